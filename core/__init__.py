@@ -1,0 +1,1 @@
+"""What Inkling knows about drawings, photos and models: no Qt and no TensorFlow in here."""

@@ -1,0 +1,120 @@
+"""The data sets Inkling trains and measures on: found on this computer or fetched, then checked."""
+
+import hashlib
+import io
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import DataError
+from core.paths import cache_folder, data_folder
+
+MNIST_FILE = "mnist.npz"
+MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
+_FETCH_SECONDS = 30  # without an answer; a slow but living connection may take longer
+_LARGEST_FILE = 64 << 20  # bytes; the real one has 11.5 MB
+
+# SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
+# (checked against the published IDX files' checksums) do not.
+_MNIST_DIGESTS = {
+    "x_train": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
+    "y_train": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
+    "x_test": "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
+    "y_test": "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5",
+}
+_VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never looked at in training
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Model inputs float32 (N, 28, 28, 1), 0 = paper, 1 = ink, and their classes int32 (N,)."""
+
+    inputs: np.ndarray
+    labels: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def __add__(self, other: "Labelled") -> "Labelled":
+        return Labelled(
+            np.concatenate([self.inputs, other.inputs]),
+            np.concatenate([self.labels, other.labels]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Mnist:
+    """55,000 digits to learn from, 5,000 to choose settings by, 10,000 to measure with, once."""
+
+    training: Labelled
+    validation: Labelled
+    test: Labelled
+
+
+def find_file(name: str) -> Path | None:
+    """A data file in INKLING_DATA, else in the user's cache folder, else None."""
+    folders = [folder for folder in (data_folder(), cache_folder()) if folder]
+    return next((folder / name for folder in folders if (folder / name).is_file()), None)
+
+
+def load_mnist() -> Mnist:
+    """MNIST (LeCun, Cortes, Burges), fetched once if it is not on this computer.
+
+    Raises:
+        DataError: it is nowhere and cannot be fetched, or its digits are not MNIST's.
+    """
+    arrays = _mnist_arrays(find_file(MNIST_FILE) or _fetch_mnist())
+    inputs = arrays["x_train"].astype(np.float32)[..., np.newaxis] / np.float32(255)
+    labels = arrays["y_train"].astype(np.int32)
+    test_inputs = arrays["x_test"].astype(np.float32)[..., np.newaxis] / np.float32(255)
+    cut = len(labels) - _VALIDATION_DIGITS
+    return Mnist(
+        Labelled(inputs[:cut], labels[:cut]),
+        Labelled(inputs[cut:], labels[cut:]),
+        Labelled(test_inputs, arrays["y_test"].astype(np.int32)),
+    )
+
+
+def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
+    try:
+        with np.load(path, allow_pickle=False) as packed:
+            arrays = {name: packed[name] for name in _MNIST_DIGESTS}
+    except (OSError, ValueError, KeyError, EOFError) as error:
+        raise DataError(
+            f"{path} is not a readable MNIST file. Delete it, and it is fetched again."
+        ) from error
+    for name, digest in _MNIST_DIGESTS.items():
+        if hashlib.sha256(np.ascontiguousarray(arrays[name]).tobytes()).hexdigest() != digest:
+            raise DataError(
+                f"{path} does not hold MNIST's own digits ({name} differs). "
+                "Delete it, and it is fetched again."
+            )
+    return arrays
+
+
+def _fetch_mnist() -> Path:
+    """Into the cache folder, under its name only after the digits were checked."""
+    target = cache_folder() / MNIST_FILE
+    part = target.with_suffix(".part")
+    try:
+        with urllib.request.urlopen(MNIST_ADDRESS, timeout=_FETCH_SECONDS) as answer:
+            content = io.BytesIO(answer.read(_LARGEST_FILE))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(content.getvalue())
+    except OSError as error:
+        raise DataError(
+            "MNIST is not on this computer and could not be fetched. It needs the internet once "
+            f"(11 MB); or put {MNIST_FILE} into {target.parent}. Everything else works without it."
+        ) from error
+    try:
+        _mnist_arrays(part)
+    except DataError as error:
+        part.unlink(missing_ok=True)
+        raise DataError(
+            "What the internet gave instead of MNIST is not MNIST (a log-in page, perhaps, or a "
+            "cut connection). Nothing was kept; try again later."
+        ) from error
+    part.replace(target)
+    return target

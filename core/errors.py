@@ -1,0 +1,29 @@
+"""Every error a person can meet. The message says what happened and what they can do."""
+
+
+class InklingError(Exception):
+    """Root of the tree: the message is one or two sentences, ready to be shown to a person."""
+
+
+class ImageError(InklingError):
+    """A file that cannot be used as a picture."""
+
+
+class ModelError(InklingError):
+    """A model folder that is missing, damaged or made by a newer Inkling."""
+
+
+class DataError(InklingError):
+    """A data set that cannot be found, fetched or trusted."""
+
+
+class TrainingError(InklingError):
+    """A training that cannot start or did not end well."""
+
+
+class UsageError(InklingError):
+    """A wrong word on the command line or a setting outside its range."""
+
+
+class DisplayError(InklingError):
+    """No screen to open a window on, or a system library that Qt needs is missing."""

@@ -1,0 +1,57 @@
+"""How good a model is: accuracy, loss, calibration, per class, and what is taken for what."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+_BINS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """accuracy, ece: 0..1. loss: mean cross-entropy, nats. per_class: accuracy of each class.
+
+    confusion: int (classes, classes), row = right class, column = answer.
+    """
+
+    count: int
+    accuracy: float
+    loss: float
+    ece: float
+    per_class: tuple[float, ...]
+    confusion: np.ndarray
+
+
+def evaluate(probabilities: np.ndarray, labels: np.ndarray) -> Evaluation:
+    """Probabilities (N, classes) against labels (N,)."""
+    classes = probabilities.shape[1]
+    answers = probabilities.argmax(axis=1)
+    confusion = np.zeros((classes, classes), np.int64)
+    np.add.at(confusion, (labels, answers), 1)
+    right = probabilities[np.arange(len(labels)), labels].astype(np.float64)
+    totals = confusion.sum(axis=1)
+    return Evaluation(
+        count=len(labels),
+        accuracy=float((answers == labels).mean()),
+        loss=float(-np.log(np.maximum(right, 1e-12)).mean()),
+        ece=expected_calibration_error(probabilities, labels),
+        per_class=tuple((np.diag(confusion) / np.maximum(totals, 1)).tolist()),
+        confusion=confusion,
+    )
+
+
+def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray) -> float:
+    """Mean gap between stated and true certainty, 0..1, over 15 equal bins (Guo et al., 2017)."""
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    correct = probabilities.argmax(axis=1) == labels
+    bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
+    gap = np.bincount(bins, weights=correct - confidence, minlength=_BINS)
+    return float(np.abs(gap).sum() / len(labels))
+
+
+def predict_all(
+    predict: Callable[[np.ndarray], np.ndarray], inputs: np.ndarray
+) -> np.ndarray:
+    """Probabilities (N, classes) of every input, one by one, as the window asks for them."""
+    return np.stack([predict(each) for each in inputs])

@@ -1,0 +1,22 @@
+"""Where things are: shipped with the program, kept for the user, fetched once."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_APP = "inkling"
+
+ASSETS = Path(__file__).resolve().parents[1] / "assets"
+SHIPPED_MODELS = ASSETS / "models"
+
+
+def data_folder() -> Path | None:
+    """The folder named by INKLING_DATA, where data sets are looked for first; None if unset."""
+    named = os.environ.get("INKLING_DATA")
+    return Path(named) if named else None
+
+
+def cache_folder() -> Path:
+    """Where fetched data sets are kept; may be deleted at any time, and may not exist yet."""
+    return Path(platformdirs.user_cache_dir(_APP))

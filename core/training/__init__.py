@@ -1,0 +1,1 @@
+"""The trainer: the only code that imports TensorFlow, and only ever in a process of its own."""

@@ -1,0 +1,33 @@
+"""A trained Keras network -> a model folder that the window can read."""
+
+import hashlib
+from pathlib import Path
+
+import keras
+
+from core.model import KERAS_FILE, LITERT_FILE, Layer
+
+# Layers that do nothing when a model answers, or are folded into the next one on export.
+_NOT_SHOWN = ("InputLayer", "Dropout", "BatchNormalization", "Flatten")
+
+
+def shown_layers(network: keras.Model) -> tuple[Layer, ...]:
+    """The layers whose activations are exported, in the order of the computation."""
+    return tuple(
+        Layer(layer.name, type(layer).__name__, tuple(layer.output.shape[1:]))
+        for layer in network.layers
+        if type(layer).__name__ not in _NOT_SHOWN and not layer.name.endswith("_weights")
+    )
+
+
+def export(network: keras.Model, folder: Path) -> str:
+    """Write model.keras and model.tflite into folder; returns the SHA-256 of model.tflite.
+
+    Every shown layer's activations are a named output of the exported model, so that looking
+    inside costs the window nothing extra.
+    """
+    network.save(folder / KERAS_FILE)
+    outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
+    path = folder / LITERT_FILE
+    keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,102 @@
+"""One training from settings to a model folder with its card."""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import keras
+
+from core.classifier import Classifier
+from core.evaluation import evaluate, predict_all
+from core.messages import CandidateSaved, Message, RunSettings, Started
+from core.model import CARD_FILE, Card
+from core.task import DIGITS
+from core.training.calibrate import calibrate
+from core.training.digits import TRAINED_ON, DigitsData, load_digits_data
+from core.training.export import export, shown_layers
+from core.training.fit import FitSettings, fit
+from core.training.networks import NETWORKS
+
+TITLES = {"mlp": "Dense, the tutorial's", "cnn": "Convolutional"}
+
+# The settings of the shipped models.
+BEST = {
+    "mlp": FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3),
+    "cnn": FitSettings(epochs=18),
+}
+
+
+def fit_settings(settings: RunSettings) -> FitSettings:
+    """The network's best settings, with the run's own epochs and seed."""
+    best = BEST[settings.network]
+    return dataclasses.replace(best, epochs=settings.epochs or best.epochs, seed=settings.seed)
+
+
+def run(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+    """Train, calibrate, export and measure; the model folder is complete when this returns.
+
+    Raises:
+        DataError: the data is missing or not what it should be.
+    """
+    keras.utils.set_random_seed(settings.seed)
+    fitting = fit_settings(settings)
+    data = load_digits_data(settings.data, settings.seed)
+    report(Started(len(data.training), len(data.validation), len(data.test)))
+    network = NETWORKS[settings.network]()
+    fit(network, data.training, data.validation, fitting, report)
+    temperature = calibrate(network, data.validation)
+    card = save(network, settings, fitting, temperature, data)
+    report(CandidateSaved(settings.output, json.loads(card.to_json())))
+    return card
+
+
+def save(
+    network: keras.Model,
+    settings: RunSettings,
+    fitting: FitSettings,
+    temperature: float,
+    data: DigitsData,
+) -> Card:
+    """Export network into the run's output folder and write its card, measured by LiteRT."""
+    folder = Path(settings.output)
+    folder.mkdir(parents=True, exist_ok=True)
+    layers = shown_layers(network)
+    card = Card(
+        name=folder.name,
+        title=TITLES[settings.network],
+        task=settings.task,
+        network=settings.network,
+        classes=DIGITS.classes,
+        input_shape=tuple(network.input_shape[1:]),
+        layers=layers,
+        features=layers[-3].name,  # then come logits and probabilities
+        temperature=round(temperature, 4),
+        trained_on=tuple(TRAINED_ON[name] for name in settings.data),
+        settings={**dataclasses.asdict(fitting), "data": list(settings.data)},
+        measured={},
+        digest=export(network, folder),
+    )
+    (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+    measured = _measure(Classifier(folder), data)
+    card = dataclasses.replace(card, measured=measured)
+    (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+    return card
+
+
+def _measure(classifier: Classifier, data: DigitsData) -> dict[str, float | int]:
+    """Figures of the exported model itself: what the person will get, not what Keras had."""
+
+    def probabilities(inputs):
+        return predict_all(lambda each: classifier.predict(each).probabilities, inputs)
+
+    test = evaluate(probabilities(data.test.inputs), data.test.labels)
+    validation = evaluate(probabilities(data.validation.inputs), data.validation.labels)
+    return {
+        "mnist_test_pictures": test.count,
+        "mnist_test_accuracy": round(test.accuracy, 4),
+        "mnist_test_loss": round(test.loss, 5),
+        "mnist_test_calibration_error": round(test.ece, 5),
+        "validation_pictures": validation.count,
+        "validation_accuracy": round(validation.accuracy, 4),
+    }
