@@ -1,0 +1,48 @@
+"""`inkling`: the window, or a subcommand."""
+
+import sys
+
+from core.errors import DisplayError
+
+NO_DISPLAY = 3
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Returns the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no screen."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments:
+        from core import cli
+
+        return cli.main(arguments)
+    try:
+        return open_window()
+    except DisplayError as error:
+        print(f"inkling: {error}", file=sys.stderr)
+        return NO_DISPLAY
+
+
+def open_window() -> int:
+    """Show the window and stay until it is closed.
+
+    Raises:
+        DisplayError: there is no screen, or a system library is missing.
+    """
+    from gui.display import check_display, missing_library_error
+
+    check_display()
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise missing_library_error(error) from error
+    from gui.main_window import MainWindow
+
+    app = QApplication.instance() or QApplication(["inkling"])
+    app.setApplicationName("Inkling")
+    app.setDesktopFileName("inkling")
+    window = MainWindow()
+    window.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

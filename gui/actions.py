@@ -1,0 +1,86 @@
+"""Every action of the window, with its shortcut, and the menus they stand in."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from gui.drawing import Drawing
+from gui.theme import Colors, ThemeChoice, icon
+
+
+class Actions(QObject):
+    """The actions, made once; who composes the window connects them."""
+
+    def __init__(self, drawing: Drawing, parent: QObject):
+        super().__init__(parent)
+        standard = QKeySequence.StandardKey
+        stack = drawing.undo_stack
+        self.undo = stack.createUndoAction(self, self.tr("Undo"))
+        self.undo.setShortcuts(standard.Undo)
+        self.redo = stack.createRedoAction(self, self.tr("Redo"))
+        self.redo.setShortcuts(standard.Redo)
+        self.save = self._action(self.tr("Save Drawing…"), standard.Save)
+        self.quit = self._action(self.tr("Quit"), standard.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.clear = self._action(self.tr("Clear"), "Delete")
+        self.pen = self._action(self.tr("Pen"), "P", checkable=True)
+        self.eraser = self._action(self.tr("Eraser"), "E", checkable=True)
+        self.wider = self._action(self.tr("Wider Pen"), "]")
+        self.narrower = self._action(self.tr("Narrower Pen"), "[")
+        self.classify = self._action(self.tr("Classify"), "Return")
+        self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
+        self.about = self._action(self.tr("About Inkling"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.themes = self._themes()
+        tools = QActionGroup(self)
+        tools.addAction(self.pen)
+        tools.addAction(self.eraser)
+        self.pen.setChecked(True)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """File, Edit, View, Model, Help."""
+        self._menu(bar, self.tr("&File"), self.save, None, self.quit)
+        self._menu(
+            bar,
+            self.tr("&Edit"),
+            *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
+            *(None, self.clear),
+        )
+        self._menu(bar, self.tr("&View"), *self.themes.values())
+        self._menu(bar, self.tr("&Model"), self.classify, self.live)
+        self._menu(bar, self.tr("&Help"), self.about)
+
+    def set_colors(self, colors: Colors) -> None:
+        for action, name in (
+            (self.pen, "pen"),
+            (self.eraser, "eraser"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+        ):
+            action.setIcon(icon(name, colors.text))
+            action.setIconVisibleInMenu(False)
+
+    def _themes(self) -> dict[ThemeChoice, QAction]:
+        group = QActionGroup(self)
+        titles = {
+            ThemeChoice.SYSTEM: self.tr("Theme of the Desktop"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        actions = {choice: self._action(title, checkable=True) for choice, title in titles.items()}
+        for action in actions.values():
+            group.addAction(action)
+        return actions
+
+    def _action(self, text: str, shortcut=None, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(checkable)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    @staticmethod
+    def _menu(bar: QMenuBar, title: str, *actions: QAction | None) -> None:
+        menu = bar.addMenu(title)
+        for action in actions:
+            menu.addAction(action) if action else menu.addSeparator()

@@ -1,0 +1,74 @@
+"""The paper and its tools."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+
+from core.ink import PEN_WIDTHS
+from gui.actions import Actions
+from gui.drawing import Drawing
+from gui.drawing_canvas import DrawingCanvas, Tool
+from gui.panel import Panel
+
+_WIDTH_STEP = 3  # ink pixels, a press of [ or ]
+
+
+class CanvasPanel(Panel):
+    """canvas: the paper. classify_button: for who wants to ask for the answer."""
+
+    def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
+        super().__init__("", parent)
+        self.canvas = DrawingCanvas(drawing)
+        self.width_slider = QSlider(Qt.Orientation.Horizontal)
+        self.width_slider.setObjectName("pen_width_slider")
+        self.width_slider.setAccessibleName(self.tr("Width of the pen"))
+        self.width_slider.setToolTip(self.tr("Width of the pen ( [ and ] )"))
+        self.width_slider.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
+        self.width_slider.setFixedWidth(96)
+        self.width_slider.valueChanged.connect(self._set_width)
+        self.width_slider.setValue(self.canvas.pen_width)
+        self.clear_button = QPushButton(self.tr("Clear"))
+        self.clear_button.setObjectName("clear_button")
+        self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
+        self.clear_button.clicked.connect(actions.clear.trigger)
+        self.classify_button = QPushButton(self.tr("Classify"))
+        self.classify_button.setObjectName("classify_button")
+        self.classify_button.setToolTip(self.tr("Ask the network now (Return)"))
+        self.classify_button.setProperty("primary", "true")
+        self.classify_button.clicked.connect(actions.classify.trigger)
+        actions.pen.triggered.connect(lambda: self._set_tool(Tool.PEN))
+        actions.eraser.triggered.connect(lambda: self._set_tool(Tool.ERASER))
+        actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))
+        actions.narrower.triggered.connect(lambda: self._step_width(-_WIDTH_STEP))
+        self._compose(actions)
+
+    def _compose(self, actions: Actions) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        for action in (actions.pen, actions.eraser):
+            tools.addWidget(self._tool_button(action))
+        tools.addWidget(self.width_slider)
+        for action in (actions.undo, actions.redo):
+            tools.addWidget(self._tool_button(action))
+        tools.addWidget(self.clear_button)
+        tools.addStretch()
+        tools.addWidget(self.classify_button)
+        self.body.addWidget(self.canvas, 1)
+        self.body.addLayout(tools)
+
+    def _tool_button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text())
+        return button
+
+    def _set_tool(self, tool: Tool) -> None:
+        self.canvas.tool = tool
+
+    def _set_width(self, width: int) -> None:
+        self.canvas.pen_width = width
+
+    def _step_width(self, step: int) -> None:
+        self.width_slider.setValue(self.width_slider.value() + step)

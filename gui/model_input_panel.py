@@ -1,0 +1,168 @@
+"""What the network sees: the ink on its way to 28 x 28 numbers, every step with its switch."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from core.preprocess import INPUT_SIDE, DigitStages, Steps
+from gui.image_bridge import grey_image
+from gui.panel import Panel
+from gui.theme import LIGHT, Colors
+
+_THUMBNAIL = 84  # px, a stage's picture
+
+
+class PixelPicture(QWidget):
+    """An array as a picture, every pixel of a magnified one a sharp square."""
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._pixels: np.ndarray | None = None
+        self._border = QColor(LIGHT.border)
+
+    def show_pixels(self, pixels: np.ndarray | None) -> None:
+        """uint8 (H, W), 0 = black; None = nothing."""
+        self._pixels = pixels
+        self.update()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._border = QColor(colors.border)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        side = min(self.width(), self.height())
+        frame = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        painter.fillRect(frame, QColor("black"))
+        if self._pixels is not None:
+            self._paint_pixels(painter, frame)
+        painter.setPen(self._border)
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _paint_pixels(self, painter: QPainter, frame: QRectF) -> None:
+        height, width = self._pixels.shape
+        scale = frame.width() / max(height, width)
+        # Smooth where it shrinks; where it magnifies, the pixels are the point.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(frame.center())
+        painter.drawImage(target, grey_image(self._pixels))
+
+
+class ModelInputPreview(PixelPicture):
+    """The 28 x 28 model input, magnified; pointed at, it tells a pixel's number."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("", parent)
+        self.setObjectName("model_input_preview")
+        self.setAccessibleName(self.tr("Model input, 28 by 28 pixels"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(INPUT_SIDE * 9, INPUT_SIDE * 9)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(INPUT_SIDE * 4, INPUT_SIDE * 4)
+
+
+class ModelInputPanel(Panel):
+    """Signals:
+    steps_changed(Steps): a step was switched on or off.
+    """
+
+    steps_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(self.tr("What the network sees"), parent)
+        self._ink = PixelPicture(self.tr("Your ink"))
+        self._box = PixelPicture(self.tr("The box around the ink"))
+        self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
+        self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
+        self._switches = {
+            "crop": self._switch(
+                self.tr("Box"),
+                self.tr("Cut out the box around the ink, so that the place does not matter."),
+            ),
+            "fit": self._switch(
+                self.tr("20 × 20"),
+                self.tr("Shrink the longer side to 20 pixels, so that the size does not matter."),
+            ),
+            "centre": self._switch(
+                self.tr("Centred"),
+                self.tr("Put the centre of mass into the middle, as in the training digits."),
+            ),
+        }
+        self._preview = ModelInputPreview()
+        self._note = QLabel()
+        self._note.setObjectName("muted")
+        self._note.setWordWrap(True)
+        self._compose()
+        self._say_what_is_off()
+
+    @property
+    def steps(self) -> Steps:
+        return Steps(**{name: switch.isChecked() for name, switch in self._switches.items()})
+
+    def show_stages(self, stages: DigitStages | None, ink: np.ndarray) -> None:
+        """stages: of the latest answer, None on an empty canvas. ink: uint8 (H, W)."""
+        if stages is None:
+            for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
+                picture.show_pixels(None)
+            return
+        seen = np.rint(stages.model_input[:, :, 0] * 255).astype(np.uint8)
+        self._ink.show_pixels(ink)
+        self._box.show_pixels(stages.cropped)
+        self._fitted.show_pixels(stages.fitted)
+        self._centred.show_pixels(seen)
+        self._preview.show_pixels(seen)
+
+    def set_colors(self, colors: Colors) -> None:
+        for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
+            picture.set_colors(colors)
+
+    def _compose(self) -> None:
+        stages = QGridLayout()
+        stages.setHorizontalSpacing(4)
+        stages.setVerticalSpacing(6)
+        ink_label = QLabel(self.tr("Your ink"))
+        below = (ink_label, *self._switches.values())
+        pictures = (self._ink, self._box, self._fitted, self._centred)
+        for index, (picture, caption) in enumerate(zip(pictures, below, strict=True)):
+            picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+            stages.addWidget(picture, 0, index * 2)
+            stages.addWidget(caption, 1, index * 2, Qt.AlignmentFlag.AlignHCenter)
+            if index:
+                arrow = QLabel("→")
+                arrow.setObjectName("muted")
+                stages.addWidget(arrow, 0, index * 2 - 1, Qt.AlignmentFlag.AlignCenter)
+                stages.setColumnStretch(index * 2 - 1, 1)
+        row = QHBoxLayout()
+        row.addLayout(stages)
+        self.body.addLayout(row)
+        self.body.addWidget(self._preview, 1)
+        self.body.addWidget(self._note)
+
+    def _switch(self, text: str, reason: str) -> QCheckBox:
+        switch = QCheckBox(text)
+        switch.setChecked(True)
+        switch.setToolTip(reason)
+        switch.setAccessibleDescription(reason)
+        switch.toggled.connect(self._switched)
+        return switch
+
+    def _switched(self) -> None:
+        self._say_what_is_off()
+        self.steps_changed.emit(self.steps)
+
+    def _say_what_is_off(self) -> None:
+        if all(switch.isChecked() for switch in self._switches.values()):
+            self._note.setText(
+                self.tr("28 × 28 numbers from 0 (paper) to 1 (ink): all that the network gets.")
+            )
+        else:
+            self._note.setText(
+                self.tr("A step is off: the network was trained on digits with all three.")
+            )

@@ -1,0 +1,44 @@
+"""Which model answers."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.session import AvailableModel
+
+
+class ModelSelector(QComboBox):
+    """Signals:
+    model_chosen(str): the person chose the model of that name.
+    """
+
+    model_chosen = Signal(str)
+
+    def __init__(self, models: list[AvailableModel], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("model_selector")
+        self.setAccessibleName(self.tr("Model"))
+        self.setToolTip(self.tr("Which model answers, and its accuracy on the MNIST test digits"))
+        self.setMinimumContentsLength(22)
+        for model in models:
+            self.addItem(self._title(model), model.name)
+            if model.error:
+                self._disable_last(model.error)
+        self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
+
+    def show_model(self, name: str) -> None:
+        """The model that answers; no signal."""
+        self.setCurrentIndex(self.findData(name))
+
+    def _title(self, model: AvailableModel) -> str:
+        if model.card is None:
+            return self.tr("{name} (damaged)").format(name=model.name)
+        accuracy = model.card.measured["mnist_test_accuracy"]
+        return f"{model.card.title} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+
+    def _disable_last(self, reason: str) -> None:
+        items = self.model()
+        assert isinstance(items, QStandardItemModel)  # what a QComboBox has unless given another
+        item = items.item(self.count() - 1)
+        item.setEnabled(False)
+        item.setData(reason, Qt.ItemDataRole.ToolTipRole)

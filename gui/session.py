@@ -1,0 +1,143 @@
+"""The controller: which model answers, and when it is asked."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.classifier import Classifier, Prediction
+from core.errors import ModelError
+from core.model import Card, read_card, shipped_folders
+from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
+from core.task import DIGITS, Task
+from gui.drawing import Drawing
+
+_LONGEST_WAIT = 0.025  # s; while events never pause, the answer still comes 40 times a second
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the network makes of the drawing. seconds: preprocessing and inference together."""
+
+    prediction: Prediction
+    stages: DigitStages
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class AvailableModel:
+    """A model in the selector; error says what is wrong with one that cannot be used."""
+
+    folder: Path
+    card: Card | None
+    error: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+
+class Session(QObject):
+    """Keeps the answer up with the drawing: however many events come, the latest ink is asked for.
+
+    Signals:
+        answered(Answer | None): None = the canvas is empty.
+        outdated(): the drawing has changed and live answers are off.
+        model_changed(str): the name of the model that answers from now on.
+        failed(str): a sentence for the person.
+    """
+
+    answered = Signal(object)
+    outdated = Signal()
+    model_changed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, drawing: Drawing, task: Task = DIGITS, parent: QObject | None = None):
+        super().__init__(parent)
+        self.task = task
+        self.models = [_available(folder) for folder in shipped_folders(task.name)]
+        self.steps: Steps = ALL_STEPS
+        self._live = True
+        self._drawing = drawing
+        self._classifier: Classifier | None = None
+        self._last_asked = 0.0
+        # Zero delay: once per turn of the event loop, after all pointer events that are waiting.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.classify)
+        drawing.segment_added.connect(self._drawing_changed)
+        drawing.redrawn.connect(self._drawing_changed)
+
+    @property
+    def model_name(self) -> str:
+        """The model that answers; empty while there is none."""
+        return self._classifier.card.name if self._classifier else ""
+
+    @property
+    def live(self) -> bool:
+        return self._live
+
+    @live.setter
+    def live(self, live: bool) -> None:
+        self._live = live
+        if live:
+            self.classify()
+
+    def choose_model(self, name: str) -> None:
+        """Answer with the model of that name; where it cannot be loaded, with one that can."""
+        chosen = next((model for model in self.models if model.name == name), None)
+        others = [model for model in self.models if model is not chosen]
+        problems = []
+        for model in [chosen, *others] if chosen else others:
+            try:
+                self._classifier = Classifier(model.folder)
+            except ModelError as error:
+                problems.append(str(error))
+                continue
+            break
+        else:
+            problems = problems or [self.tr("No model was found. Install Inkling again.")]
+        if problems:
+            self.failed.emit(self._explained(problems))
+        self.model_changed.emit(self.model_name)
+        self.classify()
+
+    def set_steps(self, steps: Steps) -> None:
+        """Which preprocessing steps are applied from now on."""
+        self.steps = steps
+        self.classify()
+
+    def classify(self) -> None:
+        """Answer now, whether or not live answers are on."""
+        self._soon.stop()
+        began = time.perf_counter()
+        self._last_asked = began
+        stages = digit_stages(self._drawing.ink, self.steps)
+        if stages is None or self._classifier is None:
+            self.answered.emit(None)
+            return
+        prediction = self._classifier.predict(stages.model_input)
+        self.answered.emit(Answer(prediction, stages, time.perf_counter() - began))
+
+    def _drawing_changed(self) -> None:
+        if not self._live:
+            self.outdated.emit()
+        elif time.perf_counter() - self._last_asked > _LONGEST_WAIT and self._soon.isActive():
+            self.classify()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _explained(self, problems: list[str]) -> str:
+        text = " ".join(problems)
+        if self._classifier is None:
+            return text
+        return self.tr("{problem} Until then {model} answers.").format(
+            problem=text, model=self._classifier.card.title
+        )
+
+
+def _available(folder: Path) -> AvailableModel:
+    try:
+        return AvailableModel(folder, read_card(folder))
+    except ModelError as error:
+        return AvailableModel(folder, None, str(error))

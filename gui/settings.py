@@ -1,0 +1,79 @@
+"""What is remembered between two starts: the one place that touches QSettings."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from core.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
+from gui.theme import ThemeChoice
+
+
+class Settings:
+    """Typed access. Every value has a default, and a damaged one counts as not set."""
+
+    def __init__(self):
+        # An INI file on every system: readable, and nothing in a registry. Such files give strings
+        # back after a restart ('false' is true!), so every read says its type.
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Inkling", "Inkling"
+        )
+
+    @property
+    def pen_width(self) -> int:
+        """Ink pixels."""
+        width = self._number("pen_width", DEFAULT_PEN_WIDTH)
+        return width if width in PEN_WIDTHS else DEFAULT_PEN_WIDTH
+
+    @pen_width.setter
+    def pen_width(self, width: int) -> None:
+        self._store.setValue("pen_width", width)
+
+    @property
+    def live(self) -> bool:
+        """Whether the answer follows the pen."""
+        return self._store.value("live", "true", type=str) != "false"
+
+    @live.setter
+    def live(self, live: bool) -> None:
+        self._store.setValue("live", "true" if live else "false")
+
+    @property
+    def theme(self) -> ThemeChoice:
+        try:
+            return ThemeChoice(self._store.value("theme", "system", type=str))
+        except ValueError:
+            return ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice.value)
+
+    @property
+    def model(self) -> str:
+        """The name of the model that answers; empty = the first."""
+        return self._store.value("model", "", type=str)
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("model", name)
+
+    @property
+    def folder(self) -> str:
+        """Where the last drawing was saved; empty = not yet."""
+        return self._store.value("folder", "", type=str)
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("folder", folder)
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._store.value("geometry", QByteArray(), type=QByteArray)
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def _number(self, name: str, default: int) -> int:
+        try:
+            return int(self._store.value(name, str(default), type=str))
+        except ValueError:
+            return default
