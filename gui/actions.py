@@ -57,7 +57,7 @@ class Actions(QObject):
             (self.undo, "undo"),
             (self.redo, "redo"),
         ):
-            action.setIcon(icon(name, colors.text))
+            action.setIcon(icon(name, colors))
             action.setIconVisibleInMenu(False)
 
     def _themes(self) -> dict[ThemeChoice, QAction]:

@@ -15,7 +15,7 @@ class AnswerPanel(Panel):
 
     def __init__(self, classes: tuple[str, ...], parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent)
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(244)
         self._verdict = QLabel()
         self._verdict.setObjectName("verdict_label")
         self._verdict.setAccessibleName(self.tr("Answer"))

@@ -35,4 +35,4 @@ class Banner(QFrame):
         self.show()
 
     def set_colors(self, colors: Colors) -> None:
-        self._close.setIcon(icon("close", colors.text))
+        self._close.setIcon(icon("close", colors))

@@ -18,13 +18,15 @@ class CanvasPanel(Panel):
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
+        self.setMinimumWidth(412)  # the tools in one row
         self.canvas = DrawingCanvas(drawing)
         self.width_slider = QSlider(Qt.Orientation.Horizontal)
         self.width_slider.setObjectName("pen_width_slider")
         self.width_slider.setAccessibleName(self.tr("Width of the pen"))
         self.width_slider.setToolTip(self.tr("Width of the pen ( [ and ] )"))
         self.width_slider.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
-        self.width_slider.setFixedWidth(96)
+        self.width_slider.setMinimumWidth(56)
+        self.width_slider.setMaximumWidth(110)
         self.width_slider.valueChanged.connect(self._set_width)
         self.width_slider.setValue(self.canvas.pen_width)
         self.clear_button = QPushButton(self.tr("Clear"))
@@ -47,7 +49,7 @@ class CanvasPanel(Panel):
         tools.setSpacing(8)
         for action in (actions.pen, actions.eraser):
             tools.addWidget(self._tool_button(action))
-        tools.addWidget(self.width_slider)
+        tools.addWidget(self.width_slider, 1)
         for action in (actions.undo, actions.redo):
             tools.addWidget(self._tool_button(action))
         tools.addWidget(self.clear_button)
@@ -55,6 +57,7 @@ class CanvasPanel(Panel):
         tools.addWidget(self.classify_button)
         self.body.addWidget(self.canvas, 1)
         self.body.addLayout(tools)
+        self.body.addStretch()
 
     def _tool_button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -109,6 +109,8 @@ class DrawingCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # No higher than the paper, so that the tools stand right below it.
+        self.setMaximumHeight(math.ceil(self.width() * CANVAS_HEIGHT / CANVAS_WIDTH))
         self._fit_paper()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
@@ -120,7 +122,7 @@ class DrawingCanvas(QWidget):
         painter.drawPixmap(place.topLeft(), self._paper)
         outline = self.palette().highlight().color() if self.hasFocus() else _OUTLINE
         painter.setPen(QPen(outline, 1))
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._drawing.is_empty:
             self._paint_hint(painter, place)
         painter.end()
@@ -173,8 +175,7 @@ class DrawingCanvas(QWidget):
     def _fit_paper(self) -> None:
         scale = min(self.width() / CANVAS_WIDTH, self.height() / CANVAS_HEIGHT)
         left = round((self.width() - CANVAS_WIDTH * scale) / 2)
-        top = round((self.height() - CANVAS_HEIGHT * scale) / 2)
-        self._to_screen = QTransform(scale, 0, 0, scale, left, top)
+        self._to_screen = QTransform(scale, 0, 0, scale, left, 0)
         ratio = self.devicePixelRatioF()
         size = QSize(math.ceil(CANVAS_WIDTH * scale * ratio), math.ceil(CANVAS_HEIGHT * scale * ratio))
         self._paper = QPixmap(size)

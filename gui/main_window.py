@@ -59,8 +59,8 @@ class MainWindow(QMainWindow):
         panels.setContentsMargins(20, 16, 20, 16)
         panels.setSpacing(16)
         panels.addWidget(self._canvas_panel, 5)
-        panels.addWidget(self._model_input_panel, 4)
-        panels.addWidget(self._answer_panel, 3)
+        panels.addWidget(self._model_input_panel, 3)
+        panels.addWidget(self._answer_panel, 2)
         banner = QHBoxLayout()
         banner.setContentsMargins(20, 0, 20, 0)
         banner.addWidget(self._banner)
@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
-        column.addSpacing(0)
         column.addLayout(panels, 1)
         column.addLayout(banner)
         central = QWidget()
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         self._actions.live.setChecked(self._settings.live)
         self._session.live = self._settings.live
         if not self.restoreGeometry(self._settings.geometry):
-            self.resize(1280, 760)
+            self.resize(1280, 720)
         self._session.choose_model(self._settings.model)
         self._canvas_panel.canvas.setFocus()
 

@@ -2,15 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.preprocess import INPUT_SIDE, DigitStages, Steps
 from gui.image_bridge import grey_image
 from gui.panel import Panel
 from gui.theme import LIGHT, Colors
 
-_THUMBNAIL = 84  # px, a stage's picture
+_THUMBNAIL = 50  # px, a stage's picture
 
 
 class PixelPicture(QWidget):
@@ -20,7 +20,7 @@ class PixelPicture(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._pixels: np.ndarray | None = None
-        self._border = QColor(LIGHT.border)
+        self._colors: Colors = LIGHT
 
     def show_pixels(self, pixels: np.ndarray | None) -> None:
         """uint8 (H, W), 0 = black; None = nothing."""
@@ -28,17 +28,18 @@ class PixelPicture(QWidget):
         self.update()
 
     def set_colors(self, colors: Colors) -> None:
-        self._border = QColor(colors.border)
+        self._colors = colors
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         side = min(self.width(), self.height())
-        frame = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        frame = QRectF(0, 0, side, side)
         painter = QPainter(self)
-        painter.fillRect(frame, QColor("black"))
-        if self._pixels is not None:
+        empty = self._pixels is None
+        painter.fillRect(frame, QColor(self._colors.control if empty else "black"))
+        if not empty:
             self._paint_pixels(painter, frame)
-        painter.setPen(self._border)
+        painter.setPen(QColor(self._colors.border))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -53,7 +54,7 @@ class PixelPicture(QWidget):
 
 
 class ModelInputPreview(PixelPicture):
-    """The 28 x 28 model input, magnified; pointed at, it tells a pixel's number."""
+    """The 28 x 28 model input, magnified."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("", parent)
@@ -67,6 +68,10 @@ class ModelInputPreview(PixelPicture):
     def minimumSizeHint(self) -> QSize:
         return QSize(INPUT_SIDE * 4, INPUT_SIDE * 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMaximumHeight(self.width())  # square, so that the note stands right below it
+
 
 class ModelInputPanel(Panel):
     """Signals:
@@ -77,28 +82,14 @@ class ModelInputPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("What the network sees"), parent)
+        self.setMinimumWidth(304)
         self._ink = PixelPicture(self.tr("Your ink"))
         self._box = PixelPicture(self.tr("The box around the ink"))
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
         self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
-        self._switches = {
-            "crop": self._switch(
-                self.tr("Box"),
-                self.tr("Cut out the box around the ink, so that the place does not matter."),
-            ),
-            "fit": self._switch(
-                self.tr("20 × 20"),
-                self.tr("Shrink the longer side to 20 pixels, so that the size does not matter."),
-            ),
-            "centre": self._switch(
-                self.tr("Centred"),
-                self.tr("Put the centre of mass into the middle, as in the training digits."),
-            ),
-        }
         self._preview = ModelInputPreview()
-        self._note = QLabel()
-        self._note.setObjectName("muted")
-        self._note.setWordWrap(True)
+        self._note = _muted("")
+        self._switches: dict[str, QCheckBox] = {}
         self._compose()
         self._say_what_is_off()
 
@@ -124,31 +115,36 @@ class ModelInputPanel(Panel):
             picture.set_colors(colors)
 
     def _compose(self) -> None:
-        stages = QGridLayout()
-        stages.setHorizontalSpacing(4)
-        stages.setVerticalSpacing(6)
-        ink_label = QLabel(self.tr("Your ink"))
-        below = (ink_label, *self._switches.values())
-        pictures = (self._ink, self._box, self._fitted, self._centred)
-        for index, (picture, caption) in enumerate(zip(pictures, below, strict=True)):
-            picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
-            stages.addWidget(picture, 0, index * 2)
-            stages.addWidget(caption, 1, index * 2, Qt.AlignmentFlag.AlignHCenter)
-            if index:
-                arrow = QLabel("→")
-                arrow.setObjectName("muted")
-                stages.addWidget(arrow, 0, index * 2 - 1, Qt.AlignmentFlag.AlignCenter)
-                stages.setColumnStretch(index * 2 - 1, 1)
-        row = QHBoxLayout()
-        row.addLayout(stages)
-        self.body.addLayout(row)
+        self._add_stage(self._ink, QLabel(self.tr("Your ink")), self.tr("640 × 512 pixels"))
+        for name, picture, title, reason in (
+            ("crop", self._box, self.tr("Box"), self.tr("so that the place does not matter")),
+            ("fit", self._fitted, self.tr("20 × 20"), self.tr("so that the size does not matter")),
+            ("centre", self._centred, self.tr("Centred"), self.tr("by mass, as MNIST's digits are")),
+        ):
+            self._switches[name] = self._switch(title, reason)
+            self._add_stage(picture, self._switches[name], reason)
+        self.body.addSpacing(2)
         self.body.addWidget(self._preview, 1)
         self.body.addWidget(self._note)
+        self.body.addStretch()
 
-    def _switch(self, text: str, reason: str) -> QCheckBox:
-        switch = QCheckBox(text)
+    def _add_stage(self, picture: PixelPicture, title: QWidget, reason: str) -> None:
+        picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch()
+        words.addWidget(title)
+        words.addWidget(_muted(reason))
+        words.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def _switch(self, title: str, reason: str) -> QCheckBox:
+        switch = QCheckBox(title)
         switch.setChecked(True)
-        switch.setToolTip(reason)
         switch.setAccessibleDescription(reason)
         switch.toggled.connect(self._switched)
         return switch
@@ -160,9 +156,16 @@ class ModelInputPanel(Panel):
     def _say_what_is_off(self) -> None:
         if all(switch.isChecked() for switch in self._switches.values()):
             self._note.setText(
-                self.tr("28 × 28 numbers from 0 (paper) to 1 (ink): all that the network gets.")
+                self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets.")
             )
         else:
             self._note.setText(
                 self.tr("A step is off: the network was trained on digits with all three.")
             )
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label

@@ -28,6 +28,7 @@ class Colors:
     control: str  # the ground of a button under the pointer, of a bar's track
     text: str
     muted: str
+    faint: str  # what is disabled; no text that matters
     accent: str
     accent_hover: str
     on_accent: str
@@ -45,6 +46,7 @@ LIGHT = Colors(
     control="#eef1f5",
     text="#1b1f24",
     muted="#5f6773",
+    faint="#b4bac3",
     accent="#2f6fed",
     accent_hover="#245fd3",
     on_accent="#ffffff",
@@ -61,6 +63,7 @@ DARK = Colors(
     control="#2a2e35",
     text="#e8eaed",
     muted="#a0a7b2",
+    faint="#555c66",
     accent="#6ea0ff",
     accent_hover="#8bb3ff",
     on_accent="#0d1524",
@@ -99,11 +102,21 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
     return colors
 
 
-def icon(name: str, color: str) -> QIcon:
-    """assets/icons/<name>.svg with its currentColor replaced, sharp at every scale."""
-    drawing = (_ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
-    renderer = QSvgRenderer(drawing.encode())
+def icon(name: str, colors: Colors) -> QIcon:
+    """assets/icons/<name>.svg in the theme's colours, pale where disabled, sharp at every scale."""
+    drawing = (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
+    for mode, color in ((QIcon.Mode.Normal, colors.text), (QIcon.Mode.Disabled, colors.faint)):
+        _add_pixmaps(made, drawing.replace("currentColor", color), mode)
+    return made
+
+
+def app_icon() -> QIcon:
+    return QIcon(str(_ICONS / "inkling.svg"))
+
+
+def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:
+    renderer = QSvgRenderer(drawing.encode())
     for scale in (1, 2, 3):
         pixmap = QPixmap(_ICON_SIZE * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -111,12 +124,7 @@ def icon(name: str, color: str) -> QIcon:
         renderer.render(painter)
         painter.end()
         pixmap.setDevicePixelRatio(scale)
-        made.addPixmap(pixmap)
-    return made
-
-
-def app_icon() -> QIcon:
-    return QIcon(str(_ICONS / "inkling.svg"))
+        made.addPixmap(pixmap, mode)
 
 
 def _palette(colors: Colors) -> QPalette:

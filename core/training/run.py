@@ -18,7 +18,7 @@ from core.training.export import export, shown_layers
 from core.training.fit import FitSettings, fit
 from core.training.networks import NETWORKS
 
-TITLES = {"mlp": "Dense, the tutorial's", "cnn": "Convolutional"}
+TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional"}
 
 # The settings of the shipped models.
 BEST = {
