@@ -66,7 +66,8 @@ class Settings:
 
     @property
     def geometry(self) -> QByteArray:
-        return self._store.value("geometry", QByteArray(), type=QByteArray)
+        stored = self._store.value("geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:

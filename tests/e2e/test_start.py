@@ -1,0 +1,79 @@
+"""The real program, started as a person starts it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.__main__ import main
+from gui.main_window import MainWindow
+from tests.gui.pointer import draw_digit, label
+
+
+def test_draw_a_seven_and_read_seven(qapp, tmp_path):
+    """The real main(), the real event loop, real pointer events, the answer from the window."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    read = {}
+
+    def act() -> None:
+        window = next(
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, MainWindow) and each.isVisible()
+        )
+        try:
+            for digit in "7204":
+                draw_digit(window, digit)
+                read[digit] = label(window, "verdict_label")
+                window._actions.clear.trigger()
+        finally:
+            window.close()
+
+    QTimer.singleShot(0, act)
+    assert main([]) == 0
+    assert read == {digit: digit for digit in "7204"}
+
+
+def started(environment: dict[str, str]) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "gui"],
+        env={**os.environ, "QT_QPA_PLATFORM": "", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a screen")
+class TestNoScreen:
+    def test_no_display_is_one_paragraph_and_status_3(self):
+        done = started({"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+        assert done.returncode == 3
+        assert done.stderr == (
+            "inkling: Inkling needs a screen, and there is none here (neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set). Start it from a desktop; `inkling classify FILE` works "
+            "without one.\n"
+        )
+
+    def test_a_display_that_does_not_answer_is_named(self):
+        done = started({"DISPLAY": ":987", "WAYLAND_DISPLAY": ""})
+        assert done.returncode == 3
+        assert done.stderr == (
+            "inkling: Inkling needs a screen, and the one that DISPLAY names (:987) does not "
+            "answer. Start it from a desktop; `inkling classify FILE` works without one.\n"
+        )
+
+
+def test_a_missing_library_is_named():
+    from gui.display import missing_library_error
+
+    error = OSError("libxcb-cursor.so.0: cannot open shared object file: No such file")
+    assert str(missing_library_error(error)) == (
+        "Inkling's window needs the system library libxcb-cursor.so.0, which is not installed. "
+        "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 "
+        "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. `inkling classify FILE` works without it."
+    )
