@@ -1,5 +1,6 @@
 """A picture of one digit on paper -> ink, as if it had been drawn on the canvas."""
 
+import io
 import os
 import stat
 import warnings
@@ -21,8 +22,6 @@ def read_picture(path: Path) -> np.ndarray:
     Raises:
         ImageError: it is not a readable image, or it is too large.
     """
-    import io
-
     from PIL import Image, ImageOps
 
     content = io.BytesIO(_read_regular_file(path))
@@ -75,7 +74,7 @@ def _read_regular_file(path: Path) -> bytes:
     """Raises ImageError for what is no file, or too large. Never blocks, as a pipe would."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-        with open(descriptor, "rb") as file:
+        with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
                 raise ImageError(f"{path} is not a file. Give an image file.")

@@ -2,12 +2,13 @@
 
 import json
 import os
-import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -49,6 +50,8 @@ def train(request: TrainRequest, as_json: bool) -> int:
     use_data_folder(request.data, MNIST_FILE)
     target = (request.output or _new_folder(request.task, network)).absolute()
     _check_replaceable(target)
+    # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         # Beside the target, so that the model is put into place by a rename.
@@ -64,6 +67,10 @@ def train(request: TrainRequest, as_json: bool) -> int:
             )
             saved = _follow(settings, as_json)
             _replace(target, made, Path(workshop) / "replaced")
+    except TrainingError as error:
+        if as_json:
+            say_json({"event": Failed.event, "error": str(error)})
+        raise
     except KeyboardInterrupt:
         complain("Stopped. Nothing was changed.")
         return 1
@@ -113,22 +120,22 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     """Run the trainer and pass on what it says; its last word, that the model is saved, is
     returned instead, because the model is not in its place yet."""
     saved = None
-    with tempfile.TemporaryFile() as chatter:
-        for message in _messages(settings, chatter):
+    with tempfile.TemporaryFile() as chatter, closing(_messages(settings, chatter)) as messages:
+        for message in messages:
             event = message.get("event")
+            if event == Failed.event:
+                raise TrainingError(f"{message['error']} Nothing was changed.")
             if event == CandidateSaved.event:
                 saved = message
             elif as_json:
                 say_json(message)
-            if event == Failed.event:
-                raise TrainingError(f"{message['error']} Nothing was changed.")
-            if not as_json:
+            else:
                 _note_progress(message)
         if saved is None:
             _show_last_words(chatter)
             raise TrainingError(
-                "The training ended before there was a model. Nothing was changed; "
-                "what the trainer said last is above."
+                "The training ended before there was a model. Nothing was changed. "
+                "Try again; what the trainer said last is above."
             )
     return saved
 
@@ -164,6 +171,10 @@ def _trainer_environment() -> dict[str, str]:
 
 def _replace(target: Path, made: Path, aside: Path) -> None:
     """Put the folder made where target is; on an error, target is as it was."""
+    for path in made.iterdir():
+        # On the disk before it has its name: a power cut must not leave a named, empty file.
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
     if target.exists():
         target.rename(aside)
     try:
