@@ -154,8 +154,11 @@ def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, A
         trainer.stdin.write(f"{to_json(settings)}\n".encode())
         trainer.stdin.flush()
         for line in trainer.stdout:
-            yield json.loads(line)
-    except (BrokenPipeError, ValueError):
+            message = json.loads(line)
+            if "event" not in message:
+                break
+            yield message
+    except (BrokenPipeError, ValueError, TypeError):
         pass  # it died, or said what is no message; either way there is no model
     finally:
         trainer.kill()
