@@ -57,7 +57,7 @@ def test_one_epoch_gives_a_model_that_reads_digits(tmp_path, drawn_seven):
 def test_without_data_the_trainer_says_so_and_ends(tmp_path):
     settings = RunSettings("digits", "mlp", str(tmp_path / "model"), data=("mnist",))
     # A proxy that refuses every connection stands for a computer without a network.
-    no_network = {name: "http://127.0.0.1:9" for name in ("https_proxy", "HTTPS_PROXY")}
+    no_network = dict.fromkeys(("https_proxy", "HTTPS_PROXY"), "http://127.0.0.1:9")
 
     result = start(to_json(settings), tmp_path, INKLING_DATA=str(tmp_path), **no_network)
 
