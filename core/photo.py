@@ -53,21 +53,25 @@ def photo_ink(picture: np.ndarray) -> np.ndarray:
     """
     import cv2
 
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    paper = int(np.median(border))
-    difference = grey.astype(np.int16) - paper if paper < 128 else paper - grey.astype(np.int16)
-    border_difference = difference[[0, -1]].ravel(), difference[:, [0, -1]].ravel()
-    noise = int(np.percentile(np.abs(np.concatenate(border_difference)), 90))
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.int16)
+    paper = int(np.median(_border(grey)))
+    difference = grey - paper if paper < 128 else paper - grey
+    # Nine tenths of it: a stroke may run off the picture.
+    noise = int(np.percentile(np.abs(_border(difference)), 90))
     strongest = int(difference.max())
     if strongest < max(_FAINTEST, 2 * noise):
-        return np.zeros_like(grey)
+        return np.zeros(grey.shape, np.uint8)
     ink = np.clip(difference * (255 / strongest), 0, 255).round().astype(np.uint8)
     if noise:
         # Otsu's threshold lies between paper and ink; half of it keeps the strokes' soft edges.
         threshold, _ = cv2.threshold(ink, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
         ink[ink < threshold / 2] = 0
     return ink
+
+
+def _border(picture: np.ndarray) -> np.ndarray:
+    """The outermost pixels of (H, W), in a row."""
+    return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
 
 
 def _read_regular_file(path: Path) -> bytes:

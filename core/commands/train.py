@@ -53,8 +53,22 @@ def train(request: TrainRequest, as_json: bool) -> int:
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
+        saved = _train_into(target, request, network, as_json)
+    except TrainingError as error:
+        if as_json:
+            say_json({"event": Failed.event, "error": str(error)})
+        raise
+    except KeyboardInterrupt:
+        complain("Stopped. Nothing was changed.")
+        return 1
+    _report_saved(saved, as_json)
+    return 0
+
+
+def _train_into(target: Path, request: TrainRequest, network: str, as_json: bool) -> dict[str, Any]:
+    """Train beside target and rename at the end -> the trainer's last message, with target."""
+    try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        # Beside the target, so that the model is put into place by a rename.
         with tempfile.TemporaryDirectory(prefix=".training-", dir=target.parent) as workshop:
             made = Path(workshop) / target.name
             settings = RunSettings(
@@ -67,20 +81,13 @@ def train(request: TrainRequest, as_json: bool) -> int:
             )
             saved = _follow(settings, as_json)
             _replace(target, made, Path(workshop) / "replaced")
-    except TrainingError as error:
-        if as_json:
-            say_json({"event": Failed.event, "error": str(error)})
+    except BrokenPipeError:  # whoever read our stdout has gone; the folder is not to blame
         raise
-    except KeyboardInterrupt:
-        complain("Stopped. Nothing was changed.")
-        return 1
     except OSError as error:
         raise TrainingError(
             f"The model could not be put into {target}: {error.strerror}. Nothing was changed."
         ) from error
-    saved["folder"] = str(target)
-    _report_saved(saved, as_json)
-    return 0
+    return {**saved, "folder": str(target)}
 
 
 def _network(request: TrainRequest) -> str:
