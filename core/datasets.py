@@ -1,7 +1,9 @@
 """The data sets Inkling trains and measures on: found on this computer or fetched, then checked."""
 
+import contextlib
 import hashlib
-import io
+import http.client
+import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,9 +81,10 @@ def load_mnist() -> Mnist:
 
 def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
     try:
-        with np.load(path, allow_pickle=False) as packed:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as packed:
             arrays = {name: packed[name] for name in _MNIST_DIGESTS}
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
+    except Exception as error:
         raise DataError(
             f"{path} is not a readable MNIST file. Delete it, and it is fetched again."
         ) from error
@@ -100,10 +103,14 @@ def _fetch_mnist() -> Path:
     part = target.with_suffix(".part")
     try:
         with urllib.request.urlopen(MNIST_ADDRESS, timeout=_FETCH_SECONDS) as answer:
-            content = io.BytesIO(answer.read(_LARGEST_FILE))
+            content = answer.read(_LARGEST_FILE)
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content.getvalue())
-    except OSError as error:
+        part.write_bytes(content)
+    except (OSError, http.client.HTTPException) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it is an answer too, and holds the connection
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise DataError(
             "MNIST is not on this computer and could not be fetched. It needs the internet once "
             f"(11 MB); or put {MNIST_FILE} into {target.parent}. Everything else works without it."

@@ -50,8 +50,6 @@ def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray) ->
     return float(np.abs(gap).sum() / len(labels))
 
 
-def predict_all(
-    predict: Callable[[np.ndarray], np.ndarray], inputs: np.ndarray
-) -> np.ndarray:
+def predict_all(predict: Callable[[np.ndarray], np.ndarray], inputs: np.ndarray) -> np.ndarray:
     """Probabilities (N, classes) of every input, one by one, as the window asks for them."""
     return np.stack([predict(each) for each in inputs])

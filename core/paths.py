@@ -20,3 +20,13 @@ def data_folder() -> Path | None:
 def cache_folder() -> Path:
     """Where fetched data sets are kept; may be deleted at any time, and may not exist yet."""
     return Path(platformdirs.user_cache_dir(_APP))
+
+
+def user_data_folder() -> Path:
+    """Where what the person made is kept: their models. May not exist yet."""
+    return Path(platformdirs.user_data_dir(_APP))
+
+
+def user_models(task: str) -> Path:
+    """Where the models are kept that the person trained for a task. May not exist yet."""
+    return user_data_folder() / "models" / task

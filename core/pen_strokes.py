@@ -111,7 +111,7 @@ def random_placement(rng: np.random.Generator) -> Placement:
 
 
 def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
-    """The digit as another hand might have written it: turned, slanted, stretched, bent a little."""
+    """The digit as another hand might have written it: turned, slanted, stretched, bent."""
     turn = np.deg2rad(rng.normal(0, 7))
     slant = rng.normal(0, 0.18)
     stretch = np.exp(rng.normal(0, 0.14))
@@ -121,9 +121,7 @@ def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
     frequency = rng.uniform(1.5, 6, (2, 2))
     phase = rng.uniform(0, 2 * np.pi, 2)
     height = rng.normal(0, 0.025, 2)
-    bent = [
-        stroke + height * np.sin(stroke @ frequency.T + phase) for stroke in digit.strokes
-    ]
+    bent = [stroke + height * np.sin(stroke @ frequency.T + phase) for stroke in digit.strokes]
     return PenDigit(digit.label, digit.writer, normalised([stroke @ matrix.T for stroke in bent]))
 
 

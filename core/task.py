@@ -7,14 +7,18 @@ from core.errors import UsageError
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """name: as on the command line. title: as in the window. classes: in the model's order."""
+    """name: as on the command line. title: as in the window. classes: in the model's order.
+
+    networks: the names of those that can be trained for it, the best one first.
+    """
 
     name: str
     title: str
     classes: tuple[str, ...]
+    networks: tuple[str, ...]
 
 
-DIGITS = Task("digits", "Digits", tuple("0123456789"))
+DIGITS = Task("digits", "Digits", tuple("0123456789"), ("cnn", "mlp"))
 
 TASKS = {task.name: task for task in (DIGITS,)}
 

@@ -1,0 +1,68 @@
+# `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench screenshots models clean
+
+BIN := .venv/bin
+READY := .venv/.ready
+
+# Data for tests, benchmarks and training, where it lies beside the repository.
+ifndef INKLING_DATA
+ifneq ($(wildcard ../shared/data/.),)
+export INKLING_DATA := $(abspath ../shared/data)
+endif
+endif
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: $(READY) ## open Inkling (a photo: make run ARGS=photo.png)
+	$(BIN)/inkling $(ARGS)
+
+test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
+
+lint: $(READY) ## check style and import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+bench: $(READY) ## measure everything that is claimed
+	@set -e; for script in bench/[a-z]*.py; do \
+	    echo "== $$script"; \
+	    QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTHONPATH=. $(BIN)/python "$$script"; \
+	done
+
+screenshots: $(READY) ## take the pictures in docs/ again
+	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
+
+models: $(READY) ## train the shipped models again (about an hour on two cores)
+	$(BIN)/inkling train digits --network cnn --output assets/models/digits-cnn
+	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
+
+clean: ## remove the virtual environment and every cache
+	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache
+
+# Made anew whenever the dependencies change; touched last, so that a broken set-up is done again.
+$(READY): pyproject.toml
+	@set -e; \
+	if command -v uv >/dev/null; then \
+	    uv sync --quiet --all-groups --python '>=3.11,<3.14'; \
+	else \
+	    for python in "$(PYTHON)" python3 python3.13 python3.12 python3.11; do \
+	        if [ -n "$$python" ] && "$$python" -c \
+	            'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+	            >/dev/null 2>&1; then found=$$python; break; fi; \
+	    done; \
+	    if [ -z "$$found" ]; then \
+	        echo "Inkling needs Python 3.11, 3.12 or 3.13 with its venv module, and found none." >&2; \
+	        echo "Install one (Debian, Ubuntu: apt install python3 python3-venv), or name it:" >&2; \
+	        echo "    make run PYTHON=/path/to/python3.12" >&2; \
+	        exit 1; \
+	    fi; \
+	    echo "Setting up .venv with $$($$found --version); this takes some minutes, once."; \
+	    "$$found" -m venv .venv; \
+	    $(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'; \
+	    $(BIN)/python -m pip install --quiet --editable . --group test --group lint; \
+	fi
+	@touch $@

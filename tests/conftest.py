@@ -1,0 +1,80 @@
+"""What tests of every part share. No test reads or writes the real user's folders."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.datasets import MNIST_FILE, Mnist, load_mnist
+from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
+from core.paths import SHIPPED_MODELS, data_folder
+
+ROOT = Path(__file__).resolve().parents[1]
+Inkling = Callable[..., subprocess.CompletedProcess]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, for this process and for those it starts."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("DATA", "CACHE", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    return home
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder with the real data sets."""
+    folder = data_folder()
+    if folder is None or not (folder / MNIST_FILE).is_file():
+        pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def mnist(data: Path) -> Mnist:
+    """The real MNIST."""
+    return load_mnist()
+
+
+@pytest.fixture(scope="session")
+def model_folder() -> Path:
+    """The smallest shipped model."""
+    folder = SHIPPED_MODELS / "digits-mlp"
+    for name in (CARD_FILE, LITERT_FILE, KERAS_FILE):
+        if not (folder / name).is_file():
+            pytest.skip(f"{folder.name} is not in this clone: make models")
+    return folder
+
+
+@pytest.fixture
+def drawn_seven() -> np.ndarray:
+    """A 7 as ink, drawn on the canvas."""
+    from core.ink import Stroke, StrokePoint, render
+
+    corners = [(230, 130), (400, 130), (300, 390)]
+    return render([Stroke(tuple(StrokePoint(x, y, 24) for x, y in corners))])
+
+
+@pytest.fixture
+def inkling(tmp_path: Path) -> Inkling:
+    """Runs the command line in a process of its own: inkling("models", "--json")."""
+
+    def run(*arguments: str, timeout: float = 120) -> subprocess.CompletedProcess:
+        program = "import sys; from core.cli import main; sys.exit(main(sys.argv[1:]))"
+        return subprocess.run(
+            [sys.executable, "-P", "-c", program, *arguments],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
+        )
+
+    return run

@@ -1,0 +1,108 @@
+"""Model input -> prediction, by the shipped models."""
+
+import shutil
+
+import numpy as np
+import pytest
+
+from core.classifier import Classifier, Prediction, Verdict
+from core.errors import ModelError
+from core.model import shipped_folders
+from core.preprocess import digit_input
+from core.task import DIGITS
+
+
+def prediction(*probabilities: float) -> Prediction:
+    classes = tuple("0123456789"[: len(probabilities)])
+    return Prediction(classes, np.array(probabilities, np.float32))
+
+
+def test_a_clear_answer_is_sure():
+    answer = prediction(0.02, 0.95, 0.03)
+
+    assert (answer.label, answer.verdict, answer.rivals) == ("1", Verdict.SURE, ("1",))
+    assert answer.probability == pytest.approx(0.95)
+
+
+def test_an_unclear_answer_names_the_likely_classes_likeliest_first():
+    answer = prediction(0.3, 0.05, 0.65)
+
+    assert (answer.label, answer.verdict, answer.rivals) == ("2", Verdict.UNSURE, ("2", "0"))
+
+
+def test_the_shipped_model_reads_a_seven(model_folder, drawn_seven):
+    answer = Classifier(model_folder).predict(digit_input(drawn_seven))
+
+    assert answer.label == "7"
+    assert answer.classes == DIGITS.classes
+    assert answer.probabilities.dtype == np.float32
+    assert answer.probabilities.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_every_layer_on_the_card_can_be_looked_at(model_folder, drawn_seven):
+    classifier = Classifier(model_folder)
+    classifier.predict(digit_input(drawn_seven))
+
+    for layer in classifier.card.layers:
+        activations = classifier.activations(layer.name)
+        assert activations.shape == layer.shape
+        assert np.isfinite(activations).all()
+    assert classifier.card.features in {layer.name for layer in classifier.card.layers}
+
+
+def test_a_prediction_stays_as_it_was_when_the_next_one_is_made(model_folder, drawn_seven):
+    classifier = Classifier(model_folder)
+    first = classifier.predict(digit_input(drawn_seven))
+    kept = first.probabilities.copy()
+
+    classifier.predict(digit_input(drawn_seven[::-1].copy()))
+
+    assert np.array_equal(first.probabilities, kept)
+
+
+@pytest.mark.parametrize("pixels", [(1, 1), (1, 640), (512, 1), (512, 640)])
+def test_a_dot_a_line_and_a_flood_are_answered(model_folder, pixels):
+    ink = np.zeros((512, 640), np.uint8)
+    ink[: pixels[0], : pixels[1]] = 255
+
+    answer = Classifier(model_folder).predict(digit_input(ink))
+
+    assert np.isfinite(answer.probabilities).all()
+
+
+def test_a_model_cut_short_but_with_a_fitting_card_is_said(model_folder, tmp_path):
+    import hashlib
+
+    folder = tmp_path / "digits-mlp"
+    shutil.copytree(model_folder, folder)
+    content = (folder / "model.tflite").read_bytes()
+    (folder / "model.tflite").write_bytes(content[:100])
+    card = (folder / "card.json").read_text()
+    digests = [hashlib.sha256(each).hexdigest() for each in (content, content[:100])]
+    (folder / "card.json").write_text(card.replace(*digests))
+
+    with pytest.raises(ModelError) as refusal:
+        Classifier(folder)
+
+    assert str(refusal.value) == (
+        f"{folder / 'model.tflite'} cannot be run here. Install Inkling again to restore it, "
+        "or choose another model."
+    )
+
+
+# Accuracy on MNIST's test digits: a worse model is not shipped.
+FLOORS = {"digits-cnn": 0.9965, "digits-mlp": 0.983}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_a_shipped_models_card_is_above_the_floor_and_says_what_it_was_trained_on(name):
+    folders = {folder.name: folder for folder in shipped_folders("digits")}
+    if name not in folders:
+        pytest.skip(f"{name} is not in this clone: make models")
+
+    card = Classifier(folders[name]).card
+
+    assert card.name == name
+    assert card.measured["mnist_test_accuracy"] >= FLOORS[name]
+    assert card.measured["mnist_test_calibration_error"] <= 0.005
+    assert len(card.trained_on) == 2

@@ -1,0 +1,221 @@
+"""The command line is a contract: objects, sentences and exit statuses, word for word."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+from core import model
+from core.cli import COMMANDS, main
+
+
+@pytest.fixture
+def seven(tmp_path, drawn_seven):
+    """A saved drawing of a 7."""
+    path = tmp_path / "seven.png"
+    Image.fromarray(255 - drawn_seven).save(path)
+    return path
+
+
+@pytest.fixture
+def shipped(tmp_path, model_folder, monkeypatch):
+    """A copy of the shipped models that a test may damage: digits-mlp alone."""
+    shipped = tmp_path / "shipped"
+    shutil.copytree(model_folder, shipped / model_folder.name)
+    monkeypatch.setattr(model, "SHIPPED_MODELS", shipped)
+    return shipped
+
+
+def objects(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_help_names_every_command(capsys):
+    assert main(["--help"]) == 0
+
+    out = capsys.readouterr().out
+    assert all(f"    {name} " in out for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["guess"],
+        ["classify"],
+        ["classify", "--task", "birds", "x.png"],
+        ["train"],
+        ["train", "birds"],
+        ["train", "digits", "--epochs", "0"],
+        ["train", "digits", "--epochs", "many"],
+        ["train", "digits", "--seed", "-1"],
+        ["evaluate", "digits", "--fast"],
+    ],
+)
+def test_a_wrong_command_is_2_and_said_on_stderr(capsys, arguments):
+    assert main(arguments) == 2
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "usage: inkling" in captured.err
+
+
+def test_classify_says_everything_as_one_object(inkling, seven, model_folder):
+    result = inkling("classify", "--json", "--model", "mlp", str(seven))
+
+    assert result.returncode == 0
+    (answer,) = objects(result.stdout)
+    shares = answer.pop("probabilities")
+    probability = answer.pop("probability")
+    (digit,) = answer.pop("digits")
+    assert answer == {
+        "file": str(seven),
+        "task": "digits",
+        "model": model_folder.name,
+        "label": "7",
+        "verdict": "sure" if probability >= 0.9 else "unsure",
+        "number": "7",
+        "rows": ["7"],
+    }
+    assert list(shares) == list("0123456789")
+    assert sum(shares.values()) == pytest.approx(1, abs=1e-4)
+    assert shares["7"] == probability
+    assert (digit["label"], digit["probability"]) == ("7", probability)
+    x, y, width, height = digit["box"]
+    assert (x, y) == pytest.approx((218, 118), abs=3)
+    assert (width, height) == pytest.approx((194, 284), abs=6)
+
+
+def test_classify_for_people_is_a_line_a_picture(capsys, seven, shipped):
+    assert main(["classify", str(seven)]) == 0
+
+    out = capsys.readouterr().out
+    assert out.startswith(f"{seven}  7  ")
+
+
+def test_classify_goes_on_after_a_file_that_fails(capsys, seven, shipped, tmp_path):
+    junk = tmp_path / "junk.png"
+    junk.write_text("hello")
+    blank = tmp_path / "blank.png"
+    Image.new("L", (300, 200), 255).save(blank)
+
+    assert main(["classify", "--json", str(junk), str(blank), str(seven)]) == 1
+
+    captured = capsys.readouterr()
+    first, second, third = objects(captured.out)
+    assert first == {
+        "file": str(junk),
+        "error": f"{junk} is not a readable image. "
+        "Inkling reads JPEG, PNG, GIF, BMP, WebP and TIFF.",
+    }
+    assert second == {
+        "file": str(blank),
+        "error": f"On {blank} no digit was found. Write it large and dark on plain, light paper.",
+    }
+    assert third["label"] == "7"
+
+
+def test_a_name_that_moves_the_cursor_or_is_no_utf8_is_said_harmlessly(capsys, shipped):
+    assert main(["classify", "\x1b[2Jred\udcff.png"]) == 1
+
+    error = capsys.readouterr().err
+    assert "\x1b" not in error
+    assert "\\x1b[2Jred\\udcff.png cannot be read: No such file or directory." in error
+
+
+def test_an_unknown_model_is_a_wrong_command(capsys, seven, shipped):
+    assert main(["classify", "--model", "best", str(seven)]) == 2
+
+    error = capsys.readouterr().err
+    assert error == "inkling: There is no model 'best'. Choose one of: digits-mlp.\n"
+
+
+def test_models_lists_each_with_its_figures(capsys, shipped):
+    assert main(["models", "--json"]) == 0
+
+    (card,) = objects(capsys.readouterr().out)
+    assert (card["name"], card["task"], card["network"]) == ("digits-mlp", "digits", "mlp")
+    assert card["folder"] == str(shipped / "digits-mlp")
+    assert 0.9 < card["measured"]["mnist_test_accuracy"] < 1
+    assert card["trained_on"]
+
+
+def test_models_for_people_is_a_table(capsys, shipped):
+    assert main(["models"]) == 0
+
+    head, line = capsys.readouterr().out.splitlines()
+    assert head.split() == ["model", "kind", "accuracy", "loss", "calibration", "error"]
+    assert line.startswith("digits-mlp  ")
+    assert line.count("%") == 2
+
+
+def test_models_lists_a_damaged_one_with_its_error(capsys, shipped):
+    shutil.copytree(shipped / "digits-mlp", shipped / "digits-cnn")
+    damaged = shipped / "digits-cnn" / "model.tflite"
+    damaged.write_bytes(b"")
+
+    assert main(["models", "--json"]) == 1
+
+    first, second = objects(capsys.readouterr().out)
+    assert first == {
+        "name": "digits-cnn",
+        "file": str(shipped / "digits-cnn"),
+        "error": f"{damaged} is damaged. Install Inkling again to restore it, "
+        "or choose another model.",
+    }
+    assert second["name"] == "digits-mlp"
+
+
+def test_no_model_at_all_is_1_and_said(capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr(model, "SHIPPED_MODELS", tmp_path / "none")
+
+    assert main(["models"]) == 1
+
+    assert capsys.readouterr().err == (
+        f"inkling: There is no model for digits in {tmp_path / 'none'}. Install Inkling again to "
+        "restore them, or train one: inkling train digits\n"
+    )
+
+
+def test_evaluate_agrees_with_the_card(capsys, shipped, data):
+    assert main(["evaluate", "digits", "--json", "--data", str(data)]) == 0
+
+    (figures,) = objects(capsys.readouterr().out)
+    card = json.loads((shipped / "digits-mlp" / "card.json").read_text())
+    assert figures["pictures"] == 10_000
+    assert figures["accuracy"] == pytest.approx(card["measured"]["mnist_test_accuracy"], abs=1e-4)
+    assert figures["loss"] == pytest.approx(card["measured"]["mnist_test_loss"], abs=1e-4)
+    assert 0 <= figures["ece"] < 0.05
+    assert list(figures["per_class"]) == figures["classes"] == list("0123456789")
+    assert sum(map(sum, figures["confusion"])) == 10_000
+
+
+def test_evaluate_without_its_data_is_a_wrong_command(capsys, shipped, tmp_path):
+    assert main(["evaluate", "digits", "--data", str(tmp_path)]) == 2
+
+    assert capsys.readouterr().err == (
+        f"inkling: There is no mnist.npz in {tmp_path}. Give the folder that holds it.\n"
+    )
+
+
+def test_a_reader_that_goes_away_is_no_traceback(model_folder):
+
+    program = (
+        "import sys; from core.cli import main; print('first', flush=True); sys.stdin.read(); "
+        "sys.exit(main(['models', '--json']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=model_folder.parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        child.stdout.readline()
+        child.stdout.close()
+        child.stdin.close()
+        assert child.stderr.read() == b""
+        assert child.wait() == 1

@@ -1,0 +1,236 @@
+"""MNIST: found, checked, fetched; and what is said when that fails."""
+
+import hashlib
+import http.server
+import io
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core import datasets
+from core.datasets import Labelled, find_file, load_mnist
+from core.errors import DataError
+from core.paths import cache_folder
+
+
+@dataclass
+class Site:
+    """A web site with one page, on this computer: what it answers, and what it promises."""
+
+    content: bytes = b""
+    promised: int | None = None  # bytes; None = as many as there are
+    status: int = 200
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """In MNIST's place; the proxy of the computer, if there is one, is left out."""
+    site = Site()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(site.status)
+            self.send_header("Content-Length", str(site.promised or len(site.content)))
+            self.end_headers()
+            self.wfile.write(site.content)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        address = f"http://127.0.0.1:{server.server_port}/mnist.npz"
+        monkeypatch.setattr(datasets, "MNIST_ADDRESS", address)
+        yield site
+        server.shutdown()
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder for INKLING_DATA."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    monkeypatch.setenv("INKLING_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def small_mnist(monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """A file of MNIST's form that passes for MNIST: as few digits as can be split."""
+    rng = np.random.default_rng(1)
+    arrays = {
+        "x_train": rng.integers(0, 256, (5_020, 28, 28), np.uint8),
+        "y_train": rng.integers(0, 10, 5_020, np.uint8),
+        "x_test": rng.integers(0, 256, (10, 28, 28), np.uint8),
+        "y_test": rng.integers(0, 10, 10, np.uint8),
+    }
+    digests = {name: hashlib.sha256(array.tobytes()).hexdigest() for name, array in arrays.items()}
+    monkeypatch.setattr(datasets, "_MNIST_DIGESTS", digests)
+    return packed(arrays)
+
+
+def packed(arrays: dict[str, np.ndarray]) -> bytes:
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    return file.getvalue()
+
+
+def unreadable(path: Path) -> str:
+    return f"{path} is not a readable MNIST file. Delete it, and it is fetched again."
+
+
+def nothing_kept() -> bool:
+    return not cache_folder().exists() or not list(cache_folder().iterdir())
+
+
+def test_the_real_mnist_is_split_as_the_card_says(mnist):
+    assert [len(part) for part in (mnist.training, mnist.validation, mnist.test)] == [
+        55_000,
+        5_000,
+        10_000,
+    ]
+    assert mnist.training.inputs.shape == (55_000, 28, 28, 1)
+    assert mnist.training.inputs.dtype == np.float32
+    assert mnist.training.inputs.max() == 1
+
+
+def test_the_named_folder_comes_before_the_cache(data_folder):
+    cache_folder().mkdir(parents=True)
+    (cache_folder() / "some.file").write_bytes(b"")
+    assert find_file("some.file") == cache_folder() / "some.file"
+
+    (data_folder / "some.file").write_bytes(b"")
+
+    assert find_file("some.file") == data_folder / "some.file"
+    assert find_file("other.file") is None
+
+
+def test_data_sets_can_be_joined():
+    one = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([1, 2], np.int32))
+    other = Labelled(np.ones((1, 28, 28, 1), np.float32), np.array([3], np.int32))
+
+    joined = one + other
+
+    assert len(joined) == 3
+    assert joined.labels.tolist() == [1, 2, 3]
+    assert joined.inputs[2].min() == 1
+
+
+def test_other_digits_are_refused(data_folder):
+    path = data_folder / "mnist.npz"
+    path.write_bytes(packed({name: np.zeros(3) for name in datasets._MNIST_DIGESTS}))
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == (
+        f"{path} does not hold MNIST's own digits (x_train differs). "
+        "Delete it, and it is fetched again."
+    )
+
+
+@pytest.mark.parametrize("kept", [0, 1, 30, 0.1, 0.5, 0.9, 0.9999])
+def test_a_cut_file_is_refused(data_folder, small_mnist, kept):
+    path = data_folder / "mnist.npz"
+    path.write_bytes(small_mnist[: kept if isinstance(kept, int) else int(len(small_mnist) * kept)])
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == unreadable(path)
+
+
+def test_a_file_with_a_flipped_bit_is_refused(data_folder, small_mnist):
+    path = data_folder / "mnist.npz"
+    flipped = bytearray(small_mnist)
+    flipped[len(flipped) // 2] ^= 1
+    path.write_bytes(flipped)
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == unreadable(path)  # the archive's own checksum says so
+
+
+@pytest.mark.parametrize("array", [np.zeros(3), np.array([{"an": "object"}], object)])
+def test_a_single_array_is_refused(data_folder, array):
+    path = data_folder / "mnist.npz"
+    with path.open("wb") as file:
+        np.save(file, array, allow_pickle=True)
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == unreadable(path)
+
+
+def test_mnist_is_fetched_once_and_kept(site, small_mnist):
+    site.content = small_mnist
+    assert len(load_mnist().test) == 10
+    assert [path.name for path in cache_folder().iterdir()] == ["mnist.npz"]
+
+    site.status = 500
+
+    assert len(load_mnist().training) == 20
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_log_in_page_or_a_cut_connection_leaves_nothing(site, small_mnist, cut):
+    if cut:
+        site.content, site.promised = small_mnist[:-2_000], len(small_mnist)
+    else:
+        site.content = b"<html><h1>Welcome to our Wi-Fi</h1></html>"
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == (
+        "What the internet gave instead of MNIST is not MNIST (a log-in page, perhaps, or a "
+        "cut connection). Nothing was kept; try again later."
+    )
+    assert nothing_kept()
+
+
+def could_not_be_fetched() -> str:
+    return (
+        "MNIST is not on this computer and could not be fetched. It needs the internet once "
+        f"(11 MB); or put mnist.npz into {cache_folder()}. Everything else works without it."
+    )
+
+
+def test_a_site_that_is_down_leaves_nothing(site):
+    site.status = 503
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == could_not_be_fetched()
+    assert nothing_kept()
+
+
+def test_without_a_network_the_message_says_what_to_do(monkeypatch):
+    # Port 9 discards; nothing listens there.
+    monkeypatch.setattr(datasets, "MNIST_ADDRESS", "http://127.0.0.1:9/mnist.npz")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == could_not_be_fetched()
+    assert nothing_kept()
+
+
+def test_a_cache_that_cannot_be_written_is_said(site, small_mnist):
+    site.content = small_mnist
+    cache_folder().parent.mkdir(parents=True)
+    cache_folder().write_text("a file where the folder should be")
+
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+
+    assert str(refusal.value) == could_not_be_fetched()

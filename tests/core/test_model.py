@@ -1,0 +1,162 @@
+"""Model folders: found by name, and what is said when one is damaged."""
+
+import json
+import shutil
+
+import pytest
+
+from core import model, paths
+from core.errors import ModelError, UsageError
+from core.model import Card, Layer, find_model, model_folders, read_card, read_litert
+
+ADVICE = "Install Inkling again to restore it, or choose another model."
+
+CARD = Card(
+    name="digits-mlp",
+    title="Dense",
+    task="digits",
+    network="mlp",
+    classes=("0", "1"),
+    input_shape=(28, 28, 1),
+    layers=(Layer("dense_1", "Dense", (128,)),),
+    features="dense_1",
+    temperature=1.2,
+    trained_on=("MNIST",),
+    settings={"epochs": 1},
+    measured={"mnist_test_accuracy": 0.98},
+    digest="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",  # of nothing
+)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A model folder whose model.tflite is empty."""
+    folder = tmp_path / "digits-mlp"
+    folder.mkdir()
+    (folder / "card.json").write_text(CARD.to_json())
+    (folder / "model.tflite").write_bytes(b"")
+    return folder
+
+
+@pytest.fixture
+def shipped(tmp_path, monkeypatch):
+    """The folder of shipped models, with two in it."""
+    shipped = tmp_path / "shipped"
+    for name in ("digits-mlp", "digits-cnn"):
+        (shipped / name).mkdir(parents=True)
+    (shipped / ".keep").touch()
+    monkeypatch.setattr(model, "SHIPPED_MODELS", shipped)
+    return shipped
+
+
+def test_a_card_comes_back_as_it_was_written(folder):
+    assert read_card(folder) == CARD
+    assert read_litert(folder, CARD) == b""
+
+
+def test_a_missing_card_is_said(tmp_path):
+    with pytest.raises(ModelError) as refusal:
+        read_card(tmp_path / "nowhere")
+
+    assert str(refusal.value) == f"{tmp_path / 'nowhere' / 'card.json'} is missing. {ADVICE}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"3",
+        b"null",
+        b"\xff\xfe",
+        b"{}",
+        b'{"version": 1}',
+        b'{"version": "one"}',
+        json.dumps({**json.loads(CARD.to_json()), "layers": 3}).encode(),
+        json.dumps({**json.loads(CARD.to_json()), "classes": None}).encode(),
+        json.dumps({**json.loads(CARD.to_json()), "colour": "red"}).encode(),
+        CARD.to_json().encode()[:-20],
+    ],
+)
+def test_a_damaged_card_is_said(folder, content):
+    path = folder / "card.json"
+    path.write_bytes(content)
+
+    with pytest.raises(ModelError) as refusal:
+        read_card(folder)
+
+    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+
+
+def test_a_card_of_a_newer_inkling_is_said(folder):
+    path = folder / "card.json"
+    path.write_text(json.dumps({"version": 2, "colour": "red"}))
+
+    with pytest.raises(ModelError) as refusal:
+        read_card(folder)
+
+    assert str(refusal.value) == (
+        f"{path} was written by a newer Inkling. Update Inkling to use it."
+    )
+
+
+def test_a_missing_or_damaged_network_is_said(folder):
+    path = folder / "model.tflite"
+    path.write_bytes(b"something else")
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+
+    path.unlink()
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} is missing. {ADVICE}"
+
+    path.mkdir()
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} cannot be read. {ADVICE}"
+
+
+def test_models_are_found_by_name_and_by_short_name(shipped):
+    assert find_model("digits") == shipped / "digits-cnn"
+    assert find_model("digits", "mlp") == shipped / "digits-mlp"
+    assert find_model("digits", "digits-mlp") == shipped / "digits-mlp"
+
+
+def test_own_models_come_after_the_shipped_ones_the_newest_first(shipped):
+    own = paths.user_models("digits")
+    for name in ("digits-mlp-20260101-000000", "digits-mlp-20260202-000000", ".training-x"):
+        (own / name).mkdir(parents=True)
+    (own / "current.json").touch()
+
+    assert [folder.name for folder in model_folders("digits")] == [
+        "digits-cnn",
+        "digits-mlp",
+        "digits-mlp-20260202-000000",
+        "digits-mlp-20260101-000000",
+    ]
+    found = find_model("digits", "digits-mlp-20260101-000000")
+    assert found == own / "digits-mlp-20260101-000000"
+
+
+def test_a_name_that_no_model_has_is_said(shipped):
+    with pytest.raises(UsageError) as refusal:
+        find_model("digits", "../cnn")
+
+    assert str(refusal.value) == (
+        "There is no model '../cnn'. Choose one of: digits-cnn, digits-mlp."
+    )
+
+
+def test_no_model_at_all_is_said(shipped):
+    shutil.rmtree(shipped)
+
+    with pytest.raises(ModelError) as refusal:
+        find_model("digits")
+
+    assert str(refusal.value) == (
+        f"There is no model for digits in {shipped}. Install Inkling again to restore them, "
+        "or train one: inkling train digits"
+    )

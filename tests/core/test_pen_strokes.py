@@ -1,0 +1,133 @@
+"""People's pen strokes, as the canvas would have received them."""
+
+import json
+
+import numpy as np
+import pytest
+
+from core.errors import DataError
+from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
+from core.pen_strokes import (
+    Placement,
+    draw_digits,
+    load_pen_digits,
+    place,
+    random_placement,
+    varied,
+    varied_inputs,
+)
+
+# A one with a foot, y pointing up, as in the file.
+RECORD = {
+    "label": 1,
+    "writer": 7,
+    "strokes": [[[100, 400], [200, 500], [200, 100]], [[100, 100], [300, 100]], []],
+}
+
+
+@pytest.fixture
+def one(tmp_path):
+    path = tmp_path / "pen_strokes.jsonl"
+    path.write_text(json.dumps(RECORD) + "\n")
+    (digit,) = load_pen_digits(path)
+    return digit
+
+
+def test_a_digit_is_read_with_y_pointing_down_and_its_longer_side_one(one):
+    assert (one.label, one.writer, len(one.strokes)) == (1, 7, 2)
+    assert one.strokes[0].tolist() == [[0, 0.25], [0.25, 0], [0.25, 1]]
+    assert one.size.tolist() == [0.5, 1]
+
+
+@pytest.mark.parametrize("x", [0, 0.5, 1])
+@pytest.mark.parametrize("size", [0.2, 0.9])
+def test_a_placed_digit_is_wholly_on_the_canvas(one, size, x):
+    strokes = place(one, Placement(size=size, x=x, y=x, pen=36))
+
+    for stroke in strokes:
+        for point in stroke.points:
+            assert 18 <= point.x <= CANVAS_WIDTH - 18
+            assert 18 <= point.y <= CANVAS_HEIGHT - 18
+
+
+def test_size_is_the_share_of_the_canvas_height(one):
+    ink = render(place(one, Placement(size=0.5, pen=6)))
+
+    rows = np.nonzero(ink.any(axis=1))[0]
+    assert np.ptp(rows) == pytest.approx(0.5 * CANVAS_HEIGHT + 6, abs=3)
+
+
+def test_drawn_digits_are_labelled_model_inputs(one):
+    drawn = draw_digits([one, one], [Placement(), Placement(pen=30)])
+
+    assert drawn.inputs.shape == (2, 28, 28, 1)
+    assert drawn.labels.tolist() == [1, 1]
+    assert drawn.inputs[1].sum() > drawn.inputs[0].sum()
+
+
+def test_every_copy_is_varied_and_the_same_seed_gives_the_same(one):
+    first, again = varied_inputs([one], 3, seed=5), varied_inputs([one], 3, seed=5)
+
+    assert np.array_equal(first.inputs, again.inputs)
+    assert not np.array_equal(first.inputs[0], first.inputs[1])
+
+
+def test_a_varied_digit_is_still_the_same_writers(one):
+    other = varied(one, np.random.default_rng(1))
+
+    assert (other.label, other.writer) == (one.label, one.writer)
+    assert max(other.size) == pytest.approx(1)
+    assert min(stroke.min() for stroke in other.strokes) == pytest.approx(0)
+
+
+def test_random_placements_cover_what_people_do():
+    rng = np.random.default_rng(1)
+    placements = [random_placement(rng) for _ in range(500)]
+
+    assert min(each.size for each in placements) < 0.2
+    assert max(each.size for each in placements) > 0.85
+    assert all(6 <= each.pen <= 36 for each in placements)
+
+
+def test_a_missing_file_is_said(monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+
+    with pytest.raises(DataError) as refusal:
+        load_pen_digits()
+
+    assert str(refusal.value) == (
+        "pen_strokes.jsonl was not found. Set INKLING_DATA to the folder that holds it."
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"not json\n",
+        b"[1, 2]\n",
+        b'{"label": 1}\n',
+        b'{"label": 1, "writer": 2, "strokes": []}\n',
+        b'{"label": 1, "writer": 2, "strokes": [[[1, 2, 3]]]}\n',
+        b"\xff\xfe\n",
+    ],
+)
+def test_a_damaged_file_is_said(tmp_path, content):
+    path = tmp_path / "pen_strokes.jsonl"
+    path.write_bytes(content)
+
+    with pytest.raises(DataError) as refusal:
+        load_pen_digits(path)
+
+    assert str(refusal.value) == f"{path} cannot be read as pen strokes, one JSON object a line."
+
+
+def test_the_real_file_has_thirty_writers(data):
+    path = data / "pen_strokes.jsonl"
+    if not path.is_file():
+        pytest.skip("pen_strokes.jsonl is not in INKLING_DATA")
+
+    digits = load_pen_digits(path)
+
+    assert len(digits) == 7_494
+    assert {digit.writer for digit in digits} == set(range(1, 31))
+    assert {digit.label for digit in digits} == set(range(10))

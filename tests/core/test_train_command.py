@@ -1,0 +1,236 @@
+"""`inkling train`, with a trainer in the real one's place, so that it ends as each test wants."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from core.cli import main
+from core.commands import train as command
+
+CARD = {"measured": {"mnist_test_accuracy": 0.9812, "mnist_test_pictures": 10_000}}
+EPOCH = {
+    "event": "epoch_ended",
+    "epoch": 1,
+    "epochs": 3,
+    "seconds": 20.0,
+    "loss": 0.51,
+    "accuracy": 0.87,
+    "validation_loss": 0.2,
+    "validation_accuracy": 0.94,
+}
+
+# Reads its settings, then does what a test says with `settings`, `say` and `save`.
+PRELUDE = f"""
+import json, os, signal, sys, time
+from pathlib import Path
+settings = json.loads(sys.stdin.readline())
+def say(**message):
+    print(json.dumps(message), flush=True)
+def save(names=("model.tflite", "model.keras", "card.json")):
+    folder = Path(settings["output"])
+    folder.mkdir()
+    for name in names:
+        (folder / name).write_text("new")
+    return dict(event="candidate_saved", folder=str(folder), card={CARD!r})
+EPOCH = {EPOCH!r}
+"""
+
+
+@pytest.fixture
+def trainer(monkeypatch):
+    """trainer("say(...)") makes that program the trainer."""
+    start = subprocess.Popen
+
+    def put_in_place(program: str) -> None:
+        def popen(arguments, **options):
+            assert arguments == [sys.executable, "-P", "-m", "core.training"]
+            return start([sys.executable, "-c", PRELUDE + program], **options)
+
+        monkeypatch.setattr(command.subprocess, "Popen", popen)
+
+    return put_in_place
+
+
+@pytest.fixture
+def target(tmp_path) -> Path:
+    return tmp_path / "models" / "digits-mlp"
+
+
+def train(target: Path, *more: str) -> int:
+    return main(["train", "digits", "--network", "mlp", "--output", str(target), *more])
+
+
+def nothing_left(target: Path) -> bool:
+    return not list(target.parent.iterdir())
+
+
+def test_a_whole_run_passes_the_events_on_and_puts_the_model_into_place(trainer, target, capsys):
+    trainer("say(event='started', training=5, validation=2, test=1); say(**EPOCH); say(**save())")
+
+    assert train(target, "--json") == 0
+
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [event["event"] for event in events] == ["started", "epoch_ended", "candidate_saved"]
+    assert events[1] == EPOCH
+    assert events[2]["folder"] == str(target)
+    assert events[2]["card"] == CARD
+    assert sorted(path.name for path in target.iterdir()) == [
+        "card.json",
+        "model.keras",
+        "model.tflite",
+    ]
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_people_see_progress_and_where_the_model_is(trainer, target, capsys):
+    trainer("say(event='started', training=5, validation=2, test=1); say(**EPOCH); say(**save())")
+
+    assert train(target) == 0
+
+    captured = capsys.readouterr()
+    assert captured.out == f"98.12 % right on 10000 test pictures.\nThe model is in {target}\n"
+    assert "Learning from 5 pictures; the first epoch takes longest.\n" in captured.err
+    assert (
+        "epoch 1/3  loss 0.5100  accuracy 87.00 %  on other pictures 94.00 %  40 s left\n"
+        in captured.err
+    )
+
+
+def test_settings_reach_the_trainer(trainer, target, capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", "elsewhere")
+    (tmp_path / "mnist.npz").touch()
+    trainer("say(event='started', settings=settings, data=os.environ['INKLING_DATA']); save()")
+
+    train(target, "--json", "--epochs", "3", "--seed", "7", "--data", str(tmp_path))
+
+    captured = capsys.readouterr()
+    started = json.loads(captured.out.splitlines()[0])
+    settings = started["settings"]
+    output = Path(settings.pop("output"))
+    assert settings == {
+        "task": "digits",
+        "network": "mlp",
+        "epochs": 3,
+        "seed": 7,
+        "data": ["mnist"],
+    }
+    assert output.name == target.name
+    assert output.parent.parent == target.parent
+    assert started["data"] == str(tmp_path)
+    assert "pen_strokes.jsonl was not found" in captured.err
+
+
+def test_without_an_output_the_model_goes_to_a_new_folder_of_ones_own(trainer, home, capsys):
+    trainer("say(**save())")
+
+    assert main(["train", "digits"]) == 0
+
+    (folder,) = (home / "data" / "inkling" / "models" / "digits").iterdir()
+    assert folder.name.startswith("digits-cnn-20")
+    assert str(folder) in capsys.readouterr().out
+
+
+def test_an_older_model_is_replaced_at_the_end(trainer, target):
+    target.mkdir(parents=True)
+    (target / "card.json").write_text("old")
+    trainer("say(**save())")
+
+    assert train(target) == 0
+
+    assert (target / "card.json").read_text() == "new"
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "raise SystemExit(1)",
+        "os.kill(os.getpid(), 9)",
+        "print('no message', flush=True); time.sleep(60)",
+        "print('[1]', flush=True); time.sleep(60)",
+        "",
+    ],
+)
+def test_a_broken_run_leaves_no_model_and_says_the_trainers_last_words(
+    trainer, target, capsys, end
+):
+    target.mkdir(parents=True)
+    (target / "card.json").write_text("old")
+    trainer(f"save(); print('one thing too many', file=sys.stderr, flush=True); {end}")
+
+    assert train(target) == 1
+
+    error = capsys.readouterr().err
+    assert "    one thing too many\n" in error
+    assert error.endswith(
+        "inkling: The training ended before there was a model. Nothing was changed. "
+        "Try again; what the trainer said last is above.\n"
+    )
+    assert (target / "card.json").read_text() == "old"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_what_the_trainer_refuses_is_passed_on(trainer, target, capsys):
+    trainer("print('noise', file=sys.stderr); say(event='failed', error='No MNIST.')")
+
+    assert train(target, "--json") == 1
+
+    captured = capsys.readouterr()
+    assert json.loads(captured.out) == {
+        "event": "failed",
+        "error": "No MNIST. Nothing was changed.",
+    }
+    assert captured.err.endswith("inkling: No MNIST. Nothing was changed.\n")
+    assert "noise" not in captured.err
+    assert nothing_left(target)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are a Unix thing")
+def test_ctrl_c_ends_the_trainer_and_changes_nothing(trainer, target, capsys, tmp_path):
+    trainer(
+        "output = Path(settings['output']); save(); "
+        "(output.parents[2] / 'process').write_text(str(os.getpid())); "
+        "os.kill(os.getppid(), signal.SIGINT); time.sleep(60)"
+    )
+
+    assert train(target, "--json") == 1
+
+    captured = capsys.readouterr()
+    assert captured.err.endswith("inkling: Stopped. Nothing was changed.\n")
+    assert nothing_left(target)
+    assert not psutil.pid_exists(int((tmp_path / "process").read_text()))
+
+
+def test_an_unknown_network_is_a_wrong_command(capsys):
+    assert main(["train", "digits", "--network", "rnn"]) == 2
+
+    assert capsys.readouterr().err == (
+        "inkling: There is no network 'rnn'. Choose one of: cnn, mlp.\n"
+    )
+
+
+def test_only_a_model_is_ever_replaced(target, capsys):
+    target.mkdir(parents=True)
+    (target / "thesis.txt").write_text("all of it")
+
+    assert train(target) == 2
+
+    assert capsys.readouterr().err == (
+        f"inkling: {target} is there already and is no model. Give another folder.\n"
+    )
+    assert (target / "thesis.txt").read_text() == "all of it"
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path, capsys):
+    (tmp_path / "file").touch()
+    target = tmp_path / "file" / "digits-mlp"
+
+    assert train(target) == 1
+
+    assert capsys.readouterr().err.endswith(
+        f"inkling: The model could not be put into {target}: File exists. Nothing was changed.\n"
+    )
