@@ -1,6 +1,6 @@
 """How soon the window answers after its process was started, against a script with TensorFlow.
 
-    QT_QPA_PLATFORM=offscreen python -m bench.startup
+QT_QPA_PLATFORM=offscreen python -m bench.startup
 """
 
 import os

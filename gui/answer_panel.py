@@ -88,9 +88,7 @@ class AnswerPanel(Panel):
         """4; 4 or 9; 4, 7 or 9."""
         if len(classes) == 1:
             return classes[0]
-        return self.tr("{first} or {last}").format(
-            first=", ".join(classes[:-1]), last=classes[-1]
-        )
+        return self.tr("{first} or {last}").format(first=", ".join(classes[:-1]), last=classes[-1])
 
     @staticmethod
     def _set_property(label: QLabel, name: str, value: str) -> None:

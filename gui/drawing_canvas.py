@@ -177,7 +177,9 @@ class DrawingCanvas(QWidget):
         left = round((self.width() - CANVAS_WIDTH * scale) / 2)
         self._to_screen = QTransform(scale, 0, 0, scale, left, 0)
         ratio = self.devicePixelRatioF()
-        size = QSize(math.ceil(CANVAS_WIDTH * scale * ratio), math.ceil(CANVAS_HEIGHT * scale * ratio))
+        size = QSize(
+            math.ceil(CANVAS_WIDTH * scale * ratio), math.ceil(CANVAS_HEIGHT * scale * ratio)
+        )
         self._paper = QPixmap(size)
         self._paper.setDevicePixelRatio(ratio)
         self._repaint_all()

@@ -1,7 +1,7 @@
 """What the network sees: the ink on its way to 28 x 28 numbers, every step with its switch."""
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -117,9 +117,14 @@ class ModelInputPanel(Panel):
     def _compose(self) -> None:
         self._add_stage(self._ink, QLabel(self.tr("Your ink")), self.tr("640 × 512 pixels"))
         for name, picture, title, reason in (
-            ("crop", self._box, self.tr("Box"), self.tr("so that the place does not matter")),
-            ("fit", self._fitted, self.tr("20 × 20"), self.tr("so that the size does not matter")),
-            ("centre", self._centred, self.tr("Centred"), self.tr("by mass, as MNIST's digits are")),
+            ("crop", self._box, self.tr("Box"), self.tr("the place does not matter")),
+            ("fit", self._fitted, self.tr("20 × 20"), self.tr("the size does not matter")),
+            (
+                "centre",
+                self._centred,
+                self.tr("Centred"),
+                self.tr("by mass, as in MNIST"),
+            ),
         ):
             self._switches[name] = self._switch(title, reason)
             self._add_stage(picture, self._switches[name], reason)
@@ -155,9 +160,7 @@ class ModelInputPanel(Panel):
 
     def _say_what_is_off(self) -> None:
         if all(switch.isChecked() for switch in self._switches.values()):
-            self._note.setText(
-                self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets.")
-            )
+            self._note.setText(self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets."))
         else:
             self._note.setText(
                 self.tr("A step is off: the network was trained on digits with all three.")

@@ -7,7 +7,9 @@ from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 Points = list[tuple[float, float]]
 
 
-def _arc(x: float, y: float, width: float, height: float, start: float, end: float) -> Points:
+def _arc(  # noqa: PLR0917 (an ellipse has six numbers)
+    x: float, y: float, width: float, height: float, start: float, end: float
+) -> Points:
     """Part of an ellipse around x, y; angles in degrees, 0 = right, 90 = down."""
     angles = [math.radians(start + (end - start) * step / 24) for step in range(25)]
     return [(x + width * math.cos(a), y + height * math.sin(a)) for a in angles]

@@ -60,17 +60,36 @@ def click(canvas: QWidget, position: QPoint) -> None:
 
 
 def send_pen(
-    canvas: DrawingCanvas, kind: QEvent.Type, point: tuple[float, float], pressure: float,
+    canvas: DrawingCanvas,
+    kind: QEvent.Type,
+    point: tuple[float, float],
+    pressure: float,
     tip: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
 ) -> None:
     """One event of a drawing tablet; point in ink pixels, pressure 0..1."""
     position = canvas.widget_position(*point)
     device = QPointingDevice(
-        "pen", 1, QPointingDevice.DeviceType.Stylus, tip,
-        QPointingDevice.Capability.Position | QPointingDevice.Capability.Pressure, 1, 3,
+        "pen",
+        1,
+        QPointingDevice.DeviceType.Stylus,
+        tip,
+        QPointingDevice.Capability.Position | QPointingDevice.Capability.Pressure,
+        1,
+        3,
     )
     event = QTabletEvent(
-        kind, device, position, QPointF(canvas.mapToGlobal(position)), pressure, 0, 0, 0, 0, 0,
-        _NO_KEYS, _LEFT, _LEFT,
+        kind,
+        device,
+        position,
+        QPointF(canvas.mapToGlobal(position)),
+        pressure,
+        0,
+        0,
+        0,
+        0,
+        0,
+        _NO_KEYS,
+        _LEFT,
+        _LEFT,
     )
     QApplication.sendEvent(canvas, event)

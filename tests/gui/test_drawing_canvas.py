@@ -118,7 +118,9 @@ def test_one_finger_draws_and_a_second_one_does_not(canvas, drawing):
     where = [canvas.widget_position(x, 200).toPoint() for x in (100, 300, 500)]
     QTest.touchEvent(canvas, device).press(0, where[0], canvas).commit()
     QTest.touchEvent(canvas, device).move(0, where[1], canvas).press(1, where[2], canvas).commit()
-    QTest.touchEvent(canvas, device).release(0, where[1], canvas).release(1, where[2], canvas).commit()
+    QTest.touchEvent(canvas, device).release(0, where[1], canvas).release(
+        1, where[2], canvas
+    ).commit()
     settle()
     (stroke,) = drawing.strokes
     assert drawing.ink[200, 200] == 255
