@@ -1,7 +1,11 @@
-"""The trainer: settings in as one JSON line on stdin, messages out as JSON lines on stdout."""
+"""The trainer: settings in as one JSON line on stdin, messages out as JSON lines on stdout.
+
+It ends when its stdin does, so that it never outlives the window or command that started it.
+"""
 
 import os
 import sys
+import threading
 from typing import TextIO
 
 from core.errors import InklingError
@@ -27,6 +31,7 @@ def train(settings: TextIO, messages: TextIO) -> int:
 
     try:
         asked = RunSettings.from_json(settings.readline())
+        threading.Thread(target=_exit_at_end, args=(settings,), daemon=True).start()
         from core.training.run import run  # slow: TensorFlow
 
         run(asked, report)
@@ -34,6 +39,12 @@ def train(settings: TextIO, messages: TextIO) -> int:
         report(Failed(str(error)))
         return 1
     return 0
+
+
+def _exit_at_end(settings: TextIO) -> None:
+    """Who started the trainer keeps its stdin open; the end of it means that nobody waits."""
+    settings.read()
+    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -14,17 +14,38 @@ from core.task import DIGITS
 from tests.conftest import ROOT
 
 
-def start(line: str, cwd, **environment: str) -> subprocess.CompletedProcess:
-    return subprocess.run(
+def trainer(cwd, **environment: str) -> subprocess.Popen:
+    return subprocess.Popen(
         [sys.executable, "-P", "-m", "core.training"],
-        input=line + "\n",
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=280,
-        check=False,
     )
+
+
+def start(line: str, cwd, **environment: str) -> subprocess.CompletedProcess:
+    """Train to the end; stdin stays open meanwhile, as the window and the command line keep it."""
+    with trainer(cwd, **environment) as process:
+        process.stdin.write(line + "\n")
+        process.stdin.flush()
+        said = process.stdout.read()
+        complaints = process.stderr.read()
+    return subprocess.CompletedProcess(process.args, process.returncode, said, complaints)
+
+
+@pytest.mark.usefixtures("mnist")
+def test_the_trainer_ends_with_who_started_it(tmp_path):
+    settings = RunSettings("digits", "mlp", str(tmp_path / "model"), data=("mnist",))
+    with trainer(tmp_path) as process:
+        process.stdin.write(to_json(settings) + "\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["event"] == Started.event
+        process.stdin.close()
+        assert process.wait(timeout=2) == 1
+    assert not (tmp_path / "model").exists()
 
 
 @pytest.mark.usefixtures("mnist")

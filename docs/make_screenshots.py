@@ -1,0 +1,128 @@
+"""Takes the pictures of the real window for the README and the guide: `make screenshots`.
+
+Every picture is taken by a process of its own, since Qt reads its scale only once.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+IMAGES = Path(__file__).parent / "images"
+ROOT = Path(__file__).resolve().parents[1]
+SIZES = {"": (1280, 720), "-small": (1024, 640)}
+
+
+def main() -> None:
+    if len(sys.argv) > 1:
+        theme, state, scale = sys.argv[1:]
+        take(theme, state, scale)
+        return
+    for theme in ("light", "dark"):
+        for state in ("empty", "sure", "unsure", "small-corner", "step-off", "damaged-model"):
+            for scale in ("1", "2"):
+                take_in_process(theme, state, scale)
+
+
+def take_in_process(theme: str, state: str, scale: str) -> None:
+    """The settings are empty ones, in a folder that goes away again."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": scale,
+            "XDG_CONFIG_HOME": home,
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, __file__, theme, state, scale]
+        subprocess.run(command, env=environment, check=True)
+
+
+def take(theme: str, state: str, scale: str) -> None:
+    """One picture of the window into docs/images."""
+    from PySide6.QtWidgets import QApplication
+
+    from gui.main_window import MainWindow
+    from gui.settings import Settings
+    from gui.theme import ThemeChoice
+
+    app = QApplication([])
+    Settings().theme = ThemeChoice(theme)
+    if state == "damaged-model":
+        break_a_model()
+    window = MainWindow()
+    window.resize(*SIZES["-small" if state == "small-corner" else ""])
+    window.show()
+    app.processEvents()
+    STATES[state](window)
+    for _ in range(3):
+        app.processEvents()
+    IMAGES.mkdir(exist_ok=True)
+    name = f"window-{theme}-{state}{'@2x' if scale == '2' else ''}.png"
+    window.grab().save(str(IMAGES / name))
+    print(name)
+
+
+def show_empty(window) -> None:
+    window._drawing.clear()
+
+
+def show_sure(window) -> None:
+    from tests.gui.pointer import draw_digit
+
+    draw_digit(window, "2", size=0.72)
+
+
+def show_unsure(window) -> None:
+    """A 4 whose top closes bit by bit, until the network cannot tell it from a 9."""
+    from tests.gui.pointer import canvas_of, draw_stroke, label, settle
+
+    for closing in range(0, 60, 2):
+        window._drawing.clear()
+        top = 250 + closing
+        draw_stroke(canvas_of(window), [(260, 90), (215, 250), (400, 250)])
+        draw_stroke(canvas_of(window), [(260 + top - 250, 90 + closing / 3), (400, 150)])
+        draw_stroke(canvas_of(window), [(400, 90), (395, 250), (385, 430)])
+        settle()
+        if label(window, "state_label").startswith("Unsure"):
+            return
+
+
+def show_small_corner(window) -> None:
+    from tests.gui.pointer import draw_digit
+
+    draw_digit(window, "3", size=0.2, x=0.96, y=0.05)
+
+
+def show_step_off(window) -> None:
+    from PySide6.QtWidgets import QCheckBox
+
+    show_small_corner(window)
+    window.findChildren(QCheckBox)[0].click()
+
+
+def break_a_model() -> None:
+    """A copy of the shipped models, the first one without its network."""
+    import shutil
+
+    from core import model
+
+    copied = Path(os.environ["XDG_CONFIG_HOME"]) / "models"
+    shutil.copytree(model.SHIPPED_MODELS, copied)
+    (copied / "digits-cnn" / model.LITERT_FILE).unlink()
+    model.SHIPPED_MODELS = copied
+
+
+STATES = {
+    "empty": show_empty,
+    "sure": show_sure,
+    "unsure": show_unsure,
+    "small-corner": show_small_corner,
+    "step-off": show_step_off,
+    "damaged-model": show_sure,
+}
+
+
+if __name__ == "__main__":
+    main()
