@@ -49,6 +49,15 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
 
+    def say_unexpected(self) -> None:
+        """Something happened that nobody thought of; what the person did is still there."""
+        self._banner.say(
+            self.tr(
+                "Something unexpected happened. Your drawing is still here; if the window behaves "
+                "oddly, save the drawing and start Inkling again."
+            )
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         super().closeEvent(event)
@@ -62,14 +71,14 @@ class MainWindow(QMainWindow):
         panels.addWidget(self._model_input_panel, 3)
         panels.addWidget(self._answer_panel, 2)
         banner = QHBoxLayout()
-        banner.setContentsMargins(20, 0, 20, 0)
+        banner.setContentsMargins(20, 12, 20, 0)
         banner.addWidget(self._banner)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
-        column.addLayout(panels, 1)
         column.addLayout(banner)
+        column.addLayout(panels, 1)
         central = QWidget()
         central.setObjectName("central")
         central.setLayout(column)
