@@ -1,6 +1,6 @@
 """The decoder's child: pictures in on stdin, pixels or a sentence out on stdout, until stdin ends.
 
-A request is the length of the content (8 bytes, big-endian) and the content. The answer is one
+A request is a line with the length of the content, and the content. The answer is one
 line of JSON, {"width", "height", "original_size", "note"} and then the RGB pixels, row by row, or
 {"error"}. The first line, {}, says that the child is ready.
 """
@@ -16,7 +16,6 @@ from core.decoding import decode
 from core.errors import ImageError
 
 MEMORY_LIMIT = 2 << 30  # bytes: 200 megapixels in RGBA, and again for what they become
-LENGTH_BYTES = 8
 
 
 def main() -> None:
@@ -28,8 +27,8 @@ def main() -> None:
     _limit_memory()
     _answer(answers, {})
     requests = sys.stdin.buffer
-    while len(length := requests.read(LENGTH_BYTES)) == LENGTH_BYTES:
-        content = requests.read(int.from_bytes(length))
+    while length := requests.readline():
+        content = requests.read(int(length))
         _set_alarm(seconds)
         _decode(content, answers)
         _set_alarm(0)

@@ -23,9 +23,8 @@ from PIL import (
 )
 
 from core.errors import ImageError
+from core.image_file import LONGEST_SIDE
 
-# Enough for rows of small digits on a sheet of paper; 12 MB as RGB.
-LONGEST_SIDE = 2048
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
 _LEAST_DRAFT_SIDE = 1920
@@ -50,13 +49,11 @@ _TOO_MANY_PIXELS = (
     "Save a smaller copy and use that."
 )
 _TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
-_NOT_A_PICTURE = (
-    "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
-)
+_NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
 _NEEDS_EXTRA = (
     "HEIC pictures need an extra part: pip install inkling[heic]. Or save it as JPEG and use that."
 )
-_LAB = "This picture is in LAB colours, which Inkling cannot read. Save it as JPEG or PNG and use that."
+_LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
 _EMPTY = "This picture is empty. Copy or download it again."
 
 _FIRST_OF_ANIMATION = "The first picture of an animation."
@@ -65,7 +62,7 @@ _FIRST_PAGE = "The first of several pages."
 
 @dataclass(frozen=True, slots=True)
 class UprightImage:
-    """A Pillow image of mode RGB, on white; the file's size and note as in image_file.DecodedImage."""
+    """Mode RGB, on white; original_size and note as in image_file.DecodedImage."""
 
     image: Image.Image
     original_size: tuple[int, int]

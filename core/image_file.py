@@ -10,7 +10,7 @@ import os
 import stat
 import unicodedata
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the decoder's child imports this module, and starts four ti
     import numpy as np
 
 MAX_BYTES = 200_000_000
+# px that remain of a larger picture: enough for rows of small digits on a sheet; 12 MB as RGB.
+LONGEST_SIDE = 2048
 
 _LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
 
@@ -45,7 +47,9 @@ _REASONS = {
 }
 
 # Characters that turn the reading direction round: with one of them "gpj.exe" reads "exe.jpg".
-_DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DIRECTION_MARKS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 # Control characters, line and paragraph separators, bytes that are not UTF-8, unassigned codes.
 _UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 
@@ -54,7 +58,7 @@ _UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 class DecodedImage:
     """A picture ready for use, upright, on white where it was transparent.
 
-    pixels: uint8 (H, W, 3), RGB, its longer side at most decoding.LONGEST_SIDE px.
+    pixels: uint8 (H, W, 3), RGB, its longer side at most LONGEST_SIDE px.
     original_size: width and height of the upright picture in the file, in px.
     note: what a person should know, such as that the rest of an animation was left out.
     """
@@ -71,14 +75,15 @@ def read_bytes(path: str | bytes | os.PathLike) -> bytes:
         ImageError: path is no ordinary file, or is missing, forbidden, empty or too large, or
             changes while it is read.
     """
+    path = Path(os.fsdecode(path))
     try:
         # Looked at before it is opened, as opening alone makes some devices act; and once more
         # afterwards, as something else may have taken its place in between.
-        _check_ordinary(path, os.stat(path))
+        _check_ordinary(path, path.stat())
         # Windows needs to be told that these are bytes; a terminal must not become this program's.
         flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
         descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-        with open(descriptor, "rb", buffering=0) as file:
+        with os.fdopen(descriptor, "rb", buffering=0) as file:
             status = os.fstat(descriptor)
             _check_ordinary(path, status)
             content = _read_exactly(file, status.st_size)
@@ -125,9 +130,9 @@ def path_of_url(url: bytes) -> str:
 
 
 def shown_name(path: str | bytes | os.PathLike) -> str:
-    """The file's name as it can be shown: on one line, read left to right, at most 60 characters."""
+    """The file's name, fit to be shown: one line, left to right, at most 60 characters."""
     text = os.fsdecode(path)
-    name = PurePath(text).name or text
+    name = Path(text).name or text
     clean = "".join("\N{REPLACEMENT CHARACTER}" if _disturbs(c) else c for c in name)
     if len(clean) <= _LONGEST_NAME:
         return clean
@@ -140,7 +145,7 @@ def _disturbs(character: str) -> bool:
     return character in _DIRECTION_MARKS or unicodedata.category(character) in _UNPRINTABLE
 
 
-def _check_ordinary(path: str | bytes | os.PathLike, status: os.stat_result) -> None:
+def _check_ordinary(path: Path, status: os.stat_result) -> None:
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
         what = _KINDS.get(kind, "not a file. Choose a picture file instead.")
@@ -166,10 +171,10 @@ def _read_exactly(file, size: int) -> bytes | None:
     return b"".join(parts)
 
 
-def _reason(path: str | bytes | os.PathLike, error: OSError) -> str:
+def _reason(path: Path, error: OSError) -> str:
     if error.errno == errno.ENOENT:
         with contextlib.suppress(OSError, ValueError):
-            if stat.S_ISLNK(os.lstat(path).st_mode):
+            if stat.S_ISLNK(path.lstat().st_mode):
                 return "is a link to a file that is gone. Choose the picture itself."
     return _REASONS.get(
         error.errno, "could not be read from its disk. Copy it to another folder and try again."
