@@ -24,7 +24,7 @@ _START_LIMIT = 30.0  # s for a child to be ready: a cold, busy disk; usually 0.1
 _LONGEST_HEADER = 1000  # bytes
 _GREETING = b"{}\n"
 
-_TOO_SLOW = "This picture takes too long to read. Save it as JPEG or PNG and use that."
+_TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
 _CRASHED = "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
 _NO_CHILD = "Pictures cannot be read at the moment. Close other programs, then try again."
 

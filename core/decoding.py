@@ -4,6 +4,7 @@ Belongs into a child process that can be killed (core.decoder): the limits here 
 pictures cheap, but some broken ones cost Pillow seconds and gigabytes before it gives up.
 """
 
+import contextlib
 import importlib
 import io
 import warnings
@@ -122,7 +123,8 @@ def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
         # Turned by a quarter: Pillow has already turned a TIFF while loading it, others not yet.
         if (width > height) != (image.width > image.height):
             width, height = height, width
-        return UprightImage(image.convert("RGB"), (width, height), _note(file))
+        image = image if image.mode == "RGB" else image.convert("RGB")
+        return UprightImage(image, (width, height), _note(file))
 
 
 def _scaled(size: tuple[int, int], longest: int) -> tuple[int, int]:
@@ -138,9 +140,9 @@ def _in_plain_mode(image: Image.Image) -> Image.Image:
         return _in_eight_bits(image)
     if image.has_transparency_data:
         return image if image.mode in ("LA", "RGBA", "RGBa") else image.convert("RGBA")
-    if image.mode in ("1", "L"):
-        return image.convert("L")
-    return image.convert("RGB")
+    if image.mode in ("L", "RGB"):
+        return image
+    return image.convert("L" if image.mode == "1" else "RGB")
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
@@ -173,11 +175,10 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    try:
-        return ImageOps.exif_transpose(image)
-    except Exception:
-        # A whole picture with broken notes about its camera is still a whole picture.
-        return image
+    # A whole picture with broken notes about its camera is still a whole picture.
+    with contextlib.suppress(Exception):
+        ImageOps.exif_transpose(image, in_place=True)
+    return image
 
 
 def _note(file: Image.Image) -> str | None:

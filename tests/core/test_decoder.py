@@ -19,7 +19,7 @@ from core.decoder import ImageDecoder
 from core.errors import ImageError
 
 TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
-TOO_SLOW = "This picture takes too long to read. Save it as JPEG or PNG and use that."
+TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
 CRASHED = "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
 CLOSED = "Pictures cannot be read at the moment. Close other programs, then try again."
 
