@@ -15,7 +15,7 @@ from typing import BinaryIO
 from core.decoding import decode
 from core.errors import ImageError
 
-MEMORY_LIMIT = 2 << 30  # bytes: 200 megapixels in RGBA, and again for what they become
+MEMORY_LIMIT = 3 << 29  # bytes: 200 megapixels of RGB, and again for what becomes of them
 
 
 def main() -> None:
