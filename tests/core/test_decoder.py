@@ -38,6 +38,14 @@ def the_child() -> psutil.Process:
     return child
 
 
+def kill_the_child() -> None:
+    child = the_child()
+    child.kill()
+    deadline = time.monotonic() + 10
+    while child.status() != psutil.STATUS_ZOMBIE and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+
 def assert_works(decoder: ImageDecoder) -> None:
     decoded = outcome(decoder, encoded(quarters(), "PNG"))
     assert np.array_equal(decoded.pixels, np.asarray(quarters()))
@@ -109,8 +117,7 @@ def test_a_child_that_dies_of_a_picture_is_replaced(decoder):
 @posix_only
 def test_a_child_killed_while_idle_is_replaced_unnoticed(decoder):
     for _ in range(3):
-        the_child().kill()
-        time.sleep(0.1)
+        kill_the_child()
         assert_works(decoder)
 
 
@@ -118,8 +125,7 @@ def test_a_child_that_writes_nonsense_is_replaced(decoder, monkeypatch):
     nonsense = [sys.executable, "-c", "print('{}', flush=True); input(); print('[1] \\0' * 99)"]
     start = subprocess.Popen
     monkeypatch.setattr(subprocess, "Popen", lambda _, **options: start(nonsense, **options))
-    the_child().kill()
-    time.sleep(0.1)
+    kill_the_child()
     assert outcome(decoder, encoded(quarters(), "PNG")) == CRASHED
     monkeypatch.undo()
     assert outcome(decoder, encoded(quarters(), "PNG")) == CRASHED  # the one started meanwhile

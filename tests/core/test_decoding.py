@@ -110,6 +110,13 @@ def test_thirty_two_bits_without_any_difference():
     assert pixels.shape == (5, 5, 3)
 
 
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf, 3e38])
+def test_floats_that_are_no_greys_do_no_harm(odd):
+    values = np.linspace(0, 1, 100, dtype=np.float32).reshape(10, 10)
+    values[5, 5] = odd
+    assert pixels_of(encoded(Image.fromarray(values), "TIFF")).shape == (10, 10, 3)
+
+
 @pytest.mark.parametrize("mode", ["RGBA", "LA"])
 @pytest.mark.parametrize("kind", ["PNG", "WEBP", "TIFF", "AVIF"])
 def test_black_ink_on_nothing_is_black_on_white(mode, kind):
