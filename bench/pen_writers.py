@@ -4,8 +4,8 @@
 
 Five folds of six whole writers each. For every fold a cnn learns from the other 24 writers and a
 part of MNIST, starting from one that has only ever seen MNIST (so that the five trainings share
-that part), and answers for the six. The shipped model saw 28 of the 30 writers: it cannot be judged on
-them, but it learned for longer, from more hands.
+that part), and answers for the six. The shipped model saw 28 of the 30 writers: it cannot be judged
+on them, but it learned for longer, from more hands.
 """
 
 import itertools
