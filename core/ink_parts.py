@@ -1,6 +1,7 @@
 """Ink taken apart: connected parts, rows of them, and places where touching digits may be cut."""
 
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,9 @@ _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
 _LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
-_SEAM_ROWS = 40  # a cut need not be finer than this share of the height
+_SEAM_ROWS = 32  # a cut need not be finer than this share of the height
+_USUAL_WIDTH = 0.5  # by height, of one digit beside others
+_ASIDE = 8.0  # of 255: what a step sideways costs a cut
 _MOST_CUTS = 4  # per part: five digits that all touch are rare, and each cut costs time
 _NARROWEST = 0.12  # of the height; a 1 is narrower, but it is seldom cut off twice
 _INK = 127  # darker than that is ink
@@ -142,12 +145,12 @@ def joined(parts: Sequence[Part]) -> Part:
 
 def cut(part: Part) -> list[Part]:
     """The part in pieces, left to right, wherever touching digits might meet; itself if nowhere."""
-    columns = np.count_nonzero(part.ink > _INK, axis=0) / part.height
     margin = max(2, round(_NARROWEST * part.height))
-    places = _lowest(columns, margin)
+    most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
+    places = _thin_places(part.ink, margin)[:most]
     if not places:
         return [part]
-    seams = [_seam(part.ink, place, margin) for place in places]
+    seams = _seams(part.ink, sorted(places), margin)
     bounds = [np.zeros(part.height, int), *seams, np.full(part.height, part.width)]
     across = np.arange(part.width)
     pieces = []
@@ -159,39 +162,47 @@ def cut(part: Part) -> list[Part]:
     return pieces
 
 
-def _lowest(columns: np.ndarray, margin: int) -> list[int]:
-    """Where a profile is thin and nowhere thinner within margin, left to right."""
-    window = np.ones(2 * margin + 1, np.uint8)
-    least = cv2.erode(columns[np.newaxis], window[np.newaxis])[0]
+def _thin_places(ink: np.ndarray, margin: int) -> list[int]:
+    """The columns with little ink and none thinner within margin, the thinnest first."""
+    columns = np.count_nonzero(ink > _INK, axis=0) / ink.shape[0]
+    least = cv2.erode(columns[np.newaxis], np.ones((1, 2 * margin + 1), np.uint8))[0]
     places = np.flatnonzero((columns == least) & (columns <= _THICKEST_CUT))
     places = places[(places >= margin) & (places < len(columns) - margin)]
     # A level stretch is one place: its middle.
     runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(places) else []
     middles = [int(run[len(run) // 2]) for run in runs]
-    return sorted(sorted(middles, key=lambda place: columns[place])[:_MOST_CUTS])
+    return sorted(middles, key=lambda place: columns[place])
 
 
-def _seam(ink: np.ndarray, place: int, reach: int) -> np.ndarray:
-    """The way from top to bottom through the least ink near a column: int (height,), its x."""
+def _seams(ink: np.ndarray, places: Sequence[int], reach: int) -> list[np.ndarray]:
+    """For each place, a column, the way from top to bottom through the least ink, within reach:
+    the way's x in each row, int (height,)."""
     height, width = ink.shape
-    left, right = max(0, place - reach), min(width, place + reach + 1)
     rows = min(height, _SEAM_ROWS)
-    columns = max(3, round((right - left) * rows / height))
-    small = cv2.resize(ink[:, left:right], (columns, rows), interpolation=cv2.INTER_AREA)
-    # A little for leaving the middle, so that a way through no ink is straight.
-    detour = 4 * np.abs(np.linspace(-1, 1, columns))
-    cost = small.astype(float) + detour
-    for row in range(1, rows):
-        before = np.pad(cost[row - 1], 1, constant_values=np.inf)
-        cost[row] += np.minimum(np.minimum(before[:-2] + 1, before[2:] + 1), before[1:-1])
-    at = int(cost[-1].argmin())
-    way = [at]
-    for row in range(rows - 2, -1, -1):
-        low = max(0, at - 1)
-        at = low + int(cost[row, low : at + 2].argmin())
-        way.append(at)
-    x = left + (np.array(way[::-1]) + 0.5) * (right - left) / columns
-    return np.interp(np.linspace(0, rows - 1, height), np.arange(rows), x).round().astype(int)
+    scale = rows / height
+    columns = max(1, round(width * scale))
+    cost = cv2.resize(ink, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+    # Beyond the edge there is no way. Sideways costs a little, so that ways are straight.
+    cost = np.pad(cost, ((0, 0), (1, 1)), constant_values=np.inf)
+    for above, row in itertools.pairwise(cost):
+        row[1:-1] += np.minimum(np.minimum(above[:-2], above[2:]) + _ASIDE, above[1:-1])
+    ways = [_way(cost, place * scale + 1, reach * scale) for place in places]
+    at = np.linspace(0, rows - 1, height)
+    return [
+        np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways
+    ]
+
+
+def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
+    """Back up through the summed cost, from its least at the bottom: int (rows,), the columns."""
+    low, high = max(1, round(column - reach)), min(cost.shape[1] - 2, round(column + reach))
+    straight = round(column)
+    way = []
+    for row in cost[::-1]:
+        near = range(max(low, straight - 1), min(high, straight + 1) + 1) if way else range(low, high + 1)
+        straight = min(near, key=lambda at: row[at] + _ASIDE * abs(at - straight))  # noqa: B023
+        way.append(straight)
+    return np.array(way[::-1])
 
 
 def _trimmed(ink: np.ndarray, box: Box) -> Part | None:
