@@ -27,7 +27,12 @@ _WIDE = 0.95  # width by height from which a part may be two digits
 # What the likelihood of a division is charged with, in nats:
 _GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
 _CUT_COST = 1.5  # for each cut through a part
-_BAR_COST = 4.0  # for a flat mark that would be a digit
+_WIDTH_COST = 4.0  # for each row's height that joined parts are wider than a square
+_OVER_COST = 8.0  # for two digits one above the other in a row
+_BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
+_DROP_COST = 4.5  # for a dot or a flat mark that would be none
+_SMALL = 0.27  # of the row's height; people write a zero that small, but no smaller
+_LEAST = 1e-6  # the least probability that counts
 _CERTAIN = 0.97
 _TALL = 0.6
 _NARROW = 0.5
@@ -76,6 +81,9 @@ class Reading:
         return math.prod(digit.prediction.probability for digit in self.digits)
 
 
+_Read = tuple[Part, FoundDigit]  # a digit's ink, and what it was read as
+
+
 def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
@@ -83,9 +91,14 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
     found out with all of them.
     """
     rows = [_Row(parts, classifier).digits() for parts in rows_of(connected_parts(ink))]
-    if steps != ALL_STEPS:
-        rows = [[_read(part, ink.shape, classifier, steps) for part, _ in row] for row in rows]
-    return Reading(tuple(tuple(digit for _, digit in row) for row in rows))
+    if steps == ALL_STEPS:
+        found = [tuple(digit for _, digit in row) for row in rows]
+    else:
+        found = [
+            tuple(_read_by_steps(part, ink.shape, classifier, steps) for part, _ in row)
+            for row in rows
+        ]
+    return Reading(tuple(row for row in found if row))
 
 
 def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
@@ -129,84 +142,102 @@ class _Row:
     def __init__(self, parts: Sequence[Part], classifier: Classifier):
         self._classifier = classifier
         self._height = usual([part.height for part in parts])
-        self._digits: dict[tuple[int, int], tuple[Part, FoundDigit]] = {}
+        self._digits: dict[tuple[int, int], _Read] = {}
         self._pieces: list[Part] = []
         self._is_cut: list[bool] = []  # from the piece before
         for part in parts:
-            pieces = cut(part) if self._may_be_several(part) else [part]
-            self._pieces += pieces
-            self._is_cut += [False] + [True] * (len(pieces) - 1)
+            self._add(part)
 
-    def digits(self) -> list[tuple[Part, FoundDigit]]:
+    def digits(self) -> list[_Read]:
         """The likeliest division: each digit's ink, and the digit."""
-        count = len(self._pieces)
-        costs, starts = [0.0], [0]
-        for end in range(1, count + 1):
-            choices = range(max(0, end - _MOST_PIECES), end)
-            total = {start: costs[start] + self._cost(start, end) for start in choices}
-            start = min(total, key=total.get)
-            costs.append(total[start])
-            starts.append(start)
-        found, end = [], count
-        while end:
-            found.append(self._digit(starts[end], end))
-            end = starts[end]
-        return found[::-1]
+        costs: list[float] = [0.0]
+        ways: list[tuple[_Read, ...]] = [()]
+        for end in range(1, len(self._pieces) + 1):
+            cost, way = math.inf, ()
+            if self._pieces[end - 1].height < _SMALL * self._height:
+                cost, way = costs[end - 1] + _DROP_COST, ways[end - 1]
+            for start in range(max(0, end - _MOST_PIECES), end):
+                total = costs[start] + self._cost(start, end)
+                if total < cost:
+                    cost, way = total, (*ways[start], self._digit(start, end))
+            costs.append(cost)
+            ways.append(way)
+        return list(ways[-1])
+
+    def _add(self, part: Part) -> None:
+        """The part as a piece, or, where it may be several digits that touch, in pieces."""
+        read = _read(part, self._classifier)
+        pieces = cut(part) if self._may_be_several(*read) else [part]
+        if len(pieces) == 1:
+            self._digits[len(self._pieces), len(self._pieces) + 1] = read
+        self._pieces += pieces
+        self._is_cut += [False] + [True] * (len(pieces) - 1)
+
+    def _may_be_several(self, part: Part, digit: FoundDigit) -> bool:
+        if part.height < _TALL * self._height or part.width < _NARROW * part.height:
+            return False
+        is_wide = part.width > _WIDE * max(part.height, self._height)
+        return is_wide or digit.prediction.probability < _CERTAIN
 
     def _cost(self, start: int, end: int) -> float:
         """How unlikely it is that pieces start to end are one digit, in nats."""
-        paper = self._paper_between(start, end)
-        if end - start > 1 and not self._may_be_one(start, end, paper):
+        pieces = self._pieces[start:end]
+        paper = _widest_gap(pieces) / self._height
+        width = (max(piece.right for piece in pieces) - pieces[0].left) / self._height
+        if len(pieces) > 1 and (paper > _WIDEST_GAP or width > _WIDEST):
+            return math.inf
+        if len(pieces) > 1 and paper > 0 and all(map(self._is_clear, range(start, end))):
             return math.inf
         part, digit = self._digit(start, end)
-        cost = -math.log(max(digit.prediction.probability, 1e-6))
-        cost += _GAP_COST * paper / self._height
-        cost += _CUT_COST * self._is_cut[start]
-        if part.height < _FLAT * part.width:
+        cost = -math.log(max(digit.prediction.probability, _LEAST))
+        cost += _GAP_COST * paper + self._parting_cost(start)
+        if len(pieces) > 1:
+            cost += _WIDTH_COST * max(0.0, width - 1)
+        if part.height < max(_FLAT * part.width, _SMALL * self._height):
             cost += _BAR_COST
         return cost
 
-    def _may_be_several(self, part: Part) -> bool:
-        if part.width < _NARROW * part.height:
-            return False
-        is_wide = part.width > _WIDE * max(part.height, self._height)
-        _, digit = _read(part, None, self._classifier, ALL_STEPS)
-        return is_wide or digit.prediction.probability < _CERTAIN
-
-    def _may_be_one(self, start: int, end: int, paper: float) -> bool:
-        pieces = self._pieces[start:end]
-        if any(self._is_cut[start + 1 : end]):
-            return True
-        width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
-        if width > _WIDEST * self._height or paper > _WIDEST_GAP * self._height:
-            return False
-        return not (paper and all(self._is_clear(at) for at in range(start, end)))
+    def _parting_cost(self, at: int) -> float:
+        """How unlikely it is that a digit ends before a piece and another begins with it."""
+        if self._is_cut[at]:
+            return _CUT_COST
+        if at == 0:
+            return 0.0
+        before, after = self._pieces[at - 1 : at + 1]
+        shared = min(before.right, after.right) - max(before.left, after.left)
+        # A slanted 7 may reach over half of what stands before it.
+        return _OVER_COST * max(0.0, shared / min(before.width, after.width) - 0.5)
 
     def _is_clear(self, at: int) -> bool:
         """Whether a piece is a digit by itself, beyond doubt."""
         part, digit = self._digit(at, at + 1)
         return part.height > _TALL * self._height and digit.prediction.probability >= _CERTAIN
 
-    def _paper_between(self, start: int, end: int) -> float:
-        """The widest gap between neighbours, in pixels."""
-        gaps, right = [0], self._pieces[start].right
-        for piece in self._pieces[start + 1 : end]:
-            gaps.append(piece.left - right)
-            right = max(right, piece.right)
-        return max(gaps)
-
-    def _digit(self, start: int, end: int) -> tuple[Part, FoundDigit]:
+    def _digit(self, start: int, end: int) -> _Read:
         if (start, end) not in self._digits:
-            part = joined(self._pieces[start:end])
-            self._digits[start, end] = _read(part, None, self._classifier, ALL_STEPS)
+            self._digits[start, end] = _read(joined(self._pieces[start:end]), self._classifier)
         return self._digits[start, end]
 
 
-def _read(part, shape, classifier, steps):
-    if steps.crop:
-        stages = dataclasses.replace(digit_stages(part.ink, steps), box=part.box)
-    else:
-        canvas = np.zeros(shape, np.uint8)
-        canvas[part.top : part.bottom, part.left : part.right] = part.ink
-        stages = digit_stages(canvas, steps)
+def _widest_gap(pieces: Sequence[Part]) -> int:
+    """Of paper between neighbours, in pixels; 0 where there is none."""
+    widest, right = 0, pieces[0].right
+    for piece in pieces[1:]:
+        widest = max(widest, piece.left - right)
+        right = max(right, piece.right)
+    return widest
+
+
+def _read(part: Part, classifier: Classifier) -> _Read:
+    stages = dataclasses.replace(digit_stages(part.ink), box=part.box)
     return part, FoundDigit(part.box, classifier.predict(stages.model_input), stages)
+
+
+def _read_by_steps(
+    part: Part, shape: tuple[int, int], classifier: Classifier, steps: Steps
+) -> FoundDigit:
+    """The part alone on a canvas of that shape, (H, W): without cropping, its place matters."""
+    canvas = np.zeros(shape, np.uint8)
+    canvas[part.top : part.bottom, part.left : part.right] = part.ink
+    stages = digit_stages(canvas, steps)
+    return FoundDigit(part.box, classifier.predict(stages.model_input), stages)
