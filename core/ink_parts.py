@@ -1,0 +1,220 @@
+"""Ink taken apart: connected parts, rows of them, and places where touching digits may be cut."""
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+Box = tuple[int, int, int, int]  # x, y, width, height
+
+_SPECK = 0.09  # of the usual height; a bar or a small zero is larger
+_LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
+_SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
+_ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
+_SEAM_ROWS = 32  # a cut need not be finer than this share of the height
+_USUAL_WIDTH = 0.5  # by height, of one digit beside others
+_ASIDE = 8.0  # of 255: what a step sideways costs a cut
+_MOST_CUTS = 4  # per part: five digits that all touch are rare, and each cut costs time
+_NARROWEST = 0.12  # of the height; a 1 is narrower, but it is seldom cut off twice
+_INK = 127  # darker than that is ink
+_THICKEST_CUT = 0.45  # of the height: more ink above each other is the body of a digit
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Ink that belongs together. box: where it is. ink: uint8 (height, width), only its own."""
+
+    box: Box
+    ink: np.ndarray
+
+    @property
+    def left(self) -> int:
+        return self.box[0]
+
+    @property
+    def right(self) -> int:
+        return self.box[0] + self.box[2]
+
+    @property
+    def top(self) -> int:
+        return self.box[1]
+
+    @property
+    def bottom(self) -> int:
+        return self.box[1] + self.box[3]
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        return self.box[0] + self.box[2] / 2, self.box[1] + self.box[3] / 2
+
+    @property
+    def width(self) -> int:
+        return self.box[2]
+
+    @property
+    def height(self) -> int:
+        return self.box[3]
+
+
+def connected_parts(ink: np.ndarray) -> list[Part]:
+    """The connected parts of ink, uint8 (H, W), without specks."""
+    x, y, width, height = cv2.boundingRect(ink)
+    if not width:
+        return []
+    ink = ink[y : y + height, x : x + width]
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)
+    if count == 2:
+        return [Part((x, y, width, height), ink)]
+    boxes = stats[1:, :4]
+    longest = boxes[:, 2:].max(axis=1)
+    large = np.flatnonzero(longest >= _SPECK * usual(longest)) + 1
+    return [_part(ink, labels, label, stats[label], (x, y)) for label in large]
+
+
+def usual(lengths: Sequence[int] | np.ndarray) -> float:
+    """The length that half of the summed length is in: many specks do not change it."""
+    ordered = np.sort(np.asarray(lengths, float))
+    return float(ordered[np.searchsorted(np.cumsum(ordered), ordered.sum() / 2)])
+
+
+def rows_of(parts: Sequence[Part]) -> list[list[Part]]:
+    """The parts of each row, left to right; the rows from top to bottom."""
+    rows = _rows(parts, usual([part.height for part in parts])) if parts else []
+    rows.sort(key=lambda row: np.mean([part.middle[1] for part in row]))
+    return [sorted(row, key=lambda part: part.middle[0]) for row in rows]
+
+
+def _rows(parts: Sequence[Part], height: float) -> list[list[Part]]:
+    """Large parts make the rows, from neighbour to neighbour, for a row may be askew; the small
+    ones go with the nearest. Those that are near none make rows of their own."""
+    large = [part for part in parts if part.height >= _LARGE * height]
+    rows: list[list[Part]] = []
+    for part in sorted(large, key=lambda part: part.left):
+        row = max(rows, key=lambda row: _shared_height(part, row[-1]), default=None)
+        if row and _shared_height(part, row[-1]) >= _SAME_ROW:
+            row.append(part)
+        else:
+            rows.append([part])
+    row_of = {id(part): row for row in rows for part in row}
+    astray = []
+    for part in parts:
+        if part.height >= _LARGE * height:
+            continue
+        nearest = min(large, key=lambda other: _distance(part, other))
+        if _gap(part.top, part.bottom, nearest.top, nearest.bottom) <= _ROW_REACH * height:
+            row_of[id(nearest)].append(part)
+        else:
+            astray.append(part)
+    return rows + (_rows(astray, usual([part.height for part in astray])) if astray else [])
+
+
+def _shared_height(one: Part, other: Part) -> float:
+    """How much of the lower one's height both have in common; negative: how far apart."""
+    apart = _gap(one.top, one.bottom, other.top, other.bottom)
+    return -apart / min(one.height, other.height)
+
+
+def _distance(one: Part, other: Part) -> float:
+    across = max(0, _gap(one.left, one.right, other.left, other.right))
+    # Rows lie further apart than digits: what is above or below is more of a stranger.
+    along = 2 * max(0, _gap(one.top, one.bottom, other.top, other.bottom))
+    return float(np.hypot(across, along))
+
+
+def _gap(start: int, end: int, other_start: int, other_end: int) -> int:
+    """The pixels between two intervals; negative: how many they share."""
+    return max(start, other_start) - min(end, other_end)
+
+
+def joined(parts: Sequence[Part]) -> Part:
+    """Several parts as one."""
+    if len(parts) == 1:
+        return parts[0]
+    left, top = min(part.left for part in parts), min(part.top for part in parts)
+    right, bottom = max(part.right for part in parts), max(part.bottom for part in parts)
+    ink = np.zeros((bottom - top, right - left), np.uint8)
+    for part in parts:
+        x, y = part.left - left, part.top - top
+        room = ink[y : y + part.height, x : x + part.width]
+        np.maximum(room, part.ink, out=room)
+    return Part((left, top, right - left, bottom - top), ink)
+
+
+def cut(part: Part) -> list[Part]:
+    """The part in pieces, left to right, wherever touching digits might meet; itself if nowhere."""
+    margin = max(2, round(_NARROWEST * part.height))
+    most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
+    places = _thin_places(part.ink, margin)[:most]
+    if not places:
+        return [part]
+    seams = _seams(part.ink, sorted(places), margin)
+    bounds = [np.zeros(part.height, int), *seams, np.full(part.height, part.width)]
+    across = np.arange(part.width)
+    pieces = []
+    for start, end in itertools.pairwise(bounds):
+        inside = (across >= start[:, np.newaxis]) & (across < end[:, np.newaxis])
+        piece = _trimmed(part.ink * inside, part.box)
+        if piece:
+            pieces.append(piece)
+    return pieces
+
+
+def _thin_places(ink: np.ndarray, margin: int) -> list[int]:
+    """The columns with little ink and none thinner within margin, the thinnest first."""
+    columns = np.count_nonzero(ink > _INK, axis=0) / ink.shape[0]
+    least = cv2.erode(columns[np.newaxis], np.ones((1, 2 * margin + 1), np.uint8))[0]
+    places = np.flatnonzero((columns == least) & (columns <= _THICKEST_CUT))
+    places = places[(places >= margin) & (places < len(columns) - margin)]
+    # A level stretch is one place: its middle.
+    runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(places) else []
+    middles = [int(run[len(run) // 2]) for run in runs]
+    return sorted(middles, key=lambda place: columns[place])
+
+
+def _seams(ink: np.ndarray, places: Sequence[int], reach: int) -> list[np.ndarray]:
+    """For each place, a column, the way from top to bottom through the least ink, within reach:
+    the way's x in each row, int (height,)."""
+    height, width = ink.shape
+    rows = min(height, _SEAM_ROWS)
+    scale = rows / height
+    columns = max(1, round(width * scale))
+    cost = cv2.resize(ink, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+    # Beyond the edge there is no way. Sideways costs a little, so that ways are straight.
+    cost = np.pad(cost, ((0, 0), (1, 1)), constant_values=np.inf)
+    for above, row in itertools.pairwise(cost):
+        row[1:-1] += np.minimum(np.minimum(above[:-2], above[2:]) + _ASIDE, above[1:-1])
+    ways = [_way(cost, place * scale + 1, reach * scale) for place in places]
+    at = np.linspace(0, rows - 1, height)
+    return [
+        np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways
+    ]
+
+
+def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
+    """Back up through the summed cost, from its least at the bottom: int (rows,), the columns."""
+    low, high = max(1, round(column - reach)), min(cost.shape[1] - 2, round(column + reach))
+    straight = round(column)
+    way = []
+    for row in cost[::-1]:
+        near = range(max(low, straight - 1), min(high, straight + 1) + 1) if way else range(low, high + 1)
+        straight = min(near, key=lambda at: row[at] + _ASIDE * abs(at - straight))  # noqa: B023
+        way.append(straight)
+    return np.array(way[::-1])
+
+
+def _trimmed(ink: np.ndarray, box: Box) -> Part | None:
+    """The ink, uint8 of the box's size, with a box that fits it; None where there is none."""
+    x, y, width, height = cv2.boundingRect(ink)
+    if not width:
+        return None
+    return Part((box[0] + x, box[1] + y, width, height), ink[y : y + height, x : x + width])
+
+
+def _part(ink: np.ndarray, labels: np.ndarray, label: int, stats: np.ndarray, corner) -> Part:
+    x, y, width, height = (int(each) for each in stats[:4])
+    rows, columns = slice(y, y + height), slice(x, x + width)
+    own = ink[rows, columns] * (labels[rows, columns] == label)
+    return Part((corner[0] + x, corner[1] + y, width, height), own)

@@ -1,0 +1,145 @@
+"""A photo of a sheet of paper -> ink, as if it had been drawn on the canvas.
+
+Light falls unevenly and paper is not white, so nothing here compares a pixel with a fixed grey:
+ink is what is darker than the paper around it, by a share of that paper's own brightness.
+"""
+
+import cv2
+import numpy as np
+
+_WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
+_PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture
+_WIDEST_STROKE = 1 / 9  # of the shorter side
+_LONGEST_STROKE = 1 / 3  # of the side; what runs straight along it for longer is a ruled line
+_RIM = 1 / 40  # of the shorter side
+_DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
+_FLAT = 3  # grey levels; a border more even than that is no photo's
+_FAINTEST_ON_FLAT = 40  # grey levels between paper and ink of a picture that is no photo
+_FAINTEST = 0.08  # of the paper's brightness; hard pencil has 0.2, a grid printed in grey 0.1
+_NOISE_LEVELS = 5  # standard deviations of the paper's texture that are still paper
+_MOST_INK = 0.35  # of the picture; a page with more than that is no handwriting
+
+
+def paper_ink(picture: np.ndarray) -> np.ndarray:
+    """RGB uint8 (H, W, 3), dark on light or light on dark -> ink, uint8 (H, W).
+
+    A drawing on even paper, such as one that Inkling saved, comes back as it was drawn.
+    """
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    if _noise(_border(grey)) <= _FLAT:
+        return _ink_on_flat_paper(grey)
+    height, width = grey.shape
+    scale = _WORKING_SIDE / max(height, width)
+    if scale < 1:
+        small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        return cv2.resize(_ink_in_photo(small), (width, height), interpolation=cv2.INTER_LINEAR)
+    return _ink_in_photo(grey)
+
+
+def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
+    """The border is paper, and paper has one grey: (H, W) -> ink."""
+    border = _border(grey)
+    paper, noise = int(np.median(border)), _noise(border)
+    levels = grey.astype(np.int16)
+    difference = levels - paper if paper < 128 else paper - levels
+    strongest = int(difference.max())
+    if strongest < _FAINTEST_ON_FLAT:
+        return np.zeros(grey.shape, np.uint8)
+    difference[difference <= noise] = 0
+    return np.clip(difference * (255 / strongest), 0, 255).round().astype(np.uint8)
+
+
+def _ink_in_photo(grey: np.ndarray) -> np.ndarray:
+    """Grey uint8 (H, W) of an unevenly lit sheet -> ink."""
+    grey = cv2.GaussianBlur(grey, (0, 0), 0.7)  # a camera's noise is finer than any stroke
+    contrast = _without_ruled_lines(_contrast(255 - grey if _is_light_on_dark(grey) else grey))
+    noise = 1.4826 * float(np.median(np.abs(contrast - np.median(contrast))))
+    paper = max(_FAINTEST, _NOISE_LEVELS * noise)
+    marks = contrast[contrast > paper]
+    if marks.size == 0 or marks.size > _MOST_INK * contrast.size:
+        return np.zeros(grey.shape, np.uint8)
+    full, threshold = _ink_levels(marks)
+    # Half way to the threshold keeps a stroke's soft edge, and drops the edge of a mere shadow.
+    faintest = max(paper, threshold / 2)
+    ink = np.clip((contrast - faintest / 2) * (255 / (full - faintest / 2)), 0, 255)
+    seeds = np.zeros(grey.shape, bool)
+    inner = _inner(grey.shape)
+    seeds[inner] = contrast[inner] > threshold
+    return ink.astype(np.uint8) * _holding(contrast > faintest, seeds)
+
+
+def _is_light_on_dark(grey: np.ndarray) -> bool:
+    """Paper is the greater part of any neighbourhood; does ink lie above its brightness?"""
+    scale = min(1.0, _PAPER_SIDE / max(grey.shape))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    paper = cv2.medianBlur(small, max(3, min(small.shape) // 8 | 1))
+    rows, columns = _inner(small.shape)
+    difference = (small.astype(np.float32) - paper)[rows, columns]
+    # Cubed: few pixels that differ much are strokes, many that differ little are texture.
+    return float(np.sum(difference**3)) > 0
+
+
+def _contrast(grey: np.ndarray) -> np.ndarray:
+    """How much darker each pixel is than the paper around it: float32 (H, W), 0..1."""
+    height, width = grey.shape
+    scale = min(1.0, _PAPER_SIDE / max(height, width))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
+    # Closing by a window fills everything dark that is narrower than it, and leaves slopes of
+    # light alone. The border repeated outwards makes what lies beyond the sheet's edge wide.
+    padded = cv2.copyMakeBorder(small, reach, reach, reach, reach, cv2.BORDER_REPLICATE)
+    window = cv2.getStructuringElement(cv2.MORPH_RECT, (reach, reach))
+    closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, window)[reach:-reach, reach:-reach]
+    closed = closed.astype(np.float32)
+    paper = cv2.resize(closed, (width, height), interpolation=cv2.INTER_LINEAR)
+    # What is much darker than the sheet is the table it lies on; its texture is no writing.
+    brightness = np.maximum(paper, max(1, _DARKEST_PAPER * float(np.median(paper))))
+    return np.maximum((paper - grey) / brightness, 0).astype(np.float32)
+
+
+def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
+    """Contrast (H, W) less that of the lines of ruled or grid paper, where a stroke crosses too."""
+    height, width = contrast.shape
+    lines = np.zeros_like(contrast)
+    for length, across in ((width, False), (height, True)):
+        length = max(9, round(length * _LONGEST_STROKE))
+        tilt = max(3, round(length * 0.03) | 1)  # a hand-held photo is turned by a degree or two
+        along = np.ones((length, 1) if across else (1, length), np.uint8)
+        slack = np.ones((1, tilt) if across else (tilt, 1), np.uint8)
+        # The highest level at which a straight run of that length exists.
+        lines = np.maximum(lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along))
+    return np.maximum(contrast - lines, 0)
+
+
+def _inner(shape: tuple[int, int]) -> tuple[slice, slice]:
+    """Rows and columns of a picture without its rim, where the edge of the sheet may show."""
+    rim = round(min(shape) * _RIM)
+    return slice(rim, shape[0] - rim), slice(rim, shape[1] - rim)
+
+
+def _ink_levels(marks: np.ndarray) -> tuple[float, float]:
+    """Contrast of full ink, and the threshold above which it is ink, from that of all marks."""
+    values = np.minimum(marks * 255, 255).astype(np.uint8)
+    threshold, _ = cv2.threshold(values, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    full = float(np.median(values[values > threshold])) if (values > threshold).any() else threshold
+    # Where all marks are alike, Otsu's threshold would cut through the ink itself.
+    return full / 255, min(threshold, full / 2) / 255
+
+
+def _holding(candidates: np.ndarray, seeds: np.ndarray) -> np.ndarray:
+    """The connected parts of candidates (H, W) that hold a seed: uint8, 0 or 1."""
+    count, labels = cv2.connectedComponents(candidates.astype(np.uint8), connectivity=8)
+    kept = np.zeros(count, np.uint8)
+    kept[labels[seeds]] = 1
+    kept[0] = 0
+    return kept[labels]
+
+
+def _border(grey: np.ndarray) -> np.ndarray:
+    """The outermost pixels of (H, W), in a row."""
+    return np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+
+
+def _noise(border: np.ndarray) -> int:
+    """How far nine tenths of the border are from its median: a stroke may run off the picture."""
+    return int(np.percentile(np.abs(border.astype(np.int16) - int(np.median(border))), 90))
