@@ -63,6 +63,7 @@ class Classifier:
         # LiteRT is imported here, so that the command line's help and errors do not wait for it.
         from ai_edge_litert.interpreter import Interpreter
 
+        self.folder = folder
         self.card: Card = read_card(folder)
         content = read_litert(folder, self.card)
         try:

@@ -19,6 +19,11 @@ class Actions(QObject):
         self.undo.setShortcuts(standard.Undo)
         self.redo = stack.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts(standard.Redo)
+        self.open = self._action(self.tr("Open Photo…"), standard.Open)
+        self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
+        self.close_photo.setEnabled(False)
+        self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
+        self.copy = self._action(self.tr("Copy Number"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -39,12 +44,16 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """File, Edit, View, Model, Help."""
-        self._menu(bar, self.tr("&File"), self.save, None, self.quit)
+        self._menu(
+            bar,
+            self.tr("&File"),
+            *(self.open, self.close_photo, self.save, None, self.quit),
+        )
         self._menu(
             bar,
             self.tr("&Edit"),
             *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
-            *(None, self.clear),
+            *(None, self.copy, self.paste, None, self.clear),
         )
         self._menu(bar, self.tr("&View"), *self.themes.values())
         self._menu(bar, self.tr("&Model"), self.classify, self.live)

@@ -1,12 +1,11 @@
 """The answer: which digit, how sure, and the probability of every class."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.classifier import Verdict
+from gui.answer import Answer
 from gui.panel import Panel
 from gui.probability_bars import ProbabilityBars, percent
-from gui.session import Answer
 from gui.theme import Colors
 
 
@@ -19,33 +18,45 @@ class AnswerPanel(Panel):
         self._verdict = QLabel()
         self._verdict.setObjectName("verdict_label")
         self._verdict.setAccessibleName(self.tr("Answer"))
+        self._verdict.setWordWrap(True)
+        self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = QLabel()
         self._state.setObjectName("state_label")
         self._state.setAccessibleName(self.tr("How sure the network is"))
         self._confidence = QLabel()
         self._confidence.setObjectName("confidence_label")
         self._confidence.setAccessibleName(self.tr("Probability and time"))
+        self._which = QLabel()
+        self._which.setObjectName("muted")
+        self._which.setWordWrap(True)
         self._bars = ProbabilityBars(classes)
         self._compose()
         self.show_answer(None)
 
     def show_answer(self, answer: Answer | None) -> None:
-        """The answer to the drawing, or None on an empty canvas."""
+        """The answer to the drawing or photo, or None where there is nothing to answer."""
         if answer is None:
             self._show_hint(self.tr("Draw a digit"))
             return
-        prediction = answer.prediction
-        sure = prediction.verdict is Verdict.SURE
-        self._set_verdict(prediction.label, empty=False)
-        self._state.setText(
-            self.tr("Sure")
-            if sure
-            else self.tr("Unsure: {classes}").format(classes=self._either(prediction.rivals))
-        )
-        self._set_property(self._state, "verdict", prediction.verdict.value)
+        self._set_verdict(answer.number, empty=False)
+        self._state.setText(self._state_of(answer))
+        self._set_property(self._state, "verdict", "sure" if answer.is_sure else "unsure")
+        probability = percent(answer.reading.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
-        self._confidence.setText(f"{percent(prediction.probability)} · {milliseconds} ms")
-        self._bars.show_probabilities(prediction.probabilities)
+        self._confidence.setText(f"{probability} · {milliseconds} ms")
+        self._bars.show_probabilities(answer.prediction.probabilities)
+        several = len(answer.reading.digits) > 1
+        self._which.setVisible(several)
+        self._which.setText(
+            self.tr("Digit {place} of {count}: point at another to see its bars").format(
+                place=answer.shown + 1, count=len(answer.reading.digits)
+            )
+        )
+
+    def show_nothing_found(self) -> None:
+        """The photo has no digit."""
+        self._show_hint(self.tr("No digit found"))
 
     def show_outdated(self) -> None:
         """The drawing has changed since the last answer, and answers are given on request."""
@@ -61,28 +72,41 @@ class AnswerPanel(Panel):
         words.addWidget(self._state)
         words.addWidget(self._confidence)
         words.addSpacing(12)
-        top = QHBoxLayout()
-        top.setSpacing(14)
-        top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addLayout(words)
-        top.addStretch()
+        self._top.setContentsMargins(0, 0, 0, 0)
+        self._top.setSpacing(14)
+        self._top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._top.addLayout(words)
+        self._top.addStretch()
         holder = QWidget()
-        holder.setLayout(top)
-        holder.setFixedHeight(96)  # so that the bars stay where they are, answer or none
-        top.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(self._top)
+        holder.setMinimumHeight(96)  # so that the bars stay where they are, answer or none
         self.body.addWidget(holder)
+        self.body.addWidget(self._which)
         self.body.addWidget(self._bars)
         self.body.addStretch()
+
+    def _state_of(self, answer: Answer) -> str:
+        if answer.is_sure:
+            return self.tr("Sure")
+        rivals = self._either(answer.prediction.rivals)
+        return self.tr("Unsure: {classes}").format(classes=rivals)
 
     def _show_hint(self, hint: str) -> None:
         self._set_verdict(hint, empty=True)
         self._state.clear()
         self._confidence.clear()
+        self._which.hide()
         self._bars.show_probabilities(None)
 
     def _set_verdict(self, text: str, empty: bool) -> None:
+        one = len(text) == 1
+        # One digit stands beside its verdict; a number needs the whole width.
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.LeftToRight if one or empty else direction.TopToBottom)
+        self._top.setSpacing(14 if one else 2)
+        length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
+        self._set_property(self._verdict, "length", length)
         self._verdict.setText(text)
-        self._set_property(self._verdict, "empty", "true" if empty else "false")
 
     def _either(self, classes: tuple[str, ...]) -> str:
         """4; 4 or 9; 4, 7 or 9."""

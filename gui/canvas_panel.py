@@ -1,20 +1,30 @@
-"""The paper and its tools."""
+"""What the person gives: the paper and its tools, or a photo."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.ink import PEN_WIDTHS
 from gui.actions import Actions
 from gui.drawing import Drawing
 from gui.drawing_canvas import DrawingCanvas, Tool
 from gui.panel import Panel
+from gui.photo_view import PhotoView
 
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 
 
 class CanvasPanel(Panel):
-    """canvas: the paper. classify_button: for who wants to ask for the answer."""
+    """canvas: the paper. photo_view: in its place while a photo is shown."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
@@ -33,6 +43,14 @@ class CanvasPanel(Panel):
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
         self.clear_button.clicked.connect(actions.clear.trigger)
+        self.photo_view = PhotoView()
+        self._photo_name = QLabel()
+        self._photo_name.setObjectName("muted")
+        self._pages = QStackedWidget()
+        self.open_button = QPushButton(self.tr("Open…"))
+        self.open_button.setObjectName("open_button")
+        self.open_button.setToolTip(self.tr("Read the digits in a photo"))
+        self.open_button.clicked.connect(actions.open.trigger)
         self.classify_button = QPushButton(self.tr("Classify"))
         self.classify_button.setObjectName("classify_button")
         self.classify_button.setToolTip(self.tr("Ask the network now (Return)"))
@@ -54,10 +72,25 @@ class CanvasPanel(Panel):
             tools.addWidget(self._tool_button(action))
         tools.addWidget(self.clear_button)
         tools.addStretch()
+        tools.addWidget(self.open_button)
         tools.addWidget(self.classify_button)
-        self.body.addWidget(self.canvas, 1)
-        self.body.addLayout(tools)
-        self.body.addStretch()
+        self._pages.addWidget(_page(self.canvas, tools))
+        back = QPushButton(self.tr("Back to Drawing"))
+        back.setObjectName("back_button")
+        back.clicked.connect(actions.close_photo.trigger)
+        below = QHBoxLayout()
+        below.addWidget(self._photo_name, 1)
+        below.addWidget(back)
+        self._pages.addWidget(_page(self.photo_view, below))
+        self.body.addWidget(self._pages)
+
+    def show_photo(self, name: str) -> None:
+        """The photo takes the paper's place."""
+        self._photo_name.setText(name)
+        self._pages.setCurrentIndex(1)
+
+    def show_paper(self) -> None:
+        self._pages.setCurrentIndex(0)
 
     def _tool_button(self, action: QAction) -> QToolButton:
         button = QToolButton()
@@ -75,3 +108,14 @@ class CanvasPanel(Panel):
 
     def _step_width(self, step: int) -> None:
         self.width_slider.setValue(self.width_slider.value() + step)
+
+
+def _page(shown: QWidget, below: QHBoxLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    column.addWidget(shown, 1)
+    column.addLayout(below)
+    column.addStretch()
+    return page

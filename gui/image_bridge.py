@@ -10,3 +10,10 @@ def grey_image(pixels: np.ndarray) -> QImage:
     packed = np.ascontiguousarray(pixels)
     image = QImage(packed.data, width, height, width, QImage.Format.Format_Grayscale8)
     return image.copy()
+
+
+def color_image(pixels: np.ndarray) -> QImage:
+    """uint8 RGB (H, W, 3) -> a picture that owns its pixels."""
+    height, width, _ = pixels.shape
+    packed = np.ascontiguousarray(pixels)
+    return QImage(packed.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

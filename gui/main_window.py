@@ -1,10 +1,9 @@
 """Composes the panels and connects them; what they do is theirs."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -13,15 +12,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.classifier import Verdict
+from core.image_file import DecodedImage
 from gui.actions import Actions
+from gui.answer import Answer
 from gui.answer_panel import AnswerPanel
 from gui.banner import Banner
 from gui.canvas_panel import CanvasPanel
 from gui.drawing import Drawing
 from gui.drawing_file import save_drawing
+from gui.drop_outline import DropOutline
+from gui.header import Header
 from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
-from gui.session import Answer, Session
+from gui.photo_flow import PhotoFlow
+from gui.photo_view import MarkedBox
+from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
 
@@ -42,11 +48,16 @@ class MainWindow(QMainWindow):
         self._session = Session(self._drawing, parent=self)
         self._actions = Actions(self._drawing, self)
         self._banner = Banner()
+        self._photos = PhotoFlow(self._settings, self)
+        self._photo_name = ""
+        self._answer: Answer | None = None
         self._canvas_panel = CanvasPanel(self._drawing, self._actions)
         self._model_input_panel = ModelInputPanel()
         self._answer_panel = AnswerPanel(self._session.task.classes)
         self._model_selector = ModelSelector(self._session.models)
         self._model_status = QLabel()
+        self._drop_outline = DropOutline(self)
+        self.setAcceptDrops(True)
         self._compose()
         self._connect()
         self._set_colors(colors)
@@ -63,7 +74,23 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
+        self._photos.close()
+        self._session.close()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._photos.images.accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_outline.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_outline.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_outline.hide()
+        event.acceptProposedAction()
+        self._photos.take(event.mimeData())
 
     def _compose(self) -> None:
         self._actions.fill(self.menuBar())
@@ -80,7 +107,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(Header(self._model_selector))
         column.addLayout(content, 1)
         central = QWidget()
         central.setObjectName("central")
@@ -90,30 +117,20 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._model_status)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
 
-    def _header(self) -> QFrame:
-        wordmark = QLabel("Inkling")
-        wordmark.setObjectName("wordmark")
-        label = QLabel(self.tr("Model"))
-        label.setObjectName("muted")
-        label.setBuddy(self._model_selector)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(12)
-        row.addWidget(wordmark)
-        row.addStretch()
-        row.addWidget(label)
-        row.addWidget(self._model_selector)
-        header = QFrame()
-        header.setObjectName("header")
-        header.setLayout(row)
-        return header
-
     def _connect(self) -> None:
         session, actions = self._session, self._actions
         session.answered.connect(self._show_answer)
         session.outdated.connect(self._answer_panel.show_outdated)
         session.model_changed.connect(self._model_changed)
         session.failed.connect(self._banner.say)
+        session.photo_changed.connect(self._photo_changed)
+        self._photos.photo_ready.connect(self._photo_ready)
+        self._photos.refused.connect(self._banner.say)
+        self._canvas_panel.photo_view.box_pointed.connect(session.point_at)
+        actions.open.triggered.connect(self._photos.choose)
+        actions.paste.triggered.connect(self._photos.paste)
+        actions.copy.triggered.connect(self._copy_number)
+        actions.close_photo.triggered.connect(session.close_photo)
         self._model_selector.model_chosen.connect(session.choose_model)
         self._model_input_panel.steps_changed.connect(session.set_steps)
         actions.classify.triggered.connect(session.classify)
@@ -141,8 +158,33 @@ class MainWindow(QMainWindow):
         self._canvas_panel.canvas.setFocus()
 
     def _show_answer(self, answer: Answer | None) -> None:
-        self._answer_panel.show_answer(answer)
-        self._model_input_panel.show_stages(answer.stages if answer else None, self._drawing.ink)
+        self._answer = answer
+        photo = self._session.photo
+        if answer is None and photo is not None:
+            self._answer_panel.show_nothing_found()
+        else:
+            self._answer_panel.show_answer(answer)
+        if photo is not None:
+            self._canvas_panel.photo_view.show_boxes(_boxes(answer))
+        ink = self._drawing.ink if photo is None else None
+        self._model_input_panel.show_stages(answer.stages if answer else None, ink)
+
+    def _photo_ready(self, name: str, photo: DecodedImage) -> None:
+        self._photo_name = " · ".join([name, photo.note] if photo.note else [name])
+        self._banner.hide()
+        self._session.show_photo(photo)
+
+    def _photo_changed(self, photo: DecodedImage | None) -> None:
+        self._actions.close_photo.setEnabled(photo is not None)
+        if photo is None:
+            self._canvas_panel.show_paper()
+        else:
+            self._canvas_panel.photo_view.show_photo(photo.pixels)
+            self._canvas_panel.show_photo(self._photo_name)
+
+    def _copy_number(self) -> None:
+        if self._answer is not None:
+            QGuiApplication.clipboard().setText(self._answer.number)
 
     def _model_changed(self, name: str) -> None:
         self._model_selector.show_model(name)
@@ -166,6 +208,8 @@ class MainWindow(QMainWindow):
     def _set_colors(self, colors: Colors) -> None:
         for part in (
             self._actions,
+            self._canvas_panel.photo_view,
+            self._drop_outline,
             self._banner,
             self._model_input_panel,
             self._answer_panel,
@@ -185,3 +229,12 @@ class MainWindow(QMainWindow):
                 "Draw a digit and see what the network thinks. Everything stays on this computer."
             ),
         )
+
+
+def _boxes(answer: Answer | None) -> list[MarkedBox]:
+    """What is to be marked in a photo."""
+    digits = answer.reading.digits if answer else ()
+    return [
+        MarkedBox(digit.box, digit.prediction.label, sure=digit.prediction.verdict is Verdict.SURE)
+        for digit in digits
+    ]

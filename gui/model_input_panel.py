@@ -88,6 +88,7 @@ class ModelInputPanel(Panel):
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
         self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
         self._preview = ModelInputPreview()
+        self._origin = QLabel(self.tr("Your ink"))
         self._note = _muted("")
         self._switches: dict[str, QCheckBox] = {}
         self._compose()
@@ -97,14 +98,16 @@ class ModelInputPanel(Panel):
     def steps(self) -> Steps:
         return Steps(**{name: switch.isChecked() for name, switch in self._switches.items()})
 
-    def show_stages(self, stages: DigitStages | None, ink: np.ndarray) -> None:
-        """stages: of the latest answer, None on an empty canvas. ink: uint8 (H, W)."""
+    def show_stages(self, stages: DigitStages | None, ink: np.ndarray | None) -> None:
+        """stages: of the digit that is shown, None where there is none. ink: uint8 (H, W), all
+        of the drawing; None for a photo."""
         if stages is None:
             for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
                 picture.show_pixels(None)
             return
         seen = np.rint(stages.model_input[:, :, 0] * 255).astype(np.uint8)
-        self._ink.show_pixels(ink)
+        self._ink.show_pixels(stages.cropped if ink is None else ink)
+        self._origin.setText(self.tr("From the photo") if ink is None else self.tr("Your ink"))
         self._box.show_pixels(stages.cropped)
         self._fitted.show_pixels(stages.fitted)
         self._centred.show_pixels(seen)
@@ -115,7 +118,7 @@ class ModelInputPanel(Panel):
             picture.set_colors(colors)
 
     def _compose(self) -> None:
-        self._add_stage(self._ink, QLabel(self.tr("Your ink")), self.tr("640 × 512 pixels"))
+        self._add_stage(self._ink, self._origin, self.tr("as it was found"))
         for name, picture, title, reason in (
             ("crop", self._box, self.tr("Box"), self.tr("the place does not matter")),
             ("fit", self._fitted, self.tr("20 × 20"), self.tr("the size does not matter")),

@@ -1,28 +1,24 @@
-"""The controller: which model answers, and when it is asked."""
+"""The controller: which model answers, what it is asked about, and when."""
 
+import dataclasses
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.classifier import Classifier, Prediction
+from core.classifier import Classifier
+from core.digit_finder import Reading, find_digits
 from core.errors import ModelError
+from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
-from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
+from core.preprocess import ALL_STEPS, Steps
 from core.task import DIGITS, Task
+from gui.answer import Answer, answer_for
 from gui.drawing import Drawing
+from gui.photo_reader import PhotoReader
 
 _LONGEST_WAIT = 0.025  # s; while events never pause, the answer still comes 40 times a second
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the network makes of the drawing. seconds: preprocessing and inference together."""
-
-    prediction: Prediction
-    stages: DigitStages
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +37,18 @@ class AvailableModel:
 class Session(QObject):
     """Keeps the answer up with the drawing: however many events come, the latest ink is asked for.
 
+    A photo takes the drawing's place until it is closed; the drawing stays as it was.
+
     Signals:
-        answered(Answer | None): None = the canvas is empty.
+        answered(Answer | None): None = the canvas is empty, or no digit was found in the photo.
+        photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
         model_changed(str): the name of the model that answers from now on.
         failed(str): a sentence for the person.
     """
 
     answered = Signal(object)
+    photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
     failed = Signal(str)
@@ -62,6 +62,12 @@ class Session(QObject):
         self._drawing = drawing
         self._classifier: Classifier | None = None
         self._last_asked = 0.0
+        self.photo: DecodedImage | None = None
+        self._answer: Answer | None = None
+        self._request = 0  # the latest question about a photo; answers to earlier ones are dropped
+        self._reader = PhotoReader(self)
+        self._reader.photo_read.connect(self._photo_read)
+        self._reader.failed.connect(self.failed)
         # Zero delay: once per turn of the event loop, after all pointer events that are waiting.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.classify)
@@ -107,19 +113,54 @@ class Session(QObject):
         self.steps = steps
         self.classify()
 
+    def show_photo(self, photo: DecodedImage) -> None:
+        """Answer about a photo from now on."""
+        self.photo = photo
+        self.photo_changed.emit(photo)
+        self.classify()
+
+    def close_photo(self) -> None:
+        """Back to the drawing."""
+        if self.photo is not None:
+            self.photo = None
+            self.photo_changed.emit(None)
+            self.classify()
+
+    def point_at(self, index: int) -> None:
+        """Show the bars of the digit of that index; a negative one changes nothing."""
+        if self._answer is not None and index >= 0:
+            self._give(dataclasses.replace(self._answer, shown=index))
+
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""
         self._soon.stop()
-        began = time.perf_counter()
-        self._last_asked = began
-        stages = digit_stages(self._drawing.ink, self.steps)
-        if stages is None or self._classifier is None:
-            self.answered.emit(None)
-            return
-        prediction = self._classifier.predict(stages.model_input)
-        self.answered.emit(Answer(prediction, stages, time.perf_counter() - began))
+        if self._classifier is None:
+            self._give(None)
+        elif self.photo is not None:
+            self._request += 1
+            self._reader.read(self._request, self.photo.pixels, self._classifier.folder)
+        else:
+            began = time.perf_counter()
+            self._last_asked = began
+            reading = find_digits(self._drawing.ink, self._classifier, self.steps)
+            self._give(answer_for(reading, time.perf_counter() - began))
+
+    def close(self) -> None:
+        """The window is being closed: no thread is left behind."""
+        self._soon.stop()
+        self._reader.close()
+
+    def _photo_read(self, request: int, reading: Reading, seconds: float) -> None:
+        if request == self._request and self.photo is not None:
+            self._give(answer_for(reading, seconds))
+
+    def _give(self, answer: Answer | None) -> None:
+        self._answer = answer
+        self.answered.emit(answer)
 
     def _drawing_changed(self) -> None:
+        if self.photo is not None:
+            return
         if not self._live:
             self.outdated.emit()
         elif time.perf_counter() - self._last_asked > _LONGEST_WAIT and self._soon.isActive():

@@ -1,0 +1,145 @@
+"""A photo, and where something was found in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH
+from gui.image_bridge import color_image
+from gui.theme import LIGHT, Colors
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedBox:
+    """box: x, y, width, height in pixels of the photo. sure: drawn solid; otherwise dashed."""
+
+    box: tuple[int, int, int, int]
+    label: str
+    sure: bool
+
+
+class PhotoView(QWidget):
+    """Shows a photo whole, with a box and a label on everything found.
+
+    Signals:
+        box_pointed(int): the box under the pointer, or reached by an arrow key; -1 = none.
+    """
+
+    box_pointed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("photo_view")
+        self.setAccessibleName(self.tr("Photo"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._photo = QPixmap()
+        self._boxes: Sequence[MarkedBox] = ()
+        self._pointed = -1
+        self._colors: Colors = LIGHT
+
+    def show_photo(self, pixels: np.ndarray) -> None:
+        """pixels: uint8 RGB (H, W, 3); boxes come when it has been read."""
+        self._photo = QPixmap.fromImage(color_image(pixels))
+        self._pointed = -1
+        self.show_boxes(())
+
+    def show_boxes(self, boxes: Sequence[MarkedBox]) -> None:
+        """What was found in the photo."""
+        self._boxes = boxes
+        self.setAccessibleDescription(", ".join(box.label for box in boxes))
+        self.update()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CANVAS_WIDTH // 2, CANVAS_HEIGHT // 2)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._box_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.key() in steps and self._boxes:
+            self._point_at((self._pointed + steps[event.key()]) % len(self._boxes))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self._place()
+        if not self._photo.isNull():
+            painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
+            for index, box in enumerate(self._boxes):
+                self._paint_box(painter, box, index == self._pointed)
+        border = self._colors.accent if self.hasFocus() else self._colors.border
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(border), 1))
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, box: MarkedBox, pointed: bool) -> None:
+        frame = self._on_screen(box.box).adjusted(-2, -2, 2, 2)
+        # Always the light theme's colours: the photo is as bright in the dark theme.
+        color = QColor(LIGHT.accent if box.sure else LIGHT.bad)
+        style = Qt.PenStyle.SolidLine if box.sure else Qt.PenStyle.DashLine
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 3 if pointed else 1.5, style))
+        painter.drawRoundedRect(frame, 3, 3)
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(box.label) + 8
+        height = painter.fontMetrics().height()
+        top = frame.top() - height if frame.top() >= height else frame.bottom()
+        tag = QRectF(frame.left(), top, width, height)
+        painter.fillRect(tag, color)
+        painter.setPen(QColor(LIGHT.on_accent))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, box.label)
+
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.update()
+            self.box_pointed.emit(index)
+
+    def _box_at(self, position: QPointF) -> int:
+        for index, box in enumerate(self._boxes):
+            if self._on_screen(box.box).contains(position):
+                return index
+        return -1
+
+    def _place(self) -> QRectF:
+        """Where the photo lies in the widget: whole, as large as it fits, at the top."""
+        if self._photo.isNull():
+            return QRectF(self.rect())
+        size = QSize(self._photo.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRectF((self.width() - size.width()) // 2, 0, size.width(), size.height())
+
+    def _on_screen(self, box: tuple[int, int, int, int]) -> QRectF:
+        place = self._place()
+        scale = place.width() / max(1, self._photo.width())
+        x, y, width, height = box
+        return QRectF(
+            place.left() + x * scale, place.top() + y * scale, width * scale, height * scale
+        )
