@@ -15,8 +15,9 @@ class Task:
 
 
 DIGITS = Task("digits", "Digits", tuple("0123456789"))
+PETS = Task("pets", "Cats & dogs", ("Cat", "Dog"))
 
-TASKS = {task.name: task for task in (DIGITS,)}
+TASKS = {task.name: task for task in (DIGITS, PETS)}
 
 
 def task_named(name: str) -> Task:

@@ -1,0 +1,239 @@
+"""The training loop for photos: from small pictures to larger ones, with averaged weights.
+
+Most epochs see small pictures, which cost a fraction and teach most of it (Howard, "Training
+ImageNet in 18 minutes", 2018; Tan and Le, "EfficientNetV2", 2021).
+"""
+
+import dataclasses
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import keras
+import numpy as np
+import tensorflow as tf
+
+from core.datasets import Labelled
+from core.messages import EpochEnded
+from core.training.augment_photos import augmented_photos, mixed
+from core.training.pets import Photos
+
+Report = Callable[[EpochEnded], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Some epochs on pictures of one side, a multiple of 16. mixup: see `mixed`."""
+
+    side: int
+    epochs: int
+    mixup: float = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFitSettings:
+    """What a training on photos needs to know besides network and data."""
+
+    stages: tuple[Stage, ...]
+    learning_rate: float = 2.5e-3  # AdamW's peak
+    batch: int = 64
+    weight_decay: float = 5e-2
+    warm_up: float = 0.05  # share of all steps
+    label_smoothing: float = 0.05
+    averaging: float = 0.998  # of the weights, each step: over about two epochs
+    seed: int = 1
+
+    @property
+    def epochs(self) -> int:
+        return sum(stage.epochs for stage in self.stages)
+
+    def scaled_to(self, epochs: int) -> "PhotoFitSettings":
+        """The same stages in about so many epochs in all, each at least one."""
+        share = epochs / self.epochs
+        stages = tuple(
+            dataclasses.replace(stage, epochs=max(1, round(stage.epochs * share)))
+            for stage in self.stages
+        )
+        return dataclasses.replace(self, stages=stages)
+
+
+class PhotoBatches(keras.utils.PyDataset):
+    """Shuffled, augmented batches of one stage; what is in one depends on seed, epoch and index."""
+
+    def __init__(self, photos: Photos, stage: Stage, settings: PhotoFitSettings, classes: int):
+        super().__init__(workers=1, max_queue_size=16)
+        self._pixels = _shrunk(photos.pixels, stage.side)
+        self._targets = _smooth_targets(photos.labels, classes, settings.label_smoothing)
+        self._stage = stage
+        self._settings = settings
+        self._epoch = 0
+        self._order = self._shuffled()
+
+    def __len__(self) -> int:
+        # The last, smaller batch is left out: another shape would be compiled anew.
+        return len(self._targets) // self._settings.batch
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        size = self._settings.batch
+        chosen = self._order[index * size : (index + 1) * size]
+        rng = np.random.default_rng((*self._seed(), index))
+        inputs = augmented_photos(self._pixels[chosen], self._stage.side, rng)
+        return mixed(inputs, self._targets[chosen], self._stage.mixup, rng)
+
+    def on_epoch_end(self) -> None:
+        self._epoch += 1
+        self._order = self._shuffled()
+
+    def _shuffled(self) -> np.ndarray:
+        return np.random.default_rng(self._seed()).permutation(len(self._targets))
+
+    def _seed(self) -> tuple[int, ...]:
+        return self._settings.seed, self._stage.side, self._epoch
+
+
+class _Averaging(keras.callbacks.Callback):
+    """Keeps a second network at the moving average of the first one's weights and statistics, which
+    answers better than the weights of any one moment (Polyak and Juditsky, 1992)."""
+
+    def __init__(self, average: keras.Model, share: float):
+        super().__init__()
+        self._average = average
+        self._share = share
+        self._steps = 0
+
+    def set_model(self, model):
+        super().set_model(model)
+        pairs = list(zip(self._average.weights, model.weights, strict=True))
+
+        @tf.function(jit_compile=False)
+        def update(share):
+            for mean, latest in pairs:
+                mean.assign(latest + share * (mean - latest))
+
+        self._update = update
+
+    def on_train_batch_end(self, batch, logs=None):  # noqa: ARG002
+        # A young average forgets faster: it would hold on to the random start otherwise.
+        self._steps += 1
+        self._update(tf.constant(min(self._share, self._steps / (self._steps + 9)), tf.float32))
+
+
+class _Reporter(keras.callbacks.Callback):
+    """After each epoch: measures the average, keeps it on disk, reports."""
+
+    def __init__(
+        self, average: keras.Model, validation: Labelled, kept: Path, epochs: int, report: Report
+    ):
+        super().__init__()
+        self._average = average
+        self._inputs = validation.inputs
+        self._targets = np.eye(average.output_shape[-1], dtype=np.float32)[validation.labels]
+        self._kept = kept
+        self._epochs = epochs
+        self._report = report
+        self._began = time.monotonic()
+
+    def on_epoch_end(self, epoch, logs=None):
+        loss, accuracy = self._average.evaluate(
+            self._inputs, self._targets, batch_size=64, verbose=0
+        )
+        part = self._kept.with_name(f"part-{self._kept.name}")
+        self._average.save_weights(part)
+        part.replace(self._kept)
+        self._report(
+            EpochEnded(
+                epoch=epoch + 1,
+                epochs=self._epochs,
+                seconds=round(time.monotonic() - self._began, 1),
+                loss=round(float(logs["loss"]), 5),
+                accuracy=round(float(logs["accuracy"]), 5),
+                validation_loss=round(float(loss), 5),
+                validation_accuracy=round(float(accuracy), 5),
+            )
+        )
+
+
+def fit_photos(
+    network: keras.Model,
+    average: keras.Model,
+    training: Photos,
+    validation: Labelled,
+    *,
+    settings: PhotoFitSettings,
+    kept: Path,
+    report: Report,
+) -> None:
+    """Train network, which takes any side; average, of the side to answer at, gets the result.
+
+    AdamW, warm-up, then cosine decay to zero, over all stages together. After each epoch average is
+    written to kept (`.weights.h5`). An interrupt (SIGINT) ends the training and keeps its result.
+    """
+    average.set_weights(network.get_weights())
+    average.compile(loss="categorical_crossentropy", metrics=["accuracy"], jit_compile=False)
+    _compile(network, settings, len(training) // settings.batch * settings.epochs)
+    callbacks = [
+        _Averaging(average, settings.averaging),
+        _Reporter(average, validation, kept, settings.epochs, report),
+    ]
+    # A process started in the background has its interrupts switched off.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    done = 0
+    try:
+        for stage in settings.stages:
+            batches = PhotoBatches(training, stage, settings, average.output_shape[-1])
+            until = done + stage.epochs
+            network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)
+            done = until
+    except KeyboardInterrupt:
+        pass  # stop, and keep the average so far
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def renew_statistics(network: keras.Model, inputs: np.ndarray) -> None:
+    """Set the batch normalisation's means and variances, in place, to those of inputs.
+
+    The averaged ones belong to augmented pictures of other sides and to weights that have moved.
+    """
+    norms = [each for each in network.layers if isinstance(each, keras.layers.BatchNormalization)]
+    momenta = [norm.momentum for norm in norms]
+    for step, start in enumerate(range(0, len(inputs), 64)):
+        for norm in norms:
+            norm.momentum = step / (step + 1)  # so that all batches count the same
+        network(inputs[start : start + 64], training=True)
+    for norm, momentum in zip(norms, momenta, strict=True):
+        norm.momentum = momentum
+
+
+def _compile(network: keras.Model, settings: PhotoFitSettings, steps: int) -> None:
+    warm_up = int(steps * settings.warm_up)
+    schedule = keras.optimizers.schedules.CosineDecay(
+        0.0, max(1, steps - warm_up), warmup_target=settings.learning_rate, warmup_steps=warm_up
+    )
+    optimizer = keras.optimizers.AdamW(schedule, weight_decay=settings.weight_decay)
+    # Decay is for the weights that multiply; it would only fight the normalisation.
+    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+    network.compile(
+        optimizer=optimizer,
+        loss=keras.losses.CategoricalCrossentropy(),
+        metrics=["accuracy"],
+        jit_compile=False,  # XLA's convolutions are up to four times slower on a CPU than oneDNN's
+    )
+
+
+def _shrunk(pixels: np.ndarray, side: int) -> np.ndarray:
+    """Photos a quarter larger than side, by area averaging, so that framing skips no pixels."""
+    larger = side * 5 // 4
+    if larger >= pixels.shape[1]:
+        return pixels
+    return np.stack(
+        [cv2.resize(each, (larger, larger), interpolation=cv2.INTER_AREA) for each in pixels]
+    )
+
+
+def _smooth_targets(labels: np.ndarray, classes: int, smoothing: float) -> np.ndarray:
+    """float32 (N, classes): a little doubt on every label (Szegedy et al., 2016)."""
+    return np.eye(classes, dtype=np.float32)[labels] * (1 - smoothing) + smoothing / classes
