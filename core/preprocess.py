@@ -2,8 +2,8 @@
 
 The protocol for digits is the one MNIST was made with (LeCun, Bottou, Bengio, Haffner,
 "Gradient-based learning applied to document recognition", 1998, section III A): the digit's box is
-scaled to fit 20 x 20 pixels, keeping its aspect, and set into 28 x 28 with its centre of mass in the
-middle.
+scaled to fit 20 x 20 pixels, keeping its aspect, and set into 28 x 28 with its centre of mass in
+the middle.
 """
 
 from dataclasses import dataclass

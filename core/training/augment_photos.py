@@ -14,11 +14,11 @@ import numpy as np
 class PhotoAugmentation:
     """How far photos may be changed. Ranges are drawn from evenly, unless it says otherwise."""
 
-    cut_out: tuple[float, float] = (0.6, 1.05)  # side of the part that is used; above 1 = margin
+    cut_out: tuple[float, float] = (0.65, 1.05)  # side of the part that is used; above 1 = margin
     aspect: float = 0.12  # standard deviation of the logarithm of width / height
     rotation: float = 9.0  # degrees, standard deviation
-    brightness: float = 0.12  # standard deviation, of 0..1
-    contrast: float = 0.25  # standard deviation of its logarithm
+    brightness: float = 0.1  # standard deviation, of 0..1
+    contrast: float = 0.2  # standard deviation of its logarithm
     gamma: float = 0.2  # standard deviation of its logarithm
     erased: float = 0.25  # share of the photos that lose a box (Zhong et al., 2017)
     largest_box: float = 0.45  # of the side
