@@ -5,6 +5,7 @@ ImageNet in 18 minutes", 2018; Tan and Le, "EfficientNetV2", 2021).
 """
 
 import dataclasses
+import math
 import signal
 import time
 from collections.abc import Callable
@@ -41,9 +42,10 @@ class PhotoFitSettings:
     learning_rate: float = 2.5e-3  # AdamW's peak
     batch: int = 64
     weight_decay: float = 5e-2
-    warm_up: float = 0.05  # share of all steps
+    warm_up: float = 0.05  # share of the training
     label_smoothing: float = 0.05
     averaging: float = 0.998  # of the weights, each step: over about two epochs
+    minutes: float = 0.0  # the longest it may take: fewer steps on a slow computer; 0 = no limit
     seed: int = 1
 
     @property
@@ -92,6 +94,55 @@ class PhotoBatches(keras.utils.PyDataset):
 
     def _seed(self) -> tuple[int, ...]:
         return self._settings.seed, self._stage.side, self._epoch
+
+
+class _Pace(keras.callbacks.Callback):
+    """Where the training stands, 0..1: it sets the learning rate and ends the stages.
+
+    It is the share of the work that is done, or of the time that is up where that is more: on a
+    slow or busy computer every stage is shortened alike, and the decay still ends at zero, in time.
+    """
+
+    def __init__(self, settings: PhotoFitSettings, steps_per_epoch: int):
+        super().__init__()
+        self._settings = settings
+        work = [stage.epochs * stage.side**2 for stage in settings.stages]
+        self._ends = np.cumsum(work) / sum(work)
+        self._step_shares = [
+            stage.side**2 / (sum(work) * steps_per_epoch) for stage in settings.stages
+        ]
+        self._stage = -1
+        self._done = 0.0
+        self._began = time.monotonic()
+
+    def on_train_begin(self, logs=None):  # noqa: ARG002
+        self._stage += 1
+
+    def on_train_batch_begin(self, batch, logs=None):  # noqa: ARG002
+        self.model.optimizer.learning_rate = self._learning_rate(self._progress())
+
+    def on_train_batch_end(self, batch, logs=None):  # noqa: ARG002
+        self._done += self._step_shares[self._stage]
+        if self._progress() >= self._ends[self._stage] and self._late():
+            self.model.stop_training = True
+
+    def _progress(self) -> float:
+        return min(1.0, max(self._done, self._elapsed()))
+
+    def _elapsed(self) -> float:
+        minutes = self._settings.minutes
+        return (time.monotonic() - self._began) / (60 * minutes) if minutes else 0.0
+
+    def _late(self) -> bool:
+        return self._elapsed() > self._done
+
+    def _learning_rate(self, progress: float) -> float:
+        """Warm-up, then cosine decay to zero (Loshchilov and Hutter, "SGDR", 2017)."""
+        warm_up = self._settings.warm_up
+        if progress < warm_up:
+            return self._settings.learning_rate * progress / warm_up
+        decay = (progress - warm_up) / (1 - warm_up)
+        return self._settings.learning_rate * (1 + math.cos(math.pi * decay)) / 2
 
 
 class _Averaging(keras.callbacks.Callback):
@@ -173,8 +224,9 @@ def fit_photos(
     """
     average.set_weights(network.get_weights())
     average.compile(loss="categorical_crossentropy", metrics=["accuracy"], jit_compile=False)
-    _compile(network, settings, len(training) // settings.batch * settings.epochs)
+    _compile(network, settings)
     callbacks = [
+        _Pace(settings, steps_per_epoch=len(training) // settings.batch),
         _Averaging(average, settings.averaging),
         _Reporter(average, validation, kept, settings.epochs, report),
     ]
@@ -208,12 +260,8 @@ def renew_statistics(network: keras.Model, inputs: np.ndarray) -> None:
         norm.momentum = momentum
 
 
-def _compile(network: keras.Model, settings: PhotoFitSettings, steps: int) -> None:
-    warm_up = int(steps * settings.warm_up)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, max(1, steps - warm_up), warmup_target=settings.learning_rate, warmup_steps=warm_up
-    )
-    optimizer = keras.optimizers.AdamW(schedule, weight_decay=settings.weight_decay)
+def _compile(network: keras.Model, settings: PhotoFitSettings) -> None:
+    optimizer = keras.optimizers.AdamW(0.0, weight_decay=settings.weight_decay)
     # Decay is for the weights that multiply; it would only fight the normalisation.
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
     network.compile(
