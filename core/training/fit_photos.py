@@ -17,7 +17,6 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from core.datasets import Labelled
 from core.messages import EpochEnded
 from core.training.augment_photos import augmented_photos, mixed
 from core.training.pets import Photos
@@ -176,16 +175,21 @@ class _Reporter(keras.callbacks.Callback):
     """After each epoch: measures the average, keeps it on disk, reports."""
 
     def __init__(
-        self, average: keras.Model, validation: Labelled, kept: Path, epochs: int, report: Report
+        self, average: keras.Model, validation: Photos, kept: Path, epochs: int, report: Report
     ):
         super().__init__()
         self._average = average
-        self._inputs = validation.inputs
-        self._targets = np.eye(average.output_shape[-1], dtype=np.float32)[validation.labels]
+        self._validation = validation
         self._kept = kept
         self._epochs = epochs
         self._report = report
         self._began = time.monotonic()
+
+    def look_at(self, side: int) -> None:
+        """Measure on pictures of this side from now on."""
+        inputs = self._validation.as_inputs(side)
+        self._inputs = inputs.inputs
+        self._targets = np.eye(self._average.output_shape[-1], dtype=np.float32)[inputs.labels]
 
     def on_epoch_end(self, epoch, logs=None):
         loss, accuracy = self._average.evaluate(
@@ -211,13 +215,13 @@ def fit_photos(
     network: keras.Model,
     average: keras.Model,
     training: Photos,
-    validation: Labelled,
+    validation: Photos,
     *,
     settings: PhotoFitSettings,
     kept: Path,
     report: Report,
 ) -> None:
-    """Train network, which takes any side; average, of the side to answer at, gets the result.
+    """Train network; average gets the result. Both take any side and have the same weights.
 
     AdamW, warm-up, then cosine decay to zero, over all stages together. After each epoch average is
     written to kept (`.weights.h5`). An interrupt (SIGINT) ends the training and keeps its result.
@@ -225,16 +229,18 @@ def fit_photos(
     average.set_weights(network.get_weights())
     average.compile(loss="categorical_crossentropy", metrics=["accuracy"], jit_compile=False)
     _compile(network, settings)
+    reporter = _Reporter(average, validation, kept, settings.epochs, report)
     callbacks = [
         _Pace(settings, steps_per_epoch=len(training) // settings.batch),
         _Averaging(average, settings.averaging),
-        _Reporter(average, validation, kept, settings.epochs, report),
+        reporter,
     ]
     # A process started in the background has its interrupts switched off.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     done = 0
     try:
         for stage in settings.stages:
+            reporter.look_at(stage.side + 16)  # a whole photo shows a smaller animal than a cut-out
             batches = PhotoBatches(training, stage, settings, average.output_shape[-1])
             until = done + stage.epochs
             network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)

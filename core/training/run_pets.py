@@ -21,12 +21,11 @@ from core.training.pets_network import SIDE, pets
 
 TITLE = "Residual"
 KEPT = "average.weights.h5"  # in the run's folder while it lasts
-_WATCHED = 1_000  # validation photos looked at after each epoch; all of them would take too long
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 
 # The settings of the shipped model.
 BEST = PhotoFitSettings(
-    stages=(Stage(48, 12), Stage(64, 20), Stage(80, 13), Stage(96, 5, mixup=0.1)),
+    stages=(Stage(48, 8), Stage(64, 20), Stage(80, 13), Stage(96, 5, mixup=0.1)),
 )
 
 
@@ -44,38 +43,41 @@ def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
     report(Started(len(data.training), len(data.validation), len(data.test)))
     folder = Path(settings.output)
     folder.mkdir(parents=True, exist_ok=True)
-    network, average = pets(side=None, fast=True), pets()
-    watched = data.validation[:_WATCHED].as_inputs(SIDE)
+    network, average = pets(side=None, fast=True), pets(side=None)
     kept = folder / KEPT
-    fit_photos(network, average, data.training, watched, settings=fitting, kept=kept, report=report)
-    card = finish(average, data, settings, fitting)
+    fit_photos(
+        network, average, data.training, data.validation, settings=fitting, kept=kept, report=report
+    )
+    answering = pets()
+    answering.set_weights(average.get_weights())
+    card = finish(answering, data, settings, fitting)
     kept.unlink(missing_ok=True)
     report(CandidateSaved(settings.output, json.loads(card.to_json())))
     return card
 
 
 def finish(
-    average: keras.Model, data: PetsData, settings: RunSettings, fitting: PhotoFitSettings
+    network: keras.Model, data: PetsData, settings: RunSettings, fitting: PhotoFitSettings
 ) -> Card:
     """Trained weights -> a model folder: statistics, calibration, export, card."""
     folder = Path(settings.output)
-    renew_statistics(average, data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs)
-    temperature = calibrate(average, data.validation.as_inputs(SIDE))
-    layers = shown_layers(average)
+    renew_statistics(network, data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs)
+    temperature = calibrate(network, data.validation.as_inputs(SIDE))
+    layers = shown_layers(network)
     card = Card(
         name=folder.name,
         title=TITLE,
         task=settings.task,
         network=settings.network,
         classes=PETS.classes,
-        input_shape=tuple(average.input_shape[1:]),
+        input_shape=tuple(network.input_shape[1:]),
         layers=layers,
         features=layers[-3].name,  # then come logits and probabilities
         temperature=round(temperature, 4),
         trained_on=(TRAINED_ON,),
         settings=dataclasses.asdict(fitting),
         measured={},
-        digest=export(average, folder),
+        digest=export(network, folder),
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     measured = _measure(Classifier(folder), data)
