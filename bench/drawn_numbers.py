@@ -95,9 +95,7 @@ def side_by_side(digits: list[PenDigit], rng: np.random.Generator) -> list[Strok
     left = rng.uniform(_MARGIN, CANVAS_WIDTH - _MARGIN - units * height)
     middle = rng.uniform(0.3, 0.7) * CANVAS_HEIGHT
     strokes = []
-    for digit, size, up, width, gap in zip(
-        digits, sizes, jitter, widths, [*gaps, 0], strict=True
-    ):
+    for digit, size, up, width, gap in zip(digits, sizes, jitter, widths, [*gaps, 0], strict=True):
         scale = size * height
         corner = np.array([left + pen / 2, middle + up * height - digit.size[1] * scale / 2])
         strokes += [

@@ -65,7 +65,9 @@ def connected_parts(ink: np.ndarray) -> list[Part]:
     if not width:
         return []
     ink = ink[y : y + height, x : x + width]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        ink, connectivity=8, ltype=cv2.CV_16U
+    )
     if count == 2:
         return [Part((x, y, width, height), ink)]
     boxes = stats[1:, :4]
@@ -188,9 +190,7 @@ def _seams(ink: np.ndarray, places: Sequence[int], reach: int) -> list[np.ndarra
         row[1:-1] += np.minimum(np.minimum(above[:-2], above[2:]) + _ASIDE, above[1:-1])
     ways = [_way(cost, place * scale + 1, reach * scale) for place in places]
     at = np.linspace(0, rows - 1, height)
-    return [
-        np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways
-    ]
+    return [np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways]
 
 
 def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
@@ -199,7 +199,11 @@ def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
     straight = round(column)
     way = []
     for row in cost[::-1]:
-        near = range(max(low, straight - 1), min(high, straight + 1) + 1) if way else range(low, high + 1)
+        near = (
+            range(max(low, straight - 1), min(high, straight + 1) + 1)
+            if way
+            else range(low, high + 1)
+        )
         straight = min(near, key=lambda at: row[at] + _ASIDE * abs(at - straight))  # noqa: B023
         way.append(straight)
     return np.array(way[::-1])

@@ -11,13 +11,15 @@ from typing import Any, ClassVar
 class RunSettings:
     """One training. output: the folder for the new model. data: names of data sets to learn from.
 
-    epochs: 0 = the network's own number.
+    epochs: 0 = the network's own number. minutes: the longest that the task pets may learn, 0 = no
+    limit.
     """
 
     task: str
     network: str
     output: str
     epochs: int = 0
+    minutes: float = 0.0
     seed: int = 1
     data: tuple[str, ...] = ("mnist", "pen_strokes")
 

@@ -107,7 +107,9 @@ def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
         along = np.ones((length, 1) if across else (1, length), np.uint8)
         slack = np.ones((1, tilt) if across else (tilt, 1), np.uint8)
         # The highest level at which a straight run of that length exists.
-        lines = np.maximum(lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along))
+        lines = np.maximum(
+            lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along)
+        )
     return np.maximum(contrast - lines, 0)
 
 

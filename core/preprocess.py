@@ -1,8 +1,9 @@
-"""Ink -> model input, stage by stage. Training, window and command line all come through here.
+"""Ink or photo -> model input. Training, window and command line all come through here.
 
-The protocol is the one MNIST was made with (LeCun, Bottou, Bengio, Haffner, "Gradient-based
-learning applied to document recognition", 1998, section III A): the digit's box is scaled to fit
-20 x 20 pixels, keeping its aspect, and set into 28 x 28 with its centre of mass in the middle.
+The protocol for digits is the one MNIST was made with (LeCun, Bottou, Bengio, Haffner,
+"Gradient-based learning applied to document recognition", 1998, section III A): the digit's box is
+scaled to fit 20 x 20 pixels, keeping its aspect, and set into 28 x 28 with its centre of mass in
+the middle.
 """
 
 from dataclasses import dataclass
@@ -71,17 +72,29 @@ def digit_input(ink: np.ndarray, steps: Steps = ALL_STEPS) -> np.ndarray | None:
     return None if stages is None else stages.model_input
 
 
+def photo_input(rgb: np.ndarray, side: int) -> np.ndarray:
+    """A photo, RGB uint8 (H, W, 3) -> float32 (side, side, 1), 0 = black, 1 = white."""
+    return grey_input(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), side)
+
+
+def grey_input(grey: np.ndarray, side: int) -> np.ndarray:
+    """A grey photo, uint8 (H, W) -> float32 (side, side, 1): squashed, so that nothing is cut off
+    and the network never sees a border that is not in the photo."""
+    squashed = _resize(grey, side, side)
+    return squashed.astype(np.float32)[:, :, np.newaxis] / np.float32(255)
+
+
 def _fit(cropped: np.ndarray) -> np.ndarray:
     height, width = cropped.shape
     scale = DIGIT_SIDE / max(height, width)
     return _resize(cropped, max(1, round(width * scale)), max(1, round(height * scale)))
 
 
-def _resize(ink: np.ndarray, width: int, height: int) -> np.ndarray:
-    shrinks = width <= ink.shape[1] and height <= ink.shape[0]
+def _resize(picture: np.ndarray, width: int, height: int) -> np.ndarray:
+    shrinks = width <= picture.shape[1] and height <= picture.shape[0]
     # Area averaging is exact for shrinking; for enlarging OpenCV would turn it into blocks.
     how = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    return cv2.resize(ink, (width, height), interpolation=how)
+    return cv2.resize(picture, (width, height), interpolation=how)
 
 
 def _place(fitted: np.ndarray, by_mass: bool) -> np.ndarray:

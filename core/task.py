@@ -19,8 +19,9 @@ class Task:
 
 
 DIGITS = Task("digits", "Digits", tuple("0123456789"), ("cnn", "mlp"))
+PETS = Task("pets", "Cats & dogs", ("Cat", "Dog"), ("pets",))
 
-TASKS = {task.name: task for task in (DIGITS,)}
+TASKS = {task.name: task for task in (DIGITS, PETS)}
 
 
 def task_named(name: str) -> Task:

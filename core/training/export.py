@@ -16,7 +16,9 @@ def shown_layers(network: keras.Model) -> tuple[Layer, ...]:
     return tuple(
         Layer(layer.name, type(layer).__name__, tuple(layer.output.shape[1:]))
         for layer in network.layers
-        if type(layer).__name__ not in _NOT_SHOWN and not layer.name.endswith("_weights")
+        if type(layer).__name__ not in _NOT_SHOWN
+        and not layer.name.endswith("_weights")
+        and "." not in layer.name  # a part of a block
     )
 
 

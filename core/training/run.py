@@ -11,12 +11,13 @@ from core.classifier import Classifier
 from core.evaluation import evaluate, predict_all
 from core.messages import CandidateSaved, EpochEnded, Message, RunSettings, Started
 from core.model import CARD_FILE, Card
-from core.task import DIGITS
+from core.task import DIGITS, PETS, task_named
 from core.training.calibrate import calibrate
 from core.training.digits import TRAINED_ON, DigitsData, load_digits_data
 from core.training.export import export, shown_layers
 from core.training.fit import FitSettings, fit
 from core.training.networks import NETWORKS
+from core.training.run_pets import run_pets
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional"}
 
@@ -48,7 +49,14 @@ def run(settings: RunSettings, report: Callable[[Message], None]) -> Card:
 
     Raises:
         DataError: the data is missing or not what it should be.
+        UsageError: there is no such task.
     """
+    runs = {DIGITS: run_digits, PETS: run_pets}
+    return runs[task_named(settings.task)](settings, report)
+
+
+def run_digits(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+    """What run does, for the task digits."""
     keras.utils.set_random_seed(settings.seed)
     plan = stages(settings)
     data = load_digits_data(settings.data, settings.seed)

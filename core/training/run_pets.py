@@ -1,0 +1,113 @@
+"""One training on cats and dogs, from settings to a model folder with its card."""
+
+import dataclasses
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from core.classifier import Classifier
+from core.evaluation import Evaluation, evaluate, predict_all
+from core.messages import CandidateSaved, Message, RunSettings, Started
+from core.model import CARD_FILE, Card
+from core.task import PETS
+from core.training.calibrate import calibrate
+from core.training.export import export, shown_layers
+from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos, renew_statistics
+from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
+from core.training.pets_network import SIDE, pets
+
+TITLE = "Residual"
+KEPT = "average.weights.h5"  # in the run's folder while it lasts
+_STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
+
+# The settings of the shipped model.
+BEST = PhotoFitSettings(
+    stages=(Stage(48, 8), Stage(64, 20), Stage(80, 13), Stage(96, 5, mixup=0.1)),
+)
+
+
+def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+    """Train, calibrate, export and measure; the model folder is complete when this returns.
+
+    Raises:
+        DataError: the photos are missing or not what they should be.
+    """
+    keras.utils.set_random_seed(settings.seed)
+    fitting = dataclasses.replace(BEST, seed=settings.seed, minutes=settings.minutes)
+    if settings.epochs:
+        fitting = fitting.scaled_to(settings.epochs)
+    data = load_pets_data()
+    report(Started(len(data.training), len(data.validation), len(data.test)))
+    folder = Path(settings.output)
+    folder.mkdir(parents=True, exist_ok=True)
+    network, average = pets(side=None, fast=True), pets(side=None)
+    kept = folder / KEPT
+    fit_photos(
+        network, average, data.training, data.validation, settings=fitting, kept=kept, report=report
+    )
+    answering = pets()
+    answering.set_weights(average.get_weights())
+    card = finish(answering, data, settings, fitting)
+    kept.unlink(missing_ok=True)
+    report(CandidateSaved(settings.output, json.loads(card.to_json())))
+    return card
+
+
+def finish(
+    network: keras.Model, data: PetsData, settings: RunSettings, fitting: PhotoFitSettings
+) -> Card:
+    """Trained weights -> a model folder: statistics, calibration, export, card."""
+    folder = Path(settings.output)
+    renew_statistics(network, data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs)
+    temperature = calibrate(network, data.validation.as_inputs(SIDE))
+    layers = shown_layers(network)
+    card = Card(
+        name=folder.name,
+        title=TITLE,
+        task=settings.task,
+        network=settings.network,
+        classes=PETS.classes,
+        input_shape=tuple(network.input_shape[1:]),
+        layers=layers,
+        features=layers[-3].name,  # then come logits and probabilities
+        temperature=round(temperature, 4),
+        trained_on=(TRAINED_ON,),
+        settings=dataclasses.asdict(fitting),
+        measured={},
+        digest=export(network, folder),
+    )
+    (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+    measured = _measure(Classifier(folder), data)
+    card = dataclasses.replace(card, measured=measured)
+    (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+    return card
+
+
+def _measure(classifier: Classifier, data: PetsData) -> dict[str, float | int]:
+    """Figures of the exported model itself: what the person will get, not what Keras had."""
+    test, mirrored = _single_and_mirrored(classifier, data.test)
+    validation, _ = _single_and_mirrored(classifier, data.validation)
+    return {
+        "test_pictures": test.count,
+        "test_accuracy": round(test.accuracy, 4),
+        "test_accuracy_with_mirrored": round(mirrored.accuracy, 4),
+        "test_loss": round(test.loss, 5),
+        "test_calibration_error": round(test.ece, 5),
+        "validation_pictures": validation.count,
+        "validation_accuracy": round(validation.accuracy, 4),
+    }
+
+
+def _single_and_mirrored(classifier: Classifier, photos: Photos) -> tuple[Evaluation, Evaluation]:
+    """The answers to the photos, and their averages with the answers to the mirrored photos."""
+
+    def probabilities(inputs: np.ndarray) -> np.ndarray:
+        return predict_all(lambda each: classifier.predict(each).probabilities, inputs)
+
+    inputs = photos.as_inputs(SIDE).inputs
+    single = probabilities(inputs)
+    both = (single + probabilities(inputs[:, :, ::-1])) / 2
+    return evaluate(single, photos.labels), evaluate(both, photos.labels)
