@@ -55,7 +55,7 @@ def open_window() -> int:
 def _report(window: "MainWindow", *error) -> None:
     """A mistake of ours in any slot: said once, in the window; the details go to the terminal."""
     sys.__excepthook__(*error)
-    window.say_unexpected()
+    window.banner.say_unexpected()
 
 
 if __name__ == "__main__":

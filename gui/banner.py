@@ -34,5 +34,14 @@ class Banner(QFrame):
         self._text.setText(text)
         self.show()
 
+    def say_unexpected(self) -> None:
+        """Something happened that nobody thought of; what the person did is still there."""
+        self.say(
+            self.tr(
+                "Something unexpected happened. Your drawing is still here; if the window behaves "
+                "oddly, save the drawing and start Inkling again."
+            )
+        )
+
     def set_colors(self, colors: Colors) -> None:
         self._close.setIcon(icon("close", colors))

@@ -3,7 +3,7 @@
 import math
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -35,7 +35,13 @@ class Tool(Enum):
 
 
 class DrawingCanvas(QWidget):
-    """A view of a Drawing, white in both themes, at the ink's aspect whatever the widget's."""
+    """A view of a Drawing, white in both themes, at the ink's aspect whatever the widget's.
+
+    Signals:
+        hovered(float, float): the mouse was moved, with no button down; ink pixels.
+    """
+
+    hovered = Signal(float, float)
 
     def __init__(self, drawing: Drawing, parent: QWidget | None = None):
         super().__init__(parent)
@@ -46,6 +52,7 @@ class DrawingCanvas(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         self.tool = Tool.PEN
@@ -90,7 +97,10 @@ class DrawingCanvas(QWidget):
             self._begin(event.position(), erases=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._drawing.extend(self._point(event.position()))
+        if self._drawing.is_being_drawn:
+            self._drawing.extend(self._point(event.position()))
+        else:
+            self.hovered.emit(*self.canvas_position(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 (Qt's signature)
         self._drawing.finish()

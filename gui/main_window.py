@@ -1,7 +1,7 @@
 """Composes the panels and connects them; what they do is theirs."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.classifier import Verdict
 from core.image_file import DecodedImage
 from gui.actions import Actions
 from gui.answer import Answer
@@ -26,7 +25,6 @@ from gui.header import Header
 from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
 from gui.photo_flow import PhotoFlow
-from gui.photo_view import MarkedBox
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
@@ -47,7 +45,7 @@ class MainWindow(QMainWindow):
         self._drawing = Drawing(self)
         self._session = Session(self._drawing, parent=self)
         self._actions = Actions(self._drawing, self)
-        self._banner = Banner()
+        self.banner = Banner()
         self._photos = PhotoFlow(self._settings, self)
         self._photo_name = ""
         self._answer: Answer | None = None
@@ -56,41 +54,17 @@ class MainWindow(QMainWindow):
         self._answer_panel = AnswerPanel(self._session.task.classes)
         self._model_selector = ModelSelector(self._session.models)
         self._model_status = QLabel()
-        self._drop_outline = DropOutline(self)
-        self.setAcceptDrops(True)
+        self._drop_outline = DropOutline(self, self._photos.images.accepts)
         self._compose()
         self._connect()
         self._set_colors(colors)
         self._restore()
-
-    def say_unexpected(self) -> None:
-        """Something happened that nobody thought of; what the person did is still there."""
-        self._banner.say(
-            self.tr(
-                "Something unexpected happened. Your drawing is still here; if the window behaves "
-                "oddly, save the drawing and start Inkling again."
-            )
-        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self._photos.close()
         self._session.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._photos.images.accepts(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_outline.cover()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_outline.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_outline.hide()
-        event.acceptProposedAction()
-        self._photos.take(event.mimeData())
 
     def _compose(self) -> None:
         self._actions.fill(self.menuBar())
@@ -102,7 +76,7 @@ class MainWindow(QMainWindow):
         content = QVBoxLayout()
         content.setContentsMargins(20, 16, 20, 16)
         content.setSpacing(12)
-        content.addWidget(self._banner)
+        content.addWidget(self.banner)
         content.addLayout(panels, 1)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,10 +96,12 @@ class MainWindow(QMainWindow):
         session.answered.connect(self._show_answer)
         session.outdated.connect(self._answer_panel.show_outdated)
         session.model_changed.connect(self._model_changed)
-        session.failed.connect(self._banner.say)
+        session.failed.connect(self.banner.say)
         session.photo_changed.connect(self._photo_changed)
+        self._drop_outline.dropped.connect(self._photos.take)
         self._photos.photo_ready.connect(self._photo_ready)
-        self._photos.refused.connect(self._banner.say)
+        self._photos.refused.connect(self.banner.say)
+        self._canvas_panel.canvas.hovered.connect(session.point_at_ink)
         self._canvas_panel.photo_view.box_pointed.connect(session.point_at)
         actions.open.triggered.connect(self._photos.choose)
         actions.paste.triggered.connect(self._photos.paste)
@@ -165,13 +141,13 @@ class MainWindow(QMainWindow):
         else:
             self._answer_panel.show_answer(answer)
         if photo is not None:
-            self._canvas_panel.photo_view.show_boxes(_boxes(answer))
+            self._canvas_panel.photo_view.show_answer(answer)
         ink = self._drawing.ink if photo is None else None
         self._model_input_panel.show_stages(answer.stages if answer else None, ink)
 
     def _photo_ready(self, name: str, photo: DecodedImage) -> None:
         self._photo_name = " · ".join([name, photo.note] if photo.note else [name])
-        self._banner.hide()
+        self.banner.hide()
         self._session.show_photo(photo)
 
     def _photo_changed(self, photo: DecodedImage | None) -> None:
@@ -210,7 +186,7 @@ class MainWindow(QMainWindow):
             self._actions,
             self._canvas_panel.photo_view,
             self._drop_outline,
-            self._banner,
+            self.banner,
             self._model_input_panel,
             self._answer_panel,
         ):
@@ -219,7 +195,7 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         problem = save_drawing(self, self._drawing.ink, self._settings)
         if problem:
-            self._banner.say(problem)
+            self.banner.say(problem)
 
     def _about(self) -> None:
         QMessageBox.about(
@@ -229,12 +205,3 @@ class MainWindow(QMainWindow):
                 "Draw a digit and see what the network thinks. Everything stays on this computer."
             ),
         )
-
-
-def _boxes(answer: Answer | None) -> list[MarkedBox]:
-    """What is to be marked in a photo."""
-    digits = answer.reading.digits if answer else ()
-    return [
-        MarkedBox(digit.box, digit.prediction.label, sure=digit.prediction.verdict is Verdict.SURE)
-        for digit in digits
-    ]

@@ -1,8 +1,5 @@
 """A photo, and where something was found in it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,18 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from core.classifier import Verdict
+from core.digit_finder import FoundDigit
 from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH
+from gui.answer import Answer
 from gui.image_bridge import color_image
 from gui.theme import LIGHT, Colors
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedBox:
-    """box: x, y, width, height in pixels of the photo. sure: drawn solid; otherwise dashed."""
-
-    box: tuple[int, int, int, int]
-    label: str
-    sure: bool
 
 
 class PhotoView(QWidget):
@@ -47,20 +38,20 @@ class PhotoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._photo = QPixmap()
-        self._boxes: Sequence[MarkedBox] = ()
+        self.found: tuple[FoundDigit, ...] = ()
         self._pointed = -1
         self._colors: Colors = LIGHT
 
     def show_photo(self, pixels: np.ndarray) -> None:
-        """pixels: uint8 RGB (H, W, 3); boxes come when it has been read."""
+        """pixels: uint8 RGB (H, W, 3); the answer comes when it has been read."""
         self._photo = QPixmap.fromImage(color_image(pixels))
         self._pointed = -1
-        self.show_boxes(())
+        self.show_answer(None)
 
-    def show_boxes(self, boxes: Sequence[MarkedBox]) -> None:
-        """What was found in the photo."""
-        self._boxes = boxes
-        self.setAccessibleDescription(", ".join(box.label for box in boxes))
+    def show_answer(self, answer: Answer | None) -> None:
+        """A box for each digit that was found in the photo."""
+        self.found: tuple[FoundDigit, ...] = answer.reading.digits if answer else ()
+        self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
         self.update()
 
     def set_colors(self, colors: Colors) -> None:
@@ -78,8 +69,8 @@ class PhotoView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if event.key() in steps and self._boxes:
-            self._point_at((self._pointed + steps[event.key()]) % len(self._boxes))
+        if event.key() in steps and self.found:
+            self._point_at((self._pointed + steps[event.key()]) % len(self.found))
         else:
             super().keyPressEvent(event)
 
@@ -90,32 +81,34 @@ class PhotoView(QWidget):
         place = self._place()
         if not self._photo.isNull():
             painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
-            for index, box in enumerate(self._boxes):
-                self._paint_box(painter, box, index == self._pointed)
+            for index, digit in enumerate(self.found):
+                self._paint_box(painter, digit, index == self._pointed)
         border = self._colors.accent if self.hasFocus() else self._colors.border
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(border), 1))
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _paint_box(self, painter: QPainter, box: MarkedBox, pointed: bool) -> None:
-        frame = self._on_screen(box.box).adjusted(-2, -2, 2, 2)
+    def _paint_box(self, painter: QPainter, digit: FoundDigit, pointed: bool) -> None:
+        label = digit.prediction.label
+        sure = digit.prediction.verdict is Verdict.SURE
+        frame = self.on_screen(digit.box).adjusted(-2, -2, 2, 2)
         # Always the light theme's colours: the photo is as bright in the dark theme.
-        color = QColor(LIGHT.accent if box.sure else LIGHT.bad)
-        style = Qt.PenStyle.SolidLine if box.sure else Qt.PenStyle.DashLine
+        color = QColor(LIGHT.accent if sure else LIGHT.bad)
+        style = Qt.PenStyle.SolidLine if sure else Qt.PenStyle.DashLine
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 3 if pointed else 1.5, style))
         painter.drawRoundedRect(frame, 3, 3)
         font = QFont(self.font())
         font.setBold(True)
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(box.label) + 8
+        width = painter.fontMetrics().horizontalAdvance(label) + 8
         height = painter.fontMetrics().height()
         top = frame.top() - height if frame.top() >= height else frame.bottom()
         tag = QRectF(frame.left(), top, width, height)
         painter.fillRect(tag, color)
         painter.setPen(QColor(LIGHT.on_accent))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, box.label)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, label)
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:
@@ -124,8 +117,8 @@ class PhotoView(QWidget):
             self.box_pointed.emit(index)
 
     def _box_at(self, position: QPointF) -> int:
-        for index, box in enumerate(self._boxes):
-            if self._on_screen(box.box).contains(position):
+        for index, digit in enumerate(self.found):
+            if self.on_screen(digit.box).contains(position):
                 return index
         return -1
 
@@ -136,7 +129,7 @@ class PhotoView(QWidget):
         size = QSize(self._photo.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         return QRectF((self.width() - size.width()) // 2, 0, size.width(), size.height())
 
-    def _on_screen(self, box: tuple[int, int, int, int]) -> QRectF:
+    def on_screen(self, box: tuple[int, int, int, int]) -> QRectF:
         place = self._place()
         scale = place.width() / max(1, self._photo.width())
         x, y, width, height = box

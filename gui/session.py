@@ -128,8 +128,15 @@ class Session(QObject):
 
     def point_at(self, index: int) -> None:
         """Show the bars of the digit of that index; a negative one changes nothing."""
-        if self._answer is not None and index >= 0:
+        if self._answer is not None and index >= 0 and index != self._answer.shown:
             self._give(dataclasses.replace(self._answer, shown=index))
+
+    def point_at_ink(self, x: float, y: float) -> None:
+        """The same for the digit of the drawing at x, y, in ink pixels, if there is one."""
+        for index, digit in enumerate(self._answer.reading.digits if self._answer else ()):
+            left, top, width, height = digit.box
+            if left <= x < left + width and top <= y < top + height:
+                self.point_at(index)
 
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -14,7 +14,7 @@ from gui import photo_flow
 from gui.banner import Banner
 from gui.photo_view import PhotoView
 from gui.probability_bars import ProbabilityBars
-from tests.gui.pointer import draw_digit, label, settle
+from tests.gui.pointer import canvas_of, draw_digit, label, send_mouse, settle
 from tests.handwriting import DIGITS
 
 _COPY = Qt.DropAction.CopyAction
@@ -65,7 +65,7 @@ def drop(window, mime: QMimeData) -> bool:
 def answer_of(qtbot, window) -> str:
     """What the window says of the photo, once it has been read."""
     view = window.findChild(PhotoView)
-    qtbot.waitUntil(lambda: view.isVisible() and bool(view._boxes), timeout=20_000)
+    qtbot.waitUntil(lambda: view.isVisible() and bool(view.found), timeout=20_000)
     return label(window, "verdict_label")
 
 
@@ -79,7 +79,7 @@ def test_a_dropped_photo_is_read(qtbot, window, sheet):
     assert drop(window, of_files(sheet))
     assert answer_of(qtbot, window) == "2047"
     assert label(window, "state_label") in ("Sure", "Unsure: 2", "Unsure: 7")
-    assert len(window.findChild(PhotoView)._boxes) == 4
+    assert len(window.findChild(PhotoView).found) == 4
 
 
 def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
@@ -174,7 +174,7 @@ def test_the_bars_are_of_the_box_under_the_pointer(qtbot, window, sheet):
     answer_of(qtbot, window)
     view = window.findChild(PhotoView)
     for index, digit in enumerate("2047"):
-        QTest.mouseMove(view, view._on_screen(view._boxes[index].box).center().toPoint())
+        QTest.mouseMove(view, view.on_screen(view.found[index].box).center().toPoint())
         settle()
         assert window.findChild(ProbabilityBars).probabilities.argmax() == int(digit)
     QTest.keyClick(view, Qt.Key.Key_Left)
@@ -193,6 +193,14 @@ def test_a_number_is_drawn_and_read(window):
     for place, digit in enumerate("2047"):
         draw_digit(window, digit, size=0.26, x=0.02 + place * 0.3, y=0.5)
     assert label(window, "verdict_label") == "2047"
+    canvas = canvas_of(window)
+    for digit in window._answer.reading.digits:
+        x, y, width, height = digit.box
+        here = canvas.widget_position(x + width / 2, y + height / 2)
+        send_mouse(canvas, QEvent.Type.MouseMove, here, Qt.MouseButton.NoButton)
+        settle()
+        shown = window.findChild(ProbabilityBars).probabilities
+        assert shown.argmax() == int(digit.prediction.label)
 
 
 @pytest.mark.parametrize(("name", "number"), [("single_8.jpg", "8"), ("row_dark.jpg", "05221859")])
