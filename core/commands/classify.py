@@ -1,83 +1,130 @@
 """`inkling classify`: what is on a picture."""
 
-from collections.abc import Sequence
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from core.classifier import Classifier, Prediction, Verdict
+from core.classifier import Classifier, Verdict
 from core.commands.output import complain, percent, say, say_json
-from core.errors import ImageError
+from core.decoder import ImageDecoder
+from core.digit_finder import FoundDigit, Reading, read_paper
+from core.errors import ImageError, UsageError
+from core.image_file import DecodedImage
 from core.model import find_model
-from core.photo import photo_ink, read_picture
-from core.preprocess import digit_stages
 from core.task import DIGITS
+
+_AHEAD = 4  # pictures decoded, for each child, before they are asked for
+_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
+)
 
 
 def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) -> int:
-    """Say what is on every picture; 1 if any could not be read.
+    """Say what is on every picture, a folder's pictures included; 1 if any could not be read.
 
     Raises:
-        UsageError: there is no model of that name.
+        UsageError: there is no model of that name, or the task has no pictures to read yet.
         ModelError: the model cannot be used.
     """
     task = DIGITS.name if task == "auto" else task
     classifier = Classifier(find_model(task, model))
+    if task != DIGITS.name:
+        raise UsageError(f"Pictures are read for the task {DIGITS.name} only, as yet.")
+    files = [file for path in paths for file in _pictures(path)]
+    width = max(map(len, files), default=0)
     failures = 0
-    for path in paths:
+    for file, picture in _decoded(files):
         try:
-            prediction, box = classify_digit(Path(path), classifier)
+            reading = _read(file, picture, classifier)
         except ImageError as error:
             failures += 1
-            if as_json:
-                say_json({"file": path, "error": str(error)})
-            else:
-                complain(error)
+            _say_failure(file, error, as_json)
             continue
         if as_json:
-            say_json(_fields(path, classifier, prediction, box))
+            say_json(_fields(file, classifier, reading))
         else:
-            say(_line(path, prediction, max(map(len, paths))))
+            say(_line(file, reading, width))
     return 1 if failures else 0
 
 
-def classify_digit(
-    path: Path, classifier: Classifier
-) -> tuple[Prediction, tuple[int, int, int, int]]:
-    """The one digit on a picture, and its box: x, y, width, height in the picture's pixels.
+def _pictures(path: str) -> list[str]:
+    """The path itself, or the pictures in the folder that it names, in the order of their names."""
+    if not os.path.isdir(path):  # noqa: PTH112 (a Path would drop the name's own form)
+        return [path]
+    found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in _SUFFIXES)
+    return [str(each) for each in found]
 
-    Raises:
-        ImageError: the file is no readable picture, or there is nothing on it.
-    """
-    stages = digit_stages(photo_ink(read_picture(path)))
-    if stages is None:
+
+def _decoded(files: Sequence[str]) -> Iterator[tuple[str, Future[DecodedImage]]]:
+    """Every file with its picture, decoded by as many children as there are cores."""
+    children = min(len(files), os.cpu_count() or 1)
+    if not children:
+        return
+    with ImageDecoder(children) as decoder:
+        waiting: deque[tuple[str, Future[DecodedImage]]] = deque()
+        for file in files:
+            waiting.append((file, decoder.decode_file(file)))
+            if len(waiting) > children * _AHEAD:
+                yield waiting.popleft()
+        yield from waiting
+
+
+def _read(file: str, picture: Future[DecodedImage], classifier: Classifier) -> Reading:
+    reading = read_paper(picture.result().pixels, classifier)
+    if not reading.digits:
         raise ImageError(
-            f"On {path} no digit was found. Write it large and dark on plain, light paper."
+            f"On {file} no digit was found. Write it large and dark on plain, light paper."
         )
-    return classifier.predict(stages.model_input), stages.box
+    return reading
 
 
-def _fields(
-    path: str, classifier: Classifier, prediction: Prediction, box: tuple[int, int, int, int]
-) -> dict[str, Any]:
-    probability = round(prediction.probability, 6)
-    shares = zip(prediction.classes, prediction.probabilities.tolist(), strict=True)
+def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
+    if as_json:
+        say_json({"file": file, "error": str(error)})
+    else:
+        complain(f"{file}: {error}" if Path(file).name not in str(error) else error)
+
+
+def _least_sure(reading: Reading) -> FoundDigit:
+    return min(reading.digits, key=lambda digit: digit.prediction.probability)
+
+
+def _verdict(reading: Reading) -> Verdict:
+    """As sure as the least sure digit."""
+    return _least_sure(reading).prediction.verdict
+
+
+def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, Any]:
+    """probabilities: of the digit that is least sure, where there are several."""
+    doubtful = _least_sure(reading).prediction
+    shares = zip(doubtful.classes, doubtful.probabilities.tolist(), strict=True)
     return {
-        "file": path,
+        "file": file,
         "task": classifier.card.task,
         "model": classifier.card.name,
-        "label": prediction.label,
-        "probability": probability,
+        "label": reading.number,
+        "probability": round(reading.probability, 6),
         "probabilities": {name: round(share, 6) for name, share in shares},
-        "verdict": prediction.verdict.value,
-        "number": prediction.label,
-        "digits": [{"label": prediction.label, "probability": probability, "box": list(box)}],
-        "rows": [prediction.label],
+        "verdict": _verdict(reading).value,
+        "number": reading.number,
+        "digits": [
+            {
+                "label": digit.prediction.label,
+                "probability": round(digit.prediction.probability, 6),
+                "box": list(digit.box),
+            }
+            for digit in reading.digits
+        ],
+        "rows": reading.rows,
     }
 
 
-def _line(path: str, prediction: Prediction, width: int) -> str:
-    verdict = prediction.verdict.value
-    if prediction.verdict is Verdict.UNSURE:
-        verdict += ": " + " or ".join(prediction.rivals)
-    share = percent(prediction.probability, 1)
-    return f"{path:{width}}  {prediction.label}  {share:>7}  {verdict}"
+def _line(file: str, reading: Reading, width: int) -> str:
+    verdict = _verdict(reading).value
+    if len(reading.digits) == 1 and _verdict(reading) is Verdict.UNSURE:
+        verdict += ": " + " or ".join(reading.digits[0].prediction.rivals)
+    share = percent(reading.probability, 1)
+    return f"{file:{width}}  {' '.join(reading.rows)}  {share:>7}  {verdict}"
