@@ -14,6 +14,7 @@ from core.errors import DataError
 from core.paths import cache_folder, data_folder
 
 MNIST_FILE = "mnist.npz"
+PETS_FILE = "pets.zip"
 MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
 _FETCH_SECONDS = 30  # without an answer; a slow but living connection may take longer
 _LARGEST_FILE = 64 << 20  # bytes; the real one has 11.5 MB

@@ -15,15 +15,16 @@ from typing import IO, Any
 
 from core.commands.evaluate import use_data_folder
 from core.commands.output import complain, note, percent, say, say_json
-from core.datasets import MNIST_FILE, find_file
+from core.datasets import MNIST_FILE, PETS_FILE, find_file
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, EpochEnded, Failed, RunSettings, Started, to_json
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.paths import user_models
 from core.pen_strokes import PEN_STROKES_FILE
-from core.task import task_named
+from core.task import DIGITS, PETS, task_named
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE}
+_NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -47,7 +48,7 @@ def train(request: TrainRequest, as_json: bool) -> int:
         TrainingError: the training did not end well.
     """
     network = _network(request)
-    use_data_folder(request.data, MNIST_FILE)
+    use_data_folder(request.data, _NEEDED[request.task])
     target = (request.output or _new_folder(request.task, network)).absolute()
     _check_replaceable(target)
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
@@ -77,7 +78,7 @@ def _train_into(target: Path, request: TrainRequest, network: str, as_json: bool
                 output=str(made),
                 epochs=request.epochs,
                 seed=request.seed,
-                data=_data_sets(),
+                data=_data_sets(request.task),
             )
             saved = _follow(settings, as_json)
             _replace(target, made, Path(workshop) / "replaced")
@@ -113,7 +114,9 @@ def _check_replaceable(target: Path) -> None:
         raise UsageError(f"{target} is there already and is no model. Give another folder.")
 
 
-def _data_sets() -> tuple[str, ...]:
+def _data_sets(task: str) -> tuple[str, ...]:
+    if task == PETS.name:
+        return (PETS.name,)
     if find_file(PEN_STROKES_FILE):
         return ("mnist", "pen_strokes")
     note(

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from core.datasets import Labelled, find_file
+from core.datasets import PETS_FILE, Labelled, find_file
 from core.errors import DataError
 from core.preprocess import grey_input
 
-PETS_FILE = "pets.zip"
 STORED_SIDE = 144
 TRAINED_ON = (
     "Dogs vs. Cats (Asirra; Microsoft Research, Kaggle 2013): 17,937 of 22,421 photos, grey"
