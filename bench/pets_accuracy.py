@@ -25,7 +25,11 @@ from core.training.pets import labels_of, read_photo_files, split_indices
 
 
 def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else shipped_folders("pets")[0]
+    folders = [Path(sys.argv[1])] if len(sys.argv) > 1 else shipped_folders("pets")
+    if not folders:
+        print("There is no pets model yet: inkling train pets")
+        return
+    folder = folders[0]
     classifier = Classifier(folder)
     show("test photos of pets.zip", classifier, *test_photos())
     show("photos/pets", classifier, *other_photos())

@@ -1,0 +1,73 @@
+"""Cats and dogs: what the network gets, how photos are varied, and the split that stays."""
+
+import cv2
+import numpy as np
+import pytest
+
+from core.preprocess import grey_input, photo_input
+from core.training.augment_photos import augmented_photos, mixed
+from core.training.pets import split_indices
+
+
+@pytest.fixture
+def photo() -> np.ndarray:
+    """A made photo, RGB uint8 (300, 400, 3): a bright patch at the left on a slope of greys."""
+    rgb = np.repeat(np.linspace(20, 120, 400, dtype=np.uint8)[np.newaxis], 300, axis=0)
+    rgb = np.repeat(rgb[:, :, np.newaxis], 3, axis=2)
+    rgb[100:200, 40:120] = (250, 240, 230)
+    return rgb
+
+
+def test_a_photo_is_squashed_whole(photo):
+    seen = photo_input(photo, 112)
+
+    assert (seen.shape, seen.dtype) == ((112, 112, 1), np.float32)
+    assert seen.min() >= 0
+    assert seen.max() <= 1
+    # Nothing is cut off: the patch is where it was, in shares of the width and height.
+    bright = np.argwhere(seen[:, :, 0] > 0.8) / 112
+    assert bright.min(axis=0) == pytest.approx([100 / 300, 40 / 400], abs=0.02)
+    assert bright.max(axis=0) == pytest.approx([200 / 300, 120 / 400], abs=0.02)
+
+
+def test_a_photo_that_is_grey_already_is_seen_alike(photo):
+    grey = cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY)
+
+    assert np.array_equal(photo_input(photo, 96), grey_input(grey, 96))
+
+
+def test_varied_photos_depend_on_the_seed_alone(photo):
+    grey = cv2.resize(cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY), (96, 96))
+    batch = np.repeat(grey[np.newaxis], 8, axis=0)
+
+    first, again, other = (
+        augmented_photos(batch, 64, np.random.default_rng(seed)) for seed in (1, 1, 2)
+    )
+
+    assert (first.shape, first.dtype) == ((8, 64, 64, 1), np.float32)
+    assert first.min() >= 0
+    assert first.max() <= 1
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+    assert len({each.tobytes() for each in first}) == 8
+
+
+def test_mixing_keeps_the_targets_sums():
+    rng = np.random.default_rng(3)
+    inputs = rng.random((6, 8, 8, 1)).astype(np.float32)
+    targets = np.eye(2, dtype=np.float32)[[0, 1, 0, 1, 0, 1]]
+
+    blended, shares = mixed(inputs, targets, 0.2, rng)
+
+    assert blended.shape == inputs.shape
+    assert shares.sum(axis=1) == pytest.approx(np.ones(6), abs=1e-6)
+    assert mixed(inputs, targets, 0, rng)[0] is inputs
+
+
+def test_the_split_is_one_for_ever_and_no_photo_is_in_two_parts():
+    parts = split_indices()
+    again = split_indices()
+
+    assert [len(part) for part in parts] == [2242, 2242, 22_421 - 2 * 2242]
+    assert all(np.array_equal(one, two) for one, two in zip(parts, again, strict=True))
+    assert len(np.unique(np.concatenate(parts))) == 22_421
