@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench.report import row
 from core.classifier import Classifier
+from core.digit_finder import find_digits
 from core.model import KERAS_FILE, shipped_folders
 from core.preprocess import digit_input
 from gui.main_window import MainWindow
@@ -80,7 +81,7 @@ def classification(ink: np.ndarray) -> tuple[float, float]:
     classifier = Classifier(folder)
     network = keras.models.load_model(folder / KERAS_FILE)
     batch = digit_input(ink)[np.newaxis]
-    ours = _median(lambda: classifier.predict(digit_input(ink)).label, 500)
+    ours = _median(lambda: find_digits(ink, classifier).number, 500)
     theirs = _median(lambda: network.predict(batch, verbose=0).argmax(), 40)
     return ours, theirs
 
