@@ -10,24 +10,30 @@ on them, but it learned for longer, from more hands.
 
 import itertools
 import os
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 from bench.report import row
 from core.datasets import Labelled, load_mnist
 from core.pen_strokes import PenDigit, Placement, draw_digits, load_pen_digits, varied_inputs
-from core.training.digits import PEN_COPIES, by_writers
+from core.training.digits import by_writers
 from core.training.fit import FitSettings, fit
 from core.training.networks import cnn
 
 FOLDS = 5
-MNIST_EPOCHS = 4
-FOLD_EPOCHS = 4
-FOLD_MNIST = 20_000  # enough that nothing of the base is forgotten
+BASE_EPOCHS = 3
+FOLD_EPOCHS = 5
+FOLD_MNIST = 10_000  # enough that nothing of the base is forgotten
+FOLD_COPIES = 4  # of each pen digit, every one varied
 SEED = 1
 ORDINARY = Placement(size=0.6, pen=16)
 CORNERS = ((0, 0), (1, 0), (0, 1), (1, 1))
@@ -38,30 +44,48 @@ HARD = [
 
 
 def main() -> None:
-    digits = load_pen_digits()
-    mnist = load_mnist()
-    writers = sorted({digit.writer for digit in digits})
-    base = cnn()
-    keras.utils.set_random_seed(SEED)
-    fit(base, mnist.training, mnist.validation, FitSettings(MNIST_EPOCHS, seed=SEED), _tell)
+    total = len(load_pen_digits())
     right: dict[Placement, int] = dict.fromkeys([ORDINARY, *HARD], 0)
-    for fold in range(FOLDS):
-        others, held_out = by_writers(digits, writers[fold::FOLDS])
-        pen = varied_inputs(others, PEN_COPIES, SEED + fold)
-        network = trained(base, head(mnist.training, FOLD_MNIST) + pen)
-        for placement in right:
-            right[placement] += count_right(network, held_out, placement)
-        so_far = {place: count for place, count in right.items() if place == ORDINARY}
-        print(f"     fold {fold + 1} of {FOLDS}: {so_far[ORDINARY]} right so far", flush=True)
-    report({placement: count / len(digits) for placement, count in right.items()})
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder) / "base.weights.h5"
+        train_base(base)
+        # A core each: five trainings side by side lose less than one spread over all cores.
+        workers = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"))
+        with workers:
+            for fold, counts in enumerate(workers.map(judge, range(FOLDS), [base] * FOLDS)):
+                print(f"     fold {fold + 1} of {FOLDS}: {counts[ORDINARY]} right", flush=True)
+                for placement, count in counts.items():
+                    right[placement] += count
+    report({placement: count / total for placement, count in right.items()})
 
 
-def trained(base: keras.Model, training: Labelled) -> keras.Model:
-    """A copy of base that has learned from training; its validation takes no part in anything."""
+def train_base(path: Path) -> None:
+    """A cnn that has only seen MNIST."""
+    keras.utils.set_random_seed(SEED)
+    mnist = load_mnist()
     network = cnn()
-    network.set_weights(base.get_weights())
-    fit(network, training, head(training, 500), FitSettings(FOLD_EPOCHS, seed=SEED), _tell)
-    return network
+    fit(network, mnist.training, mnist.validation, FitSettings(BASE_EPOCHS, seed=SEED), _tell)
+    network.save_weights(path)
+
+
+def judge(fold: int, base: Path) -> dict[Placement, int]:
+    """Train without the fold's writers; how many of their digits are then read, placed so and so.
+
+    Nothing is chosen by a fold's digits: what fit() is given as validation takes no part in it.
+    """
+    tf.config.threading.set_intra_op_parallelism_threads(1)
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    keras.utils.set_random_seed(SEED + fold)
+    digits = load_pen_digits()
+    writers = sorted({digit.writer for digit in digits})
+    others, held_out = by_writers(digits, writers[fold::FOLDS])
+    learned = head(load_mnist().training, FOLD_MNIST)
+    learned += varied_inputs(others, FOLD_COPIES, SEED + fold)
+    network = cnn()
+    network.load_weights(base)
+    settings = FitSettings(FOLD_EPOCHS, seed=SEED + fold)
+    fit(network, learned, head(learned, 500), settings, lambda _: None)
+    return {place: count_right(network, held_out, place) for place in (ORDINARY, *HARD)}
 
 
 def head(data: Labelled, count: int) -> Labelled:
@@ -75,7 +99,8 @@ def count_right(network: keras.Model, digits: list[PenDigit], placement: Placeme
 
 
 def report(accuracy: dict[Placement, float]) -> None:
-    ordinary = accuracy.pop(ORDINARY)
+    ordinary = accuracy[ORDINARY]
+    hard = {placement: share for placement, share in accuracy.items() if placement != ORDINARY}
     row(
         "cnn, pen strokes of writers it was not trained on (5 folds, 7,494 digits)",
         f"{ordinary:.2%}",
@@ -83,9 +108,9 @@ def report(accuracy: dict[Placement, float]) -> None:
         "99.40%",
         holds=ordinary >= 0.988,
     )
-    for placement, share in sorted(accuracy.items(), key=lambda item: item[1])[:6]:
+    for placement, share in sorted(hard.items(), key=lambda item: item[1])[:6]:
         print(f"     {placement}: {share:.2%}")
-    worst = min(accuracy.values())
+    worst = min(hard.values())
     row(
         "... at 20 % and 90 % of the canvas, in each corner, pen 6 to 36 px: worst case",
         f"{worst:.2%}",
