@@ -88,9 +88,11 @@ class ModelInputPanel(Panel):
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
         self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
         self._preview = ModelInputPreview()
-        self._origin = QLabel(self.tr("Your ink"))
+        self._origin = QLabel()
+        self._origin_note = _muted("")
         self._note = _muted("")
         self._switches: dict[str, QCheckBox] = {}
+        self._name_origin(of_photo=False)
         self._compose()
         self._say_what_is_off()
 
@@ -107,18 +109,24 @@ class ModelInputPanel(Panel):
             return
         seen = np.rint(stages.model_input[:, :, 0] * 255).astype(np.uint8)
         self._ink.show_pixels(stages.cropped if ink is None else ink)
-        self._origin.setText(self.tr("From the photo") if ink is None else self.tr("Your ink"))
+        self._name_origin(of_photo=ink is None)
         self._box.show_pixels(stages.cropped)
         self._fitted.show_pixels(stages.fitted)
         self._centred.show_pixels(seen)
         self._preview.show_pixels(seen)
+
+    def _name_origin(self, of_photo: bool) -> None:
+        self._origin.setText(self.tr("From the photo") if of_photo else self.tr("Your ink"))
+        self._origin_note.setText(
+            self.tr("the digit by itself") if of_photo else self.tr("as you drew it")
+        )
 
     def set_colors(self, colors: Colors) -> None:
         for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
             picture.set_colors(colors)
 
     def _compose(self) -> None:
-        self._add_stage(self._ink, self._origin, self.tr("as it was found"))
+        self._add_stage(self._ink, self._origin, self._origin_note)
         for name, picture, title, reason in (
             ("crop", self._box, self.tr("Box"), self.tr("the place does not matter")),
             ("fit", self._fitted, self.tr("20 × 20"), self.tr("the size does not matter")),
@@ -130,19 +138,19 @@ class ModelInputPanel(Panel):
             ),
         ):
             self._switches[name] = self._switch(title, reason)
-            self._add_stage(picture, self._switches[name], reason)
+            self._add_stage(picture, self._switches[name], _muted(reason))
         self.body.addSpacing(2)
         self.body.addWidget(self._preview, 1)
         self.body.addWidget(self._note)
         self.body.addStretch()
 
-    def _add_stage(self, picture: PixelPicture, title: QWidget, reason: str) -> None:
+    def _add_stage(self, picture: PixelPicture, title: QWidget, note: QLabel) -> None:
         picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch()
         words.addWidget(title)
-        words.addWidget(_muted(reason))
+        words.addWidget(note)
         words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(12)
