@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._answer_panel = AnswerPanel(self._session.task.classes)
         self._model_selector = ModelSelector(self._session.models)
         self._model_status = QLabel()
-        self._drop_outline = DropOutline(self, self._photos.images.accepts)
+        self._drop_outline = DropOutline(self, self._photos.accepts)
         self._compose()
         self._connect()
         self._set_colors(colors)

@@ -29,7 +29,8 @@ class PhotoFlow(QObject):
         self.images.image_refused.connect(self._image_refused)
 
     def choose(self) -> None:
-        """Ask for a file."""
+        """Ask for a file; the decoder gets ready meanwhile."""
+        self.images.start()
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         url, _ = QFileDialog.getOpenFileUrl(
             self._window,
@@ -47,6 +48,13 @@ class PhotoFlow(QObject):
             self.take(mime)
         else:
             self.refused.emit(self.tr("There is no picture to paste. Copy one first."))
+
+    def accepts(self, mime: QMimeData) -> bool:
+        """Whether what is dragged over the window may be a picture; then the decoder gets ready."""
+        accepted = self.images.accepts(mime)
+        if accepted:
+            self.images.start()
+        return accepted
 
     def take(self, mime: QMimeData) -> None:
         """What was dropped or pasted."""
