@@ -23,17 +23,22 @@ from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
 _MOST_PIECES = 5  # of one digit
 _WIDEST = 1.9  # of the row's height; wider than that is no digit
 _WIDEST_GAP = 0.3  # of the row's height, between two parts of one digit
-_WIDE = 0.95  # width by height from which a part may be two digits
 # What the likelihood of a division is charged with, in nats:
 _GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
-_CUT_COST = 1.5  # for each cut through a part
-_WIDTH_COST = 4.0  # for each row's height that joined parts are wider than a square
+_CUT_COST = 0.5  # for each cut through a part
+_WIDE = 1.0
+_TALL_COST = 2.0  # for joining parts that are as tall as digits
+_CROSSING_COST = 1.0
+_WIDTH_COST = 8.0  # for each row's height that joined parts are wider than a square
 _OVER_COST = 8.0  # for two digits one above the other in a row
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
 _DROP_COST = 4.5  # for a dot or a flat mark that would be none
 _SMALL = 0.27  # of the row's height; people write a zero that small, but no smaller
 _LEAST = 1e-6  # the least probability that counts
-_CERTAIN = 0.97
+_CERTAIN = 0.05
+_LOGITS = "logits"
+_DIGIT_ENERGY = 9.0
+_ENERGY_COST = 0.5
 _TALL = 0.6
 _NARROW = 0.5
 _CLEAR = 0.9
@@ -81,7 +86,13 @@ class Reading:
         return math.prod(digit.prediction.probability for digit in self.digits)
 
 
-_Read = tuple[Part, FoundDigit]  # a digit's ink, and what it was read as
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """part: a digit's ink. surprise: how unlike a digit it is, nats, 0 = as good as any."""
+
+    part: Part
+    digit: FoundDigit
+    surprise: float
 
 
 def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:
@@ -92,10 +103,10 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
     """
     rows = [_Row(parts, classifier).digits() for parts in rows_of(connected_parts(ink))]
     if steps == ALL_STEPS:
-        found = [tuple(digit for _, digit in row) for row in rows]
+        found = [tuple(read.digit for read in row) for row in rows]
     else:
         found = [
-            tuple(_read_by_steps(part, ink.shape, classifier, steps) for part, _ in row)
+            tuple(_read_by_steps(read.part, ink.shape, classifier, steps) for read in row)
             for row in rows
         ]
     return Reading(tuple(row for row in found if row))
@@ -144,12 +155,13 @@ class _Row:
         self._height = usual([part.height for part in parts])
         self._digits: dict[tuple[int, int], _Read] = {}
         self._pieces: list[Part] = []
+        self._crossings: list[int] = []
         self._is_cut: list[bool] = []  # from the piece before
         for part in parts:
             self._add(part)
 
     def digits(self) -> list[_Read]:
-        """The likeliest division: each digit's ink, and the digit."""
+        """The likeliest division."""
         costs: list[float] = [0.0]
         ways: list[tuple[_Read, ...]] = [()]
         for end in range(1, len(self._pieces) + 1):
@@ -167,32 +179,38 @@ class _Row:
     def _add(self, part: Part) -> None:
         """The part as a piece, or, where it may be several digits that touch, in pieces."""
         read = _read(part, self._classifier)
-        pieces = cut(part) if self._may_be_several(*read) else [part]
+        pieces, crossings = cut(part) if self._may_be_several(read) else ([part], [])
         if len(pieces) == 1:
             self._digits[len(self._pieces), len(self._pieces) + 1] = read
         self._pieces += pieces
         self._is_cut += [False] + [True] * (len(pieces) - 1)
+        self._crossings += [0, *crossings]
 
-    def _may_be_several(self, part: Part, digit: FoundDigit) -> bool:
+    def _may_be_several(self, read: _Read) -> bool:
+        part = read.part
         if part.height < _TALL * self._height or part.width < _NARROW * part.height:
             return False
-        is_wide = part.width > _WIDE * max(part.height, self._height)
-        return is_wide or digit.prediction.probability < _CERTAIN
+        # Otherwise no division could be likelier, for it would cost a cut.
+        return self._shape_cost(part) + read.surprise > _CUT_COST
 
     def _cost(self, start: int, end: int) -> float:
         """How unlikely it is that pieces start to end are one digit, in nats."""
         pieces = self._pieces[start:end]
         paper = _widest_gap(pieces) / self._height
-        width = (max(piece.right for piece in pieces) - pieces[0].left) / self._height
-        if len(pieces) > 1 and (paper > _WIDEST_GAP or width > _WIDEST):
+        width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
+        if len(pieces) > 1 and (paper > _WIDEST_GAP or width > _WIDEST * self._height):
             return math.inf
         if len(pieces) > 1 and paper > 0 and all(map(self._is_clear, range(start, end))):
             return math.inf
-        part, digit = self._digit(start, end)
-        cost = -math.log(max(digit.prediction.probability, _LEAST))
-        cost += _GAP_COST * paper + self._parting_cost(start)
-        if len(pieces) > 1:
-            cost += _WIDTH_COST * max(0.0, width - 1)
+        read = self._digit(start, end)
+        cost = read.surprise + self._shape_cost(read.part)
+        if paper > 0 and all(piece.height > _TALL * self._height for piece in pieces):
+            cost += _TALL_COST
+        return cost + _GAP_COST * paper + self._parting_cost(start)
+
+    def _shape_cost(self, part: Part) -> float:
+        """How unlikely a digit of this size is in this row."""
+        cost = _WIDTH_COST * max(0.0, part.width / max(part.height, self._height) - _WIDE)
         if part.height < max(_FLAT * part.width, _SMALL * self._height):
             cost += _BAR_COST
         return cost
@@ -200,7 +218,7 @@ class _Row:
     def _parting_cost(self, at: int) -> float:
         """How unlikely it is that a digit ends before a piece and another begins with it."""
         if self._is_cut[at]:
-            return _CUT_COST
+            return _CUT_COST + _CROSSING_COST * max(0, self._crossings[at] - 1)
         if at == 0:
             return 0.0
         before, after = self._pieces[at - 1 : at + 1]
@@ -210,8 +228,8 @@ class _Row:
 
     def _is_clear(self, at: int) -> bool:
         """Whether a piece is a digit by itself, beyond doubt."""
-        part, digit = self._digit(at, at + 1)
-        return part.height > _TALL * self._height and digit.prediction.probability >= _CERTAIN
+        read = self._digit(at, at + 1)
+        return read.part.height > _TALL * self._height and read.surprise < _CERTAIN
 
     def _digit(self, start: int, end: int) -> _Read:
         if (start, end) not in self._digits:
@@ -230,7 +248,13 @@ def _widest_gap(pieces: Sequence[Part]) -> int:
 
 def _read(part: Part, classifier: Classifier) -> _Read:
     stages = dataclasses.replace(digit_stages(part.ink), box=part.box)
-    return part, FoundDigit(part.box, classifier.predict(stages.model_input), stages)
+    prediction = classifier.predict(stages.model_input)
+    # Two digits in one box make a network sure of one of them; its logits tell them from a digit
+    # (Liu et al., "Energy-based out-of-distribution detection", 2020).
+    energy = float(np.logaddexp.reduce(classifier.activations(_LOGITS)))
+    surprise = -math.log(max(prediction.probability, _LEAST))
+    surprise += _ENERGY_COST * max(0.0, _DIGIT_ENERGY - energy)
+    return _Read(part, FoundDigit(part.box, prediction, stages), surprise)
 
 
 def _read_by_steps(

@@ -149,7 +149,7 @@ def cut(part: Part) -> list[Part]:
     most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
     places = _thin_places(part.ink, margin)[:most]
     if not places:
-        return [part]
+        return [part], []
     seams = _seams(part.ink, sorted(places), margin)
     bounds = [np.zeros(part.height, int), *seams, np.full(part.height, part.width)]
     across = np.arange(part.width)
@@ -159,7 +159,13 @@ def cut(part: Part) -> list[Part]:
         piece = _trimmed(part.ink * inside, part.box)
         if piece:
             pieces.append(piece)
-    return pieces
+    return pieces, [_crossings(part.ink, seam) for seam in seams]
+
+
+def _crossings(ink, seam):
+    """How many strokes a seam goes through."""
+    inked = ink[np.arange(len(seam)), np.minimum(seam, ink.shape[1] - 1)] > _INK
+    return int(np.count_nonzero(inked[1:] & ~inked[:-1]) + inked[0])
 
 
 def _thin_places(ink: np.ndarray, margin: int) -> list[int]:
