@@ -41,8 +41,8 @@ _DIGIT_ENERGY = 9.0
 _ENERGY_COST = 0.5
 _TALL = 0.6
 _NARROW = 0.5
-_CLEAR = 0.9
-_TURN_COST = 0.1
+_FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
+_TURN_GAIN = 0.6  # how much less strange a turned reading has to be
 _FLAT = 0.45  # height by width; a digit is not that flat
 
 
@@ -101,35 +101,46 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
     steps: which steps of the preprocessing the answers come through; where the digits are is
     found out with all of them.
     """
-    rows = [_Row(parts, classifier).digits() for parts in rows_of(connected_parts(ink))]
+    rows = _divided(ink, classifier)
     if steps == ALL_STEPS:
-        found = [tuple(read.digit for read in row) for row in rows]
-    else:
-        found = [
+        return _reading(rows)
+    return Reading(
+        tuple(
             tuple(_read_by_steps(read.part, ink.shape, classifier, steps) for read in row)
             for row in rows
-        ]
-    return Reading(tuple(row for row in found if row))
+        )
+    )
 
 
 def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits."""
     ink = paper_ink(picture)
-    upright = find_digits(ink, classifier)
-    if _clearness(upright) >= _CLEAR:
-        return upright
-    turned = [
-        _turned_back(find_digits(np.rot90(ink, -turn).copy(), classifier), turn, ink.shape)
+    upright = _divided(ink, classifier)
+    if _strangeness(upright) <= _FAMILIAR:
+        return _reading(upright)
+    turned = {
+        turn: _divided(np.ascontiguousarray(np.rot90(ink, -turn)), classifier)
         for turn in (1, 2, 3)
-    ]
-    best = max(turned, key=_clearness)
-    return best if _clearness(best) > _clearness(upright) + _TURN_COST else upright
+    }
+    turn = min(turned, key=lambda turn: _strangeness(turned[turn]))
+    if _strangeness(turned[turn]) > _TURN_GAIN * _strangeness(upright):
+        return _reading(upright)
+    return _turned_back(_reading(turned[turn]), turn, ink.shape)
 
 
-def _clearness(reading: Reading) -> float:
-    """Mean of the digits' probabilities; 1 for empty paper, which is as clear as can be."""
-    digits = reading.digits
-    return float(np.mean([digit.prediction.probability for digit in digits])) if digits else 1.0
+def _divided(ink: np.ndarray, classifier: Classifier) -> list[list[_Read]]:
+    """The digits of each row of ink; no row is empty."""
+    rows = [_Row(parts, classifier).digits() for parts in rows_of(connected_parts(ink))]
+    return [row for row in rows if row]
+
+
+def _reading(rows: list[list[_Read]]) -> Reading:
+    return Reading(tuple(tuple(read.digit for read in row) for row in rows))
+
+
+def _strangeness(rows: list[list[_Read]]) -> float:
+    """The mean of the digits' surprise; 0 for empty paper, which is as it should be."""
+    return float(np.mean([read.surprise for row in rows for read in row] or [0.0]))
 
 
 def _turned_back(reading: Reading, turn: int, shape: tuple[int, int]) -> Reading:

@@ -26,7 +26,7 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
     A drawing on even paper, such as one that Inkling saved, comes back as it was drawn.
     """
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    if _noise(_border(grey)) <= _FLAT:
+    if _is_flat(grey):
         return _ink_on_flat_paper(grey)
     height, width = grey.shape
     scale = _WORKING_SIDE / max(height, width)
@@ -34,6 +34,13 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
         small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         return cv2.resize(_ink_in_photo(small), (width, height), interpolation=cv2.INTER_LINEAR)
     return _ink_in_photo(grey)
+
+
+def _is_flat(grey: np.ndarray) -> bool:
+    """Whether paper is the border's grey, without texture and shadows, and more than ink is."""
+    border = _border(grey)
+    alike = np.abs(grey.astype(np.int16) - int(np.median(border))) <= _FLAT
+    return _noise(border) <= _FLAT and np.count_nonzero(alike) > alike.size / 2
 
 
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
