@@ -14,6 +14,7 @@ _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
 _LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
+_STRAY = 0.3  # of the usual height; what is smaller and far from every row is no digit
 _SEAM_ROWS = 32  # a cut need not be finer than this share of the height
 _USUAL_WIDTH = 0.5  # by height, of one digit beside others
 _ASIDE = 8.0  # of 255: what a step sideways costs a cut
@@ -57,6 +58,11 @@ class Part:
     @property
     def height(self) -> int:
         return self.box[3]
+
+    @property
+    def aspect(self) -> float:
+        """Height by width."""
+        return self.height / self.width
 
 
 def connected_parts(ink: np.ndarray) -> list[Part]:
@@ -106,7 +112,7 @@ def _rows(parts: Sequence[Part], height: float) -> list[list[Part]]:
         nearest = min(large, key=lambda other: _distance(part, other))
         if _gap(part.top, part.bottom, nearest.top, nearest.bottom) <= _ROW_REACH * height:
             row_of[id(nearest)].append(part)
-        else:
+        elif part.height >= _STRAY * height:
             astray.append(part)
     return rows + (_rows(astray, usual([part.height for part in astray])) if astray else [])
 
