@@ -43,6 +43,7 @@ _TALL = 0.6
 _NARROW = 0.5
 _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
 _SHORTER = (2.5, 1.75)  # height by width
+_STRANGE = 1.0  # the mean surprise from which a picture shows something else than digits
 _TURN_GAIN = 0.6  # how much less strange a turned reading has to be
 _FLAT = 0.45  # height by width; a digit is not that flat
 
@@ -116,16 +117,17 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
 def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits."""
     ink = paper_ink(picture)
-    upright = _divided(ink, classifier)
-    if _strangeness(upright) <= _FAMILIAR:
-        return _reading(_looked_at_again(upright, classifier))
-    turned = {
-        turn: _divided(np.ascontiguousarray(np.rot90(ink, -turn)), classifier) for turn in (1, 2, 3)
-    }
-    turn = min(turned, key=lambda turn: _strangeness(turned[turn]))
-    if _strangeness(turned[turn]) > _TURN_GAIN * _strangeness(upright):
-        return _reading(_looked_at_again(upright, classifier))
-    return _turned_back(_reading(_looked_at_again(turned[turn], classifier)), turn, ink.shape)
+    turns = {0: _divided(ink, classifier)}
+    if _strangeness(turns[0]) > _FAMILIAR:
+        for turn in (1, 2, 3):
+            turned = np.ascontiguousarray(np.rot90(ink, -turn))
+            turns[turn] = _divided(turned, classifier)
+    best = min(turns, key=lambda turn: _strangeness(turns[turn]))
+    if _strangeness(turns[best]) > _TURN_GAIN * _strangeness(turns[0]):
+        best = 0
+    if _strangeness(turns[best]) > _STRANGE:
+        return Reading()
+    return _turned_back(_reading(_looked_at_again(turns[best], classifier)), best, ink.shape)
 
 
 def _looked_at_again(rows: list[list[_Read]], classifier: Classifier) -> list[list[_Read]]:
@@ -169,6 +171,7 @@ def _turned_back(reading: Reading, turn: int, shape: tuple[int, int]) -> Reading
     """A reading of the ink turned clockwise, with boxes in the ink, (H, W), as it was."""
     height, width = shape
     back = {
+        0: lambda *box: box,
         1: lambda x, y, w, h: (y, height - x - w, h, w),
         2: lambda x, y, w, h: (width - x - w, height - y - h, w, h),
         3: lambda x, y, w, h: (width - y - h, x, h, w),

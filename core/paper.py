@@ -60,7 +60,8 @@ def _ink_in_photo(grey: np.ndarray) -> np.ndarray:
     """Grey uint8 (H, W) of an unevenly lit sheet -> ink."""
     grey = cv2.GaussianBlur(grey, (0, 0), 0.7)  # a camera's noise is finer than any stroke
     contrast = _without_ruled_lines(_contrast(255 - grey if _is_light_on_dark(grey) else grey))
-    noise = 1.4826 * float(np.median(np.abs(contrast - np.median(contrast))))
+    contrast -= np.median(contrast)  # texture lies below the brightness found, which is its peaks'
+    noise = 1.4826 * float(np.median(np.abs(contrast)))
     paper = max(_FAINTEST, _NOISE_LEVELS * noise)
     marks = contrast[contrast > paper]
     if marks.size == 0 or marks.size > _MOST_INK * contrast.size:
@@ -92,12 +93,13 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
     scale = min(1.0, _PAPER_SIDE / max(height, width))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
-    # Closing by a window fills everything dark that is narrower than it, and leaves slopes of
-    # light alone. The border repeated outwards makes what lies beyond the sheet's edge wide.
+    # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of
+    # light alone, and edges, however they lie. The border repeated outwards makes what lies beyond the sheet's edge wide.
     padded = cv2.copyMakeBorder(small, reach, reach, reach, reach, cv2.BORDER_REPLICATE)
-    window = cv2.getStructuringElement(cv2.MORPH_RECT, (reach, reach))
+    window = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, window)[reach:-reach, reach:-reach]
-    closed = closed.astype(np.float32)
+    # At an edge the darker side counts: enlarging would blur brightness over it.
+    closed = cv2.erode(closed, np.ones((5, 5), np.uint8)).astype(np.float32)
     paper = cv2.resize(closed, (width, height), interpolation=cv2.INTER_LINEAR)
     # What is much darker than the sheet is the table it lies on; its texture is no writing.
     brightness = np.maximum(paper, max(1, _DARKEST_PAPER * float(np.median(paper))))
