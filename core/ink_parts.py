@@ -71,7 +71,9 @@ def connected_parts(ink: np.ndarray) -> list[Part]:
     if not width:
         return []
     ink = ink[y : y + height, x : x + width]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_16U)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        ink, connectivity=8, ltype=cv2.CV_16U
+    )
     if count == 2:
         return [Part((x, y, width, height), ink)]
     boxes = stats[1:, :4]
@@ -149,29 +151,33 @@ def joined(parts: Sequence[Part]) -> Part:
     return Part((left, top, right - left, bottom - top), ink)
 
 
-def cut(part: Part) -> list[Part]:
-    """The part in pieces, left to right, wherever touching digits might meet; itself if nowhere."""
+def cut(part: Part) -> list[tuple[Part, int]]:
+    """The part in pieces, left to right, wherever touching digits might meet; none if nowhere.
+
+    With each piece, how many strokes the cut on its left goes through.
+    """
     margin = max(2, round(_NARROWEST * part.height))
     most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
     places = _thin_places(part.ink, margin)[:most]
     if not places:
-        return [part], []
+        return []
     seams = _seams(part.ink, sorted(places), margin)
-    bounds = [np.zeros(part.height, int), *seams, np.full(part.height, part.width)]
+    edge = np.zeros(part.height, int)
     across = np.arange(part.width)
     pieces = []
-    for start, end in itertools.pairwise(bounds):
+    for start, end in itertools.pairwise([edge, *seams, edge + part.width]):
         inside = (across >= start[:, np.newaxis]) & (across < end[:, np.newaxis])
         piece = _trimmed(part.ink * inside, part.box)
         if piece:
-            pieces.append(piece)
-    return pieces, [_crossings(part.ink, seam) for seam in seams]
+            pieces.append((piece, _strokes_along(part.ink, start)))
+    return pieces
 
 
-def _crossings(ink, seam):
+def _strokes_along(ink: np.ndarray, seam: np.ndarray) -> int:
     """How many strokes a seam goes through."""
-    inked = ink[np.arange(len(seam)), np.minimum(seam, ink.shape[1] - 1)] > _INK
-    return int(np.count_nonzero(inked[1:] & ~inked[:-1]) + inked[0])
+    rows = np.arange(len(seam))
+    inked = ink[rows, np.minimum(seam, ink.shape[1] - 1)] > _INK
+    return int(inked[0]) + int(np.count_nonzero(inked[1:] & ~inked[:-1]))
 
 
 def _thin_places(ink: np.ndarray, margin: int) -> list[int]:
@@ -200,20 +206,20 @@ def _seams(ink: np.ndarray, places: Sequence[int], reach: int) -> list[np.ndarra
         row[1:-1] += np.minimum(np.minimum(above[:-2], above[2:]) + _ASIDE, above[1:-1])
     ways = [_way(cost, place * scale + 1, reach * scale) for place in places]
     at = np.linspace(0, rows - 1, height)
-    return [
-        np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways
-    ]
+    return [np.interp(at, np.arange(rows), (way - 0.5) / scale).round().astype(int) for way in ways]
 
 
 def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
     """Back up through the summed cost, from its least at the bottom: int (rows,), the columns."""
     low, high = max(1, round(column - reach)), min(cost.shape[1] - 2, round(column + reach))
-    straight = round(column)
-    way = []
-    for row in cost[::-1]:
-        near = range(max(low, straight - 1), min(high, straight + 1) + 1) if way else range(low, high + 1)
-        straight = min(near, key=lambda at: row[at] + _ASIDE * abs(at - straight))  # noqa: B023
-        way.append(straight)
+    at = low + int(cost[-1, low : high + 1].argmin())
+    way = [at]
+    for row in cost[-2::-1]:
+        # Straight on comes first: where the ways cost the same, it is taken.
+        ahead = [each for each in (at, at - 1, at + 1) if low <= each <= high]
+        costs = [row[each] + _ASIDE * abs(each - at) for each in ahead]
+        at = ahead[costs.index(min(costs))]
+        way.append(at)
     return np.array(way[::-1])
 
 

@@ -12,6 +12,7 @@ _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is foun
 _WIDEST_STROKE = 1 / 9  # of the shorter side
 _LONGEST_STROKE = 1 / 3  # of the side; what runs straight along it for longer is a ruled line
 _RIM = 1 / 40  # of the shorter side
+_LIKE_SHEET = 0.5  # of the sheet's usual brightness, up or down
 _DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
 _FLAT = 3  # grey levels; a border more even than that is no photo's
 _FAINTEST_ON_FLAT = 40  # grey levels between paper and ink of a picture that is no photo
@@ -81,8 +82,10 @@ def _is_light_on_dark(grey: np.ndarray) -> bool:
     scale = min(1.0, _PAPER_SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     paper = cv2.medianBlur(small, max(3, min(small.shape) // 8 | 1))
-    rows, columns = _inner(small.shape)
-    difference = (small.astype(np.float32) - paper)[rows, columns]
+    # Only on the sheet: at its edge, it is itself light on the dark of a table.
+    usual = float(np.median(small))
+    on_sheet = np.abs(paper - usual) <= _LIKE_SHEET * usual
+    difference = (small.astype(np.float32) - paper)[on_sheet]
     # Cubed: few pixels that differ much are strokes, many that differ little are texture.
     return float(np.sum(difference**3)) > 0
 
@@ -116,7 +119,9 @@ def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
         along = np.ones((length, 1) if across else (1, length), np.uint8)
         slack = np.ones((1, tilt) if across else (tilt, 1), np.uint8)
         # The highest level at which a straight run of that length exists.
-        lines = np.maximum(lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along))
+        lines = np.maximum(
+            lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along)
+        )
     return np.maximum(contrast - lines, 0)
 
 
