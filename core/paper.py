@@ -11,6 +11,7 @@ _WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
 _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture
 _WIDEST_STROKE = 1 / 9  # of the shorter side
 _LONGEST_STROKE = 1 / 3  # of the side; what runs straight along it for longer is a ruled line
+_TILT = 0.03  # a photo from the hand is turned by a degree or two
 _RIM = 1 / 40  # of the shorter side
 _LIKE_SHEET = 0.5  # of the sheet's usual brightness, up or down
 _DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
@@ -96,8 +97,9 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
     scale = min(1.0, _PAPER_SIDE / max(height, width))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
-    # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of
-    # light alone, and edges, however they lie. The border repeated outwards makes what lies beyond the sheet's edge wide.
+    # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of light
+    # and edges alone, however they lie. The border repeated outwards makes what lies beyond the
+    # sheet's edge wide.
     padded = cv2.copyMakeBorder(small, reach, reach, reach, reach, cv2.BORDER_REPLICATE)
     window = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, window)[reach:-reach, reach:-reach]
@@ -112,17 +114,16 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
 def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
     """Contrast (H, W) less that of the lines of ruled or grid paper, where a stroke crosses too."""
     height, width = contrast.shape
-    lines = np.zeros_like(contrast)
-    for length, across in ((width, False), (height, True)):
-        length = max(9, round(length * _LONGEST_STROKE))
-        tilt = max(3, round(length * 0.03) | 1)  # a hand-held photo is turned by a degree or two
-        along = np.ones((length, 1) if across else (1, length), np.uint8)
-        slack = np.ones((1, tilt) if across else (tilt, 1), np.uint8)
-        # The highest level at which a straight run of that length exists.
-        lines = np.maximum(
-            lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along)
-        )
-    return np.maximum(contrast - lines, 0)
+    across = _straight_runs(contrast, round(width * _LONGEST_STROKE))
+    down = _straight_runs(contrast.T, round(height * _LONGEST_STROKE)).T
+    return np.maximum(contrast - np.maximum(across, down), 0)
+
+
+def _straight_runs(contrast: np.ndarray, length: int) -> np.ndarray:
+    """For each pixel of (H, W), the highest contrast at which a level run of that length exists."""
+    slack = max(3, round(length * _TILT) | 1)
+    thick = cv2.dilate(contrast, np.ones((slack, 1), np.uint8))
+    return cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, max(9, length)), np.uint8))
 
 
 def _inner(shape: tuple[int, int]) -> tuple[slice, slice]:

@@ -1,4 +1,4 @@
-"""A picture of one digit on paper -> ink, as if it had been drawn on the canvas."""
+"""An untrusted image file -> a picture."""
 
 import io
 import os
@@ -13,7 +13,6 @@ from core.errors import ImageError
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF")
 _LARGEST_FILE = 200 << 20  # bytes
 _MOST_PIXELS = 120_000_000  # more than any camera's; decoded, that is 360 MB
-_FAINTEST = 40  # grey levels between paper and ink; less is shadow or noise
 
 
 def read_picture(path: Path) -> np.ndarray:
@@ -43,35 +42,6 @@ def read_picture(path: Path) -> np.ndarray:
         raise ImageError(
             f"{path} is not a readable image. Inkling reads JPEG, PNG, GIF, BMP, WebP and TIFF."
         ) from error
-
-
-def photo_ink(picture: np.ndarray) -> np.ndarray:
-    """RGB uint8 (H, W, 3), dark on light or light on dark -> ink, uint8 (H, W).
-
-    The border is taken for paper: its median is the paper's grey, and what differs from that no
-    more than the border itself does is paper too. A drawing that Inkling saved comes back as drawn.
-    """
-    import cv2
-
-    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.int16)
-    paper = int(np.median(_border(grey)))
-    difference = grey - paper if paper < 128 else paper - grey
-    # Nine tenths of it: a stroke may run off the picture.
-    noise = int(np.percentile(np.abs(_border(difference)), 90))
-    strongest = int(difference.max())
-    if strongest < max(_FAINTEST, 2 * noise):
-        return np.zeros(grey.shape, np.uint8)
-    ink = np.clip(difference * (255 / strongest), 0, 255).round().astype(np.uint8)
-    if noise:
-        # Otsu's threshold lies between paper and ink; half of it keeps the strokes' soft edges.
-        threshold, _ = cv2.threshold(ink, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-        ink[ink < threshold / 2] = 0
-    return ink
-
-
-def _border(picture: np.ndarray) -> np.ndarray:
-    """The outermost pixels of (H, W), in a row."""
-    return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
 
 
 def _read_regular_file(path: Path) -> bytes:

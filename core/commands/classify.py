@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from core.classifier import Classifier, Prediction, Verdict
+from core.classifier import Classifier, Verdict
 from core.commands.output import complain, percent, say, say_json
+from core.digit_finder import FoundDigit, Reading, read_paper
 from core.errors import ImageError
 from core.model import find_model
-from core.photo import photo_ink, read_picture
-from core.preprocess import digit_stages
+from core.photo import read_picture
 from core.task import DIGITS
 
 
@@ -25,7 +25,7 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
     failures = 0
     for path in paths:
         try:
-            prediction, box = classify_digit(Path(path), classifier)
+            reading = classify_digits(Path(path), classifier)
         except ImageError as error:
             failures += 1
             if as_json:
@@ -34,50 +34,61 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
                 complain(error)
             continue
         if as_json:
-            say_json(_fields(path, classifier, prediction, box))
+            say_json(_fields(path, classifier, reading))
         else:
-            say(_line(path, prediction, max(map(len, paths))))
+            say(_line(path, reading, max(map(len, paths))))
     return 1 if failures else 0
 
 
-def classify_digit(
-    path: Path, classifier: Classifier
-) -> tuple[Prediction, tuple[int, int, int, int]]:
-    """The one digit on a picture, and its box: x, y, width, height in the picture's pixels.
+def classify_digits(path: Path, classifier: Classifier) -> Reading:
+    """The digits on a picture, with boxes in the picture's pixels: at least one.
 
     Raises:
         ImageError: the file is no readable picture, or there is nothing on it.
     """
-    stages = digit_stages(photo_ink(read_picture(path)))
-    if stages is None:
+    reading = read_paper(read_picture(path), classifier)
+    if not reading.digits:
         raise ImageError(
             f"On {path} no digit was found. Write it large and dark on plain, light paper."
         )
-    return classifier.predict(stages.model_input), stages.box
+    return reading
 
 
-def _fields(
-    path: str, classifier: Classifier, prediction: Prediction, box: tuple[int, int, int, int]
-) -> dict[str, Any]:
-    probability = round(prediction.probability, 6)
-    shares = zip(prediction.classes, prediction.probabilities.tolist(), strict=True)
+def _fields(path: str, classifier: Classifier, reading: Reading) -> dict[str, Any]:
+    """Of several digits, the probabilities are with each digit, not with the whole."""
     return {
         "file": path,
         "task": classifier.card.task,
         "model": classifier.card.name,
-        "label": prediction.label,
-        "probability": probability,
-        "probabilities": {name: round(share, 6) for name, share in shares},
-        "verdict": prediction.verdict.value,
-        "number": prediction.label,
-        "digits": [{"label": prediction.label, "probability": probability, "box": list(box)}],
-        "rows": [prediction.label],
+        "label": reading.number,
+        "probability": round(reading.probability, 6),
+        "probabilities": _shares(reading.digits[0]) if len(reading.digits) == 1 else {},
+        "verdict": reading.verdict.value,
+        "number": reading.number,
+        "digits": [
+            {
+                "label": digit.prediction.label,
+                "probability": round(digit.prediction.probability, 6),
+                "box": list(digit.box),
+            }
+            for digit in reading.digits
+        ],
+        "rows": reading.rows,
     }
 
 
-def _line(path: str, prediction: Prediction, width: int) -> str:
-    verdict = prediction.verdict.value
-    if prediction.verdict is Verdict.UNSURE:
-        verdict += ": " + " or ".join(prediction.rivals)
-    share = percent(prediction.probability, 1)
-    return f"{path:{width}}  {prediction.label}  {share:>7}  {verdict}"
+def _shares(digit: FoundDigit) -> dict[str, float]:
+    classes, probabilities = digit.prediction.classes, digit.prediction.probabilities.tolist()
+    return {name: round(share, 6) for name, share in zip(classes, probabilities, strict=True)}
+
+
+def _line(path: str, reading: Reading, width: int) -> str:
+    verdict = reading.verdict.value
+    if reading.verdict is Verdict.UNSURE:
+        verdict += ": " + ", ".join(
+            " or ".join(digit.prediction.rivals)
+            for digit in reading.digits
+            if digit.prediction.verdict is Verdict.UNSURE
+        )
+    share = percent(reading.probability, 1)
+    return f"{path:{width}}  {' '.join(reading.rows)}  {share:>7}  {verdict}"
