@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-IMAGES = Path(__file__).parent / "images"
+IMAGES = Path(os.environ.get("SHOTS") or Path(__file__).parent / "images")
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"": (1280, 720), "-small": (1024, 640)}
 

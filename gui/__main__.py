@@ -1,8 +1,12 @@
 """`inkling`: the window, or a subcommand."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from core.errors import DisplayError
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 NO_DISPLAY = 3
 
@@ -40,8 +44,18 @@ def open_window() -> int:
     app.setApplicationName("Inkling")
     app.setDesktopFileName("inkling")
     window = MainWindow()
-    window.show()
-    return app.exec()
+    sys.excepthook = lambda *error: _report(window, *error)
+    try:
+        window.show()
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+
+
+def _report(window: "MainWindow", *error) -> None:
+    """A mistake of ours in any slot: said once, in the window; the details go to the terminal."""
+    sys.__excepthook__(*error)
+    window.say_unexpected()
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
 from gui.session import Answer, Session
 from gui.settings import Settings
-from gui.theme import ThemeChoice, app_icon, apply_theme
+from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
 
 
 class MainWindow(QMainWindow):
@@ -36,6 +36,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
         self._settings = Settings()
+        # Before any widget is made, so that each is dressed once and has the right font.
+        colors = apply_theme(QApplication.instance(), self._settings.theme)
         self._drawing = Drawing(self)
         self._session = Session(self._drawing, parent=self)
         self._actions = Actions(self._drawing, self)
@@ -47,7 +49,17 @@ class MainWindow(QMainWindow):
         self._model_status = QLabel()
         self._compose()
         self._connect()
+        self._set_colors(colors)
         self._restore()
+
+    def say_unexpected(self) -> None:
+        """Something happened that nobody thought of; what the person did is still there."""
+        self._banner.say(
+            self.tr(
+                "Something unexpected happened. Your drawing is still here; if the window behaves "
+                "oddly, save the drawing and start Inkling again."
+            )
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
@@ -56,20 +68,20 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         self._actions.fill(self.menuBar())
         panels = QHBoxLayout()
-        panels.setContentsMargins(20, 16, 20, 16)
         panels.setSpacing(16)
         panels.addWidget(self._canvas_panel, 5)
         panels.addWidget(self._model_input_panel, 3)
         panels.addWidget(self._answer_panel, 2)
-        banner = QHBoxLayout()
-        banner.setContentsMargins(20, 0, 20, 0)
-        banner.addWidget(self._banner)
+        content = QVBoxLayout()
+        content.setContentsMargins(20, 16, 20, 16)
+        content.setSpacing(12)
+        content.addWidget(self._banner)
+        content.addLayout(panels, 1)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
-        column.addLayout(panels, 1)
-        column.addLayout(banner)
+        column.addLayout(content, 1)
         central = QWidget()
         central.setObjectName("central")
         central.setLayout(column)
@@ -119,7 +131,7 @@ class MainWindow(QMainWindow):
         slider.valueChanged.connect(lambda width: setattr(self._settings, "pen_width", width))
 
     def _restore(self) -> None:
-        self._set_theme(self._settings.theme)
+        self._actions.themes[self._settings.theme].setChecked(True)
         self._canvas_panel.width_slider.setValue(self._settings.pen_width)
         self._actions.live.setChecked(self._settings.live)
         self._session.live = self._settings.live
@@ -149,7 +161,9 @@ class MainWindow(QMainWindow):
     def _set_theme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._actions.themes[choice].setChecked(True)
-        colors = apply_theme(QApplication.instance(), choice)
+        self._set_colors(apply_theme(QApplication.instance(), choice))
+
+    def _set_colors(self, colors: Colors) -> None:
         for part in (
             self._actions,
             self._banner,

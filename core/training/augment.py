@@ -4,6 +4,7 @@ Rotation, scale, shear and shift are one affine map; the elastic part moves a co
 (after Simard, Steinkraus, Platt, "Best practices for convolutional neural networks", 2003).
 """
 
+import dataclasses
 from dataclasses import dataclass
 
 import cv2
@@ -21,6 +22,17 @@ class Augmentation:
     elastic: float = 0.55  # px, at the points of a 5 x 5 grid
     thickness: float = 0.35  # share of the pictures whose strokes are made thicker or thinner
     clean: float = 0.12  # share of the pictures left exactly as they are
+
+    def times(self, strength: float) -> "Augmentation":
+        """Every change so many times as far; as many pictures as before are changed."""
+        return dataclasses.replace(
+            self,
+            rotation=self.rotation * strength,
+            scale=self.scale * strength,
+            shear=self.shear * strength,
+            shift=self.shift * strength,
+            elastic=self.elastic * strength,
+        )
 
 
 STANDARD = Augmentation()

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.datasets import Labelled
 from core.messages import EpochEnded
-from core.training.augment import augmented
+from core.training.augment import STANDARD, augmented
 
 Report = Callable[[EpochEnded], None]
 
@@ -24,6 +24,7 @@ class FitSettings:
     weight_decay: float = 1e-2
     warm_up: float = 0.08  # share of all steps
     augment: bool = True
+    augmentation_strength: float = 1.0  # times the standard; a small network wants less
     seed: int = 1
 
 
@@ -48,7 +49,7 @@ class Batches(keras.utils.PyDataset):
         inputs = self._data.inputs[chosen]
         if self._settings.augment:
             rng = np.random.default_rng((self._settings.seed, self._epoch, index))
-            inputs = augmented(inputs, rng)
+            inputs = augmented(inputs, rng, STANDARD.times(self._settings.augmentation_strength))
         return inputs, self._targets[self._data.labels[chosen]]
 
     def on_epoch_end(self) -> None:

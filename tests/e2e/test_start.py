@@ -19,11 +19,7 @@ def test_draw_a_seven_and_read_seven(qapp, tmp_path):
     read = {}
 
     def act() -> None:
-        window = next(
-            each
-            for each in QApplication.topLevelWidgets()
-            if isinstance(each, MainWindow) and each.isVisible()
-        )
+        window = shown_window()
         try:
             for digit in "7204":
                 draw_digit(window, digit)
@@ -35,6 +31,41 @@ def test_draw_a_seven_and_read_seven(qapp, tmp_path):
     QTimer.singleShot(0, act)
     assert main([]) == 0
     assert read == {digit: digit for digit in "7204"}
+
+
+def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    said = []
+
+    def act() -> None:
+        window = shown_window()
+        draw_digit(window, "7")
+        QTimer.singleShot(0, lambda: 1 / 0)
+        QTimer.singleShot(50, lambda: finish(window))
+
+    def finish(window) -> None:
+        said.append((label(window, "banner_label"), label(window, "verdict_label")))
+        window.close()
+
+    QTimer.singleShot(0, act)
+    assert main([]) == 0
+    assert said == [
+        (
+            "Something unexpected happened. Your drawing is still here; if the window behaves "
+            "oddly, save the drawing and start Inkling again.",
+            "7",
+        )
+    ]
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def shown_window() -> MainWindow:
+    """The one that main() has opened; windows of earlier tests may still be about, hidden."""
+    return next(
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, MainWindow) and each.isVisible()
+    )
 
 
 def started(environment: dict[str, str]) -> subprocess.CompletedProcess:
