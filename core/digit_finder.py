@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 
 from core.classifier import Classifier, Prediction, Verdict
-from core.digit_row import Read, read_row
-from core.ink_parts import Box, Part, connected_parts, rows_of
+from core.digit_row import MOST_PIECES, Read, read, read_row
+from core.ink_parts import Box, Part, connected_parts, joined, rows_of, widest_gap
 from core.paper import paper_ink
 from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
 
@@ -107,7 +107,13 @@ def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
 
 
 def _read_rows(ink: np.ndarray, classifier: Classifier) -> list[list[Read]]:
-    rows = [read_row(parts, classifier) for parts in rows_of(connected_parts(ink))]
+    parts = connected_parts(ink)
+    # An 8 of two rings, one on the other, is no two rows.
+    if 1 < len(parts) <= MOST_PIECES and widest_gap(parts) == 0:
+        whole = read(joined(parts), classifier)
+        if whole.is_certain:
+            return [[whole]]
+    rows = [read_row(row, classifier) for row in rows_of(parts)]
     return [row for row in rows if row]
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.classifier import Classifier, Prediction
-from core.ink_parts import Part, cut, joined, usual
+from core.ink_parts import Part, cut, joined, usual, widest_gap
 from core.preprocess import DigitStages, digit_stages
 
 _LOGITS = "logits"
@@ -21,7 +21,7 @@ _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
 _LEAST = 1e-6  # the least probability that counts
 _CERTAIN = 0.05  # nats: a digit beyond doubt
 
-_MOST_PIECES = 5  # of one digit
+MOST_PIECES = 5  # of one digit
 _TALL = 0.6  # of the row's height; lower parts are seldom digits by themselves
 _NARROW = 0.5  # width by height; what is narrower is not two digits
 _WIDEST = 1.9  # of the row's height; no digit of several parts is wider
@@ -30,10 +30,9 @@ _SMALL = 0.27  # of the row's height; people write a zero that small, but no sma
 _FLAT = 0.45  # height by width; no digit is that flat
 
 _GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
-_TALL_COST = 2.0  # for joining parts that are as tall as digits
-_WIDTH_COST = 8.0  # for each row's height that a digit is wider than a square
+_WIDTH_COST = 4.0  # for each row's height that a digit is wider than a square
 _CUT_COST = 0.5  # for a cut through a part
-_CROSSING_COST = 1.0  # for each stroke that it goes through but the first: a 0 has two
+_CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 has two
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
 _DROP_COST = 4.5  # for a dot or a flat mark that would be none
@@ -91,7 +90,7 @@ class _Row:
             cost, digits = math.inf, ()
             if self._pieces[end - 1].height < _SMALL * self._height:
                 cost, digits = best[end - 1][0] + _DROP_COST, best[end - 1][1]
-            for start in range(max(0, end - _MOST_PIECES), end):
+            for start in range(max(0, end - MOST_PIECES), end):
                 total = best[start][0] + self._cost(start, end)
                 if total < cost:
                     cost, digits = total, (*best[start][1], self._read(start, end))
@@ -125,7 +124,7 @@ class _Row:
         pieces = self._pieces[start:end]
         paper = 0.0
         if len(pieces) > 1:
-            paper = _widest_gap(pieces) / self._height
+            paper = widest_gap(pieces) / self._height
             width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
             if paper > _WIDEST_GAP or width > _WIDEST * self._height:
                 return math.inf
@@ -133,8 +132,6 @@ class _Row:
                 return math.inf
         digit = self._read(start, end)
         cost = digit.surprise + self._shape_cost(digit.part) + _GAP_COST * paper
-        if paper > 0 and all(piece.height > _TALL * self._height for piece in pieces):
-            cost += _TALL_COST
         return cost + self._parting_costs[start]
 
     def _shape_cost(self, part: Part) -> float:
@@ -161,12 +158,3 @@ class _Row:
         if (start, end) not in self._reads:
             self._reads[start, end] = read(joined(self._pieces[start:end]), self._classifier)
         return self._reads[start, end]
-
-
-def _widest_gap(pieces: Sequence[Part]) -> int:
-    """Of paper between neighbours, in pixels; 0 where there is none."""
-    widest, right = 0, pieces[0].right
-    for piece in pieces[1:]:
-        widest = max(widest, piece.left - right)
-        right = max(right, piece.right)
-    return widest

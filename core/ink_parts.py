@@ -151,6 +151,16 @@ def joined(parts: Sequence[Part]) -> Part:
     return Part((left, top, right - left, bottom - top), ink)
 
 
+def widest_gap(parts: Sequence[Part]) -> int:
+    """The widest upright stripe of paper between parts, in pixels; 0 where there is none."""
+    ordered = sorted(parts, key=lambda part: part.left)
+    widest, right = 0, ordered[0].right
+    for part in ordered[1:]:
+        widest = max(widest, part.left - right)
+        right = max(right, part.right)
+    return widest
+
+
 def cut(part: Part) -> list[tuple[Part, int]]:
     """The part in pieces, left to right, wherever touching digits might meet; none if nowhere.
 
