@@ -7,8 +7,9 @@ side with 5 to 35 % of their height between the boxes of their ink, each up to 1
 smaller and a little higher or lower than the next. A number counts when all of it is right.
 
 The shipped model learned from the writers 1 to 28 (other renderings of these same digits), so the
-figure over all writers says how well the digits are found; that of writers 29 and 30, of whom
-neither model nor finder has seen anything, says what a new person may expect.
+figure over all writers says how well the digits are found; that of writers 29 and 30, of whom the
+model has seen nothing, says what a new person may expect. The finder was developed on numbers of
+other seeds.
 """
 
 from collections import defaultdict
@@ -25,7 +26,7 @@ from core.model import find_model
 from core.pen_strokes import PenDigit, load_pen_digits
 
 NUMBERS = 500
-SEED = 2026  # the finder was developed on numbers of other seeds
+SEED = 2026
 HELD_OUT = (29, 30)
 GAPS = (0.05, 0.35)  # between the boxes, by the digits' height
 FLOOR, AIM = 0.93, 0.97

@@ -21,6 +21,7 @@ from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
 _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
 _TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
 _STRANGE = 1.0  # nats a digit: a photo that surprises more shows something else than digits
+_STRANGE_DIGIT = 3.0  # nats, where there is but one
 _SHORTER = (2.5, 1.75)  # height by width
 
 
@@ -100,7 +101,7 @@ def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
     turn = min(turns, key=lambda turn: _surprise(turns[turn]))
     if _surprise(turns[turn]) > _TURN_GAIN * _surprise(turns[0]):
         turn = 0
-    if _surprise(turns[turn]) > _STRANGE:
+    if _shows_something_else(turns[turn]):
         return Reading()
     rows = [[_with_shorter_looks(digit, classifier) for digit in row] for row in turns[turn]]
     return _turned_back(_reading(rows), turn, ink.shape)
@@ -129,6 +130,12 @@ def _reading(rows: Sequence[Sequence[Read]]) -> Reading:
 def _surprise(rows: Sequence[Sequence[Read]]) -> float:
     """The digits' mean, in nats; 0 for empty paper, which is as it should be."""
     return float(np.mean([digit.surprise for row in rows for digit in row] or [0.0]))
+
+
+def _shows_something_else(rows: Sequence[Sequence[Read]]) -> bool:
+    """One digit may be badly written; where all are strange, they are none."""
+    is_single = sum(map(len, rows)) == 1
+    return _surprise(rows) > (_STRANGE_DIGIT if is_single else _STRANGE)
 
 
 def _with_steps(

@@ -30,6 +30,7 @@ _SMALL = 0.27  # of the row's height; people write a zero that small, but no sma
 _FLAT = 0.45  # height by width; no digit is that flat
 
 _GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
+_TALL_COST = 2.0  # for joining parts as tall as digits that have paper between them
 _WIDTH_COST = 4.0  # for each row's height that a digit is wider than a square
 _CUT_COST = 0.5  # for a cut through a part
 _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 has two
@@ -132,6 +133,8 @@ class _Row:
                 return math.inf
         digit = self._read(start, end)
         cost = digit.surprise + self._shape_cost(digit.part) + _GAP_COST * paper
+        if paper > 0 and all(piece.height > _TALL * self._height for piece in pieces):
+            cost += _TALL_COST
         return cost + self._parting_costs[start]
 
     def _shape_cost(self, part: Part) -> float:
