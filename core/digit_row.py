@@ -30,9 +30,9 @@ _SMALL = 0.27  # of the row's height; people write a zero that small, but no sma
 _FLAT = 0.45  # height by width; no digit is that flat
 
 _GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
-_TALL_COST = 2.0  # for joining parts as tall as digits that have paper between them
+_TALL_COST = 1.0  # for joining parts as tall as digits that have paper between them
 _WIDTH_COST = 4.0  # for each row's height that a digit is wider than a square
-_CUT_COST = 0.5  # for a cut through a part
+_CUT_COST = 1.0  # for a cut through a part
 _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 has two
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
