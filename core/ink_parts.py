@@ -11,6 +11,7 @@ import numpy as np
 Box = tuple[int, int, int, int]  # x, y, width, height
 
 _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
+_MOST_PARTS = 500  # a page full of digits; more would keep the person waiting for nothing
 _LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
@@ -66,19 +67,20 @@ class Part:
 
 
 def connected_parts(ink: np.ndarray) -> list[Part]:
-    """The connected parts of ink, uint8 (H, W), without specks."""
+    """The connected parts of ink, uint8 (H, W), without specks; none where there are too many to
+    be handwriting, such as those of a halftone."""
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return []
     ink = ink[y : y + height, x : x + width]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        ink, connectivity=8, ltype=cv2.CV_16U
-    )
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     if count == 2:
         return [Part((x, y, width, height), ink)]
     boxes = stats[1:, :4]
     longest = boxes[:, 2:].max(axis=1)
     large = np.flatnonzero(longest >= _SPECK * usual(longest)) + 1
+    if len(large) > _MOST_PARTS:
+        return []
     return [_part(ink, labels, label, stats[label], (x, y)) for label in large]
 
 

@@ -184,6 +184,15 @@ def test_noise_gives_no_digit(classifier, strength):
     assert read_paper(rgb(200 + noise), classifier) == Reading()
 
 
+def test_a_halftone_gives_no_digit_and_does_not_keep_waiting(classifier):
+    dots = np.zeros((600, 800), np.uint8)
+    dots[4:-4:6, 4:-4:6] = 255
+    began = time.perf_counter()
+
+    assert find_digits(dots, classifier) == Reading()
+    assert time.perf_counter() - began < 1
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 300), (300, 1), (7, 5)])
 def test_a_tiny_picture_does_no_harm(classifier, shape):
     picture = np.random.default_rng(1).integers(0, 255, (*shape, 3), np.uint8)
