@@ -1,44 +1,28 @@
 """A drawing or a photo with any number of digits -> the digits, in reading order.
 
-Ink is taken apart into connected parts, laid out in rows. In a row, a digit is one part, several
-neighbouring parts (the bar of a 5), or a piece of one (digits that touch). Which it is, the
-classifier decides: of all ways to divide a row, the likeliest is taken (heuristic
-over-segmentation: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document
-recognition", 1998, section V).
+Ink is taken apart into connected parts, these are laid out in rows, and each row is divided into
+digits so that the classifier finds the whole of it likeliest (heuristic over-segmentation: LeCun,
+Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition", 1998, section
+V). What the classifier is shown has gone through the same preprocessing as any drawing.
 """
 
-import dataclasses
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
-from core.classifier import SURE_FROM, Classifier, Prediction
-from core.ink_parts import Box, Part, connected_parts, cut, joined, rows_of, usual
+from core.classifier import Classifier, Prediction, Verdict
+from core.digit_row import MOST_PIECES, Read, read, read_row
+from core.ink_parts import Box, Part, connected_parts, joined, rows_of, widest_gap
 from core.paper import paper_ink
 from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
 
-_MOST_PIECES = 5  # of one digit
-_WIDEST = 1.9  # of the row's height; wider than that is no digit
-_WIDEST_GAP = 0.3  # of the row's height, between two parts of one digit
-_WIDE = 0.95  # width by height from which a part may be two digits
-# What the likelihood of a division is charged with, in nats:
-_GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
-_CUT_COST = 1.5  # for each cut through a part
-_WIDTH_COST = 4.0  # for each row's height that joined parts are wider than a square
-_OVER_COST = 8.0  # for two digits one above the other in a row
-_BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
-_DROP_COST = 4.5  # for a dot or a flat mark that would be none
-_SMALL = 0.27  # of the row's height; people write a zero that small, but no smaller
-_LEAST = 1e-6  # the least probability that counts
-_CERTAIN = 0.97
-_TALL = 0.6
-_NARROW = 0.5
-_CLEAR = 0.9
-_TURN_COST = 0.1
-_FLAT = 0.45  # height by width; a digit is not that flat
+_FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
+_TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
+_STRANGE = 1.0  # nats a digit: a photo that surprises more shows something else than digits
+_STRANGE_DIGIT = 3.0  # nats, where there is but one
+_SHORTER = (2.5, 1.75)  # height by width
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +36,7 @@ class FoundDigit:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is written. digit_rows: top to bottom, each left to right.
+    """What is written. digit_rows: top to bottom, each left to right, none empty.
 
     turn: by how many quarter turns clockwise the picture has to be turned to be read.
     """
@@ -78,10 +62,13 @@ class Reading:
     @property
     def probability(self) -> float:
         """That every digit is right, 0..1."""
-        return math.prod(digit.prediction.probability for digit in self.digits)
+        return float(np.prod([digit.prediction.probability for digit in self.digits]))
 
-
-_Read = tuple[Part, FoundDigit]  # a digit's ink, and what it was read as
+    @property
+    def verdict(self) -> Verdict:
+        """Sure where every digit is."""
+        is_sure = all(digit.prediction.verdict is Verdict.SURE for digit in self.digits)
+        return Verdict.SURE if is_sure else Verdict.UNSURE
 
 
 def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:
@@ -90,154 +77,105 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
     steps: which steps of the preprocessing the answers come through; where the digits are is
     found out with all of them.
     """
-    rows = [_Row(parts, classifier).digits() for parts in rows_of(connected_parts(ink))]
+    rows = _read_rows(ink, classifier)
     if steps == ALL_STEPS:
-        found = [tuple(digit for _, digit in row) for row in rows]
-    else:
-        found = [
-            tuple(_read_by_steps(part, ink.shape, classifier, steps) for part, _ in row)
+        return _reading(rows)
+    return Reading(
+        tuple(
+            tuple(_with_steps(digit.part, ink.shape, classifier, steps) for digit in row)
             for row in rows
-        ]
-    return Reading(tuple(row for row in found if row))
+        )
+    )
 
 
 def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
-    """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits."""
+    """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits.
+
+    None where the picture shows nothing that looks like digits.
+    """
     ink = paper_ink(picture)
-    upright = find_digits(ink, classifier)
-    if _clearness(upright) >= _CLEAR:
-        return upright
-    turned = [
-        _turned_back(find_digits(np.rot90(ink, -turn).copy(), classifier), turn, ink.shape)
-        for turn in (1, 2, 3)
-    ]
-    best = max(turned, key=_clearness)
-    return best if _clearness(best) > _clearness(upright) + _TURN_COST else upright
+    turns = {0: _read_rows(ink, classifier)}
+    if _surprise(turns[0]) > _FAMILIAR:
+        for turn in (1, 2, 3):
+            turns[turn] = _read_rows(np.ascontiguousarray(np.rot90(ink, -turn)), classifier)
+    turn = min(turns, key=lambda turn: _surprise(turns[turn]))
+    if _surprise(turns[turn]) > _TURN_GAIN * _surprise(turns[0]):
+        turn = 0
+    if _shows_something_else(turns[turn]):
+        return Reading()
+    rows = [[_with_shorter_looks(digit, classifier) for digit in row] for row in turns[turn]]
+    return _turned_back(_reading(rows), turn, ink.shape)
 
 
-def _clearness(reading: Reading) -> float:
-    """Mean of the digits' probabilities; 1 for empty paper, which is as clear as can be."""
-    digits = reading.digits
-    return float(np.mean([digit.prediction.probability for digit in digits])) if digits else 1.0
+def _read_rows(ink: np.ndarray, classifier: Classifier) -> list[list[Read]]:
+    parts = connected_parts(ink)
+    # An 8 of two rings, one on the other, is no two rows.
+    if 1 < len(parts) <= MOST_PIECES and widest_gap(parts) == 0:
+        whole = read(joined(parts), classifier)
+        if whole.is_certain:
+            return [[whole]]
+    rows = [read_row(row, classifier) for row in rows_of(parts)]
+    return [row for row in rows if row]
+
+
+def _reading(rows: Sequence[Sequence[Read]]) -> Reading:
+    return Reading(
+        tuple(
+            tuple(FoundDigit(read.part.box, read.prediction, read.stages) for read in row)
+            for row in rows
+        )
+    )
+
+
+def _surprise(rows: Sequence[Sequence[Read]]) -> float:
+    """The digits' mean, in nats; 0 for empty paper, which is as it should be."""
+    return float(np.mean([digit.surprise for row in rows for digit in row] or [0.0]))
+
+
+def _shows_something_else(rows: Sequence[Sequence[Read]]) -> bool:
+    """One digit may be badly written; where all are strange, they are none."""
+    is_single = sum(map(len, rows)) == 1
+    return _surprise(rows) > (_STRANGE_DIGIT if is_single else _STRANGE)
+
+
+def _with_steps(
+    part: Part, shape: tuple[int, int], classifier: Classifier, steps: Steps
+) -> FoundDigit:
+    """The part alone on ink of that shape, (H, W): where it is not cut out, its place matters."""
+    ink = np.zeros(shape, np.uint8)
+    ink[part.top : part.bottom, part.left : part.right] = part.ink
+    stages = digit_stages(ink, steps)
+    return FoundDigit(part.box, classifier.predict(stages.model_input), stages)
+
+
+def _with_shorter_looks(digit: Read, classifier: Classifier) -> Read:
+    """A doubtful tall digit gets the mean of its prediction and those of it made shorter.
+
+    On paper a 7 or 9 may end in a tail that no digit of MNIST has, for those were written into
+    boxes; squeezed, it looks like one of them.
+    """
+    part = digit.part
+    heights = [round(part.width * aspect) for aspect in _SHORTER if aspect < part.aspect]
+    if digit.is_certain or not heights:
+        return digit
+    looks = [digit.prediction.probabilities]
+    for height in heights:
+        shorter = cv2.resize(part.ink, (part.width, height), interpolation=cv2.INTER_AREA)
+        looks.append(classifier.predict(digit_stages(shorter).model_input).probabilities)
+    mean = np.mean(looks, axis=0)
+    return replace(digit, prediction=Prediction(digit.prediction.classes, mean))
 
 
 def _turned_back(reading: Reading, turn: int, shape: tuple[int, int]) -> Reading:
     """A reading of the ink turned clockwise, with boxes in the ink, (H, W), as it was."""
     height, width = shape
     back = {
+        0: lambda x, y, w, h: (x, y, w, h),
         1: lambda x, y, w, h: (y, height - x - w, h, w),
         2: lambda x, y, w, h: (width - x - w, height - y - h, w, h),
         3: lambda x, y, w, h: (width - y - h, x, h, w),
     }[turn]
     rows = tuple(
-        tuple(dataclasses.replace(digit, box=back(*digit.box)) for digit in row)
-        for row in reading.digit_rows
+        tuple(replace(digit, box=back(*digit.box)) for digit in row) for row in reading.digit_rows
     )
     return Reading(rows, turn)
-
-
-class _Row:
-    """The ways to divide a row of parts into digits. Every answer is asked for once."""
-
-    def __init__(self, parts: Sequence[Part], classifier: Classifier):
-        self._classifier = classifier
-        self._height = usual([part.height for part in parts])
-        self._digits: dict[tuple[int, int], _Read] = {}
-        self._pieces: list[Part] = []
-        self._is_cut: list[bool] = []  # from the piece before
-        for part in parts:
-            self._add(part)
-
-    def digits(self) -> list[_Read]:
-        """The likeliest division: each digit's ink, and the digit."""
-        costs: list[float] = [0.0]
-        ways: list[tuple[_Read, ...]] = [()]
-        for end in range(1, len(self._pieces) + 1):
-            cost, way = math.inf, ()
-            if self._pieces[end - 1].height < _SMALL * self._height:
-                cost, way = costs[end - 1] + _DROP_COST, ways[end - 1]
-            for start in range(max(0, end - _MOST_PIECES), end):
-                total = costs[start] + self._cost(start, end)
-                if total < cost:
-                    cost, way = total, (*ways[start], self._digit(start, end))
-            costs.append(cost)
-            ways.append(way)
-        return list(ways[-1])
-
-    def _add(self, part: Part) -> None:
-        """The part as a piece, or, where it may be several digits that touch, in pieces."""
-        read = _read(part, self._classifier)
-        pieces = cut(part) if self._may_be_several(*read) else [part]
-        if len(pieces) == 1:
-            self._digits[len(self._pieces), len(self._pieces) + 1] = read
-        self._pieces += pieces
-        self._is_cut += [False] + [True] * (len(pieces) - 1)
-
-    def _may_be_several(self, part: Part, digit: FoundDigit) -> bool:
-        if part.height < _TALL * self._height or part.width < _NARROW * part.height:
-            return False
-        is_wide = part.width > _WIDE * max(part.height, self._height)
-        return is_wide or digit.prediction.probability < _CERTAIN
-
-    def _cost(self, start: int, end: int) -> float:
-        """How unlikely it is that pieces start to end are one digit, in nats."""
-        pieces = self._pieces[start:end]
-        paper = _widest_gap(pieces) / self._height
-        width = (max(piece.right for piece in pieces) - pieces[0].left) / self._height
-        if len(pieces) > 1 and (paper > _WIDEST_GAP or width > _WIDEST):
-            return math.inf
-        if len(pieces) > 1 and paper > 0 and all(map(self._is_clear, range(start, end))):
-            return math.inf
-        part, digit = self._digit(start, end)
-        cost = -math.log(max(digit.prediction.probability, _LEAST))
-        cost += _GAP_COST * paper + self._parting_cost(start)
-        if len(pieces) > 1:
-            cost += _WIDTH_COST * max(0.0, width - 1)
-        if part.height < max(_FLAT * part.width, _SMALL * self._height):
-            cost += _BAR_COST
-        return cost
-
-    def _parting_cost(self, at: int) -> float:
-        """How unlikely it is that a digit ends before a piece and another begins with it."""
-        if self._is_cut[at]:
-            return _CUT_COST
-        if at == 0:
-            return 0.0
-        before, after = self._pieces[at - 1 : at + 1]
-        shared = min(before.right, after.right) - max(before.left, after.left)
-        # A slanted 7 may reach over half of what stands before it.
-        return _OVER_COST * max(0.0, shared / min(before.width, after.width) - 0.5)
-
-    def _is_clear(self, at: int) -> bool:
-        """Whether a piece is a digit by itself, beyond doubt."""
-        part, digit = self._digit(at, at + 1)
-        return part.height > _TALL * self._height and digit.prediction.probability >= _CERTAIN
-
-    def _digit(self, start: int, end: int) -> _Read:
-        if (start, end) not in self._digits:
-            self._digits[start, end] = _read(joined(self._pieces[start:end]), self._classifier)
-        return self._digits[start, end]
-
-
-def _widest_gap(pieces: Sequence[Part]) -> int:
-    """Of paper between neighbours, in pixels; 0 where there is none."""
-    widest, right = 0, pieces[0].right
-    for piece in pieces[1:]:
-        widest = max(widest, piece.left - right)
-        right = max(right, piece.right)
-    return widest
-
-
-def _read(part: Part, classifier: Classifier) -> _Read:
-    stages = dataclasses.replace(digit_stages(part.ink), box=part.box)
-    return part, FoundDigit(part.box, classifier.predict(stages.model_input), stages)
-
-
-def _read_by_steps(
-    part: Part, shape: tuple[int, int], classifier: Classifier, steps: Steps
-) -> FoundDigit:
-    """The part alone on a canvas of that shape, (H, W): without cropping, its place matters."""
-    canvas = np.zeros(shape, np.uint8)
-    canvas[part.top : part.bottom, part.left : part.right] = part.ink
-    stages = digit_stages(canvas, steps)
-    return FoundDigit(part.box, classifier.predict(stages.model_input), stages)

@@ -11,9 +11,11 @@ import numpy as np
 Box = tuple[int, int, int, int]  # x, y, width, height
 
 _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
+_MOST_PARTS = 500  # a page full of digits; more would keep the person waiting for nothing
 _LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
+_STRAY = 0.3  # of the usual height; what is smaller and far from every row is no digit
 _SEAM_ROWS = 32  # a cut need not be finer than this share of the height
 _USUAL_WIDTH = 0.5  # by height, of one digit beside others
 _ASIDE = 8.0  # of 255: what a step sideways costs a cut
@@ -58,21 +60,27 @@ class Part:
     def height(self) -> int:
         return self.box[3]
 
+    @property
+    def aspect(self) -> float:
+        """Height by width."""
+        return self.height / self.width
+
 
 def connected_parts(ink: np.ndarray) -> list[Part]:
-    """The connected parts of ink, uint8 (H, W), without specks."""
+    """The connected parts of ink, uint8 (H, W), without specks; none where there are too many to
+    be handwriting, such as those of a halftone."""
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return []
     ink = ink[y : y + height, x : x + width]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        ink, connectivity=8, ltype=cv2.CV_16U
-    )
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     if count == 2:
         return [Part((x, y, width, height), ink)]
     boxes = stats[1:, :4]
     longest = boxes[:, 2:].max(axis=1)
     large = np.flatnonzero(longest >= _SPECK * usual(longest)) + 1
+    if len(large) > _MOST_PARTS:
+        return []
     return [_part(ink, labels, label, stats[label], (x, y)) for label in large]
 
 
@@ -108,7 +116,7 @@ def _rows(parts: Sequence[Part], height: float) -> list[list[Part]]:
         nearest = min(large, key=lambda other: _distance(part, other))
         if _gap(part.top, part.bottom, nearest.top, nearest.bottom) <= _ROW_REACH * height:
             row_of[id(nearest)].append(part)
-        else:
+        elif part.height >= _STRAY * height:
             astray.append(part)
     return rows + (_rows(astray, usual([part.height for part in astray])) if astray else [])
 
@@ -145,23 +153,43 @@ def joined(parts: Sequence[Part]) -> Part:
     return Part((left, top, right - left, bottom - top), ink)
 
 
-def cut(part: Part) -> list[Part]:
-    """The part in pieces, left to right, wherever touching digits might meet; itself if nowhere."""
+def widest_gap(parts: Sequence[Part]) -> int:
+    """The widest upright stripe of paper between parts, in pixels; 0 where there is none."""
+    ordered = sorted(parts, key=lambda part: part.left)
+    widest, right = 0, ordered[0].right
+    for part in ordered[1:]:
+        widest = max(widest, part.left - right)
+        right = max(right, part.right)
+    return widest
+
+
+def cut(part: Part) -> list[tuple[Part, int]]:
+    """The part in pieces, left to right, wherever touching digits might meet; none if nowhere.
+
+    With each piece, how many strokes the cut on its left goes through.
+    """
     margin = max(2, round(_NARROWEST * part.height))
     most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
     places = _thin_places(part.ink, margin)[:most]
     if not places:
-        return [part]
+        return []
     seams = _seams(part.ink, sorted(places), margin)
-    bounds = [np.zeros(part.height, int), *seams, np.full(part.height, part.width)]
+    edge = np.zeros(part.height, int)
     across = np.arange(part.width)
     pieces = []
-    for start, end in itertools.pairwise(bounds):
+    for start, end in itertools.pairwise([edge, *seams, edge + part.width]):
         inside = (across >= start[:, np.newaxis]) & (across < end[:, np.newaxis])
         piece = _trimmed(part.ink * inside, part.box)
         if piece:
-            pieces.append(piece)
+            pieces.append((piece, _strokes_along(part.ink, start)))
     return pieces
+
+
+def _strokes_along(ink: np.ndarray, seam: np.ndarray) -> int:
+    """How many strokes a seam goes through."""
+    rows = np.arange(len(seam))
+    inked = ink[rows, np.minimum(seam, ink.shape[1] - 1)] > _INK
+    return int(inked[0]) + int(np.count_nonzero(inked[1:] & ~inked[:-1]))
 
 
 def _thin_places(ink: np.ndarray, margin: int) -> list[int]:
@@ -196,16 +224,14 @@ def _seams(ink: np.ndarray, places: Sequence[int], reach: int) -> list[np.ndarra
 def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
     """Back up through the summed cost, from its least at the bottom: int (rows,), the columns."""
     low, high = max(1, round(column - reach)), min(cost.shape[1] - 2, round(column + reach))
-    straight = round(column)
-    way = []
-    for row in cost[::-1]:
-        near = (
-            range(max(low, straight - 1), min(high, straight + 1) + 1)
-            if way
-            else range(low, high + 1)
-        )
-        straight = min(near, key=lambda at: row[at] + _ASIDE * abs(at - straight))  # noqa: B023
-        way.append(straight)
+    at = low + int(cost[-1, low : high + 1].argmin())
+    way = [at]
+    for row in cost[-2::-1]:
+        # Straight on comes first: where the ways cost the same, it is taken.
+        ahead = [each for each in (at, at - 1, at + 1) if low <= each <= high]
+        costs = [row[each] + _ASIDE * abs(each - at) for each in ahead]
+        at = ahead[costs.index(min(costs))]
+        way.append(at)
     return np.array(way[::-1])
 
 

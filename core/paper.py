@@ -11,7 +11,9 @@ _WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
 _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture
 _WIDEST_STROKE = 1 / 9  # of the shorter side
 _LONGEST_STROKE = 1 / 3  # of the side; what runs straight along it for longer is a ruled line
+_TILT = 0.03  # a photo from the hand is turned by a degree or two
 _RIM = 1 / 40  # of the shorter side
+_LIKE_SHEET = 0.5  # of the sheet's usual brightness, up or down
 _DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
 _FLAT = 3  # grey levels; a border more even than that is no photo's
 _FAINTEST_ON_FLAT = 40  # grey levels between paper and ink of a picture that is no photo
@@ -26,7 +28,7 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
     A drawing on even paper, such as one that Inkling saved, comes back as it was drawn.
     """
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
-    if _noise(_border(grey)) <= _FLAT:
+    if _is_flat(grey):
         return _ink_on_flat_paper(grey)
     height, width = grey.shape
     scale = _WORKING_SIDE / max(height, width)
@@ -34,6 +36,13 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
         small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         return cv2.resize(_ink_in_photo(small), (width, height), interpolation=cv2.INTER_LINEAR)
     return _ink_in_photo(grey)
+
+
+def _is_flat(grey: np.ndarray) -> bool:
+    """Whether paper is the border's grey, without texture and shadows, and more than ink is."""
+    border = _border(grey)
+    alike = np.abs(grey.astype(np.int16) - int(np.median(border))) <= _FLAT
+    return _noise(border) <= _FLAT and np.count_nonzero(alike) > alike.size / 2
 
 
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
@@ -53,7 +62,8 @@ def _ink_in_photo(grey: np.ndarray) -> np.ndarray:
     """Grey uint8 (H, W) of an unevenly lit sheet -> ink."""
     grey = cv2.GaussianBlur(grey, (0, 0), 0.7)  # a camera's noise is finer than any stroke
     contrast = _without_ruled_lines(_contrast(255 - grey if _is_light_on_dark(grey) else grey))
-    noise = 1.4826 * float(np.median(np.abs(contrast - np.median(contrast))))
+    contrast -= np.median(contrast)  # texture lies below the brightness found, which is its peaks'
+    noise = 1.4826 * float(np.median(np.abs(contrast)))
     paper = max(_FAINTEST, _NOISE_LEVELS * noise)
     marks = contrast[contrast > paper]
     if marks.size == 0 or marks.size > _MOST_INK * contrast.size:
@@ -73,8 +83,10 @@ def _is_light_on_dark(grey: np.ndarray) -> bool:
     scale = min(1.0, _PAPER_SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     paper = cv2.medianBlur(small, max(3, min(small.shape) // 8 | 1))
-    rows, columns = _inner(small.shape)
-    difference = (small.astype(np.float32) - paper)[rows, columns]
+    # Only on the sheet: at its edge, it is itself light on the dark of a table.
+    usual = float(np.median(small))
+    on_sheet = np.abs(paper - usual) <= _LIKE_SHEET * usual
+    difference = (small.astype(np.float32) - paper)[on_sheet]
     # Cubed: few pixels that differ much are strokes, many that differ little are texture.
     return float(np.sum(difference**3)) > 0
 
@@ -85,12 +97,14 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
     scale = min(1.0, _PAPER_SIDE / max(height, width))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
-    # Closing by a window fills everything dark that is narrower than it, and leaves slopes of
-    # light alone. The border repeated outwards makes what lies beyond the sheet's edge wide.
+    # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of light
+    # and edges alone, however they lie. The border repeated outwards makes what lies beyond the
+    # sheet's edge wide.
     padded = cv2.copyMakeBorder(small, reach, reach, reach, reach, cv2.BORDER_REPLICATE)
-    window = cv2.getStructuringElement(cv2.MORPH_RECT, (reach, reach))
+    window = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, window)[reach:-reach, reach:-reach]
-    closed = closed.astype(np.float32)
+    # At an edge the darker side counts: enlarging would blur brightness over it.
+    closed = cv2.erode(closed, np.ones((5, 5), np.uint8)).astype(np.float32)
     paper = cv2.resize(closed, (width, height), interpolation=cv2.INTER_LINEAR)
     # What is much darker than the sheet is the table it lies on; its texture is no writing.
     brightness = np.maximum(paper, max(1, _DARKEST_PAPER * float(np.median(paper))))
@@ -100,17 +114,16 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
 def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
     """Contrast (H, W) less that of the lines of ruled or grid paper, where a stroke crosses too."""
     height, width = contrast.shape
-    lines = np.zeros_like(contrast)
-    for length, across in ((width, False), (height, True)):
-        length = max(9, round(length * _LONGEST_STROKE))
-        tilt = max(3, round(length * 0.03) | 1)  # a hand-held photo is turned by a degree or two
-        along = np.ones((length, 1) if across else (1, length), np.uint8)
-        slack = np.ones((1, tilt) if across else (tilt, 1), np.uint8)
-        # The highest level at which a straight run of that length exists.
-        lines = np.maximum(
-            lines, cv2.morphologyEx(cv2.dilate(contrast, slack), cv2.MORPH_OPEN, along)
-        )
-    return np.maximum(contrast - lines, 0)
+    across = _straight_runs(contrast, round(width * _LONGEST_STROKE))
+    down = _straight_runs(contrast.T, round(height * _LONGEST_STROKE)).T
+    return np.maximum(contrast - np.maximum(across, down), 0)
+
+
+def _straight_runs(contrast: np.ndarray, length: int) -> np.ndarray:
+    """For each pixel of (H, W), the highest contrast at which a level run of that length exists."""
+    slack = max(3, round(length * _TILT) | 1)
+    thick = cv2.dilate(contrast, np.ones((slack, 1), np.uint8))
+    return cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, max(9, length)), np.uint8))
 
 
 def _inner(shape: tuple[int, int]) -> tuple[slice, slice]:

@@ -88,27 +88,16 @@ def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
         complain(f"{file}: {error}" if Path(file).name not in str(error) else error)
 
 
-def _least_sure(reading: Reading) -> FoundDigit:
-    return min(reading.digits, key=lambda digit: digit.prediction.probability)
-
-
-def _verdict(reading: Reading) -> Verdict:
-    """As sure as the least sure digit."""
-    return _least_sure(reading).prediction.verdict
-
-
 def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, Any]:
-    """probabilities: of the digit that is least sure, where there are several."""
-    doubtful = _least_sure(reading).prediction
-    shares = zip(doubtful.classes, doubtful.probabilities.tolist(), strict=True)
+    """Of several digits, the probabilities are with each digit, not with the whole."""
     return {
         "file": file,
         "task": classifier.card.task,
         "model": classifier.card.name,
         "label": reading.number,
         "probability": round(reading.probability, 6),
-        "probabilities": {name: round(share, 6) for name, share in shares},
-        "verdict": _verdict(reading).value,
+        "probabilities": _shares(reading.digits[0]) if len(reading.digits) == 1 else {},
+        "verdict": reading.verdict.value,
         "number": reading.number,
         "digits": [
             {
@@ -122,9 +111,18 @@ def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, An
     }
 
 
+def _shares(digit: FoundDigit) -> dict[str, float]:
+    classes, probabilities = digit.prediction.classes, digit.prediction.probabilities.tolist()
+    return {name: round(share, 6) for name, share in zip(classes, probabilities, strict=True)}
+
+
 def _line(file: str, reading: Reading, width: int) -> str:
-    verdict = _verdict(reading).value
-    if len(reading.digits) == 1 and _verdict(reading) is Verdict.UNSURE:
-        verdict += ": " + " or ".join(reading.digits[0].prediction.rivals)
+    verdict = reading.verdict.value
+    if reading.verdict is Verdict.UNSURE:
+        verdict += ": " + ", ".join(
+            " or ".join(digit.prediction.rivals)
+            for digit in reading.digits
+            if digit.prediction.verdict is Verdict.UNSURE
+        )
     share = percent(reading.probability, 1)
     return f"{file:{width}}  {' '.join(reading.rows)}  {share:>7}  {verdict}"
