@@ -15,8 +15,6 @@ from core.ink_parts import Part, cut, joined, usual, widest_gap
 from core.preprocess import DigitStages, digit_stages
 
 _LOGITS = "logits"
-# The shipped network's: 95 % of single pen digits have more, three quarters of pairs less.
-_DIGIT_ENERGY = {"cnn": 9.0}
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
 _LEAST = 1e-6  # the least probability that counts
 _CERTAIN = 0.05  # nats: a digit beyond doubt
@@ -61,8 +59,8 @@ def read(part: Part, classifier: Classifier) -> Read:
     # Of two digits in one box a network is often sure that they are one of them. Its energy tells
     # (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020).
     energy = float(np.logaddexp.reduce(classifier.activations(_LOGITS)))
-    usual_energy = _DIGIT_ENERGY.get(classifier.card.network, -math.inf)
-    surprise += _ENERGY_COST * max(0.0, usual_energy - energy)
+    if classifier.card.least_energy is not None:
+        surprise += _ENERGY_COST * max(0.0, classifier.card.least_energy - energy)
     return Read(part, prediction, stages, surprise)
 
 

@@ -50,6 +50,12 @@ def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray) ->
     return float(np.abs(gap).sum() / len(labels))
 
 
+def least_energy(logits: np.ndarray) -> float:
+    """The energy, log-sum-exp of the logits (N, classes), that 95 % of N have more of (Liu, Wang,
+    Owens, Li, "Energy-based out-of-distribution detection", 2020)."""
+    return float(np.quantile(np.logaddexp.reduce(logits.astype(np.float64), axis=1), 0.05))
+
+
 def predict_all(predict: Callable[[np.ndarray], np.ndarray], inputs: np.ndarray) -> np.ndarray:
     """Probabilities (N, classes) of every input, one by one, as the window asks for them."""
     return np.stack([predict(each) for each in inputs])

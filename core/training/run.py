@@ -8,7 +8,7 @@ from pathlib import Path
 import keras
 
 from core.classifier import Classifier
-from core.evaluation import evaluate, predict_all
+from core.evaluation import evaluate, least_energy, predict_all
 from core.messages import CandidateSaved, EpochEnded, Message, RunSettings, Started
 from core.model import CARD_FILE, Card
 from core.task import DIGITS, PETS, task_named
@@ -108,10 +108,24 @@ def save(
         digest=export(network, folder),
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
-    measured = _measure(Classifier(folder), data)
-    card = dataclasses.replace(card, measured=measured)
+    classifier = Classifier(folder)
+    card = dataclasses.replace(
+        card,
+        measured=_measure(classifier, data),
+        least_energy=round(validation_energy(classifier, data), 3),
+    )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     return card
+
+
+def validation_energy(classifier: Classifier, data: DigitsData) -> float:
+    """What an ordinary picture has at least: core.evaluation.least_energy."""
+
+    def logits(model_input):
+        classifier.predict(model_input)
+        return classifier.activations("logits").copy()
+
+    return least_energy(predict_all(logits, data.validation.inputs))
 
 
 def _measure(classifier: Classifier, data: DigitsData) -> dict[str, float | int]:

@@ -210,9 +210,9 @@ def test_names_are_shown_harmlessly(name, shown):
 @pytest.mark.parametrize(
     ("url", "path"),
     [
-        (b"file:///home/ada/cat.jpg", b"/home/ada/cat.jpg"),
-        (b"file://localhost/home/cat.jpg", b"/home/cat.jpg"),
-        (b"FILE:/home/cat.jpg", b"/home/cat.jpg"),
+        (b"file:///pictures/ada/cat.jpg", b"/pictures/ada/cat.jpg"),
+        (b"file://localhost/pictures/cat.jpg", b"/pictures/cat.jpg"),
+        (b"FILE:/pictures/cat.jpg", b"/pictures/cat.jpg"),
         (b"file:///caf%E9%0A%23%3F%25.jpg", b"/caf\xe9\n#?%.jpg"),
         (b"file:///Zo%C3%AB.jpg", "/Zoë.jpg".encode()),
     ],
