@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.classifier import Prediction, Verdict
+from core.classifier import Prediction
 from core.digit_finder import FoundDigit, Reading
 from core.preprocess import DigitStages
 
@@ -34,11 +34,6 @@ class Answer:
     def number(self) -> str:
         """As it is written, a line for each row."""
         return "\n".join(self.reading.rows)
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether every single digit is."""
-        return all(digit.prediction.verdict is Verdict.SURE for digit in self.reading.digits)
 
 
 def answer_for(reading: Reading, seconds: float) -> Answer | None:

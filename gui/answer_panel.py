@@ -41,7 +41,7 @@ class AnswerPanel(Panel):
             return
         self._set_verdict(answer.number, empty=False)
         self._state.setText(self._state_of(answer))
-        self._set_property(self._state, "verdict", "sure" if answer.is_sure else "unsure")
+        self._set_property(self._state, "verdict", answer.reading.verdict.value)
         probability = percent(answer.reading.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
@@ -86,7 +86,7 @@ class AnswerPanel(Panel):
         self.body.addStretch()
 
     def _state_of(self, answer: Answer) -> str:
-        if answer.is_sure:
+        if answer.reading.verdict is Verdict.SURE:
             return self.tr("Sure")
         rivals = self._either(answer.prediction.rivals)
         return self.tr("Unsure: {classes}").format(classes=rivals)
