@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.classifier import Verdict
 from gui.answer import Answer
 from gui.panel import Panel
 from gui.probability_bars import ProbabilityBars, percent
