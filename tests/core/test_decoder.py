@@ -12,11 +12,21 @@ from concurrent.futures import CancelledError
 import numpy as np
 import psutil
 import pytest
-from made_pictures import HEIGHT, WIDTH, encoded, noisy, outcome, png, png_chunk, quarters, zeros
 from PIL import Image
 
 from core.decoder import ImageDecoder
 from core.errors import ImageError
+from tests.core.made_pictures import (
+    HEIGHT,
+    WIDTH,
+    encoded,
+    noisy,
+    outcome,
+    png,
+    png_chunk,
+    quarters,
+    zeros,
+)
 
 TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
 TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."

@@ -4,11 +4,21 @@ import sys
 
 import numpy as np
 import pytest
-from made_pictures import BLUE, FORMATS, GREEN, HEIGHT, RED, WHITE, WIDTH, encoded, quarters
 from PIL import Image
 
 from core.decoding import decode
 from core.errors import ImageError
+from tests.core.made_pictures import (
+    BLUE,
+    FORMATS,
+    GREEN,
+    HEIGHT,
+    RED,
+    WHITE,
+    WIDTH,
+    encoded,
+    quarters,
+)
 
 TURNS = {  # EXIF orientation -> how a camera that notes it has stored the picture
     1: None,

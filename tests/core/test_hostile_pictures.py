@@ -8,11 +8,11 @@ import time
 import numpy as np
 import psutil
 import pytest
-from made_pictures import FORMATS, encoded, noisy, outcome, png, png_chunk, zeros
 from PIL import Image
 
 from core.decoder import ImageDecoder
 from core.image_file import DecodedImage
+from tests.core.made_pictures import FORMATS, encoded, noisy, outcome, png, png_chunk, zeros
 
 DAMAGED = "This picture is cut off or damaged. Copy or download it again."
 TOO_MANY_PIXELS = "This picture has more than 200 megapixels. Save a smaller copy and use that."
