@@ -28,7 +28,10 @@ def export(network: keras.Model, folder: Path) -> str:
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra.
     """
-    network.save(folder / KERAS_FILE)
+    # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
+    bare = keras.models.clone_model(network)
+    bare.set_weights(network.get_weights())
+    bare.save(folder / KERAS_FILE)
     outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
     path = folder / LITERT_FILE
     keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)

@@ -117,6 +117,7 @@ def test_settings_reach_the_trainer(trainer, target, capsys, monkeypatch, tmp_pa
         "epochs": 3,
         "seed": 7,
         "data": ["mnist"],
+        "minutes": 0.0,
     }
     assert output.name == target.name
     assert output.parent.parent == target.parent
