@@ -26,16 +26,16 @@ def mlp() -> keras.Model:
 def cnn() -> keras.Model:
     """Five convolutions and one hidden layer; every convolution is batch-normalised."""
     picture = keras.Input(INPUT_SHAPE, name="picture")
-    # 5 x 5 spans a stroke; 32 filters on every second pixel lose nothing of its four times fewer.
-    x = _convolution(picture, 32, "conv_1", kernel=5, stride=2)  # 14 x 14 x 32: edges
-    x = _convolution(x, 48, "conv_2")  # 14 x 14 x 48
-    x = _convolution(x, 64, "conv_3")  # 14 x 14 x 64: corners, curves, crossings
-    x = layers.MaxPooling2D(name="pool_1")(x)  # 7 x 7 x 64
-    x = _convolution(x, 96, "conv_4")  # 7 x 7 x 96
-    x = _convolution(x, 96, "conv_5")  # 7 x 7 x 96: parts of digits
-    x = layers.Flatten(name="flatten")(x)  # 4704: where a part is matters (6 or 9), so no pooling
+    x = _convolution(picture, 16, "conv_1", kernel=5)  # 28 x 28 x 16: edges; 5 x 5 spans a stroke
+    x = layers.MaxPooling2D(name="pool_1")(x)  # 14 x 14 x 16
+    x = _convolution(x, 32, "conv_2")  # 14 x 14 x 32
+    x = _convolution(x, 48, "conv_3")  # 14 x 14 x 48: corners, curves, crossings
+    x = layers.MaxPooling2D(name="pool_2")(x)  # 7 x 7 x 48
+    x = _convolution(x, 64, "conv_4")  # 7 x 7 x 64
+    x = _convolution(x, 64, "conv_5")  # 7 x 7 x 64: parts of digits
+    x = layers.Flatten(name="flatten")(x)  # 3136: where a part is matters (6 or 9), so no pooling
     x = layers.Dropout(0.4, name="dropout_1")(x)
-    x = layers.Dense(128, activation="relu", name="dense_1")(x)  # 128
+    x = layers.Dense(96, activation="relu", name="dense_1")(x)  # 96
     x = layers.Dropout(0.3, name="dropout_2")(x)
     return _with_answer(picture, x, "cnn")
 
@@ -43,11 +43,9 @@ def cnn() -> keras.Model:
 NETWORKS: dict[str, Callable[[], keras.Model]] = {"mlp": mlp, "cnn": cnn}
 
 
-def _convolution(x, filters: int, name: str, kernel: int = 3, stride: int = 1):
+def _convolution(x, filters: int, name: str, kernel: int = 3):
     # No bias: batch normalisation brings its own, and the export folds both into the convolution.
-    x = layers.Conv2D(
-        filters, kernel, stride, padding="same", use_bias=False, name=f"{name}_weights"
-    )(x)
+    x = layers.Conv2D(filters, kernel, padding="same", use_bias=False, name=f"{name}_weights")(x)
     x = layers.BatchNormalization(momentum=0.95, name=f"{name}_norm")(x)
     return layers.ReLU(name=name)(x)
 

@@ -91,7 +91,8 @@ def test_a_model_cut_short_but_with_a_fitting_card_is_said(model_folder, tmp_pat
 
 
 # Accuracy on MNIST's test digits: a worse model is not shipped.
-FLOORS = {"digits-cnn": 0.9965, "digits-mlp": 0.983}
+# What the README claims; bench/digits_accuracy.py holds them to the goals, which are higher.
+FLOORS = {"digits-cnn": 0.995, "digits-mlp": 0.988}
 
 
 @pytest.mark.parametrize("name", FLOORS)
