@@ -18,8 +18,6 @@ from gui.answer import Answer, answer_for
 from gui.drawing import Drawing
 from gui.photo_reader import PhotoReader
 
-_LONGEST_WAIT = 0.025  # s; while events never pause, the answer still comes 40 times a second
-
 
 @dataclass(frozen=True, slots=True)
 class AvailableModel:
@@ -61,16 +59,16 @@ class Session(QObject):
         self._live = True
         self._drawing = drawing
         self._classifier: Classifier | None = None
-        self._last_asked = 0.0
+        self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
         self._answer: Answer | None = None
         self._request = 0  # the latest question about a photo; answers to earlier ones are dropped
         self._reader = PhotoReader(self)
         self._reader.photo_read.connect(self._photo_read)
         self._reader.failed.connect(self.failed)
-        # Zero delay: once per turn of the event loop, after all pointer events that are waiting.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.classify)
+        # Zero delay: runs out when the event loop has turned, all waiting pointer events included.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._turn_ended)
         drawing.segment_added.connect(self._drawing_changed)
         drawing.redrawn.connect(self._drawing_changed)
 
@@ -140,7 +138,7 @@ class Session(QObject):
 
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""
-        self._soon.stop()
+        self._is_behind = False
         if self._classifier is None:
             self._give(None)
         elif self.photo is not None:
@@ -148,13 +146,12 @@ class Session(QObject):
             self._reader.read(self._request, self.photo.pixels, self._classifier.folder)
         else:
             began = time.perf_counter()
-            self._last_asked = began
             reading = find_digits(self._drawing.ink, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
 
     def close(self) -> None:
         """The window is being closed: no thread is left behind."""
-        self._soon.stop()
+        self._turn.stop()
         self._reader.close()
 
     def _photo_read(self, request: int, reading: Reading, seconds: float) -> None:
@@ -170,10 +167,16 @@ class Session(QObject):
             return
         if not self._live:
             self.outdated.emit()
-        elif time.perf_counter() - self._last_asked > _LONGEST_WAIT and self._soon.isActive():
+        elif self._turn.isActive():
+            self._is_behind = True
+        else:
+            # The first event of a turn is answered at once, before anything is painted.
             self.classify()
-        elif not self._soon.isActive():
-            self._soon.start()
+            self._turn.start()
+
+    def _turn_ended(self) -> None:
+        if self._is_behind:
+            self.classify()
 
     def _explained(self, problems: list[str]) -> str:
         text = " ".join(problems)
