@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-IMAGES = Path(os.environ.get("SHOTS") or Path(__file__).parent / "images")
+IMAGES = Path(__file__).parent / "images"
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"": (1280, 720), "-small": (1024, 640)}
 
@@ -20,7 +20,7 @@ def main() -> None:
         take(theme, state, scale)
         return
     for theme in ("light", "dark"):
-        for state in ("empty", "sure", "unsure", "small-corner", "step-off", "damaged-model"):
+        for state in STATES:
             for scale in ("1", "2"):
                 take_in_process(theme, state, scale)
 
@@ -114,7 +114,15 @@ def break_a_model() -> None:
     model.SHIPPED_MODELS = copied
 
 
+def show_number(window) -> None:
+    from tests.gui.pointer import draw_digit
+
+    for place, digit in enumerate("2047"):
+        draw_digit(window, digit, size=0.28, x=0.02 + place * 0.32, y=0.5)
+
+
 STATES = {
+    "number": show_number,
     "empty": show_empty,
     "sure": show_sure,
     "unsure": show_unsure,
