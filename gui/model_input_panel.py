@@ -40,7 +40,7 @@ class PixelPicture(QWidget):
         if not empty:
             self._paint_pixels(painter, frame)
         painter.setPen(QColor(self._colors.border))
-        painter.drawRect(frame.adjusted(0, 0, -1, -1))
+        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
     def _paint_pixels(self, painter: QPainter, frame: QRectF) -> None:
