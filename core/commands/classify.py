@@ -12,7 +12,7 @@ from core.commands.output import complain, percent, say, say_json
 from core.decoder import ImageDecoder
 from core.digit_finder import FoundDigit, Reading, read_paper
 from core.errors import ImageError, UsageError
-from core.image_file import DecodedImage
+from core.image_file import DecodedImage, shown_name
 from core.model import find_model
 from core.task import DIGITS
 
@@ -85,7 +85,9 @@ def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
     if as_json:
         say_json({"file": file, "error": str(error)})
     else:
-        complain(f"{file}: {error}" if Path(file).name not in str(error) else error)
+        # What is wrong with the file itself begins with its name; what its content is, does not.
+        named = str(error).startswith((shown_name(file), "On "))
+        complain(error if named else f"{shown_name(file)}: {error}")
 
 
 def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, Any]:

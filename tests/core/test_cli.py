@@ -108,8 +108,8 @@ def test_classify_goes_on_after_a_file_that_fails(capsys, seven, shipped, tmp_pa
     first, second, third = objects(captured.out)
     assert first == {
         "file": str(junk),
-        "error": f"{junk} is not a readable image. "
-        "Inkling reads JPEG, PNG, GIF, BMP, WebP and TIFF.",
+        "error": "This is not a picture that Inkling can read. "
+        "Save it as JPEG or PNG and use that.",
     }
     assert second == {
         "file": str(blank),
@@ -123,7 +123,10 @@ def test_a_name_that_moves_the_cursor_or_is_no_utf8_is_said_harmlessly(capsys, s
 
     error = capsys.readouterr().err
     assert "\x1b" not in error
-    assert "\\x1b[2Jred\\udcff.png cannot be read: No such file or directory." in error
+    assert error == (
+        "inkling: \ufffd[2Jred\ufffd.png is not there. "
+        "It may have been moved or deleted: choose it again.\n"
+    )
 
 
 def test_an_unknown_model_is_a_wrong_command(capsys, seven, shipped):
