@@ -16,7 +16,7 @@ endif
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
-run: $(READY) ## open Inkling (a photo: make run ARGS=photo.png)
+run: $(READY) ## open Inkling
 	$(BIN)/inkling $(ARGS)
 
 test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")

@@ -21,7 +21,6 @@ _DESCRIPTION = """\
 Draw a digit and see what the network thinks.
 
   inkling            open the window
-  inkling FILE...    open the window with a picture
 """
 
 
