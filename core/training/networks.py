@@ -24,18 +24,23 @@ def mlp() -> keras.Model:
 
 
 def cnn() -> keras.Model:
-    """Five convolutions and one hidden layer; every convolution is batch-normalised."""
+    """Three pairs of convolutions and one hidden layer, all convolutions batch-normalised.
+
+    Two 3 x 3 convolutions see as far as one of 5 x 5, with fewer weights and one more bend between
+    them (Simonyan, Zisserman, "Very deep convolutional networks", 2015).
+    """
     picture = keras.Input(INPUT_SHAPE, name="picture")
-    x = _convolution(picture, 16, "conv_1", kernel=5)  # 28 x 28 x 16: edges; 5 x 5 spans a stroke
-    x = layers.MaxPooling2D(name="pool_1")(x)  # 14 x 14 x 16
-    x = _convolution(x, 32, "conv_2")  # 14 x 14 x 32
-    x = _convolution(x, 48, "conv_3")  # 14 x 14 x 48: corners, curves, crossings
+    x = _convolution(picture, 24, "conv_1")  # 28 x 28 x 24: edges
+    x = _convolution(x, 24, "conv_2")  # 28 x 28 x 24: ends and bends of strokes
+    x = layers.MaxPooling2D(name="pool_1")(x)  # 14 x 14 x 24
+    x = _convolution(x, 48, "conv_3")  # 14 x 14 x 48
+    x = _convolution(x, 48, "conv_4")  # 14 x 14 x 48: corners, curves, crossings
     x = layers.MaxPooling2D(name="pool_2")(x)  # 7 x 7 x 48
-    x = _convolution(x, 64, "conv_4")  # 7 x 7 x 64
-    x = _convolution(x, 64, "conv_5")  # 7 x 7 x 64: parts of digits
-    x = layers.Flatten(name="flatten")(x)  # 3136: where a part is matters (6 or 9), so no pooling
+    x = _convolution(x, 96, "conv_5")  # 7 x 7 x 96
+    x = _convolution(x, 96, "conv_6")  # 7 x 7 x 96: parts of digits
+    x = layers.Flatten(name="flatten")(x)  # 4704: where a part is matters (6 or 9), so no pooling
     x = layers.Dropout(0.4, name="dropout_1")(x)
-    x = layers.Dense(96, activation="relu", name="dense_1")(x)  # 96
+    x = layers.Dense(128, activation="relu", name="dense_1")(x)  # 128
     x = layers.Dropout(0.3, name="dropout_2")(x)
     return _with_answer(picture, x, "cnn")
 
@@ -43,9 +48,9 @@ def cnn() -> keras.Model:
 NETWORKS: dict[str, Callable[[], keras.Model]] = {"mlp": mlp, "cnn": cnn}
 
 
-def _convolution(x, filters: int, name: str, kernel: int = 3):
+def _convolution(x, filters: int, name: str):
     # No bias: batch normalisation brings its own, and the export folds both into the convolution.
-    x = layers.Conv2D(filters, kernel, padding="same", use_bias=False, name=f"{name}_weights")(x)
+    x = layers.Conv2D(filters, 3, padding="same", use_bias=False, name=f"{name}_weights")(x)
     x = layers.BatchNormalization(momentum=0.95, name=f"{name}_norm")(x)
     return layers.ReLU(name=name)(x)
 

@@ -26,7 +26,7 @@ BEST = {
     "mlp": (
         FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation_strength=0.6),
     ),
-    "cnn": (FitSettings(epochs=18),),
+    "cnn": (FitSettings(epochs=40),),
 }
 
 
