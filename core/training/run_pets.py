@@ -25,7 +25,7 @@ _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 
 # The settings of the shipped model.
 BEST = PhotoFitSettings(
-    stages=(Stage(48, 8), Stage(64, 20), Stage(80, 13), Stage(96, 5, mixup=0.1)),
+    stages=(Stage(64, 24), Stage(80, 26), Stage(96, 24), Stage(112, 8, mixup=0.1)),
 )
 
 
@@ -43,7 +43,12 @@ def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
     report(Started(len(data.training), len(data.validation), len(data.test)))
     folder = Path(settings.output)
     folder.mkdir(parents=True, exist_ok=True)
-    network, average = pets(side=None, fast=True), pets(side=None)
+    # Half the bytes to move, a quarter of the time on CPUs that know the format; the weights, their
+    # average and the model that answers stay float32.
+    keras.config.set_dtype_policy("mixed_bfloat16")
+    network = pets(side=None, fast=True)
+    keras.config.set_dtype_policy("float32")
+    average = pets(side=None)
     kept = folder / KEPT
     fit_photos(
         network, average, data.training, data.validation, settings=fitting, kept=kept, report=report
