@@ -2,44 +2,55 @@
 
 from dataclasses import dataclass
 
-from core.classifier import Prediction
+from core.classifier import Prediction, Verdict
 from core.digit_finder import FoundDigit, Reading
-from core.preprocess import DigitStages
+from core.photo_task import Animal
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """reading: at least one digit. shown: index of the digit whose bars and input are shown.
+    """found: at least one digit, or an animal. shown: index of the digit whose bars are shown.
 
-    seconds: from ink to answer, all digits.
+    seconds: from ink or photo to answer, all digits.
     """
 
-    reading: Reading
+    found: Reading | Animal
     shown: int
     seconds: float
 
     @property
-    def digit(self) -> FoundDigit:
-        return self.reading.digits[self.shown]
+    def digits(self) -> tuple[FoundDigit, ...]:
+        """Empty for an animal."""
+        return self.found.digits if isinstance(self.found, Reading) else ()
 
     @property
     def prediction(self) -> Prediction:
-        return self.digit.prediction
+        """Whose bars are shown."""
+        digits = self.digits
+        return digits[self.shown].prediction if digits else self.found.prediction
 
     @property
-    def stages(self) -> DigitStages:
-        return self.digit.stages
+    def verdict(self) -> Verdict:
+        return self.found.verdict
 
     @property
-    def number(self) -> str:
-        """As it is written, a line for each row."""
-        return "\n".join(self.reading.rows)
+    def probability(self) -> float:
+        return self.found.probability
+
+    @property
+    def text(self) -> str:
+        """The class; of digits the number as it is written, a line for each row."""
+        if isinstance(self.found, Reading):
+            return "\n".join(self.found.rows)
+        return self.found.prediction.label
 
 
-def answer_for(reading: Reading, seconds: float) -> Answer | None:
-    """The answer to a reading, first showing the digit that is least sure; None without digits."""
-    digits = reading.digits
+def answer_for(found: Reading | Animal, seconds: float) -> Answer | None:
+    """The answer, first showing the digit that is least sure; None without digits."""
+    if isinstance(found, Animal):
+        return Answer(found, 0, seconds)
+    digits = found.digits
     if not digits:
         return None
     doubtful = min(range(len(digits)), key=lambda index: digits[index].prediction.probability)
-    return Answer(reading, doubtful, seconds)
+    return Answer(found, doubtful, seconds)

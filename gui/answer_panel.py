@@ -1,9 +1,10 @@
-"""The answer: which digit, how sure, and the probability of every class."""
+"""The answer: which class, how sure, and the probability of every class."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.classifier import Verdict
+from core.task import DIGITS, Task
 from gui.answer import Answer
 from gui.panel import Panel
 from gui.probability_bars import ProbabilityBars, percent
@@ -13,7 +14,7 @@ from gui.theme import Colors
 class AnswerPanel(Panel):
     """Shows the Answer it is given, nothing else."""
 
-    def __init__(self, classes: tuple[str, ...], parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent)
         self.setMinimumWidth(244)
         self._verdict = QLabel()
@@ -31,27 +32,34 @@ class AnswerPanel(Panel):
         self._which = QLabel()
         self._which.setObjectName("muted")
         self._which.setWordWrap(True)
-        self._bars = ProbabilityBars(classes)
+        self._task = DIGITS
+        self._bars = ProbabilityBars(DIGITS.classes)
         self._compose()
         self.show_answer(None)
+
+    def show_task(self, task: Task) -> None:
+        """Ask for the classes of this task from now on."""
+        self._task = task
+        self._bars.show_classes(task.classes)
 
     def show_answer(self, answer: Answer | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
         if answer is None:
-            self._show_hint(self.tr("Draw a digit"))
+            asks_digit = self._task == DIGITS
+            self._show_hint(self.tr("Draw a digit") if asks_digit else self.tr("Open a photo"))
             return
-        self._set_verdict(answer.number, empty=False)
+        self._set_verdict(answer.text, empty=False)
         self._state.setText(self._state_of(answer))
-        self._set_property(self._state, "verdict", answer.reading.verdict.value)
-        probability = percent(answer.reading.probability)
+        self._set_property(self._state, "verdict", answer.verdict.value)
+        probability = percent(answer.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
         self._bars.show_probabilities(answer.prediction.probabilities)
-        several = len(answer.reading.digits) > 1
+        several = len(answer.digits) > 1
         self._which.setVisible(several)
         self._which.setText(
             self.tr("Digit {place} of {count}: point at another to see its bars").format(
-                place=answer.shown + 1, count=len(answer.reading.digits)
+                place=answer.shown + 1, count=len(answer.digits)
             )
         )
 
@@ -87,7 +95,7 @@ class AnswerPanel(Panel):
         self.body.addStretch()
 
     def _state_of(self, answer: Answer) -> str:
-        if answer.reading.verdict is Verdict.SURE:
+        if answer.verdict is Verdict.SURE:
             return self.tr("Sure")
         rivals = self._either(answer.prediction.rivals)
         return self.tr("Unsure: {classes}").format(classes=rivals)

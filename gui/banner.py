@@ -1,6 +1,8 @@
 """One quiet line for what went wrong; it never takes the keyboard away."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.theme import Colors, icon
 
@@ -19,9 +21,14 @@ class Banner(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
+        self._offer = QPushButton()
+        self._offer.setObjectName("banner_button")
+        self._offer.clicked.connect(self._accept)
+        self._offered: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._text, 1)
+        row.addWidget(self._offer)
         row.addWidget(self._close)
         self.hide()
 
@@ -32,7 +39,15 @@ class Banner(QFrame):
     def say(self, text: str) -> None:
         """Show a sentence, in place of an earlier one."""
         self._text.setText(text)
+        self._offer.hide()
         self.show()
+
+    def say_and_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
+        """Show a sentence with a button; accept is called when it is pressed."""
+        self.say(text)
+        self._offered = accept
+        self._offer.setText(offer)
+        self._offer.show()
 
     def say_unexpected(self) -> None:
         """Something happened that nobody thought of; what the person did is still there."""
@@ -42,6 +57,10 @@ class Banner(QFrame):
                 "oddly, save the drawing and start Inkling again."
             )
         )
+
+    def _accept(self) -> None:
+        self.hide()
+        self._offered()
 
     def set_colors(self, colors: Colors) -> None:
         self._close.setIcon(icon("close", colors))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.ink import PEN_WIDTHS
+from core.task import DIGITS, Task
 from gui.actions import Actions
 from gui.drawing import Drawing
 from gui.drawing_canvas import DrawingCanvas, Tool
@@ -46,10 +47,11 @@ class CanvasPanel(Panel):
         self.photo_view = PhotoView()
         self._photo_name = QLabel()
         self._photo_name.setObjectName("muted")
+        self._back = QPushButton(self.tr("Back to Drawing"))
         self._pages = QStackedWidget()
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.setObjectName("open_button")
-        self.open_button.setToolTip(self.tr("Read the digits in a photo"))
+        self.open_button.setToolTip(self.tr("Ask about a photo"))
         self.open_button.clicked.connect(actions.open.trigger)
         self.classify_button = QPushButton(self.tr("Classify"))
         self.classify_button.setObjectName("classify_button")
@@ -75,13 +77,13 @@ class CanvasPanel(Panel):
         tools.addWidget(self.open_button)
         tools.addWidget(self.classify_button)
         self._pages.addWidget(_page(self.canvas, tools))
-        back = QPushButton(self.tr("Back to Drawing"))
-        back.setObjectName("back_button")
-        back.clicked.connect(actions.close_photo.trigger)
+        self._back.setObjectName("back_button")
+        self._back.clicked.connect(actions.close_photo.trigger)
         below = QHBoxLayout()
         below.addWidget(self._photo_name, 1)
-        below.addWidget(back)
+        below.addWidget(self._back)
         self._pages.addWidget(_page(self.photo_view, below))
+        self._pages.addWidget(self._invitation(actions))
         self.body.addWidget(self._pages)
 
     def show_photo(self, name: str) -> None:
@@ -89,8 +91,33 @@ class CanvasPanel(Panel):
         self._photo_name.setText(name)
         self._pages.setCurrentIndex(1)
 
-    def show_paper(self) -> None:
-        self._pages.setCurrentIndex(0)
+    def show_no_photo(self, task: Task) -> None:
+        """Paper to draw on, or where there is nothing to draw, how to give a photo."""
+        self._pages.setCurrentIndex(0 if task == DIGITS else 2)
+
+    def show_task(self, task: Task) -> None:
+        is_photo = self._pages.currentIndex() == 1
+        self._back.setText(self.tr("Back to Drawing") if task == DIGITS else self.tr("Close Photo"))
+        if not is_photo:
+            self.show_no_photo(task)
+
+    def _invitation(self, actions: Actions) -> QWidget:
+        hint = QLabel(self.tr("Drop a photo of a cat or a dog here"))
+        hint.setObjectName("invitation")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        opening = QPushButton(self.tr("Open…"))
+        opening.setObjectName("invitation_button")
+        opening.setProperty("primary", "true")
+        opening.clicked.connect(actions.open.trigger)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch()
+        column.addWidget(hint)
+        column.addSpacing(12)
+        column.addWidget(opening, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return page
 
     def _tool_button(self, action: QAction) -> QToolButton:
         button = QToolButton()

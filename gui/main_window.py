@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.image_file import DecodedImage
+from core.photo_task import Animal
+from core.task import DIGITS, TASKS, Task
 from gui.actions import Actions
 from gui.answer import Answer
 from gui.answer_panel import AnswerPanel
@@ -27,6 +29,7 @@ from gui.model_selector import ModelSelector
 from gui.photo_flow import PhotoFlow
 from gui.session import Session
 from gui.settings import Settings
+from gui.task_selector import TaskSelector
 from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
 
 
@@ -51,8 +54,9 @@ class MainWindow(QMainWindow):
         self._answer: Answer | None = None
         self._canvas_panel = CanvasPanel(self._drawing, self._actions)
         self._model_input_panel = ModelInputPanel()
-        self._answer_panel = AnswerPanel(self._session.task.classes)
-        self._model_selector = ModelSelector(self._session.models)
+        self._answer_panel = AnswerPanel()
+        self._model_selector = ModelSelector()
+        self._task_selector = TaskSelector(tuple(TASKS.values()))
         self._model_status = QLabel()
         self._drop_outline = DropOutline(self, self._photos.accepts)
         self._compose()
@@ -81,7 +85,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Header(self._model_selector))
+        column.addWidget(Header(self._task_selector, self._model_selector))
         column.addLayout(content, 1)
         central = QWidget()
         central.setObjectName("central")
@@ -93,6 +97,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, actions = self._session, self._actions
+        session.task_changed.connect(self._task_changed)
+        session.task_switched.connect(self._say_switched)
+        self._task_selector.task_chosen.connect(session.choose_task)
         session.answered.connect(self._show_answer)
         session.outdated.connect(self._answer_panel.show_outdated)
         session.model_changed.connect(self._model_changed)
@@ -130,12 +137,21 @@ class MainWindow(QMainWindow):
         self._session.live = self._settings.live
         if not self.restoreGeometry(self._settings.geometry):
             self.resize(1280, 720)
-        self._session.choose_model(self._settings.model)
+        for task in TASKS.values():
+            self._session.prefer(task, self._settings.model_of(task.name))
+        self._task_changed(DIGITS)
+        self._session.choose_model(self._settings.model_of(DIGITS.name))
+        if self._settings.task in TASKS:
+            self._session.choose_task(TASKS[self._settings.task])
         self._canvas_panel.canvas.setFocus()
 
     def _show_answer(self, answer: Answer | None) -> None:
         self._answer = answer
         photo = self._session.photo
+        if answer is not None and isinstance(answer.found, Animal):
+            self._answer_panel.show_answer(answer)
+            self._model_input_panel.show_photo_input(answer.found.model_input)
+            return
         if answer is None and photo is not None:
             self._answer_panel.show_nothing_found()
         else:
@@ -143,7 +159,24 @@ class MainWindow(QMainWindow):
         if photo is not None:
             self._canvas_panel.photo_view.show_answer(answer)
         ink = self._drawing.ink if photo is None else None
-        self._model_input_panel.show_stages(answer.stages if answer else None, ink)
+        stages = answer.digits[answer.shown].stages if answer else None
+        self._model_input_panel.show_stages(stages, ink)
+
+    def _task_changed(self, task: Task) -> None:
+        self._settings.task = task.name
+        self._task_selector.show_task(task)
+        self._model_selector.show_models(self._session.models)
+        for panel in (self._canvas_panel, self._model_input_panel, self._answer_panel):
+            panel.show_task(task)
+        self._canvas_panel.photo_view.show_answer(None)
+
+    def _say_switched(self, before: Task) -> None:
+        if self._session.task == DIGITS:
+            why = self.tr("This looks like digits on paper, so Digits answers.")
+        else:
+            why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
+        back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
+        self.banner.say_and_offer(why, back, lambda: self._session.choose_task(before))
 
     def _photo_ready(self, name: str, photo: DecodedImage) -> None:
         self._photo_name = " · ".join([name, photo.note] if photo.note else [name])
@@ -153,19 +186,19 @@ class MainWindow(QMainWindow):
     def _photo_changed(self, photo: DecodedImage | None) -> None:
         self._actions.close_photo.setEnabled(photo is not None)
         if photo is None:
-            self._canvas_panel.show_paper()
+            self._canvas_panel.show_no_photo(self._session.task)
         else:
             self._canvas_panel.photo_view.show_photo(photo.pixels)
             self._canvas_panel.show_photo(self._photo_name)
 
     def _copy_number(self) -> None:
         if self._answer is not None:
-            QGuiApplication.clipboard().setText(self._answer.number)
+            QGuiApplication.clipboard().setText(self._answer.text)
 
     def _model_changed(self, name: str) -> None:
         self._model_selector.show_model(name)
         if name:
-            self._settings.model = name
+            self._settings.set_model_of(self._session.task.name, name)
         self._model_status.setText(
             self.tr("{model} is ready").format(model=self._model_selector.currentText())
             if name

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.preprocess import INPUT_SIDE, DigitStages, Steps
+from core.task import DIGITS, Task
 from gui.image_bridge import grey_image
 from gui.panel import Panel
 from gui.theme import LIGHT, Colors
@@ -92,6 +93,8 @@ class ModelInputPanel(Panel):
         self._origin_note = _muted("")
         self._note = _muted("")
         self._switches: dict[str, QCheckBox] = {}
+        self._stages = QWidget()
+        self._task = DIGITS
         self._name_origin(of_photo=False)
         self._compose()
         self._say_what_is_off()
@@ -115,6 +118,23 @@ class ModelInputPanel(Panel):
         self._centred.show_pixels(seen)
         self._preview.show_pixels(seen)
 
+    def show_task(self, task: Task) -> None:
+        """Digits go through stages on their way to the network; photos are only squashed."""
+        self._task = task
+        self._stages.setVisible(task == DIGITS)
+        self._preview.show_pixels(None)
+        self._say_what_is_off()
+
+    def show_photo_input(self, model_input: np.ndarray) -> None:
+        """model_input: float32 (side, side, 1), 0 = black, 1 = white."""
+        self._preview.show_pixels(np.rint(model_input[:, :, 0] * 255).astype(np.uint8))
+        side = len(model_input)
+        self._note.setText(
+            self.tr("{side} × {side} greys, squashed to a square: all that it gets.").format(
+                side=side
+            )
+        )
+
     def _name_origin(self, of_photo: bool) -> None:
         self._origin.setText(self.tr("From the photo") if of_photo else self.tr("Your ink"))
         self._origin_note.setText(
@@ -126,6 +146,10 @@ class ModelInputPanel(Panel):
             picture.set_colors(colors)
 
     def _compose(self) -> None:
+        stages = QVBoxLayout(self._stages)
+        stages.setContentsMargins(0, 0, 0, 0)
+        stages.setSpacing(self.body.spacing())
+        self.body.addWidget(self._stages)
         self._add_stage(self._ink, self._origin, self._origin_note)
         for name, picture, title, reason in (
             ("crop", self._box, self.tr("Box"), self.tr("the place does not matter")),
@@ -156,7 +180,7 @@ class ModelInputPanel(Panel):
         row.setSpacing(12)
         row.addWidget(picture)
         row.addLayout(words, 1)
-        self.body.addLayout(row)
+        self._stages.layout().addLayout(row)
 
     def _switch(self, title: str, reason: str) -> QCheckBox:
         switch = QCheckBox(title)
@@ -170,7 +194,9 @@ class ModelInputPanel(Panel):
         self.steps_changed.emit(self.steps)
 
     def _say_what_is_off(self) -> None:
-        if all(switch.isChecked() for switch in self._switches.values()):
+        if self._task != DIGITS:
+            self._note.clear()
+        elif all(switch.isChecked() for switch in self._switches.values()):
             self._note.setText(self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets."))
         else:
             self._note.setText(

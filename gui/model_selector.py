@@ -14,17 +14,21 @@ class ModelSelector(QComboBox):
 
     model_chosen = Signal(str)
 
-    def __init__(self, models: list[AvailableModel], parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("model_selector")
         self.setAccessibleName(self.tr("Model"))
-        self.setToolTip(self.tr("Which model answers, and its accuracy on the MNIST test digits"))
+        self.setToolTip(self.tr("Which model answers, and its accuracy on test pictures"))
         self.setMinimumContentsLength(22)
+        self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
+
+    def show_models(self, models: list[AvailableModel]) -> None:
+        """The models of a task, to choose from."""
+        self.clear()
         for model in models:
             self.addItem(self._title(model), model.name)
             if model.error:
                 self._disable_last(model.error)
-        self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
 
     def show_model(self, name: str) -> None:
         """The model that answers; no signal."""
@@ -33,7 +37,8 @@ class ModelSelector(QComboBox):
     def _title(self, model: AvailableModel) -> str:
         if model.card is None:
             return self.tr("{name} (damaged)").format(name=model.name)
-        accuracy = model.card.measured["mnist_test_accuracy"]
+        measured = model.card.measured
+        accuracy = measured.get("mnist_test_accuracy", measured.get("test_accuracy", 0.0))
         return f"{model.card.title} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
 
     def _disable_last(self, reason: str) -> None:

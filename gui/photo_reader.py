@@ -8,15 +8,17 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.classifier import Classifier
-from core.digit_finder import read_paper
 from core.errors import ModelError
+from core.photo_task import classify_for, classify_photo
+from core.task import Task
 
 
 class PhotoReader(QObject):
-    """One thread with a classifier of its own (LiteRT's are not for several threads).
+    """One thread with classifiers of its own (LiteRT's are not for several threads).
 
     Signals:
-        photo_read(int, Reading, float): the number of the request, what is written, seconds taken.
+        photo_read(int, Reading | Animal, float): the number of the request, what was found, and
+            the seconds taken.
         failed(str): a sentence; the photo could not be read by this model.
     """
 
@@ -26,24 +28,37 @@ class PhotoReader(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="photo-reader")
-        self._classifier: tuple[Path, Classifier] | None = None
+        self._classifiers: dict[Path, Classifier] = {}
 
-    def read(self, request: int, pixels: np.ndarray, model: Path) -> None:
-        """Read pixels, uint8 RGB (H, W, 3), with the model in a folder; the signal tells when."""
-        self._thread.submit(self._read, request, pixels, model)
+    def read(
+        self, request: int, pixels: np.ndarray, task: Task, models: dict[str, Path], fixed: bool
+    ) -> None:
+        """Read pixels, uint8 RGB (H, W, 3), for a task; the signal tells when.
+
+        models: the folder of each task's model. fixed: the other task is not considered.
+        """
+        self._thread.submit(self._read, request, pixels, task, models, fixed)
 
     def close(self) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _read(self, request: int, pixels: np.ndarray, model: Path) -> None:
+    def _read(
+        self, request: int, pixels: np.ndarray, task: Task, models: dict[str, Path], fixed: bool
+    ) -> None:
         try:
             began = time.perf_counter()
-            reading = read_paper(pixels, self._classifier_of(model))
-            self.photo_read.emit(request, reading, time.perf_counter() - began)
+            classifiers = {
+                name: self._classifier_of(folder)
+                for name, folder in models.items()
+                if name == task.name or not fixed
+            }
+            classify = classify_photo if fixed else classify_for
+            found = classify(pixels, task, classifiers)
+            self.photo_read.emit(request, found, time.perf_counter() - began)
         except ModelError as error:
             self.failed.emit(str(error))
 
     def _classifier_of(self, model: Path) -> Classifier:
-        if self._classifier is None or self._classifier[0] != model:
-            self._classifier = (model, Classifier(model))
-        return self._classifier[1]
+        if model not in self._classifiers:
+            self._classifiers[model] = Classifier(model)
+        return self._classifiers[model]

@@ -50,7 +50,7 @@ class PhotoView(QWidget):
 
     def show_answer(self, answer: Answer | None) -> None:
         """A box for each digit that was found in the photo."""
-        self.found: tuple[FoundDigit, ...] = answer.reading.digits if answer else ()
+        self.found: tuple[FoundDigit, ...] = answer.digits if answer else ()
         self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
         self.update()
 

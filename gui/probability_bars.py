@@ -35,6 +35,12 @@ class ProbabilityBars(QWidget):
         """What is shown, float32 (classes,), or None while there is no answer."""
         return self._probabilities
 
+    def show_classes(self, classes: tuple[str, ...]) -> None:
+        """A bar for each of these from now on."""
+        self._classes = classes
+        self._probabilities = None
+        self.updateGeometry()
+
     def show_probabilities(self, probabilities: np.ndarray | None) -> None:
         self._probabilities = probabilities
         self.setAccessibleDescription(self._as_text())

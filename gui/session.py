@@ -12,8 +12,9 @@ from core.digit_finder import Reading, find_digits
 from core.errors import ModelError
 from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
+from core.photo_task import Animal
 from core.preprocess import ALL_STEPS, Steps
-from core.task import DIGITS, Task
+from core.task import DIGITS, PETS, TASKS, Task
 from gui.answer import Answer, answer_for
 from gui.drawing import Drawing
 from gui.photo_reader import PhotoReader
@@ -39,6 +40,8 @@ class Session(QObject):
 
     Signals:
         answered(Answer | None): None = the canvas is empty, or no digit was found in the photo.
+        task_changed(Task): this is asked from now on; models has its models.
+        task_switched(Task): it was changed for the photo's sake; the task that was asked before.
         photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
         model_changed(str): the name of the model that answers from now on.
@@ -46,15 +49,19 @@ class Session(QObject):
     """
 
     answered = Signal(object)
+    task_changed = Signal(object)
+    task_switched = Signal(object)
     photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, drawing: Drawing, task: Task = DIGITS, parent: QObject | None = None):
+    def __init__(self, drawing: Drawing, parent: QObject | None = None):
         super().__init__(parent)
-        self.task = task
-        self.models = [_available(folder) for folder in shipped_folders(task.name)]
+        self.task = DIGITS
+        self.models = _models_of(DIGITS)
+        self._chosen: dict[str, str] = {}  # the name of each task's model
+        self._fixed = False  # the person chose the task for this photo
         self.steps: Steps = ALL_STEPS
         self._live = True
         self._drawing = drawing
@@ -87,8 +94,30 @@ class Session(QObject):
         if live:
             self.classify()
 
+    def choose_task(self, task: Task) -> None:
+        """Ask this from now on; a photo that is shown stays with it, whatever it looks like."""
+        if task != self.task:
+            self._fixed = self.photo is not None
+            self._enter(task)
+            self.classify()
+
+    def prefer(self, task: Task, model: str) -> None:
+        """The model of that name answers for the task as soon as the task is asked."""
+        self._chosen[task.name] = model
+
     def choose_model(self, name: str) -> None:
         """Answer with the model of that name; where it cannot be loaded, with one that can."""
+        self._load(name)
+        self.classify()
+
+    def _enter(self, task: Task) -> None:
+        self.task = task
+        self.models = _models_of(task)
+        self.task_changed.emit(task)
+        self._load(self._chosen.get(task.name, ""))
+
+    def _load(self, name: str) -> None:
+        self._classifier = None
         chosen = next((model for model in self.models if model.name == name), None)
         others = [model for model in self.models if model is not chosen]
         problems = []
@@ -103,8 +132,8 @@ class Session(QObject):
             problems = problems or [self.tr("No model was found. Install Inkling again.")]
         if problems:
             self.failed.emit(self._explained(problems))
+        self._chosen[self.task.name] = self.model_name
         self.model_changed.emit(self.model_name)
-        self.classify()
 
     def set_steps(self, steps: Steps) -> None:
         """Which preprocessing steps are applied from now on."""
@@ -114,6 +143,7 @@ class Session(QObject):
     def show_photo(self, photo: DecodedImage) -> None:
         """Answer about a photo from now on."""
         self.photo = photo
+        self._fixed = False
         self.photo_changed.emit(photo)
         self.classify()
 
@@ -131,7 +161,7 @@ class Session(QObject):
 
     def point_at_ink(self, x: float, y: float) -> None:
         """The same for the digit of the drawing at x, y, in ink pixels, if there is one."""
-        for index, digit in enumerate(self._answer.reading.digits if self._answer else ()):
+        for index, digit in enumerate(self._answer.digits if self._answer else ()):
             left, top, width, height = digit.box
             if left <= x < left + width and top <= y < top + height:
                 self.point_at(index)
@@ -143,7 +173,10 @@ class Session(QObject):
             self._give(None)
         elif self.photo is not None:
             self._request += 1
-            self._reader.read(self._request, self.photo.pixels, self._classifier.folder)
+            models = {**_best_folders(), self.task.name: self._classifier.folder}
+            self._reader.read(self._request, self.photo.pixels, self.task, models, self._fixed)
+        elif self.task != DIGITS:
+            self._give(None)
         else:
             began = time.perf_counter()
             reading = find_digits(self._drawing.ink, self._classifier, self.steps)
@@ -154,16 +187,21 @@ class Session(QObject):
         self._turn.stop()
         self._reader.close()
 
-    def _photo_read(self, request: int, reading: Reading, seconds: float) -> None:
-        if request == self._request and self.photo is not None:
-            self._give(answer_for(reading, seconds))
+    def _photo_read(self, request: int, found: Reading | Animal, seconds: float) -> None:
+        if request != self._request or self.photo is None:
+            return
+        before, task = self.task, PETS if isinstance(found, Animal) else DIGITS
+        if task != before:
+            self._enter(task)
+            self.task_switched.emit(before)
+        self._give(answer_for(found, seconds))
 
     def _give(self, answer: Answer | None) -> None:
         self._answer = answer
         self.answered.emit(answer)
 
     def _drawing_changed(self) -> None:
-        if self.photo is not None:
+        if self.photo is not None or self.task != DIGITS:
             return
         if not self._live:
             self.outdated.emit()
@@ -185,6 +223,16 @@ class Session(QObject):
         return self.tr("{problem} Until then {model} answers.").format(
             problem=text, model=self._classifier.card.title
         )
+
+
+def _models_of(task: Task) -> list[AvailableModel]:
+    return [_available(folder) for folder in shipped_folders(task.name)]
+
+
+def _best_folders() -> dict[str, Path]:
+    """The folder of each task's first sound model, under the task's name."""
+    sound = {name: [each for each in _models_of(task) if each.card] for name, task in TASKS.items()}
+    return {name: models[0].folder for name, models in sound.items() if models}
 
 
 def _available(folder: Path) -> AvailableModel:

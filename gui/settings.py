@@ -47,13 +47,20 @@ class Settings:
         self._store.setValue("theme", choice.value)
 
     @property
-    def model(self) -> str:
-        """The name of the model that answers; empty = the first."""
-        return self._store.value("model", "", type=str)
+    def task(self) -> str:
+        """The name of the task that is asked; empty = the first."""
+        return self._store.value("task", "", type=str)
 
-    @model.setter
-    def model(self, name: str) -> None:
-        self._store.setValue("model", name)
+    @task.setter
+    def task(self, name: str) -> None:
+        self._store.setValue("task", name)
+
+    def model_of(self, task: str) -> str:
+        """The name of the model that answers for the task of that name; empty = the first."""
+        return self._store.value(f"model/{task}", "", type=str)
+
+    def set_model_of(self, task: str, name: str) -> None:
+        self._store.setValue(f"model/{task}", name)
 
     @property
     def folder(self) -> str:

@@ -2,19 +2,20 @@
 
 import os
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from core.classifier import Classifier, Verdict
+from core.classifier import Classifier, Prediction, Verdict
 from core.commands.output import complain, percent, say, say_json
 from core.decoder import ImageDecoder
-from core.digit_finder import FoundDigit, Reading, read_paper
-from core.errors import ImageError, UsageError
+from core.digit_finder import Reading
+from core.errors import ImageError
 from core.image_file import DecodedImage, shown_name
-from core.model import find_model
-from core.task import DIGITS
+from core.model import find_model, model_folders
+from core.photo_task import Animal, classify_photo
+from core.task import DIGITS, PETS, TASKS, Task, task_named
 
 _AHEAD = 4  # pictures decoded, for each child, before they are asked for
 _SUFFIXES = frozenset(
@@ -26,28 +27,44 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
     """Say what is on every picture, a folder's pictures included; 1 if any could not be read.
 
     Raises:
-        UsageError: there is no model of that name, or the task has no pictures to read yet.
+        UsageError: there is no model of that name.
         ModelError: the model cannot be used.
     """
-    task = DIGITS.name if task == "auto" else task
-    classifier = Classifier(find_model(task, model))
-    if task != DIGITS.name:
-        raise UsageError(f"Pictures are read for the task {DIGITS.name} only, as yet.")
+    chosen = _task_of(model) if task == "auto" else task_named(task)
+    classifiers = _classifiers(chosen, model)
     files = [file for path in paths for file in _pictures(path)]
     width = max(map(len, files), default=0)
     failures = 0
     for file, picture in _decoded(files):
         try:
-            reading = _read(file, picture, classifier)
+            answer = _answer(file, picture, chosen, classifiers)
         except ImageError as error:
             failures += 1
             _say_failure(file, error, as_json)
             continue
         if as_json:
-            say_json(_fields(file, classifier, reading))
+            say_json(_fields(file, classifiers, answer))
         else:
-            say(_line(file, reading, width))
+            say(_line(file, answer, width))
     return 1 if failures else 0
+
+
+def _task_of(model: str | None) -> Task | None:
+    """The task that the model answers for; None = each photo chooses."""
+    if model is None:
+        return None
+    for task in TASKS.values():
+        if any(each.name in (model, f"{task.name}-{model}") for each in model_folders(task.name)):
+            return task
+    return DIGITS  # whose models are then listed, because none has that name
+
+
+def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
+    """The task's classifier under its name; without a task each task's that has a model."""
+    if task is not None:
+        return {task.name: Classifier(find_model(task.name, model))}
+    names = [name for name in TASKS if name == DIGITS.name or model_folders(name)]
+    return {name: Classifier(find_model(name)) for name in names}
 
 
 def _pictures(path: str) -> list[str]:
@@ -72,13 +89,18 @@ def _decoded(files: Sequence[str]) -> Iterator[tuple[str, Future[DecodedImage]]]
         yield from waiting
 
 
-def _read(file: str, picture: Future[DecodedImage], classifier: Classifier) -> Reading:
-    reading = read_paper(picture.result().pixels, classifier)
-    if not reading.digits:
+def _answer(
+    file: str,
+    picture: Future[DecodedImage],
+    task: Task | None,
+    classifiers: Mapping[str, Classifier],
+) -> Reading | Animal:
+    answer = classify_photo(picture.result().pixels, task, classifiers)
+    if isinstance(answer, Reading) and not answer.digits:
         raise ImageError(
             f"On {file} no digit was found. Write it large and dark on plain, light paper."
         )
-    return reading
+    return answer
 
 
 def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
@@ -90,16 +112,31 @@ def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
         complain(error if named else f"{shown_name(file)}: {error}")
 
 
-def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, Any]:
+def _fields(
+    file: str, classifiers: Mapping[str, Classifier], answer: Reading | Animal
+) -> dict[str, Any]:
     """Of several digits, the probabilities are with each digit, not with the whole."""
-    return {
+    several = isinstance(answer, Reading)
+    task = DIGITS if several else PETS
+    single = None if several and len(answer.digits) > 1 else _shown(answer)
+    fields = {
         "file": file,
-        "task": classifier.card.task,
-        "model": classifier.card.name,
-        "label": reading.number,
-        "probability": round(reading.probability, 6),
-        "probabilities": _shares(reading.digits[0]) if len(reading.digits) == 1 else {},
-        "verdict": reading.verdict.value,
+        "task": task.name,
+        "model": classifiers[task.name].card.name,
+        "label": answer.number if several else answer.prediction.label,
+        "probability": round(answer.probability, 6),
+        "probabilities": _shares(single) if single else {},
+        "verdict": answer.verdict.value,
+    }
+    return {**fields, **_digit_fields(answer)} if several else fields
+
+
+def _shown(answer: Reading | Animal) -> Prediction:
+    return answer.digits[0].prediction if isinstance(answer, Reading) else answer.prediction
+
+
+def _digit_fields(reading: Reading) -> dict[str, Any]:
+    return {
         "number": reading.number,
         "digits": [
             {
@@ -113,18 +150,17 @@ def _fields(file: str, classifier: Classifier, reading: Reading) -> dict[str, An
     }
 
 
-def _shares(digit: FoundDigit) -> dict[str, float]:
-    classes, probabilities = digit.prediction.classes, digit.prediction.probabilities.tolist()
-    return {name: round(share, 6) for name, share in zip(classes, probabilities, strict=True)}
+def _shares(prediction: Prediction) -> dict[str, float]:
+    shares = prediction.probabilities.tolist()
+    return {name: round(share, 6) for name, share in zip(prediction.classes, shares, strict=True)}
 
 
-def _line(file: str, reading: Reading, width: int) -> str:
-    verdict = reading.verdict.value
-    if reading.verdict is Verdict.UNSURE:
-        verdict += ": " + ", ".join(
-            " or ".join(digit.prediction.rivals)
-            for digit in reading.digits
-            if digit.prediction.verdict is Verdict.UNSURE
-        )
-    share = percent(reading.probability, 1)
-    return f"{file:{width}}  {' '.join(reading.rows)}  {share:>7}  {verdict}"
+def _line(file: str, answer: Reading | Animal, width: int) -> str:
+    reads = isinstance(answer, Reading)
+    label = " ".join(answer.rows) if reads else answer.prediction.label
+    predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]
+    verdict = answer.verdict.value
+    if answer.verdict is Verdict.UNSURE:
+        unsure = [each for each in predictions if each.verdict is Verdict.UNSURE]
+        verdict += ": " + ", ".join(" or ".join(each.rivals) for each in unsure)
+    return f"{file:{width}}  {label}  {percent(answer.probability, 1):>7}  {verdict}"

@@ -13,8 +13,8 @@ import tensorflow as tf
 from keras import layers
 
 CLASSES = 2
-# Learning ends on 112 x 112 cut-outs; whole photos show their animal as large at 128 x 128 (Touvron,
-# Vedaldi, Douze, Jegou, "Fixing the train-test resolution discrepancy", 2019).
+# Learning ends on 112 x 112 cut-outs; whole photos show their animal as large at 128 x 128
+# (Touvron, Vedaldi, Douze, Jegou, "Fixing the train-test resolution discrepancy", 2019).
 SIDE = 128
 
 
