@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.image_file import DecodedImage
 from core.photo_task import Animal
-from core.task import DIGITS, TASKS, Task
+from core.task import DIGITS, Task
 from gui.actions import Actions
 from gui.answer import Answer
 from gui.answer_panel import AnswerPanel
@@ -27,7 +27,7 @@ from gui.header import Header
 from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
 from gui.photo_flow import PhotoFlow
-from gui.session import Session
+from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.task_selector import TaskSelector
 from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._model_input_panel = ModelInputPanel()
         self._answer_panel = AnswerPanel()
         self._model_selector = ModelSelector()
-        self._task_selector = TaskSelector(tuple(TASKS.values()))
+        self._task_selector = TaskSelector(answerable_tasks())
         self._model_status = QLabel()
         self._drop_outline = DropOutline(self, self._photos.accepts)
         self._compose()
@@ -137,12 +137,14 @@ class MainWindow(QMainWindow):
         self._session.live = self._settings.live
         if not self.restoreGeometry(self._settings.geometry):
             self.resize(1280, 720)
-        for task in TASKS.values():
-            self._session.prefer(task, self._settings.model_of(task.name))
+        task_name = self._settings.task
+        tasks = {task.name: task for task in answerable_tasks()}
+        for name, task in tasks.items():
+            self._session.prefer(task, self._settings.model_of(name))
         self._task_changed(DIGITS)
         self._session.choose_model(self._settings.model_of(DIGITS.name))
-        if self._settings.task in TASKS:
-            self._session.choose_task(TASKS[self._settings.task])
+        if task_name in tasks:
+            self._session.choose_task(tasks[task_name])
         self._canvas_panel.canvas.setFocus()
 
     def _show_answer(self, answer: Answer | None) -> None:

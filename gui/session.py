@@ -129,7 +129,7 @@ class Session(QObject):
                 continue
             break
         else:
-            problems = problems or [self.tr("No model was found. Install Inkling again.")]
+            problems = problems or [self._no_model()]
         if problems:
             self.failed.emit(self._explained(problems))
         self._chosen[self.task.name] = self.model_name
@@ -216,6 +216,12 @@ class Session(QObject):
         if self._is_behind:
             self.classify()
 
+    def _no_model(self) -> str:
+        return self.tr(
+            "There is no model for {task}. Install Inkling again to restore it, or train one: "
+            "inkling train {name}"
+        ).format(task=self.task.title, name=self.task.name)
+
     def _explained(self, problems: list[str]) -> str:
         text = " ".join(problems)
         if self._classifier is None:
@@ -223,6 +229,11 @@ class Session(QObject):
         return self.tr("{problem} Until then {model} answers.").format(
             problem=text, model=self._classifier.card.title
         )
+
+
+def answerable_tasks() -> tuple[Task, ...]:
+    """The tasks that can be asked: those with a model; digits always, to say what is missing."""
+    return tuple(each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
 
 
 def _models_of(task: Task) -> list[AvailableModel]:

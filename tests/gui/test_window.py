@@ -331,7 +331,10 @@ class TestModelFaults:
     def test_no_model_at_all_leaves_a_window_that_draws(self, models, open_window):
         shutil.rmtree(models)
         window = open_window()
-        assert banner_text(window) == "No model was found. Install Inkling again."
+        assert banner_text(window) == (
+            "There is no model for Digits. Install Inkling again to restore it, or train one: "
+            "inkling train digits"
+        )
         draw_digit(window, "7")
         assert bars(window).probabilities is None
         assert QApplication.topLevelWidgets()
