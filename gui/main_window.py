@@ -2,15 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox
 
 from core.image_file import DecodedImage
 from core.photo_task import Animal
@@ -31,6 +23,7 @@ from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.task_selector import TaskSelector
 from gui.theme import Colors, ThemeChoice, app_icon, apply_theme
+from gui.workbench import workbench
 
 
 class MainWindow(QMainWindow):
@@ -72,25 +65,13 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self._actions.fill(self.menuBar())
-        panels = QHBoxLayout()
-        panels.setSpacing(16)
-        panels.addWidget(self._canvas_panel, 5)
-        panels.addWidget(self._model_input_panel, 3)
-        panels.addWidget(self._answer_panel, 2)
-        content = QVBoxLayout()
-        content.setContentsMargins(20, 16, 20, 16)
-        content.setSpacing(12)
-        content.addWidget(self.banner)
-        content.addLayout(panels, 1)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Header(self._task_selector, self._model_selector))
-        column.addLayout(content, 1)
-        central = QWidget()
-        central.setObjectName("central")
-        central.setLayout(column)
-        self.setCentralWidget(central)
+        header = Header(self._task_selector, self._model_selector)
+        panels = (
+            (self._canvas_panel, 5),
+            (self._model_input_panel, 3),
+            (self._answer_panel, 2),
+        )
+        self.setCentralWidget(workbench(header, self.banner, panels))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._model_status)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
