@@ -1,0 +1,80 @@
+"""A photo is for one of two tasks, and each way of asking finds the right one."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.classifier import Classifier
+from core.cli import main
+from core.digit_finder import Reading
+from core.model import find_model, shipped_folders
+from core.paths import data_folder
+from core.photo_task import Animal, classify_for, classify_photo
+from core.task import DIGITS, PETS
+from tests.gui.test_photos import paper
+
+
+@pytest.fixture(scope="module")
+def classifiers() -> dict[str, Classifier]:
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    return {name: Classifier(find_model(name)) for name in (DIGITS.name, PETS.name)}
+
+
+@pytest.fixture(scope="module")
+def photos() -> list[tuple[str, np.ndarray]]:
+    """Twelve photos from elsewhere: class, RGB."""
+    folder = (data_folder() or find_model(DIGITS.name)) / "photos" / "pets"
+    paths = sorted(folder.glob("*_?0.jpg"))
+    if not paths:
+        pytest.skip("INKLING_DATA names no folder with photos/pets")
+    return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
+
+
+def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
+    assert classify_photo(paper("2047"), None, classifiers).number == "2047"
+    answers = [classify_photo(pixels, None, classifiers) for _, pixels in photos]
+    assert all(isinstance(answer, Animal) for answer in answers)
+    right = [
+        answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
+    ]
+    assert sum(right) >= len(photos) - 2
+
+
+def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
+    assert isinstance(classify_photo(paper("2047"), PETS, classifiers), Animal)
+    assert isinstance(classify_photo(photos[0][1], DIGITS, classifiers), Reading)
+
+
+def test_the_window_leaves_a_task_only_for_a_clear_photo(classifiers, photos):
+    assert isinstance(classify_for(paper("2047"), PETS, classifiers), Reading)
+    assert isinstance(classify_for(photos[0][1], PETS, classifiers), Animal)
+    empty = np.full((200, 300, 3), 255, np.uint8)
+    assert classify_for(empty, DIGITS, classifiers).digits == ()
+    assert classify_for(paper("2047"), DIGITS, classifiers).number == "2047"
+    # Without a model for the other task nothing is left.
+    only = {DIGITS.name: classifiers[DIGITS.name]}
+    assert isinstance(classify_for(photos[0][1], DIGITS, only), Reading)
+
+
+def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):
+    _, pixels = photos[0]
+    animal, sheet = tmp_path / "animal.png", tmp_path / "sheet.png"
+    Image.fromarray(pixels).save(animal)
+    Image.fromarray(paper("2047")).save(sheet)
+    assert main(["classify", "--json", str(animal), str(sheet)]) == 0
+    first, second = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (first["task"], first["model"]) == ("pets", "pets-pets")
+    assert first["label"] == max(first["probabilities"], key=first["probabilities"].get)
+    assert set(first["probabilities"]) == {"Cat", "Dog"}
+    assert "digits" not in first
+    assert (second["task"], second["number"]) == ("digits", "2047")
+
+
+def test_the_name_of_a_model_decides_for_its_task(classifiers, tmp_path, capsys):
+    sheet = tmp_path / "sheet.png"
+    Image.fromarray(paper("2047")).save(sheet)
+    assert main(["classify", "--json", "--model", "pets", str(sheet)]) == 0
+    assert json.loads(capsys.readouterr().out)["task"] == "pets"
