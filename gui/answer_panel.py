@@ -1,7 +1,7 @@
 """The answer: which class, how sure, and the probability of every class."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.classifier import Verdict
 from core.task import DIGITS, Task
@@ -89,6 +89,7 @@ class AnswerPanel(Panel):
         holder = QWidget()
         holder.setLayout(self._top)
         holder.setMinimumHeight(96)  # so that the bars stay where they are, answer or none
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(holder)
         self.body.addWidget(self._which)
         self.body.addWidget(self._bars)

@@ -38,13 +38,11 @@ class Banner(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence, in place of an earlier one."""
-        self._text.setText(text)
-        self._offer.hide()
-        self.show()
+        self._show("problem", text)
 
     def say_and_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
         """Show a sentence with a button; accept is called when it is pressed."""
-        self.say(text)
+        self._show("notice", text)
         self._offered = accept
         self._offer.setText(offer)
         self._offer.show()
@@ -57,6 +55,14 @@ class Banner(QFrame):
                 "oddly, save the drawing and start Inkling again."
             )
         )
+
+    def _show(self, tone: str, text: str) -> None:
+        self._text.setText(text)
+        self._offer.hide()
+        self.setProperty("tone", tone)  # the style sheet looks at it; Qt must be told to look again
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
 
     def _accept(self) -> None:
         self.hide()
