@@ -1,6 +1,8 @@
-"""`inkling`: the window, or a subcommand."""
+"""`inkling`: the window, empty or with a photo, or a subcommand."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import DisplayError
@@ -14,19 +16,24 @@ NO_DISPLAY = 3
 def main(arguments: list[str] | None = None) -> int:
     """Returns the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments:
+    if arguments and not _is_photo(arguments[0]):
         from core import cli
 
         return cli.main(arguments)
     try:
-        return open_window()
+        return open_window(arguments)
     except DisplayError as error:
         print(f"inkling: {error}", file=sys.stderr)
         return NO_DISPLAY
 
 
-def open_window() -> int:
-    """Show the window and stay until it is closed.
+def _is_photo(argument: str) -> bool:
+    """Whether a file is meant, there or not, and neither a command nor an option."""
+    return not argument.startswith("-") and bool(Path(argument).suffix or "/" in argument)
+
+
+def open_window(photos: Sequence[str] = ()) -> int:
+    """Show the window, with the photos of those paths, and stay until it is closed.
 
     Raises:
         DisplayError: there is no screen, or a system library is missing.
@@ -47,6 +54,7 @@ def open_window() -> int:
     sys.excepthook = lambda *error: _report(window, *error)
     try:
         window.show()
+        window.open_photos(photos)
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__

@@ -1,5 +1,7 @@
 """Composes the panels and connects them; what they do is theirs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox
@@ -56,6 +58,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._set_colors(colors)
         self._restore()
+
+    def open_photos(self, paths: Sequence[str]) -> None:
+        """Ask about the photos of these paths, as if they had been dropped."""
+        self._photos.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()

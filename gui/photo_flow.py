@@ -1,5 +1,7 @@
 """Every way a photo comes in: dropped, opened, pasted, named on the command line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -59,6 +61,11 @@ class PhotoFlow(QObject):
     def take(self, mime: QMimeData) -> None:
         """What was dropped or pasted."""
         self.images.take(mime)
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Read files by their paths, in order."""
+        for path in paths:
+            self.images.open_path(path)
 
     def close(self) -> None:
         self.images.close()

@@ -5,12 +5,14 @@ import subprocess
 import sys
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.__main__ import main
 from gui.main_window import MainWindow
 from tests.gui.pointer import draw_digit, label
+from tests.gui.test_photos import paper
 
 
 def test_draw_a_seven_and_read_seven(qapp, tmp_path):
@@ -31,6 +33,40 @@ def test_draw_a_seven_and_read_seven(qapp, tmp_path):
     QTimer.singleShot(0, act)
     assert main([]) == 0
     assert read == {digit: digit for digit in "7204"}
+
+
+def test_a_photo_named_on_the_command_line_is_answered(qapp, tmp_path):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    photo, missing = tmp_path / "sheet.png", tmp_path / "gone.png"
+    Image.fromarray(paper("2047")).save(photo)
+    said = []
+
+    def look() -> None:
+        window = shown_window()
+        said.append(label(window, "verdict_label"))
+        if said[-1] == "2047" or len(said) > 400:
+            said.append(label(window, "banner_label"))
+            window.close()
+        else:
+            QTimer.singleShot(50, look)
+
+    QTimer.singleShot(0, look)
+    assert main([str(photo)]) == 0
+    assert said[-2] == "2047"
+
+    def look_again() -> None:
+        window = shown_window()
+        said.append(label(window, "banner_label"))
+        if said[-1] or len(said) > 800:
+            window.close()
+        else:
+            QTimer.singleShot(50, look_again)
+
+    QTimer.singleShot(0, look_again)
+    assert main([str(missing)]) == 0
+    assert said[-1] == (
+        "gone.png is not there. It may have been moved or deleted: choose it again."
+    )
 
 
 def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys):
