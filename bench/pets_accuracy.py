@@ -3,8 +3,8 @@
     python bench/pets_accuracy.py [MODEL_FOLDER]
 
 Needs INKLING_DATA with pets.zip and photos/pets (cat_NN.jpg, dog_NN.jpg). Every photo goes from
-file to answer as a dropped one does; "mirrored" averages the answers to the photo and its mirror
-image.
+file to answer as a dropped one does. "with mirrored" is what the window and the command line
+answer: the mean of the answers to the photo and to its mirror image.
 """
 
 import io

@@ -50,8 +50,13 @@ def classify_photo(
 
 
 def _animal(pixels: np.ndarray, classifier: Classifier) -> Animal:
+    """The mean of the answers to the photo and to its mirror image: an animal is the same in a
+    mirror, but the network's mistakes are not all."""
     model_input = photo_input(pixels, classifier.card.input_shape[0])
-    return Animal(classifier.predict(model_input), model_input)
+    mirrored = classifier.predict(model_input[:, ::-1])
+    prediction = classifier.predict(model_input)  # last, so that its activations are to be had
+    mean = (prediction.probabilities + mirrored.probabilities) / 2
+    return Animal(Prediction(prediction.classes, mean), model_input)
 
 
 def classify_for(

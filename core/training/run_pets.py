@@ -25,7 +25,7 @@ _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 
 # The settings of the shipped model.
 BEST = PhotoFitSettings(
-    stages=(Stage(64, 24), Stage(80, 26), Stage(96, 24), Stage(112, 8, mixup=0.1)),
+    stages=(Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1)),
 )
 
 

@@ -1,6 +1,7 @@
 """A photo is for one of two tasks, and each way of asking finds the right one."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -26,11 +27,16 @@ def classifiers() -> dict[str, Classifier]:
 @pytest.fixture(scope="module")
 def photos() -> list[tuple[str, np.ndarray]]:
     """Twelve photos from elsewhere: class, RGB."""
+    paths = pet_photos("*_?0.jpg")
+    return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
+
+
+def pet_photos(pattern: str) -> list[Path]:
     folder = (data_folder() or find_model(DIGITS.name)) / "photos" / "pets"
-    paths = sorted(folder.glob("*_?0.jpg"))
+    paths = sorted(folder.glob(pattern))
     if not paths:
         pytest.skip("INKLING_DATA names no folder with photos/pets")
-    return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
+    return paths
 
 
 def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
@@ -41,6 +47,23 @@ def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos)
         answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
     ]
     assert sum(right) >= len(photos) - 2
+
+
+def test_nineteen_of_twenty_photos_of_another_source_are_right(classifiers):
+    paths = pet_photos("*.jpg")
+    right = 0
+    for path in paths:
+        pixels = np.asarray(Image.open(path).convert("RGB"))
+        answer = classify_photo(pixels, PETS, classifiers)
+        right += answer.prediction.label.lower() == path.name[:3]
+    assert right >= 0.95 * len(paths)
+
+
+def test_a_photo_and_its_mirror_image_get_one_answer(classifiers):
+    pixels = np.random.default_rng(1).integers(0, 256, (128, 128, 3), np.uint8)
+    one, other = (classify_photo(each, PETS, classifiers) for each in (pixels, pixels[:, ::-1]))
+    assert one.prediction.probabilities == pytest.approx(other.prediction.probabilities, abs=1e-4)
+    assert one.prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
 
 
 def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
