@@ -11,6 +11,8 @@ from core.model import LITERT_FILE, Card, read_card, read_litert
 
 # With calibrated probabilities: below this, at least one answer in ten is wrong.
 SURE_FROM = 0.9
+# The exported model's output beside the layers.
+STRANGENESS = "strangeness"
 # A class is worth naming beside the first when it has at least this share.
 _RIVAL_FROM = 0.1
 
@@ -20,14 +22,20 @@ class Verdict(Enum):
 
     SURE = "sure"
     UNSURE = "unsure"
+    NONE = "none of these"
 
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """Probabilities over the classes, float32 (classes,), summing to 1."""
+    """Probabilities over the classes, float32 (classes,), summing to 1.
+
+    strangeness: 0..1, how unlike anything of the classes the picture is; none of these above limit.
+    """
 
     classes: tuple[str, ...]
     probabilities: np.ndarray
+    strangeness: float = 0.0
+    limit: float = 1.0
 
     @property
     def label(self) -> str:
@@ -41,6 +49,8 @@ class Prediction:
 
     @property
     def verdict(self) -> Verdict:
+        if self.strangeness > self.limit:
+            return Verdict.NONE
         return Verdict.SURE if self.probability >= SURE_FROM else Verdict.UNSURE
 
     @property
@@ -65,6 +75,7 @@ class Classifier:
 
         self.folder = folder
         self.card: Card = read_card(folder)
+        self._limit = 1.0 if self.card.strangeness_limit is None else self.card.strangeness_limit
         content = read_litert(folder, self.card)
         try:
             # One thread: a digit is too small to be shared out.
@@ -82,7 +93,11 @@ class Classifier:
         """One model input, float32 of the card's input_shape -> its prediction."""
         self._interpreter.set_tensor(self._input, model_input[np.newaxis])
         self._interpreter.invoke()
-        return Prediction(self.card.classes, self.activations("probabilities"))
+        tells_strangers = self.card.strangeness_limit is not None
+        strangeness = float(self.activations(STRANGENESS)[0]) if tells_strangers else 0.0
+        return Prediction(
+            self.card.classes, self.activations("probabilities"), strangeness, self._limit
+        )
 
     def activations(self, layer: str) -> np.ndarray:
         """What a layer gave for the latest prediction, float32 of the layer's shape."""

@@ -66,9 +66,19 @@ class Reading:
 
     @property
     def verdict(self) -> Verdict:
-        """Sure where every digit is."""
-        is_sure = all(digit.prediction.verdict is Verdict.SURE for digit in self.digits)
-        return Verdict.SURE if is_sure else Verdict.UNSURE
+        """Sure where every digit is; none of these where all are none."""
+        verdicts = {digit.prediction.verdict for digit in self.digits}
+        return verdicts.pop() if len(verdicts) == 1 else Verdict.UNSURE
+
+    def with_limit(self, limit: float) -> "Reading":
+        """The same with another limit of strangeness, 0..1, for "none of these"."""
+        rows = tuple(
+            tuple(
+                replace(digit, prediction=replace(digit.prediction, limit=limit)) for digit in row
+            )
+            for row in self.digit_rows
+        )
+        return replace(self, digit_rows=rows)
 
 
 def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:
@@ -158,12 +168,14 @@ def _with_shorter_looks(digit: Read, classifier: Classifier) -> Read:
     heights = [round(part.width * aspect) for aspect in _SHORTER if aspect < part.aspect]
     if digit.is_certain or not heights:
         return digit
-    looks = [digit.prediction.probabilities]
+    looks = [digit.prediction]
     for height in heights:
         shorter = cv2.resize(part.ink, (part.width, height), interpolation=cv2.INTER_AREA)
-        looks.append(classifier.predict(digit_stages(shorter).model_input).probabilities)
-    mean = np.mean(looks, axis=0)
-    return replace(digit, prediction=Prediction(digit.prediction.classes, mean))
+        looks.append(classifier.predict(digit_stages(shorter).model_input))
+    mean = np.mean([look.probabilities for look in looks], axis=0)
+    least = min(look.strangeness for look in looks)
+    prediction = replace(digit.prediction, probabilities=mean, strangeness=least)
+    return replace(digit, prediction=prediction)
 
 
 def _turned_back(reading: Reading, turn: int, shape: tuple[int, int]) -> Reading:

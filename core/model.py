@@ -33,7 +33,8 @@ class Card:
     title: as in the window. features: the layer before the last. temperature: what the logits
     were divided by. measured: figures on data the model never saw, shares between 0 and 1.
     digest: SHA-256 of model.tflite. least_energy: log-sum-exp of the logits, which 95 % of the
-    validation pictures exceed; None where it was not measured.
+    validation pictures exceed; None where it was not measured. strangeness_limit: of the model's
+    strangeness, 0..1, what 97 % of the validation pictures stay below; None = it cannot tell.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Card:
     measured: Mapping[str, Any]
     digest: str
     least_energy: float | None = None
+    strangeness_limit: float | None = None
     version: int = CARD_VERSION
 
     def to_json(self) -> str:

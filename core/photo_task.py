@@ -1,7 +1,7 @@
 """A photo -> the answer of the task that it is for: digits on paper, or a cat or a dog."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -32,6 +32,10 @@ class Animal:
     def verdict(self) -> Verdict:
         return self.prediction.verdict
 
+    def with_limit(self, limit: float) -> "Animal":
+        """The same with another limit of strangeness, 0..1, for "none of these"."""
+        return replace(self, prediction=replace(self.prediction, limit=limit))
+
 
 def classify_photo(
     pixels: np.ndarray, task: Task | None, classifiers: Mapping[str, Classifier]
@@ -56,7 +60,7 @@ def _animal(pixels: np.ndarray, classifier: Classifier) -> Animal:
     mirrored = classifier.predict(model_input[:, ::-1])
     prediction = classifier.predict(model_input)  # last, so that its activations are to be had
     mean = (prediction.probabilities + mirrored.probabilities) / 2
-    return Animal(Prediction(prediction.classes, mean), model_input)
+    return Animal(replace(prediction, probabilities=mean), model_input)
 
 
 def classify_for(

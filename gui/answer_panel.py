@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 from core.classifier import Verdict
 from core.task import DIGITS, Task
 from gui.answer import Answer
+from gui.limit_slider import LimitSlider
 from gui.panel import Panel
 from gui.probability_bars import ProbabilityBars, percent
 from gui.theme import Colors
@@ -34,6 +35,7 @@ class AnswerPanel(Panel):
         self._which.setWordWrap(True)
         self._task = DIGITS
         self._bars = ProbabilityBars(DIGITS.classes)
+        self.limit_slider = LimitSlider()
         self._compose()
         self.show_answer(None)
 
@@ -48,7 +50,8 @@ class AnswerPanel(Panel):
             asks_digit = self._task == DIGITS
             self._show_hint(self.tr("Draw a digit") if asks_digit else self.tr("Open a photo"))
             return
-        self._set_verdict(answer.text, empty=False)
+        is_none = answer.verdict is Verdict.NONE
+        self._set_verdict(self.tr("None of these") if is_none else answer.text, empty=is_none)
         self._state.setText(self._state_of(answer))
         self._set_property(self._state, "verdict", answer.verdict.value)
         probability = percent(answer.probability)
@@ -56,6 +59,7 @@ class AnswerPanel(Panel):
         self._confidence.setText(f"{probability} · {milliseconds} ms")
         self._bars.show_probabilities(answer.prediction.probabilities)
         several = len(answer.digits) > 1
+        self.limit_slider.show_strangeness(answer.prediction.strangeness)
         self._which.setVisible(several)
         self._which.setText(
             self.tr("Digit {place} of {count}: point at another to see its bars").format(
@@ -93,11 +97,15 @@ class AnswerPanel(Panel):
         self.body.addWidget(holder)
         self.body.addWidget(self._which)
         self.body.addWidget(self._bars)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.limit_slider)
         self.body.addStretch()
 
     def _state_of(self, answer: Answer) -> str:
         if answer.verdict is Verdict.SURE:
             return self.tr("Sure")
+        if answer.verdict is Verdict.NONE:
+            return self.tr("Most like {classes}").format(classes=answer.text.replace("\n", ", "))
         rivals = self._either(answer.prediction.rivals)
         return self.tr("Unsure: {classes}").format(classes=rivals)
 
@@ -107,6 +115,7 @@ class AnswerPanel(Panel):
         self._confidence.clear()
         self._which.hide()
         self._bars.show_probabilities(None)
+        self.limit_slider.show_strangeness(None)
 
     def _set_verdict(self, text: str, empty: bool) -> None:
         one = len(text) == 1

@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         session.answered.connect(self._show_answer)
         session.outdated.connect(self._answer_panel.show_outdated)
         session.model_changed.connect(self._model_changed)
+        session.limit_changed.connect(self._answer_panel.limit_slider.show_limit)
+        self._answer_panel.limit_slider.limit_chosen.connect(session.set_limit)
         session.failed.connect(self.banner.say)
         session.photo_changed.connect(self._photo_changed)
         self._drop_outline.dropped.connect(self._photos.take)

@@ -45,6 +45,8 @@ class Session(QObject):
         photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
         model_changed(str): the name of the model that answers from now on.
+        limit_changed(float | None): above this strangeness the answer is "none of these"; None =
+            the model cannot tell.
         failed(str): a sentence for the person.
     """
 
@@ -54,6 +56,7 @@ class Session(QObject):
     photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
+    limit_changed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, drawing: Drawing, parent: QObject | None = None):
@@ -66,6 +69,7 @@ class Session(QObject):
         self._live = True
         self._drawing = drawing
         self._classifier: Classifier | None = None
+        self._limit: float | None = None
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
         self._answer: Answer | None = None
@@ -134,6 +138,14 @@ class Session(QObject):
             self.failed.emit(self._explained(problems))
         self._chosen[self.task.name] = self.model_name
         self.model_changed.emit(self.model_name)
+        self._limit = self._classifier.card.strangeness_limit if self._classifier else None
+        self.limit_changed.emit(self._limit)
+
+    def set_limit(self, limit: float) -> None:
+        """Above this strangeness, 0..1, the answer is "none of these"; until a model is loaded."""
+        self._limit = limit
+        if self._answer is not None:
+            self._give(self._answer)
 
     def set_steps(self, steps: Steps) -> None:
         """Which preprocessing steps are applied from now on."""
@@ -197,6 +209,8 @@ class Session(QObject):
         self._give(answer_for(found, seconds))
 
     def _give(self, answer: Answer | None) -> None:
+        if answer is not None and self._limit is not None:
+            answer = dataclasses.replace(answer, found=answer.found.with_limit(self._limit))
         self._answer = answer
         self.answered.emit(answer)
 

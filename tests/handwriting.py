@@ -26,12 +26,19 @@ DIGITS: dict[str, list[Points]] = {
     "7": [[(22, 12), (76, 12), (58, 50), (44, 92)]],
 }
 
+# No digit and no letter.
+HASH = [[(30, 5), (25, 95)], [(65, 5), (60, 95)], [(5, 33), (90, 30)], [(5, 70), (90, 66)]]
 
-def on_canvas(digit: str, size: float = 0.7, x: float = 0.5, y: float = 0.5) -> list[Points]:
-    """The digit's strokes in ink pixels. size: share of the canvas's height. x, y: 0..1, where."""
+
+def on_canvas(
+    drawn: str | list[Points], size: float = 0.7, x: float = 0.5, y: float = 0.5
+) -> list[Points]:
+    """A digit's strokes or others in ink pixels. size: share of the canvas's height. x, y: 0..1,
+    where."""
     side = size * CANVAS_HEIGHT
+    strokes = DIGITS[drawn] if isinstance(drawn, str) else drawn
     left, top = (CANVAS_WIDTH - side) * x, (CANVAS_HEIGHT - side) * y
     return [
         [(left + px * side / 100, top + py * side / 100) for px, py in stroke]
-        for stroke in DIGITS[digit]
+        for stroke in strokes
     ]

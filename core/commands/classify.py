@@ -160,6 +160,8 @@ def _line(file: str, answer: Reading | Animal, width: int) -> str:
     label = " ".join(answer.rows) if reads else answer.prediction.label
     predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]
     verdict = answer.verdict.value
+    if answer.verdict is Verdict.NONE:
+        return f"{file:{width}}  {verdict}; most like {label}"
     if answer.verdict is Verdict.UNSURE:
         unsure = [each for each in predictions if each.verdict is Verdict.UNSURE]
         verdict += ": " + ", ".join(" or ".join(each.rivals) for each in unsure)

@@ -3,9 +3,14 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from core.datasets import Labelled, load_mnist
-from core.pen_strokes import PenDigit, load_pen_digits, varied_inputs
+import numpy as np
 
+from core.datasets import Labelled, load_mnist
+from core.pen_strokes import PenDigit, load_pen_digits, varied, varied_inputs
+from core.training.augment import augmented
+from core.training.strangers import strangers
+
+STRANGERS = 20_000  # to learn strangeness from
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000
 # Two of the thirty, so that settings and calibration are judged on hands never trained on.
 VALIDATION_WRITERS = frozenset({29, 30})
@@ -49,3 +54,21 @@ def load_digits_data(names: Collection[str], seed: int) -> DigitsData:
         mnist.validation + varied_inputs(held_out, 1, seed + 1),
         mnist.test,
     )
+
+
+def load_known_and_strange(seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Model inputs (N, 28, 28, 1) of digits, half MNIST's and half pen strokes, and of as many
+    marks that are none. Of the training data only, and varied further than there, as hands that
+    were never met vary.
+
+    Raises:
+        DataError: a data set is missing or is not what it should be.
+    """
+    rng = np.random.default_rng(seed)
+    digits, _ = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    mnist = load_mnist().training.inputs
+    half = STRANGERS // 2
+    scanned = augmented(mnist[rng.choice(len(mnist), half, replace=False)], rng)
+    others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=half)]
+    known = np.concatenate([scanned, varied_inputs(others, 1, seed).inputs])
+    return known, strangers(digits, STRANGERS, seed).inputs

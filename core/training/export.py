@@ -5,6 +5,7 @@ from pathlib import Path
 
 import keras
 
+from core.classifier import STRANGENESS
 from core.model import KERAS_FILE, LITERT_FILE, Layer
 
 # Layers that do nothing when a model answers, or are folded into the next one on export.
@@ -22,17 +23,19 @@ def shown_layers(network: keras.Model) -> tuple[Layer, ...]:
     )
 
 
-def export(network: keras.Model, folder: Path) -> str:
+def export(network: keras.Model, folder: Path, strangeness: keras.Model | None = None) -> str:
     """Write model.keras and model.tflite into folder; returns the SHA-256 of model.tflite.
 
     Every shown layer's activations are a named output of the exported model, so that looking
-    inside costs the window nothing extra.
+    inside costs the window nothing extra. strangeness: from the same picture; exported as well.
     """
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
     bare.set_weights(network.get_weights())
     bare.save(folder / KERAS_FILE)
     outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
+    if strangeness is not None:
+        outputs[STRANGENESS] = strangeness.output
     path = folder / LITERT_FILE
     keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import keras
+import numpy as np
 
 from core.classifier import Classifier
 from core.evaluation import evaluate, least_energy, predict_all
@@ -13,11 +14,17 @@ from core.messages import CandidateSaved, EpochEnded, Message, RunSettings, Star
 from core.model import CARD_FILE, Card
 from core.task import DIGITS, PETS, task_named
 from core.training.calibrate import calibrate
-from core.training.digits import TRAINED_ON, DigitsData, load_digits_data
+from core.training.digits import (
+    TRAINED_ON,
+    DigitsData,
+    load_digits_data,
+    load_known_and_strange,
+)
 from core.training.export import export, shown_layers
 from core.training.fit import FitSettings, fit
 from core.training.networks import NETWORKS
 from core.training.run_pets import run_pets
+from core.training.strangeness import learn_strangeness, strangeness_limit
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional"}
 
@@ -61,7 +68,13 @@ def run_digits(settings: RunSettings, report: Callable[[Message], None]) -> Card
     for index, stage in enumerate(plan):
         fit(network, data.training, data.validation, stage, _numbered(report, plan, index))
     temperature = calibrate(network, data.validation)
-    card = save(network, settings, plan, temperature, data)
+    strangeness = None
+    if "pen_strokes" in settings.data:
+        known, strange = load_known_and_strange(settings.seed)
+        strangeness = learn_strangeness(network, known, strange)
+    card = save(
+        network, settings, plan, temperature=temperature, data=data, strangeness=strangeness
+    )
     report(CandidateSaved(settings.output, json.loads(card.to_json())))
     return card
 
@@ -81,8 +94,10 @@ def save(
     network: keras.Model,
     settings: RunSettings,
     plan: tuple[FitSettings, ...],
+    *,
     temperature: float,
     data: DigitsData,
+    strangeness: keras.Model | None,
 ) -> Card:
     """Export network into the run's output folder and write its card, measured by LiteRT."""
     folder = Path(settings.output)
@@ -105,7 +120,8 @@ def save(
             "stages": [dataclasses.asdict(stage) for stage in plan],
         },
         measured={},
-        digest=export(network, folder),
+        digest=export(network, folder, strangeness),
+        strangeness_limit=1.0 if strangeness else None,  # until it is known
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     classifier = Classifier(folder)
@@ -113,6 +129,7 @@ def save(
         card,
         measured=_measure(classifier, data),
         least_energy=round(validation_energy(classifier, data), 3),
+        strangeness_limit=validation_limit(classifier, data) if strangeness else None,
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     return card
@@ -126,6 +143,12 @@ def validation_energy(classifier: Classifier, data: DigitsData) -> float:
         return classifier.activations("logits").copy()
 
     return least_energy(predict_all(logits, data.validation.inputs))
+
+
+def validation_limit(classifier: Classifier, data: DigitsData) -> float:
+    """The strangeness that 97 % of the validation pictures stay below."""
+    strangeness = [classifier.predict(each).strangeness for each in data.validation.inputs]
+    return round(strangeness_limit(np.array(strangeness)), 4)
 
 
 def _measure(classifier: Classifier, data: DigitsData) -> dict[str, float | int]:

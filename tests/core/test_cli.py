@@ -10,6 +10,8 @@ from PIL import Image
 
 from core import model
 from core.cli import COMMANDS, main
+from tests.core.test_digit_finder import ink_of
+from tests.handwriting import HASH, on_canvas
 
 
 @pytest.fixture
@@ -94,6 +96,19 @@ def test_classify_for_people_is_a_line_a_picture(capsys, seven, shipped):
 
     out = capsys.readouterr().out
     assert out.startswith(f"{seven}  7  ")
+
+
+def test_classify_says_none_of_these_and_what_it_looks_most_like(capsys, shipped, tmp_path):
+    path = tmp_path / "hash.png"
+    Image.fromarray(255 - ink_of(*on_canvas(HASH))).save(path)
+
+    assert main(["classify", str(path)]) == 0
+    line = capsys.readouterr().out
+    assert main(["classify", "--json", str(path)]) == 0
+    (answer,) = objects(capsys.readouterr().out)
+
+    assert answer["verdict"] == "none of these"
+    assert line == f"{path}  none of these; most like {answer['label']}\n"
 
 
 def test_classify_goes_on_after_a_file_that_fails(capsys, seven, shipped, tmp_path):

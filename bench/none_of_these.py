@@ -1,0 +1,90 @@
+"""What is no digit is said to be none: letters, signs and scribbles on the canvas.
+
+    python -m bench.none_of_these
+
+With each shipped model, through the whole path from ink to verdict. Beside what is refused stands
+what is kept of true digits: the model's limit was chosen on other digits, to keep 97 %. The model
+learned to tell strangers from made-up marks; it has never seen a letter.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from bench.letters import pen_letters, set_letters
+from bench.report import row
+from core.classifier import Classifier, Verdict
+from core.datasets import load_mnist
+from core.digit_finder import find_digits
+from core.ink import render
+from core.model import shipped_folders
+from core.pen_strokes import PenDigit, load_pen_digits, normalised, place, random_placement
+from core.training.digits import VALIDATION_WRITERS, by_writers
+
+COUNT = 1000  # of each kind
+SEED = 2026
+FLOOR, AIM = 0.75, 0.95
+_TURNS = 40  # most changes of direction of a scribble
+
+
+def main() -> None:
+    for folder in shipped_folders("digits"):
+        print(f"{folder.name}:")
+        classifier = Classifier(folder)
+        show_kept(classifier)
+        kinds: dict[str, Callable[[int, np.random.Generator], list[np.ndarray]]] = {
+            "letters and signs set in type": set_letters,
+            "letters and signs drawn with the pen": pen_letters,
+            "scribbles": scribbles,
+        }
+        for kind, make in kinds.items():
+            inks = make(COUNT, np.random.default_rng(SEED))
+            refused = np.mean([is_refused(ink, classifier) for ink in inks])
+            row(
+                f"none of these: {kind} refused",
+                f"{refused:.1%}",
+                f"{FLOOR:.0%}",
+                f"{AIM:.0%}",
+                holds=refused >= FLOOR,
+            )
+
+
+def show_kept(classifier: Classifier) -> None:
+    rng = np.random.default_rng(SEED)
+    _, digits = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    inks = [render(place(digit, random_placement(rng))) for digit in digits]
+    mnist = load_mnist().test.inputs
+    kept = {
+        "MNIST's test digits": np.mean(
+            [classifier.predict(each).verdict is not Verdict.NONE for each in mnist]
+        ),
+        "digits of two writers never trained on": np.mean(
+            [not is_refused(ink, classifier) for ink in inks]
+        ),
+    }
+    for what, share in kept.items():
+        print(f"     kept of {what}: {share:.1%}", flush=True)
+
+
+def is_refused(ink: np.ndarray, classifier: Classifier) -> bool:
+    """Whether none of what was found is a digit; finding nothing is refusing too."""
+    reading = find_digits(ink, classifier)
+    return not reading.digits or reading.verdict is Verdict.NONE
+
+
+def scribbles(count: int, rng: np.random.Generator) -> list[np.ndarray]:
+    """Ink with one long, tangled line each."""
+    drawn = []
+    for _ in range(count):
+        turns = rng.integers(8, _TURNS)
+        points = rng.uniform(-1, 1, (turns, 2)) * rng.uniform(0.4, 1, 2)
+        moments = np.linspace(0, turns - 1, turns * 8)
+        path = [np.interp(moments, np.arange(turns), axis) for axis in points.T]
+        smooth = [np.convolve(axis, np.full(5, 0.2), "valid") for axis in path]
+        scribble = PenDigit(-1, 0, normalised([np.stack(smooth, axis=1)]))
+        drawn.append(render(place(scribble, random_placement(rng))))
+    return drawn
+
+
+if __name__ == "__main__":
+    main()
