@@ -39,6 +39,5 @@ def on_canvas(
     strokes = DIGITS[drawn] if isinstance(drawn, str) else drawn
     left, top = (CANVAS_WIDTH - side) * x, (CANVAS_HEIGHT - side) * y
     return [
-        [(left + px * side / 100, top + py * side / 100) for px, py in stroke]
-        for stroke in strokes
+        [(left + px * side / 100, top + py * side / 100) for px, py in stroke] for stroke in strokes
     ]
