@@ -18,6 +18,7 @@ from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS, Stroke, StrokePoin
 from core.preprocess import digit_input
 
 PEN_STROKES_FILE = "pen_strokes.jsonl"
+SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,13 @@ def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> 
 
 
 def random_placement(rng: np.random.Generator) -> Placement:
-    """Any size, place and pen that a person might choose."""
-    size, x, y = rng.uniform((0.15, 0, 0), (0.92, 1, 1))
+    """Any size, place and pen that a person might choose.
+
+    Half the size is as likely as twice it: a small digit with a wide pen is the hardest to read,
+    and would be rare among sizes spread evenly.
+    """
+    size = np.exp(rng.uniform(*np.log(SIZES)))
+    x, y = rng.random(2)
     return Placement(size, x, y, rng.uniform(PEN_WIDTHS[0], PEN_WIDTHS[-1]))
 
 

@@ -12,6 +12,7 @@ from core.messages import EpochEnded
 from core.training.augment import STANDARD, augmented
 
 Report = Callable[[EpochEnded], None]
+_NORMALISATION_BATCHES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class FitSettings:
     batch: int = 128
     weight_decay: float = 1e-2
     warm_up: float = 0.08  # share of all steps
+    final_rate: float = 0.0  # share of the learning rate that is left at the end; 1 = constant
+    average: float = 0.0  # share of the weights' running average kept at each step; 0 = no average
     augment: bool = True
     augmentation_strength: float = 1.0  # times the standard; a small network wants less
     seed: int = 1
@@ -92,21 +95,37 @@ def fit(
     settings: FitSettings,
     report: Report,
 ) -> None:
-    """Train network in place: AdamW, warm-up, then cosine decay to zero (Loshchilov and Hutter,
-    "SGDR", 2017), cross-entropy."""
+    """Train network in place: AdamW, warm-up, then cosine decay (Loshchilov and Hutter, "SGDR",
+    2017), cross-entropy.
+
+    With settings.average the network ends with the running average of its weights (Izmailov et
+    al., "Averaging weights leads to wider optima and better generalization", 2018).
+    """
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
     steps = len(batches) * settings.epochs
     warm_up = int(steps * settings.warm_up)
     schedule = keras.optimizers.schedules.CosineDecay(
-        0.0, max(1, steps - warm_up), warmup_target=settings.learning_rate, warmup_steps=warm_up
+        0.0,
+        max(1, steps - warm_up),
+        alpha=settings.final_rate,
+        warmup_target=settings.learning_rate,
+        warmup_steps=warm_up,
     )
     network.compile(
-        optimizer=keras.optimizers.AdamW(schedule, weight_decay=settings.weight_decay),
+        optimizer=keras.optimizers.AdamW(
+            schedule,
+            weight_decay=settings.weight_decay,
+            use_ema=settings.average > 0,
+            ema_momentum=settings.average,
+        ),
         loss=keras.losses.CategoricalCrossentropy(),
         metrics=["accuracy"],
         jit_compile=False,  # XLA's convolutions are up to four times slower on a CPU than oneDNN's
     )
+    callbacks = [_Reporter(report, settings.epochs)]
+    if settings.average:
+        callbacks.append(keras.callbacks.SwapEMAWeights())  # the average is what is validated
     targets = np.eye(classes, dtype=np.float32)[validation.labels]
     network.fit(
         batches,
@@ -114,5 +133,20 @@ def fit(
         validation_data=(validation.inputs, targets),
         validation_batch_size=500,
         verbose=0,
-        callbacks=[_Reporter(report, settings.epochs)],
+        callbacks=callbacks,
     )
+    if settings.average:
+        _measure_normalisation(network, batches)
+
+
+def _measure_normalisation(network: keras.Model, batches: Batches) -> None:
+    """What batch normalisation knows of its inputs belongs to the latest weights; measure it again
+    for the averaged ones: the mean over a few hundred batches."""
+    norms = [each for each in network.layers if isinstance(each, keras.layers.BatchNormalization)]
+    momenta = [norm.momentum for norm in norms]
+    for index in range(min(len(batches), _NORMALISATION_BATCHES)):
+        for norm in norms:
+            norm.momentum = index / (index + 1)
+        network(batches[index][0], training=True)
+    for norm, momentum in zip(norms, momenta, strict=True):
+        norm.momentum = momentum
