@@ -10,9 +10,10 @@ import numpy as np
 from core.datasets import Labelled
 from core.messages import EpochEnded
 from core.training.augment import STANDARD, augmented
+from core.training.normalisation import renew_statistics
 
 Report = Callable[[EpochEnded], None]
-_NORMALISATION_BATCHES = 300
+_STATISTICS_BATCHES = 300  # more change no digit of the means
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +137,6 @@ def fit(
         callbacks=callbacks,
     )
     if settings.average:
-        _measure_normalisation(network, batches)
-
-
-def _measure_normalisation(network: keras.Model, batches: Batches) -> None:
-    """What batch normalisation knows of its inputs belongs to the latest weights; measure it again
-    for the averaged ones: the mean over a few hundred batches."""
-    norms = [each for each in network.layers if isinstance(each, keras.layers.BatchNormalization)]
-    momenta = [norm.momentum for norm in norms]
-    for index in range(min(len(batches), _NORMALISATION_BATCHES)):
-        for norm in norms:
-            norm.momentum = index / (index + 1)
-        network(batches[index][0], training=True)
-    for norm, momentum in zip(norms, momenta, strict=True):
-        norm.momentum = momentum
+        # A fresh, augmented batch each: what the averaged weights would have met in training.
+        count = min(len(batches), _STATISTICS_BATCHES)
+        renew_statistics(network, (batches[index][0] for index in range(count)))

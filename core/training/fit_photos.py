@@ -251,21 +251,6 @@ def fit_photos(
         signal.signal(signal.SIGINT, before)
 
 
-def renew_statistics(network: keras.Model, inputs: np.ndarray) -> None:
-    """Set the batch normalisation's means and variances, in place, to those of inputs.
-
-    The averaged ones belong to augmented pictures of other sides and to weights that have moved.
-    """
-    norms = [each for each in network.layers if isinstance(each, keras.layers.BatchNormalization)]
-    momenta = [norm.momentum for norm in norms]
-    for step, start in enumerate(range(0, len(inputs), 64)):
-        for norm in norms:
-            norm.momentum = step / (step + 1)  # so that all batches count the same
-        network(inputs[start : start + 64], training=True)
-    for norm, momentum in zip(norms, momenta, strict=True):
-        norm.momentum = momentum
-
-
 def _compile(network: keras.Model, settings: PhotoFitSettings) -> None:
     optimizer = keras.optimizers.AdamW(0.0, weight_decay=settings.weight_decay)
     # Decay is for the weights that multiply; it would only fight the normalisation.

@@ -15,7 +15,8 @@ from core.model import CARD_FILE, Card
 from core.task import PETS
 from core.training.calibrate import calibrate
 from core.training.export import export, shown_layers
-from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos, renew_statistics
+from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos
+from core.training.normalisation import renew_statistics
 from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.pets_network import SIDE, pets
 
@@ -66,7 +67,9 @@ def finish(
 ) -> Card:
     """Trained weights -> a model folder: statistics, calibration, export, card."""
     folder = Path(settings.output)
-    renew_statistics(network, data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs)
+    # Of whole photos: those of the training are of augmented ones, of other sides.
+    photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
+    renew_statistics(network, np.split(photos, range(64, len(photos), 64)))
     temperature = calibrate(network, data.validation.as_inputs(SIDE))
     layers = shown_layers(network)
     card = Card(
