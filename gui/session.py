@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.classifier import Classifier
@@ -72,7 +73,7 @@ class Session(QObject):
         self._limit: float | None = None
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
-        self._answer: Answer | None = None
+        self.answer: Answer | None = None
         self._request = 0  # the latest question about a photo; answers to earlier ones are dropped
         self._reader = PhotoReader(self)
         self._reader.photo_read.connect(self._photo_read)
@@ -87,6 +88,11 @@ class Session(QObject):
     def model_name(self) -> str:
         """The model that answers; empty while there is none."""
         return self._classifier.card.name if self._classifier else ""
+
+    @property
+    def ink(self) -> np.ndarray:
+        """All of the drawing, uint8 (H, W)."""
+        return self._drawing.ink
 
     @property
     def live(self) -> bool:
@@ -144,8 +150,8 @@ class Session(QObject):
     def set_limit(self, limit: float) -> None:
         """Above this strangeness, 0..1, the answer is "none of these"; until a model is loaded."""
         self._limit = limit
-        if self._answer is not None:
-            self._give(self._answer)
+        if self.answer is not None:
+            self._give(self.answer)
 
     def set_steps(self, steps: Steps) -> None:
         """Which preprocessing steps are applied from now on."""
@@ -168,12 +174,12 @@ class Session(QObject):
 
     def point_at(self, index: int) -> None:
         """Show the bars of the digit of that index; a negative one changes nothing."""
-        if self._answer is not None and index >= 0 and index != self._answer.shown:
-            self._give(dataclasses.replace(self._answer, shown=index))
+        if self.answer is not None and index >= 0 and index != self.answer.shown:
+            self._give(dataclasses.replace(self.answer, shown=index))
 
     def point_at_ink(self, x: float, y: float) -> None:
         """The same for the digit of the drawing at x, y, in ink pixels, if there is one."""
-        for index, digit in enumerate(self._answer.digits if self._answer else ()):
+        for index, digit in enumerate(self.answer.digits if self.answer else ()):
             left, top, width, height = digit.box
             if left <= x < left + width and top <= y < top + height:
                 self.point_at(index)
@@ -191,7 +197,7 @@ class Session(QObject):
             self._give(None)
         else:
             began = time.perf_counter()
-            reading = find_digits(self._drawing.ink, self._classifier, self.steps)
+            reading = find_digits(self.ink, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
 
     def close(self) -> None:
@@ -211,7 +217,7 @@ class Session(QObject):
     def _give(self, answer: Answer | None) -> None:
         if answer is not None and self._limit is not None:
             answer = dataclasses.replace(answer, found=answer.found.with_limit(self._limit))
-        self._answer = answer
+        self.answer = answer
         self.answered.emit(answer)
 
     def _drawing_changed(self) -> None:
