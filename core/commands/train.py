@@ -17,10 +17,11 @@ from core.commands.evaluate import use_data_folder
 from core.commands.output import complain, note, percent, say, say_json
 from core.datasets import MNIST_FILE, PETS_FILE, find_file
 from core.errors import TrainingError, UsageError
-from core.messages import CandidateSaved, EpochEnded, Failed, RunSettings, Started, to_json
+from core.messages import CandidateSaved, EpochEnded, Failed, Started, to_json
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.paths import user_models
 from core.pen_strokes import PEN_STROKES_FILE
+from core.run_settings import RunSettings
 from core.task import DIGITS, PETS, task_named
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE}

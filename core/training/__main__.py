@@ -9,7 +9,7 @@ import threading
 from typing import TextIO
 
 from core.errors import InklingError
-from core.messages import Failed, Message, RunSettings, to_json
+from core.messages import Failed, Message, parse_command, to_json
 
 
 def main() -> int:
@@ -30,7 +30,7 @@ def train(settings: TextIO, messages: TextIO) -> int:
         print(to_json(message), file=messages, flush=True)
 
     try:
-        asked = RunSettings.from_json(settings.readline())
+        asked = parse_command(settings.readline())
         threading.Thread(target=_exit_at_end, args=(settings,), daemon=True).start()
         from core.training.run import run  # slow: TensorFlow
 

@@ -10,8 +10,9 @@ import numpy as np
 
 from core.classifier import Classifier
 from core.evaluation import evaluate, least_energy, predict_all
-from core.messages import CandidateSaved, EpochEnded, Message, RunSettings, Started
+from core.messages import CandidateSaved, EpochEnded, Message, Started
 from core.model import CARD_FILE, Card
+from core.run_settings import RunSettings
 from core.task import DIGITS, PETS, task_named
 from core.training.calibrate import calibrate
 from core.training.digits import (
@@ -63,7 +64,9 @@ def run_digits(settings: RunSettings, report: Callable[[Message], None]) -> Card
     keras.utils.set_random_seed(settings.seed)
     plan = stages(settings)
     data = load_digits_data(settings.data, settings.seed)
-    report(Started(len(data.training), len(data.validation), len(data.test)))
+    epochs = sum(stage.epochs for stage in plan)
+    batches = len(data.training) // plan[0].batch
+    report(Started(len(data.training), len(data.validation), len(data.test), epochs, batches))
     network = NETWORKS[settings.network]()
     for index, stage in enumerate(plan):
         fit(network, data.training, data.validation, stage, _numbered(report, plan, index))

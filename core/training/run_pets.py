@@ -10,8 +10,9 @@ import numpy as np
 
 from core.classifier import Classifier
 from core.evaluation import Evaluation, evaluate, predict_all
-from core.messages import CandidateSaved, Message, RunSettings, Started
+from core.messages import CandidateSaved, Message, Started
 from core.model import CARD_FILE, Card
+from core.run_settings import RunSettings
 from core.task import PETS
 from core.training.calibrate import calibrate
 from core.training.export import export, shown_layers
@@ -41,7 +42,10 @@ def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
     if settings.epochs:
         fitting = fitting.scaled_to(settings.epochs)
     data = load_pets_data()
-    report(Started(len(data.training), len(data.validation), len(data.test)))
+    batches = len(data.training) // fitting.batch
+    report(
+        Started(len(data.training), len(data.validation), len(data.test), fitting.epochs, batches)
+    )
     folder = Path(settings.output)
     folder.mkdir(parents=True, exist_ok=True)
     # Half the bytes to move, a quarter of the time on CPUs that know the format; the weights, their

@@ -10,6 +10,8 @@ import pytest
 
 from core.cli import main
 from core.commands import train as command
+from core.messages import parse_command
+from core.run_settings import RunSettings
 
 CARD = {"measured": {"mnist_test_accuracy": 0.9812, "mnist_test_pictures": 10_000}}
 EPOCH = {
@@ -109,16 +111,9 @@ def test_settings_reach_the_trainer(trainer, target, capsys, monkeypatch, tmp_pa
 
     captured = capsys.readouterr()
     started = json.loads(captured.out.splitlines()[0])
-    settings = started["settings"]
-    output = Path(settings.pop("output"))
-    assert settings == {
-        "task": "digits",
-        "network": "mlp",
-        "epochs": 3,
-        "seed": 7,
-        "data": ["mnist"],
-        "minutes": 0.0,
-    }
+    settings = parse_command(json.dumps(started["settings"]))
+    output = Path(settings.output)
+    assert settings == RunSettings("digits", "mlp", str(output), epochs=3, seed=7, data=("mnist",))
     assert output.name == target.name
     assert output.parent.parent == target.parent
     assert started["data"] == str(tmp_path)
