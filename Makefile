@@ -1,7 +1,7 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots models clean
+.PHONY: help run test lint bench screenshots models weights clean
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -40,6 +40,9 @@ models: $(READY) ## train the shipped models again (about three hours on two cor
 	$(BIN)/inkling train digits --network cnn --output assets/models/digits-cnn
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/inkling train pets --output assets/models/pets-pets
+
+weights: $(READY) ## write the weights that are shown again, from each shipped model.keras
+	$(BIN)/python -m core.training.reexport assets/models/*
 
 clean: ## remove the virtual environment and every cache
 	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache

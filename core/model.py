@@ -1,4 +1,4 @@
-"""A model on disk: a folder with model.tflite, model.keras and card.json."""
+"""A model on disk: a folder with model.tflite, model.keras, weights.npz and card.json."""
 
 import dataclasses
 import hashlib

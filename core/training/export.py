@@ -7,6 +7,7 @@ import keras
 
 from core.classifier import STRANGENESS
 from core.model import KERAS_FILE, LITERT_FILE, Layer
+from core.training.layer_weights import write_weights
 
 # Layers that do nothing when a model answers, or are folded into the next one on export.
 _NOT_SHOWN = ("InputLayer", "Dropout", "BatchNormalization", "Flatten")
@@ -24,7 +25,8 @@ def shown_layers(network: keras.Model) -> tuple[Layer, ...]:
 
 
 def export(network: keras.Model, folder: Path, strangeness: keras.Model | None = None) -> str:
-    """Write model.keras and model.tflite into folder; returns the SHA-256 of model.tflite.
+    """Write model.keras, model.tflite and weights.npz into folder; returns the SHA-256 of
+    model.tflite.
 
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra. strangeness: from the same picture; exported as well.
@@ -34,6 +36,7 @@ def export(network: keras.Model, folder: Path, strangeness: keras.Model | None =
     bare.set_weights(network.get_weights())
     bare.save(folder / KERAS_FILE)
     outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
+    write_weights(network, outputs, folder)
     if strangeness is not None:
         outputs[STRANGENESS] = strangeness.output
     path = folder / LITERT_FILE

@@ -1,0 +1,187 @@
+"""The weights that are shown: they are Keras' own, and a bad file is said in one sentence."""
+
+import shutil
+
+import keras
+import numpy as np
+import pytest
+
+from core.classifier import Classifier
+from core.errors import ModelError
+from core.model import KERAS_FILE, read_card, shipped_folders
+from core.network_weights import PICTURE, WEIGHTS_FILE, Field, read_weights
+from core.neuron import ACTIVATIONS, dense_neuron, map_pixel
+from core.training.export import export
+from core.training.reexport import main as reexport
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+FOLDERS = shipped_folders("digits") + shipped_folders("pets")
+
+
+@pytest.fixture(params=FOLDERS, ids=lambda folder: folder.name)
+def folder(request):
+    return request.param
+
+
+@pytest.fixture
+def picture(folder) -> np.ndarray:
+    """Noise with structure: every layer has something to say to it."""
+    side = read_card(folder).input_shape[0]
+    rng = np.random.default_rng(7)
+    picture = np.zeros((side, side, 1), np.float32)
+    picture[side // 4 : -side // 4, side // 3 : -side // 3] = 1
+    return (picture * rng.uniform(0.3, 1, picture.shape)).astype(np.float32)
+
+
+def test_every_activation_is_keras_own(folder, picture):
+    classifier = Classifier(folder)
+    classifier.predict(picture)
+    network = keras.models.load_model(folder / KERAS_FILE, compile=False)
+    layers = [layer.name for layer in classifier.card.layers]
+    outputs = {name: network.get_layer(name).output for name in layers}
+    theirs = keras.Model(network.input, outputs)(picture[np.newaxis])
+    for name in layers:
+        difference = np.abs(classifier.activations(name) - np.array(theirs[name])[0]).max()
+        assert difference <= 1e-5, name
+
+
+def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, picture):
+    classifier = Classifier(folder)
+    classifier.predict(picture)
+    weights = read_weights(folder, classifier.card)
+    rng = np.random.default_rng(0)
+    checked = []
+    for layer in classifier.card.layers:
+        made = weights[layer.name]
+        if made.kernel is None:
+            continue
+        source = picture if made.source == PICTURE else classifier.activations(made.source)
+        shown = classifier.activations(layer.name)
+        for _ in range(40):
+            place = tuple(int(rng.integers(side)) for side in layer.shape)
+            if len(place) == 1:
+                neuron = dense_neuron(made, source, place[0])
+            else:
+                neuron = map_pixel(made, source, layer.shape, place)
+            assert neuron.after() == pytest.approx(float(shown[place]), abs=1e-4), layer.name
+        checked.append(layer.name)
+    expected = {
+        "cnn": [f"conv_{place}" for place in range(1, 7)] + ["dense_1", "logits"],
+        "mlp": ["dense_1", "dense_2", "logits"],
+        "pets": ["edges", "logits"],
+    }
+    assert checked == expected[classifier.card.network]
+
+
+def test_a_pixel_of_a_map_sees_its_field_and_nothing_else(folder, picture):
+    classifier = Classifier(folder)
+    side = classifier.card.input_shape[0]
+    for layer in classifier.card.layers:
+        field = read_weights(folder, classifier.card)[layer.name].field
+        if field is None or layer.name in ("block_4", "block_5", "block_6", "block_3"):
+            continue  # these also scale whole maps by what the whole picture shows
+        row, column = layer.shape[0] // 2, layer.shape[1] // 3
+        x, y, width, height = field.box(row, column, side)
+        inside, outside = picture.copy(), np.ones_like(picture) - picture
+        outside[y : y + height, x : x + width] = picture[y : y + height, x : x + width]
+        inside[y : y + height, x : x + width] = 1 - inside[y : y + height, x : x + width]
+        classifier.predict(picture)
+        before = classifier.activations(layer.name)[row, column].copy()
+        classifier.predict(outside)
+        np.testing.assert_allclose(
+            classifier.activations(layer.name)[row, column], before, atol=1e-5, err_msg=layer.name
+        )
+        classifier.predict(inside)
+        assert np.abs(classifier.activations(layer.name)[row, column] - before).max() > 1e-3
+
+
+def test_a_field_at_the_rim_is_cut_there():
+    field = Field(size=5, jump=2, start=-2)
+    assert field.box(0, 0, 28) == (0, 0, 3, 3)
+    assert field.box(3, 13, 28) == (24, 4, 4, 5)
+
+
+def test_reexport_writes_the_same_file_and_touches_nothing_else(tmp_path):
+    folder = tmp_path / "digits-mlp"
+    shutil.copytree(shipped_folders("digits")[-1], folder)
+    before = {each.name: each.read_bytes() for each in folder.iterdir()}
+    card = read_card(folder)
+    weights = read_weights(folder, card)
+    (folder / WEIGHTS_FILE).unlink()
+    assert reexport([str(folder)]) == 0
+    again = read_weights(folder, card)
+    for name, layer in weights.items():
+        assert again[name].source == layer.source
+        if layer.kernel is not None:
+            np.testing.assert_array_equal(again[name].kernel, layer.kernel)
+    after = {each.name: each.read_bytes() for each in folder.iterdir()}
+    assert {name for name in after if after[name] != before[name]} <= {WEIGHTS_FILE}
+
+
+def test_a_biased_convolution_and_any_activation_are_exported(tmp_path):
+    picture = keras.Input((9, 9, 1), name="picture")
+    x = keras.layers.Conv2D(3, 3, strides=2, bias_initializer="ones", name="maps")(picture)
+    x = keras.layers.Activation("tanh", name="bent")(x)
+    x = keras.layers.Flatten()(x)
+    x = keras.layers.Dense(4, activation="sigmoid", name="hidden")(x)
+    network = keras.Model(picture, keras.layers.Softmax(name="probabilities")(x))
+    export(network, tmp_path)
+    with np.load(tmp_path / WEIGHTS_FILE, allow_pickle=False) as arrays:
+        assert str(arrays["maps/activation"]) == "linear"
+        assert (arrays["maps/bias"] == 1).all()
+        assert "bent/kernel" not in arrays  # the convolution has a column of its own
+        assert str(arrays["hidden/activation"]) == "sigmoid"
+        assert str(arrays["hidden/source"]) == "bent"
+        assert arrays["maps/field"].tolist() == [3, 2, 0]
+
+
+def test_the_curves_are_the_textbooks():
+    x = np.array([-800.0, -1.0, 0.0, 1.0, 800.0])
+    np.testing.assert_array_equal(ACTIVATIONS["step"](x), [0, 0, 0, 1, 1])
+    np.testing.assert_allclose(
+        ACTIVATIONS["sigmoid"](x), [0, 0.268941, 0.5, 0.731059, 1], atol=1e-6
+    )
+    np.testing.assert_allclose(ACTIVATIONS["tanh"](x), [-1, -0.761594, 0, 0.761594, 1], atol=1e-6)
+    np.testing.assert_array_equal(ACTIVATIONS["relu"](x), [0, 0, 0, 1, 800])
+
+
+class TestABadFile:
+    @pytest.fixture
+    def copied(self, tmp_path):
+        folder = tmp_path / "digits-mlp"
+        shutil.copytree(shipped_folders("digits")[-1], folder)
+        return folder
+
+    def refusal(self, folder) -> str:
+        with pytest.raises(ModelError) as refusal:
+            read_weights(folder, read_card(folder))
+        return str(refusal.value)
+
+    def test_missing(self, copied):
+        (copied / WEIGHTS_FILE).unlink()
+        assert self.refusal(copied) == (
+            "digits-mlp has no weights.npz, because an older Inkling saved it: its layers are "
+            "shown, its filters and weights are not. Train it again to see them."
+        )
+
+    @pytest.mark.parametrize("kind", ["text", "cut", "pickle", "shape", "numbers", "bomb"])
+    def test_damaged(self, copied, kind):
+        path = copied / WEIGHTS_FILE
+        good = np.zeros((784, 128), np.float32)
+        if kind == "text":
+            path.write_text("weights")
+        elif kind == "cut":
+            path.write_bytes(path.read_bytes()[:5000])
+        elif kind == "pickle":
+            np.savez(path, **{"dense_1/kernel": np.array([{}])})
+        elif kind == "shape":
+            np.savez(path, **{"dense_1/kernel": good[:, :5], "dense_1/bias": good[0, :5]})
+        elif kind == "numbers":
+            np.savez(path, **{"dense_1/kernel": good * np.nan, "dense_1/bias": good[0]})
+        else:
+            np.savez_compressed(path, zeros=np.zeros(300 << 20, np.uint8))
+        assert self.refusal(copied) == (
+            f"{path} is damaged: the layers are shown, their filters and weights are not. "
+            "Install Inkling again to restore it, or train the model again."
+        )
