@@ -22,7 +22,7 @@ from core.classifier import Classifier
 from core.digit_finder import find_digits
 from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, DEFAULT_PEN_WIDTH, PEN_WIDTHS, Stroke, StrokePoint
 from core.ink import render as rendered
-from core.model import find_model
+from core.model import shipped_folders
 from core.pen_strokes import PenDigit, load_pen_digits
 
 NUMBERS = 500
@@ -36,7 +36,7 @@ _BOLDEST = 0.16  # pen by digit's height
 
 
 def main() -> None:
-    classifier = Classifier(find_model("digits"))
+    classifier = Classifier(shipped_folders("digits")[0])
     digits = load_pen_digits()
     held_out = [digit for digit in digits if digit.writer in HELD_OUT]
     for who, some in (("all writers", digits), ("writers 29 and 30 only", held_out)):

@@ -15,7 +15,7 @@ from bench.report import row
 from core.classifier import Classifier
 from core.decoder import ImageDecoder
 from core.digit_finder import read_paper
-from core.model import find_model
+from core.model import shipped_folders
 from core.paths import data_folder
 
 FLOOR, AIM = 0.95, 0.99
@@ -25,7 +25,9 @@ def main() -> None:
     folder = data_folder()
     if folder is None:
         raise SystemExit("Set INKLING_DATA to the folder that holds photos/digits.")
-    right, total = share_right(folder / "photos" / "digits", Classifier(find_model("digits")))
+    right, total = share_right(
+        folder / "photos" / "digits", Classifier(shipped_folders("digits")[0])
+    )
     row(
         "digits on photos of paper, by edit distance over all rows",
         f"{right / total:.1%} ({right} of {total})",

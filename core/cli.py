@@ -78,7 +78,8 @@ def _add_evaluate(commands) -> None:
 
 
 def _add_models(commands) -> None:
-    _add(commands, "models", "list the models and what was measured", _models)
+    command = _add(commands, "models", "list the models, or choose the one that answers", _models)
+    command.add_argument("--use", metavar="NAME", help="the model that answers from now on")
 
 
 def _add_train(commands) -> None:
@@ -145,8 +146,10 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
 
 def _models(arguments: argparse.Namespace) -> int:
-    from core.commands.models import models
+    from core.commands.models import models, use_model
 
+    if arguments.use is not None:
+        return use_model(arguments.use, arguments.json)
     return models(arguments.json)
 
 

@@ -13,6 +13,10 @@ class ModelError(InklingError):
     """A model folder that is missing, damaged or made by a newer Inkling."""
 
 
+class StoreError(InklingError):
+    """Something that could not be saved, or is no longer where it was saved."""
+
+
 class DataError(InklingError):
     """A data set that cannot be found, fetched or trusted."""
 

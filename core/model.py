@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import ModelError, UsageError
-from core.paths import SHIPPED_MODELS, user_models
+from core.errors import ModelError
+from core.paths import SHIPPED_MODELS
 
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
@@ -64,39 +64,6 @@ def shipped_folders(task: str) -> list[Path]:
     return [folder for folder in folders if folder.is_dir()]
 
 
-def model_folders(task: str) -> list[Path]:
-    """Every model folder of a task: the shipped ones, then the person's own, newest first.
-
-    A folder whose name starts with a dot is a training that was cut off, and no model.
-    """
-    own = user_models(task)
-    trained = sorted(own.iterdir(), reverse=True) if own.is_dir() else []
-    trained = [each for each in trained if each.is_dir() and not each.name.startswith(".")]
-    return shipped_folders(task) + trained
-
-
-def find_model(task: str, name: str | None = None) -> Path:
-    """The folder of the model called name ("digits-cnn", or "cnn" for short); the best by default.
-
-    Raises:
-        UsageError: there is no model of that name.
-        ModelError: there is no model at all.
-    """
-    folders = model_folders(task)
-    if not folders:
-        raise ModelError(
-            f"There is no model for {task} in {SHIPPED_MODELS}. Install Inkling again to restore "
-            f"them, or train one: inkling train {task}"
-        )
-    if name is None:
-        return folders[0]
-    for folder in folders:
-        if folder.name in (name, f"{task}-{name}"):
-            return folder
-    names = ", ".join(folder.name for folder in folders)
-    raise UsageError(f"There is no model '{name}'. Choose one of: {names}.")
-
-
 def read_card(folder: Path) -> Card:
     """The card of the model in folder.
 
@@ -144,4 +111,6 @@ def read_litert(folder: Path, card: Card) -> bytes:
 
 
 def _advice(path: Path, what: str) -> str:
-    return f"{path} {what}. Install Inkling again to restore it, or choose another model."
+    if path.parent.parent == SHIPPED_MODELS:
+        return f"{path} {what}. Install Inkling again to restore it, or choose another model."
+    return f"{path} {what}. Choose another model, or train one."

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from core.classifier import Classifier, Prediction, Verdict
+from core.commands.choice import chosen_model
 from core.commands.output import complain, percent, say, say_json
 from core.decoder import ImageDecoder
 from core.digit_finder import Reading
 from core.errors import ImageError
 from core.image_file import DecodedImage, shown_name
-from core.model import find_model, model_folders
 from core.photo_task import Animal, classify_photo
+from core.store import Store
 from core.task import DIGITS, PETS, TASKS, Task, task_named
 
 _AHEAD = 4  # pictures decoded, for each child, before they are asked for
@@ -54,7 +55,7 @@ def _task_of(model: str | None) -> Task | None:
     if model is None:
         return None
     for task in TASKS.values():
-        if any(each.name in (model, f"{task.name}-{model}") for each in model_folders(task.name)):
+        if Store(task.name).has(model):
             return task
     return DIGITS  # whose models are then listed, because none has that name
 
@@ -62,9 +63,9 @@ def _task_of(model: str | None) -> Task | None:
 def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
     """The task's classifier under its name; without a task each task's that has a model."""
     if task is not None:
-        return {task.name: Classifier(find_model(task.name, model))}
-    names = [name for name in TASKS if name == DIGITS.name or model_folders(name)]
-    return {name: Classifier(find_model(name)) for name in names}
+        return {task.name: Classifier(chosen_model(task.name, model))}
+    names = [name for name in TASKS if name == DIGITS.name or Store(name).folders()]
+    return {name: Classifier(chosen_model(name)) for name in names}
 
 
 def _pictures(path: str) -> list[str]:

@@ -4,12 +4,13 @@ import os
 from pathlib import Path
 
 from core.classifier import Classifier
+from core.commands.choice import chosen_model
 from core.commands.output import note, percent, say, say_json, table
 from core.datasets import MNIST_FILE, load_mnist
 from core.errors import UsageError
 from core.evaluation import Evaluation, predict_all
 from core.evaluation import evaluate as measure
-from core.model import Card, find_model
+from core.model import Card
 
 
 def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> int:
@@ -19,7 +20,7 @@ def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> 
         UsageError: there is no model of that name, or no data in the folder that was named.
         ModelError, DataError: the model, or the data, cannot be used.
     """
-    classifier = Classifier(find_model(task, model))
+    classifier = Classifier(chosen_model(task, model))
     use_data_folder(data, MNIST_FILE)
     test = load_mnist().test
     if not as_json:

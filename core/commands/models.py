@@ -1,62 +1,100 @@
-"""`inkling models`: every model and what was measured."""
+"""`inkling models`: every model, what was measured, and which one answers."""
 
 from pathlib import Path
 from typing import Any
 
 from core.commands.output import complain, percent, say, say_json, table
-from core.errors import ModelError
-from core.model import Card, find_model, model_folders, read_card, read_litert
+from core.errors import InklingError, ModelError, UsageError
+from core.model import Card, read_card, read_litert
+from core.store import CURRENT_FILE, Store, Version
 from core.task import DIGITS, TASKS
 
 
 def models(as_json: bool) -> int:
-    """List every task's models; 1 if one is damaged.
+    """List every task's models; 1 if one is damaged, or another answers than was chosen.
 
     Raises:
         ModelError: there are no models for digits, with which Inkling is shipped.
     """
-    cards: list[Card] = []
+    Store(DIGITS.name).find()
     failures = 0
-    find_model(DIGITS.name)
+    rows = []
     for task in TASKS:
-        for folder in model_folders(task):
+        store = Store(task)
+        before = failures
+        for version in store.versions():
             try:
-                card = read_card(folder)
-                read_litert(folder, card)
+                card = _whole_card(version)
             except ModelError as error:
                 failures += 1
-                if as_json:
-                    say_json({"name": folder.name, "file": str(folder), "error": str(error)})
-                else:
-                    complain(error)
+                _say_failure(version.folder, error, as_json)
                 continue
-            cards.append(card)
+            rows.append(_row(card, version))
             if as_json:
-                say_json(_fields(card, folder))
-    if cards and not as_json:
-        say(table([("model", "kind", "accuracy", "loss", "calibration error"), *map(_row, cards)]))
+                say_json(_fields(card, version))
+        if store.problem and failures == before:  # else it is said already, with its model
+            failures += 1
+            _say_failure(store.folder / CURRENT_FILE, store.problem, as_json)
+    if rows and not as_json:
+        say(table([("model", "kind", "accuracy", "loss", "calibration error", ""), *rows]))
     return 1 if failures else 0
 
 
-def _fields(card: Card, folder: Path) -> dict[str, Any]:
+def use_model(name: str, as_json: bool) -> int:
+    """Let the model called name answer for its task from now on, here and in the window.
+
+    Raises:
+        UsageError: no task has a model of that name.
+        ModelError: it is damaged.
+        StoreError: the choice cannot be saved.
+    """
+    store = next((Store(task) for task in TASKS if Store(task).has(name)), None)
+    if store is None:
+        names = ", ".join(folder.name for task in TASKS for folder in Store(task).folders())
+        raise UsageError(f"There is no model '{name}'. Choose one of: {names}.")
+    store.make_current(store.find(name))
+    (version,) = [each for each in store.versions() if each.is_current]
+    if as_json:
+        say_json(_fields(version.card, version))
+    else:
+        say(f"{version.folder.name} answers for {store.task} from now on.")
+    return 0
+
+
+def _whole_card(version: Version) -> Card:
+    card = read_card(version.folder)
+    read_litert(version.folder, card)
+    return card
+
+
+def _say_failure(path: Path, error: InklingError | str, as_json: bool) -> None:
+    if as_json:
+        say_json({"name": path.name, "file": str(path), "error": str(error)})
+    else:
+        complain(error)
+
+
+def _fields(card: Card, version: Version) -> dict[str, Any]:
     return {
         "name": card.name,
         "task": card.task,
         "network": card.network,
         "title": card.title,
-        "folder": str(folder),
+        "folder": str(version.folder),
+        "current": version.is_current,
         "trained_on": list(card.trained_on),
         "measured": dict(card.measured),
     }
 
 
-def _row(card: Card) -> tuple[str, ...]:
+def _row(card: Card, version: Version) -> tuple[str, ...]:
     return (
         card.name,
         card.title,
         _measured(card, "accuracy", percent),
         _measured(card, "loss", "{:.4f}".format),
         _measured(card, "calibration_error", percent),
+        "current" if version.is_current else "",
     )
 
 

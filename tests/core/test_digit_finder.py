@@ -14,9 +14,9 @@ from core.digit_finder import Reading, find_digits, read_paper
 from core.errors import ModelError
 from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, blank_ink, render
 from core.ink_parts import connected_parts, cut, rows_of
-from core.model import find_model
 from core.pen_strokes import load_pen_digits
 from core.preprocess import Steps, digit_input
+from core.store import Store
 from tests.core.test_paper import photographed, rgb
 from tests.handwriting import DIGITS, Points, on_canvas
 
@@ -25,7 +25,7 @@ from tests.handwriting import DIGITS, Points, on_canvas
 def classifier() -> Classifier:
     """The best shipped model."""
     try:
-        return Classifier(find_model("digits"))
+        return Classifier(Store("digits").current())
     except ModelError:
         pytest.skip("no model for digits is in this clone: make models")
 

@@ -1,15 +1,14 @@
-"""Model folders: found by name, and what is said when one is damaged."""
+"""Model folders, and what is said when one is damaged."""
 
 import json
-import shutil
 
 import pytest
 
-from core import model, paths
-from core.errors import ModelError, UsageError
-from core.model import Card, Layer, find_model, model_folders, read_card, read_litert
+from core import model
+from core.errors import ModelError
+from core.model import Card, Layer, read_card, read_litert
 
-ADVICE = "Install Inkling again to restore it, or choose another model."
+ADVICE = "Choose another model, or train one."
 
 CARD = Card(
     name="digits-mlp",
@@ -36,17 +35,6 @@ def folder(tmp_path):
     (folder / "card.json").write_text(CARD.to_json())
     (folder / "model.tflite").write_bytes(b"")
     return folder
-
-
-@pytest.fixture
-def shipped(tmp_path, monkeypatch):
-    """The folder of shipped models, with two in it."""
-    shipped = tmp_path / "shipped"
-    for name in ("digits-mlp", "digits-cnn"):
-        (shipped / name).mkdir(parents=True)
-    (shipped / ".keep").touch()
-    monkeypatch.setattr(model, "SHIPPED_MODELS", shipped)
-    return shipped
 
 
 def test_a_card_comes_back_as_it_was_written(folder):
@@ -119,44 +107,14 @@ def test_a_missing_or_damaged_network_is_said(folder):
     assert str(refusal.value) == f"{path} cannot be read. {ADVICE}"
 
 
-def test_models_are_found_by_name_and_by_short_name(shipped):
-    assert find_model("digits") == shipped / "digits-cnn"
-    assert find_model("digits", "mlp") == shipped / "digits-mlp"
-    assert find_model("digits", "digits-mlp") == shipped / "digits-mlp"
-
-
-def test_own_models_come_after_the_shipped_ones_the_newest_first(shipped):
-    own = paths.user_models("digits")
-    for name in ("digits-mlp-20260101-000000", "digits-mlp-20260202-000000", ".training-x"):
-        (own / name).mkdir(parents=True)
-    (own / "current.json").touch()
-
-    assert [folder.name for folder in model_folders("digits")] == [
-        "digits-cnn",
-        "digits-mlp",
-        "digits-mlp-20260202-000000",
-        "digits-mlp-20260101-000000",
-    ]
-    found = find_model("digits", "digits-mlp-20260101-000000")
-    assert found == own / "digits-mlp-20260101-000000"
-
-
-def test_a_name_that_no_model_has_is_said(shipped):
-    with pytest.raises(UsageError) as refusal:
-        find_model("digits", "../cnn")
-
-    assert str(refusal.value) == (
-        "There is no model '../cnn'. Choose one of: digits-cnn, digits-mlp."
-    )
-
-
-def test_no_model_at_all_is_said(shipped):
-    shutil.rmtree(shipped)
+def test_a_damaged_model_that_inkling_brought_comes_back_with_it(folder, monkeypatch):
+    monkeypatch.setattr(model, "SHIPPED_MODELS", folder.parent)
+    (folder / "card.json").write_text("{")
 
     with pytest.raises(ModelError) as refusal:
-        find_model("digits")
+        read_card(folder)
 
     assert str(refusal.value) == (
-        f"There is no model for digits in {shipped}. Install Inkling again to restore them, "
-        "or train one: inkling train digits"
+        f"{folder / 'card.json'} is damaged. Install Inkling again to restore it, or choose "
+        "another model."
     )

@@ -10,9 +10,10 @@ from PIL import Image
 from core.classifier import Classifier
 from core.cli import main
 from core.digit_finder import Reading
-from core.model import find_model, shipped_folders
+from core.model import shipped_folders
 from core.paths import data_folder
 from core.photo_task import Animal, classify_for, classify_photo
+from core.store import Store
 from core.task import DIGITS, PETS
 from tests.gui.test_photos import paper
 
@@ -21,7 +22,7 @@ from tests.gui.test_photos import paper
 def classifiers() -> dict[str, Classifier]:
     if not shipped_folders("pets"):
         pytest.skip("the pets model is not in this clone: make models")
-    return {name: Classifier(find_model(name)) for name in (DIGITS.name, PETS.name)}
+    return {name: Classifier(Store(name).current()) for name in (DIGITS.name, PETS.name)}
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def photos() -> list[tuple[str, np.ndarray]]:
 
 
 def pet_photos(pattern: str) -> list[Path]:
-    folder = (data_folder() or find_model(DIGITS.name)) / "photos" / "pets"
+    folder = (data_folder() or Store(DIGITS.name).current()) / "photos" / "pets"
     paths = sorted(folder.glob(pattern))
     if not paths:
         pytest.skip("INKLING_DATA names no folder with photos/pets")

@@ -1,0 +1,131 @@
+"""Files that are whole or not there: after a crash, a full disk or a power cut, the old or the new.
+
+A new file is written beside its place, is on the disk before it gets its name, and gets it in one
+step (Pillai et al., "All file systems are not created equal", OSDI 2014). What other programs do,
+to open the file and write, loses the old one at any error on the way.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.errors import StoreError
+
+# File systems that cannot put a folder on the disk by itself say so with one of these.
+_CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+# What may be left of a file whose writer was killed; never mistaken for a finished one.
+PART_SUFFIX = ".part"
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full. Make room on it, then try again.",
+    errno.EDQUOT: "your share of the disk is used up. Delete something, then try again.",
+    errno.EFBIG: "the file would be too large for its disk. Use another disk.",
+    errno.EROFS: "{folder} can only be read. Make it writable, then try again.",
+    errno.EACCES: "you may not write in {folder}. Ask its owner for the right to.",
+    errno.EPERM: "you may not write in {folder}. Ask its owner for the right to.",
+    errno.ENOTDIR: "a file is where the folder {folder} should be. Move it away, then try again.",
+    errno.EEXIST: "a file is where the folder {folder} should be. Move it away, then try again.",
+    errno.ENAMETOOLONG: "the name is too long for its disk. Choose a shorter one.",
+}
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put content at path, whole and on the disk, in one step; its folder must be there.
+
+    Raises:
+        OSError: path is as it was, or, should the very last step have failed, is the new file.
+    """
+    part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    try:
+        _write_new(part, content)
+        os.replace(part, path)  # noqa: PTH105 (as the system calls it, and as faults are injected)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it, each on the disk before there is anything in it.
+
+    Raises:
+        OSError: it cannot be made, or a file has its name.
+    """
+    if path.is_dir():
+        return
+    make_folder(path.parent)
+    path.mkdir(exist_ok=True)
+    sync_folder(path.parent)
+
+
+def move(source: Path, target: Path) -> None:
+    """Give a file or folder another name, in one step and on the disk.
+
+    Raises:
+        OSError: it has its old name, or, should the very last step have failed, its new one.
+    """
+    os.rename(source, target)  # noqa: PTH104
+    sync_folder(target.parent)
+    if source.parent != target.parent:
+        sync_folder(source.parent)
+
+
+def sync_tree(folder: Path) -> None:
+    """Put everything in folder on the disk, whoever wrote it."""
+    for path in folder.iterdir():
+        if path.is_dir():
+            sync_tree(path)
+        else:
+            descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+    sync_folder(folder)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in folder on the disk, where the system can."""
+    if os.name == "nt":  # opens no folders; NTFS keeps a journal of names
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def saving(folder: Path) -> Iterator[None]:
+    """Whatever the system refuses inside the block becomes a StoreError, "Not saved: ..."."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"Not saved: {_reason(error).format(folder=folder)}") from error
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            # A disk that is nearly full takes a part; the next call then says why.
+            left = left[os.write(descriptor, left) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _reason(error: OSError) -> str:
+    reported = (error.strerror or "no reason given").replace("{", "{{").replace("}", "}}")
+    return _REASONS.get(
+        error.errno, f"the disk reports an error ({reported}). Check the disk, then try again."
+    )
