@@ -8,8 +8,10 @@ from core.task import DIGITS, Task
 from gui.answer import Answer
 from gui.limit_slider import LimitSlider
 from gui.panel import Panel
-from gui.probability_bars import ProbabilityBars, percent
+from gui.probability_bars import ProbabilityBars
+from gui.restyle import set_style_property
 from gui.theme import Colors
+from gui.words import percent
 
 
 class AnswerPanel(Panel):
@@ -53,7 +55,7 @@ class AnswerPanel(Panel):
         is_none = answer.verdict is Verdict.NONE
         self._set_verdict(self.tr("None of these") if is_none else answer.text, empty=is_none)
         self._state.setText(self._state_of(answer))
-        self._set_property(self._state, "verdict", answer.verdict.value)
+        set_style_property(self._state, "verdict", answer.verdict.value)
         probability = percent(answer.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
@@ -124,7 +126,7 @@ class AnswerPanel(Panel):
         self._top.setDirection(direction.LeftToRight if one or empty else direction.TopToBottom)
         self._top.setSpacing(14 if one else 2)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
-        self._set_property(self._verdict, "length", length)
+        set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
 
     def _either(self, classes: tuple[str, ...]) -> str:
@@ -132,11 +134,3 @@ class AnswerPanel(Panel):
         if len(classes) == 1:
             return classes[0]
         return self.tr("{first} or {last}").format(first=", ".join(classes[:-1]), last=classes[-1])
-
-    @staticmethod
-    def _set_property(label: QLabel, name: str, value: str) -> None:
-        """A property that the style sheet looks at; Qt does not notice a change by itself."""
-        if label.property(name) != value:
-            label.setProperty(name, value)
-            label.style().unpolish(label)
-            label.style().polish(label)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gui.restyle import set_style_property
 from gui.theme import Colors, icon
 
 
@@ -59,9 +60,7 @@ class Banner(QFrame):
     def _show(self, tone: str, text: str) -> None:
         self._text.setText(text)
         self._offer.hide()
-        self.setProperty("tone", tone)  # the style sheet looks at it; Qt must be told to look again
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_style_property(self, "tone", tone)
         self.show()
 
     def _accept(self) -> None:

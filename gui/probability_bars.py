@@ -1,19 +1,15 @@
 """One bar a class: how likely the network holds each."""
 
 import numpy as np
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import LIGHT, Colors
+from gui.words import percent
 
 _ROW = 26  # px, one class
 _THICKNESS = 9  # px, a bar
-
-
-def percent(share: float) -> str:
-    """A share, 0..1, as the person's own language writes it: 99.2 %."""
-    return f"{QLocale().toString(share * 100.0, 'f', 1)} %"
 
 
 class ProbabilityBars(QWidget):
