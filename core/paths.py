@@ -23,10 +23,25 @@ def cache_folder() -> Path:
 
 
 def user_data_folder() -> Path:
-    """Where what the person made is kept: their models. May not exist yet."""
+    """Where what the person made is kept; a folder for each kind of it. May not exist yet."""
     return Path(platformdirs.user_data_dir(_APP))
 
 
 def user_models(task: str) -> Path:
     """Where the models are kept that the person trained for a task. May not exist yet."""
     return user_data_folder() / "models" / task
+
+
+def user_corrections(task: str) -> Path:
+    """Where the drawings and photos are kept that the person gave the right label."""
+    return user_data_folder() / "corrections" / task
+
+
+def user_runs(task: str) -> Path:
+    """Where it is kept how the task's trainings went."""
+    return user_data_folder() / "runs" / task
+
+
+def user_tasks() -> Path:
+    """Where the person's own tasks are kept, a folder each."""
+    return user_data_folder() / "tasks"

@@ -1,0 +1,69 @@
+"""Names that people give, as names of folders: any letters, and no way out of the folder above."""
+
+import secrets
+import time
+import unicodedata
+from urllib.parse import unquote
+
+from core.errors import UsageError
+
+LONGEST_NAME = 60  # characters; as a folder's name at most 240 bytes, where disks allow 255
+# Zero-width (non-)joiners shape letters and emoji; other format characters only turn text round.
+_JOINERS = "\u200c\u200d"
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+_UNSAFE = frozenset('/\\:*?"<>|%')  # in one system or another; % marks what stands for them
+# Windows gives these to devices, whatever comes after the first dot.
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+
+
+def clean_name(text: str) -> str:
+    """A name as it is shown: composed (NFC), one line, no characters that cannot be seen.
+
+    Raises:
+        UsageError: nothing is left of it, or it is longer than LONGEST_NAME.
+    """
+    visible = "".join(each for each in text if each.isspace() or not _is_invisible(each))
+    name = unicodedata.normalize("NFC", " ".join(visible.split()))
+    if not name:
+        raise UsageError("A name is missing. Give one of at least one letter or digit.")
+    if len(name) > LONGEST_NAME:
+        raise UsageError(
+            f"The name is too long: {len(name)} characters. Give one of at most {LONGEST_NAME}."
+        )
+    return name
+
+
+def folder_name(name: str) -> str:
+    """A clean name -> a folder's name on every system: "A/C" -> "A%2FC". name_of turns it back."""
+    name = clean_name(name)
+    folder = "".join(_quoted(each) if each in _UNSAFE else each for each in name)
+    if folder.split(".")[0].strip().lower() in _DEVICES or folder.startswith("."):
+        folder = _quoted(folder[0]) + folder[1:]  # a dot would hide it
+    if folder.endswith("."):
+        folder = folder[:-1] + _quoted(".")  # which Windows would drop
+    return folder
+
+
+def name_of(folder: str) -> str:
+    """A folder's name -> the name that it stands for."""
+    return unicodedata.normalize("NFC", unquote(folder, errors="replace"))
+
+
+def same_name(name: str) -> str:
+    """Equal for names that some systems, or people in a hurry, take for the same."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", name).casefold())
+
+
+def new_id() -> str:
+    """A name for what has none: in the order of time, as far as the clock is right, and unique."""
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(4)}"
+
+
+def _is_invisible(character: str) -> bool:
+    return unicodedata.category(character) in _INVISIBLE and character not in _JOINERS
+
+
+def _quoted(character: str) -> str:
+    return f"%{ord(character):02X}"
