@@ -31,8 +31,8 @@ from core.training.networks import cnn
 
 FOLDS = 5
 BASE_EPOCHS = 3
-FOLD_EPOCHS = 5
-FOLD_MNIST = 10_000  # enough that nothing of the base is forgotten
+FOLD_EPOCHS = 7
+FOLD_MNIST = 6_000  # enough that nothing of the base is forgotten
 FOLD_COPIES = 4  # of each pen digit, every one varied
 SEED = 1
 ORDINARY = Placement(size=0.6, pen=16)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import keras
-import numpy as np
 
 from core.classifier import Classifier
 from core.evaluation import evaluate, least_energy, predict_all
@@ -132,7 +131,9 @@ def save(
         card,
         measured=_measure(classifier, data),
         least_energy=round(validation_energy(classifier, data), 3),
-        strangeness_limit=validation_limit(classifier, data) if strangeness else None,
+        strangeness_limit=strangeness_limit(classifier, data.validation.inputs)
+        if strangeness
+        else None,
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     return card
@@ -146,12 +147,6 @@ def validation_energy(classifier: Classifier, data: DigitsData) -> float:
         return classifier.activations("logits").copy()
 
     return least_energy(predict_all(logits, data.validation.inputs))
-
-
-def validation_limit(classifier: Classifier, data: DigitsData) -> float:
-    """The strangeness that 97 % of the validation pictures stay below."""
-    strangeness = [classifier.predict(each).strangeness for each in data.validation.inputs]
-    return round(strangeness_limit(np.array(strangeness)), 4)
 
 
 def _measure(classifier: Classifier, data: DigitsData) -> dict[str, float | int]:

@@ -14,16 +14,20 @@ from core.messages import CandidateSaved, Message, Started
 from core.model import CARD_FILE, Card
 from core.run_settings import RunSettings
 from core.task import PETS
+from core.training.augment_photos import augmented_photos
 from core.training.calibrate import calibrate
 from core.training.export import export, shown_layers
 from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos
 from core.training.normalisation import renew_statistics
 from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.pets_network import SIDE, pets
+from core.training.strange_pictures import strange_pictures
+from core.training.strangeness import learn_strangeness, strangeness_limit
 
 TITLE = "Residual"
 KEPT = "average.weights.h5"  # in the run's folder while it lasts
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
+_STRANGERS = 8_000  # to learn strangeness from, beside as many photos
 
 # The settings of the shipped model.
 BEST = PhotoFitSettings(
@@ -75,6 +79,7 @@ def finish(
     photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
     renew_statistics(network, np.split(photos, range(64, len(photos), 64)))
     temperature = calibrate(network, data.validation.as_inputs(SIDE))
+    strangeness = learn_strangeness(network, *known_and_strange(data.training, settings.seed))
     layers = shown_layers(network)
     card = Card(
         name=folder.name,
@@ -89,13 +94,29 @@ def finish(
         trained_on=(TRAINED_ON,),
         settings=dataclasses.asdict(fitting),
         measured={},
-        digest=export(network, folder),
+        digest=export(network, folder, strangeness),
+        strangeness_limit=1.0,  # until it is known
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
-    measured = _measure(Classifier(folder), data)
-    card = dataclasses.replace(card, measured=measured)
+    classifier = Classifier(folder)
+    card = dataclasses.replace(
+        card,
+        measured=_measure(classifier, data),
+        strangeness_limit=strangeness_limit(classifier, data.validation.as_inputs(SIDE).inputs),
+    )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
     return card
+
+
+def known_and_strange(photos: Photos, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Model inputs (N, SIDE, SIDE, 1) of photos, half of them varied as for the training, and of as
+    many pictures that show no animal."""
+    rng = np.random.default_rng(seed)
+    chosen = photos[rng.choice(len(photos), _STRANGERS, replace=False)]
+    half = _STRANGERS // 2
+    varied = augmented_photos(chosen[half:].pixels, SIDE, rng)
+    known = np.concatenate([chosen[:half].as_inputs(SIDE).inputs, varied])
+    return known, strange_pictures(photos.pixels, _STRANGERS, SIDE, seed)
 
 
 def _measure(classifier: Classifier, data: PetsData) -> dict[str, float | int]:

@@ -8,7 +8,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from core.classifier import STRANGENESS
+from core.classifier import STRANGENESS, Classifier
 from core.training.export import shown_layers
 
 # The share of known pictures that the limit has to keep.
@@ -37,9 +37,14 @@ def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarr
     return keras.Model(network.input, head(summary.output), name=STRANGENESS)
 
 
-def strangeness_limit(strangeness: np.ndarray) -> float:
+def strangeness_limit(classifier: Classifier, known: np.ndarray) -> float:
+    """The strangeness, 0..1, that `KEPT` of the known model inputs (N, ...) stay below."""
+    return kept_below(np.array([classifier.predict(each).strangeness for each in known]))
+
+
+def kept_below(strangeness: np.ndarray) -> float:
     """Of known pictures' strangeness (N,): the limit that keeps `KEPT` of them."""
-    return float(np.quantile(strangeness, KEPT))
+    return round(float(np.quantile(strangeness, KEPT)), 4)
 
 
 def _summary(network: keras.Model) -> keras.Model:
@@ -51,8 +56,8 @@ def _summary(network: keras.Model) -> keras.Model:
         if len(layer.shape) == 1:
             parts.append(output)
         else:
-            parts.append(layers.GlobalAveragePooling2D(name=f"{layer.name}.mean")(output))
-            parts.append(layers.GlobalMaxPooling2D(name=f"{layer.name}.most")(output))
+            parts.append(layers.GlobalAveragePooling2D(name=f"{layer.name}.overall_mean")(output))
+            parts.append(layers.GlobalMaxPooling2D(name=f"{layer.name}.overall_most")(output))
     return keras.Model(network.input, layers.Concatenate(name="summary")(parts))
 
 

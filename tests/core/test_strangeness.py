@@ -10,7 +10,7 @@ from core.model import shipped_folders
 from core.pen_strokes import PenDigit
 from core.training.export import export
 from core.training.networks import mlp
-from core.training.strangeness import learn_strangeness, strangeness_limit
+from core.training.strangeness import kept_below, learn_strangeness
 from core.training.strangers import strangers
 from tests.core.test_digit_finder import ink_of
 from tests.handwriting import DIGITS, HASH, on_canvas
@@ -34,7 +34,7 @@ def test_strangers_are_many_marks_the_same_again_with_the_same_seed(digits):
 
 
 def test_the_limit_keeps_97_of_100():
-    assert strangeness_limit(np.arange(1001) / 1000) == pytest.approx(0.97)
+    assert kept_below(np.arange(1001) / 1000) == pytest.approx(0.97)
 
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
