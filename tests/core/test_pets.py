@@ -7,6 +7,7 @@ import pytest
 from core.preprocess import grey_input, photo_input
 from core.training.augment_photos import augmented_photos, mixed
 from core.training.pets import split_indices
+from core.training.strange_pictures import strange_pictures
 
 
 @pytest.fixture
@@ -71,3 +72,15 @@ def test_the_split_is_one_for_ever_and_no_photo_is_in_two_parts():
     assert [len(part) for part in parts] == [2242, 2242, 22_421 - 2 * 2242]
     assert all(np.array_equal(one, two) for one, two in zip(parts, again, strict=True))
     assert len(np.unique(np.concatenate(parts))) == 22_421
+
+
+def test_strange_pictures_are_the_same_again_with_the_same_seed(photo):
+    grey = cv2.resize(cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY), (144, 144))[np.newaxis]
+
+    first, again, other = (strange_pictures(grey, 40, 64, seed) for seed in (1, 1, 2))
+
+    assert (first.shape, first.dtype) == ((40, 64, 64, 1), np.float32)
+    assert 0 <= first.min() < first.max() <= 1
+    assert (first.std(axis=(1, 2, 3)) > 0.001).all()  # something is on every one
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
