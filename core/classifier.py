@@ -103,6 +103,11 @@ class Classifier:
         """What a layer gave for the latest prediction, float32 of the layer's shape."""
         return self._interpreter.get_tensor(self._outputs[layer])[0]
 
+    @property
+    def outputs(self) -> frozenset[str]:
+        """The names that `activations` knows."""
+        return frozenset(self._outputs)
+
     def _output_indices(self) -> dict[str, int]:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""
         runner = self._interpreter.get_signature_runner()

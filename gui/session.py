@@ -90,6 +90,11 @@ class Session(QObject):
         return self._classifier.card.name if self._classifier else ""
 
     @property
+    def model_folder(self) -> Path | None:
+        """Its folder; None while there is none."""
+        return self._classifier.folder if self._classifier else None
+
+    @property
     def ink(self) -> np.ndarray:
         """All of the drawing, uint8 (H, W)."""
         return self._drawing.ink

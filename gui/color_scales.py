@@ -1,0 +1,70 @@
+"""Numbers -> colours: one scale for how strongly something answers, one for weights of both signs.
+
+Both are perceptually even, safe for colour-blind eyes and the same in both themes, so that a
+picture means the same wherever it is printed.
+"""
+
+from functools import cache
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QColor, QImage
+
+# Levels 0..254 are colours; the last one shows the ground.
+TOP = 254
+CLEAR = 255
+# Blue, through white, to orange; even steps of lightness on both sides (ColorBrewer's PuOr idea).
+_SIGNED = ((20, 60, 140), (90, 140, 205), (180, 205, 232), (247, 247, 247), (250, 200, 140))
+_SIGNED_REST = ((224, 130, 50), (140, 65, 5))
+
+
+def levels(values: np.ndarray, most: float, signed: bool = False) -> np.ndarray:
+    """Numbers -> uint8 0..TOP. 0..most goes to 0..TOP; where signed, -most..most does."""
+    if most <= 0:
+        return np.full(values.shape, TOP // 2 if signed else 0, np.uint8)
+    scale = TOP / (2 * most) if signed else TOP / most
+    shifted = values * np.float32(scale)
+    shifted += TOP / 2 + 0.5 if signed else 0.5
+    return np.clip(shifted, 0, TOP, out=shifted).astype(np.uint8)
+
+
+def picture(level: np.ndarray, signed: bool = False) -> QImage:
+    """uint8 (H, W) of levels -> a picture that owns its pixels; CLEAR is see-through."""
+    height, width = level.shape
+    packed = np.ascontiguousarray(level)
+    image = QImage(packed.data, width, height, width, QImage.Format.Format_Indexed8).copy()
+    image.setColorTable(_table(signed))
+    return image
+
+
+def grey_levels(picture_values: np.ndarray) -> np.ndarray:
+    """A model input, float32 (H, W, 1), 0..1 -> uint8 (H, W), 0 = black."""
+    return np.rint(np.clip(picture_values[:, :, 0], 0, 1) * 255).astype(np.uint8)
+
+
+def color_of(level: int, signed: bool = False) -> QColor:
+    """The colour of one level."""
+    return QColor.fromRgba(_table(signed)[level])
+
+
+@cache
+def _table(signed: bool) -> list[int]:
+    colors = signed_colors() if signed else strength_colors()
+    opaque = [0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in colors]
+    return [*opaque, 0]
+
+
+@cache
+def strength_colors() -> np.ndarray:
+    """uint8 RGB (255, 3): viridis (Smith, van der Walt, 2015), dark = 0."""
+    steps = np.rint(np.linspace(0, 255, TOP + 1)).astype(np.uint8)
+    return cv2.applyColorMap(steps[:, np.newaxis], cv2.COLORMAP_VIRIDIS)[:, 0, ::-1]
+
+
+@cache
+def signed_colors() -> np.ndarray:
+    """uint8 RGB (255, 3): blue = against, white = 0, orange = for."""
+    anchors = np.array(_SIGNED + _SIGNED_REST, np.float64)
+    places = np.linspace(0, len(anchors) - 1, TOP + 1)
+    channels = [np.interp(places, range(len(anchors)), anchors[:, index]) for index in range(3)]
+    return np.rint(np.stack(channels, axis=1)).astype(np.uint8)

@@ -1,0 +1,86 @@
+"""What a layer is called and what it does, in the words of somebody who begins to learn."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from core.inside import Inside
+from core.model import Layer
+from core.network_weights import PICTURE, LayerWeights
+
+_NO_WEIGHTS = LayerWeights()
+_MAPS, _NEURONS = 3, 1
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LayerWords", text)
+
+
+def title(name: str) -> str:
+    """conv_1 -> conv 1; what every network has goes by its everyday name."""
+    known = {
+        PICTURE: _tr("input"),
+        "logits": _tr("scores"),
+        "probabilities": _tr("answer"),
+    }
+    return known.get(name, name.replace("_", " "))
+
+
+def shape_words(layer: Layer, is_answer: bool = False) -> str:
+    """16 maps of 14 × 14; 128 neurons; 10 classes; 28 × 28 pixels."""
+    if len(layer.shape) == _MAPS:
+        height, width, count = layer.shape
+        if layer.name == PICTURE:
+            return _tr("{height} × {width} pixels").format(height=height, width=width)
+        if count == 1:
+            return _tr("1 map of {height} × {width}").format(height=height, width=width)
+        words = _tr("{count} maps of {height} × {width}")
+        return words.format(count=count, height=height, width=width)
+    count = math.prod(layer.shape)
+    if is_answer:
+        return _tr("{count} classes").format(count=count)
+    return _tr("1 neuron") if count == 1 else _tr("{count} neurons").format(count=count)
+
+
+def sentence(inside: Inside, layer: Layer) -> str:
+    """One plain sentence on what such a layer does."""
+    weights = inside.weights.get(layer.name, _NO_WEIGHTS)
+    if layer.name == PICTURE:
+        return _tr("All that the network gets: these numbers, and nothing else.")
+    if layer.name == inside.layers[-1].name or layer.kind == "Softmax":
+        return _tr("The scores as shares that add up to 100 %: the answer.")
+    if layer.name == "logits":
+        return _tr("One score a class, weighed from everything before: the highest wins.")
+    if len(layer.shape) == _MAPS:
+        return _maps_sentence(layer, weights)
+    if layer.kind == "GlobalAveragePooling2D":
+        return _tr("The mean of each map: that something is there counts, no longer where.")
+    if layer.kind == "Dense" or weights.kernel is not None:
+        return _tr(
+            "Each neuron weighs every number of the layer before, sums up, adds its bias, and "
+            "bends the sum."
+        )
+    return _unknown(layer)
+
+
+def _maps_sentence(layer: Layer, weights: LayerWeights) -> str:
+    if weights.kernel is not None or layer.kind.startswith("Conv"):
+        return _tr(
+            "Each map lays its own small filter over every place of the layer before, and lights "
+            "up where the filter fits."
+        )
+    if layer.kind.startswith("MaxPooling"):
+        return _tr("Keeps the strongest pixel of each small square: smaller, and a shift matters less.")
+    if layer.kind.startswith("AveragePooling"):
+        return _tr("Keeps the mean of each small square: smaller, and calmer.")
+    if layer.name.startswith("block"):
+        return _tr(
+            "Two convolutions beside a short cut: what they find is added to what was there before."
+        )
+    if layer.kind in ("ReLU", "Activation"):
+        return _tr("Each map lights up where it finds what it learned to look for.")
+    return _unknown(layer)
+
+
+def _unknown(layer: Layer) -> str:
+    return _tr("A layer of the kind {kind}, shown as it is.").format(kind=layer.kind)

@@ -1,0 +1,233 @@
+"""Paints the layers of a network into the view, in one pass, only what is to be seen."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from core.network_weights import PICTURE
+from gui.color_scales import TOP, color_of
+from gui.layer_words import shape_words, title
+from gui.network_layout import GAP, Column, Kind, slot
+from gui.network_pictures import NetworkPictures
+from gui.theme import Colors
+
+_LINE = 14  # px, a line of words
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A connection to draw. strength: -1..1, how much of the strongest, and its sign."""
+
+    source: QPointF
+    target: QPointF
+    strength: float
+
+
+@dataclass(slots=True)
+class Marks:
+    """What stands out. focus: a column's index and the place of a unit.
+
+    seen: x, y, width, height of what is seen of the picture, in its pixels. differing: each layer's
+    name -> units to mark. reached: index of the last column that the walk has come to.
+    """
+
+    focus: tuple[int, int] | None = None
+    pinned: bool = False
+    seen: tuple[int, int, int, int] | None = None
+    links: Sequence[Link] = ()
+    differing: Mapping[str, Collection[int]] = field(default_factory=dict)
+    reached: int | None = None
+
+
+class NetworkPainter:
+    """One pass over the columns. Ends with the painter as it was."""
+
+    def __init__(self, painter: QPainter, colors: Colors, pictures: NetworkPictures):
+        self._painter = painter
+        self._colors = colors
+        self._pictures = pictures
+        self._font = QFont(painter.font())
+        self._font.setPointSizeF(8)
+        self._strong = QFont(self._font)
+        self._strong.setBold(True)
+
+    def paint(self, columns: Sequence[Column], marks: Marks, visible: QRectF) -> None:
+        """visible: what of the scene is to be seen."""
+        for index, column in enumerate(columns):
+            if not slot(column).intersects(visible):
+                continue
+            ahead = marks.reached is not None and index > marks.reached
+            self._painter.setOpacity(0.12 if ahead else 1)
+            if index:
+                self._arrow(columns[index - 1], column)
+            self._units(column, marks)
+            self._words(column, columns)
+        self._painter.setOpacity(1)
+        for link in marks.links:
+            self._link(link)
+        self._focus(columns, marks)
+
+    def _units(self, column: Column, marks: Marks) -> None:
+        painter = self._painter
+        if self._pictures.inside is None:
+            painter.fillRect(column.area, QColor(self._colors.control))
+            return
+        if column.kind is Kind.CLASSES:
+            self._classes(column)
+        else:
+            painter.drawImage(column.area, self._pictures.image(column))
+        if column.kind is Kind.PICTURE:
+            painter.setPen(QColor(self._colors.border))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(column.area)
+            self._seen(column, marks)
+        differing = marks.differing.get(column.layer.name, ())
+        if differing:
+            self._outline_units(column, differing)
+
+    def _classes(self, column: Column) -> None:
+        """As the bars at the right: the likeliest class in the accent's colour."""
+        painter, colors = self._painter, self._colors
+        probabilities = self._pictures.inside.prediction.probabilities
+        best = int(probabilities.argmax())
+        painter.setFont(self._font)
+        names = self._pictures.inside.card.classes
+        wide = max(painter.fontMetrics().horizontalAdvance(each) for each in names) + 5
+        for index, name in enumerate(names):
+            cell = column.cell(index)
+            painter.setPen(QColor(colors.text if index == best else colors.muted))
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(cell, side, name)
+            track = cell.adjusted(wide, cell.height() * 0.28, 0, -cell.height() * 0.28)
+            painter.fillRect(track, QColor(colors.control))
+            track.setWidth(track.width() * float(probabilities[index]))
+            painter.fillRect(track, QColor(colors.accent if index == best else colors.muted))
+
+    def _words(self, column: Column, columns: Sequence[Column]) -> None:
+        painter, room = self._painter, slot(column)
+        top = column.area.bottom() + 5
+        painter.setFont(self._strong)
+        painter.setPen(QColor(self._colors.text))
+        self._line(title(column.layer.name), room, top)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colors.muted))
+        words = shape_words(column.layer, column is columns[-1])
+        for number, part in enumerate(_in_two(words), 1):
+            self._line(part, room, top + number * _LINE)
+        offer = offer_of(column, columns)
+        if offer:
+            painter.setPen(QColor(self._colors.accent))
+            self._line(offer, room, top + 3 * _LINE)
+
+    def _line(self, text: str, room: QRectF, top: float) -> None:
+        line = QRectF(room.left() - GAP / 2, top, room.width() + GAP, _LINE)
+        self._painter.drawText(line, _CENTRED, text)
+
+    def _arrow(self, before: Column, column: Column) -> None:
+        middle = (slot(before).right() + slot(column).left()) / 2
+        height = column.area.center().y()
+        self._painter.setPen(QPen(QColor(self._colors.faint), 1.2))
+        self._painter.drawLine(QPointF(middle - 4, height), QPointF(middle + 4, height))
+        for way in (-3, 3):
+            self._painter.drawLine(QPointF(middle + 4, height), QPointF(middle + 1, height + way))
+
+    def _seen(self, column: Column, marks: Marks) -> None:
+        if marks.seen is None:
+            return
+        x, y, width, height = marks.seen
+        side = self._pictures.inside.picture.shape[0]
+        scale = column.area.width() / side
+        box = QRectF(x * scale, y * scale, width * scale, height * scale)
+        self._outline(box.translated(column.area.topLeft()), self._colors.accent)
+
+    def _focus(self, columns: Sequence[Column], marks: Marks) -> None:
+        if marks.focus is None or marks.focus[0] >= len(columns):
+            return
+        column = columns[marks.focus[0]]
+        if column.kind is not Kind.PICTURE:
+            self._outline(column.cell(marks.focus[1]), self._colors.accent, 3 if marks.pinned else 2)
+
+    def _outline_units(self, column: Column, units: Collection[int]) -> None:
+        order = self._pictures.order(column)[: column.shown].tolist()
+        for place, unit in enumerate(order):
+            if unit in units:
+                self._outline(column.cell(place), self._colors.caution, 1.5)
+
+    def _outline(self, box: QRectF, color: str, width: float = 2) -> None:
+        """A ring in colour with a rim of the panel's, to be seen on any picture."""
+        painter = self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._colors.panel), width + 2))
+        painter.drawRect(box.adjusted(-1, -1, 1, 1))
+        painter.setPen(QPen(QColor(color), width))
+        painter.drawRect(box.adjusted(-1, -1, 1, 1))
+
+    def _link(self, link: Link) -> None:
+        color = color_of(round((link.strength + 1) / 2 * TOP), signed=True)
+        for_it = link.strength > 0
+        # Not by colour alone: what speaks against is dashed.
+        style = Qt.PenStyle.SolidLine if for_it else Qt.PenStyle.DashLine
+        if abs(link.strength) < 0.5:
+            color = color_of(TOP * 3 // 4 if for_it else TOP // 4, signed=True)
+        self._painter.setPen(QPen(color, 0.8 + 2 * abs(link.strength), style))
+        self._painter.drawLine(link.source, link.target)
+
+
+def offer_of(column: Column, columns: Sequence[Column]) -> str:
+    """What a click on the words does; empty where nothing."""
+    if column.hidden:
+        return _tr("▸ {count} layers").format(count=len(column.hidden) + 1)
+    members = [each for each in columns if each.group == column.group]
+    if len(members) > 1 and members[0] is column:
+        return _tr("◂ together")
+    if column.kind is Kind.MAPS:
+        if column.shown < column.count:
+            return _tr("+ {count} more").format(count=column.count - column.shown)
+        if column.across > 2:
+            return _tr("fewer")
+    return ""
+
+
+def unit_name(column: Column, unit: int, classes: Sequence[str]) -> str:
+    """conv 1, map 7; dense 1, neuron 17; answer, 7. Units are counted from 1."""
+    name = title(column.layer.name)
+    if column.kind is Kind.PICTURE:
+        return name
+    if column.kind is Kind.MAPS:
+        return _tr("{layer}, map {number}").format(layer=name, number=unit + 1)
+    if column.count == len(classes):
+        return _tr("{layer}, {name}").format(layer=name, name=classes[unit])
+    return _tr("{layer}, neuron {number}").format(layer=name, number=unit + 1)
+
+
+def _in_two(words: str) -> tuple[str, ...]:
+    """24 maps of | 28 × 28: after the third word, where there are more."""
+    parts = words.split(" ")
+    return (" ".join(parts[:3]), " ".join(parts[3:])) if len(parts) > 3 else (words,)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkPainter", text)
+
+
+def strongest_links(
+    columns: Sequence[Column], target: QPointF, source: str, products: np.ndarray, most: int
+) -> list[Link]:
+    """Lines from the units of the layer called source whose products are the largest.
+
+    products: (units,), what each unit gives to the sum.
+    """
+    column = next((each for each in columns if each.layer.name == source), None)
+    if column is None or source == PICTURE or column.kind is Kind.MAPS:
+        return []
+    largest = float(np.abs(products).max()) or 1.0
+    chosen = np.argsort(-np.abs(products), kind="stable")[:most]
+    return [
+        Link(column.cell(int(index)).center(), target, float(products[index]) / largest)
+        for index in chosen[::-1]
+        if products[index]
+    ]

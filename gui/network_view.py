@@ -1,0 +1,404 @@
+"""The inside of a network, live: layers from left to right, each as what it is."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from core.inside import Inside
+from core.model import Layer
+from core.network_weights import PICTURE
+from gui.layer_words import sentence, shape_words
+from gui.network_layout import Column, Kind, groups_of, lay_out, slot, width_of
+from gui.network_painter import Marks, NetworkPainter, offer_of, unit_name
+from gui.network_pictures import NetworkPictures
+from gui.theme import LIGHT, Colors
+
+_ZOOMS = (0.4, 6.0)
+_LEAST_FITTED = 0.75  # smaller than so the words cannot be read: it scrolls instead
+_STEP = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A unit of a layer, or all of the picture. pixel: row and column in a map, where pointed at."""
+
+    layer: str
+    unit: int
+    pixel: tuple[int, int] | None = None
+
+
+class NetworkView(QAbstractScrollArea):
+    """Shows the Inside it is given. Arrow keys move from unit to unit, Space holds one fast.
+
+    Signals:
+        pointed(Spot | None): what the pointer or the keys are at.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("network_view")
+        self.setAccessibleName(self.tr("Inside the network"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setMinimumHeight(150)
+        self.marks = Marks()
+        self.pictures = NetworkPictures()
+        self.columns: list[Column] = []
+        self._layers: tuple[Layer, ...] = ()
+        self._picture = Layer(PICTURE, "Picture", (28, 28, 1))
+        self._opened: set[int] = set()
+        self._whole: set[str] = set()
+        self._zoom = 1.0
+        self._fits = True  # until the person zooms
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self._colors: Colors = LIGHT
+
+    @property
+    def inside(self) -> Inside | None:
+        return self.pictures.inside
+
+    @property
+    def spot(self) -> Spot | None:
+        """What has the focus."""
+        if self.marks.focus is None:
+            return None
+        index, place = self.marks.focus
+        column = self.columns[index]
+        return Spot(column.layer.name, self._unit(column, place))
+
+    def show_layers(self, picture: Layer, layers: tuple[Layer, ...]) -> None:
+        """The layers of another model, before anything is known of what they give."""
+        if (picture, layers) == (self._picture, self._layers):
+            return
+        self._picture, self._layers = picture, layers
+        self.pictures.show(None)
+        self._opened.clear()
+        self._whole.clear()
+        self._let_go()
+        self._fits = True
+        self._lay_out()
+
+    def show_inside(self, inside: Inside | None) -> None:
+        """What these layers give for a picture; None = nothing is drawn."""
+        self.pictures.show(inside)
+        self._describe()
+        self.viewport().update()
+
+    def sort(self) -> None:
+        """Strongest maps first, as of now."""
+        self.pictures.sort()
+        self.viewport().update()
+
+    def set_marks(self, **changes) -> None:
+        """Change some of the marks: fields of Marks."""
+        for name, value in changes.items():
+            setattr(self.marks, name, value)
+        self.viewport().update()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """All layers at once, as far as the words can still be read."""
+        self._fits = True
+        self._lay_out()
+
+    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
+        """around: the point of the view that stays where it is; its middle by default."""
+        middle = around or QPointF(self.viewport().rect().center())
+        scene = self._to_scene(middle)
+        self._fits = False
+        self._zoom = min(max(self._zoom * factor, _ZOOMS[0]), _ZOOMS[1])
+        self._set_ranges()
+        self.horizontalScrollBar().setValue(round(scene.x() * self._zoom - middle.x()))
+        self.verticalScrollBar().setValue(round(scene.y() * self._zoom - middle.y()))
+        self.viewport().update()
+
+    def focus_on(self, spot: Spot, pinned: bool = False) -> None:
+        """Move the focus to a unit, opening its group where it is closed."""
+        self._show_layer(spot.layer)
+        for index, column in enumerate(self.columns):
+            if column.layer.name == spot.layer and self.inside is not None:
+                order = self.pictures.order(column).tolist()
+                self._set_focus((index, order.index(spot.unit)), spot.pixel, pinned)
+
+    def sizeHint(self) -> QSize:
+        return QSize(460, 300)
+
+    def viewportSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._colors.panel))
+        if self.columns:
+            painter.translate(-self._offset())
+            painter.scale(self._zoom, self._zoom)
+            seen = QRectF(self._to_scene(QPointF(0, 0)), self._to_scene(self._corner()))
+            NetworkPainter(painter, self._colors, self.pictures).paint(
+                self.columns, self.marks, seen
+            )
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed, self._dragged = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons():
+            moved = event.position() - self._pressed
+            if self._dragged or moved.manhattanLength() >= QApplication.startDragDistance():
+                self._dragged = True
+                self._pressed = event.position()
+                self._scroll(moved.x(), moved.y())
+        elif not self.marks.pinned:
+            focus, pixel = self._hit(event.position())
+            if focus is not None:
+                self._set_focus(focus, pixel)
+            self._set_pointer(event.position(), focus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        clicked = self._pressed is not None and not self._dragged
+        self._pressed = None
+        if clicked and event.button() is Qt.MouseButton.LeftButton:
+            self._click(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(_STEP ** (turned.y() / 120), event.position())
+        elif turned.y() and not turned.x() and not self.verticalScrollBar().maximum():
+            self._scroll(turned.y() / 2, 0)  # the only way that there is to go
+        else:
+            super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Before the window's shortcuts take the key.
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in self._keys():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._keys().get(event.key())
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()  # whoever holds the view has the menu
+
+    def _keys(self):
+        key = Qt.Key
+        return {
+            key.Key_Left: lambda: self._step(-1, 0),
+            key.Key_Right: lambda: self._step(1, 0),
+            key.Key_Up: lambda: self._step(0, -1),
+            key.Key_Down: lambda: self._step(0, 1),
+            key.Key_Space: self._toggle_focus,
+            key.Key_O: self._take_offer,
+            key.Key_Plus: lambda: self.zoom_by(_STEP),
+            key.Key_Minus: lambda: self.zoom_by(1 / _STEP),
+            key.Key_0: self.fit,
+        }
+
+    def _step(self, columns: int, units: int) -> None:
+        if self.inside is None or not self.columns:
+            return
+        index, place = self.marks.focus or (0, 0)
+        if self.marks.focus is not None:
+            index = min(max(index + columns, 0), len(self.columns) - 1)
+            place = 0 if columns else place + units
+        place = min(max(place, 0), self.columns[index].shown - 1)
+        self._set_focus((index, place), None, self.marks.pinned)
+        self._scroll_to(self.columns[index])
+
+    def _toggle_focus(self) -> None:
+        if self.marks.focus is not None:
+            self._set_focus(self.marks.focus, None, not self.marks.pinned)
+
+    def _take_offer(self) -> None:
+        if self.marks.focus is not None:
+            self._accept(self.columns[self.marks.focus[0]])
+
+    def _click(self, position: QPointF) -> None:
+        focus, pixel = self._hit(position)
+        if focus is not None:
+            again = self.marks.pinned and focus == self.marks.focus
+            self._set_focus(focus, pixel, not again)
+            return
+        scene = self._to_scene(position)
+        for column in self.columns:
+            if slot(column).contains(scene) and scene.y() > column.area.bottom():
+                self._accept(column)
+                return
+        self._let_go()
+        self.pointed.emit(None)
+
+    def _accept(self, column: Column) -> None:
+        """Open or close what the words below the column offer."""
+        if not offer_of(column, self.columns):
+            return
+        name = column.layer.name
+        if column.hidden:
+            self._opened.add(column.group)
+        elif sum(each.group == column.group for each in self.columns) > 1 and (
+            next(each for each in self.columns if each.group == column.group) is column
+        ):
+            self._opened.discard(column.group)
+        else:
+            self._whole ^= {name}
+        self._let_go()
+        self._lay_out(keep_open=True)
+
+    def _show_layer(self, name: str) -> None:
+        for index, group in enumerate(groups_of(self._layers)):
+            closed = all(column.layer.name != name for column in self.columns)
+            if closed and any(layer.name == name for layer in group):
+                self._opened.add(index)
+                self._lay_out(keep_open=True)
+
+    def _lay_out(self, keep_open: bool = False) -> None:
+        if not self._layers:
+            self.columns = []
+            return
+        width, height = self.viewport().width(), self.viewport().height()
+        if self._fits and not keep_open:
+            self._open_what_fits(width / _LEAST_FITTED, height / _LEAST_FITTED)
+        self.columns = self._arranged(height if self._fits else height / min(self._zoom, 1))
+        if self._fits:
+            self._zoom = min(max(width / width_of(self.columns), _LEAST_FITTED), 1)
+            self.columns = self._arranged(height / self._zoom)
+        if self.marks.focus is not None and self.marks.focus[0] >= len(self.columns):
+            self._let_go()
+        self._set_ranges()
+        self.viewport().update()
+
+    def _open_what_fits(self, width: float, height: float) -> None:
+        self._opened = set()
+        for index, group in enumerate(groups_of(self._layers)):
+            if len(group) > 1:
+                self._opened.add(index)
+                if width_of(self._arranged(height)) > width:
+                    self._opened.discard(index)
+                    return
+
+    def _arranged(self, height: float) -> list[Column]:
+        return lay_out(self._picture, self._layers, self._opened, self._whole, height)
+
+    def _hit(self, position: QPointF) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+        """The column's index and the unit's place at a point of the view, and the pixel there."""
+        scene = self._to_scene(position)
+        for index, column in enumerate(self.columns):
+            place = column.place_at(scene.x(), scene.y())
+            if place is not None and self.inside is not None:
+                return (index, place), _pixel(column, place, scene)
+        return None, None
+
+    def _set_focus(self, focus, pixel, pinned: bool = False) -> None:
+        self.marks.focus, self.marks.pinned = focus, pinned
+        column = self.columns[focus[0]]
+        self._describe()
+        self.pointed.emit(Spot(column.layer.name, self._unit(column, focus[1]), pixel))
+        self.viewport().update()
+
+    def _let_go(self) -> None:
+        self.marks.focus, self.marks.pinned = None, False
+        self.marks.seen, self.marks.links = None, ()
+        self.viewport().update()
+
+    def _unit(self, column: Column, place: int) -> int:
+        return int(self.pictures.order(column)[place])
+
+    def _describe(self) -> None:
+        """The same facts as text."""
+        text = self.tr("Nothing is drawn yet")
+        if self.inside is not None and self.marks.focus is not None:
+            index, place = self.marks.focus
+            column = self.columns[index]
+            unit = unit_name(column, self._unit(column, place), self.inside.card.classes)
+            what = shape_words(column.layer, column is self.columns[-1])
+            text = f"{unit} ({what}). {sentence(self.inside, column.layer)}"
+        elif self.inside is not None:
+            text = self.tr("{count} layers; move with the arrow keys").format(
+                count=len(self._layers)
+            )
+        self.setAccessibleDescription(text)
+
+    def _set_pointer(self, position: QPointF, focus: tuple[int, int] | None) -> None:
+        """Over what can be clicked, a hand; over a column, its sentence."""
+        scene = self._to_scene(position)
+        over = next((each for each in self.columns if slot(each).contains(scene)), None)
+        offers = over is not None and scene.y() > over.area.bottom()
+        offers = offers and bool(offer_of(over, self.columns))
+        shape = Qt.CursorShape
+        self.viewport().setCursor(
+            shape.PointingHandCursor if focus or offers else shape.ArrowCursor
+        )
+        tip = sentence(self.inside, over.layer) if over is not None and self.inside else ""
+        if tip != self.viewport().toolTip():
+            self.viewport().setToolTip(tip)
+
+    def _set_ranges(self) -> None:
+        wide = width_of(self.columns) * self._zoom
+        tall = max(slot(column).bottom() for column in self.columns) * self._zoom
+        for bar, size, room in (
+            (self.horizontalScrollBar(), wide, self.viewport().width()),
+            (self.verticalScrollBar(), tall, self.viewport().height()),
+        ):
+            bar.setRange(0, max(0, math.ceil(size - room - 1)))
+            bar.setPageStep(room)
+            bar.setSingleStep(20)
+
+    def _scroll(self, x: float, y: float) -> None:
+        self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - x))
+        self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - y))
+
+    def _scroll_to(self, column: Column) -> None:
+        left, right = slot(column).left() * self._zoom, slot(column).right() * self._zoom
+        bar = self.horizontalScrollBar()
+        if left < bar.value():
+            bar.setValue(math.floor(left))
+        elif right > bar.value() + self.viewport().width():
+            bar.setValue(math.ceil(right - self.viewport().width()))
+
+    def _offset(self) -> QPointF:
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _corner(self) -> QPointF:
+        return QPointF(self.viewport().width(), self.viewport().height())
+
+    def _to_scene(self, position: QPointF) -> QPointF:
+        return (position + self._offset()) / self._zoom
+
+
+def _pixel(column: Column, place: int, scene: QPointF) -> tuple[int, int] | None:
+    if column.kind not in (Kind.MAPS, Kind.PICTURE):
+        return None
+    cell = column.cell(place)
+    height, width = column.layer.shape[:2]
+    row = int((scene.y() - cell.top()) / cell.height() * height)
+    across = int((scene.x() - cell.left()) / cell.width() * width)
+    return min(max(row, 0), height - 1), min(max(across, 0), width - 1)
