@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -16,17 +15,28 @@ from core.network_weights import PICTURE, LayerWeights, read_weights
 class Inside:
     """One picture on its way through one model.
 
-    picture: the model input, float32 (side, side, 1). layers: those that can be shown, the last one
-    gives the probabilities. values: each layer's name -> its activations, float32 of its shape.
-    weights: each layer's name -> what it is made of; empty where the model does not bring them.
+    picture: the model input, float32 (side, side, 1). values: each layer's name -> its activations,
+    float32 of its shape.
     """
 
-    card: Card
+    model: "InsideModel"
     picture: np.ndarray
     prediction: Prediction
-    layers: tuple[Layer, ...]
     values: Mapping[str, np.ndarray]
-    weights: Mapping[str, LayerWeights]
+
+    @property
+    def card(self) -> Card:
+        return self.model.card
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """Those that can be shown; the last one gives the probabilities."""
+        return self.model.layers
+
+    @property
+    def weights(self) -> Mapping[str, LayerWeights]:
+        """Each layer's name -> what it is made of; empty where the model does not bring it."""
+        return self.model.weights
 
     def given_to(self, layer: str) -> np.ndarray:
         """What a layer with a kernel was given: the picture, or another layer's activations."""
@@ -39,35 +49,42 @@ class Inside:
 
 
 class InsideModel:
-    """A model to look into. Not for use from several threads at once.
+    """A model to look into, by the classifier that answers with it."""
 
-    problem: a sentence that says what cannot be shown; empty where everything can.
-    """
-
-    def __init__(self, folder: Path):
-        """Load the model in folder.
+    def __init__(self, classifier: Classifier):
+        """Ready to look, unless:
 
         Raises:
-            ModelError: the model cannot answer, or is one that cannot be looked into.
+            ModelError: the model cannot be looked into.
         """
-        self._classifier = Classifier(folder)
-        self.card = self._classifier.card
-        outputs = self._classifier.outputs
-        self.layers = tuple(layer for layer in self.card.layers if layer.name in outputs)
+        self._classifier = classifier
+        self._weights: Mapping[str, LayerWeights] | None = None
+        self._problem = ""
+        self.card = classifier.card
+        self.layers = tuple(layer for layer in self.card.layers if layer.name in classifier.outputs)
         if not self.layers:
             raise ModelError(
-                f"{folder.name} cannot be looked into: an older Inkling saved it, which kept no "
+                f"{self.card.name} cannot be looked into: an older Inkling saved it, which kept no "
                 "layer's activations. It answers all the same; train it again to see its inside."
             )
-        self.problem = ""
-        self.weights: Mapping[str, LayerWeights] = {}
-        try:
-            self.weights = read_weights(folder, self.card)
-        except ModelError as error:
-            self.problem = str(error)
+
+    @property
+    def weights(self) -> Mapping[str, LayerWeights]:
+        """What each layer is made of, read when first asked for; empty where that is not known."""
+        if self._weights is None:
+            try:
+                self._weights = read_weights(self._classifier.folder, self.card)
+            except ModelError as error:
+                self._weights, self._problem = {}, str(error)
+        return self._weights
+
+    @property
+    def problem(self) -> str:
+        """A sentence that says why weights is empty; empty where it is not."""
+        return self._problem if not self.weights else ""
 
     def look(self, picture: np.ndarray) -> Inside:
         """A model input, float32 of the card's input_shape -> what every layer gives for it."""
         prediction = self._classifier.predict(picture)
         values = {layer.name: self._classifier.activations(layer.name) for layer in self.layers}
-        return Inside(self.card, picture, prediction, self.layers, values, self.weights)
+        return Inside(self, picture, prediction, values)

@@ -27,7 +27,7 @@ def title(name: str) -> str:
 
 
 def shape_words(layer: Layer, is_answer: bool = False) -> str:
-    """16 maps of 14 × 14; 128 neurons; 10 classes; 28 × 28 pixels."""
+    """Its shape in words: 16 maps of 14 by 14; 128 neurons; 10 classes."""
     if len(layer.shape) == _MAPS:
         height, width, count = layer.shape
         if layer.name == PICTURE:
@@ -47,12 +47,16 @@ def sentence(inside: Inside, layer: Layer) -> str:
     weights = inside.weights.get(layer.name, _NO_WEIGHTS)
     if layer.name == PICTURE:
         return _tr("All that the network gets: these numbers, and nothing else.")
-    if layer.name == inside.layers[-1].name or layer.kind == "Softmax":
+    if layer.name == inside.layers[-1].name:
         return _tr("The scores as shares that add up to 100 %: the answer.")
-    if layer.name == "logits":
-        return _tr("One score a class, weighed from everything before: the highest wins.")
     if len(layer.shape) == _MAPS:
         return _maps_sentence(layer, weights)
+    return _neurons_sentence(layer, weights)
+
+
+def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:
+    if layer.name == "logits":
+        return _tr("One score a class, weighed from everything before: the highest wins.")
     if layer.kind == "GlobalAveragePooling2D":
         return _tr("The mean of each map: that something is there counts, no longer where.")
     if layer.kind == "Dense" or weights.kernel is not None:
@@ -70,7 +74,9 @@ def _maps_sentence(layer: Layer, weights: LayerWeights) -> str:
             "up where the filter fits."
         )
     if layer.kind.startswith("MaxPooling"):
-        return _tr("Keeps the strongest pixel of each small square: smaller, and a shift matters less.")
+        return _tr(
+            "Keeps the strongest pixel of each small square: smaller, and a shift matters less."
+        )
     if layer.kind.startswith("AveragePooling"):
         return _tr("Keeps the mean of each small square: smaller, and calmer.")
     if layer.name.startswith("block"):

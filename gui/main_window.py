@@ -12,6 +12,7 @@ from gui.appearance import Appearance
 from gui.drawing import Drawing
 from gui.drawing_file import save_drawing
 from gui.drop_outline import DropOutline
+from gui.inside_flow import InsideFlow
 from gui.photo_flow import PhotoFlow
 from gui.presenter import Presenter
 from gui.session import Session, answerable_tasks
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(
             self._session, self._workbench, self._actions, self._settings, self
         )
+        self._inside = InsideFlow(self._session, self._workbench.look_panel, self._settings, self)
         self._drop_outline = DropOutline(self, self._photos.accepts)
         self.banner = self._workbench.banner
         self._compose()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from core.preprocess import INPUT_SIDE, DigitStages, Steps
 from core.task import DIGITS, Task
 from gui.image_bridge import grey_image
-from gui.panel import Panel
 from gui.theme import LIGHT, Colors
 
 _THUMBNAIL = 50  # px, a stage's picture
@@ -74,7 +73,7 @@ class ModelInputPreview(PixelPicture):
         self.setMaximumHeight(self.width())  # square, so that the note stands right below it
 
 
-class ModelInputPanel(Panel):
+class ModelInputPanel(QWidget):
     """Signals:
     steps_changed(Steps): a step was switched on or off.
     """
@@ -82,8 +81,10 @@ class ModelInputPanel(Panel):
     steps_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(self.tr("What the network sees"), parent)
-        self.setMinimumWidth(304)
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(10)
         self._ink = PixelPicture(self.tr("Your ink"))
         self._box = PixelPicture(self.tr("The box around the ink"))
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))

@@ -10,16 +10,16 @@ from PySide6.QtCore import QRectF
 from core.model import Layer
 from core.network_weights import PICTURE
 
-PICTURE_SIDE = 72
+PICTURE_SIDE = 66
 _MAP = 27  # a map's width
 _MAP_COLUMNS = 2
-_DOT = 10  # from one neuron to the next
-_SMALLEST_DOT = 3
-_WIDEST = 130  # of a column of neurons
+_DOT = 14  # from one neuron to the next
+_SMALLEST_DOT = 4
+_WIDEST = 60  # of a column of neurons, as long as the dots are not too small
 _CLASS_ROW = 18
-_ANSWER_WIDTH = 74
-_NARROWEST = 62  # room for the words below
-GAP = 16  # between two columns, where the arrow is
+_ANSWER_WIDTH = 70
+_NARROWEST = 60  # room for the words below
+GAP = 14  # between two columns, where the arrow is
 CAPTION = 56  # below the pictures: three lines of words, and what can be clicked
 _GROUP_FROM = 6  # so many layers stand side by side before they are grouped
 MARGIN = 6
@@ -113,7 +113,8 @@ def lay_out(
 
     def add(layer: Layer, group: int, hidden: tuple[str, ...] = ()) -> None:
         nonlocal left
-        column = _column(layer, layer is layers[-1], left, high, layer.name in whole, group, hidden)
+        kind, grid = _grid(layer, high, layer is layers[-1], layer.name in whole)
+        column = _column(layer, kind, grid, (left, high), group=group, hidden=hidden)
         columns.append(column)
         left += max(column.area.width(), _NARROWEST) + GAP
 
@@ -142,29 +143,26 @@ def _size(layer: Layer) -> tuple[int, ...]:
     return layer.shape[:2] if len(layer.shape) == 3 else layer.shape
 
 
-def _column(
-    layer: Layer,
-    is_answer: bool,
-    left: float,
-    high: float,
-    whole: bool,
-    group: int,
-    hidden: tuple[str, ...],
-) -> Column:
+def _grid(layer: Layer, high: float, is_answer: bool, whole: bool):
+    """How the units stand: rows, across, pitch, size and how many are shown."""
     if layer.name == PICTURE:
-        kind, grid = Kind.PICTURE, _one_picture(layer)
-    elif len(layer.shape) == 3:
-        kind, grid = Kind.MAPS, _maps(layer, high, whole)
-    elif is_answer:
-        kind, grid = Kind.CLASSES, _classes(layer, high)
-    else:
-        kind, grid = Kind.NEURONS, _neurons(layer, high)
+        return Kind.PICTURE, _one_picture(layer)
+    if len(layer.shape) == 3:
+        return Kind.MAPS, _maps(layer, high, whole)
+    if is_answer:
+        return Kind.CLASSES, _classes(layer, high)
+    return Kind.NEURONS, _neurons(layer, high)
+
+
+def _column(layer: Layer, kind: Kind, grid, room: tuple[float, float], **group) -> Column:
+    """room: left, and how high."""
+    left, high = room
     rows, across, pitch, size, shown = grid
     width = (across - 1) * pitch[0] + size[0]
     tall = (rows - 1) * pitch[1] + size[1]
     left += max(0, _NARROWEST - width) / 2
     area = QRectF(left, MARGIN + (high - tall) / 2 if tall < high else MARGIN, width, tall)
-    return Column(layer, kind, area, rows, across, pitch, size, shown, group, hidden)
+    return Column(layer, kind, area, rows, across, pitch, size, shown, **group)
 
 
 def _one_picture(layer: Layer):

@@ -149,7 +149,9 @@ class NetworkPainter:
             return
         column = columns[marks.focus[0]]
         if column.kind is not Kind.PICTURE:
-            self._outline(column.cell(marks.focus[1]), self._colors.accent, 3 if marks.pinned else 2)
+            self._outline(
+                column.cell(marks.focus[1]), self._colors.accent, 3 if marks.pinned else 2
+            )
 
     def _outline_units(self, column: Column, units: Collection[int]) -> None:
         order = self._pictures.order(column)[: column.shown].tolist()
@@ -205,7 +207,7 @@ def unit_name(column: Column, unit: int, classes: Sequence[str]) -> str:
 
 
 def _in_two(words: str) -> tuple[str, ...]:
-    """24 maps of | 28 × 28: after the third word, where there are more."""
+    """24 maps of | 28 by 28: after the third word, where there are more."""
     parts = words.split(" ")
     return (" ".join(parts[:3]), " ".join(parts[3:])) if len(parts) > 3 else (words,)
 

@@ -68,7 +68,9 @@ class NetworkPictures:
         if column.kind is Kind.MAPS:
             chosen = values[:, :, self.order(column)[: column.shown]]
             units = levels(chosen.transpose(2, 0, 1), most, signed)
-            return picture(tiled(units, column.rows, column.across, gap_pixels(chosen.shape[1])), signed)
+            return picture(
+                tiled(units, column.rows, column.across, gap_pixels(chosen.shape[1])), signed
+            )
         units = levels(values.ravel(), most, signed)
         squares = np.repeat(np.repeat(units[:, np.newaxis, np.newaxis], _DOT, 1), _DOT, 2)
         return picture(tiled(squares, column.rows, column.across, 1), signed)

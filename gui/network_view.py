@@ -26,13 +26,13 @@ from gui.network_pictures import NetworkPictures
 from gui.theme import LIGHT, Colors
 
 _ZOOMS = (0.4, 6.0)
-_LEAST_FITTED = 0.75  # smaller than so the words cannot be read: it scrolls instead
+_LEAST_FITTED = 0.72  # smaller than so the words cannot be read: it scrolls instead
 _STEP = 1.25
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A unit of a layer, or all of the picture. pixel: row and column in a map, where pointed at."""
+    """A unit of a layer, or the picture. pixel: row and column in a map, where pointed at."""
 
     layer: str
     unit: int
@@ -120,6 +120,7 @@ class NetworkView(QAbstractScrollArea):
         """All layers at once, as far as the words can still be read."""
         self._fits = True
         self._lay_out()
+        self.horizontalScrollBar().setValue(0)
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
         """around: the point of the view that stays where it is; its middle by default."""

@@ -90,9 +90,9 @@ class Session(QObject):
         return self._classifier.card.name if self._classifier else ""
 
     @property
-    def model_folder(self) -> Path | None:
-        """Its folder; None while there is none."""
-        return self._classifier.folder if self._classifier else None
+    def classifier(self) -> Classifier | None:
+        """What answers about drawings, on the window's thread; None while there is no model."""
+        return self._classifier
 
     @property
     def ink(self) -> np.ndarray:

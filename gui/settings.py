@@ -55,6 +55,15 @@ class Settings:
     def task(self, name: str) -> None:
         self._store.setValue("task", name)
 
+    @property
+    def room(self) -> str:
+        """Which view of the network is open: "sees" or "inside"."""
+        return self._store.value("room", "inside", type=str)
+
+    @room.setter
+    def room(self, room: str) -> None:
+        self._store.setValue("room", room)
+
     def model_of(self, task: str) -> str:
         """The name of the model that answers for the task of that name; empty = the first."""
         return self._store.value(f"model/{task}", "", type=str)

@@ -10,6 +10,7 @@ from gui.banner import Banner
 from gui.canvas_panel import CanvasPanel
 from gui.drawing import Drawing
 from gui.header import Header
+from gui.look_panel import LookPanel
 from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
 from gui.session import answerable_tasks
@@ -27,20 +28,21 @@ class Workbench(QWidget):
         self.banner = Banner()
         self.canvas_panel = CanvasPanel(drawing, actions)
         self.model_input_panel = ModelInputPanel()
+        self.look_panel = LookPanel(self.model_input_panel)
         self.answer_panel = AnswerPanel()
         self._compose()
 
     def painted_parts(self) -> Iterator[QWidget]:
         """What paints itself and has to be told in which colours."""
         yield from (self.canvas_panel.photo_view, self.banner)
-        yield from (self.model_input_panel, self.answer_panel)
+        yield from (self.model_input_panel, self.look_panel.inside_page, self.answer_panel)
 
     def _compose(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.canvas_panel, 5)
-        row.addWidget(self.model_input_panel, 3)
-        row.addWidget(self.answer_panel, 2)
+        row.addWidget(self.canvas_panel, 49)
+        row.addWidget(self.look_panel, 44)
+        row.addWidget(self.answer_panel, 27)
         content = QVBoxLayout()
         content.setContentsMargins(20, 16, 20, 16)
         content.setSpacing(12)

@@ -1,0 +1,56 @@
+"""What the colours of the network view mean."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.color_scales import TOP, picture
+from gui.theme import LIGHT, Colors
+
+_HEIGHT = 16
+_BAR = 60  # px wide
+
+
+class ColorLegend(QWidget):
+    """Two bars with their ends named: strengths, and numbers of both signs."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Colours: dark is 0, bright the strongest of its layer"))
+        self.setToolTip(
+            self.tr(
+                "Dark = 0, bright = the strongest of its layer. Where numbers have a sign: blue = "
+                "below 0, white = 0, orange = above."
+            )
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._colors: Colors = LIGHT
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        font = self.font()
+        font.setPointSizeF(8)
+        painter.setFont(font)
+        left = self._bar(painter, 0, ("0", self.tr("strongest")), signed=False)
+        self._bar(painter, left + 18, (self.tr("against"), self.tr("for")), signed=True)
+        painter.end()
+
+    def _bar(self, painter: QPainter, left: float, ends: tuple[str, str], signed: bool) -> float:
+        painter.setPen(self._colors.muted)
+        width = painter.fontMetrics().horizontalAdvance
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(left, 0, width(ends[0]) + 2, _HEIGHT), middle, ends[0])
+        left += width(ends[0]) + 6
+        steps = np.arange(TOP + 1, dtype=np.uint8)[np.newaxis]
+        painter.drawImage(QRectF(left, 4, _BAR, _HEIGHT - 8), picture(steps, signed))
+        left += _BAR + 6
+        painter.drawText(QRectF(left, 0, width(ends[1]) + 2, _HEIGHT), middle, ends[1])
+        return left + width(ends[1])
