@@ -66,6 +66,7 @@ class NetworkView(QAbstractScrollArea):
         self._whole: set[str] = set()
         self._zoom = 1.0
         self._fits = True  # until the person zooms
+        self._chosen = False  # whether the person opened or closed a group
         self._pressed: QPointF | None = None
         self._dragged = False
         self._colors: Colors = LIGHT
@@ -92,7 +93,7 @@ class NetworkView(QAbstractScrollArea):
         self._opened.clear()
         self._whole.clear()
         self._let_go()
-        self._fits = True
+        self._fits, self._chosen = True, False
         self._lay_out()
 
     def show_inside(self, inside: Inside | None) -> None:
@@ -118,7 +119,7 @@ class NetworkView(QAbstractScrollArea):
 
     def fit(self) -> None:
         """All layers at once, as far as the words can still be read."""
-        self._fits = True
+        self._fits, self._chosen = True, False
         self._lay_out()
         self.horizontalScrollBar().setValue(0)
 
@@ -272,21 +273,23 @@ class NetworkView(QAbstractScrollArea):
         else:
             self._whole ^= {name}
         self._let_go()
-        self._lay_out(keep_open=True)
+        self._chosen = True
+        self._lay_out()
 
     def _show_layer(self, name: str) -> None:
         for index, group in enumerate(groups_of(self._layers)):
             closed = all(column.layer.name != name for column in self.columns)
             if closed and any(layer.name == name for layer in group):
                 self._opened.add(index)
-                self._lay_out(keep_open=True)
+                self._chosen = True
+                self._lay_out()
 
-    def _lay_out(self, keep_open: bool = False) -> None:
+    def _lay_out(self) -> None:
         if not self._layers:
             self.columns = []
             return
         width, height = self.viewport().width(), self.viewport().height()
-        if self._fits and not keep_open:
+        if not self._chosen:
             self._open_what_fits(width / _LEAST_FITTED, height / _LEAST_FITTED)
         self.columns = self._arranged(height if self._fits else height / min(self._zoom, 1))
         if self._fits:
