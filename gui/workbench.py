@@ -22,7 +22,6 @@ class Workbench(QWidget):
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("central")
         self.task_selector = TaskSelector(answerable_tasks())
         self.model_selector = ModelSelector()
         self.banner = Banner()
