@@ -10,7 +10,8 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import BinaryIO
 
@@ -24,6 +25,7 @@ from core.image_file import LONGEST_SIDE, DecodedImage, read_bytes
 TIME_LIMIT = 2.0
 _START_LIMIT = 30.0  # s for a child to be ready: a cold, busy disk; usually 0.1 to 0.3 s
 _LONGEST_HEADER = 1000  # bytes
+_AHEAD = 2  # pictures of many, for each child: up to 12 MB each
 _GREETING = b"{}\n"
 
 _TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
@@ -58,6 +60,23 @@ class ImageDecoder:
     def decode_file(self, path: str | bytes | os.PathLike) -> "Future[DecodedImage]":
         """Read a file, off the caller's thread, and decode it. Ends as decode() does."""
         return self._threads.submit(lambda: self._decode(read_bytes(path)))
+
+    def decode_files(self, paths: Iterable[str]) -> "Iterator[Future[DecodedImage]]":
+        """Each file's picture, in order; a few are decoded before they are asked for.
+
+        Closing the iterator early cancels those.
+        """
+        ahead: deque[Future[DecodedImage]] = deque()
+        try:
+            for path in paths:
+                ahead.append(self.decode_file(path))
+                if len(ahead) > len(self._children) * _AHEAD:
+                    yield ahead.popleft()
+            while ahead:
+                yield ahead.popleft()
+        finally:
+            for future in ahead:
+                future.cancel()
 
     def close(self) -> None:
         """End the children; pictures under way end in an ImageError, waiting ones are cancelled."""

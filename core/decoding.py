@@ -24,13 +24,11 @@ from PIL import (
 )
 
 from core.errors import ImageError
-from core.image_file import LONGEST_SIDE
+from core.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
 
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
 _LEAST_DRAFT_SIDE = 1920
-# The largest photos that telephones take have 16320 x 12240 pixels.
-MAX_PIXELS = 200_000_000
 
 _PLUGINS = (
     AvifImagePlugin.AvifImageFile,
@@ -45,10 +43,6 @@ _PLUGINS = (
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
 
 _DAMAGED = "This picture is cut off or damaged. Copy or download it again."
-_TOO_MANY_PIXELS = (
-    f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
-    "Save a smaller copy and use that."
-)
 _TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
 _NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
 _NEEDS_EXTRA = (
@@ -93,7 +87,7 @@ def decode(content: bytes) -> UprightImage:
     except Image.UnidentifiedImageError as error:
         raise ImageError(_why_unidentified(content, formats)) from error
     except Image.DecompressionBombError as error:
-        raise ImageError(_TOO_MANY_PIXELS) from error
+        raise ImageError(TOO_MANY_PIXELS) from error
     except MemoryError as error:
         raise ImageError(_TOO_MUCH_MEMORY) from error
     except Exception as error:
@@ -114,7 +108,7 @@ def _formats() -> tuple[str, ...]:
 def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
     with Image.open(io.BytesIO(content), formats=formats) as file:
         if file.width * file.height > MAX_PIXELS:
-            raise ImageError(_TOO_MANY_PIXELS)
+            raise ImageError(TOO_MANY_PIXELS)
         width, height = file.size
         # Only JPEG heeds this: decoding at 1/2, 1/4 or 1/8 costs a fraction of time and memory.
         file.draft(None, _scaled(file.size, _LEAST_DRAFT_SIDE))

@@ -6,7 +6,7 @@ Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognitio
 V). What the classifier is shown has gone through the same preprocessing as any drawing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -27,11 +27,12 @@ _SHORTER = (2.5, 1.75)  # height by width
 
 @dataclass(frozen=True, slots=True)
 class FoundDigit:
-    """One digit. box: x, y, width, height in the picture's pixels. stages: of its own ink alone."""
+    """One digit. box: x, y, width, height in the picture's pixels. stages: of its own ink alone;
+    None in a summary."""
 
     box: Box
     prediction: Prediction
-    stages: DigitStages
+    stages: DigitStages | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,16 @@ class Reading:
 
     def with_limit(self, limit: float) -> "Reading":
         """The same with another limit of strangeness, 0..1, for "none of these"."""
-        rows = tuple(
-            tuple(
-                replace(digit, prediction=replace(digit.prediction, limit=limit)) for digit in row
-            )
-            for row in self.digit_rows
+        return self._with_each(
+            lambda digit: replace(digit, prediction=replace(digit.prediction, limit=limit))
         )
-        return replace(self, digit_rows=rows)
+
+    def summary(self) -> "Reading":
+        """The same without its stages: small enough to keep a thousand."""
+        return self._with_each(lambda digit: replace(digit, stages=None))
+
+    def _with_each(self, change: Callable[[FoundDigit], FoundDigit]) -> "Reading":
+        return replace(self, digit_rows=tuple(tuple(map(change, row)) for row in self.digit_rows))
 
 
 def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:

@@ -22,6 +22,13 @@ if TYPE_CHECKING:  # the decoder's child imports this module, and starts four ti
 MAX_BYTES = 200_000_000
 # px that remain of a larger picture: enough for rows of small digits on a sheet; 12 MB as RGB.
 LONGEST_SIDE = 2048
+# The largest photos that telephones take have 16320 x 12240 pixels.
+MAX_PIXELS = 200_000_000
+
+TOO_MANY_PIXELS = (
+    f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
+    "Save a smaller copy and use that."
+)
 
 _LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
 

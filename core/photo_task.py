@@ -19,10 +19,11 @@ _MOST_EVEN = 0.7  # share of even pixels; 120 photos of animals had at most 0.63
 
 @dataclass(frozen=True, slots=True)
 class Animal:
-    """What a whole photo shows. model_input: float32 (side, side, 1), 0 = black, 1 = white."""
+    """What a whole photo shows. model_input: float32 (side, side, 1), 0 = black, 1 = white; None in
+    a summary."""
 
     prediction: Prediction
-    model_input: np.ndarray
+    model_input: np.ndarray | None
 
     @property
     def probability(self) -> float:
@@ -35,6 +36,15 @@ class Animal:
     def with_limit(self, limit: float) -> "Animal":
         """The same with another limit of strangeness, 0..1, for "none of these"."""
         return replace(self, prediction=replace(self.prediction, limit=limit))
+
+    def summary(self) -> "Animal":
+        """The same without its model input: small enough to keep a thousand."""
+        return replace(self, model_input=None)
+
+
+def task_of(found: Reading | Animal) -> Task:
+    """The task that this is an answer of."""
+    return DIGITS if isinstance(found, Reading) else PETS
 
 
 def classify_photo(

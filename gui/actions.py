@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.drawing import Drawing
 from gui.theme import Colors, ThemeChoice, icon
@@ -19,12 +19,14 @@ class Actions(QObject):
         self.undo.setShortcuts(standard.Undo)
         self.redo = stack.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts(standard.Redo)
-        self.open = self._action(self.tr("Open Photo…"), standard.Open)
+        self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
         self.close_photo.setEnabled(False)
         self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
         self.copy = self._action(self.tr("Copy Number"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
+        self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
+        self.export.setEnabled(False)
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.clear = self._action(self.tr("Clear"), "Delete")
@@ -42,12 +44,13 @@ class Actions(QObject):
         tools.addAction(self.eraser)
         self.pen.setChecked(True)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """File, Edit, View, Model, Help."""
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """File, Edit, View, Model, Help. recent: the photos that can be opened again."""
         self._menu(
             bar,
             self.tr("&File"),
-            *(self.open, self.close_photo, self.save, None, self.quit),
+            *(self.open, recent.menuAction(), self.close_photo, None),
+            *(self.save, self.export, None, self.quit),
         )
         self._menu(
             bar,

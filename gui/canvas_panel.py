@@ -18,6 +18,7 @@ from core.task import DIGITS, Task
 from gui.actions import Actions
 from gui.drawing import Drawing
 from gui.drawing_canvas import DrawingCanvas, Tool
+from gui.filmstrip import Filmstrip
 from gui.panel import Panel
 from gui.photo_view import PhotoView
 
@@ -25,7 +26,8 @@ _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 
 
 class CanvasPanel(Panel):
-    """canvas: the paper. photo_view: in its place while a photo is shown."""
+    """canvas: the paper. photo_view: in its place while a photo is shown. filmstrip: below, while
+    there are several photos."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
@@ -45,6 +47,7 @@ class CanvasPanel(Panel):
         self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
         self.clear_button.clicked.connect(actions.clear.trigger)
         self.photo_view = PhotoView()
+        self.filmstrip = Filmstrip()
         self._photo_name = QLabel()
         self._photo_name.setObjectName("muted")
         self._back = QPushButton(self.tr("Back to Drawing"))
@@ -84,7 +87,8 @@ class CanvasPanel(Panel):
         below.addWidget(self._back)
         self._pages.addWidget(_page(self.photo_view, below))
         self._pages.addWidget(self._invitation(actions))
-        self.body.addWidget(self._pages)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.filmstrip)
 
     def show_photo(self, name: str) -> None:
         """The photo takes the paper's place."""

@@ -12,9 +12,11 @@ from gui.appearance import Appearance
 from gui.drawing import Drawing
 from gui.drawing_file import save_drawing
 from gui.drop_outline import DropOutline
+from gui.filmstrip_flow import FilmstripFlow
 from gui.inside_flow import InsideFlow
 from gui.photo_flow import PhotoFlow
 from gui.presenter import Presenter
+from gui.recent_photos import RecentPhotos
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.theme import app_icon
@@ -40,6 +42,10 @@ class MainWindow(QMainWindow):
             self._session, self._workbench, self._actions, self._settings, self
         )
         self._inside = InsideFlow(self._session, self._workbench.look_panel, self._settings, self)
+        self._filmstrip = FilmstripFlow(
+            self._workbench, self._photos.images, self._session, self._settings, self
+        )
+        self._recent = RecentPhotos(self._settings, self)
         self._drop_outline = DropOutline(self, self._photos.accepts)
         self.banner = self._workbench.banner
         self._compose()
@@ -55,11 +61,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self._photos.close()
+        self._filmstrip.close()
         self._session.close()
         super().closeEvent(event)
 
     def _compose(self) -> None:
-        self._actions.fill(self.menuBar())
+        self._actions.fill(self.menuBar(), self._recent)
         self.setCentralWidget(self._workbench)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)
@@ -73,6 +80,7 @@ class MainWindow(QMainWindow):
         panels.model_selector.model_chosen.connect(session.choose_model)
         panels.model_input_panel.steps_changed.connect(session.set_steps)
         panels.answer_panel.limit_slider.limit_chosen.connect(session.set_limit)
+        panels.answer_panel.limit_slider.limit_chosen.connect(self._filmstrip.set_limit)
         panels.canvas_panel.canvas.hovered.connect(session.point_at_ink)
         panels.canvas_panel.photo_view.box_pointed.connect(session.point_at)
         panels.canvas_panel.width_slider.valueChanged.connect(
@@ -80,17 +88,26 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_photos(self) -> None:
-        photos = self._photos
+        photos, strip, recent = self._photos, self._filmstrip, self._recent
         self._drop_outline.dropped.connect(photos.take)
-        photos.photo_ready.connect(self._presenter.ask_about)
+        photos.photo_ready.connect(self._presenter.show_given)
+        photos.photo_ready.connect(strip.close_strip)
+        photos.photo_ready.connect(recent.add)
+        photos.photo_refused.connect(recent.remove)
+        photos.several_given.connect(strip.show)
         photos.refused.connect(self.banner.say)
-        self._actions.open.triggered.connect(photos.choose)
-        self._actions.paste.triggered.connect(photos.paste)
+        strip.photo_opened.connect(self._presenter.show_photo)
+        strip.photo_opened.connect(recent.add)
+        strip.shown_changed.connect(self._presenter.show_strip)
+        recent.photo_chosen.connect(lambda path: photos.open_paths([path]))
 
     def _connect_actions(self) -> None:
         actions = self._actions
         actions.copy.triggered.connect(self._copy_number)
-        actions.close_photo.triggered.connect(self._session.close_photo)
+        actions.open.triggered.connect(self._photos.choose)
+        actions.paste.triggered.connect(self._photos.paste)
+        actions.export.triggered.connect(self._filmstrip.export)
+        actions.close_photo.triggered.connect(self._filmstrip.step_back)
         actions.classify.triggered.connect(self._session.classify)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)

@@ -1,25 +1,32 @@
-"""Every way a photo comes in: dropped, opened, pasted, named on the command line."""
+"""Every way photos come in: dropped, opened, pasted, named on the command line."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.image_file import DecodedImage
-from gui.image_import import ImageImport
+from gui.image_import import GivenPhoto, ImageImport, photo_at, photos_at, said_of
 from gui.settings import Settings
 
+MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
 _PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.avif *.heic"
 
 
 class PhotoFlow(QObject):
-    """Signals:
-    photo_ready(str, DecodedImage): its name, and the photo.
-    refused(str): a sentence that says why something cannot be used.
+    """One photo is read at once; of several, only what they are is told.
+
+    Signals:
+        photo_ready(GivenPhoto, DecodedImage)
+        several_given(list[GivenPhoto]): two or more, still to be read.
+        photo_refused(GivenPhoto): it cannot be used; refused says why.
+        refused(str): a sentence that says why something cannot be used.
     """
 
-    photo_ready = Signal(str, object)
+    photo_ready = Signal(object, object)
+    several_given = Signal(object)
+    photo_refused = Signal(object)
     refused = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget):
@@ -31,20 +38,19 @@ class PhotoFlow(QObject):
         self.images.image_refused.connect(self._image_refused)
 
     def choose(self) -> None:
-        """Ask for a file; the decoder gets ready meanwhile."""
+        """Ask for files; the decoder gets ready meanwhile."""
         self.images.start()
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        url, _ = QFileDialog.getOpenFileUrl(
+        urls, _ = QFileDialog.getOpenFileUrls(
             self._window,
-            self.tr("Open Photo"),
+            self.tr("Open Photos"),
             QUrl.fromLocalFile(self._settings.folder or pictures),
             self.tr("Pictures ({patterns})").format(patterns=_PATTERNS),
         )
-        if url.isValid():
-            self.images.open_urls([url])
+        self._open(photos_at(urls))
 
     def paste(self) -> None:
-        """Take the picture, or the copied file, from the clipboard."""
+        """Take the picture, or the copied files, from the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
         if self.images.accepts(mime):
             self.take(mime)
@@ -59,20 +65,38 @@ class PhotoFlow(QObject):
         return accepted
 
     def take(self, mime: QMimeData) -> None:
-        """What was dropped or pasted."""
-        self.images.take(mime)
+        """What was dropped or pasted. Files go before image data: they are the originals, where a
+        browser's image data stands beside an address that is never fetched."""
+        local = [url for url in mime.urls() if url.isLocalFile()]
+        if mime.hasImage() and not local:
+            self.images.open_image(mime)
+        else:
+            self._open(photos_at(local or mime.urls()))
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Read files by their paths, in order."""
-        for path in paths:
-            self.images.open_path(path)
+        """Take files by their paths, as if they had been dropped."""
+        self._open([photo_at(path) for path in paths])
 
     def close(self) -> None:
         self.images.close()
 
-    def _image_read(self, name: str, image: DecodedImage) -> None:
-        self.photo_ready.emit(name, image)
+    def _open(self, photos: list[GivenPhoto]) -> None:
+        if len(photos) == 1:
+            self.images.open_photo(photos[0])
+        elif photos:
+            self.several_given.emit(photos[:MOST_AT_ONCE])
+        if len(photos) > MOST_AT_ONCE:
+            sentence = self.tr("The first {most} of {count} photos are read. Drop the rest later.")
+            locale = QLocale()
+            self.refused.emit(
+                sentence.format(
+                    most=locale.toString(MOST_AT_ONCE), count=locale.toString(len(photos))
+                )
+            )
 
-    def _image_refused(self, name: str, reason: str) -> None:
-        # What a file says of itself begins with its name; what its content is like does not.
-        self.refused.emit(reason if reason.startswith(name) else f"{name}: {reason}")
+    def _image_read(self, photo: GivenPhoto, image: DecodedImage) -> None:
+        self.photo_ready.emit(photo, image)
+
+    def _image_refused(self, photo: GivenPhoto, reason: str) -> None:
+        self.photo_refused.emit(photo)
+        self.refused.emit(said_of(photo, reason))

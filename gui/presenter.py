@@ -8,6 +8,7 @@ from core.photo_task import Animal
 from core.task import DIGITS, Task
 from gui.actions import Actions
 from gui.answer import Answer
+from gui.image_import import GivenPhoto
 from gui.session import Session
 from gui.settings import Settings
 from gui.workbench import Workbench
@@ -33,6 +34,7 @@ class Presenter(QObject):
         self._actions = actions
         self._settings = settings
         self._photo_name = ""
+        self._has_strip = False
         self.model_status = QLabel()
         session.task_changed.connect(self.show_task)
         session.task_switched.connect(self._say_switched)
@@ -41,7 +43,7 @@ class Presenter(QObject):
         session.model_changed.connect(self._show_model)
         session.limit_changed.connect(workbench.answer_panel.limit_slider.show_limit)
         session.failed.connect(workbench.banner.say)
-        session.photo_changed.connect(self._show_photo)
+        session.photo_changed.connect(self._photo_changed)
 
     def show_task(self, task: Task) -> None:
         """Everything is laid out for the task from now on, and so it is at the next start."""
@@ -53,11 +55,21 @@ class Presenter(QObject):
             panel.show_task(task)
         panels.canvas_panel.photo_view.show_answer(None)
 
-    def ask_about(self, name: str, photo: DecodedImage) -> None:
-        """Show a photo, and below it its name; the answer follows."""
-        self._photo_name = " · ".join([name, photo.note] if photo.note else [name])
+    def show_given(self, photo: GivenPhoto, image: DecodedImage) -> None:
+        """Show the only photo that was given; the answer follows."""
         self._panels.banner.hide()
-        self._session.show_photo(photo)
+        self.show_photo(photo, image)
+
+    def show_photo(self, photo: GivenPhoto, image: DecodedImage, task: Task | None = None) -> None:
+        """Show a photo, and below it its name. task: that it is for; None = it may choose."""
+        self._photo_name = f"{photo.name} · {image.note}" if image.note else photo.name
+        self._session.show_photo(image, task)
+
+    def show_strip(self, shown: bool) -> None:
+        """Whether there are several photos, which can be put away and saved as a table."""
+        self._has_strip = shown
+        self._actions.export.setEnabled(shown)
+        self._enable_close()
 
     def _show_answer(self, answer: Answer | None) -> None:
         photo, panels = self._session.photo, self._panels
@@ -83,8 +95,11 @@ class Presenter(QObject):
         back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
         self._panels.banner.say_and_offer(why, back, lambda: self._session.choose_task(before))
 
-    def _show_photo(self, photo: DecodedImage | None) -> None:
-        self._actions.close_photo.setEnabled(photo is not None)
+    def _enable_close(self) -> None:
+        self._actions.close_photo.setEnabled(self._session.photo is not None or self._has_strip)
+
+    def _photo_changed(self, photo: DecodedImage | None) -> None:
+        self._enable_close()
         canvas_panel = self._panels.canvas_panel
         if photo is None:
             canvas_panel.show_no_photo(self._session.task)

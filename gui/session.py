@@ -13,12 +13,12 @@ from core.digit_finder import Reading, find_digits
 from core.errors import ModelError
 from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
-from core.photo_task import Animal
+from core.photo_task import Animal, task_of
 from core.preprocess import ALL_STEPS, Steps
-from core.task import DIGITS, PETS, TASKS, Task
+from core.task import DIGITS, TASKS, Task
 from gui.answer import Answer, answer_for
 from gui.drawing import Drawing
-from gui.photo_reader import PhotoReader
+from gui.photo_reader import PhotoReader, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Session(QObject):
         answered(Answer | None): None = the canvas is empty, or no digit was found in the photo.
         task_changed(Task): this is asked from now on; models has its models.
         task_switched(Task): it was changed for the photo's sake; the task that was asked before.
+        task_fixed(Task): the person chose it, also for the photos that they gave.
         photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
         model_changed(str): the name of the model that answers from now on.
@@ -54,6 +55,7 @@ class Session(QObject):
     answered = Signal(object)
     task_changed = Signal(object)
     task_switched = Signal(object)
+    task_fixed = Signal(object)
     photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
@@ -70,7 +72,7 @@ class Session(QObject):
         self._live = True
         self._drawing = drawing
         self._classifier: Classifier | None = None
-        self._limit: float | None = None
+        self.limit: float | None = None  # above this strangeness: none of these
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
         self.answer: Answer | None = None
@@ -115,6 +117,7 @@ class Session(QObject):
             self._fixed = self.photo is not None
             self._enter(task)
             self.classify()
+            self.task_fixed.emit(task)
 
     def prefer(self, task: Task, model: str) -> None:
         """The model of that name answers for the task as soon as the task is asked."""
@@ -149,12 +152,12 @@ class Session(QObject):
             self.failed.emit(self._explained(problems))
         self._chosen[self.task.name] = self.model_name
         self.model_changed.emit(self.model_name)
-        self._limit = self._classifier.card.strangeness_limit if self._classifier else None
-        self.limit_changed.emit(self._limit)
+        self.limit = self._classifier.card.strangeness_limit if self._classifier else None
+        self.limit_changed.emit(self.limit)
 
     def set_limit(self, limit: float) -> None:
         """Above this strangeness, 0..1, the answer is "none of these"; until a model is loaded."""
-        self._limit = limit
+        self.limit = limit
         if self.answer is not None:
             self._give(self.answer)
 
@@ -163,11 +166,13 @@ class Session(QObject):
         self.steps = steps
         self.classify()
 
-    def show_photo(self, photo: DecodedImage) -> None:
-        """Answer about a photo from now on."""
+    def show_photo(self, photo: DecodedImage, task: Task | None = None) -> None:
+        """Answer about a photo from now on. task: it is known to be for; None = it may choose."""
         self.photo = photo
-        self._fixed = False
+        self._fixed = task is not None
         self.photo_changed.emit(photo)
+        if task is not None and task != self.task:
+            self._enter(task)
         self.classify()
 
     def close_photo(self) -> None:
@@ -189,6 +194,12 @@ class Session(QObject):
             if left <= x < left + width and top <= y < top + height:
                 self.point_at(index)
 
+    def question(self, fixed: bool = False) -> Question:
+        """What is asked about a photo. fixed: of this task, whatever the photo looks like."""
+        folders = {task.name: self._folder_of(task) for task in TASKS.values()}
+        models = {name: folder for name, folder in folders.items() if folder is not None}
+        return Question(self.task, models, fixed)
+
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""
         self._is_behind = False
@@ -196,8 +207,7 @@ class Session(QObject):
             self._give(None)
         elif self.photo is not None:
             self._request += 1
-            models = {**_best_folders(), self.task.name: self._classifier.folder}
-            self._reader.read(self._request, self.photo.pixels, self.task, models, self._fixed)
+            self._reader.read(self._request, self.photo.pixels, self.question(self._fixed))
         elif self.task != DIGITS:
             self._give(None)
         else:
@@ -213,15 +223,15 @@ class Session(QObject):
     def _photo_read(self, request: int, found: Reading | Animal, seconds: float) -> None:
         if request != self._request or self.photo is None:
             return
-        before, task = self.task, PETS if isinstance(found, Animal) else DIGITS
+        before, task = self.task, task_of(found)
         if task != before:
             self._enter(task)
             self.task_switched.emit(before)
         self._give(answer_for(found, seconds))
 
     def _give(self, answer: Answer | None) -> None:
-        if answer is not None and self._limit is not None:
-            answer = dataclasses.replace(answer, found=answer.found.with_limit(self._limit))
+        if answer is not None and self.limit is not None:
+            answer = dataclasses.replace(answer, found=answer.found.with_limit(self.limit))
         self.answer = answer
         self.answered.emit(answer)
 
@@ -240,6 +250,14 @@ class Session(QObject):
     def _turn_ended(self) -> None:
         if self._is_behind:
             self.classify()
+
+    def _folder_of(self, task: Task) -> Path | None:
+        """The model that answers for a task: the chosen one, else the first that is sound."""
+        if task == self.task and self._classifier is not None:
+            return self._classifier.folder
+        sound = [each for each in _models_of(task) if each.card]
+        chosen = [each for each in sound if each.name == self._chosen.get(task.name)]
+        return next((each.folder for each in chosen + sound), None)
 
     def _no_model(self) -> str:
         return self.tr(
@@ -263,12 +281,6 @@ def answerable_tasks() -> tuple[Task, ...]:
 
 def _models_of(task: Task) -> list[AvailableModel]:
     return [_available(folder) for folder in shipped_folders(task.name)]
-
-
-def _best_folders() -> dict[str, Path]:
-    """The folder of each task's first sound model, under the task's name."""
-    sound = {name: [each for each in _models_of(task) if each.card] for name, task in TASKS.items()}
-    return {name: models[0].folder for name, models in sound.items() if models}
 
 
 def _available(folder: Path) -> AvailableModel:

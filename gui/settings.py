@@ -1,5 +1,7 @@
 """What is remembered between two starts: the one place that touches QSettings."""
 
+import json
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from core.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
@@ -79,6 +81,20 @@ class Settings:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._store.setValue("folder", folder)
+
+    @property
+    def recent_photos(self) -> list[str]:
+        """Paths of the photos that were shown lately, newest first."""
+        # As JSON, which keeps names that are not UTF-8, and a list of one as a list.
+        try:
+            paths = json.loads(self._store.value("recent_photos", "[]", type=str))
+        except ValueError:
+            return []
+        return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+
+    @recent_photos.setter
+    def recent_photos(self, paths: list[str]) -> None:
+        self._store.setValue("recent_photos", json.dumps(paths))
 
     @property
     def geometry(self) -> QByteArray:

@@ -1,7 +1,6 @@
 """`inkling classify`: what is on a picture."""
 
 import os
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -18,7 +17,6 @@ from core.photo_task import Animal, classify_photo
 from core.store import Store
 from core.task import DIGITS, PETS, TASKS, Task, task_named
 
-_AHEAD = 4  # pictures decoded, for each child, before they are asked for
 _SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
 )
@@ -79,15 +77,9 @@ def _pictures(path: str) -> list[str]:
 def _decoded(files: Sequence[str]) -> Iterator[tuple[str, Future[DecodedImage]]]:
     """Every file with its picture, decoded by as many children as there are cores."""
     children = min(len(files), os.cpu_count() or 1)
-    if not children:
-        return
-    with ImageDecoder(children) as decoder:
-        waiting: deque[tuple[str, Future[DecodedImage]]] = deque()
-        for file in files:
-            waiting.append((file, decoder.decode_file(file)))
-            if len(waiting) > children * _AHEAD:
-                yield waiting.popleft()
-        yield from waiting
+    if children:
+        with ImageDecoder(children) as decoder:
+            yield from zip(files, decoder.decode_files(files), strict=True)
 
 
 def _answer(

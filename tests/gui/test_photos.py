@@ -98,8 +98,8 @@ def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
 
 
 def test_an_opened_photo_is_read(qtbot, window, sheet, monkeypatch):
-    chosen = (QUrl.fromLocalFile(sheet), "")
-    monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrl", lambda *_: chosen)
+    chosen = ([QUrl.fromLocalFile(sheet)], "")
+    monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrls", lambda *_: chosen)
     window.findChild(QAbstractButton, "open_button").click()
     assert answer_of(qtbot, window) == "2047"
 
