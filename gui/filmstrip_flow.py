@@ -121,6 +121,8 @@ class FilmstripFlow(QObject):
 
     def close(self) -> None:
         """No thread is left behind; the decoder must be closed already."""
+        self._run = 0
+        self._strip.hide()
         self._batch.close()
 
     def _show_strip(self, shown: bool) -> None:

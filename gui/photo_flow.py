@@ -78,6 +78,8 @@ class PhotoFlow(QObject):
         self._open([photo_at(path) for path in paths])
 
     def close(self) -> None:
+        """Photos on their way are forgotten, those that have just been read too."""
+        self.blockSignals(True)
         self.images.close()
 
     def _open(self, photos: list[GivenPhoto]) -> None:
