@@ -36,6 +36,8 @@ class Actions(QObject):
         self.narrower = self._action(self.tr("Narrower Pen"), "[")
         self.classify = self._action(self.tr("Classify"), "Return")
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
+        self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
+        self.undo_correction.setEnabled(False)
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
@@ -56,7 +58,7 @@ class Actions(QObject):
             bar,
             self.tr("&Edit"),
             *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
-            *(None, self.copy, self.paste, None, self.clear),
+            *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
         )
         self._menu(bar, self.tr("&View"), *self.themes.values())
         self._menu(bar, self.tr("&Model"), self.classify, self.live)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWid
 from core.classifier import Verdict
 from core.task import DIGITS, Task
 from gui.answer import Answer
+from gui.correction_row import CorrectionRow
 from gui.limit_slider import LimitSlider
 from gui.panel import Panel
 from gui.probability_bars import ProbabilityBars
@@ -38,6 +39,8 @@ class AnswerPanel(Panel):
         self._task = DIGITS
         self._bars = ProbabilityBars(DIGITS.classes)
         self.limit_slider = LimitSlider()
+        self.correction_row = CorrectionRow()
+        self.correction_row.show_classes(DIGITS.classes)
         self._compose()
         self.show_answer(None)
 
@@ -45,6 +48,7 @@ class AnswerPanel(Panel):
         """Ask for the classes of this task from now on."""
         self._task = task
         self._bars.show_classes(task.classes)
+        self.correction_row.show_classes(task.classes)
 
     def show_answer(self, answer: Answer | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
@@ -99,6 +103,7 @@ class AnswerPanel(Panel):
         self.body.addWidget(holder)
         self.body.addWidget(self._which)
         self.body.addWidget(self._bars)
+        self.body.addWidget(self.correction_row)
         self.body.addSpacing(8)
         self.body.addWidget(self.limit_slider)
         self.body.addStretch()

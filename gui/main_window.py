@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 from core.task import DIGITS
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.correction_flow import CorrectionFlow
 from gui.drawing import Drawing
 from gui.drawing_file import save_drawing
 from gui.drop_outline import DropOutline
@@ -42,6 +43,9 @@ class MainWindow(QMainWindow):
             self._session, self._workbench, self._actions, self._settings, self
         )
         self._inside = InsideFlow(self._session, self._workbench.look_panel, self._settings, self)
+        self._corrections = CorrectionFlow(
+            self._session, self._drawing, self._workbench, self._actions, self
+        )
         self._filmstrip = FilmstripFlow(
             self._workbench, self._photos.images, self._session, self._settings, self
         )
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._photos.close()
         self._filmstrip.close()
+        self._corrections.close()
         self._session.close()
         super().closeEvent(event)
 

@@ -9,6 +9,7 @@ from gui.theme import LIGHT, Colors
 from gui.words import percent
 
 _ROW = 26  # px, one class
+_LEAST_ROW = 19  # where the window is low
 _THICKNESS = 9  # px, a bar
 
 
@@ -19,7 +20,7 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         self.setObjectName("probability_bars")
         self.setAccessibleName(self.tr("Probability of each class"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._classes = classes
         self._probabilities: np.ndarray | None = None
         self._colors: Colors = LIGHT
@@ -50,7 +51,7 @@ class ProbabilityBars(QWidget):
         return QSize(240, _ROW * len(self._classes))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, _ROW * len(self._classes))
+        return QSize(180, _LEAST_ROW * len(self._classes))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
@@ -70,17 +71,18 @@ class ProbabilityBars(QWidget):
         font = self.font()
         font.setBold(is_best)
         painter.setFont(font)
-        top = index * _ROW
+        row = self.height() / len(self._classes)
+        top = index * row
         left = self._label_width + 12
-        track = QRectF(left, top + (_ROW - _THICKNESS) / 2, 0, _THICKNESS)
+        track = QRectF(left, top + (row - _THICKNESS) / 2, 0, _THICKNESS)
         track.setRight(self.width() - self._percent_width - 12)
         painter.setPen(QColor(self._colors.text))
-        label = QRectF(0, top, self._label_width, _ROW)
+        label = QRectF(0, top, self._label_width, row)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._classes[index])
         self._paint_bar(painter, track, index, is_best)
         if self._probabilities is not None:
             painter.setPen(QColor(self._colors.text if is_best else self._colors.muted))
-            figure = QRectF(self.width() - self._percent_width, top, self._percent_width, _ROW)
+            figure = QRectF(self.width() - self._percent_width, top, self._percent_width, row)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(figure, side, percent(float(self._probabilities[index])))
 

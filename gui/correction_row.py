@@ -1,0 +1,122 @@
+"""Under the answer: the right label, where the network is wrong, in one click or key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_MOST_BUTTONS = 10  # as many as there are digit keys
+_MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel
+
+
+class CorrectionRow(QWidget):
+    """A button for each class, or a list where they do not fit; the saved one is marked.
+
+    Signals:
+        label_chosen(str): the person says that this is what it is.
+        undo_asked(): the correction that is shown is to be taken back.
+    """
+
+    label_chosen = Signal(str)
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("correction_row")
+        self._says = QLabel()
+        self._says.setObjectName("correction_label")
+        self._says.setAccessibleName(self.tr("Correction"))
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setObjectName("correction_undo_button")
+        self._undo.setAccessibleName(self.tr("Take the correction back"))
+        self._undo.clicked.connect(self.undo_asked)
+        self._buttons: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._list = QComboBox()
+        self._list.setObjectName("correction_list")
+        self._list.setAccessibleName(self.tr("What it is"))
+        self._list.setPlaceholderText(self.tr("Choose…"))
+        self._list.activated.connect(
+            lambda index: self.label_chosen.emit(self._list.itemText(index))
+        )
+        self._holder = QWidget()
+        self._holder.setLayout(self._row)
+        self._compose()
+        self.show_open()
+        self.setEnabled(False)
+
+    def show_classes(self, classes: Sequence[str]) -> None:
+        """The labels to choose from."""
+        for button in self._buttons.values():
+            button.setParent(None)  # at once, or two would have the same key
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            self._list.addItems(list(classes))
+        fits = len(classes) <= _MOST_BUTTONS and sum(map(len, classes)) <= _MOST_LETTERS
+        self._buttons = {
+            name: self._button(name, _key_of(place, classes))
+            for place, name in enumerate(classes if fits else ())
+        }
+        self._holder.setVisible(fits)
+        self._list.setVisible(not fits)
+        self.show_open()
+
+    def show_open(self) -> None:
+        """Nothing was corrected yet."""
+        self._show("", self.tr("Wrong? It is a"), undo=False)
+
+    def show_saving(self, label: str) -> None:
+        """On its way to the disk."""
+        self._show(label, self.tr("Saving…"), undo=False)
+
+    def show_saved(self, label: str) -> None:
+        """On the disk."""
+        self._show(label, self.tr("✓ Saved as {label}").format(label=label), undo=True)
+
+    def _compose(self) -> None:
+        said = QHBoxLayout()
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._says, 1)
+        said.addWidget(self._undo)
+        policy = self._undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
+        self._undo.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(said)
+        column.addWidget(self._holder)
+        column.addWidget(self._list)
+
+    def _button(self, name: str, key: str) -> QPushButton:
+        button = QPushButton(name.replace("&", "&&"))
+        button.setCheckable(True)
+        button.setAccessibleName(self.tr("It is a {label}").format(label=name))
+        button.setToolTip(self.tr("It is a {label} ({key})").format(label=name, key=key))
+        button.setShortcut(key)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.label_chosen.emit(name))
+        self._row.addWidget(button, 1)
+        return button
+
+    def _show(self, label: str, says: str, undo: bool) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == label)
+        self._list.setCurrentText(label) if label else self._list.setCurrentIndex(-1)
+        self._says.setText(says)
+        self._undo.setVisible(undo)
+
+
+def _key_of(place: int, classes: Sequence[str]) -> str:
+    """Alt and the digit itself; of other classes Alt and their place, from 1."""
+    name = classes[place]
+    return f"Alt+{name if name.isdigit() and len(name) == 1 else (place + 1) % 10}"
