@@ -25,6 +25,7 @@ from PIL import (
 
 from core.errors import ImageError
 from core.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
+from core.jpeg_end import is_cut_off
 
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
@@ -41,6 +42,8 @@ _PLUGINS = (
 )
 # Files of telephones begin so: the size of a box, then its kind and the brand.
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
+
+_BLOCK = 16  # px; no block of a JPEG is higher
 
 _DAMAGED = "This picture is cut off or damaged. Copy or download it again."
 _TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
@@ -113,12 +116,24 @@ def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
         # Only JPEG heeds this: decoding at 1/2, 1/4 or 1/8 costs a fraction of time and memory.
         file.draft(None, _scaled(file.size, _LEAST_DRAFT_SIDE))
         file.load()
+        if file.format in ("JPEG", "MPO") and is_cut_off(content, _ends_in_grey(file, width)):
+            raise ImageError(_DAMAGED)
         image = _upright(_on_white(_shrunk(_in_plain_mode(file))))
         # Turned by a quarter: Pillow has already turned a TIFF while loading it, others not yet.
         if (width > height) != (image.width > image.height):
             width, height = height, width
         image = image if image.mode == "RGB" else image.convert("RGB")
         return UprightImage(image, (width, height), _note(file))
+
+
+def _ends_in_grey(file: Image.Image, width: int) -> bool:
+    """Whether the last row of a JPEG's blocks is all of the grey that stands for no data."""
+    # In a progressive one every part of the picture is there, more or less sharp.
+    if "progressive" in file.info or file.mode not in ("L", "RGB"):
+        return False
+    high = max(1, _BLOCK * file.width // width)
+    last = file.crop((0, file.height - min(high, file.height), file.width, file.height))
+    return last.getextrema() in ((128, 128), ((128, 128),) * 3)
 
 
 def _scaled(size: tuple[int, int], longest: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from PIL import Image
 
 from core.decoding import decode
 from core.errors import ImageError
+from tests.bad_input import DAMAGED
 from tests.core.made_pictures import (
     BLUE,
     FORMATS,
@@ -256,3 +257,29 @@ def test_a_jpeg_cut_anywhere_is_refused():
     for cut in range(1, 100):
         with pytest.raises(ImageError):
             decode(progressive[: len(progressive) * cut // 100])
+
+
+@pytest.mark.parametrize("size", [(96, 96), (333, 250), (4000, 3000)])
+def test_a_jpeg_whose_missing_part_was_filled_up_is_refused(size):
+    content = encoded(noise(size), "JPEG")
+    for percent in (5, 35, 65):
+        start = content[: len(content) * percent // 100]
+        for filling in (b"\xff\xd9", bytes(len(content) - len(start)), b"\xff\xd9 and a film"):
+            assert refusal(start + filling) == DAMAGED
+
+
+@pytest.mark.parametrize("options", [{}, {"optimize": True}, {"subsampling": 2}, {"quality": 40}])
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+@pytest.mark.parametrize("rows", [8, 16, 17, 64, 250])
+def test_a_jpeg_that_really_ends_in_grey_is_whole(mode, options, rows):
+    pixels = np.asarray(noise((333, 250))).copy()
+    pixels[-rows:] = 128
+    content = encoded(Image.fromarray(pixels).convert(mode), "JPEG", **options)
+    assert decode(content).original_size == (333, 250)
+    assert decode(content + b"what a camera adds\0\0" * 40).original_size == (333, 250)
+
+
+def noise(size: tuple[int, int]) -> Image.Image:
+    """Soft, as of a photo."""
+    grey = np.random.default_rng(2).integers(0, 256, (size[1] // 4, size[0] // 4, 3), np.uint8)
+    return Image.fromarray(grey).resize(size, Image.Resampling.BICUBIC)
