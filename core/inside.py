@@ -43,9 +43,11 @@ class Inside:
         source = self.weights[layer].source
         return self.picture if source == PICTURE else self.values[source]
 
-    def has_kernel(self, layer: str) -> bool:
-        """Whether what the layer gave can be worked out from what is shown."""
-        return layer in self.weights and self.weights[layer].kernel is not None
+    def strongest_pixel(self, layer: str, unit: int) -> tuple[int, int]:
+        """Row and column of the pixel of a map that is farthest from zero."""
+        values = np.abs(self.values[layer][:, :, unit])
+        row, column = np.unravel_index(int(values.argmax()), values.shape)
+        return int(row), int(column)
 
 
 class InsideModel:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.inside import Inside
+from core.model import Layer
 from core.network_weights import LayerWeights
 
 
@@ -29,8 +31,9 @@ ACTIVATIONS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 class Neuron:
     """One neuron, or one pixel of a map, with what it was given.
 
-    inputs, weights: float64 of one shape: (inputs,) of a neuron, (height, width, maps) of a pixel
-    of a map. activation: the name of its own function; "" where it is none of ACTIVATIONS.
+    inputs, weights: float64 of one shape: what feeds a neuron, as it is shown, (inputs,) or
+    (height, width, maps); (height, width, maps) of a pixel of a map. activation: the name of its
+    own function; "" where it is none of ACTIVATIONS.
     """
 
     inputs: np.ndarray
@@ -56,16 +59,34 @@ class Neuron:
         """What comes out of it; activation: the name of another function."""
         return float(ACTIVATIONS[activation or self.activation](np.float64(self.before)))
 
-    def strongest(self, count: int) -> list[int]:
-        """Flat indices of the products that move the sum most, either way, the largest first."""
-        sizes = np.abs(self.products).ravel()
-        return np.argsort(-sizes, kind="stable")[:count].tolist()
+    @property
+    def shares(self) -> np.ndarray:
+        """What each unit that feeds it gives to the sum: float64 (units,), a map as a whole."""
+        products = self.products
+        return products if products.ndim == 1 else products.sum(axis=(0, 1))
+
+
+def neuron_at(
+    inside: Inside, layer: Layer, unit: int, pixel: tuple[int, int] | None
+) -> Neuron | None:
+    """A unit of a shown layer, of a map the pixel in (row, column); None where its sum cannot be
+    made from what is shown."""
+    made = inside.weights.get(layer.name)
+    if made is None or made.kernel is None:
+        return None
+    source = inside.given_to(layer.name)
+    if made.kernel.ndim == 2 and len(layer.shape) == 1 and source.size == made.kernel.shape[0]:
+        return dense_neuron(made, source, unit)
+    fits = source.ndim == 3 and source.shape[2] == made.kernel.shape[-2]
+    if made.kernel.ndim == 4 and len(layer.shape) == 3 and fits and pixel is not None:
+        return map_pixel(made, source, layer.shape, (*pixel, unit))
+    return None
 
 
 def dense_neuron(layer: LayerWeights, source: np.ndarray, index: int) -> Neuron:
     """The neuron of that index of a dense layer. source: what the layer was given, any shape."""
-    inputs = source.astype(np.float64).ravel()
-    weights = layer.kernel[:, index].astype(np.float64)
+    inputs = source.astype(np.float64)
+    weights = layer.kernel[:, index].astype(np.float64).reshape(inputs.shape)
     return Neuron(inputs, weights, float(layer.bias[index]), _known(layer.activation))
 
 

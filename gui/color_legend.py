@@ -9,7 +9,8 @@ from gui.color_scales import TOP, picture
 from gui.theme import LIGHT, Colors
 
 _HEIGHT = 16
-_BAR = 60  # px wide
+_WIDEST_BAR = 60  # px
+_BETWEEN = 18  # px
 
 
 class ColorLegend(QWidget):
@@ -39,18 +40,23 @@ class ColorLegend(QWidget):
         font = self.font()
         font.setPointSizeF(8)
         painter.setFont(font)
-        left = self._bar(painter, 0, ("0", self.tr("strongest")), signed=False)
-        self._bar(painter, left + 18, (self.tr("against"), self.tr("for")), signed=True)
+        ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
+        words = sum(painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair)
+        wide = min(_WIDEST_BAR, (self.width() - words - _BETWEEN - 24) / 2)
+        left = self._bar(painter, (0, wide), ends[0], signed=False)
+        self._bar(painter, (left + _BETWEEN, wide), ends[1], signed=True)
         painter.end()
 
-    def _bar(self, painter: QPainter, left: float, ends: tuple[str, str], signed: bool) -> float:
+    def _bar(self, painter: QPainter, room, ends: tuple[str, str], signed: bool) -> float:
+        """room: where it begins, and how wide the bar is."""
+        left, wide = room
         painter.setPen(self._colors.muted)
         width = painter.fontMetrics().horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(left, 0, width(ends[0]) + 2, _HEIGHT), middle, ends[0])
         left += width(ends[0]) + 6
         steps = np.arange(TOP + 1, dtype=np.uint8)[np.newaxis]
-        painter.drawImage(QRectF(left, 4, _BAR, _HEIGHT - 8), picture(steps, signed))
-        left += _BAR + 6
+        painter.drawImage(QRectF(left, 4, wide, _HEIGHT - 8), picture(steps, signed))
+        left += wide + 6
         painter.drawText(QRectF(left, 0, width(ends[1]) + 2, _HEIGHT), middle, ends[1])
         return left + width(ends[1])

@@ -1,6 +1,7 @@
 """What a layer is called and what it does, in the words of somebody who begins to learn."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -40,6 +41,18 @@ def shape_words(layer: Layer, is_answer: bool = False) -> str:
     if is_answer:
         return _tr("{count} classes").format(count=count)
     return _tr("1 neuron") if count == 1 else _tr("{count} neurons").format(count=count)
+
+
+def unit_name(layer: Layer, unit: int, classes: Sequence[str]) -> str:
+    """conv 1, map 7; dense 1, neuron 17; answer, 7. Units are counted from 1."""
+    name = title(layer.name)
+    if layer.name == PICTURE:
+        return name
+    if len(layer.shape) == _MAPS:
+        return _tr("{layer}, map {number}").format(layer=name, number=unit + 1)
+    if math.prod(layer.shape) == len(classes):
+        return _tr("{layer}, {name}").format(layer=name, name=classes[unit])
+    return _tr("{layer}, neuron {number}").format(layer=name, number=unit + 1)
 
 
 def sentence(inside: Inside, layer: Layer) -> str:

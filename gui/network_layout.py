@@ -25,6 +25,15 @@ _GROUP_FROM = 6  # so many layers stand side by side before they are grouped
 MARGIN = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A unit of a layer, or the picture. pixel: row and column in a map, where pointed at."""
+
+    layer: str
+    unit: int
+    pixel: tuple[int, int] | None = None
+
+
 class Kind(Enum):
     PICTURE = "picture"
     MAPS = "maps"

@@ -3,11 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from core.network_weights import PICTURE
 from gui.color_scales import TOP, color_of
 from gui.layer_words import shape_words, title
 from gui.network_layout import GAP, Column, Kind, slot
@@ -29,13 +27,15 @@ class Link:
 
 @dataclass(slots=True)
 class Marks:
-    """What stands out. focus: a column's index and the place of a unit.
+    """What stands out. focus: a column's index and the place of a unit; pixel: row and column
+    in it.
 
     seen: x, y, width, height of what is seen of the picture, in its pixels. differing: each layer's
     name -> units to mark. reached: index of the last column that the walk has come to.
     """
 
     focus: tuple[int, int] | None = None
+    pixel: tuple[int, int] | None = None
     pinned: bool = False
     seen: tuple[int, int, int, int] | None = None
     links: Sequence[Link] = ()
@@ -194,18 +194,6 @@ def offer_of(column: Column, columns: Sequence[Column]) -> str:
     return ""
 
 
-def unit_name(column: Column, unit: int, classes: Sequence[str]) -> str:
-    """conv 1, map 7; dense 1, neuron 17; answer, 7. Units are counted from 1."""
-    name = title(column.layer.name)
-    if column.kind is Kind.PICTURE:
-        return name
-    if column.kind is Kind.MAPS:
-        return _tr("{layer}, map {number}").format(layer=name, number=unit + 1)
-    if column.count == len(classes):
-        return _tr("{layer}, {name}").format(layer=name, name=classes[unit])
-    return _tr("{layer}, neuron {number}").format(layer=name, number=unit + 1)
-
-
 def _in_two(words: str) -> tuple[str, ...]:
     """24 maps of | 28 by 28: after the third word, where there are more."""
     parts = words.split(" ")
@@ -214,22 +202,3 @@ def _in_two(words: str) -> tuple[str, ...]:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("NetworkPainter", text)
-
-
-def strongest_links(
-    columns: Sequence[Column], target: QPointF, source: str, products: np.ndarray, most: int
-) -> list[Link]:
-    """Lines from the units of the layer called source whose products are the largest.
-
-    products: (units,), what each unit gives to the sum.
-    """
-    column = next((each for each in columns if each.layer.name == source), None)
-    if column is None or source == PICTURE or column.kind is Kind.MAPS:
-        return []
-    largest = float(np.abs(products).max()) or 1.0
-    chosen = np.argsort(-np.abs(products), kind="stable")[:most]
-    return [
-        Link(column.cell(int(index)).center(), target, float(products[index]) / largest)
-        for index in chosen[::-1]
-        if products[index]
-    ]

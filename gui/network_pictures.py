@@ -72,8 +72,13 @@ class NetworkPictures:
                 tiled(units, column.rows, column.across, gap_pixels(chosen.shape[1])), signed
             )
         units = levels(values.ravel(), most, signed)
-        squares = np.repeat(np.repeat(units[:, np.newaxis, np.newaxis], _DOT, 1), _DOT, 2)
-        return picture(tiled(squares, column.rows, column.across, 1), signed)
+        return picture(dots(units, column.rows, column.across), signed)
+
+
+def dots(units: np.ndarray, rows: int, across: int) -> np.ndarray:
+    """uint8 (N,) -> uint8, each a square, row after row."""
+    squares = np.repeat(np.repeat(units[:, np.newaxis, np.newaxis], _DOT, 1), _DOT, 2)
+    return tiled(squares, rows, across, 1)
 
 
 def tiled(units: np.ndarray, rows: int, across: int, gap: int) -> np.ndarray:

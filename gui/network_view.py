@@ -1,61 +1,53 @@
 """The inside of a network, live: layers from left to right, each as what it is."""
 
-import math
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.inside import Inside
 from core.model import Layer
 from core.network_weights import PICTURE
-from gui.layer_words import sentence, shape_words
-from gui.network_layout import Column, Kind, groups_of, lay_out, slot, width_of
-from gui.network_painter import Marks, NetworkPainter, offer_of, unit_name
+from gui.layer_words import sentence, shape_words, unit_name
+from gui.network_layout import Column, Kind, Spot, groups_of, lay_out, slot, width_of
+from gui.network_painter import Marks, NetworkPainter, offer_of
 from gui.network_pictures import NetworkPictures
+from gui.pan_zoom_area import STEP, PanZoomArea
 from gui.theme import LIGHT, Colors
 
-_ZOOMS = (0.4, 6.0)
 _LEAST_FITTED = 0.72  # smaller than so the words cannot be read: it scrolls instead
-_STEP = 1.25
+# Columns and units, or pixels across and down.
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A unit of a layer, or the picture. pixel: row and column in a map, where pointed at."""
-
-    layer: str
-    unit: int
-    pixel: tuple[int, int] | None = None
-
-
-class NetworkView(QAbstractScrollArea):
+class NetworkView(PanZoomArea):
     """Shows the Inside it is given. Arrow keys move from unit to unit, Space holds one fast.
 
     Signals:
         pointed(Spot | None): what the pointer or the keys are at.
+        copy_asked(): the person wants its numbers.
     """
 
     pointed = Signal(object)
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Inside the network"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(150)
         self.marks = Marks()
         self.pictures = NetworkPictures()
@@ -64,11 +56,7 @@ class NetworkView(QAbstractScrollArea):
         self._picture = Layer(PICTURE, "Picture", (28, 28, 1))
         self._opened: set[int] = set()
         self._whole: set[str] = set()
-        self._zoom = 1.0
-        self._fits = True  # until the person zooms
         self._chosen = False  # whether the person opened or closed a group
-        self._pressed: QPointF | None = None
-        self._dragged = False
         self._colors: Colors = LIGHT
 
     @property
@@ -82,7 +70,7 @@ class NetworkView(QAbstractScrollArea):
             return None
         index, place = self.marks.focus
         column = self.columns[index]
-        return Spot(column.layer.name, self._unit(column, place))
+        return Spot(column.layer.name, self._unit(column, place), self.marks.pixel)
 
     def show_layers(self, picture: Layer, layers: tuple[Layer, ...]) -> None:
         """The layers of another model, before anything is known of what they give."""
@@ -103,9 +91,11 @@ class NetworkView(QAbstractScrollArea):
         self.viewport().update()
 
     def sort(self) -> None:
-        """Strongest maps first, as of now."""
-        self.pictures.sort()
-        self.viewport().update()
+        """Strongest maps first, as of now; not while one of them is held fast."""
+        if not self.marks.pinned:
+            self.pictures.sort()
+            self._point()
+            self.viewport().update()
 
     def set_marks(self, **changes) -> None:
         """Change some of the marks: fields of Marks."""
@@ -123,16 +113,10 @@ class NetworkView(QAbstractScrollArea):
         self._lay_out()
         self.horizontalScrollBar().setValue(0)
 
-    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
-        """around: the point of the view that stays where it is; its middle by default."""
-        middle = around or QPointF(self.viewport().rect().center())
-        scene = self._to_scene(middle)
-        self._fits = False
-        self._zoom = min(max(self._zoom * factor, _ZOOMS[0]), _ZOOMS[1])
-        self._set_ranges()
-        self.horizontalScrollBar().setValue(round(scene.x() * self._zoom - middle.x()))
-        self.verticalScrollBar().setValue(round(scene.y() * self._zoom - middle.y()))
-        self.viewport().update()
+    def let_go(self) -> None:
+        """Nothing is pointed at any more."""
+        self._let_go()
+        self.pointed.emit(None)
 
     def focus_on(self, spot: Spot, pinned: bool = False) -> None:
         """Move the focus to a unit, opening its group where it is closed."""
@@ -141,9 +125,15 @@ class NetworkView(QAbstractScrollArea):
             if column.layer.name == spot.layer and self.inside is not None:
                 order = self.pictures.order(column).tolist()
                 self._set_focus((index, order.index(spot.unit)), spot.pixel, pinned)
+                self._scroll_to(slot(column))
 
     def sizeHint(self) -> QSize:
         return QSize(460, 300)
+
+    def scene_size(self) -> QSizeF:
+        if not self.columns:
+            return QSizeF()
+        return QSizeF(width_of(self.columns), max(slot(column).bottom() for column in self.columns))
 
     def viewportSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -154,9 +144,8 @@ class NetworkView(QAbstractScrollArea):
         if self.columns:
             painter.translate(-self._offset())
             painter.scale(self._zoom, self._zoom)
-            seen = QRectF(self._to_scene(QPointF(0, 0)), self._to_scene(self._corner()))
             NetworkPainter(painter, self._colors, self.pictures).paint(
-                self.columns, self.marks, seen
+                self.columns, self.marks, self._seen()
             )
         painter.end()
 
@@ -164,46 +153,15 @@ class NetworkView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._lay_out()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed, self._dragged = event.position(), False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and event.buttons():
-            moved = event.position() - self._pressed
-            if self._dragged or moved.manhattanLength() >= QApplication.startDragDistance():
-                self._dragged = True
-                self._pressed = event.position()
-                self._scroll(moved.x(), moved.y())
-        elif not self.marks.pinned:
-            focus, pixel = self._hit(event.position())
-            if focus is not None:
-                self._set_focus(focus, pixel)
-            self._set_pointer(event.position(), focus)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        clicked = self._pressed is not None and not self._dragged
-        self._pressed = None
-        if clicked and event.button() is Qt.MouseButton.LeftButton:
-            self._click(event.position())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_STEP ** (turned.y() / 120), event.position())
-        elif turned.y() and not turned.x() and not self.verticalScrollBar().maximum():
-            self._scroll(turned.y() / 2, 0)  # the only way that there is to go
-        else:
-            super().wheelEvent(event)
-
     def event(self, event: QEvent) -> bool:
         # Before the window's shortcuts take the key.
-        if event.type() is QEvent.Type.ShortcutOverride and event.key() in self._keys():
+        if event.type() is QEvent.Type.ShortcutOverride and self._action_for(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self._keys().get(event.key())
+        action = self._action_for(event)
         if action is None:
             super().keyPressEvent(event)
         else:
@@ -212,19 +170,46 @@ class NetworkView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.ignore()  # whoever holds the view has the menu
 
-    def _keys(self):
+    def moved_to(self, position: QPointF) -> None:
+        focus, pixel = self._hit(position)
+        self._set_pointer(position, focus)
+        held = self.marks.pinned or (focus, pixel) == (self.marks.focus, self.marks.pixel)
+        if focus is not None and not held:
+            self._set_focus(focus, pixel)
+
+    def clicked_at(self, position: QPointF) -> None:
+        focus, pixel = self._hit(position)
+        if focus is not None:
+            again = self.marks.pinned and (focus, pixel) == (self.marks.focus, self.marks.pixel)
+            self._set_focus(focus, pixel, not again)
+            return
+        scene = self._to_scene(position)
+        for column in self.columns:
+            if slot(column).contains(scene) and scene.y() > column.area.bottom():
+                self._accept(column)
+                return
+        self.let_go()
+
+    def _action_for(self, event: QKeyEvent) -> Callable[[], None] | None:
         key = Qt.Key
+        way = _ARROWS.get(event.key())
+        if way is not None:
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            step = self._step_pixel if shifted else self._step
+            return lambda: step(*way)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return None
+        if event.key() == key.Key_Escape and self.marks.focus is None:
+            return None
         return {
-            key.Key_Left: lambda: self._step(-1, 0),
-            key.Key_Right: lambda: self._step(1, 0),
-            key.Key_Up: lambda: self._step(0, -1),
-            key.Key_Down: lambda: self._step(0, 1),
+            key.Key_Escape: self.let_go,
             key.Key_Space: self._toggle_focus,
+            key.Key_C: self.copy_asked.emit,
             key.Key_O: self._take_offer,
-            key.Key_Plus: lambda: self.zoom_by(_STEP),
-            key.Key_Minus: lambda: self.zoom_by(1 / _STEP),
+            key.Key_Plus: lambda: self.zoom_by(STEP),
+            key.Key_Minus: lambda: self.zoom_by(1 / STEP),
             key.Key_0: self.fit,
-        }
+        }.get(event.key())
 
     def _step(self, columns: int, units: int) -> None:
         if self.inside is None or not self.columns:
@@ -235,29 +220,27 @@ class NetworkView(QAbstractScrollArea):
             place = 0 if columns else place + units
         place = min(max(place, 0), self.columns[index].shown - 1)
         self._set_focus((index, place), None, self.marks.pinned)
-        self._scroll_to(self.columns[index])
+        self._scroll_to(slot(self.columns[index]))
+
+    def _step_pixel(self, across: int, down: int) -> None:
+        """To the neighbour in the same map."""
+        if self.marks.focus is None or self.inside is None:
+            return
+        column = self.columns[self.marks.focus[0]]
+        if column.kind is Kind.MAPS:
+            height, width = column.layer.shape[:2]
+            unit = self._unit(column, self.marks.focus[1])
+            row, at = self.marks.pixel or self.inside.strongest_pixel(column.layer.name, unit)
+            pixel = min(max(row + down, 0), height - 1), min(max(at + across, 0), width - 1)
+            self._set_focus(self.marks.focus, pixel, self.marks.pinned)
 
     def _toggle_focus(self) -> None:
         if self.marks.focus is not None:
-            self._set_focus(self.marks.focus, None, not self.marks.pinned)
+            self._set_focus(self.marks.focus, self.marks.pixel, not self.marks.pinned)
 
     def _take_offer(self) -> None:
         if self.marks.focus is not None:
             self._accept(self.columns[self.marks.focus[0]])
-
-    def _click(self, position: QPointF) -> None:
-        focus, pixel = self._hit(position)
-        if focus is not None:
-            again = self.marks.pinned and focus == self.marks.focus
-            self._set_focus(focus, pixel, not again)
-            return
-        scene = self._to_scene(position)
-        for column in self.columns:
-            if slot(column).contains(scene) and scene.y() > column.area.bottom():
-                self._accept(column)
-                return
-        self._let_go()
-        self.pointed.emit(None)
 
     def _accept(self, column: Column) -> None:
         """Open or close what the words below the column offer."""
@@ -322,14 +305,17 @@ class NetworkView(QAbstractScrollArea):
         return None, None
 
     def _set_focus(self, focus, pixel, pinned: bool = False) -> None:
-        self.marks.focus, self.marks.pinned = focus, pinned
-        column = self.columns[focus[0]]
-        self._describe()
-        self.pointed.emit(Spot(column.layer.name, self._unit(column, focus[1]), pixel))
+        self.marks.focus, self.marks.pixel, self.marks.pinned = focus, pixel, pinned
+        self._point()
         self.viewport().update()
 
+    def _point(self) -> None:
+        self._describe()
+        if self.marks.focus is not None:
+            self.pointed.emit(self.spot)
+
     def _let_go(self) -> None:
-        self.marks.focus, self.marks.pinned = None, False
+        self.marks.focus, self.marks.pixel, self.marks.pinned = None, None, False
         self.marks.seen, self.marks.links = None, ()
         self.viewport().update()
 
@@ -342,7 +328,7 @@ class NetworkView(QAbstractScrollArea):
         if self.inside is not None and self.marks.focus is not None:
             index, place = self.marks.focus
             column = self.columns[index]
-            unit = unit_name(column, self._unit(column, place), self.inside.card.classes)
+            unit = unit_name(column.layer, self._unit(column, place), self.inside.card.classes)
             what = shape_words(column.layer, column is self.columns[-1])
             text = f"{unit} ({what}). {sentence(self.inside, column.layer)}"
         elif self.inside is not None:
@@ -364,38 +350,6 @@ class NetworkView(QAbstractScrollArea):
         tip = sentence(self.inside, over.layer) if over is not None and self.inside else ""
         if tip != self.viewport().toolTip():
             self.viewport().setToolTip(tip)
-
-    def _set_ranges(self) -> None:
-        wide = width_of(self.columns) * self._zoom
-        tall = max(slot(column).bottom() for column in self.columns) * self._zoom
-        for bar, size, room in (
-            (self.horizontalScrollBar(), wide, self.viewport().width()),
-            (self.verticalScrollBar(), tall, self.viewport().height()),
-        ):
-            bar.setRange(0, max(0, math.ceil(size - room - 1)))
-            bar.setPageStep(room)
-            bar.setSingleStep(20)
-
-    def _scroll(self, x: float, y: float) -> None:
-        self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - x))
-        self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - y))
-
-    def _scroll_to(self, column: Column) -> None:
-        left, right = slot(column).left() * self._zoom, slot(column).right() * self._zoom
-        bar = self.horizontalScrollBar()
-        if left < bar.value():
-            bar.setValue(math.floor(left))
-        elif right > bar.value() + self.viewport().width():
-            bar.setValue(math.ceil(right - self.viewport().width()))
-
-    def _offset(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _corner(self) -> QPointF:
-        return QPointF(self.viewport().width(), self.viewport().height())
-
-    def _to_scene(self, position: QPointF) -> QPointF:
-        return (position + self._offset()) / self._zoom
 
 
 def _pixel(column: Column, place: int, scene: QPointF) -> tuple[int, int] | None:

@@ -8,6 +8,12 @@ def percent(share: float, places: int = 1) -> str:
     return f"{QLocale().toString(share * 100.0, 'f', places)} %"
 
 
+def number(value: float, places: int = 3) -> str:
+    """A number that a network computed, as 0.418."""
+    text = QLocale().toString(float(value), "f", places)
+    return QLocale().toString(0.0, "f", places) if not text.strip("-−0.,") else text
+
+
 def clock(seconds: float) -> str:
     """0:21, 1:02:00."""
     minutes, rest = divmod(max(round(seconds), 0), 60)

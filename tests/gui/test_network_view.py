@@ -169,7 +169,7 @@ def test_a_group_opens_by_a_click_on_its_words_and_closes_again(drawn):
     click_at(view, words)
     assert {"pool_2", "conv_5", "conv_6"} <= {each.layer.name for each in view.columns}
     first = column_of(view, "pool_2")
-    view._scroll_to(first)
+    view._scroll_to(slot(first))
     click_at(view, QPointF(slot(first).center().x(), first.area.bottom() + 50))
     assert "conv_5" not in {each.layer.name for each in view.columns}
 
@@ -253,7 +253,7 @@ def made_inside(layers: tuple[Layer, ...]) -> Inside:
 
     count = layers[-1].shape[-1]
     card = SimpleNamespace(classes=tuple(map(str, range(count))), input_shape=(28, 28, 1))
-    made = SimpleNamespace(card=card, layers=layers, weights={})
+    made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
     values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
     prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
     return Inside(made, np.zeros((28, 28, 1), np.float32), prediction, values)
