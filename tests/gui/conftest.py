@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
 
 from gui.main_window import MainWindow
 
@@ -12,6 +13,13 @@ def own_settings(tmp_path):
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """What a test copied does not stay: Qt would free it after Python has gone, and crash."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
