@@ -24,6 +24,7 @@ import tensorflow as tf
 
 from bench.report import row
 from core.datasets import Labelled, load_mnist
+from core.messages import EpochEnded, Message
 from core.pen_strokes import PenDigit, Placement, draw_digits, load_pen_digits, varied_inputs
 from core.training.digits import by_writers
 from core.training.fit import FitSettings, fit
@@ -64,7 +65,9 @@ def train_base(path: Path) -> None:
     keras.utils.set_random_seed(SEED)
     mnist = load_mnist()
     network = cnn()
-    fit(network, mnist.training, mnist.validation, FitSettings(BASE_EPOCHS, seed=SEED), _tell)
+    fit(
+        network, mnist.training, mnist.validation, FitSettings(BASE_EPOCHS, seed=SEED), report=_tell
+    )
     network.save_weights(path)
 
 
@@ -84,7 +87,7 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     network = cnn()
     network.load_weights(base)
     settings = FitSettings(FOLD_EPOCHS, seed=SEED + fold)
-    fit(network, learned, head(learned, 500), settings, lambda _: None)
+    fit(network, learned, head(learned, 500), settings, report=lambda _: None)
     return {place: count_right(network, held_out, place) for place in (ORDINARY, *HARD)}
 
 
@@ -120,8 +123,10 @@ def report(accuracy: dict[Placement, float]) -> None:
     )
 
 
-def _tell(ended) -> None:
-    print(f"     epoch {ended.epoch} of {ended.epochs}, {ended.seconds:.0f} s", flush=True)
+def _tell(message: Message) -> None:
+    if isinstance(message, EpochEnded):
+        seconds = f"{message.seconds:.0f} s"
+        print(f"     epoch {message.epoch} of {message.epochs}, {seconds}", flush=True)
 
 
 if __name__ == "__main__":

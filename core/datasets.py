@@ -40,6 +40,9 @@ class Labelled:
     def __len__(self) -> int:
         return len(self.labels)
 
+    def __getitem__(self, chosen: slice | np.ndarray) -> "Labelled":
+        return Labelled(self.inputs[chosen], self.labels[chosen])
+
     def __add__(self, other: "Labelled") -> "Labelled":
         return Labelled(
             np.concatenate([self.inputs, other.inputs]),

@@ -109,6 +109,16 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Working:
+    """What takes a while beside the training itself. on: "data", it is loaded; "model", it is
+    made ready to answer; "test", it is measured."""
+
+    event: ClassVar[str] = "working"
+    on: str
+    share: float  # of this work that is done, 0..1
+
+
+@dataclass(frozen=True, slots=True)
 class Mistake:
     """A picture that was taken for another. index: in the test data. probability: of answer.
 
@@ -176,6 +186,7 @@ Message = (
     | EpochEnded
     | Paused
     | Resumed
+    | Working
     | Evaluated
     | CandidateSaved
     | Cancelled
@@ -186,6 +197,11 @@ _MESSAGES = {each.event: each for each in typing.get_args(Message)}
 _COMMANDS = {_TRAIN: RunSettings} | {
     each.command: each for each in typing.get_args(Command) if each is not RunSettings
 }
+
+
+def failed(error: str) -> Failed:
+    """error: one or two sentences."""
+    return Failed(error if error.endswith(UNCHANGED) else f"{error} {UNCHANGED}")
 
 
 def to_json(message: Command | Message) -> str:

@@ -6,7 +6,7 @@ y pointing up).
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS, Stroke, StrokePoin
 from core.preprocess import digit_input
 
 PEN_STROKES_FILE = "pen_strokes.jsonl"
+_BETWEEN_WORDS = 1_000  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
 
 
@@ -131,8 +132,25 @@ def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
     return PenDigit(digit.label, digit.writer, normalised([stroke @ matrix.T for stroke in bent]))
 
 
-def varied_inputs(digits: Sequence[PenDigit], copies: int, seed: int) -> Labelled:
-    """Every digit copies times, each time varied and drawn at a random size, place and pen."""
+def varied_inputs(
+    digits: Sequence[PenDigit],
+    copies: int,
+    seed: int,
+    working: Callable[[float], None] = lambda _: None,
+) -> Labelled:
+    """Every digit copies times, each time varied and drawn at a random size, place and pen.
+
+    working: gets the share that is done.
+    """
     rng = np.random.default_rng(seed)
     repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
-    return draw_digits(repeated, [random_placement(rng) for _ in repeated])
+    placements = [random_placement(rng) for _ in repeated]
+    drawn = []
+    for start in range(0, len(repeated), _BETWEEN_WORDS):
+        working(start / len(repeated))
+        part = slice(start, start + _BETWEEN_WORDS)
+        drawn.append(draw_digits(repeated[part], placements[part]))
+    return Labelled(
+        np.concatenate([each.inputs for each in drawn]),
+        np.concatenate([each.labels for each in drawn]),
+    )

@@ -25,6 +25,7 @@ from core.messages import (
     RunSettings,
     Started,
     Stop,
+    Working,
     parse_message,
     to_json,
 )
@@ -39,7 +40,7 @@ class TrainerProcess(QObject):
 
     Signals:
         started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded), paused(), resumed(),
-            evaluated(Evaluated): how the run goes.
+            working(Working), evaluated(Evaluated): how the run goes.
         candidate_saved(CandidateSaved): the run is over and has a model.
         cancelled(): the run is over, as the person wanted, without a model.
         failed(str): the run is over without a model; a sentence for the person.
@@ -50,6 +51,7 @@ class TrainerProcess(QObject):
     epoch_ended = Signal(object)
     paused = Signal()
     resumed = Signal()
+    working = Signal(object)
     evaluated = Signal(object)
     candidate_saved = Signal(object)
     cancelled = Signal()
@@ -156,6 +158,8 @@ class TrainerProcess(QObject):
                 self.paused.emit()
             case Resumed():
                 self.resumed.emit()
+            case Working():
+                self.working.emit(message)
             case Evaluated():
                 self.evaluated.emit(message)
             case CandidateSaved():

@@ -1,50 +1,42 @@
-"""The trainer: settings in as one JSON line on stdin, messages out as JSON lines on stdout.
+"""The trainer: one run's settings in as a JSON line on stdin, messages out as JSON lines on stdout.
 
-It ends when its stdin does, so that it never outlives the window or command that started it.
+    python -P -m core.training [--all-cores]
+
+It may be started ahead: it loads its libraries, says so, and waits for the settings. It ends when
+its stdin does, so that it never outlives the window or command that started it.
 """
 
 import os
+import signal
 import sys
-import threading
-from typing import TextIO
 
-from core.errors import InklingError
-from core.messages import Failed, Message, parse_command, to_json
+from core.training.process import Trainer
 
 
 def main() -> int:
     # Kept for messages alone: a stray print of any library goes to stderr and breaks none.
     messages = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    # Ctrl+C in a terminal reaches all of its processes; whoever started this one decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Before TensorFlow is imported: no chatter, and the fast convolutions on every CPU (TensorFlow
     # leaves them off on some, where they are four times faster all the same).
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
-    return train(sys.stdin, messages)
+    if "--all-cores" not in sys.argv[1:]:
+        _leave_room()
+    status = Trainer(sys.stdin.buffer, messages).work()
+    # Not by the interpreter's own way out: TensorFlow's threads make it slow.
+    os._exit(status)
 
 
-def train(settings: TextIO, messages: TextIO) -> int:
-    """Run the one training that settings ask for; 0 = a model was saved, 1 = it failed, said so."""
-
-    def report(message: Message) -> None:
-        print(to_json(message), file=messages, flush=True)
-
-    try:
-        asked = parse_command(settings.readline())
-        threading.Thread(target=_exit_at_end, args=(settings,), daemon=True).start()
-        from core.training.run import run  # slow: TensorFlow
-
-        run(asked, report)
-    except InklingError as error:
-        report(Failed(str(error)))
-        return 1
-    return 0
-
-
-def _exit_at_end(settings: TextIO) -> None:
-    """Who started the trainer keeps its stdin open; the end of it means that nobody waits."""
-    settings.read()
-    os._exit(1)
+def _leave_room() -> None:
+    """The window comes first: one core is left to it, and the others are used when it rests."""
+    if hasattr(os, "nice"):
+        os.nice(10)
+    if hasattr(os, "sched_setaffinity"):
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, cores[1:] or cores)
 
 
 if __name__ == "__main__":

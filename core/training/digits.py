@@ -1,6 +1,7 @@
 """The data that the digits models learn from: MNIST, and people's pen strokes as drawn."""
 
-from collections.abc import Collection
+import dataclasses
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +31,14 @@ class DigitsData:
     validation: Labelled
     test: Labelled
 
+    def share(self, share: float, seed: int) -> "DigitsData":
+        """With a part of the training digits, above 0 to 1, chosen by chance; at least one."""
+        if share == 1:
+            return self
+        order = np.random.default_rng(seed).permutation(len(self.training))
+        chosen = self.training[order[: max(1, round(share * len(order)))]]
+        return dataclasses.replace(self, training=chosen)
+
 
 def by_writers(
     digits: list[PenDigit], writers: Collection[int]
@@ -39,8 +48,12 @@ def by_writers(
     return others, [digit for digit in digits if digit.writer in writers]
 
 
-def load_digits_data(names: Collection[str], seed: int) -> DigitsData:
+def load_digits_data(
+    names: Collection[str], seed: int, working: Callable[[float], None] = lambda _: None
+) -> DigitsData:
     """MNIST and, where names has it, "pen_strokes", split into training, validation and test.
+
+    working: gets the share that is done.
 
     Raises:
         DataError: a data set is missing or is not what it should be.
@@ -50,7 +63,7 @@ def load_digits_data(names: Collection[str], seed: int) -> DigitsData:
         return DigitsData(mnist.training, mnist.validation, mnist.test)
     digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
     return DigitsData(
-        mnist.training + varied_inputs(digits, PEN_COPIES, seed),
+        mnist.training + varied_inputs(digits, PEN_COPIES, seed, working),
         mnist.validation + varied_inputs(held_out, 1, seed + 1),
         mnist.test,
     )

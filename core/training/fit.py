@@ -1,18 +1,16 @@
 """The training loop. It knows nothing about the network it trains; it reports what happens."""
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import keras
 import numpy as np
 
 from core.datasets import Labelled
-from core.messages import EpochEnded
 from core.training.augment import STANDARD, augmented
+from core.training.control import Control, Report, Stopped
 from core.training.normalisation import renew_statistics
+from core.training.progress import Progress
 
-Report = Callable[[EpochEnded], None]
 _STATISTICS_BATCHES = 300  # more change no digit of the means
 
 
@@ -39,17 +37,17 @@ class Batches(keras.utils.PyDataset):
         super().__init__(workers=1, max_queue_size=16)
         self._data = data
         self._settings = settings
+        self._size = min(settings.batch, len(data))
         self._targets = np.eye(classes, dtype=np.float32)
         self._epoch = 0
         self._order = self._shuffled()
 
     def __len__(self) -> int:
         # The last, smaller batch is left out: another shape would be compiled anew.
-        return len(self._data) // self._settings.batch
+        return len(self._data) // self._size
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        size = self._settings.batch
-        chosen = self._order[index * size : (index + 1) * size]
+        chosen = self._order[index * self._size : (index + 1) * self._size]
         inputs = self._data.inputs[chosen]
         if self._settings.augment:
             rng = np.random.default_rng((self._settings.seed, self._epoch, index))
@@ -65,39 +63,18 @@ class Batches(keras.utils.PyDataset):
         return rng.permutation(len(self._data))
 
 
-class _Reporter(keras.callbacks.Callback):
-    """Turns Keras' logs into one report an epoch."""
-
-    def __init__(self, report: Report, epochs: int):
-        super().__init__()
-        self._report = report
-        self._epochs = epochs
-        self._began = time.monotonic()
-
-    def on_epoch_end(self, epoch, logs=None):
-        figures = {name: round(float(value), 5) for name, value in logs.items()}
-        self._report(
-            EpochEnded(
-                epoch=epoch + 1,
-                epochs=self._epochs,
-                seconds=round(time.monotonic() - self._began, 1),
-                loss=figures["loss"],
-                accuracy=figures["accuracy"],
-                validation_loss=figures["val_loss"],
-                validation_accuracy=figures["val_accuracy"],
-            )
-        )
-
-
 def fit(
     network: keras.Model,
     training: Labelled,
     validation: Labelled,
     settings: FitSettings,
+    *,
     report: Report,
+    control: Control | None = None,
 ) -> None:
-    """Train network in place: AdamW, warm-up, then cosine decay (Loshchilov and Hutter, "SGDR",
-    2017), cross-entropy.
+    """Train network in place, for as long as control has nothing against it.
+
+    AdamW, warm-up, then cosine decay (Loshchilov and Hutter, "SGDR", 2017), cross-entropy.
 
     With settings.average the network ends with the running average of its weights (Izmailov et
     al., "Averaging weights leads to wider optima and better generalization", 2018).
@@ -124,18 +101,27 @@ def fit(
         metrics=["accuracy"],
         jit_compile=False,  # XLA's convolutions are up to four times slower on a CPU than oneDNN's
     )
-    callbacks = [_Reporter(report, settings.epochs)]
+    progress = Progress(
+        [1.0] * settings.epochs,
+        batch=settings.batch,
+        report=report,
+        control=control or Control(),
+    )
+    callbacks = [progress]
     if settings.average:
         callbacks.append(keras.callbacks.SwapEMAWeights())  # the average is what is validated
     targets = np.eye(classes, dtype=np.float32)[validation.labels]
-    network.fit(
-        batches,
-        epochs=settings.epochs,
-        validation_data=(validation.inputs, targets),
-        validation_batch_size=500,
-        verbose=0,
-        callbacks=callbacks,
-    )
+    try:
+        network.fit(
+            batches,
+            epochs=settings.epochs,
+            validation_data=(validation.inputs, targets),
+            validation_batch_size=500,
+            verbose=0,
+            callbacks=callbacks,
+        )
+    except Stopped:
+        progress.restore_best()
     if settings.average:
         # A fresh, augmented batch each: what the averaged weights would have met in training.
         count = min(len(batches), _STATISTICS_BATCHES)

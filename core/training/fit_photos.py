@@ -6,22 +6,18 @@ ImageNet in 18 minutes", 2018; Tan and Le, "EfficientNetV2", 2021).
 
 import dataclasses
 import math
-import signal
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import keras
 import numpy as np
 import tensorflow as tf
 
-from core.messages import EpochEnded
 from core.training.augment_photos import augmented_photos, mixed
+from core.training.control import Control, Report, Stopped
 from core.training.pets import Photos
-
-Report = Callable[[EpochEnded], None]
+from core.training.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,19 +167,14 @@ class _Averaging(keras.callbacks.Callback):
         self._update(tf.constant(min(self._share, self._steps / (self._steps + 9)), tf.float32))
 
 
-class _Reporter(keras.callbacks.Callback):
-    """After each epoch: measures the average, keeps it on disk, reports."""
+class _Validation(keras.callbacks.Callback):
+    """After each epoch: measures the average, and tells progress."""
 
-    def __init__(
-        self, average: keras.Model, validation: Photos, kept: Path, epochs: int, report: Report
-    ):
+    def __init__(self, average: keras.Model, validation: Photos, progress: Progress):
         super().__init__()
         self._average = average
         self._validation = validation
-        self._kept = kept
-        self._epochs = epochs
-        self._report = report
-        self._began = time.monotonic()
+        self._progress = progress
 
     def look_at(self, side: int) -> None:
         """Measure on pictures of this side from now on."""
@@ -193,22 +184,13 @@ class _Reporter(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch, logs=None):
         loss, accuracy = self._average.evaluate(
-            self._inputs, self._targets, batch_size=64, verbose=0
+            *(self._inputs, self._targets),
+            batch_size=64,
+            verbose=0,
+            callbacks=[self._progress],  # may stop here, too
         )
-        part = self._kept.with_name(f"part-{self._kept.name}")
-        self._average.save_weights(part)
-        part.replace(self._kept)
-        self._report(
-            EpochEnded(
-                epoch=epoch + 1,
-                epochs=self._epochs,
-                seconds=round(time.monotonic() - self._began, 1),
-                loss=round(float(logs["loss"]), 5),
-                accuracy=round(float(logs["accuracy"]), 5),
-                validation_loss=round(float(loss), 5),
-                validation_accuracy=round(float(accuracy), 5),
-            )
-        )
+        figures = {name: logs[name] for name in ("loss", "accuracy")}
+        self._progress.end_epoch(epoch, {**figures, "val_loss": loss, "val_accuracy": accuracy})
 
 
 def fit_photos(
@@ -218,37 +200,40 @@ def fit_photos(
     validation: Photos,
     *,
     settings: PhotoFitSettings,
-    kept: Path,
     report: Report,
+    control: Control,
 ) -> None:
-    """Train network; average gets the result. Both take any side and have the same weights.
+    """Train network, for as long as control has nothing against it; average gets the result. Both
+    take any side and have the same weights.
 
-    AdamW, warm-up, then cosine decay to zero, over all stages together. After each epoch average is
-    written to kept (`.weights.h5`). An interrupt (SIGINT) ends the training and keeps its result.
+    AdamW, warm-up, then cosine decay to zero, over all stages together.
     """
     average.set_weights(network.get_weights())
     average.compile(loss="categorical_crossentropy", metrics=["accuracy"], jit_compile=False)
     _compile(network, settings)
-    reporter = _Reporter(average, validation, kept, settings.epochs, report)
+    costs = [float(stage.side**2) for stage in settings.stages for _ in range(stage.epochs)]
+    progress = Progress(
+        costs, batch=settings.batch, report=report, control=control, network=average
+    )
+    measuring = _Validation(average, validation, progress)
     callbacks = [
         _Pace(settings, steps_per_epoch=len(training) // settings.batch),
         _Averaging(average, settings.averaging),
-        reporter,
+        measuring,
+        progress,
     ]
-    # A process started in the background has its interrupts switched off.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     done = 0
     try:
         for stage in settings.stages:
-            reporter.look_at(stage.side + 16)  # a whole photo shows a smaller animal than a cut-out
+            measuring.look_at(
+                stage.side + 16
+            )  # a whole photo shows a smaller animal than a cut-out
             batches = PhotoBatches(training, stage, settings, average.output_shape[-1])
             until = done + stage.epochs
             network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)
             done = until
-    except KeyboardInterrupt:
-        pass  # stop, and keep the average so far
-    finally:
-        signal.signal(signal.SIGINT, before)
+    except Stopped:
+        progress.restore_best()
 
 
 def _compile(network: keras.Model, settings: PhotoFitSettings) -> None:

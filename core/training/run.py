@@ -2,18 +2,18 @@
 
 import dataclasses
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import keras
 
 from core.classifier import Classifier
 from core.evaluation import evaluate, least_energy, predict_all
-from core.messages import CandidateSaved, EpochEnded, Message, Started
+from core.messages import CandidateSaved, Started, Working
 from core.model import CARD_FILE, Card
 from core.run_settings import RunSettings
 from core.task import DIGITS, PETS, task_named
 from core.training.calibrate import calibrate
+from core.training.control import Control, Report
 from core.training.digits import (
     TRAINED_ON,
     DigitsData,
@@ -21,59 +21,68 @@ from core.training.digits import (
     load_known_and_strange,
 )
 from core.training.export import export, shown_layers
-from core.training.fit import FitSettings, fit
+from core.training.first_pictures import first_pictures
+from core.training.fit import Batches, FitSettings, fit
 from core.training.networks import NETWORKS
 from core.training.run_pets import run_pets
 from core.training.strangeness import learn_strangeness, strangeness_limit
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional"}
 
-# The settings of the shipped models, stage by stage.
+# The settings of the shipped models.
 BEST = {
-    "mlp": (
-        FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation_strength=0.6),
-    ),
-    "cnn": (FitSettings(epochs=40),),
+    "mlp": FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation_strength=0.6),
+    "cnn": FitSettings(epochs=40),
 }
 
 
-def stages(settings: RunSettings) -> tuple[FitSettings, ...]:
-    """The network's best stages; with epochs of the run's own, its first stage for so long."""
+def fit_settings(settings: RunSettings) -> FitSettings:
+    """Those of the shipped models, but for what the run has of its own."""
     best = BEST[settings.network]
-    if settings.epochs:
-        best = (dataclasses.replace(best[0], epochs=settings.epochs),)
-    return tuple(
-        dataclasses.replace(stage, seed=settings.seed + index) for index, stage in enumerate(best)
-    )
+    return dataclasses.replace(best, epochs=settings.epochs or best.epochs, seed=settings.seed)
 
 
-def run(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+def run(settings: RunSettings, report: Report, control: Control) -> Card:
     """Train, calibrate, export and measure; the model folder is complete when this returns.
 
     Raises:
         DataError: the data is missing or not what it should be.
         UsageError: there is no such task.
+        TrainingError: nothing came of it.
     """
     runs = {DIGITS: run_digits, PETS: run_pets}
-    return runs[task_named(settings.task)](settings, report)
+    chosen = runs[task_named(settings.task)]
+    report(Working("data", 0.0))
+    return chosen(settings, report, control)
 
 
-def run_digits(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+def run_digits(settings: RunSettings, report: Report, control: Control) -> Card:
     """What run does, for the task digits."""
     keras.utils.set_random_seed(settings.seed)
-    plan = stages(settings)
-    data = load_digits_data(settings.data, settings.seed)
-    epochs = sum(stage.epochs for stage in plan)
-    batches = len(data.training) // plan[0].batch
-    report(Started(len(data.training), len(data.validation), len(data.test), epochs, batches))
+    plan = fit_settings(settings)
+    data = load_digits_data(
+        settings.data, settings.seed, lambda share: report(Working("data", share))
+    ).share(settings.share, settings.seed)
+    first = Batches(data.training, plan, len(DIGITS.classes))
+    report(
+        Started(
+            *(len(data.training), len(data.validation), len(data.test)),
+            epochs=plan.epochs,
+            batches=len(first),
+            pictures=first_pictures(first, DIGITS.classes),
+        )
+    )
     network = NETWORKS[settings.network]()
-    for index, stage in enumerate(plan):
-        fit(network, data.training, data.validation, stage, _numbered(report, plan, index))
+    fit(network, data.training, data.validation, plan, report=report, control=control)
+    report(Working("model", 0.0))
     temperature = calibrate(network, data.validation)
+    report(Working("model", 0.2))
     strangeness = None
     if "pen_strokes" in settings.data:
         known, strange = load_known_and_strange(settings.seed)
+        report(Working("model", 0.5))
         strangeness = learn_strangeness(network, known, strange)
+        report(Working("model", 0.7))
     card = save(
         network, settings, plan, temperature=temperature, data=data, strangeness=strangeness
     )
@@ -81,21 +90,10 @@ def run_digits(settings: RunSettings, report: Callable[[Message], None]) -> Card
     return card
 
 
-def _numbered(
-    report: Callable[[Message], None], plan: tuple[FitSettings, ...], index: int
-) -> Callable[[EpochEnded], None]:
-    """Reports a stage's epochs numbered through the whole plan."""
-    before = sum(stage.epochs for stage in plan[:index])
-    total = sum(stage.epochs for stage in plan)
-    return lambda ended: report(
-        dataclasses.replace(ended, epoch=before + ended.epoch, epochs=total)
-    )
-
-
 def save(
     network: keras.Model,
     settings: RunSettings,
-    plan: tuple[FitSettings, ...],
+    plan: FitSettings,
     *,
     temperature: float,
     data: DigitsData,
@@ -103,7 +101,6 @@ def save(
 ) -> Card:
     """Export network into the run's output folder and write its card, measured by LiteRT."""
     folder = Path(settings.output)
-    folder.mkdir(parents=True, exist_ok=True)
     layers = shown_layers(network)
     card = Card(
         name=folder.name,
@@ -119,7 +116,7 @@ def save(
         settings={
             "seed": settings.seed,
             "data": list(settings.data),
-            "stages": [dataclasses.asdict(stage) for stage in plan],
+            "stages": [dataclasses.asdict(plan)],
         },
         measured={},
         digest=export(network, folder, strangeness),

@@ -10,14 +10,16 @@ import numpy as np
 
 from core.classifier import Classifier
 from core.evaluation import Evaluation, evaluate, predict_all
-from core.messages import CandidateSaved, Message, Started
+from core.messages import CandidateSaved, Started, Working
 from core.model import CARD_FILE, Card
 from core.run_settings import RunSettings
 from core.task import PETS
 from core.training.augment_photos import augmented_photos
 from core.training.calibrate import calibrate
+from core.training.control import Control, Report
 from core.training.export import export, shown_layers
-from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos
+from core.training.first_pictures import first_pictures
+from core.training.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
 from core.training.normalisation import renew_statistics
 from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.pets_network import SIDE, pets
@@ -25,7 +27,6 @@ from core.training.strange_pictures import strange_pictures
 from core.training.strangeness import learn_strangeness, strangeness_limit
 
 TITLE = "Residual"
-KEPT = "average.weights.h5"  # in the run's folder while it lasts
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _STRANGERS = 8_000  # to learn strangeness from, beside as many photos
 
@@ -35,7 +36,7 @@ BEST = PhotoFitSettings(
 )
 
 
-def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
+def run_pets(settings: RunSettings, report: Report, control: Control) -> Card:
     """Train, calibrate, export and measure; the model folder is complete when this returns.
 
     Raises:
@@ -45,41 +46,59 @@ def run_pets(settings: RunSettings, report: Callable[[Message], None]) -> Card:
     fitting = dataclasses.replace(BEST, seed=settings.seed, minutes=settings.minutes)
     if settings.epochs:
         fitting = fitting.scaled_to(settings.epochs)
-    data = load_pets_data()
-    batches = len(data.training) // fitting.batch
-    report(
-        Started(len(data.training), len(data.validation), len(data.test), fitting.epochs, batches)
-    )
-    folder = Path(settings.output)
-    folder.mkdir(parents=True, exist_ok=True)
+    data = load_pets_data(lambda share: report(Working("data", share)))
+    report(started(data, fitting))
     # Half the bytes to move, a quarter of the time on CPUs that know the format; the weights, their
     # average and the model that answers stay float32.
     keras.config.set_dtype_policy("mixed_bfloat16")
     network = pets(side=None, fast=True)
     keras.config.set_dtype_policy("float32")
     average = pets(side=None)
-    kept = folder / KEPT
     fit_photos(
-        network, average, data.training, data.validation, settings=fitting, kept=kept, report=report
+        *(network, average, data.training, data.validation),
+        settings=fitting,
+        report=report,
+        control=control,
     )
     answering = pets()
     answering.set_weights(average.get_weights())
-    card = finish(answering, data, settings, fitting)
-    kept.unlink(missing_ok=True)
+    card = finish(answering, data, settings, fitting, lambda share: report(Working("model", share)))
     report(CandidateSaved(settings.output, json.loads(card.to_json())))
     return card
 
 
+def started(data: PetsData, fitting: PhotoFitSettings) -> Started:
+    """What is about to be learned from, with the first pictures of the first epoch."""
+    first = PhotoBatches(data.training, fitting.stages[0], fitting, len(PETS.classes))
+    return Started(
+        *(len(data.training), len(data.validation), len(data.test)),
+        epochs=fitting.epochs,
+        batches=len(first),
+        pictures=first_pictures(first, PETS.classes),
+    )
+
+
 def finish(
-    network: keras.Model, data: PetsData, settings: RunSettings, fitting: PhotoFitSettings
+    network: keras.Model,
+    data: PetsData,
+    settings: RunSettings,
+    fitting: PhotoFitSettings,
+    working: Callable[[float], None],
 ) -> Card:
-    """Trained weights -> a model folder: statistics, calibration, export, card."""
+    """Trained weights -> a model folder: statistics, calibration, export, card.
+
+    working: gets the share that is done.
+    """
     folder = Path(settings.output)
+    working(0.0)
     # Of whole photos: those of the training are of augmented ones, of other sides.
     photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
     renew_statistics(network, np.split(photos, range(64, len(photos), 64)))
+    working(0.1)
     temperature = calibrate(network, data.validation.as_inputs(SIDE))
+    working(0.2)
     strangeness = learn_strangeness(network, *known_and_strange(data.training, settings.seed))
+    working(0.7)
     layers = shown_layers(network)
     card = Card(
         name=folder.name,
@@ -98,6 +117,7 @@ def finish(
         strangeness_limit=1.0,  # until it is known
     )
     (folder / CARD_FILE).write_text(card.to_json(), encoding="utf-8")
+    working(0.8)
     classifier = Classifier(folder)
     card = dataclasses.replace(
         card,

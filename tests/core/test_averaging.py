@@ -40,7 +40,7 @@ def trained(data: Labelled, average: float) -> keras.Model:
     settings = FitSettings(
         epochs=2, learning_rate=0.05, batch=32, augment=False, average=average, warm_up=0.0
     )
-    fit(network, data, data, settings, lambda _: None)
+    fit(network, data, data, settings, report=lambda _: None)
     return network
 
 

@@ -178,9 +178,9 @@ def test_what_the_trainer_refuses_is_passed_on(trainer, target, capsys):
     captured = capsys.readouterr()
     assert json.loads(captured.out) == {
         "event": "failed",
-        "error": "No MNIST. Nothing was changed.",
+        "error": "No MNIST.",
     }
-    assert captured.err.endswith("inkling: No MNIST. Nothing was changed.\n")
+    assert captured.err.endswith("inkling: No MNIST.\n")
     assert "noise" not in captured.err
     assert nothing_left(target)
 

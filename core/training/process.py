@@ -1,0 +1,137 @@
+"""The trainer's end of the line: one thread listens, the other works, and neither waits long."""
+
+import os
+import queue
+import secrets
+import shutil
+import sys
+import threading
+import traceback
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from core.errors import InklingError
+from core.messages import (
+    Cancel,
+    Cancelled,
+    CandidateSaved,
+    Message,
+    Pause,
+    Ready,
+    Resume,
+    Stop,
+    failed,
+    parse_command,
+    to_json,
+)
+from core.run_settings import RunSettings
+from core.safe_write import make_folder, saving
+from core.training.control import Control
+
+_LAST_WORDS_WITHIN = 0.3  # s; a reader that takes no more lines gets no last one
+_CLEARING_TRIES = 10  # a file that was being written may appear once more
+
+NO_MEMORY = (
+    "This computer's memory is not enough for the training. Choose smaller batches or a smaller "
+    "share of the data, or close other programs."
+)
+UNKNOWN = "The training broke off at a fault in Inkling itself: {fault}."
+
+
+class Trainer:
+    """One run: work() does it, while a thread of its own listens for what the person wants."""
+
+    def __init__(self, commands: BinaryIO, messages: TextIO):
+        self._commands = commands
+        self._messages = messages
+        self._speaking = threading.Lock()
+        self._settings: queue.SimpleQueue[RunSettings] = queue.SimpleQueue()
+        self._control = Control()
+        self._output: Path | None = None  # in the making, and worth nothing yet
+        self._saved = False
+
+    def work(self) -> int:
+        """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
+        threading.Thread(target=self._listen, daemon=True).start()
+        try:
+            from core.training.run import run  # slow: TensorFlow
+
+            self._say(Ready())
+            run(self._settings.get(), self._say, self._control)
+            return 0
+        except InklingError as error:
+            sentence = str(error)
+        except BrokenPipeError:  # whoever read the messages is gone
+            self._leave()
+        except MemoryError:
+            sentence = NO_MEMORY
+        except Exception as error:
+            traceback.print_exc()
+            out_of_memory = type(error).__name__ == "ResourceExhaustedError"  # TensorFlow's
+            fault = type(error).__name__
+            sentence = NO_MEMORY if out_of_memory else UNKNOWN.format(fault=fault)
+        self._clear()
+        self._say(failed(sentence))
+        return 1
+
+    def _say(self, message: Message) -> None:
+        with self._speaking:
+            if isinstance(message, CandidateSaved):
+                self._saved = True  # from here on it is the person's
+            print(to_json(message), file=self._messages, flush=True)
+
+    def _listen(self) -> None:
+        """Until the end of the commands, which means that nobody waits for the run any more."""
+        try:
+            for line in self._commands:
+                self._obey(line)
+        except InklingError as error:
+            self._leave(failed(str(error)))
+        except BaseException:
+            traceback.print_exc()
+        self._leave()
+
+    def _obey(self, line: bytes) -> None:
+        match parse_command(line):
+            case RunSettings() as settings if self._output is None:
+                output = Path(settings.output)
+                with saving(output):
+                    make_folder(output)
+                self._output = output
+                self._settings.put(settings)
+            case Pause():
+                self._control.pause()
+            case Resume():
+                self._control.resume()
+            case Stop():
+                self._control.stop()
+            case Cancel():
+                self._leave(Cancelled())
+
+    def _leave(self, last_words: Message | None = None) -> None:
+        """End the process at once, whatever it is doing, and leave nothing of the run behind."""
+        try:
+            silenced = self._speaking.acquire(timeout=_LAST_WORDS_WITHIN)  # for ever
+            if not self._saved:
+                self._clear()
+                if silenced and last_words is not None:
+                    os.write(self._messages.fileno(), f"{to_json(last_words)}\n".encode())
+            sys.stderr.flush()
+        finally:
+            os._exit(1)
+
+    def _clear(self) -> None:
+        """Remove the output folder. It loses its name first: what is being written into it by that
+        name then fails, instead of coming back."""
+        output = self._output
+        if output is None:
+            return
+        for _ in range(_CLEARING_TRIES):
+            aside = output.with_name(f".gone-{secrets.token_hex(4)}")
+            try:
+                output.rename(aside)
+            except FileNotFoundError:
+                return
+            except OSError:
+                aside = output
+            shutil.rmtree(aside, ignore_errors=True)

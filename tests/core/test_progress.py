@@ -1,0 +1,115 @@
+"""What is told of a training, and where it pauses and stops: with Keras' real loop."""
+
+import threading
+
+import keras
+import numpy as np
+import pytest
+from keras import layers
+
+from core.datasets import Labelled
+from core.messages import BatchEnded, EpochEnded, Paused, Resumed
+from core.training.control import Control
+from core.training.fit import FitSettings, fit
+from core.training.progress import overfits
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+SETTINGS = FitSettings(epochs=3, batch=16, augment=False)
+
+
+@pytest.fixture
+def data() -> Labelled:
+    rng = np.random.default_rng(1)
+    labels = rng.integers(0, 2, 64).astype(np.int32)
+    inputs = rng.random((64, 28, 28, 1), np.float32) * 0.2
+    inputs[labels == 1, 10:18, 10:18] += 0.7
+    return Labelled(inputs, labels)
+
+
+@pytest.fixture
+def network() -> keras.Model:
+    keras.utils.set_random_seed(1)
+    return keras.Sequential(
+        [keras.Input((28, 28, 1)), layers.Flatten(), layers.Dense(2, activation="softmax")]
+    )
+
+
+def test_every_epoch_is_told_and_batches_at_most_20_a_second(network, data):
+    heard = []
+
+    fit(network, data, data, SETTINGS, report=heard.append)
+
+    assert isinstance(heard[0], BatchEnded)
+    assert (heard[0].epoch, heard[0].batch, heard[0].batches) == (1, 1, 4)
+    epochs = [each for each in heard if isinstance(each, EpochEnded)]
+    assert [(each.epoch, each.epochs) for each in epochs] == [(1, 3), (2, 3), (3, 3)]
+    batches = [each for each in heard if isinstance(each, BatchEnded)]
+    assert len(batches) <= 1 + 20 * epochs[-1].seconds + 1
+
+
+def test_a_pause_lasts_until_it_is_resumed_and_counts_for_no_time(network, data):
+    control = Control()
+    heard = []
+
+    def report(message):
+        heard.append(message)
+        if isinstance(message, BatchEnded) and Paused() not in heard:
+            control.pause()
+        if isinstance(message, Paused):
+            threading.Timer(0.5, control.resume).start()
+
+    fit(network, data, data, SETTINGS, report=report, control=control)
+
+    assert isinstance(heard[heard.index(Paused()) + 1], Resumed)
+    assert isinstance(heard[-1], EpochEnded)
+
+
+def test_stop_in_the_first_epoch_keeps_the_weights_as_they_are(network, data):
+    control = Control()
+    control.stop()
+    before = network.get_weights()[0]
+    heard = []
+
+    fit(network, data, data, SETTINGS, report=heard.append, control=control)
+
+    assert heard == []
+    assert 0 < np.abs(network.get_weights()[0] - before).max() < 0.01  # one step
+
+
+def test_stop_later_brings_back_the_best_epoch(network, data):
+    control = Control()
+    best = (-1.0, 0.0, [])
+
+    def report(message):
+        nonlocal best
+        if isinstance(message, EpochEnded):
+            rank = (message.validation_accuracy, -message.validation_loss)
+            if rank > best[:2]:
+                best = (*rank, network.get_weights())
+            network.set_weights([np.full_like(each, 1e3) for each in network.get_weights()])
+            if message.epoch == 2:
+                control.stop()
+
+    fit(network, data, data, SETTINGS, report=report, control=control)
+
+    for kept, weights in zip(best[2], network.get_weights(), strict=True):
+        np.testing.assert_array_equal(kept, weights)
+
+
+def epoch(number: int, loss: float, validation_loss: float) -> EpochEnded:
+    return EpochEnded(number, 9, 1.0, loss, 1 - loss, validation_loss, 0.5)
+
+
+def test_overfitting_is_named_when_the_gap_opens_and_not_before():
+    learning = [epoch(1, 0.5, 0.6), epoch(2, 0.4, 0.5), epoch(3, 0.3, 0.51)]
+    by_heart = [*learning, epoch(4, 0.2, 0.55)]
+
+    assert not any(overfits(learning[:count]) for count in (1, 2, 3))
+    assert overfits(by_heart)
+    assert not overfits([*by_heart, epoch(5, 0.3, 0.45)])
+
+
+def test_a_training_that_only_falters_does_not_overfit():
+    assert not overfits([epoch(1, 0.3, 0.5), epoch(2, 0.4, 0.6), epoch(3, 0.5, 0.7)])
