@@ -24,6 +24,7 @@ from core.safe_write import make_folder, move, saving, write_file
 STROKES_VERSION = 1
 _TRASH = ".trash"
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
+_FAR = 10_000  # px; the pen may leave the paper, but not the desk
 _GONE = "This picture is no longer among your corrections: it was deleted, or moved by hand."
 
 
@@ -152,18 +153,31 @@ def read_picture(correction: Correction) -> np.ndarray:
 def read_strokes(correction: Correction) -> tuple[Stroke, ...]:
     """Its strokes; none for a photo, and where the file cannot be understood."""
     try:
-        fields = json.loads(correction.path.with_suffix(".json").read_text(encoding="utf-8"))
+        return strokes_in(correction.path.with_suffix(".json").read_bytes())
+    except OSError:
+        return ()
+
+
+def strokes_in(content: bytes) -> tuple[Stroke, ...]:
+    """The strokes in a file's content; none where it cannot be understood."""
+    try:
+        fields = json.loads(content)
         if fields["version"] > STROKES_VERSION:
             return ()
-        return tuple(
-            Stroke(
-                tuple(StrokePoint(float(x), float(y), float(width)) for x, y, width in points),
-                bool(erases),
-            )
-            for points, erases in ((each["points"], each["erases"]) for each in fields["strokes"])
-        )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return tuple(_stroke(each["points"], each["erases"]) for each in fields["strokes"])
+    except (ValueError, KeyError, TypeError, RecursionError):
         return ()
+
+
+def _stroke(points: Sequence[Sequence[float]], erases: bool) -> Stroke:
+    """Raises ValueError for a pen that was nowhere, or somewhere far off any paper."""
+    made = tuple(StrokePoint(float(x), float(y), float(width)) for x, y, width in points)
+    for point in made:
+        if not (abs(point.x) <= _FAR and abs(point.y) <= _FAR and 0 <= point.width <= _FAR):
+            raise ValueError
+    if not made:
+        raise ValueError
+    return Stroke(made, bool(erases))
 
 
 def _shrunk(photo: np.ndarray) -> np.ndarray:

@@ -9,8 +9,9 @@ import contextlib
 import errno
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from core.errors import StoreError
 
@@ -38,15 +39,23 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: path is as it was, or, should the very last step have failed, is the new file.
     """
-    part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
-    try:
-        _write_new(part, content)
-        os.replace(part, path)  # noqa: PTH105 (as the system calls it, and as faults are injected)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise
-    sync_folder(path.parent)
+    _put(path, lambda part: _write_new(part, content))
+
+
+def write_file_by(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+    """The same for content that does not fit into memory: fill writes it.
+
+    Raises:
+        OSError: as of write_file.
+    """
+
+    def write(part: Path) -> None:
+        with part.open("xb") as file:
+            fill(file)
+            file.flush()
+            os.fsync(file.fileno())
+
+    _put(path, write)
 
 
 def make_folder(path: Path) -> None:
@@ -109,6 +118,19 @@ def saving(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(f"Not saved: {_reason(error).format(folder=folder)}") from error
+
+
+def _put(path: Path, write: Callable[[Path], None]) -> None:
+    """Let write make a file beside path, and give it path's name."""
+    part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    try:
+        write(part)
+        os.replace(part, path)  # noqa: PTH105 (as the system calls it, and as faults are injected)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    sync_folder(path.parent)
 
 
 def _write_new(path: Path, content: bytes) -> None:

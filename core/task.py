@@ -4,22 +4,27 @@ from dataclasses import dataclass
 
 from core.errors import UsageError
 
+DRAWINGS = "drawings"
+PHOTOS = "photos"
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """name: as on the command line. title: as in the window. classes: in the model's order.
 
-    networks: the names of those that can be trained for it, the best one first.
+    networks: the names of those that can be trained for it, the best one first. kind: what is asked
+    about, DRAWINGS or PHOTOS.
     """
 
     name: str
     title: str
     classes: tuple[str, ...]
     networks: tuple[str, ...]
+    kind: str = PHOTOS
 
 
-DIGITS = Task("digits", "Digits", tuple("0123456789"), ("cnn", "mlp"))
-PETS = Task("pets", "Cats & dogs", ("Cat", "Dog"), ("pets",))
+DIGITS = Task("digits", "Digits", tuple("0123456789"), ("cnn", "mlp"), DRAWINGS)
+PETS = Task("pets", "Cats & dogs", ("Cat", "Dog"), ("pets",), PHOTOS)
 
 TASKS = {task.name: task for task in (DIGITS, PETS)}
 

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.undo_correction.setEnabled(False)
+        self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
@@ -61,7 +62,7 @@ class Actions(QObject):
             *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
         )
         self._menu(bar, self.tr("&View"), *self.themes.values())
-        self._menu(bar, self.tr("&Model"), self.classify, self.live)
+        self._menu(bar, self.tr("&Model"), self.classify, self.live, None, self.corrections)
         self._menu(bar, self.tr("&Help"), self.about)
 
     def set_colors(self, colors: Colors) -> None:

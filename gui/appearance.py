@@ -25,16 +25,21 @@ class Appearance(QObject):
         self._settings = settings
         self._colors = apply_theme(QApplication.instance(), settings.theme)
         self._actions: Mapping[ThemeChoice, QAction] = {}
-        self._parts: Sequence[Painted] = ()
+        self._parts: list[Painted] = []
 
     def dress(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
         """Colour the parts, now and whenever an action or the desktop changes the theme."""
-        self._parts, self._actions = parts, actions
+        self._parts, self._actions = [*parts], actions
         for choice, action in actions.items():
             action.triggered.connect(lambda _checked, choice=choice: self._choose(choice))
         QApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         actions[self._settings.theme].setChecked(True)
         self._color_parts()
+
+    def add(self, part: Painted) -> None:
+        """Colour a part that was made later."""
+        self._parts.append(part)
+        part.set_colors(self._colors)
 
     def _choose(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice

@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from core.errors import InklingError
 from core.ink import Stroke, blank_ink
 from gui.actions import Actions
 from gui.answer import Answer
+from gui.background import Background
 from gui.drawing import Drawing
 from gui.session import Session
 from gui.workbench import Workbench
@@ -39,7 +39,6 @@ class CorrectionFlow(QObject):
 
     saved = Signal(object)
     taken_back = Signal(object)
-    _done = Signal(object, object)
 
     def __init__(
         self,
@@ -57,16 +56,31 @@ class CorrectionFlow(QObject):
         self._undo = actions.undo_correction
         self._shown: Any = None  # the picture that the row is about
         self._made: list[_Made] = []  # of what is asked about now, and the latest of before
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="corrections")
+        self._background = Background("corrections", self)
+        self._background.failed.connect(self._banner.say)
         session.answered.connect(self._show_answer)
         self._row.label_chosen.connect(self._correct)
         self._row.undo_asked.connect(lambda: self._take_back(self._of_shown()))
         self._undo.triggered.connect(lambda: self._take_back(self._latest()))
-        self._done.connect(lambda then, outcome: then(outcome))
+
+    def refresh(self) -> None:
+        """Corrections were changed elsewhere: look again what became of those that are known."""
+        found = {
+            each.id: each
+            for task in {made.task for made in self._made}
+            for each in Corrections(task).all()
+        }
+        for made in [each for each in self._made if each.saved]:
+            now = found.get(made.saved.id)
+            if now is None:
+                self._made.remove(made)
+            else:
+                made.saved, made.label = now, now.label
+        self._tell()
 
     def close(self) -> None:
         """What is on its way to the disk gets there first."""
-        self._thread.shutdown(wait=True)
+        self._background.close()
 
     def _show_answer(self, answer: Answer | None) -> None:
         self._shown = self._picture_of(answer)
@@ -132,22 +146,11 @@ class CorrectionFlow(QObject):
         self._run(lambda: Corrections(made.task).delete(correction.id), end)
 
     def _run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
-        """Do work in the thread, then end in the window's with what came of it."""
-
         def finish(outcome: Any) -> None:
             end(outcome)
-            if isinstance(outcome, InklingError):
-                self._banner.say(str(outcome))
             self._tell()
 
-        def run() -> None:
-            try:
-                outcome = work()
-            except InklingError as error:
-                outcome = error
-            self._done.emit(finish, outcome)
-
-        self._thread.submit(run)
+        self._background.run(work, finish)
 
     def _tell(self) -> None:
         made = self._of_shown()

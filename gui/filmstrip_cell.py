@@ -53,3 +53,6 @@ class FilmstripCell(QStyledItemDelegate):
         target = QRect(place.topLeft(), size)
         target.moveCenter(place.center())
         painter.drawPixmap(target, photo)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(self.colors.border))  # where white paper lies on white
+        painter.drawRect(target)

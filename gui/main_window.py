@@ -10,6 +10,7 @@ from core.task import DIGITS
 from gui.actions import Actions
 from gui.appearance import Appearance
 from gui.correction_flow import CorrectionFlow
+from gui.dialogs import Dialogs
 from gui.drawing import Drawing
 from gui.drawing_file import save_drawing
 from gui.drop_outline import DropOutline
@@ -46,6 +47,9 @@ class MainWindow(QMainWindow):
         self._corrections = CorrectionFlow(
             self._session, self._drawing, self._workbench, self._actions, self
         )
+        self._dialogs = Dialogs(
+            self._session, self._corrections, self._appearance, self._settings, self
+        )
         self._filmstrip = FilmstripFlow(
             self._workbench, self._photos.images, self._session, self._settings, self
         )
@@ -67,6 +71,7 @@ class MainWindow(QMainWindow):
         self._photos.close()
         self._filmstrip.close()
         self._corrections.close()
+        self._dialogs.close()
         self._session.close()
         super().closeEvent(event)
 
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
         actions.classify.triggered.connect(self._session.classify)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)
+        actions.corrections.triggered.connect(self._dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)

@@ -1,0 +1,44 @@
+"""Work that takes a while, such as saving: in one thread, one after the other, told at the end."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import InklingError
+
+
+class Background(QObject):
+    """Signals:
+    failed(str): a sentence for the person; what the work was to change is as it was.
+    """
+
+    failed = Signal(str)
+    _ended = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None):
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._ended.connect(self._end)
+
+    def run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
+        """Do work in the thread, then end in the window's, with what it returned or the
+        InklingError that it raised, which failed then says."""
+        self._thread.submit(self._run, work, end)
+
+    def close(self) -> None:
+        """What was begun, and what waits, is done first."""
+        self._thread.shutdown(wait=True)
+
+    def _run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
+        try:
+            outcome = work()
+        except InklingError as error:
+            outcome = error
+        self._ended.emit(end, outcome)
+
+    def _end(self, end: Callable[[Any], None], outcome: Any) -> None:
+        end(outcome)
+        if isinstance(outcome, InklingError):
+            self.failed.emit(str(outcome))
