@@ -33,6 +33,7 @@ def take_in_process(theme: str, state: str, scale: str) -> None:
             "QT_QPA_PLATFORM": "offscreen",
             "QT_SCALE_FACTOR": scale,
             "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": str(Path(home) / "data"),
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, __file__, theme, state, scale]
@@ -55,12 +56,12 @@ def take(theme: str, state: str, scale: str) -> None:
     window.resize(*SIZES["-small" if state == "small-corner" else ""])
     window.show()
     app.processEvents()
-    STATES[state](window)
+    shown = STATES[state](window) or window
     for _ in range(3):
         app.processEvents()
     IMAGES.mkdir(exist_ok=True)
     name = f"window-{theme}-{state}{'@2x' if scale == '2' else ''}.png"
-    window.grab().save(str(IMAGES / name))
+    shown.grab().save(str(IMAGES / name))
     print(name)
 
 
@@ -121,7 +122,25 @@ def show_number(window) -> None:
         draw_digit(window, digit, size=0.28, x=0.02 + place * 0.32, y=0.5)
 
 
+def show_my_drawings(window):
+    """The page with corrections, one of them chosen."""
+    from core.corrections import Corrections
+    from core.ink import Stroke, StrokePoint, render
+    from tests.handwriting import on_canvas
+
+    for place, digit in enumerate("4427034412337"):
+        x, y = place * 0.37 % 1, place * 0.61 % 1
+        drawn = on_canvas(digit, size=0.4 + place * 0.17 % 0.5, x=x, y=y)
+        strokes = [Stroke(tuple(StrokePoint(*point, 18) for point in points)) for points in drawn]
+        Corrections("digits").add(digit, render(strokes), strokes)
+    window._actions.corrections.trigger()
+    page = window._dialogs._corrections_page
+    page._grid.setCurrentIndex(page._list.index(2))
+    return page
+
+
 STATES = {
+    "my-drawings": show_my_drawings,
     "number": show_number,
     "empty": show_empty,
     "sure": show_sure,
