@@ -1,20 +1,14 @@
 """A photo -> the answer of the task that it is for: digits on paper, or a cat or a dog."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from core.classifier import Classifier, Prediction, Verdict
 from core.digit_finder import Reading, read_paper
 from core.preprocess import photo_input
 from core.task import DIGITS, PETS, Task
-
-_SIDE = 256  # px; a picture is looked at in this size to see whether it is plain
-_AROUND = 24  # px, standard deviation of the surroundings that a pixel is compared with
-_EVEN = 10  # grey levels; less off its surroundings is even
-_MOST_EVEN = 0.7  # share of even pixels; 120 photos of animals had at most 0.63
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +46,54 @@ def classify_photo(
 ) -> Reading | Animal:
     """RGB uint8 (H, W, 3) -> the task's answer, by the classifier under the task's name.
 
-    Without a task the photo chooses: where digits are found it is a sheet of paper, because fur,
-    grass and sofas are no paper for the finder; any other photo is asked for its animal.
+    Without a task the photo chooses: what is neither cat nor dog is a sheet of paper if a digit is
+    found on it.
     """
     if task == PETS:
         return _animal(pixels, classifiers[PETS.name])
+    if task == DIGITS or PETS.name not in classifiers:
+        return read_paper(pixels, classifiers[DIGITS.name])
+    return _animal_or_sheet(pixels, classifiers, lambda sure: len(sure) > 0)
+
+
+def classify_for(
+    pixels: np.ndarray, task: Task, classifiers: Mapping[str, Classifier]
+) -> Reading | Animal:
+    """The task's answer, or the other one's where the photo clearly belongs to it.
+
+    Clearly an animal: nothing strange, and sure. Clearly a sheet: neither cat nor dog, and most of
+    its digits are sure.
+    """
+    if PETS.name not in classifiers:
+        return read_paper(pixels, classifiers[DIGITS.name])
+    if task == PETS:
+        return _animal_or_sheet(pixels, classifiers, lambda sure: sum(sure) > len(sure) / 2)
+    animal = _animal(pixels, classifiers[PETS.name])
+    if animal.verdict is Verdict.SURE and _knows_strangers(classifiers[PETS.name]):
+        return animal
+    return read_paper(pixels, classifiers[DIGITS.name])
+
+
+def _animal_or_sheet(
+    pixels: np.ndarray,
+    classifiers: Mapping[str, Classifier],
+    is_sheet: Callable[[list[bool]], bool],
+) -> Reading | Animal:
+    """The animal comes first: to look for digits in fur and grass costs fifty times as much.
+
+    is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
+    """
+    animal = _animal(pixels, classifiers[PETS.name])
+    if animal.verdict is not Verdict.NONE and _knows_strangers(classifiers[PETS.name]):
+        return animal
     reading = read_paper(pixels, classifiers[DIGITS.name])
-    if task == DIGITS or reading.digits or PETS.name not in classifiers:
-        return reading
-    return _animal(pixels, classifiers[PETS.name])
+    sure = [digit.prediction.verdict is Verdict.SURE for digit in reading.digits]
+    return reading if is_sheet(sure) else animal
+
+
+def _knows_strangers(classifier: Classifier) -> bool:
+    """Whether it can tell "none of these"; otherwise a sheet is a sure cat to it."""
+    return classifier.card.strangeness_limit is not None
 
 
 def _animal(pixels: np.ndarray, classifier: Classifier) -> Animal:
@@ -71,29 +104,3 @@ def _animal(pixels: np.ndarray, classifier: Classifier) -> Animal:
     prediction = classifier.predict(model_input)  # last, so that its activations are to be had
     mean = (prediction.probabilities + mirrored.probabilities) / 2
     return Animal(replace(prediction, probabilities=mean), model_input)
-
-
-def classify_for(
-    pixels: np.ndarray, task: Task, classifiers: Mapping[str, Classifier]
-) -> Reading | Animal:
-    """The task's answer, or the other one's where the photo clearly belongs to it.
-
-    Clearly a sheet: most of its digits are sure. Clearly an animal: no digit, no plain picture, and
-    a sure animal.
-    """
-    reading = read_paper(pixels, classifiers[DIGITS.name])
-    if PETS.name not in classifiers or (task == DIGITS and reading.digits):
-        return reading
-    animal = _animal(pixels, classifiers[PETS.name])
-    if task == DIGITS:
-        return animal if animal.verdict is Verdict.SURE and not _is_plain(pixels) else reading
-    sure = [digit.prediction.verdict is Verdict.SURE for digit in reading.digits]
-    return reading if sum(sure) > len(sure) / 2 else animal
-
-
-def _is_plain(pixels: np.ndarray) -> bool:
-    """Whether a picture is mostly one grey, or a slow change of it: a sheet, a wall, a screen."""
-    small = cv2.resize(pixels, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
-    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    off = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), _AROUND))
-    return bool(np.mean(off < _EVEN) > _MOST_EVEN)

@@ -1,12 +1,14 @@
 """A photo is for one of two tasks, and each way of asking finds the right one."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from core import photo_task
 from core.classifier import Classifier
 from core.cli import main
 from core.digit_finder import Reading
@@ -81,6 +83,25 @@ def test_the_window_leaves_a_task_only_for_a_clear_photo(classifiers, photos):
     # Without a model for the other task nothing is left.
     only = {DIGITS.name: classifiers[DIGITS.name]}
     assert isinstance(classify_for(photos[0][1], DIGITS, only), Reading)
+
+
+def test_fur_and_grass_are_not_searched_for_digits(classifiers, photos, monkeypatch):
+    searched = []
+    monkeypatch.setattr(photo_task, "read_paper", lambda *_: searched.append(1) or Reading())
+    for _, pixels in photos:
+        assert isinstance(classify_photo(pixels, None, classifiers), Animal)
+    assert len(searched) <= 1  # only what is no cat or dog to the network
+
+
+def test_a_model_that_cannot_tell_strangers_does_not_take_sheets(classifiers, photos):
+    pets = Classifier(classifiers[PETS.name].folder)
+    pets.card = replace(pets.card, strangeness_limit=None)
+    both = {**classifiers, PETS.name: pets}
+    for task in (DIGITS, PETS):
+        assert classify_for(paper("2047"), task, both).number == "2047"
+    assert classify_photo(paper("2047"), None, both).number == "2047"
+    assert isinstance(classify_photo(photos[0][1], None, both), Animal)
+    assert isinstance(classify_for(photos[0][1], PETS, both), Animal)
 
 
 def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):
