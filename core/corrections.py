@@ -83,7 +83,7 @@ class Corrections:
         with saving(self.folder):
             make_folder(folder)
             if strokes:
-                write_file(path.with_suffix(".json"), _strokes_json(strokes))
+                write_file(path.with_suffix(".json"), strokes_json(strokes))
             write_file(path, encode_png(seen))
         return Correction(identifier, name_of(folder.name), path)
 
@@ -188,7 +188,8 @@ def _shrunk(photo: np.ndarray) -> np.ndarray:
     return cv2.resize(photo, (width, height), interpolation=cv2.INTER_AREA)
 
 
-def _strokes_json(strokes: Iterable[Stroke]) -> bytes:
+def strokes_json(strokes: Iterable[Stroke]) -> bytes:
+    """What strokes_in understands."""
     listed = [
         {
             "points": [[point.x, point.y, point.width] for point in stroke.points],

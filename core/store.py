@@ -8,9 +8,7 @@ killed window leave the old state or the new one, and a damaged file the last go
 import contextlib
 import dataclasses
 import json
-import os
 import re
-import secrets
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ from pathlib import Path
 from core import model
 from core.errors import ModelError, StoreError, UsageError
 from core.folder_lock import locked
+from core.leftovers import new_name, remove_in_one_step, remove_leftovers
 from core.model import CARD_FILE, Card, read_card, read_litert, shipped_folders
 from core.paths import user_models
 from core.safe_write import make_folder, move, saving, sync_tree, write_file
@@ -25,11 +24,6 @@ from core.task import TASKS
 
 CURRENT_FILE = "current.json"
 CURRENT_VERSION = 1
-# Hidden, so that nobody takes them for models: one still in the making, with the number of the
-# process that makes it; and one that is being removed.
-_CANDIDATE = ".candidate-{process}-{token}"
-_CANDIDATE_PATTERN = re.compile(r"\.candidate-(\d+)-[0-9a-f]+")
-_REMOVED = ".removed-"
 _NUMBER_PATTERN = re.compile(r"-(\d{4,5})$")  # digits-cnn-0012: the twelfth model of its task
 
 
@@ -119,10 +113,9 @@ class Store:
         Raises:
             StoreError: it cannot be made.
         """
-        name = _CANDIDATE.format(process=os.getpid(), token=secrets.token_hex(4))
-        candidate = self.folder / name / f"{self.task}-{network}"
+        candidate = self.folder / new_name("candidate") / f"{self.task}-{network}"
         with self._changing():
-            self._remove_leftovers()
+            remove_leftovers(self.folder)
             make_folder(candidate)
         return candidate
 
@@ -174,10 +167,7 @@ class Store:
             current = self.current()
             for folder in self._own_folders()[max(keep, 1) :]:
                 if folder != current and not self._is_chosen(folder):
-                    # Out of sight in one step: a removal that is cut short leaves no half a model.
-                    aside = folder.with_name(f"{_REMOVED}{folder.name}")
-                    move(folder, aside)
-                    shutil.rmtree(aside, ignore_errors=True)
+                    remove_in_one_step(folder)
                     removed.append(folder.name)
         return removed
 
@@ -252,7 +242,9 @@ class Store:
 
     def _none_at_all(self) -> str:
         if self.task not in TASKS:
-            return f"There is no model for {self.task} yet. Train one: inkling train {self.task}"
+            return (
+                f"{self.task} is not trained yet. Press Retrain, or run: inkling train {self.task}"
+            )
         return (
             f"There is no model for {self.task} in {model.SHIPPED_MODELS}. Install Inkling again "
             f"to restore them, or train one: inkling train {self.task}"
@@ -285,13 +277,6 @@ class Store:
         content = json.dumps({"version": CURRENT_VERSION, "folder": folder.name})
         write_file(self.folder / CURRENT_FILE, f"{content}\n".encode())
 
-    def _remove_leftovers(self) -> None:
-        """What killed processes left. Nothing else makes a candidate while the lock is held."""
-        for path in self.folder.iterdir():
-            candidate = _CANDIDATE_PATTERN.fullmatch(path.name)
-            if path.name.startswith(_REMOVED) or (candidate and not _is_running(int(candidate[1]))):
-                shutil.rmtree(path, ignore_errors=True)
-
 
 def _check_whole(folder: Path) -> None:
     read_litert(folder, read_card(folder))
@@ -300,15 +285,3 @@ def _check_whole(folder: Path) -> None:
 def _number(name: str) -> int:
     found = _NUMBER_PATTERN.search(name)
     return int(found[1]) if found else 0
-
-
-def _is_running(process: int) -> bool:
-    if os.name == "nt":  # where asking so would end it
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):  # another person's
-        return True
-    return True

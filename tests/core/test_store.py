@@ -290,7 +290,9 @@ def test_no_model_at_all_is_said(shipped):
 
     with pytest.raises(ModelError) as refusal:
         Store("birds").current()
-    assert str(refusal.value) == "There is no model for birds yet. Train one: inkling train birds"
+    assert str(refusal.value) == (
+        "birds is not trained yet. Press Retrain, or run: inkling train birds"
+    )
 
 
 def test_models_are_found_by_name_and_by_short_name(shipped, own):

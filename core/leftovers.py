@@ -1,0 +1,50 @@
+"""Folders in the making: hidden, named after their process, removed when it is dead."""
+
+import os
+import re
+import secrets
+import shutil
+from pathlib import Path
+
+from core.safe_write import move
+
+_IN_THE_MAKING = re.compile(r"\.[a-z]+-(\d+)-[0-9a-f]+")
+_REMOVED = ".removed-"
+
+
+def new_name(kind: str) -> str:
+    """A name for a folder in the making; kind: a word in small letters, such as "candidate"."""
+    return f".{kind}-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+def remove_in_one_step(folder: Path) -> None:
+    """Out of sight first: a removal that is cut short leaves no half a folder.
+
+    Raises:
+        OSError: it is still there.
+    """
+    aside = folder.with_name(f"{_REMOVED}{folder.name}")
+    shutil.rmtree(aside, ignore_errors=True)
+    move(folder, aside)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what dead processes left in folder. Whoever makes folders in it must not do so
+    meanwhile."""
+    for path in folder.iterdir():
+        making = _IN_THE_MAKING.fullmatch(path.name)
+        if path.name.startswith(_REMOVED) or (making and not _is_running(int(making[1]))):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    if os.name == "nt":  # where asking so would end it
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):  # another person's
+        return True
+    return True
