@@ -71,6 +71,8 @@ class Actions(QObject):
             (self.eraser, "eraser"),
             (self.undo, "undo"),
             (self.redo, "redo"),
+            (self.clear, "clear"),
+            (self.open, "open"),
         ):
             action.setIcon(icon(name, colors))
             action.setIconVisibleInMenu(False)
