@@ -41,8 +41,9 @@ models: $(READY) ## train the shipped models again (about three hours on two cor
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/inkling train pets --output assets/models/pets-pets
 
-weights: $(READY) ## write the weights that are shown again, from each shipped model.keras
+weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
 	$(BIN)/python -m core.training.reexport assets/models/*
+	$(BIN)/python -m core.training.neighbours assets/models/*
 
 clean: ## remove the virtual environment and every cache
 	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache

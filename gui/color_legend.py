@@ -16,15 +16,20 @@ _BETWEEN = 18  # px
 class ColorLegend(QWidget):
     """Two bars with their ends named: strengths, and numbers of both signs."""
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None, only_signed: bool = False):
         super().__init__(parent)
+        self._only_signed = only_signed
         self.setAccessibleName(self.tr("Colours: dark is 0, bright the strongest of its layer"))
-        self.setToolTip(
-            self.tr(
-                "Dark = 0, bright = the strongest of its layer. Where numbers have a sign: blue = "
-                "below 0, white = 0, orange = above."
+        if only_signed:
+            self.setAccessibleName(self.tr("Colours: blue speaks against, orange for"))
+            self.setToolTip(self.accessibleName())
+        else:
+            self.setToolTip(
+                self.tr(
+                    "Dark = 0, bright = the strongest of its layer. Where numbers have a sign: "
+                    "blue = below 0, white = 0, orange = above."
+                )
             )
-        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._colors: Colors = LIGHT
 
@@ -43,7 +48,9 @@ class ColorLegend(QWidget):
         ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
         words = sum(painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair)
         wide = min(_WIDEST_BAR, (self.width() - words - _BETWEEN - 24) / 2)
-        left = self._bar(painter, (0, wide), ends[0], signed=False)
+        left = -_BETWEEN
+        if not self._only_signed:
+            left = self._bar(painter, (0, wide), ends[0], signed=False)
         self._bar(painter, (left + _BETWEEN, wide), ends[1], signed=True)
         painter.end()
 

@@ -1,5 +1,7 @@
 """The middle of the window: what becomes of the drawing before the network, and inside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,15 +14,19 @@ from PySide6.QtWidgets import (
 
 from gui.inside_page import InsidePage
 from gui.panel import Panel
+from gui.theme import LIGHT, Colors
 
-SEES, INSIDE = "sees", "inside"
+if TYPE_CHECKING:
+    from gui.why_page import WhyPage
+
+SEES, INSIDE, WHY = "sees", "inside", "why"
 
 
 class LookPanel(Panel):
     """Rooms that lie behind each other, one of them open.
 
     Signals:
-        room_opened(str): the person chose SEES or INSIDE.
+        room_opened(str): the person chose SEES, INSIDE or WHY.
     """
 
     room_opened = Signal(str)
@@ -30,6 +36,8 @@ class LookPanel(Panel):
         self.setMinimumWidth(304)
         self.inside_page = InsidePage()
         self._rooms = QStackedWidget()
+        self._why_page: WhyPage | None = None
+        self._colors: Colors = LIGHT
         self._buttons: dict[str, QPushButton] = {}
         selector = QFrame()
         selector.setObjectName("room_selector")
@@ -40,7 +48,8 @@ class LookPanel(Panel):
         group = QButtonGroup(self)
         for name, title, page in (
             (SEES, self.tr("What it sees"), sees),
-            (INSIDE, self.tr("Inside, live"), self.inside_page),
+            (INSIDE, self.tr("Inside"), self.inside_page),
+            (WHY, self.tr("Why"), QWidget()),
         ):
             button = QPushButton(title)
             button.setObjectName(f"{name}_button")
@@ -59,11 +68,35 @@ class LookPanel(Panel):
         self.open_room(INSIDE)
 
     @property
+    def why_page(self) -> "WhyPage":
+        """Made when first asked for: most people look at it only now and then."""
+        if self._why_page is None:
+            from gui.why_page import WhyPage
+
+            self._why_page = WhyPage()
+            self._why_page.set_colors(self._colors)
+            index = list(self._buttons).index(WHY)
+            empty = self._rooms.widget(index)
+            is_open = self._rooms.currentIndex() == index
+            self._rooms.removeWidget(empty)
+            empty.deleteLater()
+            self._rooms.insertWidget(index, self._why_page)
+            if is_open:
+                self._rooms.setCurrentIndex(index)
+        return self._why_page
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        for page in (self.inside_page, self._why_page):
+            if page is not None:
+                page.set_colors(colors)
+
+    @property
     def room(self) -> str:
         return list(self._buttons)[self._rooms.currentIndex()]
 
     def open_room(self, name: str) -> None:
-        """Show SEES or INSIDE; an unknown name counts as INSIDE. No signal."""
+        """Show SEES, INSIDE or WHY; an unknown name counts as INSIDE. No signal."""
         name = name if name in self._buttons else INSIDE
         self._buttons[name].setChecked(True)
         self._rooms.setCurrentIndex(list(self._buttons).index(name))

@@ -22,6 +22,7 @@ from gui.recent_photos import RecentPhotos
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.theme import app_icon
+from gui.why_flow import WhyFlow
 from gui.workbench import Workbench
 
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._dialogs = Dialogs(
             self._session, self._corrections, self._appearance, self._settings, self
         )
+        self._why = WhyFlow(self._session, self._workbench.look_panel, self)
         self._filmstrip = FilmstripFlow(
             self._workbench, self._photos.images, self._session, self._settings, self
         )
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._filmstrip.close()
         self._corrections.close()
         self._dialogs.close()
+        self._why.close()
         self._session.close()
         super().closeEvent(event)
 
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         self._session.choose_model(self._settings.model_of(DIGITS.name))
         if task_name in tasks:
             self._session.choose_task(tasks[task_name])
+        self._why.open_room()
         self._workbench.canvas_panel.canvas.setFocus()
 
     def _copy_number(self) -> None:

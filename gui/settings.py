@@ -59,7 +59,7 @@ class Settings:
 
     @property
     def room(self) -> str:
-        """Which view of the network is open: "sees" or "inside"."""
+        """Which view of the network is open: "sees", "inside" or "why"."""
         return self._store.value("room", "inside", type=str)
 
     @room.setter

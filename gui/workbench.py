@@ -34,7 +34,7 @@ class Workbench(QWidget):
     def painted_parts(self) -> Iterator[QWidget]:
         """What paints itself and has to be told in which colours."""
         yield from (self.canvas_panel.photo_view, self.canvas_panel.filmstrip, self.banner)
-        yield from (self.model_input_panel, self.look_panel.inside_page, self.answer_panel)
+        yield from (self.model_input_panel, self.look_panel, self.answer_panel)
 
     def _compose(self) -> None:
         row = QHBoxLayout()

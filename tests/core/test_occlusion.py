@@ -1,0 +1,173 @@
+"""The occlusion map is what the network itself says of a picture with a square covered."""
+
+import numpy as np
+import pytest
+
+from core.classifier import Classifier
+from core.errors import ModelError
+from core.model import read_card, shipped_folders
+from core.neighbours import INDEX_FILE, MOST_PICTURES, read_index, write_index
+from core.occlusion import Occluder
+from core.preprocess import grey_input
+from core.training_pictures import TrainingPictures, title_of
+
+FOLDERS = shipped_folders("digits") + shipped_folders("pets")
+
+
+@pytest.fixture
+def cnn():
+    return shipped_folders("digits")[0]
+
+
+@pytest.fixture
+def seven() -> np.ndarray:
+    picture = np.zeros((28, 28, 1), np.float32)
+    picture[6:9, 6:20] = 1
+    for row in range(9, 24):
+        left = 18 - (row - 9) // 2
+        picture[row, left : left + 3] = 1
+    return picture
+
+
+@pytest.fixture
+def occluder(cnn):
+    made = Occluder(cnn)
+    yield made
+    made.close()
+
+
+def test_every_place_is_the_networks_own_answer(cnn, occluder, seven):
+    occlusion = occluder.occlude(seven)
+    classifier = Classifier(cnn)
+    np.testing.assert_allclose(occlusion.uncovered, classifier.predict(seven).probabilities)
+    assert occlusion.size == 5
+    for down in range(0, len(occlusion.places), 3):
+        for across in range(0, len(occlusion.places), 3):
+            x, y, width, height = occlusion.square((down, across))
+            covered = seven.copy()
+            covered[y : y + height, x : x + width] = 0
+            np.testing.assert_allclose(
+                occlusion.covered[down, across],
+                classifier.predict(covered).probabilities,
+                atol=1e-6,
+            )
+
+
+def test_the_squares_reach_every_pixel_and_none_leaves_the_picture(occluder, seven):
+    occlusion = occluder.occlude(seven)
+    places = occlusion.places
+    assert (places[0], places[-1]) == (0, 28 - occlusion.size)
+    assert (np.diff(places) <= occlusion.size).all()
+    assert occlusion.nearest_place(0, 27) == (0, len(places) - 1)
+    x, y, width, height = occlusion.square(occlusion.nearest_place(14, 9))
+    assert x <= 9 < x + width
+    assert y <= 14 < y + height
+
+
+def test_ink_speaks_for_the_answer_and_paper_says_nothing(occluder, seven):
+    occlusion = occluder.occlude(seven)
+    effect = occlusion.effect(int(occlusion.uncovered.argmax()))
+    assert effect.shape == (28, 28)
+    assert effect.max() > 1
+    assert (effect[26:, :6] == 0).all()  # no square there touches ink
+
+
+def test_what_is_no_longer_wanted_stops(occluder, seven):
+    asked = []
+
+    def is_wanted() -> bool:
+        asked.append(1)
+        return len(asked) < 5
+
+    assert occluder.occlude(seven, is_wanted) is None
+    assert len(asked) < 20
+
+
+def test_one_even_picture_has_no_places_that_count(occluder):
+    occlusion = occluder.occlude(np.zeros((28, 28, 1), np.float32))
+    assert (occlusion.effect(3) == 0).all()
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+class TestNearest:
+    def test_the_shipped_index_is_small_and_the_models_own(self, folder):
+        assert (folder / INDEX_FILE).stat().st_size <= 2 << 20
+        card = read_card(folder)
+        index = read_index(folder, card)
+        assert len(index.names) == MOST_PICTURES == len(set(index.names))
+        assert set(index.labels) == set(range(len(card.classes)))
+
+    @pytest.mark.usefixtures("data")
+    def test_a_training_picture_is_nearest_to_itself(self, folder):
+        classifier = Classifier(folder)
+        index = read_index(folder, classifier.card)
+        pictures = TrainingPictures(index.data, index.names.tolist())
+        names = [str(index.names[place]) for place in (5, 4000, 7900)]
+        for name, pixels in zip(names, pictures.read(names), strict=True):
+            classifier.predict(grey_input(pixels, classifier.card.input_shape[0]))
+            found = index.nearest(classifier.activations(classifier.card.features), 3)
+            assert found[0].likeness > 0.97
+            assert name in [each.name for each in found]
+            assert found[0].likeness >= found[1].likeness >= found[2].likeness
+        pictures.close()
+
+
+def test_the_nearest_of_a_test_digit_are_mostly_of_its_class(cnn, mnist):
+    classifier = Classifier(cnn)
+    index = read_index(cnn, classifier.card)
+    right = 0
+    for picture, label in zip(mnist.test.inputs[:60], mnist.test.labels[:60], strict=True):
+        classifier.predict(picture)
+        found = index.nearest(classifier.activations(classifier.card.features), 8)
+        right += sum(each.label == label for each in found) > 4
+    assert right >= 57
+
+
+class TestABadIndex:
+    @pytest.fixture
+    def card(self, cnn):
+        return read_card(cnn)
+
+    def test_missing(self, tmp_path, card):
+        with pytest.raises(ModelError) as refusal:
+            read_index(tmp_path / "digits-mine", card)
+        assert str(refusal.value) == (
+            "digits-mine brings no list of its training pictures, so the nearest of them cannot "
+            "be looked up."
+        )
+
+    @pytest.mark.parametrize("kind", ["text", "cut", "other model", "labels"])
+    def test_damaged(self, tmp_path, card, cnn, kind):
+        path = tmp_path / INDEX_FILE
+        if kind == "text":
+            path.write_text("neighbours")
+        elif kind == "cut":
+            path.write_bytes((cnn / INDEX_FILE).read_bytes()[:9000])
+        elif kind == "other model":
+            path.write_bytes((shipped_folders("digits")[1] / INDEX_FILE).read_bytes())
+        else:
+            labels, features = np.array([3, 77]), np.ones((2, 128), np.float32)
+            write_index(
+                tmp_path, card, data="mnist", names=["1", "2"], labels=labels, features=features
+            )
+        with pytest.raises(ModelError) as refusal:
+            read_index(tmp_path, card)
+        assert str(refusal.value) == (
+            f"{path} is damaged or another model's, so the nearest training pictures cannot be "
+            "looked up. Install Inkling again to restore it."
+        )
+
+
+def test_pictures_that_are_not_here_are_none(monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    for data in ("mnist", "pets", "mine"):
+        assert TrainingPictures(data, ["1"]).read(["1"]) == [None]
+    (tmp_path / "mnist.npz").write_text("no digits")
+    (tmp_path / "pets.zip").write_text("no photos")
+    for data in ("mnist", "pets"):
+        assert TrainingPictures(data, ["1"]).read(["1"]) == [None]
+    assert [title_of(data) for data in ("mnist", "pets", "mine")] == [
+        "MNIST",
+        "Dogs vs. Cats",
+        "mine",
+    ]
