@@ -6,17 +6,19 @@ model.tflite and card.json stay as they are. The pictures are chosen evenly from
 a fixed seed, out of those that the shipped models learn from.
 """
 
+import io
 import sys
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from core.classifier import Classifier
 from core.datasets import load_mnist
 from core.neighbours import MOST_PICTURES, write_index
 from core.preprocess import grey_input
 from core.task import DIGITS, PETS
-from core.training.pets import load_pets_data, read_photo_files, split_indices
+from core.training.pets import labels_of, read_photo_files, split_indices
 
 _SEED = 5
 
@@ -56,12 +58,15 @@ def _digits(_side: int):
 
 
 def _pets(side: int):
-    training = load_pets_data().training
-    kept = chosen(training.labels)
-    files = list(read_photo_files())
-    names = [files[index] for index in split_indices()[2][kept]]
-    pictures = [grey_input(each, side) for each in training.pixels[kept]]
-    return "pets", names, pictures, training.labels[kept]
+    contents = read_photo_files()
+    files = np.array(list(contents))[split_indices()[2]]
+    names = files[chosen(labels_of(files.tolist()))].tolist()
+    return "pets", names, [_decoded(contents[name], side) for name in names], labels_of(names)
+
+
+def _decoded(content: bytes, side: int) -> np.ndarray:
+    with Image.open(io.BytesIO(content), formats=["JPEG"]) as photo:
+        return grey_input(np.asarray(photo), side)
 
 
 if __name__ == "__main__":
