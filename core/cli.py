@@ -65,7 +65,11 @@ def _add_classify(commands) -> None:
     command = _add(commands, "classify", "say what is on pictures", _classify)
     command.add_argument("paths", nargs="+", metavar="PATH", help="an image file")
     command.add_argument(
-        "--task", choices=(*TASKS, "auto"), default="auto", help="what to tell apart"
+        "--task",
+        type=_task_or_auto,
+        default="auto",
+        metavar="TASK",
+        help=f"what to tell apart: {', '.join(TASKS)}, one of your own, or auto (default)",
     )
     _add_model_option(command)
 
@@ -79,7 +83,13 @@ def _add_evaluate(commands) -> None:
 
 def _add_models(commands) -> None:
     command = _add(commands, "models", "list the models, or choose the one that answers", _models)
-    command.add_argument("--use", metavar="NAME", help="the model that answers from now on")
+    chosen = command.add_mutually_exclusive_group()
+    chosen.add_argument("--use", metavar="NAME", help="the model that answers from now on")
+    chosen.add_argument(
+        "--shipped",
+        choices=tuple(TASKS),
+        help="go back to the model that came with Inkling for this task",
+    )
 
 
 def _add_train(commands) -> None:
@@ -124,6 +134,17 @@ def _add_data_option(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, metavar="PATH", help="the folder with the data sets")
 
 
+def _task_or_auto(text: str) -> str:
+    if text in (*TASKS, "auto"):
+        return text
+    from core.own_tasks import find_task
+
+    try:
+        return find_task(text).name
+    except UsageError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _whole_number(low: int, high: int) -> Callable[[str], int]:
     def parse(text: str) -> int:
         if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
@@ -146,10 +167,12 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
 
 def _models(arguments: argparse.Namespace) -> int:
-    from core.commands.models import models, use_model
+    from core.commands.models import models, use_model, use_shipped
 
     if arguments.use is not None:
         return use_model(arguments.use, arguments.json)
+    if arguments.shipped is not None:
+        return use_shipped(arguments.shipped, arguments.json)
     return models(arguments.json)
 
 

@@ -17,6 +17,7 @@ from core.digit_row import MOST_PIECES, Read, read, read_row
 from core.ink_parts import Box, Part, connected_parts, joined, rows_of, widest_gap
 from core.paper import paper_ink
 from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
+from core.task import DIGITS, Task
 
 _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
 _TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
@@ -39,11 +40,13 @@ class FoundDigit:
 class Reading:
     """What is written. digit_rows: top to bottom, each left to right, none empty.
 
-    turn: by how many quarter turns clockwise the picture has to be turned to be read.
+    turn: by how many quarter turns clockwise the picture has to be turned to be read. task: what
+    is told apart; in a task of one's own there is at most one "digit", the whole drawing.
     """
 
     digit_rows: tuple[tuple[FoundDigit, ...], ...] = ()
     turn: int = 0
+    task: Task = DIGITS
 
     @property
     def digits(self) -> tuple[FoundDigit, ...]:

@@ -13,11 +13,14 @@ from core.task import DIGITS, PETS, Task
 
 @dataclass(frozen=True, slots=True)
 class Animal:
-    """What a whole photo shows. model_input: float32 (side, side, 1), 0 = black, 1 = white; None in
-    a summary."""
+    """What a whole photo shows: an animal, or a class of a task of one's own.
+
+    model_input: float32 (side, side, 1), 0 = black, 1 = white; None in a summary.
+    """
 
     prediction: Prediction
     model_input: np.ndarray | None
+    task: Task = PETS
 
     @property
     def probability(self) -> float:
@@ -38,7 +41,7 @@ class Animal:
 
 def task_of(found: Reading | Animal) -> Task:
     """The task that this is an answer of."""
-    return DIGITS if isinstance(found, Reading) else PETS
+    return found.task
 
 
 def classify_photo(

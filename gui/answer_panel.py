@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.classifier import Verdict
-from core.task import DIGITS, Task
+from core.task import DIGITS, DRAWINGS, Task
 from gui.answer import Answer
 from gui.correction_row import CorrectionRow
 from gui.limit_slider import LimitSlider
@@ -37,6 +37,7 @@ class AnswerPanel(Panel):
         self._which.setObjectName("muted")
         self._which.setWordWrap(True)
         self._task = DIGITS
+        self._is_trained = True
         self._bars = ProbabilityBars(DIGITS.classes)
         self.limit_slider = LimitSlider()
         self.correction_row = CorrectionRow()
@@ -50,12 +51,17 @@ class AnswerPanel(Panel):
         self._bars.show_classes(task.classes)
         self.correction_row.show_classes(task.classes)
 
+    def show_trained(self, trained: bool) -> None:
+        """Whether there is a model that can be asked."""
+        self._is_trained = trained
+
     def show_answer(self, answer: Answer | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
         if answer is None:
-            asks_digit = self._task == DIGITS
-            self._show_hint(self.tr("Draw a digit") if asks_digit else self.tr("Open a photo"))
+            self._show_hint(self._invitation())
             return
+        if answer.prediction.classes != self._bars.classes:  # the model knows others than the task
+            self._bars.show_classes(answer.prediction.classes)
         is_none = answer.verdict is Verdict.NONE
         self._set_verdict(self.tr("None of these") if is_none else answer.text, empty=is_none)
         self._state.setText(self._state_of(answer))
@@ -74,8 +80,9 @@ class AnswerPanel(Panel):
         )
 
     def show_nothing_found(self) -> None:
-        """The photo has no digit."""
-        self._show_hint(self.tr("No digit found"))
+        """The photo has no digit, or nothing that is drawn."""
+        is_digits = self._task == DIGITS
+        self._show_hint(self.tr("No digit found") if is_digits else self.tr("Nothing drawn found"))
 
     def show_outdated(self) -> None:
         """The drawing has changed since the last answer, and answers are given on request."""
@@ -107,6 +114,15 @@ class AnswerPanel(Panel):
         self.body.addSpacing(8)
         self.body.addWidget(self.limit_slider)
         self.body.addStretch()
+
+    def _invitation(self) -> str:
+        if not self._is_trained:
+            return self.tr("Not trained yet")
+        if self._task == DIGITS:
+            return self.tr("Draw a digit")
+        if self._task.kind == DRAWINGS:
+            return self.tr("Draw one of these")
+        return self.tr("Open a photo")
 
     def _state_of(self, answer: Answer) -> str:
         if answer.verdict is Verdict.SURE:

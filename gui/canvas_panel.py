@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.ink import PEN_WIDTHS
-from core.task import DIGITS, Task
+from core.task import DRAWINGS, PETS, Task
 from gui.actions import Actions
 from gui.drawing import Drawing
 from gui.drawing_canvas import DrawingCanvas, Tool
@@ -49,6 +49,7 @@ class CanvasPanel(Panel):
         self._photo_name = QLabel()
         self._photo_name.setObjectName("muted")
         self._back = QPushButton(self.tr("Back to Drawing"))
+        self._hint = QLabel()
         self._pages = QStackedWidget()
         self.open_button = self._tool_button(actions.open)
         self.open_button.setObjectName("open_button")
@@ -92,19 +93,24 @@ class CanvasPanel(Panel):
 
     def show_no_photo(self, task: Task) -> None:
         """Paper to draw on, or where there is nothing to draw, how to give a photo."""
-        self._pages.setCurrentIndex(0 if task == DIGITS else 2)
+        self._pages.setCurrentIndex(0 if task.kind == DRAWINGS else 2)
 
     def show_task(self, task: Task) -> None:
         is_photo = self._pages.currentIndex() == 1
-        self._back.setText(self.tr("Back to Drawing") if task == DIGITS else self.tr("Close Photo"))
+        draws = task.kind == DRAWINGS
+        self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
+        self._hint.setText(
+            self.tr("Drop a photo of a cat or a dog here")
+            if task == PETS
+            else self.tr("Drop a photo here")
+        )
         if not is_photo:
             self.show_no_photo(task)
 
     def _invitation(self, actions: Actions) -> QWidget:
-        hint = QLabel(self.tr("Drop a photo of a cat or a dog here"))
-        hint.setObjectName("invitation")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setWordWrap(True)
+        self._hint.setObjectName("invitation")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
         opening = QPushButton(self.tr("Open…"))
         opening.setObjectName("invitation_button")
         opening.setProperty("primary", "true")
@@ -112,7 +118,7 @@ class CanvasPanel(Panel):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addStretch()
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addSpacing(12)
         column.addWidget(opening, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.preprocess import INPUT_SIDE, DigitStages, Steps
-from core.task import DIGITS, Task
+from core.task import DIGITS, DRAWINGS, Task
 from gui.image_bridge import grey_image
 from gui.theme import LIGHT, Colors
 
@@ -122,7 +122,7 @@ class ModelInputPanel(QWidget):
     def show_task(self, task: Task) -> None:
         """Digits go through stages on their way to the network; photos are only squashed."""
         self._task = task
-        self._stages.setVisible(task == DIGITS)
+        self._stages.setVisible(task.kind == DRAWINGS)
         self._preview.show_pixels(None)
         self._say_what_is_off()
 
@@ -195,7 +195,7 @@ class ModelInputPanel(QWidget):
         self.steps_changed.emit(self.steps)
 
     def _say_what_is_off(self) -> None:
-        if self._task != DIGITS:
+        if self._task.kind != DRAWINGS:
             self._note.clear()
         elif all(switch.isChecked() for switch in self._switches.values()):
             self._note.setText(self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets."))

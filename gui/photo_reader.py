@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from core.classifier import Classifier
 from core.digit_finder import Reading
 from core.errors import ModelError
+from core.own_answer import classify_own
 from core.photo_task import Animal, classify_for, classify_photo
-from core.task import Task
+from core.task import TASKS, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class PhotoModels:
             for name, folder in question.models.items()
             if name == task.name or not fixed
         }
+        if task.name not in TASKS:
+            return classify_own(pixels, task, classifiers[task.name])
         return (classify_photo if fixed else classify_for)(pixels, task, classifiers)
 
     def _classifier_of(self, model: Path) -> Classifier:

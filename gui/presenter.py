@@ -112,5 +112,6 @@ class Presenter(QObject):
         selector.show_model(name)
         if name:
             self._settings.set_model_of(self._session.task.name, name)
+        self._panels.answer_panel.show_trained(bool(name))
         ready = self.tr("{model} is ready").format(model=selector.currentText())
         self.model_status.setText(ready if name else self.tr("No model"))

@@ -10,6 +10,8 @@ from gui.words import percent
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 19  # where the window is low
+_MOST_ROWS = 10  # of more classes the likeliest
+_WIDEST_LABEL = 0.45  # of the width
 _THICKNESS = 9  # px, a bar
 
 
@@ -26,6 +28,10 @@ class ProbabilityBars(QWidget):
         self._colors: Colors = LIGHT
         self._label_width = 0
         self._percent_width = 0
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        return self._classes
 
     @property
     def probabilities(self) -> np.ndarray | None:
@@ -48,10 +54,10 @@ class ProbabilityBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW * len(self._classes))
+        return QSize(240, _ROW * self._row_count)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, _LEAST_ROW * len(self._classes))
+        return QSize(180, _LEAST_ROW * self._row_count)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
@@ -61,24 +67,40 @@ class ProbabilityBars(QWidget):
         bold.setBold(True)
         painter.setFont(bold)  # the widest that either will be
         metrics = painter.fontMetrics()
-        self._label_width = max(metrics.horizontalAdvance(each) for each in self._classes)
+        widest = max(map(metrics.horizontalAdvance, self._classes), default=0)
+        self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
         self._percent_width = metrics.horizontalAdvance(percent(1))
-        for index in range(len(self._classes)):
-            self._paint_row(painter, index, index == best)
+        for row, index in enumerate(self._shown()):
+            self._paint_row(painter, row, index, index == best)
         painter.end()
 
-    def _paint_row(self, painter: QPainter, index: int, is_best: bool) -> None:
+    @property
+    def _row_count(self) -> int:
+        return min(len(self._classes), _MOST_ROWS)
+
+    def _shown(self) -> list[int]:
+        """The classes that have a row: all, or the likeliest of many, in their order."""
+        if self._probabilities is None or len(self._classes) <= _MOST_ROWS:
+            return list(range(self._row_count))
+        return sorted(np.argsort(-self._probabilities)[:_MOST_ROWS].tolist())
+
+    def _paint_row(self, painter: QPainter, place: int, index: int, is_best: bool) -> None:
         font = self.font()
         font.setBold(is_best)
         painter.setFont(font)
-        row = self.height() / len(self._classes)
-        top = index * row
+        row = self.height() / self._row_count
+        top = place * row
         left = self._label_width + 12
         track = QRectF(left, top + (row - _THICKNESS) / 2, 0, _THICKNESS)
         track.setRight(self.width() - self._percent_width - 12)
         painter.setPen(QColor(self._colors.text))
         label = QRectF(0, top, self._label_width, row)
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._classes[index])
+        name = self._classes[index]
+        elide = Qt.TextElideMode.ElideRight
+        name = painter.fontMetrics().elidedText(name, elide, self._label_width)
+        side = Qt.AlignmentFlag.AlignVCenter
+        side |= Qt.AlignmentFlag.AlignHCenter if len(name) == 1 else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(label, side, name)
         self._paint_bar(painter, track, index, is_best)
         if self._probabilities is not None:
             painter.setPen(QColor(self._colors.text if is_best else self._colors.muted))

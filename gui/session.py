@@ -13,9 +13,12 @@ from core.digit_finder import Reading, find_digits
 from core.errors import ModelError
 from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
+from core.own_answer import read_sign
+from core.own_tasks import own_tasks
 from core.photo_task import Animal, task_of
 from core.preprocess import ALL_STEPS, Steps
-from core.task import DIGITS, TASKS, Task
+from core.store import Store
+from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.answer import Answer, answer_for
 from gui.drawing import Drawing
 from gui.photo_reader import PhotoReader, Question
@@ -123,6 +126,12 @@ class Session(QObject):
         """The model of that name answers for the task as soon as the task is asked."""
         self._chosen[task.name] = model
 
+    def update_task(self, task: Task) -> None:
+        """The task that is asked has other classes now, or another title."""
+        if task.name == self.task.name and task != self.task:
+            self._enter(task)
+            self.classify()
+
     def choose_model(self, name: str) -> None:
         """Answer with the model of that name; where it cannot be loaded, with one that can."""
         self._load(name)
@@ -196,9 +205,11 @@ class Session(QObject):
 
     def question(self, fixed: bool = False) -> Question:
         """What is asked about a photo. fixed: of this task, whatever the photo looks like."""
-        folders = {task.name: self._folder_of(task) for task in TASKS.values()}
+        own = self.task.name not in TASKS  # which leaves no photo to another task
+        tasks = [self.task] if own else TASKS.values()
+        folders = {task.name: self._folder_of(task) for task in tasks}
         models = {name: folder for name, folder in folders.items() if folder is not None}
-        return Question(self.task, models, fixed)
+        return Question(self.task, models, fixed or own)
 
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""
@@ -208,11 +219,14 @@ class Session(QObject):
         elif self.photo is not None:
             self._request += 1
             self._reader.read(self._request, self.photo.pixels, self.question(self._fixed))
-        elif self.task != DIGITS:
+        elif self.task.kind != DRAWINGS:
             self._give(None)
         else:
             began = time.perf_counter()
-            reading = find_digits(self.ink, self._classifier, self.steps)
+            if self.task == DIGITS:
+                reading = find_digits(self.ink, self._classifier, self.steps)
+            else:
+                reading = read_sign(self.ink, self.task, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
 
     def close(self) -> None:
@@ -236,7 +250,7 @@ class Session(QObject):
         self.answered.emit(answer)
 
     def _drawing_changed(self) -> None:
-        if self.photo is not None or self.task != DIGITS:
+        if self.photo is not None or self.task.kind != DRAWINGS:
             return
         if not self._live:
             self.outdated.emit()
@@ -260,6 +274,8 @@ class Session(QObject):
         return next((each.folder for each in chosen + sound), None)
 
     def _no_model(self) -> str:
+        if self.task.name not in TASKS:
+            return self.tr("{task} is not trained yet: press Retrain.").format(task=self.task.title)
         return self.tr(
             "There is no model for {task}. Install Inkling again to restore it, or train one: "
             "inkling train {name}"
@@ -275,12 +291,14 @@ class Session(QObject):
 
 
 def answerable_tasks() -> tuple[Task, ...]:
-    """The tasks that can be asked: those with a model; digits always, to say what is missing."""
-    return tuple(each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
+    """The tasks that can be asked: those with a model; digits always, to say what is missing, and
+    the person's own, to be trained."""
+    shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
+    return (*shipped, *(each.task for each in own_tasks()))
 
 
 def _models_of(task: Task) -> list[AvailableModel]:
-    return [_available(folder) for folder in shipped_folders(task.name)]
+    return [_available(folder) for folder in Store(task.name).folders()]
 
 
 def _available(folder: Path) -> AvailableModel:

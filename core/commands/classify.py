@@ -13,9 +13,11 @@ from core.decoder import ImageDecoder
 from core.digit_finder import Reading
 from core.errors import ImageError
 from core.image_file import DecodedImage, shown_name
+from core.own_answer import classify_own
+from core.own_tasks import all_tasks, find_task
 from core.photo_task import Animal, classify_photo
 from core.store import Store
-from core.task import DIGITS, PETS, TASKS, Task, task_named
+from core.task import DIGITS, TASKS, Task
 
 _SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
@@ -29,7 +31,7 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
         UsageError: there is no model of that name.
         ModelError: the model cannot be used.
     """
-    chosen = _task_of(model) if task == "auto" else task_named(task)
+    chosen = _task_of(model) if task == "auto" else find_task(task)
     classifiers = _classifiers(chosen, model)
     files = [file for path in paths for file in _pictures(path)]
     width = max(map(len, files), default=0)
@@ -52,7 +54,7 @@ def _task_of(model: str | None) -> Task | None:
     """The task that the model answers for; None = each photo chooses."""
     if model is None:
         return None
-    for task in TASKS.values():
+    for task in all_tasks().values():
         if Store(task.name).has(model):
             return task
     return DIGITS  # whose models are then listed, because none has that name
@@ -88,8 +90,14 @@ def _answer(
     task: Task | None,
     classifiers: Mapping[str, Classifier],
 ) -> Reading | Animal:
-    answer = classify_photo(picture.result().pixels, task, classifiers)
+    pixels = picture.result().pixels
+    if task is not None and task.name not in TASKS:
+        answer = classify_own(pixels, task, classifiers[task.name])
+    else:
+        answer = classify_photo(pixels, task, classifiers)
     if isinstance(answer, Reading) and not answer.digits:
+        if answer.task != DIGITS:
+            raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
         raise ImageError(
             f"On {file} no digit was found. Write it large and dark on plain, light paper."
         )
@@ -109,14 +117,14 @@ def _fields(
     file: str, classifiers: Mapping[str, Classifier], answer: Reading | Animal
 ) -> dict[str, Any]:
     """Of several digits, the probabilities are with each digit, not with the whole."""
-    several = isinstance(answer, Reading)
-    task = DIGITS if several else PETS
+    task = answer.task
+    several = task == DIGITS
     single = None if several and len(answer.digits) > 1 else _shown(answer)
     fields = {
         "file": file,
         "task": task.name,
         "model": classifiers[task.name].card.name,
-        "label": answer.number if several else answer.prediction.label,
+        "label": answer.number if several else _shown(answer).label,
         "probability": round(answer.probability, 6),
         "probabilities": _shares(single) if single else {},
         "verdict": answer.verdict.value,

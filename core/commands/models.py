@@ -5,9 +5,10 @@ from typing import Any
 
 from core.commands.output import complain, percent, say, say_json, table
 from core.errors import InklingError, ModelError, UsageError
-from core.model import Card, read_card, read_litert
+from core.model import Card, read_card, read_litert, shipped_folders
+from core.own_tasks import all_tasks
 from core.store import CURRENT_FILE, Store, Version
-from core.task import DIGITS, TASKS
+from core.task import DIGITS
 
 
 def models(as_json: bool) -> int:
@@ -19,7 +20,7 @@ def models(as_json: bool) -> int:
     Store(DIGITS.name).find()
     failures = 0
     rows = []
-    for task in TASKS:
+    for task in all_tasks():
         store = Store(task)
         before = failures
         for version in store.versions():
@@ -48,11 +49,27 @@ def use_model(name: str, as_json: bool) -> int:
         ModelError: it is damaged.
         StoreError: the choice cannot be saved.
     """
-    store = next((Store(task) for task in TASKS if Store(task).has(name)), None)
+    tasks = all_tasks()
+    store = next((Store(task) for task in tasks if Store(task).has(name)), None)
     if store is None:
-        names = ", ".join(folder.name for task in TASKS for folder in Store(task).folders())
+        names = ", ".join(folder.name for task in tasks for folder in Store(task).folders())
         raise UsageError(f"There is no model '{name}'. Choose one of: {names}.")
-    store.make_current(store.find(name))
+    return _use(store, store.find(name), as_json)
+
+
+def use_shipped(task: str, as_json: bool) -> int:
+    """Let the best model that came with Inkling answer for the task again.
+
+    Raises:
+        ModelError: it is damaged, or not there.
+        StoreError: the choice cannot be saved.
+    """
+    shipped = shipped_folders(task)
+    return _use(Store(task), shipped[0] if shipped else Store(task).current(), as_json)
+
+
+def _use(store: Store, folder: Path, as_json: bool) -> int:
+    store.make_current(folder)
     (version,) = [each for each in store.versions() if each.is_current]
     if as_json:
         say_json(_fields(version.card, version))

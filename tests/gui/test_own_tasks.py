@@ -1,0 +1,86 @@
+"""One's own tasks in the window: chosen, asked, corrected like the shipped ones."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QFrame
+
+from core.corrections import Corrections
+from core.own_tasks import create
+from core.task import DRAWINGS, PHOTOS
+from gui.banner import Banner
+from gui.main_window import MainWindow
+from gui.probability_bars import ProbabilityBars
+from tests.gui.pointer import canvas_of, draw_digit, label
+from tests.gui.test_corrections import row_of
+from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
+from tests.gui.test_tasks import choose, chosen, verdict_becomes
+from tests.own_model import SIGNS, keep_model
+
+
+@pytest.fixture
+def signs(model_folder):
+    task = create("Signs", DRAWINGS)
+    keep_model(task)
+    return task
+
+
+def test_a_drawing_is_answered_and_corrected(signs, qtbot, window):
+    choose(window, "Signs")
+    assert canvas_of(window).isVisible()
+    assert label(window, "verdict_label") == "Draw one of these"
+
+    draw_digit(window, "7")
+
+    assert label(window, "verdict_label") == "seven"
+    assert window.findChild(ProbabilityBars).classes == SIGNS
+    row_of(window).label_chosen.emit("one")
+    qtbot.waitUntil(
+        lambda: [each.label for each in Corrections("signs").all()] == ["one"], timeout=20_000
+    )
+    choose(window, "Digits")
+    assert label(window, "verdict_label") == "7"
+
+
+def test_a_photo_stays_with_the_own_task(signs, qtbot, window, tmp_path):
+    from PIL import Image
+
+    from core.ink import Stroke, StrokePoint, render
+
+    corners = [(230, 130), (400, 130), (300, 390)]
+    ink = render([Stroke(tuple(StrokePoint(x, y, 24) for x, y in corners))])
+    Image.fromarray(255 - ink).save(tmp_path / "seven.png")
+    choose(window, "Signs")
+    assert drop(window, of_files(str(tmp_path / "seven.png")))
+    verdict_becomes(qtbot, window, "seven")
+    assert chosen(window) == "Signs"
+    Image.new("L", (300, 200), 255).save(tmp_path / "empty.png")
+    assert drop(window, of_files(str(tmp_path / "empty.png")))
+    verdict_becomes(qtbot, window, "Nothing drawn found")
+
+
+def test_one_that_is_not_trained_says_what_to_do(qtbot):
+    create("Trees", PHOTOS)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    choose(window, "Trees")
+    assert window.findChild(Banner).text == "Trees is not trained yet: press Retrain."
+    assert label(window, "verdict_label") == "Not trained yet"
+    assert label(window, "invitation") == "Drop a photo here"
+    choose(window, "Digits")
+    assert label(window, "verdict_label") == "Draw a digit"
+
+
+def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
+    for number in range(5):
+        create(f"Task {number} with a very long title", DRAWINGS)
+    second = MainWindow()
+    qtbot.addWidget(second)
+    from gui.session import answerable_tasks
+
+    tasks = answerable_tasks()
+    selector = second._workbench.task_selector
+    selector.show_task(tasks[-1])
+    buttons = second.findChild(QFrame, "task_selector").findChildren(QAbstractButton)
+    assert [each.text() for each in buttons if each.isChecked()] == ["Task 4 with a v…"]
+    own = [each for each in buttons if each.text().startswith("Task")]
+    assert len(own) == 2
