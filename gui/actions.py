@@ -39,6 +39,7 @@ class Actions(QObject):
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.undo_correction.setEnabled(False)
         self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
+        self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
@@ -62,7 +63,11 @@ class Actions(QObject):
             *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
         )
         self._menu(bar, self.tr("&View"), *self.themes.values())
-        self._menu(bar, self.tr("&Model"), self.classify, self.live, None, self.corrections)
+        self._menu(
+            bar,
+            self.tr("&Model"),
+            *(self.classify, self.live, None, self.retrain, self.corrections),
+        )
         self._menu(bar, self.tr("&Help"), self.about)
 
     def set_colors(self, colors: Colors) -> None:

@@ -19,7 +19,7 @@ class AnswerPanel(Panel):
     """Shows the Answer it is given, nothing else."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(self.tr("Answer"), parent)
+        super().__init__(self.tr("Answer"), parent, scrolls=True)
         self.setMinimumWidth(244)
         self._verdict = QLabel()
         self._verdict.setObjectName("verdict_label")

@@ -82,7 +82,7 @@ class DrawingCanvas(QWidget):
         return QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(CANVAS_WIDTH // 2, CANVAS_HEIGHT // 2)
+        return QSize(CANVAS_WIDTH // 3, CANVAS_HEIGHT // 3)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):

@@ -1,7 +1,8 @@
-"""The line above the panels: the name, the task, and which model answers."""
+"""The line above the panels: the name, the task, which model answers, and a new one."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.actions import Actions
 from gui.model_selector import ModelSelector
 from gui.task_selector import TaskSelector
 
@@ -11,6 +12,7 @@ class Header(QFrame):
         self,
         task_selector: TaskSelector,
         model_selector: ModelSelector,
+        actions: Actions,
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
@@ -29,3 +31,12 @@ class Header(QFrame):
         row.addStretch()
         row.addWidget(label)
         row.addWidget(model_selector)
+        row.addWidget(self._retrain_button(actions))
+
+    def _retrain_button(self, actions: Actions) -> QPushButton:
+        button = QPushButton(self.tr("Retrain…"))
+        button.setObjectName("retrain_button")
+        button.setToolTip(self.tr("Train a new model and compare it with this one (Ctrl+R)"))
+        button.setProperty("primary", "true")
+        button.clicked.connect(actions.retrain.trigger)
+        return button

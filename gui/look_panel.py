@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QWidget,
 )
 
 from gui.inside_page import InsidePage
-from gui.panel import Panel
+from gui.panel import Pages, Panel
 from gui.theme import LIGHT, Colors
 
 if TYPE_CHECKING:
@@ -32,12 +31,12 @@ class LookPanel(Panel):
     room_opened = Signal(str)
 
     def __init__(self, sees: QWidget, parent: QWidget | None = None):
-        super().__init__("", parent)
+        super().__init__("", parent, scrolls=True)
         self.setMinimumWidth(304)
         self.inside_page = InsidePage()
-        self._rooms = QStackedWidget()
         self._why_page: WhyPage | None = None
         self._colors: Colors = LIGHT
+        self._rooms = Pages()
         self._buttons: dict[str, QPushButton] = {}
         selector = QFrame()
         selector.setObjectName("room_selector")

@@ -22,6 +22,7 @@ from gui.recent_photos import RecentPhotos
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.theme import app_icon
+from gui.training_drawer import TrainingDrawer
 from gui.why_flow import WhyFlow
 from gui.workbench import Workbench
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
             self._workbench, self._photos.images, self._session, self._settings, self
         )
         self._recent = RecentPhotos(self._settings, self)
+        self._training = TrainingDrawer(self._session, self._workbench, self._appearance, self)
         self._drop_outline = DropOutline(self, self._photos.accepts)
         self.banner = self._workbench.banner
         self._compose()
@@ -69,7 +71,11 @@ class MainWindow(QMainWindow):
         self._photos.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._training.may_close(self):
+            event.ignore()
+            return
         self._settings.geometry = self.saveGeometry()
+        self._training.close()
         self._photos.close()
         self._filmstrip.close()
         self._corrections.close()
@@ -122,6 +128,7 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self._filmstrip.export)
         actions.close_photo.triggered.connect(self._filmstrip.step_back)
         actions.classify.triggered.connect(self._session.classify)
+        actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)
         actions.corrections.triggered.connect(self._dialogs.show_corrections)
@@ -137,10 +144,8 @@ class MainWindow(QMainWindow):
             self.resize(1280, 720)
         task_name = self._settings.task
         tasks = {task.name: task for task in answerable_tasks()}
-        for name, task in tasks.items():
-            self._session.prefer(task, self._settings.model_of(name))
         self._presenter.show_task(DIGITS)
-        self._session.choose_model(self._settings.model_of(DIGITS.name))
+        self._session.reload_models()
         if task_name in tasks:
             self._session.choose_task(tasks[task_name])
         self._why.open_room()

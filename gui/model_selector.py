@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.session import AvailableModel
+from gui.words import title_of
 
 
 class ModelSelector(QComboBox):
@@ -39,7 +40,7 @@ class ModelSelector(QComboBox):
             return self.tr("{name} (damaged)").format(name=model.name)
         measured = model.card.measured
         accuracy = measured.get("mnist_test_accuracy", measured.get("test_accuracy", 0.0))
-        return f"{model.card.title} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+        return f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
 
     def _disable_last(self, reason: str) -> None:
         items = self.model()

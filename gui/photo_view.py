@@ -62,7 +62,7 @@ class PhotoView(QWidget):
         return QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(CANVAS_WIDTH // 2, CANVAS_HEIGHT // 2)
+        return QSize(CANVAS_WIDTH // 3, CANVAS_HEIGHT // 3)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._box_at(event.position()))

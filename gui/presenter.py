@@ -40,6 +40,7 @@ class Presenter(QObject):
         session.task_switched.connect(self._say_switched)
         session.answered.connect(self._show_answer)
         session.outdated.connect(workbench.answer_panel.show_outdated)
+        session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
         session.limit_changed.connect(workbench.answer_panel.limit_slider.show_limit)
         session.failed.connect(workbench.banner.say)
@@ -50,7 +51,7 @@ class Presenter(QObject):
         self._settings.task = task.name
         panels = self._panels
         panels.task_selector.show_task(task)
-        panels.model_selector.show_models(self._session.models)
+        self._show_models()
         for panel in (panels.canvas_panel, panels.model_input_panel, panels.answer_panel):
             panel.show_task(task)
         panels.canvas_panel.photo_view.show_answer(None)
@@ -107,11 +108,12 @@ class Presenter(QObject):
             canvas_panel.photo_view.show_photo(photo.pixels)
             canvas_panel.show_photo(self._photo_name)
 
+    def _show_models(self) -> None:
+        self._panels.model_selector.show_models(self._session.models)
+
     def _show_model(self, name: str) -> None:
         selector = self._panels.model_selector
         selector.show_model(name)
-        if name:
-            self._settings.set_model_of(self._session.task.name, name)
         self._panels.answer_panel.show_trained(bool(name))
         ready = self.tr("{model} is ready").format(model=selector.currentText())
         self.model_status.setText(ready if name else self.tr("No model"))

@@ -1,5 +1,6 @@
 """The controller: which model answers, what it is asked about, and when."""
 
+import contextlib
 import dataclasses
 import time
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.classifier import Classifier
 from core.digit_finder import Reading, find_digits
-from core.errors import ModelError
+from core.errors import ModelError, StoreError
 from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
 from core.own_answer import read_sign
@@ -46,6 +47,7 @@ class Session(QObject):
         answered(Answer | None): None = the canvas is empty, or no digit was found in the photo.
         task_changed(Task): this is asked from now on; models has its models.
         task_switched(Task): it was changed for the photo's sake; the task that was asked before.
+        models_changed(): models has others than before.
         task_fixed(Task): the person chose it, also for the photos that they gave.
         photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
@@ -59,6 +61,7 @@ class Session(QObject):
     task_changed = Signal(object)
     task_switched = Signal(object)
     task_fixed = Signal(object)
+    models_changed = Signal()
     photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
@@ -69,7 +72,9 @@ class Session(QObject):
         super().__init__(parent)
         self.task = DIGITS
         self.models = _models_of(DIGITS)
-        self._chosen: dict[str, str] = {}  # the name of each task's model
+        self._current: dict[
+            str, Path
+        ] = {}  # the folder of each task's model, once it was asked for
         self._fixed = False  # the person chose the task for this photo
         self.steps: Steps = ALL_STEPS
         self._live = True
@@ -122,10 +127,6 @@ class Session(QObject):
             self.classify()
             self.task_fixed.emit(task)
 
-    def prefer(self, task: Task, model: str) -> None:
-        """The model of that name answers for the task as soon as the task is asked."""
-        self._chosen[task.name] = model
-
     def update_task(self, task: Task) -> None:
         """The task that is asked has other classes now, or another title."""
         if task.name == self.task.name and task != self.task:
@@ -133,18 +134,40 @@ class Session(QObject):
             self.classify()
 
     def choose_model(self, name: str) -> None:
-        """Answer with the model of that name; where it cannot be loaded, with one that can."""
+        """Answer with the model of that name from now on, also at the next start; where it cannot
+        be loaded, with one that can."""
         self._load(name)
         self.classify()
+        if self.model_name == name:
+            try:
+                Store(self.task.name).make_current(self._classifier.folder)
+            except (ModelError, StoreError) as error:
+                self.failed.emit(str(error))
+
+    def reload_models(self, task: str = "") -> None:
+        """The store has other models of a task, or another one that is to answer. task: its name;
+        empty = the one that is asked."""
+        if task in ("", self.task.name):
+            self.models = _models_of(self.task)
+            self.models_changed.emit()
+            self._load()
+            self.classify()
+        else:
+            self._current.pop(task, None)
 
     def _enter(self, task: Task) -> None:
         self.task = task
         self.models = _models_of(task)
         self.task_changed.emit(task)
-        self._load(self._chosen.get(task.name, ""))
+        self._load()
 
-    def _load(self, name: str) -> None:
+    def _load(self, name: str = "") -> None:
+        """name: of the model that is to answer; empty = the store's current one."""
         self._classifier = None
+        store = Store(self.task.name)
+        if not name:
+            with contextlib.suppress(ModelError):
+                name = store.current().name
         chosen = next((model for model in self.models if model.name == name), None)
         others = [model for model in self.models if model is not chosen]
         problems = []
@@ -157,9 +180,10 @@ class Session(QObject):
             break
         else:
             problems = problems or [self._no_model()]
-        if problems:
-            self.failed.emit(self._explained(problems))
-        self._chosen[self.task.name] = self.model_name
+        if problems or store.problem:
+            self.failed.emit(self._explained(problems) if problems else store.problem)
+        if self._classifier is not None:
+            self._current[self.task.name] = self._classifier.folder
         self.model_changed.emit(self.model_name)
         self.limit = self._classifier.card.strangeness_limit if self._classifier else None
         self.limit_changed.emit(self.limit)
@@ -266,12 +290,11 @@ class Session(QObject):
             self.classify()
 
     def _folder_of(self, task: Task) -> Path | None:
-        """The model that answers for a task: the chosen one, else the first that is sound."""
-        if task == self.task and self._classifier is not None:
-            return self._classifier.folder
-        sound = [each for each in _models_of(task) if each.card]
-        chosen = [each for each in sound if each.name == self._chosen.get(task.name)]
-        return next((each.folder for each in chosen + sound), None)
+        """The model that answers for a task; None while there is none."""
+        if task.name not in self._current:
+            with contextlib.suppress(ModelError):
+                self._current[task.name] = Store(task.name).current()
+        return self._current.get(task.name)
 
     def _no_model(self) -> str:
         if self.task.name not in TASKS:

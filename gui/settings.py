@@ -66,13 +66,6 @@ class Settings:
     def room(self, room: str) -> None:
         self._store.setValue("room", room)
 
-    def model_of(self, task: str) -> str:
-        """The name of the model that answers for the task of that name; empty = the first."""
-        return self._store.value(f"model/{task}", "", type=str)
-
-    def set_model_of(self, task: str, name: str) -> None:
-        self._store.setValue(f"model/{task}", name)
-
     @property
     def folder(self) -> str:
         """Where the last drawing was saved; empty = not yet."""

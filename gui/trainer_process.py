@@ -39,6 +39,7 @@ class TrainerProcess(QObject):
     """At most one run at a time; whatever the child does, the window goes on.
 
     Signals:
+        ready(): the trainer has loaded its libraries.
         started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded), paused(), resumed(),
             working(Working), evaluated(Evaluated): how the run goes.
         candidate_saved(CandidateSaved): the run is over and has a model.
@@ -46,6 +47,7 @@ class TrainerProcess(QObject):
         failed(str): the run is over without a model; a sentence for the person.
     """
 
+    ready = Signal()
     started = Signal(object)
     batch_ended = Signal(object)
     epoch_ended = Signal(object)
@@ -57,13 +59,14 @@ class TrainerProcess(QObject):
     cancelled = Signal()
     failed = Signal(str)
 
+    default_command = (sys.executable, "-P", "-m", "core.training")
     patience_ms = 120_000  # without a word from a run that is not paused
     cancel_within_ms = 400  # then the process is killed
 
     def __init__(self, command: Sequence[str] = (), parent: QObject | None = None):
         """command: what to start in the trainer's place."""
         super().__init__(parent)
-        self._command = tuple(command) or (sys.executable, "-P", "-m", "core.training")
+        self._command = tuple(command)
         self._process: QProcess | None = None
         self._is_training = False
         self._silence = QTimer(self, singleShot=True)
@@ -87,7 +90,8 @@ class TrainerProcess(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._could_not_start)
         self._process = process
-        process.start(self._command[0], list(self._command[1:]))
+        program, *arguments = self._command or self.default_command
+        process.start(program, arguments)
 
     def train(self, settings: RunSettings) -> None:
         """Start a run; does nothing while one is under way."""
@@ -139,14 +143,14 @@ class TrainerProcess(QObject):
         except TrainingError:
             self._fail(self.tr("the trainer said something that Inkling does not understand"))
             return
-        if self._is_training:
+        if isinstance(message, Ready):
+            self.ready.emit()
+        elif self._is_training:
             self._silence.start(self.patience_ms)
             self._pass_on(message)
 
     def _pass_on(self, message: Message) -> None:
         match message:
-            case Ready():
-                pass
             case Started():
                 self.started.emit(message)
             case BatchEnded():

@@ -1,11 +1,20 @@
 """Figures and times in the person's own language."""
 
+import re
+
 from PySide6.QtCore import QLocale
+
+from core.model import Card
 
 
 def percent(share: float, places: int = 1) -> str:
     """A share, 0..1: 99.2 %."""
     return f"{QLocale().toString(share * 100.0, 'f', places)} %"
+
+
+def unbroken(text: str) -> str:
+    """A sentence whose figures stay with their units when the line breaks."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def number(value: float, places: int = 3) -> str:
@@ -19,3 +28,9 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(max(round(seconds), 0), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def title_of(card: Card) -> str:
+    """A model in words; those of the person's own are counted: Convolutional 3."""
+    number = re.search(r"-(\d{4,5})$", card.name)
+    return f"{card.title} {int(number[1])}" if number else card.title

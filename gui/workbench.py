@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.answer_panel import AnswerPanel
@@ -15,6 +16,9 @@ from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
 from gui.session import answerable_tasks
 from gui.task_selector import TaskSelector
+
+_DRAWER_HEIGHT = 262  # px, at first; the person drags it
+_GAP = 12  # px
 
 
 class Workbench(QWidget):
@@ -29,15 +33,31 @@ class Workbench(QWidget):
         self.model_input_panel = ModelInputPanel()
         self.look_panel = LookPanel(self.model_input_panel)
         self.answer_panel = AnswerPanel()
-        self._compose()
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._compose(actions)
 
     def painted_parts(self) -> Iterator[QWidget]:
         """What paints itself and has to be told in which colours."""
         yield from (self.canvas_panel.photo_view, self.canvas_panel.filmstrip, self.banner)
         yield from (self.model_input_panel, self.look_panel, self.answer_panel)
 
-    def _compose(self) -> None:
-        row = QHBoxLayout()
+    def add_drawer(self, drawer: QWidget) -> None:
+        """Put a drawer below the panels; whether it is open is its visibility."""
+        self._parts.addWidget(drawer)
+        self._parts.setStretchFactor(1, 0)
+        self._parts.setCollapsible(1, False)
+        drawer.resize(drawer.width(), _DRAWER_HEIGHT)
+        height = self._parts.height()
+        self._parts.setSizes([height - _DRAWER_HEIGHT - _GAP, _DRAWER_HEIGHT])
+
+    def give_room(self, to_drawer: bool) -> None:
+        """Whether the drawer takes the place of the panels as well."""
+        self._parts.widget(0).setVisible(not to_drawer)
+
+    def _compose(self, actions: Actions) -> None:
+        panels = QWidget()
+        row = QHBoxLayout(panels)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.canvas_panel, 49)
         row.addWidget(self.look_panel, 44)
@@ -46,9 +66,13 @@ class Workbench(QWidget):
         content.setContentsMargins(20, 16, 20, 16)
         content.setSpacing(12)
         content.addWidget(self.banner)
-        content.addLayout(row, 1)
+        self._parts.addWidget(panels)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setCollapsible(0, False)
+        self._parts.setHandleWidth(_GAP)
+        content.addWidget(self._parts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Header(self.task_selector, self.model_selector))
+        column.addWidget(Header(self.task_selector, self.model_selector, actions))
         column.addLayout(content, 1)

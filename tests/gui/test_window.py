@@ -317,7 +317,7 @@ class TestModelFaults:
         window = open_window()
         assert banner_text(window) == (
             f"{file} is missing. Install Inkling again to restore it, or choose another model. "
-            "Until then Dense, 128 + 128 answers."
+            "Until then digits-mlp answers."
         )
         draw_digit(window, "7")
         assert label(window, "verdict_label") == "7"
@@ -330,7 +330,7 @@ class TestModelFaults:
         file.write_bytes(content)
         assert banner_text(open_window()) == (
             f"{file} is damaged. Install Inkling again to restore it, or choose another model. "
-            "Until then Dense, 128 + 128 answers."
+            "Until then digits-mlp answers."
         )
 
     @pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"version": 1}'])
@@ -340,7 +340,7 @@ class TestModelFaults:
         window = open_window()
         assert banner_text(window) == (
             f"{file} is damaged. Install Inkling again to restore it, or choose another model. "
-            "Until then Dense, 128 + 128 answers."
+            "Until then digits-mlp answers."
         )
         selector = window.findChild(QComboBox, "model_selector")
         assert selector.itemText(0) == "digits-cnn (damaged)"
@@ -351,7 +351,7 @@ class TestModelFaults:
         file.write_text(json.dumps({"version": 99}))
         assert banner_text(open_window()) == (
             f"{file} was written by a newer Inkling. Update Inkling to use it. "
-            "Until then Dense, 128 + 128 answers."
+            "Until then digits-mlp answers."
         )
 
     def test_no_model_at_all_leaves_a_window_that_draws(self, models, open_window):

@@ -1,0 +1,130 @@
+"""The page "Train": left what is done and decided, right how it goes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.messages import BatchEnded, EpochEnded, Started, Working
+from core.run_settings import RunSettings, presets_for
+from core.task import Task
+from gui.panel import Pages, Scroller
+from gui.theme import Colors
+from gui.training_curves import TrainingCurves
+from gui.training_decision import TrainingDecision
+from gui.training_progress import TrainingProgress
+from gui.training_setup import TrainingSetup
+from gui.training_state import TrainingState
+from gui.training_words import summary
+
+_LEFT = 292  # px
+
+
+class TrainPage(QWidget):
+    """Signals:
+    start_asked(), pause_asked(), stop_asked(), cancel_asked(), keep_asked(), discard_asked():
+        what the person wants.
+    """
+
+    start_asked = Signal()
+    pause_asked = Signal()
+    stop_asked = Signal()
+    cancel_asked = Signal()
+    keep_asked = Signal()
+    discard_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setup = TrainingSetup()
+        self.progress = TrainingProgress()
+        self.decision = TrainingDecision()
+        self.curves = TrainingCurves()
+        self._settings: RunSettings | None = None
+        self._faces = Pages()
+        for face in (self.setup, self.progress, self.decision):
+            self._faces.addWidget(face)
+        left = Scroller(self._faces)
+        left.setFixedWidth(_LEFT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(left)
+        row.addWidget(self.curves, 1)
+        self.setup.start_asked.connect(self.start_asked)
+        self.progress.pause_asked.connect(self.pause_asked)
+        self.progress.stop_asked.connect(self.stop_asked)
+        self.progress.cancel_asked.connect(self.cancel_asked)
+        self.decision.keep_asked.connect(self.keep_asked)
+        self.decision.discard_asked.connect(self.discard_asked)
+
+    def settings(self) -> RunSettings | None:
+        """What the person chose, without folders; None where something of it is wrong."""
+        return self.setup.preset.settings
+
+    def show_task(self, task: Task) -> None:
+        """What is to be trained."""
+        self.setup.show_presets(presets_for(task.name))
+
+    def begin(self, settings: RunSettings) -> None:
+        """A run with these settings begins."""
+        self._settings = settings
+        self.setup.say("notice", "")
+        self.progress.begin(settings)
+        self.curves.begin(settings.epochs)
+
+    def show_loaded(self) -> None:
+        """The trainer has loaded its libraries."""
+        self.progress.show_work(self.tr("Preparing the pictures…"))
+
+    def show_started(self, started: Started) -> None:
+        self.progress.show_started(started)
+
+    def show_batch(self, ended: BatchEnded) -> None:
+        self.progress.show_batch(ended)
+        self.curves.add_batch(ended)
+
+    def show_epoch(self, ended: EpochEnded) -> None:
+        self.progress.show_epoch(ended)
+        self.curves.add_epoch(ended)
+
+    def show_working(self, working: Working) -> None:
+        """What is done beside learning, and how much of it."""
+        words = {
+            "data": self.tr("Preparing the pictures…"),
+            "model": self.tr("Making the model ready to answer…"),
+            "test": self.tr("Measuring on pictures it has never seen…"),
+        }
+        self.progress.show_work(words[working.on])
+        self.progress.show_share(working.share)
+
+    def show_work(self, words: str) -> None:
+        self.progress.show_work(words)
+
+    def show_candidate(self) -> None:
+        """The run is over and has a model."""
+        self.decision.show_run(summary(self._settings), "")
+
+    def show_state(self, state: TrainingState) -> None:
+        """Which buttons there are."""
+        faces = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
+        self._faces.setCurrentWidget(faces.get(state, self.progress))
+        self.progress.show_state(state)
+        if self.isVisible():
+            self.take_focus()
+
+    def say_problem(self, sentence: str) -> None:
+        """What went wrong, where the person looks."""
+        if self._faces.currentWidget() is self.decision:
+            self.decision.say_problem(sentence)
+        else:
+            self.setup.say("problem", sentence)
+
+    def say_done(self, sentence: str) -> None:
+        """What became of the run."""
+        self.setup.say("notice", sentence)
+
+    def take_focus(self) -> None:
+        """The keyboard is where the next step is."""
+        nexts = {self.setup: self.setup.start_button, self.decision: self.decision.keep_button}
+        nexts.get(self._faces.currentWidget(), self.progress.pause_button).setFocus()
+
+    def set_colors(self, colors: Colors) -> None:
+        self.curves.set_colors(colors)

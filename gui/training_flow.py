@@ -1,0 +1,229 @@
+"""A training from Start to Keep or Discard: the one place that knows where it stands."""
+
+import dataclasses
+import time
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from core.errors import StoreError
+from core.messages import EpochEnded, Evaluated, Started, Working
+from core.run_settings import RunSettings
+from core.runs import RunLog, RunRecord
+from core.store import Store
+from core.task import Task
+from gui.session import Session
+from gui.trainer_process import TrainerProcess
+from gui.training_panel import TrainingPanel
+from gui.training_state import TrainingState
+
+
+class TrainingFlow(QObject):
+    """Tells the trainer what the person wants, and the panel what the trainer says.
+
+    The candidate lies apart from the models until it is kept; whatever breaks before, the current
+    model is not touched.
+    """
+
+    def __init__(self, session: Session, panel: TrainingPanel, parent: QObject):
+        super().__init__(parent)
+        self._session = session
+        self._panel = panel
+        self._page = panel.train_page
+        self._trainer = TrainerProcess(parent=self)
+        self._state = TrainingState.READY
+        self._task = session.task
+        self._record: RunRecord | None = None
+        self._candidate: Path | None = None
+        self._curves: list[dict[str, Any]] = []
+        self._figures: dict[str, dict[str, Any]] = {}
+        self._began = 0.0
+        self._connect_trainer()
+        self._connect_panel()
+        self._enter(TrainingState.READY)
+
+    @property
+    def state(self) -> TrainingState:
+        return self._state
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a run is under way that would be lost."""
+        return self._trainer.is_training
+
+    def open(self) -> None:
+        """Show the drawer, and get ready for Start."""
+        self._panel.open()
+        if self._state is TrainingState.READY:
+            self._follow_task(self._session.task)
+            self._trainer.start_ahead()
+
+    def close(self) -> None:
+        """The window is being closed: the trainer ends, and leaves nothing behind."""
+        was_training = self._trainer.is_training
+        self._trainer.close()
+        if was_training:
+            self._end_run("stopped")
+
+    def start(self) -> None:
+        """Begin a run with the settings that the panel shows; nothing happens while one is under
+        way or undecided, or while a setting is wrong."""
+        settings = self._page.settings()
+        if self._state is not TrainingState.READY or settings is None:
+            return
+        store = Store(settings.task)
+        try:
+            self._candidate = store.new_candidate(settings.network)
+            settings = self._with_folders(settings, store)
+            record = RunRecord(settings.task, dataclasses.asdict(settings))
+            self._record = RunLog(settings.task).add(record)
+        except StoreError as error:
+            if self._candidate is not None:
+                store.discard(self._candidate)
+            self._page.say_problem(str(error))
+            return
+        self._curves, self._figures = [], {}
+        self._began = time.monotonic()
+        self._page.begin(settings)
+        self._enter(TrainingState.TRAINING)
+        self._trainer.train(settings)
+
+    def keep(self) -> None:
+        """The candidate answers from now on."""
+        if self._state is not TrainingState.COMPARING:
+            return
+        try:
+            version = Store(self._record.task).keep(self._candidate)
+        except StoreError as error:
+            self._page.say_problem(str(error))
+            return
+        self._update_record(outcome="kept", model=version.name)
+        self._session.reload_models(self._record.task)
+        self._get_ready()
+        self._page.say_done(self.tr("Kept. {name} answers from now on.").format(name=version.name))
+
+    def discard(self) -> None:
+        """The candidate is removed; the current model goes on."""
+        if self._state is TrainingState.COMPARING:
+            self._end_run("discarded")
+            self._get_ready()
+            self._page.say_done(self.tr("Discarded. Your model is unchanged."))
+
+    def _connect_trainer(self) -> None:
+        trainer, page = self._trainer, self._page
+        trainer.ready.connect(page.show_loaded)
+        trainer.started.connect(self._started)
+        trainer.batch_ended.connect(page.show_batch)
+        trainer.epoch_ended.connect(self._epoch_ended)
+        trainer.paused.connect(lambda: self._enter(TrainingState.PAUSED))
+        trainer.resumed.connect(lambda: self._enter(TrainingState.TRAINING))
+        trainer.working.connect(self._working)
+        trainer.evaluated.connect(self._evaluated)
+        trainer.candidate_saved.connect(self._candidate_saved)
+        trainer.cancelled.connect(self._cancelled)
+        trainer.failed.connect(self._failed)
+
+    def _connect_panel(self) -> None:
+        page = self._page
+        page.start_asked.connect(self.start)
+        page.pause_asked.connect(self._pause)
+        page.stop_asked.connect(self._stop)
+        page.cancel_asked.connect(self._cancel)
+        page.keep_asked.connect(self.keep)
+        page.discard_asked.connect(self.discard)
+        self._panel.closed.connect(self._panel_closed)
+        self._session.task_changed.connect(self._follow_task)
+
+    def _enter(self, state: TrainingState) -> None:
+        self._state = state
+        self._page.show_state(state)
+
+    def _get_ready(self) -> None:
+        self._enter(TrainingState.READY)
+        self._follow_task(self._session.task)
+        if self._panel.isVisible():
+            self._trainer.start_ahead()
+
+    def _follow_task(self, task: Task) -> None:
+        if self._state is TrainingState.READY:
+            self._task = task
+            self._page.show_task(task)
+
+    def _with_folders(self, settings: RunSettings, store: Store) -> RunSettings:
+        return dataclasses.replace(
+            settings, output=str(self._candidate), current=str(store.current())
+        )
+
+    def _pause(self) -> None:
+        if self._state is TrainingState.PAUSED:
+            self._trainer.resume()
+        else:
+            self._trainer.pause()
+
+    def _stop(self) -> None:
+        self._trainer.stop()
+        self._enter(TrainingState.FINISHING)
+        self._page.show_work(self.tr("Stopping; the best so far is kept"))
+
+    def _cancel(self) -> None:
+        self._trainer.cancel()
+        self._enter(TrainingState.FINISHING)
+        self._page.show_work(self.tr("Cancelling"))
+
+    def _panel_closed(self) -> None:
+        # TensorFlow waits in 600 MB; nobody is going to press Start now.
+        if self._state is TrainingState.READY:
+            self._trainer.close()
+
+    def _started(self, started: Started) -> None:
+        self._page.show_started(started)
+
+    def _epoch_ended(self, ended: EpochEnded) -> None:
+        self._curves.append(dataclasses.asdict(ended))
+        self._page.show_epoch(ended)
+
+    def _working(self, working: Working) -> None:
+        if working.on != "data" and self._state is not TrainingState.FINISHING:
+            self._enter(TrainingState.FINISHING)
+        self._page.show_working(working)
+
+    def _evaluated(self, evaluated: Evaluated) -> None:
+        figures = dataclasses.asdict(evaluated.figures)
+        del figures["mistakes"]  # pictures, and of no use without the data
+        self._figures.setdefault(evaluated.model, {})[evaluated.data] = figures
+
+    def _candidate_saved(self) -> None:
+        self._update_record(
+            curves=tuple(self._curves),
+            figures=self._figures,
+            seconds=round(time.monotonic() - self._began, 1),
+        )
+        self._page.show_candidate()
+        self._enter(TrainingState.COMPARING)
+
+    def _cancelled(self) -> None:
+        self._end_run("stopped")
+        self._get_ready()
+        self._page.say_done(self.tr("Cancelled. Your model is unchanged."))
+
+    def _failed(self, sentence: str) -> None:
+        self._end_run("failed")
+        self._get_ready()
+        self._page.say_problem(sentence)
+
+    def _end_run(self, outcome: str) -> None:
+        """Without a model."""
+        Store(self._record.task).discard(self._candidate)
+        self._update_record(
+            outcome=outcome,
+            curves=tuple(self._curves),
+            figures=self._figures,
+            seconds=round(time.monotonic() - self._began, 1),
+        )
+
+    def _update_record(self, **changes: Any) -> None:
+        try:
+            self._record = RunLog(self._record.task).update(self._record.id, **changes)
+        except StoreError as error:
+            self._page.say_problem(str(error))

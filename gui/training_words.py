@@ -1,0 +1,37 @@
+"""Settings of a training in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.run_settings import RunSettings, presets_for
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrainingWords", text)
+
+
+def network_title(network: str) -> str:
+    """A network as it is called in the window."""
+    titles = {
+        "mlp": _tr("Dense, 128 + 128"),
+        "cnn": _tr("Convolutional"),
+        "pets": _tr("Photo network"),
+        "own": _tr("Own layers"),
+    }
+    return titles.get(network, network)
+
+
+def preset_title(settings: RunSettings) -> str:
+    """The preset's, or what the network is called where there is none."""
+    preset = presets_for(settings.task).get(settings.preset)
+    return preset.title if preset else _tr("Own settings")
+
+
+def summary(settings: RunSettings) -> str:
+    """Tutorial: Dense, 128 + 128, 3 epochs, seed 1."""
+    parts = [network_title(settings.network)]
+    if settings.epochs == 1:
+        parts.append(_tr("1 epoch"))
+    elif settings.epochs:
+        parts.append(_tr("{epochs} epochs").format(epochs=settings.epochs))
+    parts.append(_tr("seed {seed}").format(seed=settings.seed))
+    return f"{preset_title(settings)}: {' · '.join(parts)}"

@@ -1,0 +1,259 @@
+"""The training drawer: one run at a time, shown as it goes, kept or not, and nothing ever lost."""
+
+import sys
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
+
+from core.runs import RunLog
+from core.store import Store
+from gui.curve_plot import CurvePlot
+from gui.trainer_process import TrainerProcess
+from gui.training_drawer import TrainingDrawer
+from gui.training_state import TrainingState
+from tests.gui.pointer import draw_digit, label
+
+FAKE = ("-P", "-m", "tests.fake_trainer")
+
+
+@pytest.fixture(autouse=True)
+def no_trainer_left():
+    yield
+    assert not trainers()
+
+
+@pytest.fixture
+def trainer(monkeypatch, model_folder):
+    """Chooses what is started in the trainer's place; by default what ends after two epochs."""
+
+    def choose(*command: str) -> None:
+        monkeypatch.setattr(TrainerProcess, "default_command", (sys.executable, *command))
+
+    choose(*FAKE, "2", "0.001")
+    return choose
+
+
+@pytest.fixture
+def drawer(window, trainer, monkeypatch):
+    """The window with its drawer open; it is closed at the end without a question."""
+    monkeypatch.setattr(TrainingDrawer, "may_close", lambda *_: True)
+    button(window, "retrain_button").click()
+    return window
+
+
+def trainers() -> list[psutil.Process]:
+    """What was started by this process and is still there."""
+    return [
+        each
+        for each in psutil.Process().children()
+        if any("trainer" in word or word == "-c" for word in each.cmdline())
+    ]
+
+
+def button(window: QWidget, name: str) -> QPushButton:
+    return window.findChild(QPushButton, name)
+
+
+def state(window) -> TrainingState:
+    return window._training.flow.state
+
+
+def becomes(qtbot, window, wanted: TrainingState) -> None:
+    qtbot.waitUntil(lambda: state(window) is wanted, timeout=20_000)
+
+
+def points(window, name: str = "loss_plot") -> int:
+    """How many points the training curve has."""
+    return len(window.findChild(CurvePlot, name).curves[0].points)
+
+
+def said(window) -> str:
+    return label(window, "training_message")
+
+
+def start_long(qtbot, window, trainer) -> None:
+    """A run that goes on until it is ended."""
+    trainer(*FAKE, "1000", "0.01")
+    window._training.flow.close()
+    button(window, "start_button").click()
+    qtbot.waitUntil(lambda: points(window) > 0, timeout=20_000)
+
+
+def test_the_drawer_is_not_there_before_retrain(window):
+    assert window.findChild(QWidget, "training_panel") is None
+
+
+def test_retrain_opens_the_drawer_and_the_keyboard_is_at_start(drawer):
+    assert drawer.findChild(QWidget, "training_panel").isVisible()
+    assert button(drawer, "start_button").hasFocus()
+
+
+def test_the_drawer_closes_and_the_waiting_trainer_with_it(qtbot, drawer):
+    qtbot.waitUntil(lambda: len(trainers()) == 1, timeout=5000)
+    drawer.findChild(QWidget, "close_drawer_button").click()
+    assert not drawer.findChild(QWidget, "training_panel").isVisible()
+    qtbot.waitUntil(lambda: not trainers(), timeout=5000)
+
+
+def test_retrain_and_start_pressed_fifty_times_are_one_run(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    for _ in range(50):
+        button(drawer, "retrain_button").click()
+        button(drawer, "start_button").click()
+        drawer._training.flow.start()
+    assert len(trainers()) == 1
+    assert len(RunLog("digits").all()) == 1
+
+
+def test_the_curves_grow_and_the_progress_is_said(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    seen = points(drawer)
+    qtbot.waitUntil(lambda: points(drawer) > seen, timeout=20_000)
+    qtbot.waitUntil(lambda: points(drawer, "accuracy_plot") > seen + 5, timeout=20_000)
+    assert label(drawer, "run_summary") == "Tutorial: Dense, 128 + 128 · 3 epochs · seed 1"
+    assert " of 1000 · " in label(drawer, "progress_label")
+    assert label(drawer, "progress_label").endswith(" left")
+    assert label(drawer, "speed_label") == "9000 pictures/s"
+    assert drawer.findChild(QProgressBar, "training_bar").accessibleName() == (
+        "Progress of the training"
+    )
+
+
+def test_over_fitting_is_named_and_its_gap_is_shaded(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    over_fitting = drawer.findChild(QLabel, "over_fitting_label")
+    assert not over_fitting.isVisible()
+    qtbot.waitUntil(over_fitting.isVisible, timeout=20_000)
+    assert over_fitting.text() == "It now learns the pictures by heart."
+    plot = drawer.findChild(CurvePlot, "loss_plot")
+    qtbot.waitUntil(lambda: plot.gap_from == 2, timeout=2000)
+
+
+def test_pause_and_go_on(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    pause = button(drawer, "pause_button")
+    pause.click()
+    becomes(qtbot, drawer, TrainingState.PAUSED)
+    assert pause.text() == "Go On"
+    pause.click()
+    becomes(qtbot, drawer, TrainingState.TRAINING)
+    assert pause.text() == "Pause"
+
+
+def test_cancel_leaves_nothing(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    button(drawer, "cancel_button").click()
+    becomes(qtbot, drawer, TrainingState.READY)
+    assert said(drawer) == "Cancelled. Your model is unchanged."
+    assert not list(Store("digits").folder.glob(".candidate-*"))
+    assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
+
+
+def test_stop_keeps_the_best_so_far(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    button(drawer, "stop_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    assert button(drawer, "keep_button").isVisible()
+
+
+def test_a_kept_candidate_answers_at_once(qtbot, drawer):
+    draw_digit(drawer, "7")
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    button(drawer, "keep_button").click()
+    assert said(drawer) == "Kept. digits-mlp-0001 answers from now on."
+    selector = drawer.findChild(QComboBox, "model_selector")
+    assert selector.currentData() == "digits-mlp-0001"
+    assert selector.currentText().startswith("Dense, 128 + 128 1 · ")
+    assert drawer._session.model_name == "digits-mlp-0001"
+    assert label(drawer, "verdict_label") == "7"
+    assert Store("digits").current().name == "digits-mlp-0001"
+    (record,) = RunLog("digits").all()
+    assert (record.outcome, record.model, len(record.curves)) == ("kept", "digits-mlp-0001", 2)
+    assert record.figures["candidate"]["test"]["accuracy"] == pytest.approx(0.998)
+
+
+def test_a_discarded_candidate_is_gone(qtbot, drawer):
+    before = drawer._session.model_name
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    button(drawer, "discard_button").click()
+    assert said(drawer) == "Discarded. Your model is unchanged."
+    assert drawer._session.model_name == before
+    assert not list(Store("digits").folder.glob(".candidate-*"))
+    assert [each.outcome for each in RunLog("digits").all()] == ["discarded"]
+
+
+def test_a_trainer_that_dies_is_one_sentence_and_the_next_run_works(qtbot, drawer, trainer):
+    trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
+    drawer._training.flow.close()
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.READY)
+    qtbot.waitUntil(
+        lambda: (
+            said(drawer) == "The training stopped: the trainer ended by itself. Your model is "
+            "unchanged; press Retrain to try again."
+        ),
+        timeout=20_000,
+    )
+    assert [each.outcome for each in RunLog("digits").all()] == ["failed"]
+    trainer(*FAKE, "2", "0.001")
+    drawer._training.flow.close()
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+
+
+class TestClosing:
+    """With a training under way."""
+
+    @pytest.fixture
+    def asked(self, monkeypatch, trainer, window, qtbot):
+        """Presses a button of the question by its text -> the texts of what was asked."""
+        questions = []
+
+        def answer(text: str):
+            def execute(question: QMessageBox) -> int:
+                questions.append(f"{question.text()} {question.informativeText()}")
+                next(each for each in question.buttons() if each.text() == text).click()
+                return 0
+
+            monkeypatch.setattr(QMessageBox, "exec", execute)
+            return questions
+
+        button(window, "retrain_button").click()
+        start_long(qtbot, window, trainer)
+        yield answer
+        answer("End Training and Close")
+        window.close()
+
+    def test_it_is_asked_once_and_going_on_changes_nothing(self, asked, window):
+        questions = asked("Go On Training")
+        window.close()
+        assert window.isVisible()
+        assert state(window) is TrainingState.TRAINING
+        assert questions == [
+            "A training is under way. Closing the window ends it without a model. Your current "
+            "model is unchanged."
+        ]
+
+    def test_the_trainer_goes_with_the_window(self, asked, window):
+        asked("End Training and Close")
+        window.close()
+        assert not window.isVisible()
+        assert not trainers()
+        assert not list(Store("digits").folder.glob(".candidate-*"))
+        assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
+
+
+def test_a_full_disk_starts_nothing(drawer, monkeypatch):
+    def refuse(self, record):
+        from core.errors import StoreError
+
+        raise StoreError("Not saved: the disk is full.")
+
+    monkeypatch.setattr(RunLog, "add", refuse)
+    button(drawer, "start_button").click()
+    assert state(drawer) is TrainingState.READY
+    assert said(drawer) == "Not saved: the disk is full."
+    assert not list(Store("digits").folder.glob(".candidate-*"))
