@@ -1,9 +1,11 @@
 """`inkling classify`: what is on a picture."""
 
 import os
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from core.classifier import Classifier, Prediction, Verdict
@@ -36,9 +38,9 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
     files = [file for path in paths for file in _pictures(path)]
     width = max(map(len, files), default=0)
     failures = 0
-    for file, picture in _decoded(files):
+    for file, answer_to_come in zip(files, _answers(files, chosen, classifiers), strict=True):
         try:
-            answer = _answer(file, picture, chosen, classifiers)
+            answer = answer_to_come.result()
         except ImageError as error:
             failures += 1
             _say_failure(file, error, as_json)
@@ -76,25 +78,41 @@ def _pictures(path: str) -> list[str]:
     return [str(each) for each in found]
 
 
-def _decoded(files: Sequence[str]) -> Iterator[tuple[str, Future[DecodedImage]]]:
-    """Every file with its picture, decoded by as many children as there are cores."""
-    children = min(len(files), os.cpu_count() or 1)
-    if children:
-        with ImageDecoder(children) as decoder:
-            yield from zip(files, decoder.decode_files(files), strict=True)
+def _answers(
+    files: Sequence[str], task: Task | None, classifiers: Mapping[str, Classifier]
+) -> Iterator[Future[Reading | Animal]]:
+    """Each file's answer, in order, by as many decoders and classifiers as there are cores."""
+    workers = min(len(files), os.cpu_count() or 1)
+    if not workers:
+        return
+    idle: SimpleQueue[Mapping[str, Classifier]] = SimpleQueue()
+    idle.put(classifiers)
+    for _ in range(workers - 1):
+        idle.put({name: Classifier(each.folder) for name, each in classifiers.items()})
+    with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
+        under_way: deque[Future[Reading | Animal]] = deque()
+        for file, picture in zip(files, decoder.decode_files(files), strict=True):
+            under_way.append(threads.submit(_answer, file, picture, task, idle))
+            if len(under_way) > workers:  # the others wait decoded: a few, for the memory's sake
+                yield under_way.popleft()
+        yield from under_way
 
 
 def _answer(
     file: str,
     picture: Future[DecodedImage],
     task: Task | None,
-    classifiers: Mapping[str, Classifier],
+    idle: SimpleQueue[Mapping[str, Classifier]],
 ) -> Reading | Animal:
     pixels = picture.result().pixels
-    if task is not None and task.name not in TASKS:
-        answer = classify_own(pixels, task, classifiers[task.name])
-    else:
-        answer = classify_photo(pixels, task, classifiers)
+    classifiers = idle.get()
+    try:
+        if task is not None and task.name not in TASKS:
+            answer = classify_own(pixels, task, classifiers[task.name])
+        else:
+            answer = classify_photo(pixels, task, classifiers)
+    finally:
+        idle.put(classifiers)
     if isinstance(answer, Reading) and not answer.digits:
         if answer.task != DIGITS:
             raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
