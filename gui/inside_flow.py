@@ -7,9 +7,11 @@ from core.errors import ModelError
 from core.inside import InsideModel
 from core.photo_task import Animal
 from gui.answer import Answer
+from gui.comparison_flow import ComparisonFlow
 from gui.look_panel import INSIDE, LookPanel
 from gui.session import Session
 from gui.settings import Settings
+from gui.walk_flow import WalkFlow
 
 _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 
@@ -31,6 +33,14 @@ class InsideFlow(QObject):
         session.answered.connect(self._answered)
         panel.room_opened.connect(self._room_opened)
         panel.open_room(settings.room)
+        self._comparison = ComparisonFlow(session, self._page, self)
+        self._comparison.needed.connect(self._look)
+        self._walk = WalkFlow(session, self._page, settings, self)
+        self._walk.needed.connect(self._look)
+
+    def close(self) -> None:
+        """No thread is left behind."""
+        self._walk.close()
 
     def _model_changed(self, name: str) -> None:
         self._model, problem = None, ""
@@ -55,12 +65,13 @@ class InsideFlow(QObject):
     def _look(self) -> None:
         if self._panel.room != INSIDE or self._model is None:
             return
-        picture = self._picture
-        if picture is None or picture.shape != self._model.card.input_shape:
-            self._page.show_inside(None)
-            return
-        self._page.show_inside(self._model.look(picture))
-        self._rest.start()
+        picture, inside = self._picture, None
+        if picture is not None and picture.shape == self._model.card.input_shape:
+            inside = self._model.look(picture)
+            self._rest.start()
+        self._page.show_inside(inside)
+        self._comparison.show(inside, picture)
+        self._walk.show(inside, self._model)
 
 
 def picture_of(answer: Answer) -> np.ndarray:

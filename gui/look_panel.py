@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -38,7 +39,7 @@ class LookPanel(Panel):
         self._colors: Colors = LIGHT
         self._rooms = Pages()
         self._buttons: dict[str, QPushButton] = {}
-        selector = QFrame()
+        selector = self._selector = QFrame()
         selector.setObjectName("room_selector")
         selector.setAccessibleName(self.tr("What is shown of the network"))
         row = QHBoxLayout(selector)
@@ -46,7 +47,7 @@ class LookPanel(Panel):
         row.setSpacing(2)
         group = QButtonGroup(self)
         for name, title, page in (
-            (SEES, self.tr("What it sees"), sees),
+            (SEES, self.tr("Input"), sees),
             (INSIDE, self.tr("Inside"), self.inside_page),
             (WHY, self.tr("Why"), QWidget()),
         ):
@@ -60,8 +61,8 @@ class LookPanel(Panel):
             self._buttons[name] = button
         top = QHBoxLayout()
         top.addWidget(selector)
+        top.addWidget(self.inside_page.tools, 1)
         top.addStretch()
-        top.addWidget(self.inside_page.tools)
         self.body.addLayout(top)
         self.body.addWidget(self._rooms, 1)
         self.open_room(INSIDE)
@@ -100,6 +101,11 @@ class LookPanel(Panel):
         self._buttons[name].setChecked(True)
         self._rooms.setCurrentIndex(list(self._buttons).index(name))
         self.inside_page.tools.setVisible(name == INSIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.contentsRect().width() - self._selector.sizeHint().width() - 40
+        self.inside_page.tools.show_words(room)
 
     def _choose(self, name: str) -> None:
         self.open_room(name)

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._filmstrip.close()
         self._corrections.close()
         self._dialogs.close()
+        self._inside.close()
         self._why.close()
         self._session.close()
         super().closeEvent(event)

@@ -61,7 +61,7 @@ class NetworkPainter:
             if not slot(column).intersects(visible):
                 continue
             ahead = marks.reached is not None and index > marks.reached
-            self._painter.setOpacity(0.12 if ahead else 1)
+            self._painter.setOpacity(0.2 if ahead else 1)
             if index:
                 self._arrow(columns[index - 1], column)
             self._units(column, marks)
@@ -94,7 +94,9 @@ class NetworkPainter:
         painter, colors = self._painter, self._colors
         probabilities = self._pictures.inside.prediction.probabilities
         best = int(probabilities.argmax())
-        painter.setFont(self._font)
+        font = QFont(self._font)
+        font.setPointSizeF(font.pointSizeF() * min(1, column.pitch[1] / 12))
+        painter.setFont(font)
         names = self._pictures.inside.card.classes
         wide = max(painter.fontMetrics().horizontalAdvance(each) for each in names) + 5
         for index, name in enumerate(names):

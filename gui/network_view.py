@@ -118,6 +118,18 @@ class NetworkView(PanZoomArea):
         self._let_go()
         self.pointed.emit(None)
 
+    def open_all(self) -> None:
+        """Every layer by itself."""
+        self._opened = set(range(len(groups_of(self._layers))))
+        self._fits, self._chosen = True, True
+        self._lay_out()
+
+    def reach(self, layer: str) -> None:
+        """What lies beyond a layer is paled, and the layer is to be seen; empty = all is."""
+        place = [index for index, each in enumerate(self.columns) if each.layer.name == layer]
+        self.set_marks(reached=place[0] if place else -1)
+        self._scroll_to(slot(self.columns[place[0] if place else 0]))
+
     def focus_on(self, spot: Spot, pinned: bool = False) -> None:
         """Move the focus to a unit, opening its group where it is closed."""
         self._show_layer(spot.layer)
