@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.ink import PEN_WIDTHS
-from core.task import DRAWINGS, PETS, Task
+from core.task import DIGITS, DRAWINGS, PETS, Task
 from gui.actions import Actions
 from gui.drawing import Drawing
 from gui.drawing_canvas import DrawingCanvas, Tool
@@ -99,6 +99,10 @@ class CanvasPanel(Panel):
         is_photo = self._pages.currentIndex() == 1
         draws = task.kind == DRAWINGS
         self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
+        self.canvas.hint = (
+            self.tr("Draw a digit here") if task == DIGITS else self.tr("Draw one of these here")
+        )
+        self.canvas.update()
         self._hint.setText(
             self.tr("Drop a photo of a cat or a dog here")
             if task == PETS

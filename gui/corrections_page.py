@@ -87,6 +87,15 @@ class CorrectionsPage(QDialog):
         self._cells.colors = colors
         self._grid.viewport().update()
 
+    def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """These can be chosen from now on."""
+        before = self._task_box.currentData()
+        self._tasks = {task.name: task for task in tasks}
+        self._task_box.clear()
+        for task in tasks:
+            self._task_box.addItem(task.title, task.name)
+        self.show_task(self._tasks.get(before, tasks[0]))
+
     def show_task(self, task: Task) -> None:
         """What was corrected of this task."""
         self._task_box.setCurrentIndex(self._task_box.findData(task.name))

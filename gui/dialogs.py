@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.task import DIGITS
 from gui.appearance import Appearance
 from gui.correction_flow import CorrectionFlow
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
+from gui.workbench import Workbench
 
 
 class Dialogs(QObject):
@@ -15,6 +17,8 @@ class Dialogs(QObject):
     def __init__(
         self,
         session: Session,
+        workbench: Workbench,
+        *,
         corrections: CorrectionFlow,
         appearance: Appearance,
         settings: Settings,
@@ -23,10 +27,13 @@ class Dialogs(QObject):
         super().__init__(parent)
         self._window = parent
         self._session = session
+        self._workbench = workbench
         self._corrections = corrections
         self._appearance = appearance
         self._settings = settings
         self._corrections_page = None
+        self._own_tasks_page = None
+        workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
 
     def show_corrections(self) -> None:
         """My drawings, of the task that is asked."""
@@ -42,10 +49,37 @@ class Dialogs(QObject):
         self._corrections_page.show_task(self._session.task)
         _bring_up(self._corrections_page)
 
+    def show_own_tasks(self) -> None:
+        """My classes."""
+        if self._own_tasks_page is None:
+            from gui.own_tasks_page import OwnTasksPage
+
+            page = OwnTasksPage(self._settings, self._window)
+            page.tasks_changed.connect(self._show_tasks)
+            page.task_chosen.connect(self._session.choose_task)
+            self._own_tasks_page = page
+        self._own_tasks_page.refresh()
+        _bring_up(self._own_tasks_page)
+
     def close(self) -> None:
         """The window is being closed: what was begun is ended."""
         if self._corrections_page is not None:
             self._corrections_page.close_down()
+        if self._own_tasks_page is not None:
+            self._own_tasks_page.close_down()
+
+    def _show_tasks(self) -> None:
+        """There are other tasks than before, or other classes in them."""
+        tasks = {task.name: task for task in answerable_tasks()}
+        asked = tasks.get(self._session.task.name)
+        self._workbench.task_selector.show_tasks(list(tasks.values()), asked)
+        if asked is None:
+            self._session.choose_task(DIGITS)
+        else:
+            self._session.update_task(asked)
+            self._workbench.task_selector.show_task(asked)
+        if self._corrections_page is not None:
+            self._corrections_page.show_tasks(list(tasks.values()))
 
 
 def _bring_up(dialog: QWidget) -> None:

@@ -55,6 +55,7 @@ class DrawingCanvas(QWidget):
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        self.hint = self.tr("Draw a digit here")  # on empty paper
         self.tool = Tool.PEN
         self.pen_width = DEFAULT_PEN_WIDTH
         self._drawing = drawing
@@ -142,7 +143,7 @@ class DrawingCanvas(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.5)
         painter.setFont(font)
         painter.setPen(_HINT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.hint)
 
     def _touch(self, event: QTouchEvent) -> None:
         event.accept()

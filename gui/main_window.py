@@ -50,7 +50,11 @@ class MainWindow(QMainWindow):
             self._session, self._drawing, self._workbench, self._actions, self
         )
         self._dialogs = Dialogs(
-            self._session, self._corrections, self._appearance, self._settings, self
+            *(self._session, self._workbench),
+            corrections=self._corrections,
+            appearance=self._appearance,
+            settings=self._settings,
+            parent=self,
         )
         self._why = WhyFlow(self._session, self._workbench.look_panel, self)
         self._filmstrip = FilmstripFlow(
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)
+        actions.own_tasks.triggered.connect(self._dialogs.show_own_tasks)
         actions.corrections.triggered.connect(self._dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
         actions.quit.triggered.connect(self.close)

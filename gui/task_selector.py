@@ -56,7 +56,8 @@ class TaskSelector(QFrame):
     def show_task(self, task: Task) -> None:
         """The task that is asked; no signal."""
         if task.name not in self._buttons:
-            self.show_tasks(self._tasks, task)
+            others = [each for each in self._tasks if each.name != task.name]
+            self.show_tasks([*others, task], task)
         self._buttons[task.name].setChecked(True)
 
     def _button(self, task: Task) -> QPushButton:
