@@ -81,8 +81,9 @@ class FolderPage(QWidget):
             figures = (found.count, len(found.unreadable), found.duplicates)
             shown = [QLocale().toString(figure) if figure else "–" for figure in figures]
             item = QTreeWidgetItem([found.name, *shown])
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             for column in range(1, 4):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, right)
             item.setToolTip(2, "\n".join(reason for _, reason in found.unreadable[:20]))
             self._table.addTopLevelItem(item)
         self._said.setText("\n".join(report.sentences()))
