@@ -67,10 +67,10 @@ class CurvePlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 180)
+        return QSize(300, 150)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(170, 130)
+        return QSize(150, 130)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         room = self._room()
@@ -131,20 +131,26 @@ class CurvePlot(QWidget):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
+        words = [self._legend(curve) for curve in self._curves]
+        needed = sum(painter.fontMetrics().horizontalAdvance(each) + 38 for each in words) - 14
         left = 0.0
-        for curve in self._curves:
-            left = self._paint_legend(painter, curve, left)
+        for curve, text in zip(self._curves, words, strict=True):
+            # Where there is little room, the line itself has to tell which it is.
+            shown = text if needed <= self.width() else text.removeprefix(curve.name).strip()
+            left = self._paint_legend(painter, curve, shown, left)
 
-    def _paint_legend(self, painter: QPainter, curve: Curve, left: float) -> float:
-        """A piece of the line, its name and its value -> where the next begins."""
+    def _legend(self, curve: Curve) -> str:
+        value = self._at_pointer(curve)
+        return curve.name if value is None else f"{curve.name} {self._figure(value)}"
+
+    def _paint_legend(self, painter: QPainter, curve: Curve, words: str, left: float) -> float:
+        """A piece of the line, and words -> where the next begins."""
         middle = 28
         painter.setPen(_pen(curve))
         painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
-        value = self._at_pointer(curve)
-        name = curve.name if value is None else f"{curve.name} {self._figure(value)}"
         painter.setPen(QColor(self._colors.text))
-        painter.drawText(QPointF(left + 24, middle + 4), name)
-        return left + 24 + painter.fontMetrics().horizontalAdvance(name) + 14
+        painter.drawText(QPointF(left + 24, middle + 4), words)
+        return left + 24 + painter.fontMetrics().horizontalAdvance(words) + 14
 
     def _at_pointer(self, curve: Curve) -> float | None:
         if self._pointed is None or not curve.points:

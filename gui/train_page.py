@@ -1,19 +1,23 @@
 """The page "Train": left what is done and decided, right how it goes."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.messages import BatchEnded, EpochEnded, Started, Working
+from core.messages import BatchEnded, EpochEnded, Evaluated, Started, Working
 from core.run_settings import RunSettings, presets_for
 from core.task import Task
 from gui.panel import Pages, Scroller
+from gui.run_view import RunView
 from gui.theme import Colors
-from gui.training_curves import TrainingCurves
+from gui.training_comparison import sentence
 from gui.training_decision import TrainingDecision
 from gui.training_progress import TrainingProgress
 from gui.training_setup import TrainingSetup
 from gui.training_state import TrainingState
-from gui.training_words import summary
+from gui.training_words import preset_title, summary
 
 _LEFT = 292  # px
 
@@ -22,6 +26,7 @@ class TrainPage(QWidget):
     """Signals:
     start_asked(), pause_asked(), stop_asked(), cancel_asked(), keep_asked(), discard_asked():
         what the person wants.
+    room_asked(): they want to see more of the new model.
     """
 
     start_asked = Signal()
@@ -30,13 +35,14 @@ class TrainPage(QWidget):
     cancel_asked = Signal()
     keep_asked = Signal()
     discard_asked = Signal()
+    room_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setup = TrainingSetup()
         self.progress = TrainingProgress()
         self.decision = TrainingDecision()
-        self.curves = TrainingCurves()
+        self.view = RunView()
         self._settings: RunSettings | None = None
         self._faces = Pages()
         for face in (self.setup, self.progress, self.decision):
@@ -47,13 +53,14 @@ class TrainPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(left)
-        row.addWidget(self.curves, 1)
+        row.addWidget(self.view, 1)
         self.setup.start_asked.connect(self.start_asked)
         self.progress.pause_asked.connect(self.pause_asked)
         self.progress.stop_asked.connect(self.stop_asked)
         self.progress.cancel_asked.connect(self.cancel_asked)
         self.decision.keep_asked.connect(self.keep_asked)
         self.decision.discard_asked.connect(self.discard_asked)
+        self.decision.details_asked.connect(self.room_asked)
 
     def settings(self) -> RunSettings | None:
         """What the person chose, without folders; None where something of it is wrong."""
@@ -68,7 +75,7 @@ class TrainPage(QWidget):
         self._settings = settings
         self.setup.say("notice", "")
         self.progress.begin(settings)
-        self.curves.begin(settings.epochs)
+        self.view.begin(settings.epochs)
 
     def show_loaded(self) -> None:
         """The trainer has loaded its libraries."""
@@ -76,14 +83,15 @@ class TrainPage(QWidget):
 
     def show_started(self, started: Started) -> None:
         self.progress.show_started(started)
+        self.view.show_pictures(started.pictures)
 
     def show_batch(self, ended: BatchEnded) -> None:
         self.progress.show_batch(ended)
-        self.curves.add_batch(ended)
+        self.view.curves.add_batch(ended)
 
     def show_epoch(self, ended: EpochEnded) -> None:
         self.progress.show_epoch(ended)
-        self.curves.add_epoch(ended)
+        self.view.curves.add_epoch(ended)
 
     def show_working(self, working: Working) -> None:
         """What is done beside learning, and how much of it."""
@@ -98,9 +106,15 @@ class TrainPage(QWidget):
     def show_work(self, words: str) -> None:
         self.progress.show_work(words)
 
-    def show_candidate(self) -> None:
-        """The run is over and has a model."""
-        self.decision.show_run(summary(self._settings), "")
+    def show_evaluated(self, evaluated: Evaluated) -> None:
+        self.view.show_evaluated(evaluated)
+
+    def show_candidate(self, card: Mapping[str, Any]) -> None:
+        """The run is over and has a model with this card."""
+        self.view.show_details(tuple(card["classes"]))
+        self.decision.show_run(
+            preset_title(self._settings), summary(self._settings), sentence(self.view.found)
+        )
 
     def show_state(self, state: TrainingState) -> None:
         """Which buttons there are."""
@@ -127,4 +141,4 @@ class TrainPage(QWidget):
         nexts.get(self._faces.currentWidget(), self.progress.pause_button).setFocus()
 
     def set_colors(self, colors: Colors) -> None:
-        self.curves.set_colors(colors)
+        self.view.set_colors(colors)

@@ -3,17 +3,23 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.words import unbroken
+
 
 class TrainingDecision(QWidget):
     """Signals:
     keep_asked(), discard_asked(): what the person decided.
+    details_asked(): they want to see where the new model errs.
     """
 
     keep_asked = Signal()
     discard_asked = Signal()
+    details_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self._title = QLabel()
+        self._title.setObjectName("candidate_title")
         self._summary = QLabel()
         self._summary.setWordWrap(True)
         self._sentence = QLabel()
@@ -34,23 +40,30 @@ class TrainingDecision(QWidget):
             self.tr("The new model answers from now on; you can go back at any time")
         )
         self.keep_button.clicked.connect(self.keep_asked)
+        self._details = QPushButton(self.tr("Mistakes"))
+        self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
+        self._details.setObjectName("details_button")
+        self._details.clicked.connect(self.details_asked)
         buttons = QHBoxLayout()
         buttons.addWidget(self.discard_button)
         buttons.addWidget(self.keep_button)
+        buttons.addWidget(self._details)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
         column.addWidget(self._summary)
         column.addWidget(self._sentence)
         column.addLayout(buttons)
         column.addWidget(self._problem)
         column.addStretch()
 
-    def show_run(self, summary: str, sentence: str) -> None:
+    def show_run(self, title: str, summary: str, sentence: str) -> None:
         """What was trained, and how it compares."""
+        self._title.setText(title)
         self._summary.setText(summary)
-        self._sentence.setText(sentence)
+        self._sentence.setText(unbroken(sentence))
         self.say_problem("")
 
     def say_problem(self, sentence: str) -> None:

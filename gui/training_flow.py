@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.errors import StoreError
-from core.messages import EpochEnded, Evaluated, Started, Working
+from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
 from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
 from core.store import Store
@@ -192,14 +192,15 @@ class TrainingFlow(QObject):
         figures = dataclasses.asdict(evaluated.figures)
         del figures["mistakes"]  # pictures, and of no use without the data
         self._figures.setdefault(evaluated.model, {})[evaluated.data] = figures
+        self._page.show_evaluated(evaluated)
 
-    def _candidate_saved(self) -> None:
+    def _candidate_saved(self, saved: CandidateSaved) -> None:
         self._update_record(
             curves=tuple(self._curves),
             figures=self._figures,
             seconds=round(time.monotonic() - self._began, 1),
         )
-        self._page.show_candidate()
+        self._page.show_candidate(saved.card)
         self._enter(TrainingState.COMPARING)
 
     def _cancelled(self) -> None:

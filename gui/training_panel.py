@@ -35,6 +35,7 @@ class TrainingPanel(Panel):
         self._grow.toggled.connect(self.room_asked)
         self._close = self._tool("close_drawer_button", self.tr("Close the drawer (Escape)"))
         self._close.clicked.connect(self.shut)
+        self.train_page.room_asked.connect(lambda: self._grow.setChecked(True))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._segments)

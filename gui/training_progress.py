@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from core.messages import BatchEnded, EpochEnded, Started
 from core.run_settings import RunSettings
 from gui.training_state import TrainingState
-from gui.training_words import summary
+from gui.training_words import preset_title, summary
 from gui.words import clock
 
 _FINE = 1000  # steps of the bar
@@ -23,9 +23,9 @@ class TrainingProgress(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self._title = _label("run_title")
         self._summary = _label("run_summary")
         self._summary.setWordWrap(True)
-        self._data = _label("muted")
         self._bar = QProgressBar()
         self._bar.setObjectName("training_bar")
         self._bar.setAccessibleName(self.tr("Progress of the training"))
@@ -45,8 +45,8 @@ class TrainingProgress(QWidget):
 
     def begin(self, settings: RunSettings) -> None:
         """A new run with these settings; nothing of it has happened yet."""
+        self._title.setText(preset_title(settings))
         self._summary.setText(summary(settings))
-        self._data.setText("")
         self._speed.setText("")
         self._bar.setValue(0)
         self._note.hide()
@@ -54,8 +54,7 @@ class TrainingProgress(QWidget):
 
     def show_started(self, started: Started) -> None:
         count = QLocale().toString(started.training)
-        self._data.setText(self.tr("{count} pictures to learn from").format(count=count))
-        self.show_work(self.tr("The first batch takes longest…"))
+        self.show_work(self.tr("{count} pictures to learn from").format(count=count))
 
     def show_batch(self, ended: BatchEnded) -> None:
         done = (ended.epoch - 1 + ended.batch / ended.batches) / ended.epochs
@@ -107,8 +106,8 @@ class TrainingProgress(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self._title)
         column.addWidget(self._summary)
-        column.addWidget(self._data)
         column.addSpacing(2)
         column.addWidget(self._bar)
         column.addLayout(figures)

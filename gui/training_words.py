@@ -27,11 +27,11 @@ def preset_title(settings: RunSettings) -> str:
 
 
 def summary(settings: RunSettings) -> str:
-    """Tutorial: Dense, 128 + 128, 3 epochs, seed 1."""
+    """Dense, 128 + 128 · 3 epochs · seed 1."""
     parts = [network_title(settings.network)]
     if settings.epochs == 1:
         parts.append(_tr("1 epoch"))
     elif settings.epochs:
         parts.append(_tr("{epochs} epochs").format(epochs=settings.epochs))
     parts.append(_tr("seed {seed}").format(seed=settings.seed))
-    return f"{preset_title(settings)}: {' · '.join(parts)}"
+    return " · ".join(parts)

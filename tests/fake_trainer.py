@@ -94,7 +94,9 @@ def figures(right: int) -> Figures:
     )
     per_class = tuple(row[index] / 100 for index, row in enumerate(confusion))
     rows = tuple(tuple(row) for row in confusion)
-    return Figures(1000, share, share - 0.01, share + 0.01, 0.05, 0.004, per_class, rows, mistakes)
+    return Figures(
+        1000, share, share - 0.01, min(share + 0.01, 1.0), 0.05, 0.004, per_class, rows, mistakes
+    )
 
 
 def save(output: Path) -> dict:
@@ -115,6 +117,8 @@ def main() -> None:
     card = save(Path(settings.output))
     say(Evaluated("candidate", "test", figures(98)))
     say(Evaluated("current", "test", figures(90)))
+    say(Evaluated("candidate", "drawings", figures(98)))
+    say(Evaluated("current", "drawings", figures(0)))
     say(CandidateSaved(settings.output, card))
     time.sleep(60)
 

@@ -4,12 +4,18 @@ import sys
 
 import psutil
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
 
+from core.messages import Figures
 from core.runs import RunLog
 from core.store import Store
+from gui.confusion_matrix import ConfusionMatrix
 from gui.curve_plot import CurvePlot
+from gui.picture_grid import PictureGrid
 from gui.trainer_process import TrainerProcess
+from gui.training_comparison import Comparison, sentence
 from gui.training_drawer import TrainingDrawer
 from gui.training_state import TrainingState
 from tests.gui.pointer import draw_digit, label
@@ -111,7 +117,8 @@ def test_the_curves_grow_and_the_progress_is_said(qtbot, drawer, trainer):
     seen = points(drawer)
     qtbot.waitUntil(lambda: points(drawer) > seen, timeout=20_000)
     qtbot.waitUntil(lambda: points(drawer, "accuracy_plot") > seen + 5, timeout=20_000)
-    assert label(drawer, "run_summary") == "Tutorial: Dense, 128 + 128 · 3 epochs · seed 1"
+    assert label(drawer, "run_summary") == "Dense, 128 + 128 · 3 epochs · seed 1"
+    assert label(drawer, "run_title") == "Tutorial"
     assert " of 1000 · " in label(drawer, "progress_label")
     assert label(drawer, "progress_label").endswith(" left")
     assert label(drawer, "speed_label") == "9000 pictures/s"
@@ -183,6 +190,84 @@ def test_a_discarded_candidate_is_gone(qtbot, drawer):
     assert drawer._session.model_name == before
     assert not list(Store("digits").folder.glob(".candidate-*"))
     assert [each.outcome for each in RunLog("digits").all()] == ["discarded"]
+
+
+class TestComparing:
+    """The new model, right 998 times of 1000, against the current one, right 990 times."""
+
+    @pytest.fixture
+    def compared(self, qtbot, drawer):
+        button(drawer, "start_button").click()
+        becomes(qtbot, drawer, TrainingState.COMPARING)
+        return drawer
+
+    def test_the_first_training_pictures_have_their_labels(self, qtbot, drawer, trainer):
+        start_long(qtbot, drawer, trainer)
+        pictures = drawer.findChild(PictureGrid, "training_pictures")
+        assert [each.caption for each in pictures.thumbnails] == list("0123456789012345678901234")
+
+    def test_a_sentence_says_what_the_figures_mean(self, compared):
+        assert label(compared, "comparison_sentence").replace("\N{NO-BREAK SPACE}", " ") == (
+            "The new model is better by 0.80 points, which may be chance. On your drawings: 90.0 % "
+            "before, 99.8 % now."
+        )
+
+    def test_the_table_has_both_and_the_better_one_is_bold(self, compared):
+        table = compared.findChild(QWidget, "comparison_table")
+        figures = table.findChildren(QLabel, "comparison_figure")
+        assert [each.text() for each in figures] == [
+            *("99.00 %", "99.80 %", "98.0–100.0", "98.8–100.0", "90.00 %", "99.80 %"),
+            *("0.0500", "0.0500", "0.40 %", "0.40 %"),
+        ]
+        bold = [each.text() for each in figures if each.font().bold()]
+        assert bold == ["99.80 %", "99.80 %"]
+
+    def test_a_cell_that_is_clicked_shows_its_pictures(self, compared):
+        button(compared, "details_button").click()
+        matrix = compared.findChild(ConfusionMatrix)
+        grid = compared.findChild(PictureGrid, "mistakes_grid")
+        assert [each.caption for each in grid.thumbnails] == ["4 → 9", "4 → 9"]
+        assert grid.thumbnails[0].words == "4 taken for 9, 99.0 % sure"
+        matrix.setFocus()
+        QTest.keyClick(matrix, Qt.Key.Key_Down)
+        assert matrix.chosen == (1, 0)
+        assert label(compared, "mistakes_title") == "1 taken for 0: 0 pictures"
+        assert grid.thumbnails == ()
+        QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.place_of(4, 9))
+        assert label(compared, "mistakes_title") == "4 taken for 9: 2 pictures"
+        assert len(grid.thumbnails) == 2
+        button(compared, "current_tab").click()
+        assert len(grid.thumbnails) == 10
+
+
+@pytest.mark.parametrize(
+    ("new", "current", "expected"),
+    [
+        (None, None, ""),
+        ((0.97, 0.96, 0.98), None, "The new model is right on 97.00 % of the test pictures."),
+        (
+            (0.99, 0.985, 0.995),
+            (0.97, 0.96, 0.98),
+            "The new model is better by 2.00 points, more than chance explains.",
+        ),
+        (
+            (0.9, 0.89, 0.91),
+            (0.97, 0.96, 0.98),
+            "The new model is worse by 7.00 points, more than chance explains.",
+        ),
+        (
+            (0.965, 0.955, 0.975),
+            (0.97, 0.96, 0.98),
+            "The new model is worse by 0.50 points, which may be chance.",
+        ),
+        ((0.97, 0.96, 0.98), (0.97, 0.96, 0.98), "Both are right equally often."),
+    ],
+)
+def test_what_the_comparison_says(new, current, expected):
+    def figures(values):
+        return values and Figures(1000, *values, 0.1, 0.01, (1.0,), ((1000,),))
+
+    assert sentence(Comparison(figures(new), figures(current))) == expected
 
 
 def test_a_trainer_that_dies_is_one_sentence_and_the_next_run_works(qtbot, drawer, trainer):
