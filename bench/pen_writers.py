@@ -28,7 +28,7 @@ from core.messages import EpochEnded, Message
 from core.pen_strokes import PenDigit, Placement, draw_digits, load_pen_digits, varied_inputs
 from core.training.digits import by_writers
 from core.training.fit import FitSettings, fit
-from core.training.networks import cnn
+from core.training.networks import build
 
 FOLDS = 5
 BASE_EPOCHS = 3
@@ -64,7 +64,7 @@ def train_base(path: Path) -> None:
     """A cnn that has only seen MNIST."""
     keras.utils.set_random_seed(SEED)
     mnist = load_mnist()
-    network = cnn()
+    network = build("cnn")
     fit(
         network, mnist.training, mnist.validation, FitSettings(BASE_EPOCHS, seed=SEED), report=_tell
     )
@@ -84,7 +84,7 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     others, held_out = by_writers(digits, writers[fold::FOLDS])
     learned = head(load_mnist().training, FOLD_MNIST)
     learned += varied_inputs(others, FOLD_COPIES, SEED + fold)
-    network = cnn()
+    network = build("cnn")
     network.load_weights(base)
     settings = FitSettings(FOLD_EPOCHS, seed=SEED + fold)
     fit(network, learned, head(learned, 500), settings, report=lambda _: None)

@@ -1,11 +1,13 @@
 """How good a model is: accuracy, loss, calibration, per class, and what is taken for what."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 _BINS = 15
+_Z = 1.96  # standard deviations of the normal distribution around 95 % of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,17 @@ def expected_calibration_error(probabilities: np.ndarray, labels: np.ndarray) ->
     bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
     gap = np.bincount(bins, weights=correct - confidence, minlength=_BINS)
     return float(np.abs(gap).sum() / len(labels))
+
+
+def wilson_interval(right: int, count: int) -> tuple[float, float]:
+    """Where the true accuracy is, with 95 % certainty, when right of count answers were right
+    (Wilson, "Probable inference", 1927); 0..1. Nothing is known of no answers."""
+    if count == 0:
+        return 0.0, 1.0
+    share = right / count
+    spread = _Z * math.sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
+    middle, scale = share + _Z**2 / (2 * count), 1 + _Z**2 / count
+    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 
 def least_energy(logits: np.ndarray) -> float:

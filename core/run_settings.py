@@ -185,7 +185,7 @@ _PETS_PRESETS = _presets(
         "best",
         "Best",
         "The settings of the model that came with Inkling; takes about two hours.",
-        RunSettings(PETS.name, "pets", "", data=("pets",)),
+        RunSettings(PETS.name, "pets", "", batch=64, data=("pets",)),
     ),
 )
 
@@ -209,7 +209,7 @@ def check(settings: RunSettings) -> dict[str, str]:
     found: dict[str, str] = {}
     for field, is_allowed, sentence in _RULES:
         if not is_allowed(settings):
-            found[field] = sentence
+            found.setdefault(field, sentence)
     if "network" not in found and settings.network == "own" and not settings.examples:
         problem = _layers_problem(settings.layers)
         if problem:
@@ -257,7 +257,35 @@ _RULES: tuple[tuple[str, Callable[[RunSettings], bool], str], ...] = (
         lambda settings: set(settings.data) <= set(DATA_SETS),
         f"Choose among: {', '.join(DATA_SETS)}.",
     ),
+    (
+        "network",
+        lambda settings: bool(settings.examples) or settings.network in _networks(settings.task),
+        "Digits are learned by mlp, cnn or own layers; cats and dogs by pets.",
+    ),
+    (
+        "data",
+        lambda settings: bool(settings.examples) or bool({*settings.data} & _data(settings.task)),
+        "Choose mnist, pen_strokes or both for digits; pets for cats and dogs.",
+    ),
+    (
+        "optimizer",
+        lambda settings: settings.network != "pets" or settings.optimizer == "adamw",
+        "The network pets is deep: it learns with adamw alone.",
+    ),
+    (
+        "normalisation",
+        lambda settings: settings.network != "pets" or settings.normalisation == "unit",
+        "The network pets takes its photos as 0 to 1.",
+    ),
 )
+
+
+def _networks(task: str) -> tuple[str, ...]:
+    return ("pets",) if task == PETS.name else ("mlp", "cnn", "own")
+
+
+def _data(task: str) -> frozenset[str]:
+    return frozenset({"pets"} if task == PETS.name else {"mnist", "pen_strokes"})
 
 
 def _layers_problem(layers: tuple[LayerSettings, ...]) -> str:

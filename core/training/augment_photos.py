@@ -23,6 +23,19 @@ class PhotoAugmentation:
     erased: float = 0.25  # share of the photos that lose a box (Zhong et al., 2017)
     largest_box: float = 0.45  # of the side
 
+    def times(self, strength: float) -> "PhotoAugmentation":
+        """Every change so many times as far; 0 = photos as they are, but for the mirror."""
+        smallest, largest = self.cut_out
+        return PhotoAugmentation(
+            cut_out=(max(1 - (1 - smallest) * strength, 0.1), 1 + (largest - 1) * strength),
+            aspect=self.aspect * strength,
+            rotation=self.rotation * strength,
+            brightness=self.brightness * strength,
+            contrast=self.contrast * strength,
+            gamma=self.gamma * strength,
+            erased=min(self.erased * strength, 1.0),
+        )
+
 
 STANDARD = PhotoAugmentation()
 _TONES = np.linspace(0, 1, 256, dtype=np.float32)

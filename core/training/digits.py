@@ -51,7 +51,8 @@ def by_writers(
 def load_digits_data(
     names: Collection[str], seed: int, working: Callable[[float], None] = lambda _: None
 ) -> DigitsData:
-    """MNIST and, where names has it, "pen_strokes", split into training, validation and test.
+    """names: "mnist", "pen_strokes" or both, to learn from and to validate by; the test is
+    MNIST's in any case.
 
     working: gets the share that is done.
 
@@ -62,11 +63,11 @@ def load_digits_data(
     if "pen_strokes" not in names:
         return DigitsData(mnist.training, mnist.validation, mnist.test)
     digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
-    return DigitsData(
-        mnist.training + varied_inputs(digits, PEN_COPIES, seed, working),
-        mnist.validation + varied_inputs(held_out, 1, seed + 1),
-        mnist.test,
-    )
+    training = varied_inputs(digits, PEN_COPIES, seed, working)
+    validation = varied_inputs(held_out, 1, seed + 1)
+    if "mnist" in names:
+        training, validation = mnist.training + training, mnist.validation + validation
+    return DigitsData(training, validation, mnist.test)
 
 
 def load_known_and_strange(seed: int) -> tuple[np.ndarray, np.ndarray]:

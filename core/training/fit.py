@@ -21,12 +21,11 @@ class FitSettings:
     epochs: int
     learning_rate: float = 2e-3  # AdamW's peak; a tenth of it is too slow, twice it is unsteady
     batch: int = 128
-    weight_decay: float = 1e-2
-    warm_up: float = 0.08  # share of all steps
-    final_rate: float = 0.0  # share of the learning rate that is left at the end; 1 = constant
+    optimizer: str = "adamw"
+    weight_decay: float = 1e-2  # AdamW's alone
+    warm_up: float = 0.08  # share of all steps; AdamW's alone
+    augmentation: float = 1.0  # times the standard; a small network wants less; 0 = none
     average: float = 0.0  # share of the weights' running average kept at each step; 0 = no average
-    augment: bool = True
-    augmentation_strength: float = 1.0  # times the standard; a small network wants less
     seed: int = 1
 
 
@@ -49,9 +48,9 @@ class Batches(keras.utils.PyDataset):
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         chosen = self._order[index * self._size : (index + 1) * self._size]
         inputs = self._data.inputs[chosen]
-        if self._settings.augment:
+        if self._settings.augmentation:
             rng = np.random.default_rng((self._settings.seed, self._epoch, index))
-            inputs = augmented(inputs, rng, STANDARD.times(self._settings.augmentation_strength))
+            inputs = augmented(inputs, rng, STANDARD.times(self._settings.augmentation))
         return inputs, self._targets[self._data.labels[chosen]]
 
     def on_epoch_end(self) -> None:
@@ -74,29 +73,13 @@ def fit(
 ) -> None:
     """Train network in place, for as long as control has nothing against it.
 
-    AdamW, warm-up, then cosine decay (Loshchilov and Hutter, "SGDR", 2017), cross-entropy.
-
     With settings.average the network ends with the running average of its weights (Izmailov et
     al., "Averaging weights leads to wider optima and better generalization", 2018).
     """
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
-    steps = len(batches) * settings.epochs
-    warm_up = int(steps * settings.warm_up)
-    schedule = keras.optimizers.schedules.CosineDecay(
-        0.0,
-        max(1, steps - warm_up),
-        alpha=settings.final_rate,
-        warmup_target=settings.learning_rate,
-        warmup_steps=warm_up,
-    )
     network.compile(
-        optimizer=keras.optimizers.AdamW(
-            schedule,
-            weight_decay=settings.weight_decay,
-            use_ema=settings.average > 0,
-            ema_momentum=settings.average,
-        ),
+        optimizer=_optimizer(settings, len(batches) * settings.epochs),
         loss=keras.losses.CategoricalCrossentropy(),
         metrics=["accuracy"],
         jit_compile=False,  # XLA's convolutions are up to four times slower on a CPU than oneDNN's
@@ -126,3 +109,21 @@ def fit(
         # A fresh, augmented batch each: what the averaged weights would have met in training.
         count = min(len(batches), _STATISTICS_BATCHES)
         renew_statistics(network, (batches[index][0] for index in range(count)))
+
+
+def _optimizer(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
+    """AdamW warms up, then follows a cosine to zero (Loshchilov and Hutter, "SGDR", 2017); the
+    others keep their rate."""
+    average = {"use_ema": settings.average > 0, "ema_momentum": settings.average}
+    if settings.optimizer == "adam":
+        return keras.optimizers.Adam(settings.learning_rate, **average)
+    if settings.optimizer == "sgd":
+        return keras.optimizers.SGD(settings.learning_rate, **average)
+    warm_up = int(steps * settings.warm_up)
+    rate = keras.optimizers.schedules.CosineDecay(
+        0.0,
+        max(1, steps - warm_up),
+        warmup_target=settings.learning_rate,
+        warmup_steps=warm_up,
+    )
+    return keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay, **average)

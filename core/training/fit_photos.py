@@ -14,7 +14,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from core.training.augment_photos import augmented_photos, mixed
+from core.training.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.control import Control, Report, Stopped
 from core.training.pets import Photos
 from core.training.progress import Progress
@@ -40,6 +40,7 @@ class PhotoFitSettings:
     warm_up: float = 0.05  # share of the training
     label_smoothing: float = 0.05
     averaging: float = 0.998  # of the weights, each step: over about two epochs
+    augmentation: float = 1.0  # times the standard; 0 = none, but for the mirror
     minutes: float = 0.0  # the longest it may take: fewer steps on a slow computer; 0 = no limit
     seed: int = 1
 
@@ -66,18 +67,19 @@ class PhotoBatches(keras.utils.PyDataset):
         self._targets = _smooth_targets(photos.labels, classes, settings.label_smoothing)
         self._stage = stage
         self._settings = settings
+        self._size = min(settings.batch, len(photos))
         self._epoch = 0
         self._order = self._shuffled()
 
     def __len__(self) -> int:
         # The last, smaller batch is left out: another shape would be compiled anew.
-        return len(self._targets) // self._settings.batch
+        return len(self._targets) // self._size
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        size = self._settings.batch
-        chosen = self._order[index * size : (index + 1) * size]
+        chosen = self._order[index * self._size : (index + 1) * self._size]
         rng = np.random.default_rng((*self._seed(), index))
-        inputs = augmented_photos(self._pixels[chosen], self._stage.side, rng)
+        strength = STANDARD.times(self._settings.augmentation)
+        inputs = augmented_photos(self._pixels[chosen], self._stage.side, rng, strength)
         return mixed(inputs, self._targets[chosen], self._stage.mixup, rng)
 
     def on_epoch_end(self) -> None:

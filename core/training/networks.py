@@ -5,32 +5,59 @@ so that the answer, and what it was made from, can both be looked at. Layers who
 worth showing carry the names under which the exported model gives them out.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import keras
-from keras import layers
+from keras import layers, ops
+
+from core.run_settings import LayerSettings
 
 INPUT_SHAPE = (28, 28, 1)
 CLASSES = 10
 
 
-def mlp() -> keras.Model:
-    """The tutorial's network: two hidden layers of 128 neurons, 118,282 weights."""
+def build(
+    name: str, normalisation: str = "unit", own_layers: Sequence[LayerSettings] = ()
+) -> keras.Model:
+    """The network of that name, "mlp", "cnn" or "own", not trained yet.
+
+    normalisation: what it makes of the picture first, as core.run_settings.RunSettings has it; a
+    layer of its own, so that whoever asks the model gives it the same picture whatever it does.
+    """
     picture = keras.Input(INPUT_SHAPE, name="picture")
-    x = layers.Flatten(name="flatten")(picture)  # 784
+    x = picture
+    if normalisation == "length":
+        x = _unit_columns(x)
+    elif normalisation == "none":
+        x = layers.Rescaling(255.0, name="pixels")(x)
+    features = own(x, own_layers) if name == "own" else {"mlp": mlp, "cnn": cnn}[name](x)
+    logits = layers.Dense(CLASSES, name="logits")(features)
+    return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name=name)
+
+
+def _unit_columns(x):
+    """The tutorial's normalize(axis=1): every column of pixels divided by its length.
+
+    Not by UnitNormalization: exported, its reciprocal of an empty column's length is no number.
+    """
+    length = ops.sqrt(ops.sum(ops.square(x), axis=1, keepdims=True))
+    return layers.Activation("linear", name="columns")(x / ops.maximum(length, 1e-12))
+
+
+def mlp(x):
+    """The tutorial's network: two hidden layers of 128 neurons, 118,282 weights."""
+    x = layers.Flatten(name="flatten")(x)  # 784
     x = layers.Dense(128, activation="relu", name="dense_1")(x)  # 128
-    x = layers.Dense(128, activation="relu", name="dense_2")(x)  # 128
-    return _with_answer(picture, x, "mlp")
+    return layers.Dense(128, activation="relu", name="dense_2")(x)  # 128
 
 
-def cnn() -> keras.Model:
+def cnn(x):
     """Three pairs of convolutions and one hidden layer, all convolutions batch-normalised.
 
     Two 3 x 3 convolutions see as far as one of 5 x 5, with fewer weights and one more bend between
     them (Simonyan, Zisserman, "Very deep convolutional networks", 2015).
     """
-    picture = keras.Input(INPUT_SHAPE, name="picture")
-    x = _convolution(picture, 24, "conv_1")  # 28 x 28 x 24: edges
+    x = _convolution(x, 24, "conv_1")  # 28 x 28 x 24: edges
     x = _convolution(x, 24, "conv_2")  # 28 x 28 x 24: ends and bends of strokes
     x = layers.MaxPooling2D(name="pool_1")(x)  # 14 x 14 x 24
     x = _convolution(x, 48, "conv_3")  # 14 x 14 x 48
@@ -41,11 +68,32 @@ def cnn() -> keras.Model:
     x = layers.Flatten(name="flatten")(x)  # 4704: where a part is matters (6 or 9), so no pooling
     x = layers.Dropout(0.4, name="dropout_1")(x)
     x = layers.Dense(128, activation="relu", name="dense_1")(x)  # 128
-    x = layers.Dropout(0.3, name="dropout_2")(x)
-    return _with_answer(picture, x, "cnn")
+    return layers.Dropout(0.3, name="dropout_2")(x)
 
 
-NETWORKS: dict[str, Callable[[], keras.Model]] = {"mlp": mlp, "cnn": cnn}
+def own(x, own_layers: Sequence[LayerSettings]):
+    """Layers as the person chose them, each named by its kind and number: conv_1, dense_2."""
+    counts: dict[str, int] = {}
+    for layer in own_layers:
+        number = counts[layer.kind] = counts.get(layer.kind, 0) + 1
+        if layer.kind == "dense":
+            x = _flat(x)
+        x = _own_layer(layer, f"{layer.kind}_{number}")(x)
+    return _flat(x)
+
+
+def _own_layer(layer: LayerSettings, name: str) -> keras.Layer:
+    if layer.kind == "dense":
+        return layers.Dense(layer.units, activation=layer.activation, name=name)
+    if layer.kind == "conv":
+        return layers.Conv2D(layer.units, 3, padding="same", activation=layer.activation, name=name)
+    if layer.kind == "pool":
+        return layers.MaxPooling2D(name=name)
+    return layers.Dropout(layer.rate, name=name)
+
+
+def _flat(x):
+    return x if len(x.shape) == 2 else layers.Flatten(name="flatten")(x)
 
 
 def _convolution(x, filters: int, name: str):
@@ -53,8 +101,3 @@ def _convolution(x, filters: int, name: str):
     x = layers.Conv2D(filters, 3, padding="same", use_bias=False, name=f"{name}_weights")(x)
     x = layers.BatchNormalization(momentum=0.95, name=f"{name}_norm")(x)
     return layers.ReLU(name=name)(x)
-
-
-def _with_answer(picture, features, name: str) -> keras.Model:
-    logits = layers.Dense(CLASSES, name="logits")(features)
-    return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name=name)

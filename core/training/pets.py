@@ -4,6 +4,7 @@ The photos are those of "Dogs vs. Cats" (Elson, Douceur, Howell, Saul, "Asirra",
 2013), squashed to a square, as `photo_input` does it, with junk and duplicates taken out.
 """
 
+import dataclasses
 import hashlib
 import io
 import zipfile
@@ -55,6 +56,14 @@ class PetsData:
     training: Photos
     validation: Photos
     test: Photos
+
+    def share(self, share: float, seed: int) -> "PetsData":
+        """With a part of the photos to learn from, above 0 to 1, chosen by chance; at least one."""
+        if share == 1:
+            return self
+        order = np.random.default_rng(seed).permutation(len(self.training))
+        chosen = self.training[order[: max(1, round(share * len(order)))]]
+        return dataclasses.replace(self, training=chosen)
 
 
 def load_pets_data(working: Callable[[float], None]) -> PetsData:

@@ -8,7 +8,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from core.classifier import STRANGENESS, Classifier
+from core.classifier import STRANGENESS
 from core.training.export import shown_layers
 
 # The share of known pictures that the limit has to keep.
@@ -35,11 +35,6 @@ def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarr
     )
     head.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
     return keras.Model(network.input, head(summary.output), name=STRANGENESS)
-
-
-def strangeness_limit(classifier: Classifier, known: np.ndarray) -> float:
-    """The strangeness, 0..1, that `KEPT` of the known model inputs (N, ...) stay below."""
-    return kept_below(np.array([classifier.predict(each).strangeness for each in known]))
 
 
 def kept_below(strangeness: np.ndarray) -> float:

@@ -38,7 +38,7 @@ def small_network() -> keras.Model:
 def trained(data: Labelled, average: float) -> keras.Model:
     network = small_network()
     settings = FitSettings(
-        epochs=2, learning_rate=0.05, batch=32, augment=False, average=average, warm_up=0.0
+        epochs=2, learning_rate=0.05, batch=32, augmentation=0.0, average=average, warm_up=0.0
     )
     fit(network, data, data, settings, report=lambda _: None)
     return network

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.evaluation import evaluate, expected_calibration_error, predict_all
+from core.evaluation import evaluate, expected_calibration_error, predict_all, wilson_interval
 
 
 def test_calibration_error_by_hand():
@@ -56,3 +56,15 @@ def test_every_input_is_asked_for_by_itself():
     asked = predict_all(lambda each: np.array([each.sum(), 1 - each.sum()]), np.eye(2) / 2)
 
     assert asked.tolist() == [[0.5, 0.5], [0.5, 0.5]]
+
+
+def test_the_interval_by_hand():
+    # Wilson's formula, worked out with z = 1.96 for 9 of 10.
+    assert wilson_interval(9, 10) == pytest.approx((0.5958, 0.9821), abs=1e-4)
+    assert wilson_interval(9_959, 10_000) == pytest.approx((0.99445, 0.99698), abs=1e-5)
+
+
+def test_the_interval_stays_within_0_and_1():
+    assert wilson_interval(0, 5)[0] == 0
+    assert wilson_interval(5, 5)[1] == 1
+    assert wilson_interval(0, 0) == (0, 1)

@@ -16,7 +16,7 @@ from core.training.progress import overfits
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
-SETTINGS = FitSettings(epochs=3, batch=16, augment=False)
+SETTINGS = FitSettings(epochs=3, batch=16, augmentation=0.0)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from core.digit_finder import Reading, find_digits
 from core.model import shipped_folders
 from core.pen_strokes import PenDigit
 from core.training.export import export
-from core.training.networks import mlp
+from core.training.networks import build
 from core.training.strangeness import kept_below, learn_strangeness
 from core.training.strangers import strangers
 from tests.core.test_digit_finder import ink_of
@@ -42,7 +42,7 @@ def test_the_limit_keeps_97_of_100():
 def test_strangeness_is_learned_without_changing_the_answers_and_is_exported(tmp_path):
     keras.utils.set_random_seed(1)
     rng = np.random.default_rng(1)
-    network = mlp()
+    network = build("mlp")
     before = network.get_weights()
     known = rng.random((300, 28, 28, 1), np.float32) * 0.1
     strange = 1 - known

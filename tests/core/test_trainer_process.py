@@ -309,12 +309,3 @@ def test_without_data_the_trainer_says_so_and_ends(start, output, tmp_path):
     assert error.endswith("Everything else works without it. Your model is unchanged.")
     assert trainer.process.wait() == 1
     assert nothing_left(output)
-
-
-def test_the_networks_on_the_command_line_are_the_trainers():
-    program = "from core.training.networks import NETWORKS; print(*sorted(NETWORKS))"
-    result = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-
-    assert result.stdout.split() == sorted(DIGITS.networks)

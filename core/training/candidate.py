@@ -1,0 +1,118 @@
+"""A network that has learned -> a model folder, measured, that the person may keep."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from core.classifier import Classifier
+from core.datasets import Labelled
+from core.evaluation import Evaluation
+from core.messages import CandidateSaved, Working
+from core.model import CARD_FILE, Card
+from core.run_settings import RunSettings
+from core.safe_write import saving, write_file
+from core.training.control import Report
+from core.training.export import export, shown_layers
+from core.training.judging import Answer, compare, validate
+
+_OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """network: calibrated by temperature. strangeness: see core.training.strangeness; None = it
+    cannot tell. learned: the settings of the training loop. tests: see compare; test_name: what the
+    first of them is called on the card."""
+
+    network: keras.Model
+    title: str
+    classes: tuple[str, ...]
+    temperature: float
+    strangeness: keras.Model | None
+    trained_on: tuple[str, ...]
+    learned: Mapping[str, Any]
+    validation: Labelled
+    tests: Mapping[str, Labelled]
+    test_name: str
+    answer: Answer
+
+
+def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> Card:
+    """Export, measure, and write the card; the last thing that is said is that it is saved.
+
+    Raises:
+        StoreError: the disk refuses it.
+    """
+    folder = Path(settings.output)
+    with saving(folder):
+        card = _export(trained, settings, folder)
+        report(Working("model", 0.9))
+        candidate = Classifier(folder)
+        validation, energy, limit = validate(candidate, trained.validation)
+        evaluations = compare(candidate, settings.current, trained.tests, trained.answer, report)
+        card = dataclasses.replace(
+            card,
+            measured=_measured(trained.test_name, evaluations, validation),
+            least_energy=energy,
+            strangeness_limit=limit if trained.strangeness else None,
+        )
+        _write(card, folder)
+    report(CandidateSaved(settings.output, json.loads(card.to_json())))
+    return card
+
+
+def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
+    network = trained.network
+    layers = shown_layers(network)
+    own = {
+        name: value
+        for name, value in dataclasses.asdict(settings).items()
+        if name not in _OF_THIS_COMPUTER
+    }
+    card = Card(
+        name=folder.name,
+        title=trained.title,
+        task=settings.task,
+        network=settings.network,
+        classes=trained.classes,
+        input_shape=tuple(network.input_shape[1:]),
+        layers=layers,
+        features=layers[max(len(layers) - 3, 0)].name,  # then come logits and probabilities
+        temperature=round(trained.temperature, 4),
+        trained_on=trained.trained_on,
+        settings={**own, "learned": dict(trained.learned)},
+        measured={},
+        digest=export(network, folder, trained.strangeness),
+        strangeness_limit=1.0 if trained.strangeness else None,  # until it is known
+    )
+    _write(card, folder)
+    return card
+
+
+def _measured(
+    name: str, evaluations: Mapping[str, Evaluation], validation: Evaluation
+) -> dict[str, float | int]:
+    """Figures of the exported model itself: what the person will get, not what Keras had."""
+    test = evaluations["test"]
+    figures = {
+        f"{name}_pictures": test.count,
+        f"{name}_accuracy": round(test.accuracy, 4),
+        f"{name}_loss": round(test.loss, 5),
+        f"{name}_calibration_error": round(test.ece, 5),
+        "validation_pictures": validation.count,
+        "validation_accuracy": round(validation.accuracy, 4),
+    }
+    if "drawings" in evaluations:
+        drawings = evaluations["drawings"]
+        figures["drawings"] = drawings.count
+        figures["drawings_accuracy"] = round(drawings.accuracy, 4)
+    return figures
+
+
+def _write(card: Card, folder: Path) -> None:
+    write_file(folder / CARD_FILE, card.to_json().encode())
