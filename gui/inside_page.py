@@ -37,7 +37,7 @@ class InsidePage(QWidget):
         self.colors: Colors = LIGHT
         self._legend = ColorLegend()
         self._problem = _label("inside_problem")
-        self._first = _label("unit_name")
+        self._first = _label("first_answer")
         self._difference = _label("difference_label")
         self._difference.setMinimumHeight(34)
         self.view.pointed.connect(self._point)

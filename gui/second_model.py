@@ -29,7 +29,7 @@ class SecondModel(QWidget):
             lambda index: self.model_chosen.emit(self._selector.itemData(index))
         )
         self._answer = QLabel()
-        self._answer.setObjectName("unit_name")
+        self._answer.setObjectName("second_answer")
         top = QHBoxLayout()
         top.addWidget(self._selector, 1)
         top.addWidget(self._answer)

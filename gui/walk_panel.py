@@ -33,7 +33,7 @@ class WalkPanel(QWidget):
         self.body = QWidget()  # what goes into a file
         self.pictures = PictureRow()
         self.pictures.setAccessibleName(self.tr("Pictures of this step"))
-        self._title = _label("unit_name")
+        self._title = _label("walk_title")
         self._words = _label("muted")
         self._words.setMinimumHeight(34)  # two lines, so that little moves from step to step
         self._slider = QSlider(Qt.Orientation.Horizontal)

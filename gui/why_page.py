@@ -28,7 +28,7 @@ class WhyPage(QScrollArea):
         self.nearest.setObjectName("nearest_pictures")
         self.nearest.setAccessibleName(self.tr("The most similar training pictures"))
         self._legend = ColorLegend(only_signed=True)
-        self._question = _label("unit_name")
+        self._question = _label("why_question")
         self._words = _label("muted")
         self._words.setMinimumHeight(34)
         self._nearest_words = _label("muted")
