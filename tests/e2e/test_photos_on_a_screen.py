@@ -1,0 +1,151 @@
+"""Photos dropped, opened, pasted and named, in the real program on a real screen (Xvfb)."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.model import shipped_folders
+from core.paths import data_folder
+from tests.conftest import ROOT
+from tests.gui.test_photos import paper
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[str]:
+    """The name of a display of its own."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24"]
+    server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def give(screen, home):
+    """Starts the program, gives it photos step by step, and returns what it says of each."""
+
+    def run(*steps: tuple[str, list[str]]) -> list[dict]:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.e2e.screen_driver"],
+            input=json.dumps([{"way": way, "paths": paths} for way, paths in steps]),
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen},
+            capture_output=True,
+            text=True,
+            timeout=110,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        assert len(answers) == len(steps), done.stderr
+        return answers
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def photos() -> Path:
+    folder = data_folder()
+    if folder is None or not (folder / "photos" / "digits").is_dir():
+        pytest.skip("INKLING_DATA names no folder with photos")
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    return folder / "photos"
+
+
+@pytest.fixture
+def sheets(tmp_path) -> list[str]:
+    """Sheets with 2047, 13 and 7 written on them, one of them turned by its camera's note."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    options = ({}, {"exif": exif}, {})
+    paths = []
+    for number, option in zip(("2047", "13", "7"), options, strict=True):
+        pixels = np.rot90(paper(number)) if option else paper(number)
+        paths.append(str(tmp_path / f"sheet {number} ü.png"))
+        Image.fromarray(pixels).save(paths[-1], **option)
+    return paths
+
+
+def verdicts(answers: list[dict]) -> list[str]:
+    return [answer["verdict"] for answer in answers]
+
+
+def test_made_photos_by_every_way(give, sheets):
+    first, second, third = ([path] for path in sheets)
+    answers = give(
+        ("drop", first),
+        ("open", second),
+        ("paste_picture", third),
+        ("paste_files", first),
+        ("browser", third),
+        ("drop", second),
+    )
+    assert verdicts(answers) == ["2047", "13", "7", "2047", "7", "13"]
+    assert [answer["banner"] for answer in answers] == [""] * 6
+    assert answers[1]["size"] == [640, 512]
+
+
+def test_a_made_photo_of_the_command_line(give, sheets):
+    assert verdicts(give(("command line", sheets[:1]), ("drop", sheets[1:2]))) == ["2047", "13"]
+
+
+def test_what_is_no_photo_by_every_way(give, tmp_path, sheets):
+    notes = tmp_path / "notes.jpg"
+    notes.write_text("no picture")
+    said = (
+        "notes.jpg: This is not a picture that Inkling can read. "
+        "Save it as JPEG or PNG and use that."
+    )
+    bad = [str(notes)]
+    answers = give(
+        ("drop", sheets[:1]),
+        ("drop", bad),
+        ("open", bad),
+        ("paste_files", bad),
+        ("drop", sheets[1:2]),
+    )
+    assert [answer["banner"] for answer in answers] == ["", said, said, said, ""]
+    assert verdicts(answers) == ["2047", "2047", "2047", "2047", "13"]
+
+
+def test_real_digits_by_every_way(give, photos):
+    with (photos / "digits" / "labels.csv").open(encoding="utf-8") as file:
+        rows = {row["file"]: row["rows"].replace("|", "\n") for row in csv.DictReader(file)}
+    ways = ("drop", "open", "paste_picture", "paste_files")
+    steps = [
+        (ways[place % len(ways)], [str(photos / "digits" / name)])
+        for place, name in enumerate(rows)
+    ]
+    answers = give(*steps)
+    right = [said == number for said, number in zip(verdicts(answers), rows.values(), strict=True)]
+    assert sum(right) >= 7  # of 9; 92 of their 94 digits
+    assert {answer["task"] for answer in answers} == {"digits"}
+
+
+def test_real_animals_by_every_way(give, photos):
+    paths = sorted((photos / "pets").glob("*.jpg"))[::6]
+    ways = ("drop", "open", "paste_picture", "paste_files", "browser")
+    steps = [(ways[place % len(ways)], [str(path)]) for place, path in enumerate(paths)]
+    answers = give(("command line", [str(paths[0])]), *steps)
+    assert answers[0]["verdict"] == answers[1]["verdict"]
+    right = [
+        said.lower() == path.name[:3]
+        for said, path in zip(verdicts(answers[1:]), paths, strict=True)
+    ]
+    assert sum(right) >= 0.9 * len(paths)
