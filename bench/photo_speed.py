@@ -38,6 +38,7 @@ from tests.bad_input import PICTURES
 from tests.gui.test_photos import drop, paper
 
 SIZE = (4000, 3000)  # px
+PATIENCE = 20  # s
 
 
 def main() -> None:
@@ -109,6 +110,8 @@ def seconds_to_answer(app: QApplication, window: MainWindow, path: Path) -> floa
     drop(window, mime)
     while not answered:
         app.processEvents()
+        if time.perf_counter() - began > PATIENCE:
+            raise SystemExit(f"{path.name} got no answer within {PATIENCE} s.")
     window._session.answered.disconnect(connection)
     return answered[0] - began
 

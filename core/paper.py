@@ -16,7 +16,7 @@ _TILT = 0.03  # a photo from the hand is turned by a degree or two
 _RIM = 1 / 40  # of the shorter side
 _LIKE_SHEET = 0.5  # of the sheet's usual brightness, up or down
 _DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
-_FLAT = 3  # grey levels; a border more even than that is no photo's
+_FLAT = 3  # grey levels; a border more even than that is no photo's, or a large one made smaller
 _FAINTEST_ON_FLAT = 40  # grey levels between paper and ink of a picture that is no photo
 _FAINTEST = 0.08  # of the paper's brightness; hard pencil has 0.2, a grid printed in grey 0.1
 _SAMPLED_LINES = 300  # px
@@ -50,13 +50,16 @@ def _is_flat(grey: np.ndarray) -> bool:
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
     """The border is paper, and paper has one grey: (H, W) -> ink."""
     border = _border(grey)
-    paper, noise = int(np.median(border)), _noise(border)
+    paper = int(np.median(border))
     levels = grey.astype(np.int16)
     difference = levels - paper if paper < 128 else paper - levels
     strongest = int(difference.max())
     if strongest < _FAINTEST_ON_FLAT:
         return np.zeros(grey.shape, np.uint8)
-    difference[difference <= noise] = 0
+    # A large photo made smaller has some noise left, which a drawing has not.
+    off = np.abs(border.astype(np.float32) - paper)
+    noise = _NOISE_LEVELS * float(np.sqrt(np.mean(off[off <= _FLAT] ** 2)))
+    difference *= _holding(difference > noise, difference > _FAINTEST_ON_FLAT / 2)
     return np.clip(difference * (255 / strongest), 0, 255).round().astype(np.uint8)
 
 

@@ -52,6 +52,13 @@ def test_noise_on_the_paper_is_no_ink(drawn_seven):
     assert_same_ink(paper_ink(photographed(drawn_seven)), drawn_seven)
 
 
+@pytest.mark.parametrize("noise", [0.3, 1, 1.5])
+def test_the_last_noise_of_a_large_photo_made_smaller_is_no_ink(drawn_seven, noise):
+    quiet = np.random.default_rng(1).normal(0, noise, drawn_seven.shape)
+    photo = 240 - drawn_seven * (200 / 255) + quiet
+    assert_same_ink(paper_ink(rgb(photo.round())), drawn_seven)
+
+
 def test_a_dark_photo_is_as_good_as_a_light_one(drawn_seven):
     assert_same_ink(paper_ink(photographed(drawn_seven, paper=90)), drawn_seven)
 
