@@ -49,7 +49,9 @@ class LayerWeights:
     source: the shown layer that feeds it, or "picture". kernel: float32, (inputs, neurons) of a
     dense layer, (height, width, inputs, maps) of a convolution, with the batch normalisation
     folded in; None where a layer has none, or is more than one step from its source. bias: float32
-    (neurons or maps,). activation: "relu", "linear", ... or "". field: None where it sees all.
+    (neurons or maps,). activation: "relu", "linear", ... or "". field: None where it sees all, or
+    that is not known. stride, before: of a convolution, in pixels of its source, down and across:
+    from one window to the next, and how far the first reaches over the rim.
     """
 
     source: str = ""
@@ -57,6 +59,8 @@ class LayerWeights:
     bias: np.ndarray | None = None
     activation: str = ""
     field: Field | None = None
+    stride: tuple[int, int] = (1, 1)
+    before: tuple[int, int] = (0, 0)
 
 
 def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
@@ -99,13 +103,20 @@ def _layer(arrays: Mapping[str, np.ndarray], name: str, shape: tuple[int, ...]) 
         kernel.ndim not in (2, 4) or kernel.shape[-1] != shape[-1] or bias.shape != shape[-1:]
     ):
         raise ValueError(f"{name} is not of the card's shape")
-    field = arrays.get(f"{name}/field")
+    field, window = arrays.get(f"{name}/field"), arrays.get(f"{name}/window")
+    if window is None:
+        if kernel is not None and kernel.ndim == 4:
+            kernel = bias = None  # where its windows lie is not known
+        window = (1, 1, 0, 0)
+    down, across, top, left = (int(number) for number in window)
     return LayerWeights(
         source=_text(arrays.get(f"{name}/source")),
         kernel=kernel,
         bias=bias,
         activation=_text(arrays.get(f"{name}/activation")),
         field=None if field is None else Field(*(int(number) for number in field)),
+        stride=(down, across),
+        before=(top, left),
     )
 
 

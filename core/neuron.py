@@ -79,7 +79,7 @@ def neuron_at(
         return dense_neuron(made, source, unit)
     fits = source.ndim == 3 and source.shape[2] == made.kernel.shape[-2]
     if made.kernel.ndim == 4 and len(layer.shape) == 3 and fits and pixel is not None:
-        return map_pixel(made, source, layer.shape, (*pixel, unit))
+        return map_pixel(made, source, (*pixel, unit))
     return None
 
 
@@ -90,31 +90,21 @@ def dense_neuron(layer: LayerWeights, source: np.ndarray, index: int) -> Neuron:
     return Neuron(inputs, weights, float(layer.bias[index]), _known(layer.activation))
 
 
-def map_pixel(
-    layer: LayerWeights, source: np.ndarray, shape: tuple[int, ...], place: tuple[int, int, int]
-) -> Neuron:
-    """The pixel in row, column of a map. source: float32 (H, W, maps). shape: the layer's.
+def map_pixel(layer: LayerWeights, source: np.ndarray, place: tuple[int, int, int]) -> Neuron:
+    """A pixel of a map. source: float32 (H, W, maps). place: row, column, map.
 
-    place: row, column, map. What lies over the rim counts as zeros.
+    What lies over the rim counts as zeros.
     """
     row, column, index = place
     height, width, inputs, _ = layer.kernel.shape
-    tops = _begin(row, height, source.shape[0], shape[0])
-    lefts = _begin(column, width, source.shape[1], shape[1])
+    tops = row * layer.stride[0] - layer.before[0]
+    lefts = column * layer.stride[1] - layer.before[1]
     patch = np.zeros((height, width, inputs))
     for y in range(max(0, -tops), min(height, source.shape[0] - tops)):
         for x in range(max(0, -lefts), min(width, source.shape[1] - lefts)):
             patch[y, x] = source[tops + y, lefts + x]
     weights = layer.kernel[..., index].astype(np.float64)
     return Neuron(patch, weights, float(layer.bias[index]), _known(layer.activation))
-
-
-def _begin(place: int, window: int, source: int, shown: int) -> int:
-    """Where the window begins that gives pixel `place` of `shown`, along one side of `source`."""
-    stride = -(-source // shown)
-    if (source - window) // stride + 1 == shown:
-        return place * stride  # the window stays inside
-    return place * stride - max((shown - 1) * stride + window - source, 0) // 2
 
 
 def _known(activation: str) -> str:

@@ -16,7 +16,7 @@ from gui.network_links import links_to
 from gui.network_view import NetworkView
 from gui.theme import LIGHT, Colors
 from gui.unit_card import UnitCard
-from gui.unit_facts import csv_of, facts_of, first_spot, value_words
+from gui.unit_facts import csv_of, facts_of, first_spot, told_words, value_words
 
 if TYPE_CHECKING:
     from gui.second_model import SecondModel
@@ -158,6 +158,9 @@ class InsidePage(QWidget):
             self.card.show_facts(facts, opened=self.view.marks.pinned)
         links = () if spot is None else links_to(self.view.columns, self.view.pictures, facts)
         self.view.set_marks(seen=facts.seen if spot else None, links=links)
+        if spot is not None:
+            described = f"{self.view.description()} {told_words(facts)}"
+            self.view.setAccessibleDescription(described)
 
     def _point_in_second(self, spot: Spot | None) -> None:
         if self._second_inside is None or spot is None:

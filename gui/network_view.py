@@ -334,20 +334,22 @@ class NetworkView(PanZoomArea):
     def _unit(self, column: Column, place: int) -> int:
         return int(self.pictures.order(column)[place])
 
-    def _describe(self) -> None:
-        """The same facts as text."""
-        text = self.tr("Nothing is drawn yet")
-        if self.inside is not None and self.marks.focus is not None:
-            index, place = self.marks.focus
-            column = self.columns[index]
-            unit = unit_name(column.layer, self._unit(column, place), self.inside.card.classes)
-            what = shape_words(column.layer, column is self.columns[-1])
-            text = f"{unit} ({what}). {sentence(self.inside, column.layer)}"
-        elif self.inside is not None:
-            text = self.tr("{count} layers; move with the arrow keys").format(
+    def description(self) -> str:
+        """What has the focus, and what its layer does, as text."""
+        if self.inside is None:
+            return self.tr("Nothing is drawn yet")
+        if self.marks.focus is None:
+            return self.tr("{count} layers; move with the arrow keys").format(
                 count=len(self._layers)
             )
-        self.setAccessibleDescription(text)
+        index, place = self.marks.focus
+        column = self.columns[index]
+        unit = unit_name(column.layer, self._unit(column, place), self.inside.card.classes)
+        what = shape_words(column.layer, column is self.columns[-1])
+        return f"{unit} ({what}). {sentence(self.inside, column.layer)}"
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.description())
 
     def _set_pointer(self, position: QPointF, focus: tuple[int, int] | None) -> None:
         """Over what can be clicked, a hand; over a column, its sentence."""

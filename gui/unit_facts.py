@@ -107,6 +107,16 @@ def sum_words(facts: UnitFacts, activation: str = "") -> str:
     return f"{words} {bent.format(name=name, value=number(neuron.after(name)))}"
 
 
+def told_words(facts: UnitFacts) -> str:
+    """Its numbers in sentences, after its name and what its layer does."""
+    parts = (
+        _tr("It gives {value}.").format(value=value_words(facts)),
+        seen_words(facts),
+        sum_words(facts),
+    )
+    return " ".join(part for part in parts if part)
+
+
 def all_words(facts: UnitFacts) -> str:
     """Every fact as text, for those who do not see the pictures."""
     parts = (

@@ -10,7 +10,16 @@ from core.model import KERAS_FILE, LITERT_FILE, Layer
 from core.training.layer_weights import write_weights
 
 # Layers that do nothing when a model answers, or are folded into the next one on export.
-_NOT_SHOWN = ("InputLayer", "Dropout", "BatchNormalization", "Flatten")
+_NOT_SHOWN = (
+    "InputLayer",
+    "Dropout",
+    "SpatialDropout2D",
+    "GaussianNoise",
+    "GaussianDropout",
+    "ActivityRegularization",
+    "BatchNormalization",
+    "Flatten",
+)
 
 
 def shown_layers(network: keras.Model) -> tuple[Layer, ...]:

@@ -1,4 +1,8 @@
-"""A trained Keras network -> weights.npz: what the window shows of how a layer is made."""
+"""A trained Keras network -> weights.npz: what the window shows of how a layer is made.
+
+What is written holds, or is not written: of a layer that is no plain weighted sum of what is shown
+before it, only what is certain is kept.
+"""
 
 from collections.abc import Collection
 from pathlib import Path
@@ -9,9 +13,42 @@ import numpy as np
 from core.network_weights import PICTURE, WEIGHTS_FILE
 
 # What changes nothing of the numbers when a model answers, but for their arrangement.
-_PASSES = (keras.layers.Flatten, keras.layers.Dropout)
+_PASSES = (
+    keras.layers.Flatten,
+    keras.layers.Dropout,
+    keras.layers.SpatialDropout2D,
+    keras.layers.GaussianNoise,
+    keras.layers.GaussianDropout,
+    keras.layers.ActivityRegularization,
+)
 _WITH_KERNEL = (keras.layers.Conv2D, keras.layers.Dense)
 _POOLING = (keras.layers.MaxPooling2D, keras.layers.AveragePooling2D)
+_WINDOWED = (
+    keras.layers.Conv2D,
+    keras.layers.DepthwiseConv2D,
+    keras.layers.SeparableConv2D,
+    *_POOLING,
+)
+# Those whose pixels each depend on the same pixel of what they are given, and on nothing else.
+_PIXEL_BY_PIXEL = (
+    *_PASSES,
+    keras.layers.BatchNormalization,
+    keras.layers.Normalization,
+    keras.layers.Rescaling,
+    keras.layers.Activation,
+    keras.layers.ReLU,
+    keras.layers.LeakyReLU,
+    keras.layers.PReLU,
+    keras.layers.ELU,
+    keras.layers.Softmax,
+    keras.layers.Add,
+    keras.layers.Subtract,
+    keras.layers.Multiply,
+    keras.layers.Average,
+    keras.layers.Maximum,
+    keras.layers.Minimum,
+    keras.layers.Concatenate,
+)
 
 
 def write_weights(network: keras.Model, shown: Collection[str], folder: Path) -> None:
@@ -30,21 +67,30 @@ def _parts(layer: keras.Layer, shown: Collection[str]) -> dict[str, np.ndarray]:
     if field is not None:
         parts["field"] = np.int32(field)
     activation, step = _activation(layer)
-    scale, offset = np.float32(1), np.float32(0)
-    if isinstance(step, keras.layers.BatchNormalization):
+    scale, offset = np.float64(1), np.float64(0)
+    if isinstance(step, keras.layers.BatchNormalization) and step is not layer:
+        if step.axis not in (-1, len(step.input.shape) - 1):
+            return parts
         scale, offset = _normalisation(step)
         step = _producer(step.input)
-    if isinstance(step, _WITH_KERNEL) and (step is layer or step.name not in shown):
-        kernel, bias = _kernel_and_bias(step)
-        parts["kernel"] = (kernel * scale).astype(np.float32)
-        parts["bias"] = (bias * scale + offset).astype(np.float32)
-        own = getattr(step.activation, "__name__", "")
-        parts["activation"] = np.array(own if step is layer else activation)
-    source = _source(step.input, shown) if not isinstance(step.input, list) else None
-    if source is None:
-        parts.pop("kernel", None)  # what feeds it is not shown: nothing could be multiplied
+    if step is not layer and step.name in shown:
+        return parts | {"source": np.array(step.name)}
+    if isinstance(step.input, list):
         return parts
-    return parts | {"source": np.array(source)}
+    source = _source(step.input, shown)
+    if source is None:
+        return parts  # what feeds it is not shown: nothing could be multiplied
+    parts["source"] = np.array(source)
+    if not _is_weighted_sum(step) or not (step is layer or _is_linear(step)):
+        return parts
+    kernel, bias = _kernel_and_bias(step)
+    parts["kernel"] = (kernel * scale).astype(np.float32)
+    parts["bias"] = (bias * scale + offset).astype(np.float32)
+    own = getattr(step.activation, "__name__", "")
+    parts["activation"] = np.array(own if step is layer else activation)
+    if isinstance(step, keras.layers.Conv2D):
+        parts["window"] = np.int32([*step.strides, *_before(step)])
+    return parts
 
 
 def _activation(layer: keras.Layer) -> tuple[str, keras.Layer]:
@@ -60,6 +106,18 @@ def _activation(layer: keras.Layer) -> tuple[str, keras.Layer]:
 
 def _producer(tensor: keras.KerasTensor) -> keras.Layer:
     return tensor._keras_history.operation
+
+
+def _is_weighted_sum(layer: keras.Layer) -> bool:
+    """Whether the kernel alone says how its inputs are weighed."""
+    if isinstance(layer, keras.layers.Conv2D):
+        spread = tuple(layer.dilation_rate) != (1, 1) or layer.groups != 1
+        return layer.data_format == "channels_last" and not spread
+    return isinstance(layer, keras.layers.Dense) and len(layer.input.shape) == 2
+
+
+def _is_linear(layer: keras.Layer) -> bool:
+    return getattr(layer.activation, "__name__", "") == "linear"
 
 
 def _normalisation(layer: keras.layers.BatchNormalization) -> tuple[np.ndarray, np.ndarray]:
@@ -96,7 +154,8 @@ def _source(tensor: keras.KerasTensor, shown: Collection[str]) -> str | None:
 
 
 def receptive_field(tensor: keras.KerasTensor) -> tuple[int, int, int] | None:
-    """Size, jump and start (see core.network_weights.Field); None where a number sees everything.
+    """Size, jump and start (see core.network_weights.Field); None where a number sees everything,
+    or where that is not known.
 
     What scales whole maps (squeeze and excitation) looks at everything; it is left out, because it
     does not say where.
@@ -106,23 +165,42 @@ def receptive_field(tensor: keras.KerasTensor) -> tuple[int, int, int] | None:
         return 1, 1, 0
     if len(tensor.shape) != 4 or 1 in tensor.shape[1:3]:
         return None
+    if not isinstance(layer, (*_WINDOWED, *_PIXEL_BY_PIXEL)):
+        return None
     inputs = layer.input if isinstance(layer.input, list) else [layer.input]
     fields = [field for each in inputs if (field := receptive_field(each)) is not None]
     if not fields:
         return None
-    if isinstance(layer, (keras.layers.Conv2D, *_POOLING)):
+    if isinstance(layer, _WINDOWED):
         return _seen_through(layer, fields[0])
     start = min(field[2] for field in fields)
     end = max(field[2] + field[0] for field in fields)
     return end - start, fields[0][1], start
 
 
-def _seen_through(layer: keras.Layer, field: tuple[int, int, int]) -> tuple[int, int, int]:
+def _seen_through(layer: keras.Layer, field: tuple[int, int, int]) -> tuple[int, int, int] | None:
     size, jump, start = field
-    window = layer.pool_size[0] if isinstance(layer, _POOLING) else layer.kernel_size[0]
-    stride = layer.strides[0]
-    before = 0
-    if layer.padding == "same":
-        side = layer.input.shape[1]
-        before = max((-(-side // stride) - 1) * stride + window - side, 0) // 2
-    return size + (window - 1) * jump, jump * stride, start - before * jump
+    window, stride = _window(layer)
+    if len(set(window)) > 1 or len(set(stride)) > 1 or len(set(_before(layer))) > 1:
+        return None  # no square
+    return size + (window[0] - 1) * jump, jump * stride[0], start - _before(layer)[0] * jump
+
+
+def _window(layer: keras.Layer) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How much it sees of its input, and how far it steps, down and across."""
+    if isinstance(layer, _POOLING):
+        return tuple(layer.pool_size), tuple(layer.strides)
+    spread = zip(layer.kernel_size, layer.dilation_rate, strict=True)
+    down, across = ((size - 1) * rate + 1 for size, rate in spread)
+    return (down, across), tuple(layer.strides)
+
+
+def _before(layer: keras.Layer) -> tuple[int, int]:
+    """How far the first window reaches over the upper and the left rim."""
+    if layer.padding != "same":
+        return 0, 0
+    down, across = (
+        max((-(-side // step) - 1) * step + size - side, 0) // 2
+        for side, size, step in zip(layer.input.shape[1:3], *_window(layer), strict=True)
+    )
+    return down, across

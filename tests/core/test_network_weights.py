@@ -8,10 +8,11 @@ import pytest
 
 from core.classifier import Classifier
 from core.errors import ModelError
-from core.model import KERAS_FILE, read_card, shipped_folders
+from core.inside import InsideModel
+from core.model import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
 from core.network_weights import PICTURE, WEIGHTS_FILE, Field, read_weights
-from core.neuron import ACTIVATIONS, dense_neuron, map_pixel
-from core.training.export import export
+from core.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
+from core.training.export import export, shown_layers
 from core.training.reexport import main as reexport
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -63,7 +64,7 @@ def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, pictu
             if len(place) == 1:
                 neuron = dense_neuron(made, source, place[0])
             else:
-                neuron = map_pixel(made, source, layer.shape, place)
+                neuron = map_pixel(made, source, place)
             assert neuron.after() == pytest.approx(float(shown[place]), abs=1e-4), layer.name
         checked.append(layer.name)
     expected = {
@@ -131,9 +132,88 @@ def test_a_biased_convolution_and_any_activation_are_exported(tmp_path):
         assert str(arrays["maps/activation"]) == "linear"
         assert (arrays["maps/bias"] == 1).all()
         assert "bent/kernel" not in arrays  # the convolution has a column of its own
+        assert str(arrays["bent/source"]) == "maps"
         assert str(arrays["hidden/activation"]) == "sigmoid"
         assert str(arrays["hidden/source"]) == "bent"
         assert arrays["maps/field"].tolist() == [3, 2, 0]
+
+
+def odd_network() -> keras.Model:
+    """One of everything that a network of one's own might have."""
+    layers = keras.layers
+    picture = keras.Input((15, 15, 1), name="picture")
+    x = layers.Rescaling(2.0, offset=-1.0, name="scaled")(picture)
+    x = layers.GaussianNoise(0.1)(x)
+    x = layers.Conv2D(4, 3, strides=2, activation="relu", name="strided")(x)  # 7 x 7
+    x = layers.SpatialDropout2D(0.1)(x)
+    x = layers.Conv2D(4, (1, 3), padding="same", use_bias=False, name="flat_weights")(x)
+    x = layers.BatchNormalization(gamma_initializer="random_uniform")(x)
+    x = layers.Activation("tanh", name="flat")(x)
+    x = layers.Conv2D(4, 3, padding="same", dilation_rate=2, name="spread")(x)
+    x = layers.Conv2D(4, 3, padding="same", groups=2, name="grouped")(x)
+    x = layers.LeakyReLU(name="leaky")(x)
+    x = layers.DepthwiseConv2D(3, padding="same", name="depthwise")(x)
+    x = layers.LayerNormalization(name="normal")(x)
+    x = layers.Conv2D(6, 2, strides=2, padding="same", activation="gelu", name="bent")(x)  # 4 x 4
+    x = layers.ReLU(6.0, name="capped")(x)
+    x = layers.UpSampling2D(name="larger")(x)  # 8 x 8
+    x = layers.Conv2D(3, 1, activation="sigmoid", name="pointwise")(x)
+    x = layers.Dense(5, name="on_maps")(x)
+    x = layers.MaxPooling2D(name="pooled")(x)
+    x = layers.Reshape((80,), name="reshaped")(x)
+    x = layers.Dense(7, activation="relu", name="first_weights")(x)
+    x = layers.Activation("tanh", name="twice")(x)  # no single sum
+    x = layers.Dense(6, name="second_weights")(x)
+    x = layers.BatchNormalization()(x)
+    x = layers.ReLU(name="second")(x)
+    return keras.Model(picture, layers.Softmax(name="probabilities")(layers.Dense(3)(x)))
+
+
+def test_whatever_a_network_is_made_of_what_is_shown_holds(tmp_path):
+    network = odd_network()
+    card = written_card(network, tmp_path)
+    classifier = Classifier(tmp_path)
+    picture = np.random.default_rng(4).uniform(0, 1, (15, 15, 1)).astype(np.float32)
+    model = InsideModel(classifier)
+    inside = model.look(picture)
+    assert model.problem == ""
+    summed = set()
+    for layer in card.layers:
+        for unit in range(layer.shape[-1]):
+            for pixel in [(0, 0), (layer.shape[0] - 1, 1)] if len(layer.shape) == 3 else [None]:
+                neuron = neuron_at(inside, layer, unit, pixel)
+                shown = inside.values[layer.name][(*(pixel or ()), unit)]
+                if neuron is not None and neuron.activation:
+                    assert neuron.after() == pytest.approx(float(shown), abs=1e-4), layer.name
+                    summed.add(layer.name)
+    # Those that are a weighted sum of what is shown, and only those.
+    assert summed == {"strided", "flat", "pointwise", "second", card.layers[-2].name}
+    assert inside.weights["strided"].field == Field(3, 2, 0)
+    for unknown in ("flat", "larger", "pointwise", "reshaped"):
+        assert inside.weights[unknown].field is None
+    assert str(inside.weights["capped"].source) == "bent"
+
+
+def written_card(network: keras.Model, folder) -> Card:
+    digest = export(network, folder)
+    layers = shown_layers(network)
+    card = Card(
+        name="mine",
+        title="Mine",
+        task="digits",
+        network="mine",
+        classes=("a", "b", "c"),
+        input_shape=(15, 15, 1),
+        layers=layers,
+        features=layers[-3].name,
+        temperature=1.0,
+        trained_on=(),
+        settings={},
+        measured={},
+        digest=digest,
+    )
+    (folder / CARD_FILE).write_text(card.to_json())
+    return card
 
 
 def test_the_curves_are_the_textbooks():

@@ -1,0 +1,83 @@
+"""The room "Inside" with networks of every kind, in windows of every size."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from core.inside import Inside
+from core.preprocess import Steps
+from gui.inside_page import InsidePage
+from gui.network_layout import Kind
+from gui.unit_card import UnitCard
+from gui.walk_steps import Given, Walk
+from tests.gui.pointer import draw_digit, settle
+from tests.gui.test_network_view import ODD, click_at, column_of, key, made_inside, view_of
+
+
+@pytest.fixture(params=ODD.values(), ids=ODD.keys())
+def inside(request) -> Inside:
+    return made_inside(request.param)
+
+
+def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, inside):
+    page = InsidePage()
+    qtbot.addWidget(page)
+    page.resize(420, 500)
+    page.show()
+    page.show_layers((28, 28, 1), inside.layers)
+    page.show_inside(inside)
+    view = page.view
+    for _ in range(len(inside.layers) + 1):
+        key(view, Qt.Key.Key_Right)
+        key(view, Qt.Key.Key_Space)
+        key(view, Qt.Key.Key_Down)
+        key(view, Qt.Key.Key_C)
+        assert page.card.accessibleDescription()
+        assert not page.grab().isNull()
+        key(view, Qt.Key.Key_Space)
+    assert view.columns[-1].kind is Kind.CLASSES
+    page.show_inside(None)
+    assert page.card.facts is None
+
+
+def test_any_network_has_a_step_for_every_layer(inside):
+    walk = Walk(inside, Given(None, None, None, Steps()), lambda _picture: inside.prediction)
+    assert len(walk) == 1 + len(inside.layers)
+    for index in range(len(walk)):
+        step = walk.step(index)
+        assert step.title
+        assert step.sentence
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
+def test_the_card_is_readable_in_every_window(window, size):
+    window._session.choose_model("digits-mlp")
+    window.resize(*size)
+    draw_digit(window, "7")
+    view = view_of(window)
+    click_at(view, column_of(view, "dense_1").cell(9).center())
+    settle()
+    card = window.findChild(UnitCard, "unit_card")
+    assert window.size().width() == size[0]
+    assert view.height() >= 150
+    assert card.viewport().height() >= 90
+    # Whatever does not fit is reached by scrolling down, never sideways.
+    assert card.widget().width() <= card.viewport().width()
+    bottom = card.widget().height() - card.viewport().height()
+    assert card.verticalScrollBar().maximum() >= bottom
+    words = card.findChild(QLabel, "muted")
+    assert words.height() >= words.heightForWidth(words.width())
+    assert card.findChild(QPushButton, "sigmoid_button").width() >= 40
+
+
+def test_the_numbers_are_told_without_a_pointer(window):
+    window._session.choose_model("digits-mlp")
+    draw_digit(window, "7")
+    view = view_of(window)
+    view.setFocus()
+    for _ in range(2):
+        key(view, Qt.Key.Key_Right)
+    told = view.accessibleDescription()
+    value = view.inside.values["dense_1"][0]
+    assert told.startswith("dense 1, neuron 1 (128 neurons). Each neuron weighs every number")
+    assert f" It gives {value:.3f}. 784 products add up to " in told
