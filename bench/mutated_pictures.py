@@ -1,6 +1,6 @@
 """Thousands of broken pictures through the real decoder: does this process survive unharmed?
 
-    python bench/mutated_pictures.py [--pictures 20000] [--seed 1] [--children 1]
+    python -m bench.mutated_pictures [--pictures 20000] [--seed 1] [--children 1]
 
 Small pictures of every format and kind are mutated: bits flipped, parts cut out, doubled,
 exchanged with another file's, numbers replaced by extreme ones. Needs psutil.
@@ -9,7 +9,6 @@ exchanged with another file's, numbers replaced by extreme ones. Needs psutil.
 import argparse
 import io
 import random
-import sys
 import time
 from collections import Counter, deque
 from concurrent.futures import Future
@@ -18,6 +17,7 @@ import numpy as np
 import psutil
 from PIL import Image
 
+from bench.report import row
 from core.decoder import ImageDecoder
 from core.errors import ImageError
 
@@ -100,7 +100,7 @@ def change(chance: random.Random, content: bytearray, whole: list[bytes]) -> Non
             content[start:end] = other[place : place + end - start]
 
 
-def main() -> int:
+def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--pictures", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
@@ -131,10 +131,24 @@ def main() -> int:
     growth = (max(peak, this.memory_info().rss) - before) / 1e6
     for text, count in outcomes.most_common():
         print(f"{count:7}  {text}")
-    print(f"latest answer: {latest:.2f} s (at most {LATEST_ANSWER} s)")
-    print(f"memory of this process grew by {growth:.1f} MB (at most {MOST_GROWTH:.0f} MB)")
-    print(f"children seen: {len(seen_children)}, left over: {left_over}")
-    return 0 if latest <= LATEST_ANSWER and growth <= MOST_GROWTH and not left_over else 1
+    row(
+        f"{wanted.pictures:,} mutated pictures, the latest answer",
+        f"{latest:.2f} s",
+        f"{LATEST_ANSWER:.0f} s",
+        holds=latest <= LATEST_ANSWER,
+    )
+    row(
+        "growth of the memory of the process that asked",
+        f"{growth:.1f} MB",
+        f"{MOST_GROWTH:.0f} MB",
+        holds=growth <= MOST_GROWTH,
+    )
+    row(
+        "children left over",
+        f"{left_over} of {len(seen_children)} that were started",
+        "0",
+        holds=not left_over,
+    )
 
 
 def outcome(future: Future) -> str:
@@ -146,4 +160,4 @@ def outcome(future: Future) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
