@@ -51,16 +51,17 @@ class OwnTask:
     @property
     def classes(self) -> tuple[str, ...]:
         """In the order of their names, which is also the model's."""
-        return tuple(name for name, count in self.counts().items() if count)
+        return tuple(self.counts())
 
     @property
     def task(self) -> Task:
         return Task(self.name, self.title, self.classes, (NETWORK,), self.kind)
 
     def counts(self) -> dict[str, int]:
-        """How many pictures each class has."""
+        """How many pictures each class has; none has none."""
         folders = sorted(each for each in _listed(self.examples) if each.is_dir())
-        return {name_of(each.name): len(_pictures(each)) for each in folders}
+        counts = {name_of(each.name): len(_pictures(each)) for each in folders}
+        return {name: count for name, count in counts.items() if count}
 
 
 def own_tasks() -> list[OwnTask]:

@@ -128,12 +128,12 @@ class Store:
         with self._changing():
             version = self.folder / f"{candidate.name}-{self._next_number():04}"
             self._finish(candidate, version.name)
-            move(candidate, version)
             try:
+                move(candidate, version)
                 self._write_current(version)
             except BaseException:
-                # A failed last step of writing may leave either; the folder goes with its name.
-                if not self._is_chosen(version):
+                # A failed last step of either may leave the new; the folder goes with its name.
+                if version.is_dir() and not self._is_chosen(version):
                     move(version, candidate)
                 raise
             with contextlib.suppress(OSError):
