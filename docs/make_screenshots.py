@@ -20,9 +20,10 @@ def main() -> None:
         take(theme, state, scale)
         return
     for theme in ("light", "dark"):
-        for state in STATES:
+        for state in scenes():
             for scale in ("1", "2"):
                 take_in_process(theme, state, scale)
+    animate_in_process()
 
 
 def take_in_process(theme: str, state: str, scale: str) -> None:
@@ -38,6 +39,20 @@ def take_in_process(theme: str, state: str, scale: str) -> None:
         }
         command = [sys.executable, __file__, theme, state, scale]
         subprocess.run(command, env=environment, check=True)
+
+
+def animate_in_process() -> None:
+    """The animated picture at the head of the README."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {
+            **os.environ,
+            "XDG_CONFIG_HOME": home,
+            "XDG_DATA_HOME": str(Path(home) / "data"),
+            "PYTHONPATH": str(ROOT),
+        }
+        command = [sys.executable, "-m", "docs.inside_animation", str(IMAGES / "inside.gif")]
+        subprocess.run(command, env=environment, check=True)
+    print("inside.gif")
 
 
 def take(theme: str, state: str, scale: str) -> None:
@@ -56,7 +71,7 @@ def take(theme: str, state: str, scale: str) -> None:
     window.resize(*SIZES["-small" if state == "small-corner" else ""])
     window.show()
     app.processEvents()
-    shown = STATES[state](window) or window
+    shown = scenes()[state](window) or window
     for _ in range(3):
         app.processEvents()
     IMAGES.mkdir(exist_ok=True)
@@ -149,6 +164,13 @@ STATES = {
     "step-off": show_step_off,
     "damaged-model": show_sure,
 }
+
+
+def scenes() -> dict:
+    """Every state of the window that is photographed, by its name."""
+    from docs.inside_scenes import SCENES
+
+    return {**STATES, **SCENES}
 
 
 if __name__ == "__main__":

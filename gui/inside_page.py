@@ -156,7 +156,9 @@ class InsidePage(QWidget):
             self._name_both(facts.name, value_words(facts))
         else:
             self.card.show_facts(facts, opened=self.view.marks.pinned)
-        links = () if spot is None else links_to(self.view.columns, self.view.pictures, facts)
+        # A map only pointed at shows what it sees; lines would lie over its neighbours.
+        lines = spot is not None and (self.view.marks.pinned or not facts.is_map)
+        links = links_to(self.view.columns, self.view.pictures, facts) if lines else ()
         self.view.set_marks(seen=facts.seen if spot else None, links=links)
         if spot is not None:
             described = f"{self.view.description()} {told_words(facts)}"

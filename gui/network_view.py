@@ -23,7 +23,7 @@ from gui.network_pictures import NetworkPictures
 from gui.pan_zoom_area import STEP, PanZoomArea
 from gui.theme import LIGHT, Colors
 
-_LEAST_FITTED = 0.72  # smaller than so the words cannot be read: it scrolls instead
+_LEAST_FITTED = 0.7  # smaller than so the words cannot be read: it scrolls instead
 # Columns and units, or pixels across and down.
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

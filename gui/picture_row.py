@@ -68,7 +68,7 @@ class PictureRow(QWidget):
         return places
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 96 + _CAPTION)
+        return QSize(400, 64 + _CAPTION)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 56 + _CAPTION)

@@ -78,8 +78,15 @@ def comparison_words(first: Inside, second: Inside) -> str:
     return (
         text
         + " "
-        + _tr("They differ most about {classes}: marked.").format(classes=", ".join(classes))
+        + _tr("They differ most about {classes}: marked.").format(classes=_listed(classes))
     )
+
+
+def _listed(names: list[str]) -> str:
+    """4; 4 and 9; 4, 7 and 9."""
+    if len(names) == 1:
+        return names[0]
+    return _tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
 
 def _tr(text: str) -> str:

@@ -105,7 +105,7 @@ def test_the_words_say_who_says_what():
     object.__setattr__(other.prediction, "probabilities", np.array([0.25, 0.75], np.float32))
     assert differing_classes(inside, other) == [0, 1]
     assert comparison_words(inside, other) == (
-        "They disagree: Cat (90.5 %) or Dog (75.0 %). They differ most about Cat, Dog: marked."
+        "They disagree: Cat (90.5 %) or Dog (75.0 %). They differ most about Cat and Dog: marked."
     )
 
 
