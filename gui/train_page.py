@@ -1,5 +1,6 @@
 """The page "Train": left what is done and decided, right how it goes."""
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,7 @@ from gui.theme import Colors
 from gui.training_comparison import sentence
 from gui.training_decision import TrainingDecision
 from gui.training_progress import TrainingProgress
+from gui.training_settings import TrainingSettings
 from gui.training_setup import TrainingSetup
 from gui.training_state import TrainingState
 from gui.training_words import preset_title, summary
@@ -43,17 +45,24 @@ class TrainPage(QWidget):
         self.progress = TrainingProgress()
         self.decision = TrainingDecision()
         self.view = RunView()
+        self.form = TrainingSettings()
+        self._task_name = ""
         self._settings: RunSettings | None = None
         self._faces = Pages()
         for face in (self.setup, self.progress, self.decision):
             self._faces.addWidget(face)
+        self._right = Pages()
+        self._right.addWidget(self.form)
+        self._right.addWidget(self.view)
         left = Scroller(self._faces)
         left.setFixedWidth(_LEFT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         row.addWidget(left)
-        row.addWidget(self.view, 1)
+        row.addWidget(self._right, 1)
+        self.setup.preset_chosen.connect(lambda _name: self._show_preset())
+        self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
         self.setup.start_asked.connect(self.start_asked)
         self.progress.pause_asked.connect(self.pause_asked)
         self.progress.stop_asked.connect(self.stop_asked)
@@ -64,11 +73,19 @@ class TrainPage(QWidget):
 
     def settings(self) -> RunSettings | None:
         """What the person chose, without folders; None where something of it is wrong."""
-        return self.setup.preset.settings
+        return self.form.settings()
 
     def show_task(self, task: Task) -> None:
-        """What is to be trained."""
-        self.setup.show_presets(presets_for(task.name))
+        """What is to be trained; what was chosen for it stays."""
+        if task.name != self._task_name:
+            self._task_name = task.name
+            self.setup.show_presets(presets_for(task.name))
+            self._show_preset()
+
+    def show_settings(self, settings: RunSettings) -> None:
+        """Settings to begin with, such as an earlier run's."""
+        self.setup.show_preset(settings.preset)
+        self.form.show_settings(settings)
 
     def begin(self, settings: RunSettings) -> None:
         """A run with these settings begins."""
@@ -120,6 +137,7 @@ class TrainPage(QWidget):
         """Which buttons there are."""
         faces = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
         self._faces.setCurrentWidget(faces.get(state, self.progress))
+        self._right.setCurrentWidget(self.form if state is TrainingState.READY else self.view)
         self.progress.show_state(state)
         if self.isVisible():
             self.take_focus()
@@ -142,3 +160,8 @@ class TrainPage(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
+
+    def _show_preset(self) -> None:
+        settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
+        self.form.show_settings(settings)
+        self.setup.show_changed(False)

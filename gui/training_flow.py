@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from core.errors import StoreError
+from core.errors import DataError, StoreError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
-from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.task import Task
 from gui.session import Session
 from gui.trainer_process import TrainerProcess
+from gui.training_folders import with_folders
 from gui.training_panel import TrainingPanel
 from gui.training_state import TrainingState
 
@@ -73,12 +73,14 @@ class TrainingFlow(QObject):
         if self._state is not TrainingState.READY or settings is None:
             return
         store = Store(settings.task)
+        self._candidate = None
         try:
+            settings = with_folders(settings, store)
             self._candidate = store.new_candidate(settings.network)
-            settings = self._with_folders(settings, store)
+            settings = dataclasses.replace(settings, output=str(self._candidate))
             record = RunRecord(settings.task, dataclasses.asdict(settings))
             self._record = RunLog(settings.task).add(record)
-        except StoreError as error:
+        except (StoreError, DataError) as error:
             if self._candidate is not None:
                 store.discard(self._candidate)
             self._page.say_problem(str(error))
@@ -149,11 +151,6 @@ class TrainingFlow(QObject):
         if self._state is TrainingState.READY:
             self._task = task
             self._page.show_task(task)
-
-    def _with_folders(self, settings: RunSettings, store: Store) -> RunSettings:
-        return dataclasses.replace(
-            settings, output=str(self._candidate), current=str(store.current())
-        )
 
     def _pause(self) -> None:
         if self._state is TrainingState.PAUSED:

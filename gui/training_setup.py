@@ -57,6 +57,12 @@ class TrainingSetup(QWidget):
         self._choice.setCurrentIndex(self._choice.findData(name))
         self._show_reason()
 
+    def show_changed(self, changed: bool) -> None:
+        """Whether the settings are other than the preset's."""
+        self._show_reason()
+        if changed:
+            self._reason.setText(self.tr("Changed. Choose the preset again to undo that."))
+
     def say(self, tone: str, sentence: str) -> None:
         """tone: "problem" or "notice"; an empty sentence takes the last one away."""
         set_style_property(self._message, "tone", tone)

@@ -1,10 +1,15 @@
 """Windows for the tests: real ones, with settings of their own."""
 
+import sys
+
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from gui.main_window import MainWindow
+from gui.trainer_process import TrainerProcess
+from gui.training_drawer import TrainingDrawer
+from tests.gui.training import FAKE, button, trainers
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +27,13 @@ def empty_clipboard(qapp):
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(autouse=True)
+def windows_go(qapp):
+    """What a test closed is gone before the next one: each new window dresses all there are."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def window(qtbot) -> MainWindow:
     """The whole window, shown."""
@@ -30,3 +42,23 @@ def window(qtbot) -> MainWindow:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def trainer(monkeypatch, model_folder):
+    """Chooses what is started in the trainer's place; by default what ends after two epochs."""
+
+    def choose(*command: str) -> None:
+        monkeypatch.setattr(TrainerProcess, "default_command", (sys.executable, *command))
+
+    choose(*FAKE, "2", "0.001")
+    yield choose
+    assert not trainers()
+
+
+@pytest.fixture
+def drawer(window, trainer, monkeypatch):
+    """The window with its drawer open; it is closed at the end without a question."""
+    monkeypatch.setattr(TrainingDrawer, "may_close", lambda *_: True)
+    button(window, "retrain_button").click()
+    return window

@@ -1,12 +1,9 @@
 """The training drawer: one run at a time, shown as it goes, kept or not, and nothing ever lost."""
 
-import sys
-
-import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWidget
 
 from core.messages import Figures
 from core.runs import RunLog
@@ -14,76 +11,10 @@ from core.store import Store
 from gui.confusion_matrix import ConfusionMatrix
 from gui.curve_plot import CurvePlot
 from gui.picture_grid import PictureGrid
-from gui.trainer_process import TrainerProcess
 from gui.training_comparison import Comparison, sentence
-from gui.training_drawer import TrainingDrawer
 from gui.training_state import TrainingState
 from tests.gui.pointer import draw_digit, label
-
-FAKE = ("-P", "-m", "tests.fake_trainer")
-
-
-@pytest.fixture(autouse=True)
-def no_trainer_left():
-    yield
-    assert not trainers()
-
-
-@pytest.fixture
-def trainer(monkeypatch, model_folder):
-    """Chooses what is started in the trainer's place; by default what ends after two epochs."""
-
-    def choose(*command: str) -> None:
-        monkeypatch.setattr(TrainerProcess, "default_command", (sys.executable, *command))
-
-    choose(*FAKE, "2", "0.001")
-    return choose
-
-
-@pytest.fixture
-def drawer(window, trainer, monkeypatch):
-    """The window with its drawer open; it is closed at the end without a question."""
-    monkeypatch.setattr(TrainingDrawer, "may_close", lambda *_: True)
-    button(window, "retrain_button").click()
-    return window
-
-
-def trainers() -> list[psutil.Process]:
-    """What was started by this process and is still there."""
-    return [
-        each
-        for each in psutil.Process().children()
-        if any("trainer" in word or word == "-c" for word in each.cmdline())
-    ]
-
-
-def button(window: QWidget, name: str) -> QPushButton:
-    return window.findChild(QPushButton, name)
-
-
-def state(window) -> TrainingState:
-    return window._training.flow.state
-
-
-def becomes(qtbot, window, wanted: TrainingState) -> None:
-    qtbot.waitUntil(lambda: state(window) is wanted, timeout=20_000)
-
-
-def points(window, name: str = "loss_plot") -> int:
-    """How many points the training curve has."""
-    return len(window.findChild(CurvePlot, name).curves[0].points)
-
-
-def said(window) -> str:
-    return label(window, "training_message")
-
-
-def start_long(qtbot, window, trainer) -> None:
-    """A run that goes on until it is ended."""
-    trainer(*FAKE, "1000", "0.01")
-    window._training.flow.close()
-    button(window, "start_button").click()
-    qtbot.waitUntil(lambda: points(window) > 0, timeout=20_000)
+from tests.gui.training import FAKE, becomes, button, points, said, start_long, state, trainers
 
 
 def test_the_drawer_is_not_there_before_retrain(window):
