@@ -1,10 +1,6 @@
 """The data sets Inkling trains and measures on: found on this computer or fetched, then checked."""
 
-import contextlib
 import hashlib
-import http.client
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +12,6 @@ from core.paths import cache_folder, data_folder
 MNIST_FILE = "mnist.npz"
 PETS_FILE = "pets.zip"
 MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
-_FETCH_SECONDS = 30  # without an answer; a slow but living connection may take longer
-_LARGEST_FILE = 64 << 20  # bytes; the real one has 11.5 MB
 
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
 # (checked against the published IDX files' checksums) do not.
@@ -101,31 +95,16 @@ def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
     return arrays
 
 
+def is_mnist(path: Path) -> bool:
+    """Whether a file holds MNIST's own digits."""
+    try:
+        _mnist_arrays(path)
+    except DataError:
+        return False
+    return True
+
+
 def _fetch_mnist() -> Path:
-    """Into the cache folder, under its name only after the digits were checked."""
-    target = cache_folder() / MNIST_FILE
-    part = target.with_suffix(".part")
-    try:
-        with urllib.request.urlopen(MNIST_ADDRESS, timeout=_FETCH_SECONDS) as answer:
-            content = answer.read(_LARGEST_FILE)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-    except (OSError, http.client.HTTPException) as error:
-        if isinstance(error, urllib.error.HTTPError):
-            error.close()  # it is an answer too, and holds the connection
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise DataError(
-            "MNIST is not on this computer and could not be fetched. It needs the internet once "
-            f"(11 MB); or put {MNIST_FILE} into {target.parent}. Everything else works without it."
-        ) from error
-    try:
-        _mnist_arrays(part)
-    except DataError as error:
-        part.unlink(missing_ok=True)
-        raise DataError(
-            "What the internet gave instead of MNIST is not MNIST (a log-in page, perhaps, or a "
-            "cut connection). Nothing was kept; try again later."
-        ) from error
-    part.replace(target)
-    return target
+    from core.data_sets import fetch  # which knows this module
+
+    return fetch("mnist")
