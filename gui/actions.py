@@ -38,6 +38,7 @@ class Actions(QObject):
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.undo_correction.setEnabled(False)
+        self.data = self._action(self.tr("Data…"))
         self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
@@ -68,7 +69,7 @@ class Actions(QObject):
             bar,
             self.tr("&Model"),
             *(self.classify, self.live, None, self.retrain, None),
-            *(self.corrections, self.own_tasks),
+            *(self.corrections, self.own_tasks, self.data),
         )
         self._menu(bar, self.tr("&Help"), self.about)
 

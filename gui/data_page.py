@@ -88,7 +88,9 @@ class _DataCard(QFrame):
         address = self._set.address or self.tr("cannot be fetched")
         self._about.setToolTip(f"{address}\n{digest}")
         self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("How much of {title} has come").format(title=title))
+        self._progress.setAccessibleName(
+            self.tr("How much of {title} has come").format(title=title)
+        )
         self._fetch = QPushButton()
         self._fetch.setObjectName(f"fetch_button_{name}")
         self._choose = QPushButton(self.tr("Choose File…"))

@@ -33,6 +33,7 @@ class Dialogs(QObject):
         self._settings = settings
         self._corrections_page = None
         self._own_tasks_page = None
+        self._data_page = None
         workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
 
     def show_corrections(self) -> None:
@@ -61,12 +62,20 @@ class Dialogs(QObject):
         self._own_tasks_page.refresh()
         _bring_up(self._own_tasks_page)
 
+    def show_data(self) -> None:
+        """What can be learned from, and how it gets here."""
+        if self._data_page is None:
+            from gui.data_page import DataPage
+
+            self._data_page = DataPage(self._window)
+        self._data_page.refresh()
+        _bring_up(self._data_page)
+
     def close(self) -> None:
         """The window is being closed: what was begun is ended."""
-        if self._corrections_page is not None:
-            self._corrections_page.close_down()
-        if self._own_tasks_page is not None:
-            self._own_tasks_page.close_down()
+        for page in (self._corrections_page, self._own_tasks_page, self._data_page):
+            if page is not None:
+                page.close_down()
 
     def _show_tasks(self) -> None:
         """There are other tasks than before, or other classes in them."""

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)
+        actions.data.triggered.connect(self._dialogs.show_data)
         actions.own_tasks.triggered.connect(self._dialogs.show_own_tasks)
         actions.corrections.triggered.connect(self._dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
