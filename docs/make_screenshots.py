@@ -71,7 +71,11 @@ def take(theme: str, state: str, scale: str) -> None:
     window.resize(*SIZES["-small" if state == "small-corner" else ""])
     window.show()
     app.processEvents()
-    shown = scenes()[state](window) or window
+    try:
+        shown = scenes()[state](window) or window
+    except LookupError as error:
+        print(f"no {state}: {error.args[0]}")
+        return
     for _ in range(3):
         app.processEvents()
     IMAGES.mkdir(exist_ok=True)
@@ -168,9 +172,9 @@ STATES = {
 
 def scenes() -> dict:
     """Every state of the window that is photographed, by its name."""
-    from docs.inside_scenes import SCENES
+    from docs import inside_scenes, photo_scenes
 
-    return {**STATES, **SCENES}
+    return {**STATES, **inside_scenes.SCENES, **photo_scenes.SCENES}
 
 
 if __name__ == "__main__":

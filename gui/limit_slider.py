@@ -1,9 +1,15 @@
 """How strange a picture may be before the answer is "none of these": shown, and to be moved."""
 
+import math
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
 
+from gui.words import percent, unbroken
+
+# Most pictures are hardly strange or wholly: on a scale of log-odds there is room at both ends.
 _STEPS = 100
+_WIDEST = math.log(0.9999 / 0.0001)  # nats from the middle to either end
 
 
 class LimitSlider(QWidget):
@@ -18,6 +24,7 @@ class LimitSlider(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._strangeness: float | None = None
+        self._limit = 1.0
         self._label = QLabel()
         self._label.setObjectName("muted")
         self._label.setWordWrap(True)
@@ -37,8 +44,9 @@ class LimitSlider(QWidget):
         """The limit, 0..1; None = the model cannot tell what is strange, and nothing is shown."""
         self.setVisible(limit is not None)
         if limit is not None:
+            self._limit = limit
             with QSignalBlocker(self._slider):
-                self._slider.setValue(round(limit * _STEPS))
+                self._slider.setValue(_place_of(limit))
         self._say()
 
     def show_strangeness(self, strangeness: float | None) -> None:
@@ -46,16 +54,35 @@ class LimitSlider(QWidget):
         self._strangeness = strangeness
         self._say()
 
-    def _moved(self, value: int) -> None:
-        self.limit_chosen.emit(value / _STEPS)
+    def _moved(self, place: int) -> None:
+        self._limit = _limit_at(place)
+        self._say()
+        self.limit_chosen.emit(self._limit)
 
     def _say(self) -> None:
-        limit = f"{self._slider.value()} %"
+        limit = _fine(self._limit)
         if self._strangeness is None:
-            self._label.setText(self.tr("None of these: above {limit} strange").format(limit=limit))
-            return
-        self._label.setText(
-            self.tr("{strangeness} strange; none of these above {limit}").format(
-                strangeness=f"{self._strangeness:.0%}".replace("%", " %"), limit=limit
+            text = self.tr("None of these: above {limit} strange").format(limit=limit)
+        else:
+            text = self.tr("{strangeness} strange; none of these above {limit}").format(
+                strangeness=_fine(self._strangeness), limit=limit
             )
-        )
+        self._label.setText(unbroken(text))
+
+
+def _place_of(limit: float) -> int:
+    if not 0 < limit < 1:
+        return 0 if limit <= 0 else _STEPS
+    return round(_STEPS / 2 * (1 + math.log(limit / (1 - limit)) / _WIDEST))
+
+
+def _limit_at(place: int) -> float:
+    """All the way to an end, everything or nothing is strange."""
+    if place in (0, _STEPS):
+        return place / _STEPS
+    return 1 / (1 + math.exp(-_WIDEST * (2 * place / _STEPS - 1)))
+
+
+def _fine(share: float) -> str:
+    """Whole per cents, and hundredths near either end, where most shares are."""
+    return percent(share, 0 if 0.01 <= share <= 0.99 or share in (0, 1) else 2)

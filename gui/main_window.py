@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
     def _connect_photos(self) -> None:
         photos, strip, recent = self._photos, self._filmstrip, self._recent
         self._drop_outline.dropped.connect(photos.take)
+        photos.expected.connect(self._session.expect_photo)
         photos.photo_ready.connect(self._presenter.show_given)
         photos.photo_ready.connect(strip.close_strip)
         photos.photo_ready.connect(recent.add)

@@ -22,12 +22,14 @@ class PhotoFlow(QObject):
         several_given(list[GivenPhoto]): two or more, still to be read.
         photo_refused(GivenPhoto): it cannot be used; refused says why.
         refused(str): a sentence that says why something cannot be used.
+        expected(): a photo is on its way, perhaps; what will be needed can get ready.
     """
 
     photo_ready = Signal(object, object)
     several_given = Signal(object)
     photo_refused = Signal(object)
     refused = Signal(str)
+    expected = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget):
         super().__init__(parent)
@@ -39,7 +41,7 @@ class PhotoFlow(QObject):
 
     def choose(self) -> None:
         """Ask for files; the decoder gets ready meanwhile."""
-        self.images.start()
+        self._get_ready()
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         urls, _ = QFileDialog.getOpenFileUrls(
             self._window,
@@ -52,7 +54,7 @@ class PhotoFlow(QObject):
     def paste(self) -> None:
         """Take the picture, or the copied files, from the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
-        if self.images.accepts(mime):
+        if self.accepts(mime):
             self.take(mime)
         else:
             self.refused.emit(self.tr("There is no picture to paste. Copy one first."))
@@ -61,7 +63,7 @@ class PhotoFlow(QObject):
         """Whether what is dragged over the window may be a picture; then the decoder gets ready."""
         accepted = self.images.accepts(mime)
         if accepted:
-            self.images.start()
+            self._get_ready()
         return accepted
 
     def take(self, mime: QMimeData) -> None:
@@ -81,6 +83,10 @@ class PhotoFlow(QObject):
         """Photos on their way are forgotten, those that have just been read too."""
         self.blockSignals(True)
         self.images.close()
+
+    def _get_ready(self) -> None:
+        self.images.start()
+        self.expected.emit()
 
     def _open(self, photos: list[GivenPhoto]) -> None:
         if len(photos) == 1:

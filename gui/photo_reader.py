@@ -1,6 +1,8 @@
 """Reads photos off the window's thread: finding the digits of a large one takes a while."""
 
+import contextlib
 import time
+import traceback
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -35,26 +37,32 @@ class PhotoModels:
     def __init__(self):
         self._loaded: dict[Path, Classifier] = {}
 
+    def ready(self, question: Question) -> dict[str, Classifier]:
+        """Those of a question, under the names of their tasks; the ones before are forgotten.
+
+        Raises:
+            ModelError: a model cannot be used.
+        """
+        wanted = {
+            name: folder
+            for name, folder in question.models.items()
+            if name == question.task.name or not question.fixed
+        }
+        self._loaded = {
+            folder: self._loaded.get(folder) or Classifier(folder) for folder in wanted.values()
+        }
+        return {name: self._loaded[folder] for name, folder in wanted.items()}
+
     def ask(self, pixels: np.ndarray, question: Question) -> Reading | Animal:
         """What pixels, uint8 RGB (H, W, 3), show.
 
         Raises:
             ModelError: a model cannot be used.
         """
-        task, fixed = question.task, question.fixed
-        classifiers = {
-            name: self._classifier_of(folder)
-            for name, folder in question.models.items()
-            if name == task.name or not fixed
-        }
+        classifiers, task = self.ready(question), question.task
         if task.name not in TASKS:
             return classify_own(pixels, task, classifiers[task.name])
-        return (classify_photo if fixed else classify_for)(pixels, task, classifiers)
-
-    def _classifier_of(self, model: Path) -> Classifier:
-        if model not in self._loaded:
-            self._loaded[model] = Classifier(model)
-        return self._loaded[model]
+        return (classify_photo if question.fixed else classify_for)(pixels, task, classifiers)
 
 
 class PhotoReader(QObject):
@@ -78,13 +86,25 @@ class PhotoReader(QObject):
         """Read pixels, uint8 RGB (H, W, 3); the signal tells when."""
         self._thread.submit(self._read, request, pixels, question)
 
+    def prepare(self, question: Question) -> None:
+        """Load the question's models ahead of the photo."""
+        self._thread.submit(self._prepare, question)
+
     def close(self) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
+    def _prepare(self, question: Question) -> None:
+        with contextlib.suppress(ModelError):  # read() tries again, and tells
+            self._models.ready(question)
+
     def _read(self, request: int, pixels: np.ndarray, question: Question) -> None:
         try:
+            self._models.ready(question)  # not what a person wants to know the time of
             began = time.perf_counter()
             found = self._models.ask(pixels, question)
             self.photo_read.emit(request, found, time.perf_counter() - began)
         except ModelError as error:
             self.failed.emit(str(error))
+        except Exception:  # a mistake of ours; the details go to the terminal
+            traceback.print_exc()
+            self.failed.emit(self.tr("Inkling failed to read this photo. Try another one."))

@@ -215,6 +215,10 @@ class Session(QObject):
             self.photo_changed.emit(None)
             self.classify()
 
+    def expect_photo(self) -> None:
+        """One is on its way, perhaps: load what answers about photos."""
+        self._reader.prepare(self.question())
+
     def point_at(self, index: int) -> None:
         """Show the bars of the digit of that index; a negative one changes nothing."""
         if self.answer is not None and index >= 0 and index != self.answer.shown:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core import model
 from gui import drawing_file
 from gui.banner import Banner
+from gui.limit_slider import LimitSlider
 from gui.main_window import MainWindow
 from gui.model_input_panel import ModelInputPreview
 from gui.probability_bars import ProbabilityBars
@@ -132,6 +133,27 @@ def test_what_is_no_digit_is_none_of_these_and_the_limit_can_be_moved(window):
     assert label(window, "verdict_label") == most_like[-1]
     slider.setValue(shipped)
     assert label(window, "verdict_label") == "None of these"
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [(0.0046, "0.46"), (0.8723, "87"), (0.5, "50"), (0.9995, "99.95"), (0.0, "0"), (1.0, "100")],
+)
+def test_a_limit_near_either_end_is_told_from_nothing_and_all(window, limit, said):
+    limits = window.findChild(LimitSlider)
+    chosen = []
+    limits.limit_chosen.connect(chosen.append)
+    limits.show_limit(limit)
+    limits.show_strangeness(0.0002)
+    assert limits.findChild(QLabel).text() == (
+        f"0.02\N{NO-BREAK SPACE}% strange; none of these above {said}\N{NO-BREAK SPACE}%"
+    )
+    slider = limits.findChild(QSlider)
+    assert 0 < slider.value() < 100 or limit in (0, 1)
+    place = slider.value()
+    slider.setValue(place + 1 if place < 100 else 99)
+    slider.setValue(place)
+    assert chosen[-1] == pytest.approx(limit, rel=0.2)
 
 
 def test_the_limit_holds_for_every_digit_of_a_number(window):
