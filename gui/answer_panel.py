@@ -133,18 +133,18 @@ class AnswerPanel(Panel):
         return self.tr("Unsure: {classes}").format(classes=rivals)
 
     def _show_hint(self, hint: str) -> None:
-        self._set_verdict(hint, empty=True)
+        self._set_verdict(hint, empty=True, alone=True)
         self._state.clear()
         self._confidence.clear()
         self._which.hide()
         self._bars.show_probabilities(None)
         self.limit_slider.show_strangeness(None)
 
-    def _set_verdict(self, text: str, empty: bool) -> None:
+    def _set_verdict(self, text: str, empty: bool, alone: bool = False) -> None:
         one = len(text) == 1
         # One digit stands beside its verdict; a number needs the whole width.
         direction = QBoxLayout.Direction
-        self._top.setDirection(direction.LeftToRight if one or empty else direction.TopToBottom)
+        self._top.setDirection(direction.LeftToRight if one or alone else direction.TopToBottom)
         self._top.setSpacing(14 if one else 2)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
         set_style_property(self._verdict, "length", length)
