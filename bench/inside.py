@@ -7,8 +7,6 @@ canvas, bars and every layer are on the screen again. Starts with and without th
 """
 
 import os
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -19,8 +17,8 @@ import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from bench import startup
 from bench.report import row
-from bench.startup import WINDOW
 from core.classifier import Classifier
 from core.datasets import load_mnist
 from core.inside import InsideModel
@@ -217,19 +215,7 @@ def start_in(room: str, home: Path) -> float:
     """Seconds from the start of the process until the window is shown with that room open."""
     (home / "Inkling").mkdir(parents=True, exist_ok=True)
     (home / "Inkling" / "Inkling.ini").write_text(f"[General]\nroom={room}\n")
-    began = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-c", WINDOW],
-        env={**os.environ, "XDG_CONFIG_HOME": str(home)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
-        assert process.stdout.readline().strip() == "ready"
-        seconds = time.perf_counter() - began
-        process.communicate("\n")
-    return seconds
+    return startup.start(startup.WINDOW, XDG_CONFIG_HOME=str(home))[0]
 
 
 if __name__ == "__main__":

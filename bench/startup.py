@@ -71,12 +71,12 @@ def main() -> None:
     )
 
 
-def start(script: str, *arguments: str) -> tuple[float, float]:
+def start(script: str, *arguments: str, **environment: str) -> tuple[float, float]:
     """Seconds until the script says it is ready, and the megabytes it then says it has (or 0)."""
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", script, *arguments],
-        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "2"},
+        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "2", **environment},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

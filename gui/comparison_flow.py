@@ -25,6 +25,7 @@ class ComparisonFlow(QObject):
         self._chosen = ""
         page.tools.compare.toggled.connect(self._toggled)
         session.model_changed.connect(self._model_changed)
+        session.models_changed.connect(self._model_changed)
 
     def show(self, first: Inside | None, picture: np.ndarray | None) -> None:
         """What the second model gives for what the first has given first for."""
@@ -61,7 +62,7 @@ class ComparisonFlow(QObject):
         self._page.start_comparing(self._model)
         self.needed.emit()
 
-    def _model_changed(self, _name: str) -> None:
+    def _model_changed(self, _name: str = "") -> None:
         others = self._others()
         compare = self._page.tools.compare
         compare.setEnabled(bool(others))

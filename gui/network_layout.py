@@ -84,6 +84,16 @@ class Column:
             return None
         return place if self.cell(place).contains(x, y) else None
 
+    def pixel_at(self, place: int, x: float, y: float) -> tuple[int, int] | None:
+        """Row and column of the pixel at a point of that unit; None where it is no picture."""
+        if self.kind not in (Kind.MAPS, Kind.PICTURE):
+            return None
+        cell = self.cell(place)
+        height, width = self.layer.shape[:2]
+        row = int((y - cell.top()) / cell.height() * height)
+        column = int((x - cell.left()) / cell.width() * width)
+        return min(max(row, 0), height - 1), min(max(column, 0), width - 1)
+
 
 def gap_pixels(width: int) -> int:
     """Pixels of the ground between two maps of that width."""

@@ -47,6 +47,15 @@ class PanZoomArea(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(scene.y() * self._zoom - middle.y()))
         self.viewport().update()
 
+    def scroll_to(self, box: QRectF) -> None:
+        """Sideways, until a part of the scene is to be seen."""
+        left, right = box.left() * self._zoom, box.right() * self._zoom
+        bar = self.horizontalScrollBar()
+        if left < bar.value():
+            bar.setValue(math.floor(left))
+        elif right > bar.value() + self.viewport().width():
+            bar.setValue(math.ceil(right - self.viewport().width()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed, self._dragged = event.position(), False
 
@@ -88,15 +97,6 @@ class PanZoomArea(QAbstractScrollArea):
     def _scroll(self, x: float, y: float) -> None:
         self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() - x))
         self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() - y))
-
-    def _scroll_to(self, box: QRectF) -> None:
-        """Sideways, until a part of the scene is to be seen."""
-        left, right = box.left() * self._zoom, box.right() * self._zoom
-        bar = self.horizontalScrollBar()
-        if left < bar.value():
-            bar.setValue(math.floor(left))
-        elif right > bar.value() + self.viewport().width():
-            bar.setValue(math.ceil(right - self.viewport().width()))
 
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())

@@ -85,7 +85,7 @@ class Walk:
         plain = digit_input(self._given.ink, _PLAIN)
         words = _tr(
             "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
-            "digits that fill the frame and stand in its middle, so there is more to do."
+            "pictures that fill the frame and stand in its middle, so there is more to do."
         )
         prediction = self._predict(plain)
         return Step(

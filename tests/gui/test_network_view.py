@@ -169,7 +169,7 @@ def test_a_group_opens_by_a_click_on_its_words_and_closes_again(drawn):
     click_at(view, words)
     assert {"pool_2", "conv_5", "conv_6"} <= {each.layer.name for each in view.columns}
     first = column_of(view, "pool_2")
-    view._scroll_to(slot(first))
+    view.scroll_to(slot(first))
     click_at(view, QPointF(slot(first).center().x(), first.area.bottom() + 50))
     assert "conv_5" not in {each.layer.name for each in view.columns}
 
@@ -357,3 +357,16 @@ def test_the_pictures_forget_the_order_of_another_network():
         column = lay_out(INPUT, inside.layers, (), (), 300)[1]
         assert sorted(pictures.order(column)) == list(range(inside.layers[0].shape[-1]))
         assert not pictures.image(column).isNull()
+
+
+def test_the_focus_stays_on_its_unit_when_the_window_changes(drawn):
+    view = view_of(drawn)
+    unit = int(view.inside.values["dense_1"].argmax())
+    click_at(view, column_of(view, "dense_1").cell(unit).center())
+    before = list(view.marks.links)
+    drawn.resize(1900, 1000)  # more groups are open now, and more stands above each other
+    settle()
+    assert view.spot == Spot("dense_1", unit)
+    assert view.columns[view.marks.focus[0]].layer.name == "dense_1"
+    assert view.marks.links != before  # they end where the unit is
+    assert view.marks.links[0].target == column_of(view, "dense_1").cell(unit).center()

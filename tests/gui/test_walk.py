@@ -60,8 +60,8 @@ def test_the_walk_goes_through_every_room_and_layer(walking):
         (
             "2/16 · Only shrunk",
             f"Shrunk to 28 × 28 as it is, the network would say {shrunk.label} "
-            f"({shrunk.probability * 100:.1f} %). It learned digits that fill the frame and stand "
-            "in its middle, so there is more to do.",
+            f"({shrunk.probability * 100:.1f} %). It learned pictures that fill the frame and "
+            "stand in its middle, so there is more to do.",
         ),
         ("3/16 · Its box", "Cut out: where on the paper it stands does not matter."),
         (
