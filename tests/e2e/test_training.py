@@ -1,0 +1,217 @@
+"""The real program, the real trainer, real data: trained as the person watches, kept or not."""
+
+import os
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from core.datasets import MNIST_FILE
+from core.paths import data_folder
+from core.runs import RunLog
+from core.store import Store
+from gui.__main__ import main
+from gui.training_state import TrainingState
+from tests.conftest import ROOT
+from tests.e2e.test_start import shown_window
+from tests.gui.pointer import draw_digit, label
+from tests.gui.training import points, trainers
+
+pytestmark = pytest.mark.timeout(300)
+_PATIENCE = 240_000  # ms, for all of it: the machine may be busy
+
+
+@pytest.fixture(autouse=True)
+def mnist_is_here():
+    folder = data_folder()
+    if folder is None or not (folder / MNIST_FILE).is_file():
+        pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
+
+
+class Person:
+    """Does one step after the other in the running program, each as soon as it can be done."""
+
+    def __init__(self, *steps):
+        self._steps = list(steps)
+        self.failed = ""
+        self._timer = QTimer(interval=20)
+        self._timer.timeout.connect(self._act)
+        self._limit = QTimer(singleShot=True, interval=_PATIENCE)
+        self._limit.timeout.connect(lambda: self._give_up("took too long"))
+
+    def work(self) -> None:
+        """The program, from its start to its end."""
+        self._timer.start()
+        self._limit.start()
+        assert main([]) == 0
+        self._timer.stop()
+        self._limit.stop()
+        assert not self.failed
+
+    def _act(self) -> None:
+        """A step that gives False is tried again."""
+        try:
+            window = shown_window()
+            if self._steps and self._steps[0](window) is not False:
+                self._steps.pop(0)
+        except Exception as error:
+            self._give_up(f"{self._steps[0].__name__}: {error!r}")
+            raise
+        if not self._steps:
+            window.close()
+
+    def _give_up(self, why: str) -> None:
+        self.failed = self.failed or f"{why}, at {[each.__name__ for each in self._steps[:1]]}"
+        self._steps = []
+        window = shown_window()
+        window._training.may_close = lambda _window: True
+        window.close()
+
+
+def press(name: str):
+    def step(window):
+        found = window.findChild(QPushButton, name)
+        if found is None or not found.isVisible() or not found.isEnabled():
+            return False
+        found.click()
+        return True
+
+    step.__name__ = f"press {name}"
+    return step
+
+
+def write(field: str, text: str):
+    def step(window):
+        editor = window.findChild(QLineEdit, f"setting_{field}")
+        editor.setText(text)
+        editor.textEdited.emit(text)
+
+    return step
+
+
+def sees(state: TrainingState):
+    def step(window):
+        return window._training.flow.state is state
+
+    step.__name__ = f"sees {state}"
+    return step
+
+
+# A hundredth of MNIST: what counts here is the way, not the accuracy.
+A_SHORT_RUN = (
+    press("retrain_button"),
+    write("share", "2"),
+    write("epochs", "2"),
+    press("start_button"),
+)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(qapp, tmp_path):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    yield
+    assert not trainers()
+
+
+def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
+    grown, said = [], {}
+
+    def sees_the_curves_grow(window):
+        count = points(window, "accuracy_plot")
+        if count and count not in grown:
+            grown.append(count)
+        return window._training.flow.state is TrainingState.COMPARING
+
+    def looks(window):
+        said["sentence"] = label(window, "comparison_sentence")
+        said["pictures"] = len(window._training.flow._page.view._pictures.thumbnails)
+
+    def asks(window):
+        draw_digit(window, "1")
+        said["model"] = window._session.model_name
+        said["chosen"] = window.findChild(QComboBox, "model_selector").currentData()
+        said["answer"] = label(window, "verdict_label")
+
+    def goes_back(window):
+        window.findChild(QComboBox, "model_selector").activated.emit(
+            window.findChild(QComboBox, "model_selector").findData("digits-cnn")
+        )
+        said["back"] = label(window, "verdict_label")
+
+    Person(*A_SHORT_RUN, sees_the_curves_grow, looks, press("keep_button"), asks, goes_back).work()
+    assert len(grown) > 1
+    assert said["pictures"] == 25
+    assert said["sentence"].startswith("The new model is worse by ")
+    assert (said["model"], said["chosen"]) == ("digits-mlp-0001", "digits-mlp-0001")
+    assert said["answer"] in {*"0123456789", "None of these"}
+    assert said["back"] == "1"
+    assert Store("digits").current().name == "digits-cnn"
+    (record,) = RunLog("digits").all()
+    assert (record.outcome, record.model) == ("kept", "digits-mlp-0001")
+    assert record.figures["current"]["test"]["accuracy"] > 0.99
+
+
+def test_a_cancelled_training_leaves_nothing():
+    Person(
+        *A_SHORT_RUN,
+        sees(TrainingState.TRAINING),
+        lambda window: points(window) > 0,
+        press("cancel_button"),
+        sees(TrainingState.READY),
+    ).work()
+    assert not list(Store("digits").folder.glob(".candidate-*"))
+    assert Store("digits").current().name == "digits-cnn"
+    assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from gui.main_window import MainWindow
+
+app = QApplication([])
+window = MainWindow()
+window.show()
+
+def act():
+    window.findChild(QPushButton, "retrain_button").click()
+    window._training.flow._trainer.started.connect(lambda _: print("learning", flush=True))
+    window.findChild(QPushButton, "start_button").click()
+
+QTimer.singleShot(0, act)
+app.exec()
+"""
+
+
+def is_alive(process: psutil.Process) -> bool:
+    """Those that nobody has buried yet are dead, too."""
+    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+
+
+def test_a_killed_window_takes_its_trainer_with_it_and_the_next_start_works(tmp_path):
+    command = [sys.executable, "-P", "-c", PROGRAM]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as window:
+        try:
+            assert window.stdout.readline() == "learning\n"
+            (trainer,) = [
+                each
+                for each in psutil.Process(window.pid).children()
+                if "core.training" in each.cmdline()
+            ]
+        finally:
+            window.kill()
+    ends = time.monotonic() + 2
+    while is_alive(trainer) and time.monotonic() < ends:
+        time.sleep(0.02)
+    assert not is_alive(trainer)
+    left = Store("digits").folder
+    assert list(left.glob(".candidate-*"))  # so far
+    assert Store("digits").current().name == "digits-cnn"
+    Store("digits").discard(Store("digits").new_candidate("mlp"))
+    assert not list(left.glob(".candidate-*"))
