@@ -38,6 +38,8 @@ class Actions(QObject):
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.undo_correction.setEnabled(False)
+        self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
+        self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
         self.data = self._action(self.tr("Data…"))
         self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
@@ -69,7 +71,8 @@ class Actions(QObject):
             bar,
             self.tr("&Model"),
             *(self.classify, self.live, None, self.retrain, None),
-            *(self.corrections, self.own_tasks, self.data),
+            *(self.corrections, self.own_tasks, self.data, None),
+            *(self.show_code, self.export_model),
         )
         self._menu(bar, self.tr("&Help"), self.about)
 

@@ -31,7 +31,7 @@ class DataPage(QDialog):
         super().__init__(parent)
         self.setObjectName("data_page")
         self.setWindowTitle(self.tr("Data"))
-        self.resize(640, 420)
+        self.resize(640, 500)
         self._cards = {name: _DataCard(name) for name in DATA_SETS}
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -3,9 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.errors import UsageError
+from core.keras_script import script_of_card
 from core.task import DIGITS
 from gui.appearance import Appearance
 from gui.correction_flow import CorrectionFlow
+from gui.model_file import save_model
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.workbench import Workbench
@@ -34,6 +37,7 @@ class Dialogs(QObject):
         self._corrections_page = None
         self._own_tasks_page = None
         self._data_page = None
+        self._code_page = None
         workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
 
     def show_corrections(self) -> None:
@@ -71,8 +75,38 @@ class Dialogs(QObject):
         self._data_page.refresh()
         _bring_up(self._data_page)
 
+    def show_code_of_model(self) -> None:
+        """The training that made the model that answers, as a script."""
+        classifier = self._session.classifier
+        if classifier is None:
+            self._workbench.banner.say(self.tr("There is no model to show the code of."))
+            return
+        try:
+            self.show_code(classifier.card.name, script_of_card(classifier.card))
+        except UsageError as error:
+            self._workbench.banner.say(str(error))
+
+    def show_code(self, name: str, script: str) -> None:
+        """A script; name: of the model or run that it makes."""
+        if self._code_page is None:
+            from gui.code_page import CodePage
+
+            self._code_page = CodePage(self._settings, self._window)
+        self._code_page.show_script(name, script)
+        _bring_up(self._code_page)
+
+    def export_model(self) -> None:
+        """Take the model that answers along."""
+        if self._session.classifier is not None:
+            folder = self._session.classifier.folder
+            problem = save_model(self._window, folder, self._settings)
+            if problem:
+                self._workbench.banner.say(problem)
+
     def close(self) -> None:
         """The window is being closed: what was begun is ended."""
+        if self._code_page is not None:
+            self._code_page.close()
         for page in (self._corrections_page, self._own_tasks_page, self._data_page):
             if page is not None:
                 page.close_down()

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)
+        actions.show_code.triggered.connect(self._dialogs.show_code_of_model)
+        actions.export_model.triggered.connect(self._dialogs.export_model)
         actions.data.triggered.connect(self._dialogs.show_data)
         actions.own_tasks.triggered.connect(self._dialogs.show_own_tasks)
         actions.corrections.triggered.connect(self._dialogs.show_corrections)

@@ -1,0 +1,144 @@
+"""Show the code: short, right, and run as a learner runs it."""
+
+import dataclasses
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from core.errors import UsageError
+from core.keras_script import (
+    GOING_ON,
+    MOST_LINES,
+    OWN_CHOICE,
+    keras_script,
+    script_of_card,
+    script_of_run,
+)
+from core.model import read_card
+from core.run_settings import PRESETS, LayerSettings, RunSettings
+from core.runs import RunRecord
+
+LONGEST = tuple(
+    LayerSettings(kind, 32 if kind in ("conv", "dense") else 0, "tanh", 0.2)
+    for kind in ("conv", "conv", "pool", "conv", "conv", "pool", "conv", "dropout")
+) + tuple(LayerSettings("dense", 64, "sigmoid") for _ in range(4))
+
+
+def settings(**changes) -> RunSettings:
+    return dataclasses.replace(PRESETS["tutorial"].settings, **changes)
+
+
+EVERY = {
+    **{name: preset.settings for name, preset in PRESETS.items()},
+    "longest": settings(
+        network="own",
+        layers=LONGEST,
+        optimizer="adamw",
+        augmentation=1.5,
+        share=0.3,
+        data=("mnist", "pen_strokes"),
+    ),
+    "longest cnn": settings(
+        network="cnn", optimizer="adamw", augmentation=1.0, share=0.3, corrections="x"
+    ),
+    "gone on": settings(start="/models/digits-cnn", network="cnn", corrections="/corrections"),
+    "no normalisation": settings(normalisation="none", optimizer="sgd", learning_rate=0.0),
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_it_is_short_and_is_python(name):
+    script = keras_script(dataclasses.asdict(EVERY[name]))
+    assert len(script.splitlines()) <= MOST_LINES
+    assert max(map(len, script.splitlines())) <= 100
+    compile(script, name, "exec")
+    assert "inkling" not in script.lower().replace("inkling's", "")
+    assert "core" not in script
+
+
+def test_it_says_what_the_run_did():
+    script = keras_script(dataclasses.asdict(EVERY["tutorial"]))
+    assert "layers.UnitNormalization(axis=1)" in script
+    assert "optimizer = keras.optimizers.Adam(0.001)" in script
+    assert "network.fit(x, y, batch_size=32, epochs=3," in script
+    assert "Random" not in script
+
+
+def test_a_model_and_a_run_have_a_script(model_folder):
+    card = read_card(model_folder)
+    script = script_of_card(
+        dataclasses.replace(
+            card,
+            settings={**dataclasses.asdict(EVERY["quick"]), "learned": {"epochs": 7, "batch": 99}},
+        )
+    )
+    assert "batch_size=99, epochs=7" in script
+    record = RunRecord("digits", dataclasses.asdict(EVERY["quick"]))
+    assert script_of_run(record) == keras_script(dataclasses.asdict(EVERY["quick"]))
+
+
+def test_other_tasks_are_refused():
+    with pytest.raises(UsageError) as refusal:
+        keras_script({"task": "pets"})
+    assert str(refusal.value) == (
+        "There is code for trainings on digits only; this one was on other classes. "
+        "Choose a training on digits."
+    )
+
+
+def test_the_networks_own_choice_is_the_trainers():
+    program = (
+        "import json; from core.training.run_digits import BEST; import dataclasses;"
+        "print(json.dumps({name: dataclasses.asdict(each) for name, each in BEST.items()}))"
+    )
+    import json
+
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
+    ).stdout
+    best = json.loads(said.splitlines()[-1])
+    assert set(best) == set(OWN_CHOICE)
+    for name, chosen in OWN_CHOICE.items():
+        assert {key: best[name][key] for key in chosen} == chosen
+    assert GOING_ON["epochs"] > 0
+
+
+def test_it_runs_and_says_how_many_are_right(tmp_path):
+    """Digits of bars: the class is where the bar is; learned by any network in a moment."""
+    rng = np.random.default_rng(1)
+
+    def bars(count: int) -> tuple[np.ndarray, np.ndarray]:
+        labels = rng.integers(0, 10, count)
+        pictures = rng.integers(0, 40, (count, 28, 28)).astype(np.uint8)
+        for picture, label in zip(pictures, labels, strict=True):
+            picture[:, 2 * label + 3 : 2 * label + 5] = 250
+        return pictures, labels.astype(np.uint8)
+
+    (x, y), (x_test, y_test) = bars(1_800), bars(200)
+    np.savez(tmp_path / "bars.npz", x_train=x, y_train=y, x_test=x_test, y_test=y_test)
+    own = (LayerSettings("conv", 8), LayerSettings("pool"), LayerSettings("dense", 32))
+    scripts = {
+        "mlp.py": settings(epochs=6, normalisation="unit"),
+        "own.py": settings(
+            network="own", layers=own, epochs=6, optimizer="adamw", learning_rate=5e-3, share=0.9
+        ),
+    }
+    program = ["import runpy, sys"]
+    for name, made in scripts.items():
+        (tmp_path / name).write_text(keras_script(dataclasses.asdict(made)))
+        program.append(f"sys.argv = ['{name}', 'bars.npz']; runpy.run_path('{name}')")
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(program)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    said = [line for line in done.stdout.splitlines() if "of the test digits are right" in line]
+    assert len(said) == 2
+    assert all(float(line.split(" %")[0]) > 95 for line in said), said
+    assert (tmp_path / "model.keras").is_file()

@@ -1,0 +1,80 @@
+"""A model to take along: whole files, and an example that runs."""
+
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+from core.errors import ModelError, StoreError
+from core.model import shipped_folders
+from core.model_export import MOST_LINES, export_file, export_folder
+
+
+def test_a_file_is_written_whole(model_folder, tmp_path):
+    for name in ("digits.keras", "digits.tflite"):
+        export_file(model_folder, tmp_path / name)
+        original = model_folder / f"model{(tmp_path / name).suffix}"
+        assert (tmp_path / name).read_bytes() == original.read_bytes()
+
+
+def test_the_example_reads_a_digit(model_folder, tmp_path, drawn_seven):
+    export_folder(model_folder, tmp_path / "taken")
+    assert sorted(each.name for each in (tmp_path / "taken").iterdir()) == [
+        *("card.json", "example.py", "model.keras", "model.tflite")
+    ]
+    example = (tmp_path / "taken" / "example.py").read_text()
+    assert len(example.splitlines()) <= MOST_LINES
+    square = Image.fromarray(255 - drawn_seven[60:460, 115:515])
+    square.save(tmp_path / "seven.png")
+    assert answer(tmp_path, "seven.png").startswith("7 ")
+
+
+def test_the_example_tells_a_pet(tmp_path):
+    folders = shipped_folders("pets")
+    if not folders:
+        pytest.skip("the pets model is not in this clone: make models")
+    export_folder(folders[0], tmp_path / "taken")
+    Image.new("RGB", (200, 150), (90, 80, 70)).save(tmp_path / "photo.jpg")
+    assert answer(tmp_path, "photo.jpg").split()[0] in ("Cat", "Dog")
+
+
+def answer(folder, picture: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "taken/example.py", picture],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.splitlines()[0]
+
+
+def test_what_is_there_already_is_not_replaced(model_folder, tmp_path):
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(StoreError) as refusal:
+        export_folder(model_folder, tmp_path / "taken")
+    assert str(refusal.value) == (
+        f"Not saved: {tmp_path / 'taken'} is there already. Give another name."
+    )
+
+
+def test_a_full_disk_leaves_nothing(model_folder, tmp_path, monkeypatch):
+    def refuse(*_: object):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("core.safe_write.os.fsync", refuse)
+    for export, target in ((export_folder, "taken"), (export_file, "digits.keras")):
+        with pytest.raises(StoreError) as refusal:
+            export(model_folder, tmp_path / target)
+        assert str(refusal.value) == (
+            "Not saved: the disk is full. Make room on it, then try again."
+        )
+    assert [each.name for each in tmp_path.iterdir() if each.name != "home"] == []
+
+
+def test_a_damaged_model_is_said(tmp_path):
+    with pytest.raises(ModelError):
+        export_folder(tmp_path / "gone", tmp_path / "taken")
