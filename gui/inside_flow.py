@@ -63,15 +63,15 @@ class InsideFlow(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._panel.room != INSIDE or self._model is None:
+        if self._panel.room != INSIDE:
             return
-        picture, inside = self._picture, None
-        if picture is not None and picture.shape == self._model.card.input_shape:
-            inside = self._model.look(picture)
+        model, picture, inside = self._model, self._picture, None
+        if model is not None and picture is not None and picture.shape == model.card.input_shape:
+            inside = model.look(picture)
             self._rest.start()
         self._page.show_inside(inside)
         self._comparison.show(inside, picture)
-        self._walk.show(inside, self._model)
+        self._walk.show(inside, model)
 
 
 def picture_of(answer: Answer) -> np.ndarray:

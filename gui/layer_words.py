@@ -77,7 +77,7 @@ def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:
             "Each neuron weighs every number of the layer before, sums up, adds its bias, and "
             "bends the sum."
         )
-    return _unknown(layer)
+    return _rarer(layer)
 
 
 def _maps_sentence(layer: Layer, weights: LayerWeights) -> str:
@@ -96,10 +96,14 @@ def _maps_sentence(layer: Layer, weights: LayerWeights) -> str:
         return _tr(
             "Two convolutions beside a short cut: what they find is added to what was there before."
         )
-    if layer.kind in ("ReLU", "Activation"):
+    if layer.kind in ("ReLU", "Activation") and layer.name != "columns":
         return _tr("Each map lights up where it finds what it learned to look for.")
-    return _unknown(layer)
+    return _rarer(layer)
 
 
-def _unknown(layer: Layer) -> str:
+def _rarer(layer: Layer) -> str:
+    if layer.kind == "Rescaling":
+        return _tr("The same picture in other numbers: every pixel times the same.")
+    if layer.name == "columns":
+        return _tr("Every column of pixels divided by its length, as the tutorial does it.")
     return _tr("A layer of the kind {kind}, shown as it is.").format(kind=layer.kind)

@@ -39,7 +39,7 @@ class WalkFlow(QObject):
         if self._writer is not None:
             self._writer.shutdown(wait=True)
 
-    def show(self, inside: Inside | None, model: InsideModel) -> None:
+    def show(self, inside: Inside | None, model: InsideModel | None) -> None:
         """The step that the walk has come to, of what is drawn now."""
         if not self._page.tools.walk.isChecked():
             return

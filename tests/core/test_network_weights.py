@@ -12,7 +12,9 @@ from core.inside import InsideModel
 from core.model import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
 from core.network_weights import PICTURE, WEIGHTS_FILE, Field, read_weights
 from core.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
+from core.run_settings import LayerSettings
 from core.training.export import export, shown_layers
+from core.training.networks import build
 from core.training.reexport import main as reexport
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -194,7 +196,41 @@ def test_whatever_a_network_is_made_of_what_is_shown_holds(tmp_path):
     assert str(inside.weights["capped"].source) == "bent"
 
 
-def written_card(network: keras.Model, folder) -> Card:
+CONV, POOL, DENSE = (
+    LayerSettings("conv", 6),
+    LayerSettings("pool"),
+    LayerSettings("dense", 12),
+)
+
+
+@pytest.mark.parametrize(
+    ("network", "normalisation", "own_layers", "summed"),
+    [
+        ("mlp", "length", (), {"dense_1", "dense_2", "logits"}),
+        ("mlp", "none", (), {"dense_1", "dense_2", "logits"}),
+        ("own", "unit", (CONV, POOL, CONV, DENSE), {"conv_1", "conv_2", "dense_1", "logits"}),
+        ("own", "none", (DENSE,), {"dense_1", "logits"}),
+    ],
+)
+def test_a_network_trained_here_can_be_looked_into(
+    tmp_path, network, normalisation, own_layers, summed
+):
+    written_card(build(network, normalisation, own_layers), tmp_path, tuple("0123456789"))
+    model = InsideModel(Classifier(tmp_path))
+    picture = np.random.default_rng(5).uniform(0, 1, (28, 28, 1)).astype(np.float32)
+    inside = model.look(picture)
+    found = set()
+    for layer in inside.layers:
+        pixel = (1, 2) if len(layer.shape) == 3 else None
+        neuron = neuron_at(inside, layer, 3, pixel) if layer.shape[-1] > 3 else None
+        if neuron is not None:
+            shown = float(inside.values[layer.name][(*(pixel or ()), 3)])
+            assert neuron.after() == pytest.approx(shown, rel=1e-5, abs=1e-4)
+            found.add(layer.name)
+    assert found == summed
+
+
+def written_card(network: keras.Model, folder, classes=("a", "b", "c")) -> Card:
     digest = export(network, folder)
     layers = shown_layers(network)
     card = Card(
@@ -202,10 +238,10 @@ def written_card(network: keras.Model, folder) -> Card:
         title="Mine",
         task="digits",
         network="mine",
-        classes=("a", "b", "c"),
-        input_shape=(15, 15, 1),
+        classes=classes,
+        input_shape=tuple(network.input_shape[1:]),
         layers=layers,
-        features=layers[-3].name,
+        features=layers[0].name,
         temperature=1.0,
         trained_on=(),
         settings={},

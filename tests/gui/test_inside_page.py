@@ -2,13 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from core.classifier import Classifier
 from core.inside import Inside
+from core.model import Layer
 from core.preprocess import Steps
 from gui.inside_page import InsidePage
+from gui.layer_words import sentence
 from gui.network_layout import Kind
 from gui.unit_card import UnitCard
+from gui.walk_panel import WalkPanel
 from gui.walk_steps import Given, Walk
 from tests.gui.pointer import draw_digit, settle
 from tests.gui.test_network_view import ODD, click_at, column_of, key, made_inside, view_of
@@ -81,3 +85,32 @@ def test_the_numbers_are_told_without_a_pointer(window):
     value = view.inside.values["dense_1"][0]
     assert told.startswith("dense 1, neuron 1 (128 neurons). Each neuron weighs every number")
     assert f" It gives {value:.3f}. 784 products add up to " in told
+
+
+def test_what_a_network_makes_of_the_picture_first_is_said(qtbot):
+    layers = (
+        Layer("pixels", "Rescaling", (28, 28, 1)),
+        Layer("columns", "Activation", (28, 28, 1)),
+        Layer("probabilities", "Softmax", (3,)),
+    )
+    inside = made_inside(layers)
+    assert [sentence(inside, layer) for layer in layers[:2]] == [
+        "The same picture in other numbers: every pixel times the same.",
+        "Every column of pixels divided by its length, as the tutorial does it.",
+    ]
+
+
+def test_a_model_without_activations_leaves_nothing_of_the_one_before(window, monkeypatch):
+    draw_digit(window, "7")
+    window.findChild(QToolButton, "walk_button").click()
+    monkeypatch.setattr(Classifier, "outputs", property(lambda _self: frozenset({"strangeness"})))
+    window._session.choose_model("digits-mlp")
+    settle()
+    assert window.findChild(WalkPanel, "walk_panel").words[0] == ""
+    window.findChild(QToolButton, "walk_button").click()
+    settle()
+    assert window.findChild(UnitCard, "unit_card").facts is None
+    window.findChild(QToolButton, "compare_button").click()
+    settle()
+    assert not window.findChild(QToolButton, "compare_button").isChecked()
+    assert window.findChild(QLabel, "verdict_label").text() == "7"
