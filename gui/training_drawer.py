@@ -28,14 +28,17 @@ class TrainingDrawer(QObject):
     def open(self) -> None:
         """Show the drawer, however often it is asked for; what runs in it goes on."""
         if self.flow is None:
+            from gui.history_flow import HistoryFlow
             from gui.training_flow import TrainingFlow
             from gui.training_panel import TrainingPanel
 
             panel = TrainingPanel()
             panel.room_asked.connect(self._workbench.give_room)
             self._workbench.add_drawer(panel)
-            self._appearance.add(panel)
+
             self.flow = TrainingFlow(self._session, panel, self)
+            HistoryFlow(self._session, panel, self.flow)
+            self._appearance.add(panel)
         self.flow.open()
 
     def may_close(self, window: QWidget) -> bool:

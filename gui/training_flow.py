@@ -5,10 +5,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.errors import DataError, StoreError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
+from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.task import Task
@@ -24,7 +25,12 @@ class TrainingFlow(QObject):
 
     The candidate lies apart from the models until it is kept; whatever breaks before, the current
     model is not touched.
+
+    Signals:
+        run_ended(): kept, discarded, cancelled or failed; the log of runs says so.
     """
+
+    run_ended = Signal()
 
     def __init__(self, session: Session, panel: TrainingPanel, parent: QObject):
         super().__init__(parent)
@@ -37,7 +43,8 @@ class TrainingFlow(QObject):
         self._record: RunRecord | None = None
         self._candidate: Path | None = None
         self._curves: list[dict[str, Any]] = []
-        self._figures: dict[str, dict[str, Any]] = {}
+        self._figures: dict[str, Any] = {}
+        self._training = 0  # pictures
         self._began = 0.0
         self._connect_trainer()
         self._connect_panel()
@@ -85,11 +92,21 @@ class TrainingFlow(QObject):
                 store.discard(self._candidate)
             self._page.say_problem(str(error))
             return
-        self._curves, self._figures = [], {}
+        self._curves, self._figures, self._training = [], {}, 0
         self._began = time.monotonic()
         self._page.begin(settings)
         self._enter(TrainingState.TRAINING)
         self._trainer.train(settings)
+
+    def run_again(self, settings: RunSettings) -> None:
+        """The same training once more; nothing happens while another is under way."""
+        if self._state is TrainingState.READY:
+            self._page.show_settings(settings)
+            self.start()
+
+    def say_problem(self, sentence: str) -> None:
+        """What went wrong, where the person looks."""
+        self._page.say_problem(sentence)
 
     def keep(self) -> None:
         """The candidate answers from now on."""
@@ -143,6 +160,7 @@ class TrainingFlow(QObject):
 
     def _get_ready(self) -> None:
         self._enter(TrainingState.READY)
+        self.run_ended.emit()
         self._follow_task(self._session.task)
         if self._panel.isVisible():
             self._trainer.start_ahead()
@@ -174,6 +192,7 @@ class TrainingFlow(QObject):
             self._trainer.close()
 
     def _started(self, started: Started) -> None:
+        self._training = started.training
         self._page.show_started(started)
 
     def _epoch_ended(self, ended: EpochEnded) -> None:
@@ -192,8 +211,13 @@ class TrainingFlow(QObject):
         self._page.show_evaluated(evaluated)
 
     def _candidate_saved(self, saved: CandidateSaved) -> None:
+        if self._curves:
+            last = self._curves[-1]
+            speed = self._training * last["epoch"] / max(last["seconds"], 0.1)
+            self._figures["pictures_per_second"] = round(speed)
         self._update_record(
             curves=tuple(self._curves),
+            data_digest=str(saved.card.get("settings", {}).get("data_digest", "")),
             figures=self._figures,
             seconds=round(time.monotonic() - self._began, 1),
         )

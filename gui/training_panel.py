@@ -52,6 +52,12 @@ class TrainingPanel(Panel):
         self._stack.addWidget(page)
         self._segments.add(name, title)
 
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
+
     def show_page(self, name: str) -> None:
         self._segments.show_chosen(name)
         self._stack.setCurrentWidget(self._pages[name])

@@ -1,5 +1,8 @@
 """Settings of a training in words."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from core.run_settings import RunSettings, presets_for
@@ -21,9 +24,18 @@ def network_title(network: str) -> str:
 
 
 def preset_title(settings: RunSettings) -> str:
-    """The preset's, or what the network is called where there is none."""
-    preset = presets_for(settings.task).get(settings.preset)
+    """What the settings began with."""
+    return preset_title_of(settings.task, settings.preset)
+
+
+def preset_title_of(task: str, name: str) -> str:
+    preset = presets_for(task).get(name)
     return preset.title if preset else _tr("Own settings")
+
+
+def layers_title(layers: Iterable[Mapping[str, Any]]) -> str:
+    """Layers of one's own, short: conv 16, pool, dense 64."""
+    return ", ".join(f"{each['kind']} {each.get('units') or ''}".strip() for each in layers)
 
 
 def summary(settings: RunSettings) -> str:

@@ -1,0 +1,79 @@
+"""A table whose rows are sorted by what the cells mean, not by how they are written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+
+_ROW = 28  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """order: what it is sorted by, of one kind in a column."""
+
+    text: str
+    order: float | str
+    is_figure: bool = True
+
+
+class SortedTable(QTableWidget):
+    """Whole rows are chosen, none is edited; a click on a title sorts by that column."""
+
+    def __init__(self, name: str, titles: Sequence[str], parent: QWidget | None = None):
+        super().__init__(0, len(titles), parent)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(titles))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """In place of those before, sorted as they were; nothing is chosen."""
+        self.clearSelection()
+        # While it is filled, a row would move away under the hand that fills it.
+        self.setSortingEnabled(False)
+        self.setRowCount(len(rows))
+        for place, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                self.setItem(place, column, _Item(cell, place))
+        self.setSortingEnabled(True)
+        self.resizeColumnsToContents()
+        for column in range(self.columnCount()):
+            is_figure = bool(rows) and rows[0][column].is_figure
+            side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
+            self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def chosen(self) -> list[int]:
+        """Places, in the order of show_rows, of the rows that are chosen, the upper one first."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [self.item(row, 0).place for row in rows]
+
+    def choose(self, place: int) -> None:
+        """Add the row of that place to those that are chosen."""
+        for row in range(self.rowCount()):
+            if self.item(row, 0).place == place:
+                flag = QItemSelectionModel.SelectionFlag
+                index = self.model().index(row, 0)
+                self.selectionModel().select(index, flag.Select | flag.Rows)
+
+
+class _Item(QTableWidgetItem):
+    def __init__(self, cell: Cell, place: int):
+        super().__init__(cell.text)
+        self.place = place
+        self._order = cell.order
+        if cell.is_figure:
+            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def __lt__(self, other: QTableWidgetItem) -> bool:
+        return isinstance(other, _Item) and self._order < other._order
