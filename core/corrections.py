@@ -50,9 +50,10 @@ def held_out(identifier: str) -> bool:
 class Corrections:
     """The corrections of one task, on disk. Whatever a method changed is there when it returns."""
 
-    def __init__(self, task: str):
+    def __init__(self, task: str, folder: Path | None = None):
+        """folder: another one than the person's own."""
         self.task = task
-        self.folder = user_corrections(task)
+        self.folder = folder or user_corrections(task)
 
     def all(self) -> list[Correction]:
         """In the order in which they were made."""

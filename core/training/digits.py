@@ -9,6 +9,7 @@ import numpy as np
 from core.datasets import Labelled, load_mnist
 from core.pen_strokes import PenDigit, load_pen_digits, varied, varied_inputs
 from core.training.augment import augmented
+from core.training.own_digits import OwnDigits
 from core.training.strangers import strangers
 
 STRANGERS = 20_000  # to learn strangeness from
@@ -38,6 +39,11 @@ class DigitsData:
         order = np.random.default_rng(seed).permutation(len(self.training))
         chosen = self.training[order[: max(1, round(share * len(order)))]]
         return dataclasses.replace(self, training=chosen)
+
+    def with_own(self, own: OwnDigits, seed: int) -> "DigitsData":
+        """To learn the person's own digits as well, each as often as any other."""
+        training = self.training + own.varied(PEN_COPIES * len(own.pictures), seed)
+        return dataclasses.replace(self, training=training)
 
 
 def by_writers(
@@ -70,19 +76,29 @@ def load_digits_data(
     return DigitsData(training, validation, mnist.test)
 
 
-def load_known_and_strange(seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Model inputs (N, 28, 28, 1) of digits, half MNIST's and half pen strokes, and of as many
-    marks that are none. Of the training data only, and varied further than there, as hands that
-    were never met vary.
+def pen_strokes_to_learn_from() -> list[PenDigit]:
+    """Those of all writers but the two that are validated with.
 
     Raises:
-        DataError: a data set is missing or is not what it should be.
+        DataError: they are missing or not what they should be.
+    """
+    return by_writers(load_pen_digits(), VALIDATION_WRITERS)[0]
+
+
+def load_known_and_strange(
+    digits: list[PenDigit], count: int, seed: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """So many model inputs (N, 28, 28, 1) of digits, half MNIST's and half such pen strokes, and as
+    many of marks that are none. Of the training data only, and varied further than there, as hands
+    that were never met vary.
+
+    Raises:
+        DataError: MNIST is missing or is not what it should be.
     """
     rng = np.random.default_rng(seed)
-    digits, _ = by_writers(load_pen_digits(), VALIDATION_WRITERS)
     mnist = load_mnist().training.inputs
-    half = STRANGERS // 2
+    half = count // 2
     scanned = augmented(mnist[rng.choice(len(mnist), half, replace=False)], rng)
     others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=half)]
     known = np.concatenate([scanned, varied_inputs(others, 1, seed).inputs])
-    return known, strangers(digits, STRANGERS, seed).inputs
+    return known, strangers(digits, count, seed).inputs

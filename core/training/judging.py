@@ -1,6 +1,9 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
+import os
+import queue
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import keras
@@ -73,13 +76,16 @@ def compare(
         models["current"] = rival
     total = len(models) * sum(map(len, tests.values()))
     done = 0
+    report(Working("test", 0.0))
     evaluations = {}
     for model, classifier in models.items():
         for name, data in tests.items():
             before = done
             probabilities = _answers(
                 *(classifier, data, answer),
-                lambda count, before=before: report(Working("test", (before + count) / total)),
+                lambda count, before=before: report(
+                    Working("test", round((before + count) / total, 3))
+                ),
             )
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
@@ -124,28 +130,49 @@ def figures(
 def validate(classifier: Classifier, validation: Labelled) -> tuple[Evaluation, float, float]:
     """Its evaluation, what an ordinary picture has of energy at least, and of strangeness at most;
     see core.model.Card."""
-    probabilities, logits, strangeness = [], [], []
-    for each in validation.inputs:
-        prediction = classifier.predict(each)
-        probabilities.append(prediction.probabilities)
-        logits.append(classifier.activations("logits").copy())
-        strangeness.append(prediction.strangeness)
-    evaluation = evaluate(np.stack(probabilities), validation.labels)
-    energy = round(least_energy(np.stack(logits)), 3)
-    return evaluation, energy, kept_below(np.array(strangeness))
+
+    def answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+        prediction = classifier.predict(model_input)
+        logits = classifier.activations("logits")
+        return np.concatenate([prediction.probabilities, logits, [prediction.strangeness]])
+
+    answers = _answers(classifier, validation, answer, lambda _: None)
+    classes = len(classifier.card.classes)
+    evaluation = evaluate(answers[:, :classes], validation.labels)
+    energy = round(least_energy(answers[:, classes:-1]), 3)
+    return evaluation, energy, kept_below(answers[:, -1])
 
 
 def _answers(
     classifier: Classifier, data: Labelled, answer: Answer, working: Callable[[int], None]
 ) -> np.ndarray:
-    """Probabilities (N, classes). One by one, as the window asks for them."""
-    answers = []
-    between_words = max(1, len(data) // _WORDS)
-    for index, each in enumerate(data.inputs):
-        if index % between_words == 0:
-            working(index)
-        answers.append(answer(classifier, each))
+    """What answer gives for every input, (N, ...). One by one, as the window asks for them, but by
+    several classifiers at once. working: gets how many are done."""
+    parts = np.array_split(np.arange(len(data)), _WORDS)
+    folder = classifier.folder
+    helpers: queue.SimpleQueue[Classifier] = queue.SimpleQueue()
+    for each in [classifier, *(Classifier(folder) for _ in range(_cores() - 1))]:
+        helpers.put(each)
+
+    def answer_part(part: np.ndarray) -> list[np.ndarray]:
+        helper = helpers.get()
+        try:
+            return [answer(helper, data.inputs[index]) for index in part]
+        finally:
+            helpers.put(helper)
+
+    answers: list[np.ndarray] = []
+    with ThreadPoolExecutor(_cores()) as pool:
+        for answered in pool.map(answer_part, parts):
+            answers += answered
+            working(len(answers))
     return np.stack(answers)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _comparable(folder: str, candidate: Classifier) -> Classifier | None:

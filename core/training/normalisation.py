@@ -21,3 +21,11 @@ def renew_statistics(network: keras.Model, batches: Iterable[np.ndarray]) -> Non
         network(batch, training=True)
     for norm, momentum in zip(norms, momenta, strict=True):
         norm.momentum = momentum
+
+
+def keep_statistics(network: keras.Model) -> None:
+    """Train network with the means and variances that it has: a few pictures of one hand would
+    spoil those that were found with many."""
+    for layer in network.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.trainable = False

@@ -1,8 +1,12 @@
 """One training, from settings to a model folder with its card."""
 
+import dataclasses
+from pathlib import Path
+
 from core.errors import UsageError
 from core.messages import Working
-from core.run_settings import RunSettings, check
+from core.model import read_card
+from core.run_settings import LayerSettings, RunSettings, check
 from core.task import DIGITS, PETS, task_named
 from core.training.control import Control, Report
 from core.training.run_digits import run_digits
@@ -21,7 +25,26 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
         TrainingError: the network did not learn.
         StoreError: the model cannot be written.
     """
+    settings = _going_on(settings)
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     report(Working("data", 0.0))
     _RUNS[task_named(settings.task)](settings, report, control)
+
+
+def _going_on(settings: RunSettings) -> RunSettings:
+    """With the network of the model that is gone on from.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    if not settings.start or settings.examples:
+        return settings
+    card = read_card(Path(settings.start))
+    made_with = card.settings
+    return dataclasses.replace(
+        settings,
+        network=card.network,
+        normalisation=made_with.get("normalisation", "unit"),
+        layers=tuple(LayerSettings(**layer) for layer in made_with.get("layers", ())),
+    )

@@ -1,20 +1,34 @@
 """One training on digits."""
 
 import dataclasses
+from pathlib import Path
 
 import keras
+import numpy as np
 
+from core.datasets import find_file
 from core.messages import Started, Working
+from core.model import KERAS_FILE
+from core.pen_strokes import PEN_STROKES_FILE
 from core.run_settings import RunSettings
 from core.task import DIGITS
 from core.training.calibrate import calibrate
 from core.training.candidate import Trained, save_candidate
 from core.training.control import Control, Report
-from core.training.digits import TRAINED_ON, DigitsData, load_digits_data, load_known_and_strange
+from core.training.digits import (
+    STRANGERS,
+    TRAINED_ON,
+    DigitsData,
+    load_digits_data,
+    load_known_and_strange,
+    pen_strokes_to_learn_from,
+)
 from core.training.first_pictures import first_pictures
 from core.training.fit import Batches, FitSettings, fit
+from core.training.go_on import GOING_ON, go_on, to_go_on_with
 from core.training.judging import check_learned, plain_answer
 from core.training.networks import build
+from core.training.own_digits import OwnDigits, load_own_digits
 from core.training.strangeness import learn_strangeness
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional", "own": "Own layers"}
@@ -25,18 +39,19 @@ BEST = {
     "cnn": FitSettings(epochs=40),
     "own": FitSettings(epochs=10),
 }
+_FEW_STRANGERS = 2_000  # where seconds count
 _STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}  # where the rate stays as it is
 
 
 def fit_settings(settings: RunSettings) -> FitSettings:
     """The network's best, but for what the run has of its own."""
-    best = BEST[settings.network]
+    best = GOING_ON if settings.start else BEST[settings.network]
     usual_rate = _STEADY_RATES.get(settings.optimizer, best.learning_rate)
     return dataclasses.replace(
         best,
         epochs=settings.epochs or best.epochs,
         learning_rate=settings.learning_rate or usual_rate,
-        batch=settings.batch,
+        batch=min(settings.batch, best.batch) if settings.start else settings.batch,
         optimizer=settings.optimizer,
         augmentation=best.augmentation * settings.augmentation,
         seed=settings.seed,
@@ -46,13 +61,22 @@ def fit_settings(settings: RunSettings) -> FitSettings:
 def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
     """What core.training.run.run does, for the task digits."""
     keras.utils.set_random_seed(settings.seed)
+    own = load_own_digits(Path(settings.corrections)) if settings.corrections else None
     plan = fit_settings(settings)
     data = load_digits_data(
         settings.data, settings.seed, lambda share: report(Working("data", share))
     ).share(settings.share, settings.seed)
+    if settings.start:
+        data, plan = to_go_on_with(data, own, plan)
+    elif own:
+        data = data.with_own(own, settings.seed)
     report(_started(data, plan))
     network = build(settings.network, settings.normalisation, settings.layers)
-    fit(network, data.training, data.validation, plan, report=report, control=control)
+    if settings.start:
+        network.load_weights(str(Path(settings.start) / KERAS_FILE))
+        go_on(network, data, plan, own=own, report=report, control=control)
+    else:
+        fit(network, data.training, data.validation, plan, report=report, control=control)
     report(Working("model", 0.0))
     if not control.stops:  # else the person knows that it is not ready
         check_learned(network, data.validation)
@@ -61,11 +85,11 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
         title=TITLES[settings.network],
         classes=DIGITS.classes,
         temperature=calibrate(network, data.validation),
-        strangeness=_strangeness(network, settings, report),
-        trained_on=tuple(TRAINED_ON[name] for name in settings.data),
+        strangeness=_strangeness(network, settings, own, report),
+        trained_on=_trained_on(settings, own),
         learned=dataclasses.asdict(plan),
         validation=data.validation,
-        tests={"test": data.test},
+        tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
         test_name="mnist_test",
         answer=plain_answer,
     )
@@ -82,11 +106,26 @@ def _started(data: DigitsData, plan: FitSettings) -> Started:
     )
 
 
-def _strangeness(network: keras.Model, settings: RunSettings, report: Report) -> keras.Model | None:
-    """Strangers are made of pen strokes; a run without them cannot tell."""
-    if "pen_strokes" not in settings.data:
-        return None
+def _trained_on(settings: RunSettings, own: OwnDigits | None) -> tuple[str, ...]:
+    names = [TRAINED_ON[name] for name in settings.data]
+    if own:
+        names.append(f"{len(own.pictures)} of your own digits")
+    return tuple(names)
+
+
+def _strangeness(
+    network: keras.Model, settings: RunSettings, own: OwnDigits | None, report: Report
+) -> keras.Model | None:
+    """Strangers are made of pen strokes; a run without any cannot tell them."""
     report(Working("model", 0.2))
-    known, strange = load_known_and_strange(settings.seed)
+    if "pen_strokes" in settings.data:
+        strokes, count = pen_strokes_to_learn_from(), STRANGERS
+    elif settings.start and find_file(PEN_STROKES_FILE):
+        strokes, count = pen_strokes_to_learn_from(), _FEW_STRANGERS
+    else:
+        return None
+    known, strange = load_known_and_strange(strokes, count, settings.seed)
+    if own:
+        known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
     report(Working("model", 0.5))
     return learn_strangeness(network, known, strange)
