@@ -1,7 +1,7 @@
 """Curves over the epochs: painted here, since a plotting library takes half a second to load."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -25,6 +25,26 @@ class Curve:
     points: tuple[tuple[float, float], ...]
     dashed: bool = False
     last: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where values are on the screen. low, high: the lowest and highest that is shown."""
+
+    room: QRectF
+    epochs: float
+    low: float
+    high: float
+
+    def places(self, points: Iterable[tuple[float, float]]) -> list[QPointF]:
+        left, bottom = self.room.left(), self.room.bottom()
+        across = self.room.width() / self.epochs
+        up = self.room.height() / (self.high - self.low)
+        low = self.low
+        return [QPointF(left + epoch * across, bottom - (y - low) * up) for epoch, y in points]
+
+    def place(self, epoch: float, value: float) -> QPointF:
+        return self.places([(epoch, value)])[0]
 
 
 class CurvePlot(QWidget):
@@ -86,14 +106,14 @@ class CurvePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        low, high = self._range()
+        scale = _Scale(self._room(), self._epochs, *self._range())
         self._paint_title(painter)
-        self._paint_grid(painter, low, high)
-        painter.setClipRect(self._room().adjusted(-2, -3, 2, 2))
-        self._paint_gap(painter, low, high)
+        self._paint_grid(painter, scale)
+        painter.setClipRect(scale.room.adjusted(-2, -3, 2, 2))
+        self._paint_gap(painter, scale)
         for curve in self._curves:
-            self._paint_curve(painter, curve, low, high)
-        self._paint_pointed(painter)
+            _paint_curve(painter, curve, scale)
+        self._paint_pointed(painter, scale)
         painter.end()
 
     def _room(self) -> QRectF:
@@ -112,13 +132,6 @@ class CurvePlot(QWidget):
         step = _step((1.0 if self._shares else high) - low)
         low = math.floor(low / step) * step
         return low, 1.0 if self._shares else max(math.ceil(high / step) * step, low + step)
-
-    def _place(self, epoch: float, value: float, low: float, high: float) -> QPointF:
-        room = self._room()
-        return QPointF(
-            room.left() + epoch / self._epochs * room.width(),
-            room.bottom() - (value - low) / (high - low) * room.height(),
-        )
 
     def _paint_title(self, painter: QPainter) -> None:
         font = self.font()
@@ -157,13 +170,13 @@ class CurvePlot(QWidget):
             return curve.last
         return min(curve.points, key=lambda point: abs(point[0] - self._pointed))[1]
 
-    def _paint_grid(self, painter: QPainter, low: float, high: float) -> None:
-        room = self._room()
+    def _paint_grid(self, painter: QPainter, scale: _Scale) -> None:
+        room, low, high = scale.room, scale.low, scale.high
         step = _step(high - low)
         metrics = painter.fontMetrics()
         for index in range(round((high - low) / step) + 1):
             value = low + index * step
-            height = round(self._place(0, value, low, high).y()) + 0.5
+            height = round(scale.place(0, value).y()) + 0.5
             painter.setPen(QColor(self._colors.border))
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
             painter.setPen(QColor(self._colors.muted))
@@ -171,22 +184,18 @@ class CurvePlot(QWidget):
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, self._tick(value, step))
         for epoch in _whole_steps(self._epochs, room.width() / (metrics.averageCharWidth() * 5)):
-            place = QRectF(self._place(epoch, low, low, high).x() - 30, room.bottom() + 3, 60, 15)
+            place = QRectF(scale.place(epoch, low).x() - 30, room.bottom() + 3, 60, 15)
             if epoch == self._epochs:
                 place.moveRight(room.right() + 4)
             side = Qt.AlignmentFlag.AlignRight if epoch == self._epochs else _CENTER
             painter.drawText(place, side, str(epoch))
 
-    def _paint_gap(self, painter: QPainter, low: float, high: float) -> None:
+    def _paint_gap(self, painter: QPainter, scale: _Scale) -> None:
         if self._gap_from is None or len(self._curves) < 2:
             return
         end = min(max((epoch for epoch, _ in each.points), default=0) for each in self._curves[:2])
         edges = [
-            [
-                self._place(epoch, value, low, high)
-                for epoch, value in curve.points
-                if self._gap_from <= epoch <= end
-            ]
+            scale.places(point for point in curve.points if self._gap_from <= point[0] <= end)
             for curve in self._curves[:2]
         ]
         color = QColor(self._curves[1].color)
@@ -195,21 +204,10 @@ class CurvePlot(QWidget):
         painter.setBrush(color)
         painter.drawPolygon(QPolygonF([*edges[0], *reversed(edges[1])]))
 
-    def _paint_curve(self, painter: QPainter, curve: Curve, low: float, high: float) -> None:
-        places = [self._place(epoch, value, low, high) for epoch, value in curve.points]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(curve))
-        if len(places) > 1:
-            painter.drawPolyline(places)
-        elif places:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(curve.color))
-            painter.drawEllipse(places[0], 2.5, 2.5)
-
-    def _paint_pointed(self, painter: QPainter) -> None:
+    def _paint_pointed(self, painter: QPainter, scale: _Scale) -> None:
         if self._pointed is None or not self._curves:
             return
-        room = self._room()
+        room = scale.room
         x = room.left() + self._pointed / self._epochs * room.width()
         painter.setPen(QColor(self._colors.muted))
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
@@ -231,6 +229,18 @@ class CurvePlot(QWidget):
 
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
+
+
+def _paint_curve(painter: QPainter, curve: Curve, scale: _Scale) -> None:
+    places = scale.places(curve.points)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(curve))
+    if len(places) > 1:
+        painter.drawPolyline(places)
+    elif places:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(curve.color))
+        painter.drawEllipse(places[0], 2.5, 2.5)
 
 
 def _pen(curve: Curve) -> QPen:

@@ -9,8 +9,8 @@ from gui.theme import Colors
 
 # Told apart by colour-blind eyes too (Okabe and Ito, "Color universal design", 2008).
 TRAINING, VALIDATION = "#0072B2", "#E69F00"
-_MOST_POINTS = 600  # of the training curve; more than it has pixels
-_EVERY = 60  # ms; however many batches end, it is painted so often
+_MOST_POINTS = 240  # of the training curve: one every two pixels
+_EVERY = 80  # ms; however many batches end, it is painted so often
 _ROUGH = 0.1  # of an epoch; until then a mean is that of a few batches
 
 
