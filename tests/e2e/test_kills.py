@@ -1,0 +1,22 @@
+"""Window and trainer killed at moments of chance: nothing that was confirmed is lost, nothing is
+left running, and the next start works. bench/kills.py does the same 200 times."""
+
+import pytest
+
+from core.datasets import MNIST_FILE
+from core.paths import data_folder
+from tests.e2e.killing import kill_often
+
+
+@pytest.mark.timeout(400)
+def test_nothing_is_lost(model_folder):
+    folder = data_folder()
+    if folder is None or not (folder / MNIST_FILE).is_file():
+        pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
+    tally = kill_often(6, trainers_a_window=2, seed=3)
+    assert tally.kills == 6
+    assert tally.corrected
+    assert tally.lost_models() == []
+    assert tally.lost_corrections() == []
+    assert tally.damaged_records() == ""
+    assert tally.orphans == 0
