@@ -27,6 +27,7 @@ from core.messages import (
 from core.run_settings import RunSettings
 from core.safe_write import make_folder, saving
 from core.training.control import Control
+from core.training.parent_death import die_with_parent
 
 _LAST_WORDS_WITHIN = 0.3  # s; a reader that takes no more lines gets no last one
 _CLEARING_TRIES = 10  # a file that was being written may appear once more
@@ -52,10 +53,12 @@ class Trainer:
 
     def work(self) -> int:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
+        die_with_parent(True)
         threading.Thread(target=self._listen, daemon=True).start()
         try:
             from core.training.run import run  # slow: TensorFlow
 
+            die_with_parent(False)  # from here on _listen notices, and clears up
             self._say(Ready())
             run(self._settings.get(), self._say, self._control)
             return 0

@@ -17,7 +17,7 @@ from core.runs import RunLog
 from core.store import Store
 from tests.conftest import ROOT
 
-SPAN = 7.0  # s after its start in which a training of this size is killed; it lasts about that long
+LONGER = 1.2  # times a whole training, in which it is killed: keeping and the next start, too
 PATIENCE = 120.0  # s for a window to open, or a training to begin, on a busy machine
 ORPHANS = 2.0  # s that a trainer may outlive its window
 
@@ -88,17 +88,24 @@ class Window:
                 return
             assert line, "the window has ended"
 
-    def kill_trainer(self, chance: random.Random) -> None:
-        """At some moment of a training; the window must begin the next one by itself."""
+    def whole_training(self) -> float:
+        """Seconds from its start until it is kept."""
         self.wait_for("started")
-        time.sleep(chance.uniform(0, SPAN))
+        began = time.monotonic()
+        self.wait_for("kept")
+        return time.monotonic() - began
+
+    def kill_trainer(self, within: float) -> None:
+        """At that moment of a training, in s; the window must begin the next one by itself."""
+        self.wait_for("started")
+        time.sleep(within)
         for trainer in self._trainers():
             trainer.kill()
         self._tally.kills += 1
 
-    def kill(self, chance: random.Random) -> None:
-        """At some moment; then no trainer may be left."""
-        time.sleep(chance.uniform(0, SPAN))
+    def kill(self, within: float) -> None:
+        """At that moment, in s; then no trainer may be left."""
+        time.sleep(within)
         trainers = self._trainers()
         self._process.kill()
         killed = time.monotonic()
@@ -133,9 +140,12 @@ def kill_often(count: int, trainers_a_window: int, seed: int = 1) -> Tally:
     """So many kills: of each window first its trainers, then itself."""
     chance = random.Random(seed)
     tally = Tally()
-    while tally.kills < count:
-        window = Window(tally)
+    window = Window(tally)
+    span = LONGER * window.whole_training()
+    while True:
         for _ in range(trainers_a_window):
-            window.kill_trainer(chance)
-        window.kill(chance)
-    return tally
+            window.kill_trainer(chance.uniform(0, span))
+        window.kill(chance.uniform(0, span))
+        if tally.kills >= count:
+            return tally
+        window = Window(tally)

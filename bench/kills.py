@@ -1,0 +1,52 @@
+"""What is left when window or trainer are killed 200 times while somebody trains, keeps, corrects.
+
+Three of four kills hit the trainer, the fourth its window; each at a moment drawn evenly from the
+length of a whole training, start, export and keeping included. The window is tests.e2e.busy_window,
+the real one with the real trainer; what it confirmed on stdout is looked for on the disk.
+
+INKLING_DATA=... python -m bench.kills [COUNT]
+"""
+
+import os
+import sys
+import tempfile
+
+from bench.report import row
+
+_COUNT = 200
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else _COUNT
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("DATA", "CACHE", "CONFIG", "STATE"):
+            os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
+        from tests.e2e.killing import ORPHANS, kill_often
+
+        tally = kill_often(count, trainers_a_window=3)
+        lost = tally.lost_models()
+        row(
+            f"models lost, of {len(tally.kept)} kept, after {tally.kills} kills",
+            f"{len(lost)}",
+            "0",
+            holds=not lost,
+        )
+        lost = tally.lost_corrections()
+        row(
+            f"corrections lost, of {len(tally.corrected)} confirmed",
+            f"{len(lost)}",
+            "0",
+            holds=not lost,
+        )
+        row(
+            f"trainers left {ORPHANS:.0f} s after their window",
+            f"{tally.orphans} (the slowest was gone after {tally.longest_orphan:.2f} s)",
+            "0",
+            holds=not tally.orphans,
+        )
+        problem = tally.damaged_records()
+        row("records of trainings that cannot be read", problem or "0", "0", holds=not problem)
+
+
+if __name__ == "__main__":
+    main()

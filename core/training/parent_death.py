@@ -1,0 +1,18 @@
+"""While TensorFlow is loaded, no thread of Python's can notice that the window is gone: for seconds
+the loader keeps all others waiting. Until then the system ends this process with its parent."""
+
+import contextlib
+import signal
+import sys
+
+_PR_SET_PDEATHSIG = 1
+
+
+def die_with_parent(dies: bool) -> None:
+    """Whether the end of the parent ends this process at once; only Linux can."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # a C library without it
+            import ctypes
+
+            signal_number = int(signal.SIGKILL) if dies else 0
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
