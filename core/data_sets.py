@@ -3,7 +3,7 @@
 import shutil
 import stat
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -18,7 +18,7 @@ from core.download import (
     UnreachableError,
     download,
 )
-from core.errors import DataError
+from core.errors import DataError, MissingDataError
 from core.image_file import shown_name
 from core.paths import cache_folder
 from core.pen_strokes import PEN_STROKES_FILE, load_pen_digits
@@ -88,6 +88,20 @@ def where(name: str) -> Path | None:
 def missing(names: Iterable[str]) -> list[DataSet]:
     """Those that are not on this computer."""
     return [DATA_SETS[name] for name in names if where(name) is None]
+
+
+def usable(names: Sequence[str]) -> tuple[str, ...]:
+    """Those of a training's data sets that it will have: without one that is not here and cannot
+    be fetched either, as long as there are others.
+
+    Raises:
+        MissingDataError: one is not here that can be fetched, or there is none at all.
+    """
+    absent = missing(names)
+    needed = [each for each in absent if each.address] or absent
+    if absent and (needed[0].address or len(absent) == len(names)):
+        raise MissingDataError(needs(needed[0]))
+    return tuple(name for name in names if where(name) is not None)
 
 
 def megabytes(data_set: DataSet) -> str:

@@ -21,6 +21,10 @@ class DataError(InklingError):
     """A data set that cannot be found, fetched or trusted."""
 
 
+class MissingDataError(DataError):
+    """A data set that is not on this computer, and without which a training cannot begin."""
+
+
 class TrainingError(InklingError):
     """A training that cannot start or did not end well."""
 

@@ -1,6 +1,6 @@
 """The training drawer, seen from the window: opened by Retrain, and made only then."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.appearance import Appearance
@@ -9,7 +9,13 @@ from gui.workbench import Workbench
 
 
 class TrainingDrawer(QObject):
-    """Nothing of it is loaded before it is opened."""
+    """Nothing of it is loaded before it is opened.
+
+    Signals:
+        data_needed(): a run cannot begin before a data set is fetched or chosen.
+    """
+
+    data_needed = Signal()
 
     def __init__(
         self, session: Session, workbench: Workbench, appearance: Appearance, parent: QObject
@@ -37,6 +43,7 @@ class TrainingDrawer(QObject):
             self._workbench.add_drawer(panel)
 
             self.flow = TrainingFlow(self._session, panel, self)
+            self.flow.data_needed.connect(self.data_needed)
             HistoryFlow(self._session, panel, self.flow)
             self._appearance.add(panel)
         self.flow.open()

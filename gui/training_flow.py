@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DataError, StoreError
+from core.errors import DataError, MissingDataError, StoreError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
 from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
@@ -28,9 +28,11 @@ class TrainingFlow(QObject):
 
     Signals:
         run_ended(): kept, discarded, cancelled or failed; the log of runs says so.
+        data_needed(): a run cannot begin before a data set is fetched or chosen.
     """
 
     run_ended = Signal()
+    data_needed = Signal()
 
     def __init__(self, session: Session, panel: TrainingPanel, parent: QObject):
         super().__init__(parent)
@@ -91,6 +93,8 @@ class TrainingFlow(QObject):
             if self._candidate is not None:
                 store.discard(self._candidate)
             self._page.say_problem(str(error))
+            if isinstance(error, MissingDataError):
+                self.data_needed.emit()
             return
         self._curves, self._figures, self._training = [], {}, 0
         self._began = time.monotonic()

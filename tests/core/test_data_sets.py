@@ -13,8 +13,8 @@ from collections.abc import Iterator
 import pytest
 
 from core import data_sets
-from core.data_sets import DATA_SETS, choose, fetch, missing, needs, where
-from core.errors import DataError, StoreError
+from core.data_sets import DATA_SETS, choose, fetch, missing, needs, usable, where
+from core.errors import DataError, MissingDataError, StoreError
 from core.paths import cache_folder
 
 CONTENT = os.urandom(300_000)
@@ -326,4 +326,16 @@ def test_what_is_missing_is_said(site):
     )
     with pytest.raises(DataError) as raised:
         fetch("pets")
+    assert str(raised.value) == needs(DATA_SETS["pets"])
+
+
+def test_a_training_does_without_what_cannot_be_fetched(site):
+    with pytest.raises(MissingDataError) as raised:
+        usable(("mnist", "pen_strokes"))
+    assert str(raised.value) == "MNIST needs an 11 MB download once; everything else works."
+    fetched()
+    assert usable(("mnist", "pen_strokes")) == ("mnist",)
+    assert usable(()) == ()
+    with pytest.raises(MissingDataError) as raised:
+        usable(("pets",))
     assert str(raised.value) == needs(DATA_SETS["pets"])

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from core.data_sets import where
 from core.paths import cache_folder
 from gui.data_page import DataPage
+from gui.training_state import TrainingState
 from tests.core.test_data_sets import CONTENT, GARBAGE, cut_at, send, site, whole  # noqa: F401
 from tests.gui.pointer import label, settle
+from tests.gui.training import becomes as training_becomes
+from tests.gui.training import said
 
 
 @pytest.fixture
@@ -115,3 +118,20 @@ def test_closing_the_window_stops_fetching(qtbot, page, window, site):  # noqa: 
     fetch_button(page).click()
     window.close()
     assert where("mnist") is None
+
+
+def test_retrain_without_data_leads_here(qtbot, window, site, trainer):  # noqa: F811
+    for each in cache_folder().iterdir():
+        each.unlink()
+    window.findChild(QPushButton, "retrain_button").click()
+    window.findChild(QPushButton, "start_button").click()
+    settle()
+    page = window.findChild(DataPage, "data_page")
+    assert page.isVisible()
+    sentence = "MNIST needs an 11 MB download once; everything else works."
+    assert said(window) == sentence
+    with qtbot.waitSignal(page.data_changed, timeout=20_000):
+        fetch_button(page).click()
+    window.findChild(QPushButton, "start_button").click()
+    training_becomes(qtbot, window, TrainingState.COMPARING)
+    window.findChild(QPushButton, "discard_button").click()
