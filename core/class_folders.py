@@ -17,7 +17,7 @@ import numpy as np
 
 from core.decoder import ImageDecoder
 from core.errors import DataError, ImageError, UsageError
-from core.image_file import DecodedImage, shown_name
+from core.image_file import SUFFIXES, DecodedImage, shown_name
 from core.leftovers import new_name, remove_leftovers
 from core.names import clean_name, folder_name, new_id, same_name
 from core.paths import user_tasks
@@ -30,9 +30,6 @@ FEW = 10  # pictures of a class; with fewer there is nothing to measure with
 MOST_CLASSES = 100
 MOST_PICTURES = 20_000
 LONGEST_SIDE = 512  # px that are kept; four times what any network sees
-SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
-)
 _NAMED = 3  # files that are named where many cannot be read
 _CHILDREN = 2
 _LOOK = 256  # px; a picture is looked at in this size to see whether it is paper

@@ -22,7 +22,7 @@ class Verdict(Enum):
 
     SURE = "sure"
     UNSURE = "unsure"
-    NONE = "none of these"
+    NONE = "none"  # of these
 
 
 @dataclass(frozen=True, slots=True)

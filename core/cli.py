@@ -18,9 +18,10 @@ from core.task import TASKS
 COMMANDS = ("classify", "evaluate", "models", "train")
 
 _DESCRIPTION = """\
-Draw a digit and see what the network thinks.
+Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
   inkling            open the window
+  inkling PHOTO...   open it with photos
 """
 
 
@@ -47,12 +48,23 @@ def main(argv: Sequence[str]) -> int:
         return 1
 
 
+class _Version(argparse.Action):
+    """Found out only when it is asked for."""
+
+    def __call__(self, parser, *_) -> None:
+        from importlib.metadata import version
+
+        print(f"inkling {version('inkling')}")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inkling",
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_classify(commands)
     _add_evaluate(commands)
@@ -63,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_classify(commands) -> None:
     command = _add(commands, "classify", "say what is on pictures", _classify)
-    command.add_argument("paths", nargs="+", metavar="PATH", help="an image file")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a picture, or a folder of them")
     command.add_argument(
         "--task",
         type=_task_or_auto,

@@ -30,6 +30,12 @@ TOO_MANY_PIXELS = (
     "Save a smaller copy and use that."
 )
 
+# Of the files that are looked for in a folder; one that is named may have any.
+SUFFIXES = (
+    *(".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"),
+    *(".heic", ".heif"),
+)
+
 _LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
 
 _KINDS = {

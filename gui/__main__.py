@@ -1,5 +1,6 @@
 """`inkling`: the window, empty or with a photo, or a subcommand."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,7 +30,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _is_photo(argument: str) -> bool:
     """Whether a file is meant, there or not, and neither a command nor an option."""
-    return not argument.startswith("-") and bool(Path(argument).suffix or "/" in argument)
+    if argument.startswith("-"):
+        return False
+    if Path(argument).suffix or "/" in argument:
+        return True
+    from core.cli import COMMANDS
+
+    return argument not in COMMANDS and os.path.exists(argument)  # noqa: PTH110 (never raises)
 
 
 def open_window(photos: Sequence[str] = ()) -> int:

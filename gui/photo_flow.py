@@ -6,12 +6,12 @@ from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Si
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.image_file import DecodedImage
+from core.image_file import SUFFIXES, DecodedImage
 from gui.image_import import GivenPhoto, ImageImport, photo_at, photos_at, said_of
 from gui.settings import Settings
 
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
-_PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.avif *.heic"
+_PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 class PhotoFlow(QObject):
@@ -47,7 +47,7 @@ class PhotoFlow(QObject):
             self._window,
             self.tr("Open Photos"),
             QUrl.fromLocalFile(self._settings.folder or pictures),
-            self.tr("Pictures ({patterns})").format(patterns=_PATTERNS),
+            self.tr("Pictures ({patterns});;All Files (*)").format(patterns=_PATTERNS),
         )
         self._open(photos_at(urls))
 

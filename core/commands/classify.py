@@ -14,16 +14,12 @@ from core.commands.output import complain, percent, say, say_json
 from core.decoder import ImageDecoder
 from core.digit_finder import Reading
 from core.errors import ImageError
-from core.image_file import DecodedImage, shown_name
+from core.image_file import SUFFIXES, DecodedImage, shown_name
 from core.own_answer import classify_own
 from core.own_tasks import all_tasks, find_task
 from core.photo_task import Animal, classify_photo
 from core.store import Store
 from core.task import DIGITS, TASKS, Task
-
-_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
-)
 
 
 def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) -> int:
@@ -71,11 +67,14 @@ def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
 
 
 def _pictures(path: str) -> list[str]:
-    """The path itself, or the pictures in the folder that it names, in the order of their names."""
+    """The path itself, or the pictures in the folder that it names, in the order of their names.
+
+    A folder without pictures stays itself, and is refused in its turn.
+    """
     if not os.path.isdir(path):  # noqa: PTH112 (a Path would drop the name's own form)
         return [path]
-    found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in _SUFFIXES)
-    return [str(each) for each in found]
+    found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in SUFFIXES)
+    return [str(each) for each in found] or [path]
 
 
 def _answers(
@@ -104,6 +103,8 @@ def _answer(
     task: Task | None,
     idle: SimpleQueue[Mapping[str, Classifier]],
 ) -> Reading | Animal:
+    if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
+        raise ImageError(f"{shown_name(file)} is a folder without pictures. Choose another one.")
     pixels = picture.result().pixels
     classifiers = idle.get()
     try:
@@ -178,9 +179,9 @@ def _line(file: str, answer: Reading | Animal, width: int) -> str:
     reads = isinstance(answer, Reading)
     label = " ".join(answer.rows) if reads else answer.prediction.label
     predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]
-    verdict = answer.verdict.value
     if answer.verdict is Verdict.NONE:
-        return f"{file:{width}}  {verdict}; most like {label}"
+        return f"{file:{width}}  none of these; most like {label}"
+    verdict = answer.verdict.value
     if answer.verdict is Verdict.UNSURE:
         unsure = [each for each in predictions if each.verdict is Verdict.UNSURE]
         verdict += ": " + ", ".join(" or ".join(each.rivals) for each in unsure)

@@ -1,6 +1,7 @@
 """The command line is a contract: objects, sentences and exit statuses, word for word."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -108,7 +109,7 @@ def test_classify_says_none_of_these_and_what_it_looks_most_like(capsys, shipped
     assert main(["classify", "--json", str(path)]) == 0
     (answer,) = objects(capsys.readouterr().out)
 
-    assert answer["verdict"] == "none of these"
+    assert answer["verdict"] == "none"
     assert line == f"{path}  none of these; most like {answer['label']}\n"
 
 
@@ -143,6 +144,41 @@ def test_a_name_that_moves_the_cursor_or_is_no_utf8_is_said_harmlessly(capsys, s
         "inkling: \ufffd[2Jred\ufffd.png is not there. "
         "It may have been moved or deleted: choose it again.\n"
     )
+
+
+def test_a_folder_without_pictures_says_so(capsys, shipped, tmp_path):
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("no picture")
+
+    assert main(["classify", str(folder)]) == 1
+    assert main(["classify", "--json", str(folder)]) == 1
+
+    captured = capsys.readouterr()
+    said = "holiday is a folder without pictures. Choose another one."
+    assert captured.err == f"inkling: {said}\n"
+    assert objects(captured.out) == [{"file": str(folder), "error": said}]
+
+
+def test_a_folder_is_gone_through_in_order(capsys, shipped, seven, tmp_path):
+    folder = tmp_path / "holiday"
+    (folder / "day 2").mkdir(parents=True)
+    for name in ("b.PNG", "a.jfif", "day 2/c.png"):
+        shutil.copy(seven, folder / name)
+    (folder / "notes.txt").write_text("no picture")
+
+    assert main(["classify", "--json", str(folder)]) == 0
+
+    answers = objects(capsys.readouterr().out)
+    assert [answer["file"] for answer in answers] == [
+        str(folder / name) for name in ("a.jfif", "b.PNG", "day 2/c.png")
+    ]
+    assert {answer["number"] for answer in answers} == {"7"}
+
+
+def test_the_version_is_said(capsys):
+    assert main(["--version"]) == 0
+    assert re.fullmatch(r"inkling \d+\.\d+\.\d+\n", capsys.readouterr().out)
 
 
 def test_an_unknown_model_is_a_wrong_command(capsys, seven, shipped):

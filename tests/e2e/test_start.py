@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.__main__ import main
+from gui.__main__ import _is_photo, main
 from gui.main_window import MainWindow
 from tests.gui.pointer import draw_digit, label
 from tests.gui.test_photos import paper
@@ -67,6 +67,18 @@ def test_a_photo_named_on_the_command_line_is_answered(qapp, tmp_path):
     assert said[-1] == (
         "gone.png is not there. It may have been moved or deleted: choose it again."
     )
+
+
+@pytest.mark.parametrize(
+    ("argument", "is_photo"),
+    [("cat.jpg", True), ("photos/cat", True), ("cat", True), ("dog", False), ("classify", False)],
+)
+def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, is_photo):
+    """Anything that looks like a file, or is one; a command is none, whatever lies here."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("cat", "classify"):
+        (tmp_path / name).touch()
+    assert _is_photo(argument) is is_photo
 
 
 def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys):
