@@ -125,13 +125,13 @@ def pen_letters(count: int, rng: np.random.Generator) -> list[np.ndarray]:
     names = list(PEN_LETTERS)
     drawn = []
     for name in rng.choice(names, count):
-        strokes = normalised([_walked(np.array(stroke, float)) for stroke in PEN_LETTERS[name]])
+        strokes = normalised([walked(np.array(stroke, float)) for stroke in PEN_LETTERS[name]])
         digit = varied(PenDigit(-1, 0, strokes), rng)
         drawn.append(render(place(digit, random_placement(rng))))
     return drawn
 
 
-def _walked(stroke: np.ndarray) -> np.ndarray:
+def walked(stroke: np.ndarray) -> np.ndarray:
     """More points on the same path, so that it can be bent."""
     at = np.linspace(0, len(stroke) - 1, 6 * len(stroke))
     steps = np.arange(len(stroke))

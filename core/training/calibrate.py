@@ -16,12 +16,17 @@ def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
 def calibrate(network: keras.Model, validation: Labelled) -> float:
     """Divide the last layer's weights by the temperature, so that every copy of the model is
     calibrated by itself; the temperature is returned for the card."""
-    last = network.get_layer("logits")
-    to_logits = keras.Model(network.input, last.output)
+    to_logits = keras.Model(network.input, network.get_layer("logits").output)
     logits = to_logits.predict(validation.inputs, batch_size=500, verbose=0)
     divisor = temperature(logits.astype(np.float64), validation.labels)
-    last.set_weights([weights / divisor for weights in last.get_weights()])
+    divide_logits(network, divisor)
     return divisor
+
+
+def divide_logits(network: keras.Model, divisor: float) -> None:
+    """Divide the last layer's weights."""
+    last = network.get_layer("logits")
+    last.set_weights([weights / divisor for weights in last.get_weights()])
 
 
 def _loss(logits: np.ndarray, labels: np.ndarray) -> float:

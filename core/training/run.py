@@ -10,6 +10,7 @@ from core.run_settings import LayerSettings, RunSettings, check
 from core.task import DIGITS, PETS, task_named
 from core.training.control import Control, Report
 from core.training.run_digits import run_digits
+from core.training.run_own import run_own
 from core.training.run_pets import run_pets
 
 _RUNS = {DIGITS: run_digits, PETS: run_pets}
@@ -20,6 +21,7 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
     reported, last.
 
     Raises:
+        ModelError: the model to begin with is missing or damaged.
         UsageError: a setting is not allowed.
         DataError: the data is missing or not what it should be.
         TrainingError: the network did not learn.
@@ -29,7 +31,8 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     report(Working("data", 0.0))
-    _RUNS[task_named(settings.task)](settings, report, control)
+    run_task = run_own if settings.examples else _RUNS[task_named(settings.task)]
+    run_task(settings, report, control)
 
 
 def _going_on(settings: RunSettings) -> RunSettings:

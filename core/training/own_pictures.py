@@ -1,0 +1,76 @@
+"""The examples of one of the person's own tasks, to learn from and to measure with."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.datasets import Labelled
+from core.errors import DataError, ImageError
+from core.names import name_of
+from core.own_tasks import read_example
+
+TOO_FEW_CLASSES = (
+    "There is one class or none with two pictures that can be used, and nothing to tell apart. "
+    "Add pictures of another class, then train again."
+)
+_HELD_OUT = 5  # one of so many
+_FEWEST = 2  # pictures of a class: one to learn from, one to measure with
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPictures:
+    """classes: in the order of their folders' names. test: a fifth of each class, always the same
+    pictures and never learned from."""
+
+    classes: tuple[str, ...]
+    training: Labelled
+    test: Labelled
+
+
+def load_own_pictures(folder: Path, kind: str, side: int) -> OwnPictures:
+    """A folder with a subfolder a class -> model inputs (N, side, side, 1). Pictures that cannot be
+    read, and classes with fewer than two, are left out.
+
+    Raises:
+        DataError: fewer than two classes are left.
+    """
+    classes: list[str] = []
+    training: list[tuple[np.ndarray, int]] = []
+    test: list[tuple[np.ndarray, int]] = []
+    for each in sorted(path for path in folder.glob("[!.]*") if path.is_dir()):
+        pictures = _pictures(each, kind, side)
+        if len(pictures) < _FEWEST:
+            continue
+        label = len(classes)
+        classes.append(name_of(each.name))
+        held_out = len(pictures) // _HELD_OUT or 1
+        test += [(picture, label) for picture in pictures[:held_out]]
+        training += [(picture, label) for picture in pictures[held_out:]]
+    if len(classes) < 2:
+        raise DataError(TOO_FEW_CLASSES)
+    return OwnPictures(tuple(classes), _labelled(training), _labelled(test))
+
+
+def _pictures(folder: Path, kind: str, side: int) -> list[np.ndarray]:
+    """Those that can be read, in an order that has to do with nothing, and does not change."""
+    paths = sorted(folder.glob("[!.]*.png"), key=lambda path: _digest(path.stem))
+    pictures = []
+    for path in paths:
+        try:
+            pictures.append(read_example(path, kind, side))
+        except ImageError:
+            continue
+    return pictures
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
+
+
+def _labelled(examples: list[tuple[np.ndarray, int]]) -> Labelled:
+    return Labelled(
+        np.stack([picture for picture, _ in examples]),
+        np.array([label for _, label in examples], np.int32),
+    )
