@@ -58,17 +58,19 @@ def write_index(
     labels: np.ndarray,
     features: np.ndarray,
 ) -> None:
-    """Write neighbours.npz into the model's folder. features: float32 (N, features), not below 0;
-    kept in steps of 1/255 of the largest of each."""
-    most = np.maximum(features.max(axis=0), 1e-9)
+    """Write neighbours.npz into the model's folder. features: float32 (N, features); each is kept
+    in 255 steps from its least to its most."""
+    least = np.minimum(features.min(axis=0), 0)
+    most = np.maximum(features.max(axis=0), least + 1e-9)
     np.savez_compressed(
         folder / INDEX_FILE,
         digest=np.array(card.digest),
         data=np.array(data),
         names=np.array(names),
         labels=labels.astype(np.uint8),
+        least=least.astype(np.float32),
         most=most.astype(np.float32),
-        features=np.rint(features / most * 255).astype(np.uint8),
+        features=np.rint((features - least) / (most - least) * 255).astype(np.uint8),
     )
 
 
@@ -104,7 +106,8 @@ def _read(file, card: Card) -> NeighbourIndex:
         if str(arrays["digest"]) != card.digest:
             raise ValueError("another model's")
         names, labels = arrays["names"], arrays["labels"]
-        features = arrays["features"].astype(np.float32) * (arrays["most"] / np.float32(255))
+        step = (arrays["most"] - arrays["least"]) / np.float32(255)
+        features = arrays["features"].astype(np.float32) * step + arrays["least"]
         data = str(arrays["data"])
     if not len(names) == len(labels) == len(features) or labels.max() >= len(card.classes):
         raise ValueError("not an index")

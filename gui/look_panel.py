@@ -33,7 +33,7 @@ class LookPanel(Panel):
 
     def __init__(self, sees: QWidget, parent: QWidget | None = None):
         super().__init__("", parent, scrolls=True)
-        self.setMinimumWidth(304)
+        self.setMinimumWidth(288)
         self.inside_page = InsidePage()
         self._why_page: WhyPage | None = None
         self._colors: Colors = LIGHT

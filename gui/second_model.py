@@ -25,6 +25,10 @@ class SecondModel(QWidget):
         self._selector = QComboBox()
         self._selector.setObjectName("second_model_selector")
         self._selector.setAccessibleName(self.tr("Model to compare with"))
+        self._selector.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._selector.setMinimumContentsLength(8)
         self._selector.activated.connect(
             lambda index: self.model_chosen.emit(self._selector.itemData(index))
         )

@@ -63,5 +63,5 @@ class WhyFlow(QObject):
         features = None
         if classifier.card.features in classifier.outputs:
             classifier.predict(picture)  # another digit may have been asked for last
-            features = classifier.activations(classifier.card.features)
+            features = classifier.activations(classifier.card.features).ravel()
         self._reader.ask(classifier.folder, picture, features)

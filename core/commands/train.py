@@ -19,13 +19,14 @@ from core.datasets import MNIST_FILE, PETS_FILE, find_file
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, EpochEnded, Failed, Started, to_json
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
+from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
 from core.paths import user_models
 from core.pen_strokes import PEN_STROKES_FILE
 from core.run_settings import RunSettings
 from core.task import DIGITS, PETS, task_named
 
-_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE}
+_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 

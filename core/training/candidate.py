@@ -19,6 +19,7 @@ from core.safe_write import saving, write_file
 from core.training.control import Report
 from core.training.export import export, shown_layers
 from core.training.judging import Answer, compare, validate
+from core.training.neighbours import Examples, add_index
 
 _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders
 
@@ -27,7 +28,8 @@ _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  #
 class Trained:
     """network: calibrated by temperature. strangeness: see core.training.strangeness; None = it
     cannot tell. learned: the settings of the training loop. tests: see compare; test_name: what the
-    first of them is called on the card."""
+    first of them is called on the card. examples: for its list of training pictures; None = it gets
+    none."""
 
     network: keras.Model
     title: str
@@ -40,6 +42,7 @@ class Trained:
     tests: Mapping[str, Labelled]
     test_name: str
     answer: Answer
+    examples: Examples | None = None
 
 
 def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> Card:
@@ -53,6 +56,8 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         card = _export(trained, settings, folder)
         report(Working("model", 0.9))
         candidate = Classifier(folder)
+        if trained.examples is not None:
+            add_index(candidate, trained.examples)
         validation, energy, limit = validate(candidate, trained.validation)
         evaluations = compare(candidate, settings.current, trained.tests, trained.answer, report)
         card = dataclasses.replace(

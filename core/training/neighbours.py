@@ -8,6 +8,7 @@ a fixed seed, out of those that the shipped models learn from.
 
 import io
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,18 +22,31 @@ from core.task import DIGITS, PETS
 from core.training.pets import labels_of, read_photo_files, split_indices
 
 _SEED = 5
+_MOST_FEATURES = 256  # so that an index stays below 2 MB
+
+
+# The side of a model's input -> data set, names, model inputs, labels of some training pictures.
+Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray], np.ndarray]]
 
 
 def main(folders: list[str]) -> int:
+    examples = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
     for folder in map(Path, folders):
         classifier = Classifier(folder)
-        make = {DIGITS.name: _digits, PETS.name: _pets}[classifier.card.task]
-        data, names, pictures, labels = make(classifier.card.input_shape[0])
-        features = np.stack([_features(classifier, each) for each in pictures])
-        write_index(
-            folder, classifier.card, data=data, names=names, labels=labels, features=features
-        )
+        add_index(classifier, examples[classifier.card.task])
     return 0
+
+
+def add_index(classifier: Classifier, examples: Examples) -> None:
+    """Write neighbours.npz into the model's folder; not where the layer before its last gives no
+    handful of numbers, but maps."""
+    card = classifier.card
+    shape = next(layer.shape for layer in card.layers if layer.name == card.features)
+    if len(shape) > 1 or shape[0] > _MOST_FEATURES:
+        return
+    data, names, pictures, labels = examples(card.input_shape[0])
+    features = np.stack([_features(classifier, each) for each in pictures])
+    write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
 
 
 def chosen(labels: np.ndarray) -> np.ndarray:
@@ -49,15 +63,16 @@ def _features(classifier: Classifier, picture: np.ndarray) -> np.ndarray:
     return classifier.activations(classifier.card.features).copy()
 
 
-def _digits(_side: int):
-    """Data set, names, model inputs and labels of the chosen pictures."""
+def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
+    """See Examples."""
     training = load_mnist().training
     kept = chosen(training.labels)
     names = [str(index) for index in kept]
     return "mnist", names, training.inputs[kept], training.labels[kept]
 
 
-def _pets(side: int):
+def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:
+    """See Examples."""
     contents = read_photo_files()
     files = np.array(list(contents))[split_indices()[2]]
     names = files[chosen(labels_of(files.tolist()))].tolist()

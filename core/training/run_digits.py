@@ -27,6 +27,7 @@ from core.training.first_pictures import first_pictures
 from core.training.fit import Batches, FitSettings, fit
 from core.training.go_on import GOING_ON, go_on, to_go_on_with
 from core.training.judging import check_learned, plain_answer
+from core.training.neighbours import mnist_examples
 from core.training.networks import build
 from core.training.own_digits import OwnDigits, load_own_digits
 from core.training.strangeness import learn_strangeness
@@ -92,6 +93,7 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
         test_name="mnist_test",
         answer=plain_answer,
+        examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
     )
     save_candidate(trained, settings, report)
 

@@ -15,6 +15,7 @@ from core.training.control import Control, Report
 from core.training.first_pictures import first_pictures
 from core.training.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
 from core.training.judging import check_learned, mirrored_answer
+from core.training.neighbours import pets_examples
 from core.training.normalisation import renew_statistics
 from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.pets_network import SIDE, pets
@@ -73,6 +74,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         tests={"test": data.test.as_inputs(SIDE)},
         test_name="test",
         answer=mirrored_answer,
+        examples=pets_examples if settings.share == 1 else None,
     )
     save_candidate(trained, settings, report)
 

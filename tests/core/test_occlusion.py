@@ -1,14 +1,18 @@
 """The occlusion map is what the network itself says of a picture with a square covered."""
 
+import dataclasses
+import shutil
+
 import numpy as np
 import pytest
 
 from core.classifier import Classifier
 from core.errors import ModelError
-from core.model import read_card, shipped_folders
+from core.model import Layer, read_card, shipped_folders
 from core.neighbours import INDEX_FILE, MOST_PICTURES, read_index, write_index
 from core.occlusion import Occluder
 from core.preprocess import grey_input
+from core.training.neighbours import add_index
 from core.training_pictures import TrainingPictures, title_of
 
 FOLDERS = shipped_folders("digits") + shipped_folders("pets")
@@ -171,3 +175,47 @@ def test_pictures_that_are_not_here_are_none(monkeypatch, tmp_path):
         "Dogs vs. Cats",
         "mine",
     ]
+
+
+class TestAnIndexMadeAtTheEndOfATraining:
+    def examples(self, side: int):
+        rng = np.random.default_rng(side)
+        pictures = rng.uniform(0, 1, (6, side, side, 1)).astype(np.float32)
+        return "mnist", list("abcdef"), pictures, np.arange(6)
+
+    def test_each_picture_is_nearest_to_itself(self, tmp_path):
+        folder = tmp_path / "digits-mlp"
+        shutil.copytree(shipped_folders("digits")[1], folder)
+        classifier = Classifier(folder)
+        add_index(classifier, self.examples)
+        index = read_index(folder, classifier.card)
+        for name, picture in zip("abcdef", self.examples(28)[2], strict=True):
+            classifier.predict(picture)
+            found = index.nearest(classifier.activations(classifier.card.features), 1)
+            assert found[0].name == name
+            assert found[0].likeness > 0.999
+
+    def test_numbers_below_zero_are_kept(self, tmp_path, cnn):
+        card = read_card(cnn)
+        features = np.random.default_rng(1).normal(size=(9, 20)).astype(np.float32)
+        write_index(
+            tmp_path,
+            card,
+            data="mine",
+            names=list("abcdefghi"),
+            labels=np.zeros(9),
+            features=features,
+        )
+        index = read_index(tmp_path, card)
+        lengths = np.linalg.norm(features, axis=1, keepdims=True)
+        np.testing.assert_allclose(index.features, features / lengths, atol=0.01)
+
+    def test_a_model_whose_features_are_maps_gets_none(self, tmp_path):
+        folder = tmp_path / "digits-mlp"
+        shutil.copytree(shipped_folders("digits")[1], folder)
+        (folder / INDEX_FILE).unlink()
+        classifier = Classifier(folder)
+        layers = (Layer("maps", "Conv2D", (28, 28, 4)),)
+        classifier.card = dataclasses.replace(classifier.card, layers=layers, features="maps")
+        add_index(classifier, self.examples)
+        assert not (folder / INDEX_FILE).exists()
