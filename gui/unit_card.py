@@ -47,7 +47,7 @@ class UnitCard(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(90)
-        self.setMaximumHeight(300)
+        self.setMaximumHeight(264)
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
@@ -78,6 +78,7 @@ class UnitCard(QScrollArea):
         self._facts, self._opened = facts, opened
         self._copy.setVisible(facts is not None)
         if facts is None:
+            self._switches.hide()
             self._name.clear()
             self._words.setText(self.tr("Draw, and what each layer makes of it appears above."))
             self.pictures.show_items(())

@@ -29,7 +29,7 @@ class WalkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("walk_panel")
-        self.setMaximumHeight(300)
+        self.setMaximumHeight(288)
         self.body = QWidget()  # what goes into a file
         self.pictures = PictureRow()
         self.pictures.setAccessibleName(self.tr("Pictures of this step"))
