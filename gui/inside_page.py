@@ -41,8 +41,8 @@ class InsidePage(QWidget):
         self._difference = _label("difference_label")
         self._difference.setMinimumHeight(34)
         self.view.pointed.connect(self._point)
-        self.card.copy_asked.connect(self.copy_values)
-        self.view.copy_asked.connect(self.copy_values)
+        self.card.copy_asked.connect(lambda: copy_values(self.view))
+        self.view.copy_asked.connect(lambda: copy_values(self.view))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -65,6 +65,7 @@ class InsidePage(QWidget):
             self._second = SecondModel()
             self._second.set_colors(self.colors)
             self._second.view.pointed.connect(self._point_in_second)
+            self._second.view.copy_asked.connect(lambda: copy_values(self._second.view))
             self._column.insertWidget(self._column.indexOf(self._legend), self._second, 4)
         return self._second
 
@@ -78,11 +79,6 @@ class InsidePage(QWidget):
             self._walk.set_colors(self.colors)
             self._column.addWidget(self._walk, 3)
         return self._walk
-
-    def copy_values(self) -> None:
-        """What the card shows, as CSV, into the clipboard."""
-        if self.card.facts is not None:
-            QGuiApplication.clipboard().setText(csv_of(self.card.facts, self.view.marks.pinned))
 
     def show_layers(self, input_shape: tuple[int, ...], layers: tuple[Layer, ...]) -> None:
         """The layers of a model; none where it cannot be looked into."""
@@ -176,6 +172,14 @@ class InsidePage(QWidget):
 
     def _name_both(self, name: str, value: str) -> None:
         self._difference.setText(f"{name} · {value}")
+
+
+def copy_values(view: NetworkView) -> None:
+    """The numbers of what a view is at, as CSV, into the clipboard."""
+    inside = view.inside
+    if inside is not None:
+        facts = facts_of(inside, view.spot or first_spot(inside))
+        QGuiApplication.clipboard().setText(csv_of(facts, view.marks.pinned))
 
 
 def _label(name: str) -> QLabel:

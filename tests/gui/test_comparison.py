@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
 from core.classifier import Classifier
@@ -86,6 +87,11 @@ def test_a_unit_of_either_is_named(compared):
     click_at(view, column_of(view, "dense_2").cell(4).center())
     assert difference(compared).startswith("dense 2, neuron 5 · ")
     assert len(view.marks.links) == 14
+    key(view, Qt.Key.Key_C)
+    table = QGuiApplication.clipboard().text().splitlines()
+    assert float(table[-1].split(",")[-1]) == pytest.approx(
+        view.inside.values["dense_2"][4], abs=1e-4
+    )
     key(view_of(compared), Qt.Key.Key_Right)
     assert difference(compared).startswith("input · row 15, column 15: ")
 
