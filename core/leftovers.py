@@ -33,9 +33,14 @@ def remove_leftovers(folder: Path) -> None:
     """Remove what dead processes left in folder. Whoever makes folders in it must not do so
     meanwhile."""
     for path in folder.iterdir():
-        making = _IN_THE_MAKING.fullmatch(path.name)
-        if path.name.startswith(_REMOVED) or (making and not _is_running(int(making[1]))):
+        if path.name.startswith(_REMOVED) or is_left_over(path):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def is_left_over(path: Path) -> bool:
+    """Whether a process that is dead by now was making this folder."""
+    making = _IN_THE_MAKING.fullmatch(path.name)
+    return making is not None and not _is_running(int(making[1]))
 
 
 def _is_running(process: int) -> bool:

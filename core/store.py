@@ -140,6 +140,17 @@ class Store:
                 candidate.parent.rmdir()
         return version
 
+    def adopt(self, candidate: Path) -> Path:
+        """Make a candidate that a dead process left this one's -> where it is now.
+
+        Raises:
+            StoreError: it cannot be moved.
+        """
+        own = self.folder / new_name("candidate")
+        with self._changing():
+            move(candidate.parent, own)
+        return own / candidate.name
+
     def discard(self, candidate: Path) -> None:
         """Remove a candidate; what cannot be removed now is removed before the next training."""
         shutil.rmtree(candidate.parent, ignore_errors=True)

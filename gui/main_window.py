@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         if task_name in tasks:
             self._session.choose_task(tasks[task_name])
         self._why.open_room()
+        QTimer.singleShot(0, self, lambda: self._training.offer_undecided(self.banner))
         self._workbench.canvas_panel.canvas.setFocus()
 
     def _copy_number(self) -> None:

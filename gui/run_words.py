@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
-from core.messages import PROTOCOL, parse_command
+from core.messages import PROTOCOL, Evaluated, Figures, parse_command
 from core.run_settings import RunSettings
 from core.runs import RunRecord
 from gui.sorted_table import Cell
@@ -105,6 +105,20 @@ def outcome(record: RunRecord) -> str:
         "failed": _tr("failed"),
     }
     return words[record.outcome]
+
+
+def evaluations_of(record: RunRecord) -> list[Evaluated]:
+    """What was measured, as it was said; without the pictures."""
+    return [
+        Evaluated(model, data, _figures_of(figures))
+        for model in ("candidate", "current")
+        for data, figures in record.figures.get(model, {}).items()
+    ]
+
+
+def _figures_of(kept: Mapping[str, Any]) -> Figures:
+    confusion = tuple(tuple(row) for row in kept["confusion"])
+    return Figures(**{**kept, "per_class": tuple(kept["per_class"]), "confusion": confusion})
 
 
 def _rate(rate: float) -> Cell:

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.task import Task
 from gui.appearance import Appearance
-from gui.session import Session
+from gui.banner import Banner
+from gui.session import Session, answerable_tasks
 from gui.workbench import Workbench
 
 
@@ -30,6 +32,25 @@ class TrainingDrawer(QObject):
     def is_training(self) -> bool:
         """Whether a run is under way that would be lost."""
         return self.flow is not None and self.flow.is_training
+
+    def offer_undecided(self, banner: Banner) -> None:
+        """Say so if an earlier window ended before it was decided about a new model."""
+        from core.undecided import find_undecided, tasks_left_over
+
+        tasks = {each.name: each for each in answerable_tasks()}
+        for name in tasks_left_over():
+            if name in tasks and find_undecided(name) is not None:
+                banner.say_and_offer(
+                    self.tr("{task}: a new model waits for you to keep or discard it.").format(
+                        task=tasks[name].title
+                    ),
+                    self.tr("Compare"),
+                    lambda task=tasks[name]: self._compare(task),
+                )
+
+    def _compare(self, task: Task) -> None:
+        self._session.choose_task(task)
+        self.open()
 
     def open(self) -> None:
         """Show the drawer, however often it is asked for; what runs in it goes on."""

@@ -7,12 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import DataError, MissingDataError, StoreError
+from core.errors import DataError, MissingDataError, ModelError, StoreError, TrainingError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
+from core.model import read_card
 from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.task import Task
+from core.undecided import find_undecided, take_over
+from gui.run_words import evaluations_of, settings_of
 from gui.session import Session
 from gui.trainer_process import TrainerProcess
 from gui.training_folders import with_folders
@@ -62,11 +65,13 @@ class TrainingFlow(QObject):
         return self._trainer.is_training
 
     def open(self) -> None:
-        """Show the drawer, and get ready for Start."""
+        """Show the drawer, and get ready for Start; a model that waits for a decision comes
+        first."""
         self._panel.open()
         if self._state is TrainingState.READY:
             self._follow_task(self._session.task)
-            self._trainer.start_ahead()
+            if not self._take_undecided():
+                self._trainer.start_ahead()
 
     def close(self) -> None:
         """The window is being closed: the trainer ends, and leaves nothing behind."""
@@ -132,6 +137,26 @@ class TrainingFlow(QObject):
             self._end_run("discarded")
             self._get_ready()
             self._page.say_done(self.tr("Discarded. Your model is unchanged."))
+
+    def _take_undecided(self) -> bool:
+        """Compare what an earlier window left behind undecided, if there is any."""
+        found = find_undecided(self._session.task.name)
+        if found is None:
+            return False
+        try:
+            self._record, self._candidate = take_over(*found)
+            settings, card = settings_of(self._record), read_card(self._candidate)
+        except (StoreError, TrainingError, ModelError) as error:
+            self._page.say_problem(str(error))
+            return False
+        self._page.begin(settings)
+        for ended in self._record.curves:
+            self._page.show_epoch(EpochEnded(**ended))
+        for evaluated in evaluations_of(self._record):
+            self._page.show_evaluated(evaluated)
+        self._page.show_candidate(dataclasses.asdict(card))
+        self._enter(TrainingState.COMPARING)
+        return True
 
     def _connect_trainer(self) -> None:
         trainer, page = self._trainer, self._page

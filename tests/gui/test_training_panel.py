@@ -5,11 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWidget
 
+from core import leftovers
 from core.messages import Figures
 from core.runs import RunLog
 from core.store import Store
 from gui.confusion_matrix import ConfusionMatrix
 from gui.curve_plot import CurvePlot
+from gui.main_window import MainWindow
 from gui.picture_grid import PictureGrid
 from gui.training_comparison import Comparison, sentence
 from gui.training_state import TrainingState
@@ -260,6 +262,27 @@ class TestClosing:
         assert not trainers()
         assert not list(Store("digits").folder.glob(".candidate-*"))
         assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
+
+
+def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer, monkeypatch):
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    drawer.close()
+    # As if this process had ended: nobody of that number is running any more.
+    monkeypatch.setattr(leftovers, "_is_running", lambda _process: False)
+    second = MainWindow()
+    qtbot.addWidget(second)
+    second.show()
+    qtbot.waitUntil(second.banner.isVisible, timeout=5000)
+    assert second.banner.text == "Digits: a new model waits for you to keep or discard it."
+    button(second, "banner_button").click()
+    assert state(second) is TrainingState.COMPARING
+    assert label(second, "run_title") == "Tutorial"
+    qtbot.waitUntil(lambda: points(second) == 2, timeout=2000)
+    assert "The new model is better by 0.80 points" in label(second, "comparison_sentence")
+    button(second, "keep_button").click()
+    assert said(second) == "Kept. digits-mlp-0001 answers from now on."
+    assert [each.outcome for each in RunLog("digits").all()] == ["kept"]
 
 
 def test_a_full_disk_starts_nothing(drawer, monkeypatch):

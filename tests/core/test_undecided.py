@@ -1,0 +1,85 @@
+"""A model that was trained before a crash is not lost: it still waits for a decision."""
+
+import dataclasses
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.run_settings import PRESETS
+from core.runs import RunLog, RunRecord
+from core.store import Store
+from core.undecided import find_undecided, take_over, tasks_left_over
+
+FIGURES = {"candidate": {"test": {"accuracy": 0.9}}}
+
+
+def dead_process() -> int:
+    """The number of a process that is over."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
+
+
+@pytest.fixture
+def left(model_folder):
+    """Leaves a run as a killed window does: its candidate, whole or not, and its record."""
+
+    def leave(whole: bool = True, process: int = 0, **fields) -> Path:
+        name = f".candidate-{process or dead_process()}-0123abcd"
+        candidate = Store("digits").folder / name / "digits-mlp"
+        candidate.mkdir(parents=True)
+        for path in model_folder.iterdir():
+            if whole or path.name != "model.tflite":
+                shutil.copy(path, candidate)
+        settings = dataclasses.asdict(PRESETS["quick"].settings) | {"output": str(candidate)}
+        RunLog("digits").add(RunRecord("digits", settings, **{"figures": FIGURES, **fields}))
+        return candidate
+
+    return leave
+
+
+def test_nothing_is_found_where_nothing_was_left(home):
+    assert tasks_left_over() == []
+    assert find_undecided("digits") is None
+
+
+def test_a_whole_candidate_is_found_and_taken_over(left):
+    candidate = left()
+    assert tasks_left_over() == ["digits"]
+    record, found = find_undecided("digits")
+    assert found == candidate
+    record, own = take_over(record, found)
+    assert own.is_dir()
+    assert not candidate.exists()
+    assert record.settings["output"] == str(own)
+    # It is this process's now: nobody clears it away, and it can be kept.
+    Store("digits").discard(Store("digits").new_candidate("mlp"))
+    assert tasks_left_over() == []
+    assert Store("digits").keep(own).name == "digits-mlp-0001"
+
+
+@pytest.mark.parametrize(
+    "fields", [{"whole": False}, {"figures": {}}], ids=["half a model", "not measured"]
+)
+def test_what_is_not_whole_has_failed(left, fields):
+    left(**fields)
+    assert find_undecided("digits") is None
+    assert [each.outcome for each in RunLog("digits").all()] == ["failed"]
+
+
+@pytest.mark.parametrize("outcome", ["kept", "discarded", "stopped", "failed"])
+def test_what_was_decided_stays_decided(left, outcome):
+    left(outcome=outcome)
+    assert find_undecided("digits") is None
+    assert [each.outcome for each in RunLog("digits").all()] == [outcome]
+
+
+def test_the_candidate_of_a_running_window_is_its_own(left):
+    left(process=os.getppid())
+    assert tasks_left_over() == []
+    assert find_undecided("digits") is None
+    assert [each.outcome for each in RunLog("digits").all()] == ["undecided"]
