@@ -10,7 +10,11 @@ import numpy as np
 _WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
 _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture
 _WIDEST_STROKE = 1 / 9  # of the shorter side
-_LONGEST_STROKE = 1 / 3  # of the side; what runs straight along it for longer is a ruled line
+# Of the side that it runs along: what is straight for so long is a ruled line, where it is fainter
+# than ink; as dark as ink it is one where it runs on, or where there are several: a 1 does not.
+_LONGEST_STROKE = 1 / 3
+_ACROSS, _HALF_WAY, _SEVERAL = 0.85, 0.5, 4
+_FAINTER = 0.5  # of the strongest contrast
 _RUN_STEPS = 100  # pixels along such a line that are looked at
 _TILT = 0.03  # a photo from the hand is turned by a degree or two
 _RIM = 1 / 40  # of the shorter side
@@ -119,10 +123,24 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
 
 def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
     """Contrast (H, W) less that of the lines of ruled or grid paper, where a stroke crosses too."""
-    height, width = contrast.shape
-    across = _straight_runs(contrast, round(width * _LONGEST_STROKE))
-    down = _straight_runs(contrast.T, round(height * _LONGEST_STROKE)).T
+    faint = _FAINTER * float(np.percentile(_sample(contrast), 99.9))
+    across, down = _ruled_lines(contrast, faint), _ruled_lines(contrast.T, faint).T
     return np.maximum(contrast - np.maximum(across, down), 0)
+
+
+def _ruled_lines(contrast: np.ndarray, faint: float) -> np.ndarray:
+    """For each pixel of (H, W), the contrast of the level line that it lies on; 0 = on none."""
+    width = contrast.shape[1]
+    runs = _straight_runs(contrast, round(width * _LONGEST_STROKE))
+    is_dark = runs > faint
+    if not is_dark.any():
+        return runs
+    lines = np.any(_straight_runs(contrast, round(width * _HALF_WAY)) > faint, axis=1)
+    beginnings = np.count_nonzero(lines[1:] & ~lines[:-1])
+    if beginnings >= _SEVERAL or np.mean(lines) > _HALF_WAY:  # on squared paper they run together
+        return runs
+    across = _straight_runs(contrast, round(width * _ACROSS))
+    return np.where(is_dark, np.minimum(runs, across), runs)
 
 
 def _straight_runs(contrast: np.ndarray, length: int) -> np.ndarray:

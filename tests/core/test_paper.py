@@ -4,7 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from core.ink import Stroke, StrokePoint, render
 from core.paper import paper_ink
+from tests.handwriting import on_canvas
 
 
 def rgb(grey: np.ndarray) -> np.ndarray:
@@ -116,3 +118,28 @@ def test_texture_alone_is_no_ink():
     for coarseness in (1, 2, 6):
         texture = cv2.GaussianBlur(noise, (0, 0), coarseness)
         assert not paper_ink(rgb(200 + 8 * texture / texture.std())).any()
+
+
+@pytest.mark.parametrize("digit", "147")
+@pytest.mark.parametrize("size", [0.45, 0.8])
+def test_the_straight_strokes_of_a_large_digit_are_no_ruled_lines(digit, size):
+    drawn = render(
+        [
+            Stroke(tuple(StrokePoint(x, y, 24) for x, y in points))
+            for points in on_canvas(digit, size=size)
+        ]
+    )
+    assert_same_ink(paper_ink(photographed(drawn)), drawn)
+    assert_same_ink(paper_ink(photographed(drawn, strength=0.3)), drawn)
+
+
+@pytest.mark.parametrize("strength", [0.1, 0.3])
+@pytest.mark.parametrize("margin", [0, 90])
+def test_ruled_lines_are_no_ink_beside_a_large_digit(drawn_seven, strength, margin):
+    paper = np.full(drawn_seven.shape, 230.0)
+    for top in range(24, drawn_seven.shape[0] - 10, 48):
+        paper[top : top + 2, margin : drawn_seven.shape[1] - margin] *= 1 - strength
+    ink = paper_ink(photographed(drawn_seven, paper))
+    far = cv2.dilate(drawn_seven, np.ones((31, 31), np.uint8)) == 0
+    assert not ink[far].any()
+    assert np.mean(ink[drawn_seven == 255] > 127) > 0.8  # where a line crosses, a little is lost
