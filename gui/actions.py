@@ -44,6 +44,13 @@ class Actions(QObject):
         self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
+        self.rooms = {
+            "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
+            "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
+            "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
+        }
+        self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
+        self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
@@ -66,7 +73,8 @@ class Actions(QObject):
             *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
             *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
         )
-        self._menu(bar, self.tr("&View"), *self.themes.values())
+        rooms = (*self.rooms.values(), None, self.compare, self.walk, None)
+        self._menu(bar, self.tr("&View"), *rooms, *self.themes.values())
         self._menu(
             bar,
             self.tr("&Model"),

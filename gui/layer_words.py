@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from core.inside import Inside
 from core.model import Layer
 from core.network_weights import PICTURE, LayerWeights
+from core.preprocess import INPUT_SIDE
 
 _NO_WEIGHTS = LayerWeights()
 _MAPS, _NEURONS = 3, 1
@@ -61,10 +62,17 @@ def sentence(inside: Inside, layer: Layer) -> str:
     if layer.name == PICTURE:
         return _tr("All that the network gets: these numbers, and nothing else.")
     if layer.name == inside.layers[-1].name:
-        return _tr("The scores as shares that add up to 100 %: the answer.")
+        return _answer_sentence(inside)
     if len(layer.shape) == _MAPS:
         return _maps_sentence(layer, weights)
     return _neurons_sentence(layer, weights)
+
+
+def _answer_sentence(inside: Inside) -> str:
+    words = _tr("The scores as shares that add up to 100 %: the answer.")
+    if len(inside.picture) <= INPUT_SIDE:  # a drawing
+        return words
+    return words + " " + _tr("For a photo it is averaged with that to its mirror image.")
 
 
 def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:

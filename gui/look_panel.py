@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 
+from gui.actions import Actions
 from gui.inside_page import InsidePage
 from gui.panel import Pages, Panel
 from gui.theme import LIGHT, Colors
@@ -101,6 +103,18 @@ class LookPanel(Panel):
         self._buttons[name].setChecked(True)
         self._rooms.setCurrentIndex(list(self._buttons).index(name))
         self.inside_page.tools.setVisible(name == INSIDE)
+
+    def obey(self, actions: Actions) -> None:
+        """Do what the menu says."""
+        for name, action in actions.rooms.items():
+            action.triggered.connect(lambda _checked=False, name=name: self._choose(name))
+        tools = self.inside_page.tools
+        for action, button in ((actions.compare, tools.compare), (actions.walk, tools.walk)):
+            action.triggered.connect(lambda _checked=False, button=button: self._use(button))
+
+    def _use(self, tool: QToolButton) -> None:
+        self._choose(INSIDE)
+        tool.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -128,6 +128,22 @@ def test_it_follows_the_pen_and_ends_with_its_button(walking):
     assert view_of(walking).marks.reached is None
 
 
+def test_the_menu_opens_rooms_and_tools(window):
+    draw_digit(window, "7")
+    panel, actions = window._workbench.look_panel, window._actions
+    for name, action in actions.rooms.items():
+        action.trigger()
+        assert panel.room == name
+    actions.walk.trigger()
+    settle()
+    assert panel.room == "inside"
+    assert panel_of(window).isVisible()
+    actions.compare.trigger()
+    settle()
+    assert window.findChild(QToolButton, "compare_button").isChecked()
+    assert not panel_of(window).isVisible()
+
+
 def test_comparing_ends_the_walk(walking):
     walking.findChild(QToolButton, "compare_button").click()
     settle()
@@ -166,6 +182,11 @@ def test_a_photo_has_rooms_of_its_own():
     )
     for index in range(len(walk)):
         assert walk.step(index).sentence
+    said = inside.prediction
+    assert walk.step(len(walk) - 1).sentence == (
+        "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
+        f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
+    )
 
 
 def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, monkeypatch):
