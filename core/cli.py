@@ -107,6 +107,11 @@ def _add_models(commands) -> None:
 def _add_train(commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
     command.add_argument("task", choices=tuple(TASKS))
+    command.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="settings with a name: best (default), and for digits tutorial, quick, overfit",
+    )
     command.add_argument("--network", metavar="NAME", help="the kind of network (default: best)")
     command.add_argument(
         "--epochs",
@@ -118,7 +123,6 @@ def _add_train(commands) -> None:
     command.add_argument(
         "--seed",
         type=_whole_number(0, 2**31),
-        default=1,
         metavar="N",
         help="the same seed gives the same training (default: 1)",
     )
@@ -127,7 +131,7 @@ def _add_train(commands) -> None:
         "--output",
         type=Path,
         metavar="FOLDER",
-        help="where the model goes (default: a new folder among your own models)",
+        help="where the model goes (default: among your own models, where it then answers)",
     )
 
 
@@ -193,6 +197,7 @@ def _train(arguments: argparse.Namespace) -> int:
 
     request = TrainRequest(
         task=arguments.task,
+        preset=arguments.preset,
         network=arguments.network,
         epochs=arguments.epochs,
         seed=arguments.seed,

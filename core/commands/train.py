@@ -1,12 +1,12 @@
 """`inkling train`: a new model, by the trainer process, without TensorFlow in this one."""
 
+import dataclasses
 import json
 import os
 import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,15 +15,16 @@ from typing import IO, Any
 
 from core.commands.evaluate import use_data_folder
 from core.commands.output import complain, note, percent, say, say_json
+from core.commands.progress_bar import ProgressBar
 from core.datasets import MNIST_FILE, PETS_FILE, find_file
 from core.errors import TrainingError, UsageError
-from core.messages import CandidateSaved, EpochEnded, Failed, Started, to_json
+from core.messages import CandidateSaved, Failed, Ready, to_json
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
-from core.paths import user_models
 from core.pen_strokes import PEN_STROKES_FILE
-from core.run_settings import RunSettings
+from core.run_settings import RunSettings, presets_for
+from core.store import Store
 from core.task import DIGITS, PETS, task_named
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE}
@@ -33,12 +34,16 @@ _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 @dataclass(frozen=True, slots=True)
 class TrainRequest:
-    """What the person asked for; None and 0 epochs stand for the task's and network's own."""
+    """What the person asked for; None and 0 epochs stand for the preset's, network's or task's own.
+
+    output: a folder for the model; None = among the person's own models, where it then answers.
+    """
 
     task: str
+    preset: str | None = None
     network: str | None = None
     epochs: int = 0
-    seed: int = 1
+    seed: int | None = None
     data: Path | None = None
     output: Path | None = None
 
@@ -47,17 +52,24 @@ def train(request: TrainRequest, as_json: bool) -> int:
     """Train, and put the whole model into place at the end; until then nothing is changed.
 
     Raises:
-        UsageError: the network, the data folder or the output folder cannot be what is meant.
+        UsageError: the preset, the network, the data folder or the output folder cannot be what is
+            meant.
         TrainingError: the training did not end well.
+        StoreError: the model cannot be kept.
     """
-    network = _network(request)
+    settings = _settings(request)
     use_data_folder(request.data, _NEEDED[request.task])
-    target = (request.output or _new_folder(request.task, network)).absolute()
-    _check_replaceable(target)
+    settings = dataclasses.replace(settings, data=_data_sets(settings))
+    target = request.output.absolute() if request.output else None
+    if target is not None:
+        _check_replaceable(target)
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        saved = _train_into(target, request, network, as_json)
+        if target is None:
+            saved = _train_and_keep(settings, as_json)
+        else:
+            saved = _train_into(target, settings, as_json)
     except TrainingError as error:
         if as_json:
             say_json({"event": Failed.event, "error": str(error)})
@@ -69,21 +81,51 @@ def train(request: TrainRequest, as_json: bool) -> int:
     return 0
 
 
-def _train_into(target: Path, request: TrainRequest, network: str, as_json: bool) -> dict[str, Any]:
+def _settings(request: TrainRequest) -> RunSettings:
+    """The preset's, by default the best one's, with what was asked for."""
+    presets = presets_for(request.task)
+    name = request.preset or "best"
+    if name not in presets or name == "handwriting":  # which the window gives its corrections
+        names = ", ".join(each for each in presets if each != "handwriting")
+        raise UsageError(f"There is no preset '{name}'. Choose one of: {names}.")
+    settings = presets[name].settings
+    return dataclasses.replace(
+        settings,
+        network=_network(request) or settings.network,
+        epochs=request.epochs or settings.epochs,
+        seed=settings.seed if request.seed is None else request.seed,
+    )
+
+
+def _network(request: TrainRequest) -> str | None:
+    networks = task_named(request.task).networks
+    if request.network is not None and request.network not in networks:
+        raise UsageError(
+            f"There is no network '{request.network}'. Choose one of: {', '.join(networks)}."
+        )
+    return request.network
+
+
+def _train_and_keep(settings: RunSettings, as_json: bool) -> dict[str, Any]:
+    """A new version in the store, which then answers -> the trainer's last message."""
+    store = Store(settings.task)
+    candidate = store.new_candidate(settings.network)
+    try:
+        saved = _follow(dataclasses.replace(settings, output=str(candidate)), as_json)
+        folder = store.keep(candidate)
+    except BaseException:
+        store.discard(candidate)
+        raise
+    return {**saved, "folder": str(folder), "card": {**saved["card"], "name": folder.name}}
+
+
+def _train_into(target: Path, settings: RunSettings, as_json: bool) -> dict[str, Any]:
     """Train beside target and rename at the end -> the trainer's last message, with target."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".training-", dir=target.parent) as workshop:
             made = Path(workshop) / target.name
-            settings = RunSettings(
-                task=request.task,
-                network=network,
-                output=str(made),
-                epochs=request.epochs,
-                seed=request.seed,
-                data=_data_sets(request.task),
-            )
-            saved = _follow(settings, as_json)
+            saved = _follow(dataclasses.replace(settings, output=str(made)), as_json)
             _replace(target, made, Path(workshop) / "replaced")
     except BrokenPipeError:  # whoever read our stdout has gone; the folder is not to blame
         raise
@@ -94,21 +136,6 @@ def _train_into(target: Path, request: TrainRequest, network: str, as_json: bool
     return {**saved, "folder": str(target)}
 
 
-def _network(request: TrainRequest) -> str:
-    networks = task_named(request.task).networks
-    if request.network is None:
-        return networks[0]
-    if request.network not in networks:
-        raise UsageError(
-            f"There is no network '{request.network}'. Choose one of: {', '.join(networks)}."
-        )
-    return request.network
-
-
-def _new_folder(task: str, network: str) -> Path:
-    return user_models(task) / f"{task}-{network}-{time.strftime('%Y%m%d-%H%M%S')}"
-
-
 def _check_replaceable(target: Path) -> None:
     """Only a model may be replaced by a model: --output could as well name a home folder."""
     if not target.exists():
@@ -117,22 +144,22 @@ def _check_replaceable(target: Path) -> None:
         raise UsageError(f"{target} is there already and is no model. Give another folder.")
 
 
-def _data_sets(task: str) -> tuple[str, ...]:
-    if task == PETS.name:
-        return (PETS.name,)
-    if find_file(PEN_STROKES_FILE):
-        return ("mnist", "pen_strokes")
+def _data_sets(settings: RunSettings) -> tuple[str, ...]:
+    """The settings' own, but for pen strokes that are not on this computer."""
+    if "pen_strokes" not in settings.data or find_file(PEN_STROKES_FILE):
+        return settings.data
     note(
         f"{PEN_STROKES_FILE} was not found, so the model learns from MNIST alone and reads "
         "drawings a little less well."
     )
-    return ("mnist",)
+    return tuple(name for name in settings.data if name != "pen_strokes")
 
 
 def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     """Run the trainer and pass on what it says; its last word, that the model is saved, is
     returned instead, because the model is not in its place yet."""
     saved = None
+    progress = ProgressBar()
     with tempfile.TemporaryFile() as chatter, closing(_messages(settings, chatter)) as messages:
         for message in messages:
             event = message.get("event")
@@ -140,10 +167,12 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
                 raise TrainingError(message["error"])
             if event == CandidateSaved.event:
                 saved = message
+            elif event == Ready.event:
+                pass
             elif as_json:
                 say_json(message)
             else:
-                _note_progress(message)
+                progress.show(message)
         if saved is None:
             _show_last_words(chatter)
             raise TrainingError(
@@ -156,7 +185,7 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
 def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, Any]]:
     """Start the trainer, yield its messages, and leave no trainer behind, whatever happens."""
     trainer = subprocess.Popen(
-        [sys.executable, "-P", "-m", "core.training"],
+        [sys.executable, "-P", "-m", "core.training", "--all-cores"],  # no window waits
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=chatter,
@@ -201,33 +230,15 @@ def _replace(target: Path, made: Path, aside: Path) -> None:
         raise
 
 
-def _note_progress(message: dict[str, Any]) -> None:
-    if message["event"] == Started.event:
-        note(f"Learning from {message['training']} pictures; the first epoch takes longest.")
-    elif message["event"] == EpochEnded.event:
-        epoch, epochs = message["epoch"], message["epochs"]
-        left = message["seconds"] / epoch * (epochs - epoch)
-        note(
-            f"epoch {epoch:>{len(str(epochs))}}/{epochs}  loss {message['loss']:.4f}  "
-            f"accuracy {percent(message['accuracy'])}  "
-            f"on other pictures {percent(message['validation_accuracy'])}  {_time_left(left)}"
-        )
-
-
-def _time_left(seconds: float) -> str:
-    if seconds < 90:
-        return f"{round(seconds)} s left"
-    return f"{round(seconds / 60)} min left"
-
-
 def _report_saved(saved: dict[str, Any], as_json: bool) -> None:
     if as_json:
         say_json(saved)
         return
     measured = saved["card"]["measured"]
-    accuracy = measured.get("mnist_test_accuracy")
-    if accuracy is not None:
-        say(f"{percent(accuracy)} right on {measured['mnist_test_pictures']} test pictures.")
+    for name, accuracy in measured.items():
+        if name.endswith("test_accuracy"):
+            count = measured[name.replace("accuracy", "pictures")]
+            say(f"{percent(accuracy)} right on {count} test pictures.")
     say(f"The model is in {saved['folder']}")
 
 

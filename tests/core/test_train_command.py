@@ -1,5 +1,7 @@
 """`inkling train`, with a trainer in the real one's place, so that it ends as each test wants."""
 
+import dataclasses
+import io
 import json
 import subprocess
 import sys
@@ -10,8 +12,10 @@ import pytest
 
 from core.cli import main
 from core.commands import train as command
-from core.messages import parse_command
-from core.run_settings import RunSettings
+from core.commands.progress_bar import ProgressBar
+from core.messages import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
+from core.run_settings import PRESETS, RunSettings
+from core.store import Store
 
 CARD = {"measured": {"mnist_test_accuracy": 0.9812, "mnist_test_pictures": 10_000}}
 EPOCH = {
@@ -49,7 +53,7 @@ def trainer(monkeypatch):
 
     def put_in_place(program: str) -> None:
         def popen(arguments, **options):
-            assert arguments == [sys.executable, "-P", "-m", "core.training"]
+            assert arguments == [sys.executable, "-P", "-m", "core.training", "--all-cores"]
             return start([sys.executable, "-c", PRELUDE + program], **options)
 
         monkeypatch.setattr(command.subprocess, "Popen", popen)
@@ -95,7 +99,7 @@ def test_people_see_progress_and_where_the_model_is(trainer, target, capsys):
 
     captured = capsys.readouterr()
     assert captured.out == f"98.12 % right on 10000 test pictures.\nThe model is in {target}\n"
-    assert "Learning from 5 pictures; the first epoch takes longest.\n" in captured.err
+    assert "Learning from 5 pictures.\n" in captured.err
     assert (
         "epoch 1/3  loss 0.5100  accuracy 87.00 %  on other pictures 94.00 %  40 s left\n"
         in captured.err
@@ -113,21 +117,82 @@ def test_settings_reach_the_trainer(trainer, target, capsys, monkeypatch, tmp_pa
     started = json.loads(captured.out.splitlines()[0])
     settings = parse_command(json.dumps(started["settings"]))
     output = Path(settings.output)
-    assert settings == RunSettings("digits", "mlp", str(output), epochs=3, seed=7, data=("mnist",))
+    assert settings == RunSettings(
+        "digits", "mlp", str(output), epochs=3, seed=7, data=("mnist",), preset="best"
+    )
     assert output.name == target.name
     assert output.parent.parent == target.parent
     assert started["data"] == str(tmp_path)
     assert "pen_strokes.jsonl was not found" in captured.err
 
 
-def test_without_an_output_the_model_goes_to_a_new_folder_of_ones_own(trainer, home, capsys):
-    trainer("say(**save())")
+def test_without_an_output_the_model_is_kept_and_answers(trainer, home, model_folder, capsys):
+    trainer(
+        "import shutil; "
+        f"shutil.copytree({str(model_folder)!r}, settings['output'], dirs_exist_ok=True); "
+        f"say(event='candidate_saved', folder=settings['output'], card={CARD!r})"
+    )
 
-    assert main(["train", "digits"]) == 0
+    assert main(["train", "digits", "--network", "mlp", "--json"]) == 0
 
-    (folder,) = (home / "data" / "inkling" / "models" / "digits").iterdir()
-    assert folder.name.startswith("digits-cnn-20")
-    assert str(folder) in capsys.readouterr().out
+    store = Store("digits")
+    assert store.current() == store.folder / "digits-mlp-0001"
+    saved = json.loads(capsys.readouterr().out)
+    assert saved["folder"] == str(store.current())
+    assert saved["card"]["name"] == "digits-mlp-0001"
+
+
+@pytest.mark.parametrize("end", ["raise SystemExit(1)", "os.kill(os.getppid(), signal.SIGINT)"])
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are a Unix thing")
+def test_without_an_output_too_a_broken_run_leaves_nothing(trainer, home, end):
+    trainer(f"(Path(settings['output']) / 'half').touch(); {end}; time.sleep(60)")
+
+    assert main(["train", "digits"]) == 1
+
+    models = home / "data" / "inkling" / "models" / "digits"
+    assert [path.name for path in models.iterdir() if path.is_dir()] == []
+
+
+def test_a_preset_is_settings_with_a_name(trainer, target, capsys):
+    trainer("say(event='started', settings=settings); say(**save())")
+
+    main(["train", "digits", "--preset", "tutorial", "--output", str(target), "--json"])
+
+    started = json.loads(capsys.readouterr().out.splitlines()[0])
+    settings = parse_command(json.dumps(started["settings"]))
+    tutorial = PRESETS["tutorial"].settings
+    assert settings == dataclasses.replace(tutorial, output=settings.output)
+
+
+def test_an_unknown_preset_is_a_wrong_command(capsys):
+    assert main(["train", "digits", "--preset", "magic"]) == 2
+
+    assert capsys.readouterr().err == (
+        "inkling: There is no preset 'magic'. Choose one of: tutorial, quick, best, overfit.\n"
+    )
+
+
+def test_at_a_terminal_a_bar_grows(monkeypatch):
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True
+    monkeypatch.setattr(sys, "stderr", terminal)
+    bar = ProgressBar()
+
+    for message in (
+        Working("data", 0.5),
+        Started(5, 2, 1, 2, 10),
+        BatchEnded(1, 2, 5, 10, 0.5, 0.875, 900.0, 200.0),
+        EpochEnded(2, 2, 20.0, 0.1, 0.99, 0.3, 0.9, overfits=True),
+    ):
+        bar.show(json.loads(to_json(message)))
+
+    assert terminal.getvalue().replace("\r\x1b[K", "|") == (
+        "|[############............] loading"
+        "|Learning from 5 pictures.\n"
+        "|[######..................] epoch 1/2  accuracy 87.50 %  3 min left"
+        "|epoch 2/2  loss 0.1000  accuracy 99.00 %  on other pictures 90.00 %  0 s left"
+        "  (learns by heart now)\n"
+    )
 
 
 def test_an_older_model_is_replaced_at_the_end(trainer, target):
