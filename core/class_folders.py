@@ -144,6 +144,15 @@ def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> 
     return report
 
 
+def looks_like_classes(folder: str) -> bool:
+    """Whether a path is a folder with folders in it; nothing in these is looked at."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(_is_folder(each) and not each.name.startswith(".") for each in entries)
+    except (OSError, ValueError):
+        return False
+
+
 def discard(report: FolderReport) -> None:
     """Remove the copies."""
     shutil.rmtree(report.staging, ignore_errors=True)

@@ -223,12 +223,15 @@ def _own_layers(chosen: Sequence[LayerSettings]) -> list[str]:
 
 
 def _training(plan: Mapping[str, Any]) -> list[str]:
+    batch = plan["batch"]
     return [
         *_optimizer(plan),
         'network.compile(optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"])',
-        "validation = (x_validation, y_validation)",
-        f"network.fit(x, y, batch_size={plan['batch']}, epochs={plan['epochs']}, "
-        "validation_data=validation, verbose=2)",
+        f"for epoch in range({plan['epochs']}):  # each time in another order, whole batches only",
+        f"    order = np.random.default_rng(({plan['seed']}, epoch)).permutation(len(x))",
+        f"    order = order[: max(1, len(x) // {batch}) * {batch}]",
+        f"    network.fit(x[order], y[order], {batch}, epoch + 1, verbose=2, shuffle=False,",
+        "                initial_epoch=epoch, validation_data=(x_validation, y_validation))",
         "_, accuracy = network.evaluate(x_test, y_test, verbose=0)",
         'print(f"{100 * accuracy:.2f} % of the test digits are right")',
         'network.save("model.keras")',

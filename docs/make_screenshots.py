@@ -141,25 +141,7 @@ def show_number(window) -> None:
         draw_digit(window, digit, size=0.28, x=0.02 + place * 0.32, y=0.5)
 
 
-def show_my_drawings(window):
-    """The page with corrections, one of them chosen."""
-    from core.corrections import Corrections
-    from core.ink import Stroke, StrokePoint, render
-    from tests.handwriting import on_canvas
-
-    for place, digit in enumerate("4427034412337"):
-        x, y = place * 0.37 % 1, place * 0.61 % 1
-        drawn = on_canvas(digit, size=0.4 + place * 0.17 % 0.5, x=x, y=y)
-        strokes = [Stroke(tuple(StrokePoint(*point, 18) for point in points)) for points in drawn]
-        Corrections("digits").add(digit, render(strokes), strokes)
-    window._actions.corrections.trigger()
-    page = window._dialogs._corrections_page
-    page._grid.setCurrentIndex(page._list.index(2))
-    return page
-
-
 STATES = {
-    "my-drawings": show_my_drawings,
     "number": show_number,
     "empty": show_empty,
     "sure": show_sure,
@@ -172,9 +154,9 @@ STATES = {
 
 def scenes() -> dict:
     """Every state of the window that is photographed, by its name."""
-    from docs import inside_scenes, photo_scenes
+    from docs import inside_scenes, own_scenes, photo_scenes
 
-    return {**STATES, **inside_scenes.SCENES, **photo_scenes.SCENES}
+    return {**STATES, **inside_scenes.SCENES, **photo_scenes.SCENES, **own_scenes.SCENES}
 
 
 if __name__ == "__main__":

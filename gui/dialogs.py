@@ -66,6 +66,11 @@ class Dialogs(QObject):
         self._own_tasks_page.refresh()
         _bring_up(self._own_tasks_page)
 
+    def make_task_of(self, folder: str) -> None:
+        """A folder with a folder for each class was given."""
+        self.show_own_tasks()
+        self._own_tasks_page.open_folder(folder)
+
     def show_data(self) -> None:
         """What can be learned from, and how it gets here."""
         if self._data_page is None:

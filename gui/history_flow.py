@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from core.errors import ModelError, StoreError, TrainingError
+from core.errors import ModelError, StoreError, TrainingError, UsageError
+from core.keras_script import script_of_run
 from core.model import shipped_folders
 from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
@@ -20,7 +21,13 @@ RUNS, VERSIONS = "runs", "versions"
 
 
 class HistoryFlow(QObject):
-    """Fills the pages when they are opened, and does what is asked on them."""
+    """Fills the pages when they are opened, and does what is asked on them.
+
+    Signals:
+        code_made(str, str): of the run of that time, the script.
+    """
+
+    code_made = Signal(str, str)
 
     def __init__(self, session: Session, panel: TrainingPanel, flow: TrainingFlow):
         super().__init__(flow)
@@ -36,6 +43,7 @@ class HistoryFlow(QObject):
         session.model_changed.connect(lambda _name: self._fill())
         flow.run_ended.connect(self._fill)
         self._runs.again_asked.connect(self._run_again)
+        self._runs.code_asked.connect(self._show_code)
         self._versions.answer_asked.connect(self._let_answer)
         self._versions.shipped_asked.connect(self._back_to_shipped)
         self._versions.removal_asked.connect(self._remove)
@@ -59,6 +67,12 @@ class HistoryFlow(QObject):
         else:
             self._flow.run_again(settings)
         self._panel.show_page("train")
+
+    def _show_code(self, record: RunRecord) -> None:
+        try:
+            self.code_made.emit(record.model or record.id, script_of_run(record))
+        except UsageError as error:
+            self._runs.say(str(error))
 
     def _let_answer(self, folder: Path) -> None:
         task = self._session.task.name

@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self._filmstrip.export)
         actions.close_photo.triggered.connect(self._filmstrip.step_back)
         actions.classify.triggered.connect(self._session.classify)
+        self._training.code_made.connect(self._dialogs.show_code)
+        self._photos.folder_given.connect(self._dialogs.make_task_of)
         self._training.data_needed.connect(self._dialogs.show_data)
         actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)

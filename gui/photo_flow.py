@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Si
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.class_folders import looks_like_classes
 from core.image_file import SUFFIXES, DecodedImage
 from gui.image_import import GivenPhoto, ImageImport, photo_at, photos_at, said_of
 from gui.settings import Settings
@@ -20,6 +21,7 @@ class PhotoFlow(QObject):
     Signals:
         photo_ready(GivenPhoto, DecodedImage)
         several_given(list[GivenPhoto]): two or more, still to be read.
+        folder_given(str): the path of a folder that has folders in it.
         photo_refused(GivenPhoto): it cannot be used; refused says why.
         refused(str): a sentence that says why something cannot be used.
         expected(): a photo is on its way, perhaps; what will be needed can get ready.
@@ -27,6 +29,7 @@ class PhotoFlow(QObject):
 
     photo_ready = Signal(object, object)
     several_given = Signal(object)
+    folder_given = Signal(str)
     photo_refused = Signal(object)
     refused = Signal(str)
     expected = Signal()
@@ -89,7 +92,10 @@ class PhotoFlow(QObject):
         self.expected.emit()
 
     def _open(self, photos: list[GivenPhoto]) -> None:
-        if len(photos) == 1:
+        only = photos[0].path if len(photos) == 1 else None
+        if only is not None and looks_like_classes(only):
+            self.folder_given.emit(only)
+        elif len(photos) == 1:
             self.images.open_photo(photos[0])
         elif photos:
             self.several_given.emit(photos[:MOST_AT_ONCE])

@@ -27,9 +27,11 @@ class RunsPage(QWidget):
 
     Signals:
         again_asked(RunRecord): the person wants the same training once more.
+        code_asked(RunRecord): they want to see it as a script.
     """
 
     again_asked = Signal(object)
+    code_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -45,6 +47,10 @@ class RunsPage(QWidget):
         self._again.setObjectName("run_again_button")
         self._again.setToolTip(self.tr("The same settings and the same seed"))
         self._again.clicked.connect(lambda: self.again_asked.emit(self._chosen()[0]))
+        self._code = QPushButton(self.tr("Show the Code"))
+        self._code.setObjectName("run_code_button")
+        self._code.setToolTip(self.tr("This training as a plain Keras script"))
+        self._code.clicked.connect(lambda: self.code_asked.emit(self._chosen()[0]))
         self.loss = CurvePlot(self.tr("Validation loss"), shares=False)
         self.loss.setObjectName("runs_loss_plot")
         self.accuracy = CurvePlot(self.tr("Validation accuracy"), shares=True)
@@ -63,6 +69,10 @@ class RunsPage(QWidget):
         self._hint.setText(problem)
         self._show_chosen()
 
+    def say(self, problem: str) -> None:
+        """What cannot be done."""
+        self._hint.setText(problem)
+
     def set_colors(self, colors: Colors) -> None:
         self.loss.set_colors(colors)
         self.accuracy.set_colors(colors)
@@ -70,6 +80,7 @@ class RunsPage(QWidget):
     def _compose(self) -> None:
         below = QHBoxLayout()
         below.addWidget(self._hint, 1)
+        below.addWidget(self._code)
         below.addWidget(self._again)
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -95,7 +106,8 @@ class RunsPage(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        self._again.setEnabled(len(chosen) == 1)
+        for button in (self._again, self._code):
+            button.setEnabled(len(chosen) == 1)
         for plot, field in (
             (self.loss, "validation_loss"),
             (self.accuracy, "validation_accuracy"),

@@ -15,9 +15,11 @@ class TrainingDrawer(QObject):
 
     Signals:
         data_needed(): a run cannot begin before a data set is fetched or chosen.
+        code_made(str, str): the name of an earlier run, and the script that it was.
     """
 
     data_needed = Signal()
+    code_made = Signal(str, str)
 
     def __init__(
         self, session: Session, workbench: Workbench, appearance: Appearance, parent: QObject
@@ -65,7 +67,8 @@ class TrainingDrawer(QObject):
 
             self.flow = TrainingFlow(self._session, panel, self)
             self.flow.data_needed.connect(self.data_needed)
-            HistoryFlow(self._session, panel, self.flow)
+            history = HistoryFlow(self._session, panel, self.flow)
+            history.code_made.connect(self.code_made)
             self._appearance.add(panel)
         self.flow.open()
 

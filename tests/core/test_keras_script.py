@@ -62,7 +62,8 @@ def test_it_says_what_the_run_did():
     script = keras_script(dataclasses.asdict(EVERY["tutorial"]))
     assert "layers.UnitNormalization(axis=1)" in script
     assert "optimizer = keras.optimizers.Adam(0.001)" in script
-    assert "network.fit(x, y, batch_size=32, epochs=3," in script
+    assert "for epoch in range(3):" in script
+    assert "network.fit(x[order], y[order], 32, epoch + 1," in script
     assert "Random" not in script
 
 
@@ -74,7 +75,8 @@ def test_a_model_and_a_run_have_a_script(model_folder):
             settings={**dataclasses.asdict(EVERY["quick"]), "learned": {"epochs": 7, "batch": 99}},
         )
     )
-    assert "batch_size=99, epochs=7" in script
+    assert "y[order], 99, epoch + 1" in script
+    assert "range(7)" in script
     record = RunRecord("digits", dataclasses.asdict(EVERY["quick"]))
     assert script_of_run(record) == keras_script(dataclasses.asdict(EVERY["quick"]))
 

@@ -1,13 +1,18 @@
 """Show the code, and take the model along."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 
-from core.keras_script import script_of_card
+from core.keras_script import keras_script, script_of_card
 from core.model import shipped_folders
+from core.run_settings import PRESETS
+from core.runs import RunLog, RunRecord
 from gui.banner import Banner
 from gui.code_page import CodePage
+from gui.sorted_table import SortedTable
 from tests.gui.pointer import label, settle
 from tests.gui.test_tasks import choose
 
@@ -81,3 +86,19 @@ def test_the_model_is_taken_along(window, tmp_path, monkeypatch, given, made):
         assert window.findChild(Banner).text == (
             f"Not saved: {target / 'mine'} is there already. Give another name."
         )
+
+
+def test_an_earlier_training_has_its_code(drawer):
+    settings = dataclasses.asdict(PRESETS["quick"].settings)
+    RunLog("digits").add(RunRecord("digits", settings, id="0001", model="digits-mlp-0001"))
+    drawer.findChild(QPushButton, "runs_tab").click()
+    code = drawer.findChild(QPushButton, "run_code_button")
+    assert not code.isEnabled()
+    drawer.findChild(SortedTable, "runs_table").choose(0)
+    code.click()
+    settle()
+    page = drawer.findChild(CodePage, "code_page")
+    assert page.findChild(QPlainTextEdit, "code_text").toPlainText() == keras_script(settings)
+    assert label(page, "code_title").startswith(
+        "This plain Keras script trains as digits-mlp-0001 was trained."
+    )

@@ -232,3 +232,11 @@ def test_deleted_and_brought_back(qtbot, window, model_folder):
     click(page, "Undo")
     qtbot.waitUntil(lambda: len(listed(page)) == 1, timeout=20_000)
     assert status(page) == ""
+
+
+def test_a_folder_of_folders_dropped_on_the_window_leads_here(qtbot, window, folder):
+    assert drop(window, of_files(str(folder)))
+    page = window.findChild(OwnTasksPage, "own_tasks_page")
+    qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
+    assert label(page, "folder_title") == "Trees: 2 classes, 13 pictures"
+    click(page, "Cancel")
