@@ -64,7 +64,6 @@ class TrainingDrawer(QObject):
             panel = TrainingPanel()
             panel.room_asked.connect(self._workbench.give_room)
             self._workbench.add_drawer(panel)
-
             self.flow = TrainingFlow(self._session, panel, self)
             self.flow.data_needed.connect(self.data_needed)
             history = HistoryFlow(self._session, panel, self.flow)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from gui.restyle import set_style_property
@@ -27,6 +28,10 @@ class Choice(QComboBox):
         self._values = [value for value, _ in options]
         self.addItems([title for _, title in options])
         self.activated.connect(lambda _index: self.edited.emit())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it changes nothing on the way."""
+        event.ignore()
 
     @property
     def value(self) -> Any:

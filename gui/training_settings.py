@@ -66,7 +66,7 @@ class TrainingSettings(Scroller):
     def settings(self) -> RunSettings | None:
         """What the fields say; None where something is wrong, and the first such field is shown."""
         settings = self._read()
-        problems = check(settings)
+        problems = self._problems(settings)
         first = next((row for field, row in self._rows.items() if field in problems), None)
         if first is not None:
             self.ensureWidgetVisible(first.editor)
@@ -84,6 +84,11 @@ class TrainingSettings(Scroller):
             values.pop("layers", None)
         return dataclasses.replace(self._given, **values)
 
+    def _problems(self, settings: RunSettings) -> dict[str, str]:
+        """Of what is shown: the rest is not the person's to choose, and not all is known yet."""
+        shown = self._shown()
+        return {field: words for field, words in check(settings).items() if field in shown}
+
     def _shown(self) -> tuple[str, ...]:
         return _FIELDS.get(self._given.task, _OWN_FIELDS)
 
@@ -98,7 +103,7 @@ class TrainingSettings(Scroller):
             row.set_visible(field in self._shown() and (field != "layers" or own))
 
     def _show_problems(self) -> None:
-        problems = check(self._read())
+        problems = self._problems(self._read())
         for field, row in self._rows.items():
             row.say_problem(problems.get(field, ""))
 

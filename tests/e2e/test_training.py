@@ -5,20 +5,24 @@ import subprocess
 import sys
 import time
 
+import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 
 from core.datasets import MNIST_FILE
+from core.ink import Stroke, StrokePoint, render
+from core.own_tasks import add_drawing, create
 from core.paths import data_folder
 from core.runs import RunLog
 from core.store import Store
+from core.task import DRAWINGS
 from gui.__main__ import main
 from gui.training_state import TrainingState
 from tests.conftest import ROOT
 from tests.e2e.test_start import shown_window
-from tests.gui.pointer import draw_digit, label
+from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, settle
 from tests.gui.training import points, trainers
 
 pytestmark = pytest.mark.timeout(300)
@@ -166,6 +170,47 @@ def test_a_cancelled_training_leaves_nothing():
     assert not list(Store("digits").folder.glob(".candidate-*"))
     assert Store("digits").current().name == "digits-cnn"
     assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
+
+
+def drawn(strokes: list[list[tuple[float, float]]], rng: np.random.Generator) -> np.ndarray:
+    """Strokes as ink, by a hand that is never quite the same."""
+    places = [np.array(stroke) + rng.normal(0, 8, (len(stroke), 2)) for stroke in strokes]
+    return render([Stroke(tuple(StrokePoint(x, y, 24) for x, y in stroke)) for stroke in places])
+
+
+CROSS = [[(200, 130), (400, 370)], [(400, 130), (200, 370)]]
+SQUARE = [[(200, 130), (400, 130), (400, 370), (200, 370), (200, 130)]]
+
+
+def test_signs_of_one_s_own_are_taught_in_the_window():
+    rng = np.random.default_rng(1)
+    signs = create("Signs", DRAWINGS)
+    for _ in range(12):
+        add_drawing(signs, "cross", drawn(CROSS, rng))
+        add_drawing(signs, "square", drawn(SQUARE, rng))
+    said = {}
+
+    def chooses_signs(window):
+        selector = window.findChild(QWidget, "task_selector")
+        buttons = selector.findChildren(QAbstractButton)
+        next(each for each in buttons if each.accessibleName() == "Signs").click()
+
+    def draws(window):
+        for points_of_stroke in CROSS:
+            draw_stroke(canvas_of(window), points_of_stroke)
+        settle()
+        said["answer"] = label(window, "verdict_label")
+        said["model"] = window._session.model_name
+
+    Person(
+        chooses_signs,
+        press("retrain_button"),
+        press("start_button"),
+        sees(TrainingState.COMPARING),
+        press("keep_button"),
+        draws,
+    ).work()
+    assert said == {"answer": "cross", "model": "signs-own-0001"}
 
 
 PROGRAM = """
