@@ -21,6 +21,7 @@ from core.task import DIGITS, Task
 
 _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
 _MOST_TURNED = 20  # parts; a page turned by a quarter shows in fewer
+_SAME_TURNED = frozenset("01689")  # upside down they are digits again
 _TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
 _STRANGE = 1.0  # nats a digit: a photo that surprises more shows something else than digits
 _STRANGE_DIGIT = 3.0  # nats, where there is but one
@@ -138,6 +139,9 @@ def _best_turned(
     turned_parts = connected_parts(np.ascontiguousarray(np.rot90(ink, -turn)))
     turned_rows = _read_rows(turned_parts, classifier)
     if _surprise(turned_rows) > _TURN_GAIN * _surprise(rows):
+        return rows, 0
+    labels = {digit.prediction.label for row in turned_rows for digit in row}
+    if turn == 2 and labels <= _SAME_TURNED:  # a 9 in doubt is no 6 upside down
         return rows, 0
     return turned_rows, turn
 

@@ -14,7 +14,7 @@ from core.digit_finder import Reading, find_digits, read_paper
 from core.errors import ModelError
 from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, blank_ink, render
 from core.ink_parts import connected_parts, cut, rows_of
-from core.pen_strokes import load_pen_digits
+from core.pen_strokes import Placement, load_pen_digits, place
 from core.preprocess import Steps, digit_input
 from core.store import Store
 from tests.core.test_paper import photographed, rgb
@@ -227,3 +227,14 @@ def test_real_photos(data, classifier):
     right, total = share_right(folder, classifier)
 
     assert right >= 0.95 * total
+
+
+def test_a_nine_in_doubt_is_no_six_upside_down(classifier, data):
+    """Large nines of two people that no model has learned from."""
+    numbers = []
+    for digit in load_pen_digits():
+        if digit.label == 9 and digit.writer in (29, 30):
+            ink = render(place(digit, Placement(0.75, 0.5, 0.5, 20)))
+            numbers.append(read_paper(photographed(ink), classifier))
+    assert 2 not in {reading.turn for reading in numbers}
+    assert np.mean([reading.number == "9" for reading in numbers]) > 0.9
