@@ -200,15 +200,15 @@ def test_a_tiny_picture_does_no_harm(classifier, shape):
     read_paper(picture, classifier)
 
 
-def test_a_drawing_is_read_between_two_pointer_events(classifier):
-    ink = written("204736", size=0.2)
-    took = []
-    for _ in range(20):
-        began = time.perf_counter()
-        find_digits(ink, classifier)
-        took.append(time.perf_counter() - began)
-
-    assert min(took) < 0.010
+def test_a_drawing_costs_the_network_little_more_than_its_digits(classifier, monkeypatch):
+    """So it can be read between two pointer events."""
+    asked = []
+    predict = classifier.predict
+    monkeypatch.setattr(
+        classifier, "predict", lambda model_input: asked.append(1) or predict(model_input)
+    )
+    assert find_digits(written("204736", size=0.2), classifier).number == "204736"
+    assert len(asked) <= 12
 
 
 def test_real_pen_strokes_side_by_side(data, classifier):
