@@ -2,9 +2,11 @@
 
 from core.model import Layer
 from core.network_weights import PICTURE
-from gui.network_layout import Column, groups_of, lay_out, width_of
+from gui.network_layout import GAP, Column, groups_of, lay_out, width_of
 
 _LEAST_FITTED = 0.7  # smaller than so the words cannot be read: it scrolls instead
+
+_MOST_SPARE = 16  # px, that a gap may be wider than it has to be
 
 
 class NetworkArrangement:
@@ -35,7 +37,8 @@ class NetworkArrangement:
         self.columns = self._arranged(height if zoom is None else height / min(zoom, 1))
         if zoom is None:
             zoom = min(max(width / width_of(self.columns), _LEAST_FITTED), 1.0)
-            self.columns = self._arranged(height / zoom)
+            spare = max(width / zoom - width_of(self.columns), 0) / len(self.columns)
+            self.columns = self._arranged(height / zoom, GAP + min(spare, _MOST_SPARE))
         return zoom
 
     def index_of(self, layer: str) -> int | None:
@@ -80,5 +83,5 @@ class NetworkArrangement:
                     self._opened.discard(index)
                     return
 
-    def _arranged(self, height: float) -> list[Column]:
-        return lay_out(self.picture, self.layers, self._opened, self._whole, height)
+    def _arranged(self, height: float, gap: float = GAP) -> list[Column]:
+        return lay_out(self.picture, self.layers, self._opened, self._whole, height, gap=gap)

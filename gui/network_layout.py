@@ -19,7 +19,7 @@ _WIDEST = 60  # of a column of neurons, as long as the dots are not too small
 _CLASS_ROW = 18
 _ANSWER_WIDTH = 64
 _NARROWEST = 57  # room for the words below
-GAP = 13  # between two columns, where the arrow is
+GAP = 13  # between two columns, at least, where the arrow is
 CAPTION = 56  # below the pictures: three lines of words, and what can be clicked
 _GROUP_FROM = 6  # so many layers stand side by side before they are grouped
 MARGIN = 6
@@ -120,8 +120,10 @@ def lay_out(
     opened: Collection[int],
     whole: Collection[str],
     height: float,
+    *,
+    gap: float = GAP,
 ) -> list[Column]:
-    """Columns from left to right. picture: the input.
+    """Columns from left to right, gap apart. picture: the input.
 
     opened: indices of the groups whose layers all stand there. whole: the layers whose maps all do.
     height: of the view.
@@ -135,7 +137,7 @@ def lay_out(
         kind, grid = _grid(layer, high, layer is layers[-1], layer.name in whole)
         column = _column(layer, kind, grid, (left, high), group=group, hidden=hidden)
         columns.append(column)
-        left += max(column.area.width(), _NARROWEST) + GAP
+        left += max(column.area.width(), _NARROWEST) + gap
 
     add(picture, -1)
     for index, group in enumerate(groups_of(layers)):

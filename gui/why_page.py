@@ -10,7 +10,7 @@ from gui.occlusion_view import OcclusionView
 from gui.picture_row import PictureRow, Shown
 from gui.theme import Colors
 from gui.why_reader import Neighbours
-from gui.words import percent
+from gui.words import fine_percent, percent
 
 
 class WhyPage(QScrollArea):
@@ -113,8 +113,8 @@ class WhyPage(QScrollArea):
         covered = occlusion.covered[place]
         text = self.tr("With this square covered, {name} goes from {before} to {after}.").format(
             name=self._classes[index],
-            before=percent(float(occlusion.uncovered[index])),
-            after=percent(float(covered[index])),
+            before=fine_percent(float(occlusion.uncovered[index])),
+            after=fine_percent(float(covered[index])),
         )
         other = int(covered.argmax())
         if other == answer:
@@ -123,19 +123,19 @@ class WhyPage(QScrollArea):
 
     def _of_all(self) -> str:
         occlusion, index = self._occlusion, self._index
-        name, before = self._classes[index], percent(float(occlusion.uncovered[index]))
+        name, before = self._classes[index], fine_percent(float(occlusion.uncovered[index]))
         shares = occlusion.covered[:, :, index]
         if index == int(occlusion.uncovered.argmax()):
             text = self.tr(
                 "Orange speaks for {name}: cover the strongest place, and {name} goes from "
                 "{before} to {after}."
             )
-            return text.format(name=name, before=before, after=percent(float(shares.min())))
+            return text.format(name=name, before=before, after=fine_percent(float(shares.min())))
         text = self.tr(
             "Blue speaks against {name}: cover the strongest place, and {name} goes from {before} "
             "to {after}."
         )
-        return text.format(name=name, before=before, after=percent(float(shares.max())))
+        return text.format(name=name, before=before, after=fine_percent(float(shares.max())))
 
     def _of_neighbours(self, neighbours: Neighbours | None, names: list[str], shown: bool) -> str:
         if neighbours is None:

@@ -17,6 +17,13 @@ def unbroken(text: str) -> str:
     return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
+def fine_percent(share: float) -> str:
+    """A share, 0..1, with the places that tell it from 0 or 1: 0.0003 %."""
+    distance = min(share, 1 - share) * 100
+    telling = (places for places in range(1, 6) if distance >= 0.5 * 10**-places)
+    return percent(share, next(telling, 1))
+
+
 def number(value: float, places: int = 3) -> str:
     """A number that a network computed, as 0.418."""
     text = QLocale().toString(float(value), "f", places)

@@ -11,6 +11,7 @@ from gui.class_chooser import ClassChooser
 from gui.occlusion_view import OcclusionView, colored
 from gui.settings import Settings
 from gui.why_page import WhyPage
+from gui.words import fine_percent
 from tests.gui.pointer import draw_digit, settle
 
 
@@ -180,3 +181,15 @@ def test_many_classes_are_chosen_from_a_list(qtbot):
     shown.setCurrentIndex(7)
     shown.activated.emit(7)
     assert chosen == [7]
+
+
+def test_shares_near_nothing_and_near_all_are_told_apart():
+    shares = (1e-9, 3.2e-6, 0.00049, 0.25, 0.99999, 1.0)
+    assert [fine_percent(share) for share in shares] == [
+        "0.0 %",
+        "0.0003 %",
+        "0.05 %",
+        "25.0 %",
+        "99.999 %",
+        "100.0 %",
+    ]
