@@ -71,11 +71,7 @@ def take(theme: str, state: str, scale: str) -> None:
     window.resize(*SIZES["-small" if state == "small-corner" else ""])
     window.show()
     app.processEvents()
-    try:
-        shown = scenes()[state](window) or window
-    except LookupError as error:
-        print(f"no {state}: {error.args[0]}")
-        return
+    shown = scenes()[state](window) or window
     for _ in range(3):
         app.processEvents()
     IMAGES.mkdir(exist_ok=True)

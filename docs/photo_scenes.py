@@ -1,4 +1,4 @@
-"""The window with photos, for make_screenshots. Animals come from INKLING_DATA/photos/pets."""
+"""The window with photos, for make_screenshots: all of them are made here."""
 
 import tempfile
 import time
@@ -8,14 +8,15 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from core.ink import Stroke, StrokePoint, render
-from core.paths import data_folder
 from core.task import PETS
+from docs.painted_cat import painted_cat
+from docs.painted_dog import painted_dog
 from tests.handwriting import DIGITS
 
 
 def show_dog(window) -> None:
     window._session.choose_task(PETS)
-    _give(window, [_animal("dog_08.jpg")])
+    _give(window, [_saved("dog.jpg", Image.fromarray(painted_dog()))])
 
 
 def show_sheet(window) -> None:
@@ -33,9 +34,10 @@ def show_filmstrip(window) -> None:
     """Sheets, animals, and a file that is no picture."""
     broken = Path(tempfile.mkdtemp()) / "film.jpg"
     broken.write_text("no picture")
-    animals = [_animal(name) for name in ("cat_03.jpg", "dog_08.jpg", "cat_11.jpg", "dog_17.jpg")]
+    cat, dog = Image.fromarray(painted_cat()), Image.fromarray(painted_dog())
+    animals = [_saved("cat.jpg", cat), _saved("dog.jpg", dog)]
     sheets = [_saved("17.jpg", _sheet("17")), _saved("room 204.jpg", _sheet("204"))]
-    _give(window, [*animals[:2], *sheets, str(broken), *animals[2:], _saved("house.png", _house())])
+    _give(window, [*animals, *sheets, str(broken), _saved("house.png", _house())])
     window._workbench.canvas_panel.filmstrip.choose(1)
     _wait(lambda: window._session.answer is not None and window._session.answer.text == "Dog")
 
@@ -60,13 +62,6 @@ def _wait(done) -> None:
     while not done() and time.monotonic() < deadline:
         QApplication.processEvents()
         time.sleep(0.005)  # where the other threads have their turn
-
-
-def _animal(name: str) -> str:
-    path = (data_folder() or Path()) / "photos" / "pets" / name
-    if not path.is_file():
-        raise LookupError("INKLING_DATA names no folder with photos/pets")
-    return str(path)
 
 
 def _saved(name: str, image: Image.Image) -> str:
