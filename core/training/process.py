@@ -60,6 +60,10 @@ class Trainer:
 
             die_with_parent(False)  # from here on _listen notices, and clears up
             self._say(Ready())
+            if self._settings.empty():  # nobody waits yet
+                from core.training.warm_up import warm_up
+
+                warm_up()
             run(self._settings.get(), self._say, self._control)
             return 0
         except InklingError as error:

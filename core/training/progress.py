@@ -66,7 +66,7 @@ class Progress(keras.callbacks.Callback):
         ended = EpochEnded(
             epoch=epoch + 1,
             epochs=len(self._costs),
-            seconds=round(self._seconds(), 1),
+            seconds=round(self._seconds(), 2),
             loss=figures["loss"],
             accuracy=figures["accuracy"],
             validation_loss=figures["val_loss"],

@@ -1,0 +1,15 @@
+"""What is slow the first time, done while the trainer waits for the person to press Start."""
+
+import numpy as np
+
+from core.datasets import Labelled
+from core.training.fit import FitSettings, fit
+from core.training.networks import build
+
+
+def warm_up() -> None:
+    """Train a network that nobody needs on two pictures: TensorFlow then has loaded all it needs
+    to begin."""
+    pictures = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
+    settings = FitSettings(epochs=1, batch=2, augmentation=0.0)
+    fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)
