@@ -77,6 +77,7 @@ def take(theme: str, state: str, scale: str) -> None:
     IMAGES.mkdir(exist_ok=True)
     name = f"window-{theme}-{state}{'@2x' if scale == '2' else ''}.png"
     shown.grab().save(str(IMAGES / name))
+    window._training.close()  # what still trains
     print(name)
 
 
@@ -150,9 +151,10 @@ STATES = {
 
 def scenes() -> dict:
     """Every state of the window that is photographed, by its name."""
-    from docs import inside_scenes, own_scenes, photo_scenes
+    from docs import inside_scenes, own_scenes, photo_scenes, training_scenes
 
-    return {**STATES, **inside_scenes.SCENES, **photo_scenes.SCENES, **own_scenes.SCENES}
+    parts = (inside_scenes, photo_scenes, own_scenes, training_scenes)
+    return STATES | {name: scene for part in parts for name, scene in part.SCENES.items()}
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from gui.run_words import settings_of
 from gui.runs_page import RunsPage
 from gui.session import Session
 from gui.training_flow import TrainingFlow
-from gui.training_panel import TrainingPanel
+from gui.training_panel import TRAIN, TrainingPanel
 from gui.versions_page import VersionsPage
 
 RUNS, VERSIONS = "runs", "versions"
@@ -66,7 +66,7 @@ class HistoryFlow(QObject):
             self._flow.say_problem(str(error))
         else:
             self._flow.run_again(settings)
-        self._panel.show_page("train")
+        self._panel.show_page(TRAIN)
 
     def _show_code(self, record: RunRecord) -> None:
         try:

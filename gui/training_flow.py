@@ -248,7 +248,7 @@ class TrainingFlow(QObject):
             curves=tuple(self._curves),
             data_digest=str(saved.card.get("settings", {}).get("data_digest", "")),
             figures=self._figures,
-            seconds=round(time.monotonic() - self._began, 1),
+            seconds=self._seconds(),
         )
         self._page.show_candidate(saved.card)
         self._enter(TrainingState.COMPARING)
@@ -270,8 +270,14 @@ class TrainingFlow(QObject):
             outcome=outcome,
             curves=tuple(self._curves),
             figures=self._figures,
-            seconds=round(time.monotonic() - self._began, 1),
+            seconds=self._seconds(),
         )
+
+    def _seconds(self) -> float:
+        """What the learning took; before the first epoch has ended, all of it."""
+        if self._curves:
+            return self._curves[-1]["seconds"]
+        return round(time.monotonic() - self._began, 1)
 
     def _update_record(self, **changes: Any) -> None:
         try:

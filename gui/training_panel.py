@@ -9,6 +9,8 @@ from gui.segments import Segments
 from gui.theme import Colors, icon
 from gui.train_page import TrainPage
 
+TRAIN = "train"
+
 
 class TrainingPanel(Panel):
     """Signals:
@@ -44,7 +46,7 @@ class TrainingPanel(Panel):
         top.addWidget(self._close)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)
-        self.add_page("train", self.tr("Train"), self.train_page)
+        self.add_page(TRAIN, self.tr("Train"), self.train_page)
 
     def add_page(self, name: str, title: str, page: QWidget) -> None:
         """One more page; painted ones have a set_colors."""
@@ -64,8 +66,9 @@ class TrainingPanel(Panel):
         self.page_opened.emit(name)
 
     def open(self) -> None:
-        """Show the drawer; the keyboard is with it."""
+        """Show the drawer, where one trains; the keyboard is with it."""
         self.show()
+        self.show_page(TRAIN)
         self.train_page.take_focus()
 
     def shut(self) -> None:

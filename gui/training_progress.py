@@ -90,6 +90,8 @@ class TrainingProgress(QWidget):
     def show_state(self, state: TrainingState) -> None:
         paused = state is TrainingState.PAUSED
         self.pause_button.setText(self.tr("Go On") if paused else self.tr("Pause"))
+        if paused:
+            self._speed.setText(self.tr("paused"))
         for button in (self.pause_button, self.stop_button):
             button.setEnabled(state is not TrainingState.FINISHING)
 

@@ -173,6 +173,13 @@ class TestVersions:
         assert not button(page, "use_version_button").isEnabled()
 
 
+def test_retrain_leads_back_to_where_one_trains(drawer):
+    button(drawer, "runs_tab").click()
+    button(drawer, "retrain_button").click()
+    assert button(drawer, "start_button").isVisible()
+    assert button(drawer, "train_tab").isChecked()
+
+
 def test_a_failed_run_stands_in_the_list_at_once(qtbot, drawer, trainer):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
     drawer._training.flow.close()

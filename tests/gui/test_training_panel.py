@@ -76,6 +76,7 @@ def test_pause_and_go_on(qtbot, drawer, trainer):
     pause.click()
     becomes(qtbot, drawer, TrainingState.PAUSED)
     assert pause.text() == "Go On"
+    assert label(drawer, "speed_label") == "paused"
     pause.click()
     becomes(qtbot, drawer, TrainingState.TRAINING)
     assert pause.text() == "Pause"

@@ -1,0 +1,80 @@
+"""The training drawer for the screenshots: the real trainer, on MNIST."""
+
+import time
+from collections.abc import Callable
+
+from gui.training_state import TrainingState
+
+
+def show_training(window) -> None:
+    """Over-fitting, named while it happens."""
+    start(window, "overfit")
+    note = find(window, "QLabel", "over_fitting_label")
+    wait(lambda: note.isVisible() and state(window) is TrainingState.TRAINING)
+    wait(lambda: len(window._training.flow._curves) >= 24)
+    find(window, "QPushButton", "pause_button").click()
+    wait(lambda: state(window) is TrainingState.PAUSED)
+    time.sleep(0.2)
+    window.centralWidget().setFocus()
+
+
+def show_compared(window) -> None:
+    train(window, "quick")
+    give_room(window)
+
+
+def show_runs(window) -> None:
+    for preset, decision in (("overfit", "discard_button"), ("quick", "keep_button")):
+        train(window, preset)
+        find(window, "QPushButton", decision).click()
+    give_room(window)
+    find(window, "QPushButton", "runs_tab").click()
+    table = find(window, "QTableWidget", "runs_table")
+    table.choose(0)
+    table.choose(1)
+
+
+def train(window, preset: str) -> None:
+    """With the preset of that name, until there is something to compare."""
+    start(window, preset)
+    wait(lambda: state(window) is TrainingState.COMPARING)
+
+
+def start(window, preset: str) -> None:
+    from tests.gui.pointer import draw_digit
+
+    draw_digit(window, "7", size=0.72)
+    find(window, "QPushButton", "retrain_button").click()
+    choice = find(window, "QComboBox", "preset_selector")
+    choice.setCurrentIndex(choice.findData(preset))
+    choice.activated.emit(choice.currentIndex())
+    find(window, "QPushButton", "start_button").click()
+
+
+def give_room(window) -> None:
+    find(window, "QToolButton", "grow_button").setChecked(True)
+
+
+def state(window) -> TrainingState:
+    return window._training.flow.state
+
+
+def find(window, kind: str, name: str):
+    from PySide6 import QtWidgets
+
+    return window.findChild(getattr(QtWidgets, kind), name)
+
+
+def wait(until: Callable[[], bool], seconds: float = 300) -> None:
+    """Let the window work. Raises TimeoutError."""
+    from PySide6.QtWidgets import QApplication
+
+    ends = time.monotonic() + seconds
+    while not until():
+        if time.monotonic() > ends:
+            raise TimeoutError
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+SCENES = {"training": show_training, "compared": show_compared, "runs": show_runs}
