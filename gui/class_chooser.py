@@ -35,6 +35,7 @@ class ClassChooser(QStackedWidget):
             return
         self._classes = classes
         for button in self._buttons:
+            button.setParent(None)
             button.deleteLater()
         self._buttons = []
         self._list.clear()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import ModelError
 from core.model import Card, read_card
 from core.neighbours import Neighbour, NeighbourIndex, read_index
-from core.occlusion import Occluder
+from core.occlusion import Occluder, Occlusion
 from core.training_pictures import TrainingPictures, title_of
 
 COUNT = 8  # training pictures that are looked up
@@ -40,11 +40,13 @@ class WhyReader(QObject):
     occluded = Signal(object)
     neighbours_found = Signal(object)
     failed = Signal(str)
+    _found = Signal(int, object)  # from the thread: the number of the question, and any of these
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="why-reader")
         self._latest = 0
+        self._found.connect(self._tell)
         self._folder: Path | None = None
         self._card: Card | None = None
         self._occluder: Occluder | None = None
@@ -74,15 +76,24 @@ class WhyReader(QObject):
         try:
             self._use(folder)
         except ModelError as error:
-            self.failed.emit(str(error))
+            self._found.emit(request, error)
             return
         occlusion = self._occluder.occlude(picture, lambda: request == self._latest)
         if occlusion is None:
             return
-        self.occluded.emit(occlusion)
-        neighbours = self._neighbours(features)
-        if request == self._latest:
-            self.neighbours_found.emit(neighbours)
+        self._found.emit(request, occlusion)
+        self._found.emit(request, self._neighbours(features))
+
+    def _tell(self, request: int, found: Occlusion | Neighbours | ModelError) -> None:
+        """On the window's thread, where nothing can be asked in between."""
+        if request != self._latest:
+            return
+        if isinstance(found, Occlusion):
+            self.occluded.emit(found)
+        elif isinstance(found, Neighbours):
+            self.neighbours_found.emit(found)
+        else:
+            self.failed.emit(str(found))
 
     def _use(self, folder: Path) -> None:
         """Load what belongs to a model."""

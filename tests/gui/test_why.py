@@ -1,5 +1,7 @@
 """The room "Why": the map of what counts, any class asked about, the nearest training pictures."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from core.occlusion import Occlusion
+from core.task import PETS
 from gui.class_chooser import ClassChooser
 from gui.occlusion_view import OcclusionView, colored
 from gui.settings import Settings
@@ -92,6 +95,24 @@ def test_another_model_is_asked_in_its_turn(asked, qtbot):
     asked._session.choose_model("digits-mlp")
     qtbot.waitUntil(lambda: bool(page.words[2]), timeout=20_000)
     assert not np.array_equal(page.view.pixels, first)
+
+
+def test_an_answer_that_comes_too_late_is_dropped(asked):
+    """The thread has answered, and before the window hears of it, another task is chosen."""
+    draw_digit(asked, "0", x=0.1)
+    reader = asked._why._reader
+    reader._thread.submit(lambda: None).result()
+    asked._session.choose_task(PETS)
+    settle()
+    assert page_of(asked).words == ("", "Draw, and what speaks for the answer appears here.", "")
+    assert page_of(asked).findChild(QPushButton, "why_1_button").text() == "Dog"
+
+
+def test_a_model_that_cannot_be_asked_is_told(asked, qtbot):
+    reader = asked._why._reader
+    with qtbot.waitSignal(asked._session.failed, timeout=20_000) as said:
+        reader.ask(Path("nowhere"), np.zeros((28, 28, 1), np.float32), None)
+    assert said.args[0].startswith("nowhere")
 
 
 def test_without_the_data_set_it_is_said(window, qtbot, monkeypatch, tmp_path):
