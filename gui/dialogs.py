@@ -4,11 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UsageError
-from core.keras_script import script_of_card
 from core.task import DIGITS
 from gui.appearance import Appearance
 from gui.correction_flow import CorrectionFlow
-from gui.model_file import save_model
 from gui.session import Session, answerable_tasks
 from gui.settings import Settings
 from gui.workbench import Workbench
@@ -86,6 +84,8 @@ class Dialogs(QObject):
         if classifier is None:
             self._workbench.banner.say(self.tr("There is no model to show the code of."))
             return
+        from core.keras_script import script_of_card
+
         try:
             self.show_code(classifier.card.name, script_of_card(classifier.card))
         except UsageError as error:
@@ -103,6 +103,8 @@ class Dialogs(QObject):
     def export_model(self) -> None:
         """Take the model that answers along."""
         if self._session.classifier is not None:
+            from gui.model_file import save_model
+
             folder = self._session.classifier.folder
             problem = save_model(self._window, folder, self._settings)
             if problem:

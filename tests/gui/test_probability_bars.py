@@ -1,0 +1,41 @@
+"""Bars for as many classes as a person may have, with names as long as they like."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from gui.probability_bars import ProbabilityBars
+
+
+@pytest.fixture
+def bars(qtbot) -> ProbabilityBars:
+    made = ProbabilityBars(tuple(f"A class with the rather long name {n}" for n in range(60)))
+    qtbot.addWidget(made)
+    made.resize(212, made.sizeHint().height())
+    made.show()
+    return made
+
+
+def painted(bars) -> QImage:
+    return bars.grab().toImage()
+
+
+def test_of_many_classes_the_likeliest_have_a_bar(bars):
+    assert bars.sizeHint().height() == ProbabilityBars(tuple("0123456789")).sizeHint().height()
+    probabilities = np.full(60, 0.1 / 59, np.float32)
+    probabilities[[7, 42]] = (0.6, 0.3)
+    bars.show_probabilities(probabilities)
+    shown = bars._shown()
+    assert len(shown) == 10
+    assert {7, 42} <= set(shown)
+    assert shown == sorted(shown)
+    assert bars.accessibleDescription().startswith("A class with the rather long name 7: 60.0 %")
+
+
+def test_they_can_be_painted_with_and_without_an_answer(bars):
+    empty = painted(bars)
+    bars.show_probabilities(np.full(60, 1 / 60, np.float32))
+    assert painted(bars) != empty
+    bars.show_classes(("a", "b"))
+    assert bars.probabilities is None
+    assert not painted(bars).isNull()
