@@ -92,14 +92,13 @@ def _head(settings: Mapping[str, Any]) -> list[str]:
         '"""A training of Inkling\'s, written in plain Keras: python this_file.py [mnist.npz]"""',
         "",
         "import sys",
-        "",
         "import keras",
         "import numpy as np",
         "from keras import layers",
         "",
     ]
     if "pen_strokes" in settings.get("data", ()) or settings.get("corrections"):
-        lines[-1:] = ["", "# Inkling's run also learned from digits drawn on its canvas.", ""]
+        lines.append("# Inkling's run also learned from digits drawn on its canvas.")
     return lines
 
 
@@ -107,7 +106,6 @@ def _data(settings: Mapping[str, Any]) -> list[str]:
     seed, share = settings.get("seed", 1), settings.get("share", 1.0)
     lines = [
         f"keras.utils.set_random_seed({seed})",
-        "",
         "# MNIST: 60,000 + 10,000 digits of 28 x 28 pixels, 0 = paper, 255 = ink.",
         "if len(sys.argv) > 1:",
         "    file = np.load(sys.argv[1])",
@@ -153,7 +151,6 @@ _CONVOLUTIONS = [
     "        layers.BatchNormalization(momentum=0.95),",
     "        layers.ReLU(),",
     "    ]",
-    "",
     "",
 ]
 

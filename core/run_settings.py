@@ -201,7 +201,11 @@ _OWN_PRESETS = _presets(
 
 def presets_for(task: str) -> dict[str, Preset]:
     """The presets of a task, by name; the first is the default. Any task not shipped is own."""
-    return {DIGITS.name: PRESETS, PETS.name: _PETS_PRESETS}.get(task, _OWN_PRESETS)
+    shipped = {DIGITS.name: PRESETS, PETS.name: _PETS_PRESETS}.get(task)
+    return shipped or {
+        name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
+        for name, preset in _OWN_PRESETS.items()
+    }
 
 
 def check(settings: RunSettings) -> dict[str, str]:
@@ -210,7 +214,7 @@ def check(settings: RunSettings) -> dict[str, str]:
     for field, is_allowed, sentence in _RULES:
         if not is_allowed(settings):
             found.setdefault(field, sentence)
-    if "network" not in found and settings.network == "own" and not settings.examples:
+    if "network" not in found and settings.network == "own" and not _is_own(settings):
         problem = _layers_problem(settings.layers)
         if problem:
             found["layers"] = problem
@@ -259,12 +263,12 @@ _RULES: tuple[tuple[str, Callable[[RunSettings], bool], str], ...] = (
     ),
     (
         "network",
-        lambda settings: bool(settings.examples) or settings.network in _networks(settings.task),
+        lambda settings: _is_own(settings) or settings.network in _networks(settings.task),
         "Digits are learned by mlp, cnn or own layers; cats and dogs by pets.",
     ),
     (
         "data",
-        lambda settings: bool(settings.examples) or bool({*settings.data} & _data(settings.task)),
+        lambda settings: _is_own(settings) or bool({*settings.data} & _data(settings.task)),
         "Choose mnist, pen_strokes or both for digits; pets for cats and dogs.",
     ),
     (
@@ -278,6 +282,12 @@ _RULES: tuple[tuple[str, Callable[[RunSettings], bool], str], ...] = (
         "The network pets takes its photos as 0 to 1.",
     ),
 )
+
+
+def _is_own(settings: RunSettings) -> bool:
+    """Whether it is for a task of one's own, where there is nothing to choose: the last layer is
+    what is new."""
+    return bool(settings.examples) or settings.task not in (DIGITS.name, PETS.name)
 
 
 def _networks(task: str) -> tuple[str, ...]:
