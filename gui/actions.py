@@ -23,7 +23,7 @@ class Actions(QObject):
         self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
         self.close_photo.setEnabled(False)
         self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
-        self.copy = self._action(self.tr("Copy Number"), standard.Copy)
+        self.copy = self._action(self.tr("Copy Answer"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
         self.export.setEnabled(False)

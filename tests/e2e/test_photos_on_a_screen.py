@@ -15,6 +15,8 @@ from PIL import Image
 
 from core.model import shipped_folders
 from core.paths import data_folder
+from docs.painted_cat import painted_cat
+from docs.painted_dog import painted_dog
 from tests.conftest import ROOT
 from tests.gui.test_photos import paper
 
@@ -103,6 +105,37 @@ def test_made_photos_by_every_way(give, sheets):
 
 def test_a_made_photo_of_the_command_line(give, sheets):
     assert verdicts(give(("command line", sheets[:1]), ("drop", sheets[1:2]))) == ["2047", "13"]
+
+
+@pytest.fixture
+def animals(tmp_path) -> list[str]:
+    """A painted dog and a painted cat."""
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    paths = []
+    for name, pixels in (("dog", painted_dog()), ("cat", painted_cat())):
+        paths.append(str(tmp_path / f"{name}.jpg"))
+        Image.fromarray(pixels).save(paths[-1])
+    return paths
+
+
+def test_made_animals_by_every_way(give, animals, sheets):
+    dog, cat = animals[:1], animals[1:]
+    answers = give(
+        ("command line", dog),
+        ("drop", cat),
+        ("open", dog),
+        ("paste_picture", cat),
+        ("paste_files", dog),
+        ("browser", cat),
+        ("drop", sheets[:1]),
+    )
+    assert verdicts(answers) == ["Dog", "Cat", "Dog", "Cat", "Dog", "Cat", "2047"]
+    assert [answer["banner"] for answer in answers] == [
+        "This looks like an animal, not like digits, so Cats & dogs answers.",
+        *[""] * 5,
+        "This looks like digits on paper, so Digits answers.",
+    ]
 
 
 def test_what_is_no_photo_by_every_way(give, tmp_path, sheets):
