@@ -29,7 +29,7 @@ class PhotoFlow(QObject):
 
     photo_ready = Signal(object, object)
     several_given = Signal(object)
-    folder_given = Signal(str)
+    folder_given = Signal(object)  # a str that is not UTF-8 would not survive as Qt's own
     photo_refused = Signal(object)
     refused = Signal(str)
     expected = Signal()

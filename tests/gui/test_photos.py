@@ -145,10 +145,10 @@ def test_a_file_that_is_no_picture_says_so_and_the_drawing_stays(qtbot, window, 
 
 
 def test_a_folder_says_what_to_drop_instead(qtbot, window, tmp_path):
-    assert drop(window, of_files(str(tmp_path)))
-    assert banner_of(qtbot, window) == (
-        f"{tmp_path.name} is a folder. Drop the pictures inside it instead."
-    )
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    assert drop(window, of_files(str(folder)))
+    assert banner_of(qtbot, window) == ("holiday is a folder. Drop the pictures inside it instead.")
 
 
 def test_a_photo_without_digits_says_so(qtbot, window, tmp_path):
