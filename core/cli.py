@@ -110,7 +110,7 @@ def _add_train(commands) -> None:
     command.add_argument(
         "--preset",
         metavar="NAME",
-        help="settings with a name: best (default), and for digits tutorial, quick, overfit",
+        help="best (default); for digits also tutorial, quick, quick_cnn and overfit",
     )
     command.add_argument("--network", metavar="NAME", help="the kind of network (default: best)")
     command.add_argument(

@@ -8,10 +8,7 @@ import numpy as np
 from core.datasets import Labelled
 from core.training.augment import STANDARD, augmented
 from core.training.control import Control, Report, Stopped
-from core.training.normalisation import renew_statistics
 from core.training.progress import Progress
-
-_STATISTICS_BATCHES = 300  # more change no digit of the means
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +22,6 @@ class FitSettings:
     weight_decay: float = 1e-2  # AdamW's alone
     warm_up: float = 0.08  # share of all steps; AdamW's alone
     augmentation: float = 1.0  # times the standard; a small network wants less; 0 = none
-    average: float = 0.0  # share of the weights' running average kept at each step; 0 = no average
     seed: int = 1
 
 
@@ -71,11 +67,7 @@ def fit(
     report: Report,
     control: Control | None = None,
 ) -> None:
-    """Train network in place, for as long as control has nothing against it.
-
-    With settings.average the network ends with the running average of its weights (Izmailov et
-    al., "Averaging weights leads to wider optima and better generalization", 2018).
-    """
+    """Train network in place, for as long as control has nothing against it."""
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
     network.compile(
@@ -90,9 +82,6 @@ def fit(
         report=report,
         control=control or Control(),
     )
-    callbacks = [progress]
-    if settings.average:
-        callbacks.append(keras.callbacks.SwapEMAWeights())  # the average is what is validated
     targets = np.eye(classes, dtype=np.float32)[validation.labels]
     try:
         network.fit(
@@ -101,24 +90,19 @@ def fit(
             validation_data=(validation.inputs, targets),
             validation_batch_size=500,
             verbose=0,
-            callbacks=callbacks,
+            callbacks=[progress],
         )
     except Stopped:
         progress.restore_best()
-    if settings.average:
-        # A fresh, augmented batch each: what the averaged weights would have met in training.
-        count = min(len(batches), _STATISTICS_BATCHES)
-        renew_statistics(network, (batches[index][0] for index in range(count)))
 
 
 def _optimizer(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
     """AdamW warms up, then follows a cosine to zero (Loshchilov and Hutter, "SGDR", 2017); the
     others keep their rate."""
-    average = {"use_ema": settings.average > 0, "ema_momentum": settings.average}
     if settings.optimizer == "adam":
-        return keras.optimizers.Adam(settings.learning_rate, **average)
+        return keras.optimizers.Adam(settings.learning_rate)
     if settings.optimizer == "sgd":
-        return keras.optimizers.SGD(settings.learning_rate, **average)
+        return keras.optimizers.SGD(settings.learning_rate)
     warm_up = int(steps * settings.warm_up)
     rate = keras.optimizers.schedules.CosineDecay(
         0.0,
@@ -126,4 +110,4 @@ def _optimizer(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
         warmup_target=settings.learning_rate,
         warmup_steps=warm_up,
     )
-    return keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay, **average)
+    return keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay)

@@ -12,7 +12,7 @@ OWN = dataclasses.replace(GOOD, network="own", layers=(LayerSettings("dense", 16
 
 
 def test_every_preset_is_allowed_and_knows_its_name():
-    assert list(PRESETS) == ["tutorial", "quick", "best", "handwriting", "overfit"]
+    assert list(PRESETS) == ["tutorial", "quick", "quick_cnn", "best", "handwriting", "overfit"]
     for task in ("digits", "pets"):
         for name, preset in presets_for(task).items():
             assert check(preset.settings) == {}

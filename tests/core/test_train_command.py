@@ -168,7 +168,8 @@ def test_an_unknown_preset_is_a_wrong_command(capsys):
     assert main(["train", "digits", "--preset", "magic"]) == 2
 
     assert capsys.readouterr().err == (
-        "inkling: There is no preset 'magic'. Choose one of: tutorial, quick, best, overfit.\n"
+        "inkling: There is no preset 'magic'. Choose one of: tutorial, quick, quick_cnn, best, "
+        "overfit.\n"
     )
 
 
