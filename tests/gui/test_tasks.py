@@ -6,7 +6,7 @@ from PIL import Image
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLabel
 
 from core.model import shipped_folders
-from core.paths import data_folder
+from docs.painted_dog import painted_dog
 from gui.banner import Banner
 from gui.main_window import MainWindow
 from gui.photo_view import PhotoView
@@ -29,11 +29,9 @@ def sheet(tmp_path) -> str:
 
 
 @pytest.fixture
-def photo() -> str:
-    folder = data_folder()
-    path = folder and folder / "photos" / "pets" / "dog_04.jpg"
-    if not (path and path.is_file()):
-        pytest.skip("INKLING_DATA names no folder with photos/pets")
+def photo(tmp_path) -> str:
+    path = tmp_path / "dog.jpg"
+    Image.fromarray(painted_dog()).save(path)
     return str(path)
 
 
