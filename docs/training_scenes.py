@@ -65,7 +65,7 @@ def find(window, kind: str, name: str):
     return window.findChild(getattr(QtWidgets, kind), name)
 
 
-def wait(until: Callable[[], bool], seconds: float = 300) -> None:
+def wait(until: Callable[[], bool], seconds: float = 900) -> None:
     """Let the window work. Raises TimeoutError."""
     from PySide6.QtWidgets import QApplication
 

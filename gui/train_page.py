@@ -130,7 +130,10 @@ class TrainPage(QWidget):
         """The run is over and has a model with this card."""
         self.view.show_details(tuple(card["classes"]))
         self.decision.show_run(
-            preset_title(self._settings), summary(self._settings), sentence(self.view.found)
+            preset_title(self._settings),
+            summary(self._settings),
+            sentence(self.view.found),
+            worse=self.view.found.is_worse,
         )
 
     def show_state(self, state: TrainingState) -> None:
@@ -155,7 +158,7 @@ class TrainPage(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard is where the next step is."""
-        nexts = {self.setup: self.setup.start_button, self.decision: self.decision.keep_button}
+        nexts = {self.setup: self.setup.start_button, self.decision: self.decision.advised}
         nexts.get(self._faces.currentWidget(), self.progress.pause_button).setFocus()
 
     def set_colors(self, colors: Colors) -> None:

@@ -19,6 +19,12 @@ class Comparison:
     new_drawings: Figures | None = None
     current_drawings: Figures | None = None
 
+    @property
+    def is_worse(self) -> bool:
+        """Whether the new model is worse on the test pictures, by more than chance explains."""
+        new, current = self.new_test, self.current_test
+        return new is not None and current is not None and new.high < current.low
+
 
 class ComparisonTable(QWidget):
     """A row for each figure; the better one is bold."""
@@ -100,7 +106,7 @@ def sentence(found: Comparison) -> str:
             share=percent(new.accuracy, 2)
         )
     else:
-        told = _versus(new, current)
+        told = _versus(found)
     if found.new_drawings and found.current_drawings:
         told += " " + _tr("On your drawings: {before} before, {now} now.").format(
             before=percent(found.current_drawings.accuracy),
@@ -109,13 +115,14 @@ def sentence(found: Comparison) -> str:
     return told
 
 
-def _versus(new: Figures, current: Figures) -> str:
+def _versus(found: Comparison) -> str:
+    new, current = found.new_test, found.current_test
     points = number(abs(new.accuracy - current.accuracy) * 100, 2)
     if new.low > current.high:
         return _tr("The new model is better by {points} points, more than chance explains.").format(
             points=points
         )
-    if new.high < current.low:
+    if found.is_worse:
         return _tr("The new model is worse by {points} points, more than chance explains.").format(
             points=points
         )

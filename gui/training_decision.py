@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.restyle import set_style_property
 from gui.words import unbroken
 
 
@@ -35,7 +36,6 @@ class TrainingDecision(QWidget):
         self.discard_button.clicked.connect(self.discard_asked)
         self.keep_button = QPushButton(self.tr("Keep new"))
         self.keep_button.setObjectName("keep_button")
-        self.keep_button.setProperty("primary", "true")
         self.keep_button.setToolTip(
             self.tr("The new model answers from now on; you can go back at any time")
         )
@@ -44,6 +44,7 @@ class TrainingDecision(QWidget):
         self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
         self._details.setObjectName("details_button")
         self._details.clicked.connect(self.details_asked)
+        self.advised = self.keep_button  # where the keyboard is
         buttons = QHBoxLayout()
         buttons.addWidget(self.discard_button)
         buttons.addWidget(self.keep_button)
@@ -59,8 +60,11 @@ class TrainingDecision(QWidget):
         column.addWidget(self._problem)
         column.addStretch()
 
-    def show_run(self, title: str, summary: str, sentence: str) -> None:
-        """What was trained, and how it compares."""
+    def show_run(self, title: str, summary: str, sentence: str, *, worse: bool) -> None:
+        """What was trained, and how it compares. worse: more than chance explains."""
+        self.advised = self.discard_button if worse else self.keep_button
+        for button in (self.keep_button, self.discard_button):
+            set_style_property(button, "primary", "true" if button is self.advised else "false")
         self._title.setText(title)
         self._summary.setText(summary)
         self._sentence.setText(unbroken(sentence))

@@ -1,5 +1,7 @@
 """The training drawer: one run at a time, shown as it goes, kept or not, and nothing ever lost."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -145,6 +147,19 @@ class TestComparing:
             "The new model is better by 0.80 points, which may be chance. On your drawings: 90.0 % "
             "before, 99.8 % now."
         )
+
+    def test_the_keyboard_is_at_what_is_advised(self, compared):
+        assert button(compared, "keep_button").hasFocus()
+        page = compared._training.flow._page
+        found = page.view.found
+        page.view.found = dataclasses.replace(
+            found,
+            new_test=dataclasses.replace(found.new_test, accuracy=0.5, low=0.45, high=0.55),
+        )
+        page.show_candidate({"classes": list("0123456789")})
+        page.take_focus()
+        assert button(compared, "discard_button").hasFocus()
+        assert button(compared, "keep_button").property("primary") == "false"
 
     def test_the_table_has_both_and_the_better_one_is_bold(self, compared):
         table = compared.findChild(QWidget, "comparison_table")
