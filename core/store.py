@@ -253,9 +253,7 @@ class Store:
 
     def _none_at_all(self) -> str:
         if self.task not in TASKS:
-            return (
-                f"{self.task} is not trained yet. Press Retrain, or run: inkling train {self.task}"
-            )
+            return f"{self.task} is not trained yet: choose it in the window and press Retrain."
         return (
             f"There is no model for {self.task} in {model.SHIPPED_MODELS}. Install Inkling again "
             f"to restore them, or train one: inkling train {self.task}"

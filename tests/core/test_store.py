@@ -291,7 +291,7 @@ def test_no_model_at_all_is_said(shipped):
     with pytest.raises(ModelError) as refusal:
         Store("birds").current()
     assert str(refusal.value) == (
-        "birds is not trained yet. Press Retrain, or run: inkling train birds"
+        "birds is not trained yet: choose it in the window and press Retrain."
     )
 
 
