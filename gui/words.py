@@ -38,6 +38,6 @@ def clock(seconds: float) -> str:
 
 
 def title_of(card: Card) -> str:
-    """A model in words; those of the person's own are counted: Convolutional 3."""
+    """A model in words; those of the person's own are counted: Convolutional (3)."""
     number = re.search(r"-(\d{4,5})$", card.name)
-    return f"{card.title} {int(number[1])}" if number else card.title
+    return f"{card.title} ({int(number[1])})" if number else card.title

@@ -108,7 +108,7 @@ def test_a_kept_candidate_answers_at_once(qtbot, drawer):
     assert said(drawer) == "Kept. digits-mlp-0001 answers from now on."
     selector = drawer.findChild(QComboBox, "model_selector")
     assert selector.currentData() == "digits-mlp-0001"
-    assert selector.currentText().startswith("Dense, 128 + 128 1 · ")
+    assert selector.currentText().startswith("Dense, 128 + 128 (1) · ")
     assert drawer._session.model_name == "digits-mlp-0001"
     assert label(drawer, "verdict_label") == "7"
     assert Store("digits").current().name == "digits-mlp-0001"
