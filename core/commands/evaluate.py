@@ -11,15 +11,22 @@ from core.errors import UsageError
 from core.evaluation import Evaluation, predict_all
 from core.evaluation import evaluate as measure
 from core.model import Card
+from core.task import DIGITS
 
 
 def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> int:
     """Measure a model on MNIST's 10,000 test digits.
 
     Raises:
-        UsageError: there is no model of that name, or no data in the folder that was named.
+        UsageError: there is no model of that name, or no data in the folder that was named; or the
+            task has no test data here.
         ModelError, DataError: the model, or the data, cannot be used.
     """
+    if task != DIGITS.name:
+        raise UsageError(
+            f"Only models for digits can be measured here. What those for {task} reached on their "
+            "test photos is listed by: inkling models"
+        )
     classifier = Classifier(chosen_model(task, model))
     use_data_folder(data, MNIST_FILE)
     test = load_mnist().test

@@ -356,3 +356,12 @@ def test_a_reader_that_goes_away_is_no_traceback(model_folder):
         child.stdin.close()
         assert child.stderr.read() == b""
         assert child.wait() == 1
+
+
+def test_what_cannot_be_measured_here_is_said(capsys):
+    assert main(["evaluate", "pets"]) == 2
+
+    assert capsys.readouterr().err == (
+        "inkling: Only models for digits can be measured here. What those for pets reached on "
+        "their test photos is listed by: inkling models\n"
+    )
