@@ -89,6 +89,7 @@ def fit(
             epochs=settings.epochs,
             validation_data=(validation.inputs, targets),
             validation_batch_size=500,
+            shuffle=False,  # the batches are already; so the shown code does the very same
             verbose=0,
             callbacks=[progress],
         )

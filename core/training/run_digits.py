@@ -72,6 +72,7 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
     elif own:
         data = data.with_own(own, settings.seed)
     report(_started(data, plan))
+    keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.normalisation, settings.layers)
     if settings.start:
         network.load_weights(str(Path(settings.start) / KERAS_FILE))
