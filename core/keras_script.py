@@ -113,6 +113,7 @@ def _data(settings: Mapping[str, Any]) -> list[str]:
         "else:",
         "    (x, y), (x_test, y_test) = keras.datasets.mnist.load_data()",
         'x, x_test = (digits[..., np.newaxis].astype("float32") / 255 for digits in (x, x_test))',
+        *_unit_columns(settings),
         "# The last twelfth shows whether it gets better on digits that it does not learn from.",
         "kept = len(x) - len(x) // 12",
         "x, y, x_validation, y_validation = x[:kept], y[:kept], x[kept:], y[kept:]",
@@ -124,6 +125,15 @@ def _data(settings: Mapping[str, Any]) -> list[str]:
             "x, y = x[chosen], y[chosen]",
         ]
     return [*lines, ""]
+
+
+def _unit_columns(settings: Mapping[str, Any]) -> list[str]:
+    if settings.get("normalisation") != "length":
+        return []
+    return [
+        "# Every column of pixels divided by its length.",
+        "x, x_test = (keras.utils.normalize(digits, axis=1) for digits in (x, x_test))",
+    ]
 
 
 def _network(settings: Mapping[str, Any], plan: Mapping[str, Any]) -> list[str]:
@@ -171,11 +181,7 @@ def _augmentation(strength: float) -> list[str]:
 
 
 def _normalisation(name: str) -> list[str]:
-    if name == "length":
-        return ["layers.UnitNormalization(axis=1),  # every column of pixels divided by its length"]
-    if name == "none":
-        return ["layers.Rescaling(255.0),  # pixels as they are, 0 to 255"]
-    return []
+    return ["layers.Rescaling(255.0),  # pixels as they are, 0 to 255"] if name == "none" else []
 
 
 def _hidden(settings: Mapping[str, Any]) -> list[str]:
