@@ -9,6 +9,7 @@ from core.model import read_card
 from core.run_settings import LayerSettings, RunSettings, check
 from core.task import DIGITS, PETS, task_named
 from core.training.control import Control, Report
+from core.training.event_files import with_event_files
 from core.training.run_digits import run_digits
 from core.training.run_own import run_own
 from core.training.run_pets import run_pets
@@ -32,7 +33,7 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     report(Working("data", 0.0))
     run_task = run_own if settings.examples else _RUNS[task_named(settings.task)]
-    run_task(settings, report, control)
+    run_task(settings, with_event_files(report, Path(settings.output)), control)
 
 
 def _going_on(settings: RunSettings) -> RunSettings:

@@ -125,7 +125,7 @@ def test_the_same_seed_gives_the_same_figures_and_another_one_others(tmp_path, m
     monkeypatch.setattr(run_digits, "save_candidate", lambda *_: None)
     changes = {"network": "own", "layers": OWN, "optimizer": "adamw", "augmentation": 1.0}
     first, again, other = (
-        train(tmp_path / str(number), **changes, epochs=1, seed=seed)
+        train(tmp_path / str(number), **changes, epochs=3, seed=seed)
         for number, seed in enumerate((5, 5, 6))
     )
 
