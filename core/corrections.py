@@ -6,7 +6,6 @@ strokes, if there are any. The folder is the label; whole PNG files are what cou
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ import numpy as np
 from core.errors import StoreError
 from core.ink import Stroke, StrokePoint
 from core.names import folder_name, name_of, new_id
-from core.paths import user_corrections
+from core.paths import listed, listed_pictures, user_corrections
 from core.png import encode_png, read_png
 from core.safe_write import make_folder, move, saving, write_file
 
@@ -60,7 +59,7 @@ class Corrections:
         found = [
             Correction(path.stem, name_of(folder.name), path)
             for folder in _folders(self.folder)
-            for path in _pictures(folder)
+            for path in listed_pictures(folder)
         ]
         return sorted(found, key=lambda correction: correction.id)
 
@@ -202,17 +201,4 @@ def strokes_json(strokes: Iterable[Stroke]) -> bytes:
 
 
 def _folders(folder: Path) -> list[Path]:
-    return [path for path in _listed(folder) if path.is_dir()]
-
-
-def _pictures(folder: Path) -> list[Path]:
-    return [path for path in _listed(folder) if path.suffix == ".png"]
-
-
-def _listed(folder: Path) -> list[Path]:
-    """What is in a folder, without what is hidden; nothing where there is no such folder."""
-    try:
-        names = os.listdir(folder)  # noqa: PTH208 (one system call that fails as a whole)
-    except OSError:
-        return []
-    return [folder / name for name in names if not name.startswith(".")]
+    return [path for path in listed(folder) if path.is_dir()]

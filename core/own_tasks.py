@@ -7,7 +7,6 @@ folders that have pictures in them.
 
 import itertools
 import json
-import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from core.ink import Stroke
 from core.leftovers import new_name
 from core.names import clean_name, folder_name, name_of, new_id, same_name
 from core.paper import paper_ink
-from core.paths import user_tasks
+from core.paths import listed, listed_pictures, user_tasks
 from core.png import encode_png, read_png
 from core.preprocess import INPUT_SIDE, digit_input, photo_input
 from core.safe_write import make_folder, move, saving, sync_tree, write_file
@@ -59,14 +58,14 @@ class OwnTask:
 
     def counts(self) -> dict[str, int]:
         """How many pictures each class has; none has none."""
-        folders = sorted(each for each in _listed(self.examples) if each.is_dir())
-        counts = {name_of(each.name): len(_pictures(each)) for each in folders}
+        folders = sorted(each for each in listed(self.examples) if each.is_dir())
+        counts = {name_of(each.name): len(listed_pictures(each)) for each in folders}
         return {name: count for name, count in counts.items() if count}
 
 
 def own_tasks() -> list[OwnTask]:
     """All that can be read, in the order of their titles."""
-    found = [_read(each) for each in _listed(user_tasks()) if each.is_dir()]
+    found = [_read(each) for each in listed(user_tasks()) if each.is_dir()]
     return sorted((each for each in found if each), key=lambda task: same_name(task.title))
 
 
@@ -207,7 +206,7 @@ def _free_name(title: str) -> str:
     wanted = "-".join(letters.split()) or "task"
     if folder_name(wanted) != wanted:  # Windows has other plans with it
         wanted = f"task-{wanted}"
-    taken = {*TASKS, *(each.name for each in _listed(user_tasks()))}
+    taken = {*TASKS, *(each.name for each in listed(user_tasks()))}
     names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
     return next(name for name in names if name not in taken)
 
@@ -220,16 +219,3 @@ def _read(folder: Path) -> OwnTask | None:
         return OwnTask(folder.name, clean_name(fields["title"]), fields["kind"], folder)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, UsageError):
         return None
-
-
-def _pictures(folder: Path) -> list[Path]:
-    return [each for each in _listed(folder) if each.suffix == ".png"]
-
-
-def _listed(folder: Path) -> list[Path]:
-    """What is in a folder, without what is hidden; nothing where there is no such folder."""
-    try:
-        names = os.listdir(folder)  # noqa: PTH208 (one system call that fails as a whole)
-    except OSError:
-        return []
-    return [folder / name for name in names if not name.startswith(".")]

@@ -45,3 +45,17 @@ def user_runs(task: str) -> Path:
 def user_tasks() -> Path:
     """Where the person's own tasks are kept, a folder each."""
     return user_data_folder() / "tasks"
+
+
+def listed(folder: Path) -> list[Path]:
+    """What is in a folder, without what is hidden; nothing where there is no such folder."""
+    try:
+        names = os.listdir(folder)  # noqa: PTH208 (one system call that fails as a whole)
+    except OSError:
+        return []
+    return [folder / name for name in names if not name.startswith(".")]
+
+
+def listed_pictures(folder: Path) -> list[Path]:
+    """The PNG files among them."""
+    return [path for path in listed(folder) if path.suffix == ".png"]
