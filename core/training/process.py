@@ -29,7 +29,7 @@ from core.safe_write import make_folder, saving
 from core.training.control import Control
 from core.training.parent_death import die_with_parent
 
-_LAST_WORDS_WITHIN = 0.3  # s; a reader that takes no more lines gets no last one
+_LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last one
 _CLEARING_TRIES = 10  # a file that was being written may appear once more
 
 NO_MEMORY = (
