@@ -5,6 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from core.data_sets import DATA_SETS, where
 from core.paths import cache_folder
@@ -34,6 +35,9 @@ def empty_clipboard(qapp):
 def windows_go(qapp):
     """What a test closed is gone before the next one: each new window dresses all there are."""
     yield
+    for widget in QApplication.topLevelWidgets():
+        if not widget.isVisible():
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
