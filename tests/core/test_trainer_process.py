@@ -167,6 +167,7 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
     assert isinstance(saved, CandidateSaved)
     assert sorted(path.name for path in output.iterdir()) == [
         "card.json",
+        "events",
         "model.keras",
         "model.tflite",
         "weights.npz",
