@@ -1,4 +1,4 @@
-"""What is no digit is said to be none: letters, signs and scribbles on the canvas.
+"""What is no digit is said to be none: letters, signs and scribbles on the canvas, blank paper.
 
     python -m bench.none_of_these
 
@@ -12,16 +12,18 @@ from collections.abc import Callable
 import numpy as np
 
 from bench.letters import pen_letters, set_letters
+from bench.papers import blank_papers
 from bench.report import row
 from core.classifier import Classifier, Verdict
 from core.datasets import load_mnist
-from core.digit_finder import find_digits
+from core.digit_finder import Reading, find_digits, read_paper
 from core.ink import render
 from core.model import shipped_folders
 from core.pen_strokes import PenDigit, load_pen_digits, normalised, place, random_placement
 from core.training.digits import VALIDATION_WRITERS, by_writers
 
-COUNT = 1000  # of each kind
+COUNT = 1000  # of each kind of drawing
+PAPERS = 300
 SEED = 2026
 FLOOR, AIM = 0.75, 0.95
 _TURNS = 40  # most changes of direction of a scribble
@@ -39,14 +41,20 @@ def main() -> None:
         }
         for kind, make in kinds.items():
             inks = make(COUNT, np.random.default_rng(SEED))
-            refused = np.mean([is_refused(ink, classifier) for ink in inks])
-            row(
-                f"none of these: {kind} refused",
-                f"{refused:.1%}",
-                f"{FLOOR:.0%}",
-                f"{AIM:.0%}",
-                holds=refused >= FLOOR,
-            )
+            report(kind, [is_refused(find_digits(ink, classifier)) for ink in inks])
+        papers = blank_papers(PAPERS, np.random.default_rng(SEED))
+        report("textured paper", [is_refused(read_paper(each, classifier)) for each in papers])
+
+
+def report(kind: str, refusals: list[bool]) -> None:
+    refused = np.mean(refusals)
+    row(
+        f"none of these: {kind} refused",
+        f"{refused:.1%}",
+        f"{FLOOR:.0%}",
+        f"{AIM:.0%}",
+        holds=refused >= FLOOR,
+    )
 
 
 def show_kept(classifier: Classifier) -> None:
@@ -59,16 +67,15 @@ def show_kept(classifier: Classifier) -> None:
             [classifier.predict(each).verdict is not Verdict.NONE for each in mnist]
         ),
         "digits of two writers never trained on": np.mean(
-            [not is_refused(ink, classifier) for ink in inks]
+            [not is_refused(find_digits(ink, classifier)) for ink in inks]
         ),
     }
     for what, share in kept.items():
         print(f"     kept of {what}: {share:.1%}", flush=True)
 
 
-def is_refused(ink: np.ndarray, classifier: Classifier) -> bool:
+def is_refused(reading: Reading) -> bool:
     """Whether none of what was found is a digit; finding nothing is refusing too."""
-    reading = find_digits(ink, classifier)
     return not reading.digits or reading.verdict is Verdict.NONE
 
 
