@@ -69,12 +69,12 @@ def show_why_pets(window) -> None:
 
 
 def show_two_models(window) -> None:
-    """A 4 that is nearly a 9, about which two models differ."""
-    from docs.make_screenshots import show_unsure
+    """A 4 whose top is nearly closed, about which two models differ."""
+    from tests.gui.pointer import canvas_of, draw_stroke
 
-    window._session.choose_model("digits-mlp")
-    show_unsure(window)
-    window._session.choose_model("digits-cnn")
+    draw_stroke(canvas_of(window), [(260, 90), (215, 250), (400, 250)])
+    draw_stroke(canvas_of(window), [(292, 100), (400, 150)])
+    draw_stroke(canvas_of(window), [(400, 90), (395, 250), (385, 430)])
     window.findChild(QWidget, "compare_button").click()
     view_of(window).sort()
     settle()
