@@ -35,7 +35,8 @@ from core.pen_strokes import (
     random_placement,
 )
 from core.preprocess import digit_input
-from core.run_settings import PRESETS, RunSettings
+from core.presets import PRESETS
+from core.run_settings import RunSettings
 
 WRITERS = 4  # of the thirty
 CORRECTIONS = 40

@@ -18,7 +18,8 @@ from bench.report import row
 from core.datasets import MNIST_FILE, find_file
 from core.keras_script import keras_script
 from core.messages import to_json
-from core.run_settings import PRESETS, RunSettings
+from core.presets import PRESETS
+from core.run_settings import RunSettings
 
 ROOT = Path(__file__).resolve().parents[1]
 

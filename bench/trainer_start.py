@@ -16,7 +16,7 @@ from statistics import median
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
 from core.messages import BatchEnded, Cancel, Stop, Working
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 
 TIMES = 5
 BEFORE_START = 3.0  # s

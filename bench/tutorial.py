@@ -21,7 +21,7 @@ from bench.report import row
 from bench.trainer import BenchTrainer, Heard
 from core.datasets import MNIST_FILE, find_file
 from core.messages import EpochEnded, Evaluated
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 
 SEEDS = (1, 2, 3)
 CNN_ACCURACY = 0.993

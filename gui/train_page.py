@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.messages import BatchEnded, EpochEnded, Evaluated, Started, Working
-from core.run_settings import RunSettings, presets_for
+from core.presets import presets_for
+from core.run_settings import RunSettings
 from core.task import Task
 from gui.panel import Pages, Scroller
 from gui.run_view import RunView

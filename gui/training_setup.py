@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from core.run_settings import Preset
+from core.presets import Preset
 from gui.restyle import set_style_property
 from gui.words import unbroken
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.run_settings import RunSettings, presets_for
+from core.presets import presets_for
+from core.run_settings import RunSettings
 
 
 def _tr(text: str) -> str:

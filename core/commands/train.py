@@ -23,7 +23,8 @@ from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
 from core.pen_strokes import PEN_STROKES_FILE
-from core.run_settings import RunSettings, presets_for
+from core.presets import presets_for
+from core.run_settings import RunSettings
 from core.store import Store
 from core.task import DIGITS, PETS, task_named
 

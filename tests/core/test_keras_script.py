@@ -17,7 +17,8 @@ from core.keras_script import (
     script_of_run,
 )
 from core.model import read_card
-from core.run_settings import PRESETS, LayerSettings, RunSettings
+from core.presets import PRESETS
+from core.run_settings import LayerSettings, RunSettings
 from core.runs import RunRecord
 
 LONGEST = tuple(

@@ -10,7 +10,7 @@ from core.corrections import Corrections
 from core.errors import DataError
 from core.ink import Stroke, StrokePoint, render
 from core.messages import CandidateSaved, Evaluated
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 from core.training import digits, run_digits
 from core.training.control import Control
 from core.training.go_on import to_go_on_with

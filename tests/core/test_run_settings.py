@@ -5,7 +5,8 @@ import math
 
 import pytest
 
-from core.run_settings import PRESETS, REASONS, LayerSettings, RunSettings, check, presets_for
+from core.presets import PRESETS, presets_for
+from core.run_settings import REASONS, LayerSettings, RunSettings, check
 
 GOOD = RunSettings("digits", "cnn", "x")
 OWN = dataclasses.replace(GOOD, network="own", layers=(LayerSettings("dense", 16),))

@@ -14,7 +14,8 @@ from core.cli import main
 from core.commands import train as command
 from core.commands.progress_bar import ProgressBar
 from core.messages import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
-from core.run_settings import PRESETS, RunSettings
+from core.presets import PRESETS
+from core.run_settings import RunSettings
 from core.store import Store
 
 CARD = {"measured": {"mnist_test_accuracy": 0.9812, "mnist_test_pictures": 10_000}}

@@ -15,7 +15,8 @@ from core.datasets import Labelled
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Message, Started
 from core.network_weights import read_weights
-from core.run_settings import PRESETS, LayerSettings, RunSettings
+from core.presets import PRESETS
+from core.run_settings import LayerSettings, RunSettings
 from core.training import digits, run_digits
 from core.training.control import Control
 from core.training.fit import FitSettings

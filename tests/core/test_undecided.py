@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.undecided import find_undecided, take_over, tasks_left_over

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 
 from core.keras_script import keras_script, script_of_card
 from core.model import shipped_folders
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 from core.runs import RunLog, RunRecord
 from gui.banner import Banner
 from gui.code_page import CodePage

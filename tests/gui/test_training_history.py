@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 
-from core.run_settings import PRESETS
+from core.presets import PRESETS
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from gui.curve_plot import CurvePlot

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
-from core.run_settings import PRESETS, REASONS, LayerSettings
+from core.presets import PRESETS
+from core.run_settings import REASONS, LayerSettings
 from gui.training_settings import TrainingSettings
 from gui.training_state import TrainingState
 from tests.gui.pointer import label
