@@ -1,11 +1,8 @@
 """The code of a training: to read, to copy and to save."""
 
-from pathlib import Path
-
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -16,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import StoreError
 from core.safe_write import saving, write_file
+from gui.save_place import ask_save_path
 from gui.settings import Settings
 
 
@@ -74,14 +72,15 @@ class CodePage(QDialog):
         self._status.setText(self.tr("Copied."))
 
     def _save(self) -> None:
-        start = Path(self._settings.folder or Path.home()) / f"{self._name}.py"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the Code"), str(start), self.tr("Python (*.py)")
+        path = ask_save_path(
+            self,
+            self._settings,
+            self.tr("Save the Code"),
+            name=f"{self._name}.py",
+            kind=self.tr("Python (*.py)"),
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name) if name.endswith(".py") else Path(f"{name}.py")
-        self._settings.folder = str(path.parent)
         try:
             with saving(path.parent):
                 write_file(path, self._code.toPlainText().encode())

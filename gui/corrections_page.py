@@ -26,6 +26,7 @@ from core.task import Task
 from gui.correction_changes import CorrectionChanges
 from gui.correction_list import CorrectionList
 from gui.filmstrip_cell import FilmstripCell
+from gui.save_place import ask_save_path
 from gui.settings import Settings
 from gui.theme import Colors
 
@@ -248,16 +249,14 @@ class CorrectionsPage(QDialog):
             self.refresh()
 
     def _export_all(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_save_path(
             self,
+            self._settings,
             self.tr("Export"),
-            str(Path(self._start()) / f"inkling-{self._task.name}.zip"),
-            self.tr("Exported drawings (*.zip)"),
+            name=f"inkling-{self._task.name}.zip",
+            kind=self.tr("Exported drawings (*.zip)"),
         )
-        if name:
-            path = Path(name)
-            path = path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip")
-            self._settings.folder = str(path.parent)
+        if path is not None:
             self._changes.export(self._task, path)
 
     def _start(self) -> str:

@@ -3,27 +3,25 @@
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSaveFile
+from PySide6.QtWidgets import QWidget
 
 from gui.image_bridge import grey_image
+from gui.save_place import PICTURES, ask_save_path
 from gui.settings import Settings
 
 
 def save_drawing(parent: QWidget, ink: np.ndarray, settings: Settings) -> str:
     """Ask where, and write ink, uint8 (H, W), as a PNG. Returns what went wrong, or nothing."""
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    start = Path(settings.folder or pictures) / _tr("drawing.png")
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save Drawing"), str(start), _tr("PNG picture (*.png)")
+    path = ask_save_path(
+        parent,
+        settings,
+        _tr("Save Drawing"),
+        name=_tr("drawing.png"),
+        kind=_tr("PNG picture (*.png)"),
+        usual=PICTURES,
     )
-    if not name:
-        return ""
-    path = Path(name)
-    if path.suffix.lower() != ".png":
-        path = path.with_name(path.name + ".png")
-    settings.folder = str(path.parent)
-    return write_png(path, ink)
+    return write_png(path, ink) if path else ""
 
 
 def write_png(path: Path, ink: np.ndarray) -> str:

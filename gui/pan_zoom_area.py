@@ -11,7 +11,10 @@ STEP = 1.25  # the factor of one turn of the wheel, or of one key
 
 
 class PanZoomArea(QAbstractScrollArea):
-    """Who inherits says how large the scene is at zoom 1, and what a click does."""
+    """Who inherits says how large the scene is at zoom 1, and what a click does.
+
+    The three that are to be written raise until they are: Qt's classes take no abc.ABCMeta.
+    """
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)

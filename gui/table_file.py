@@ -1,30 +1,24 @@
 """Save what photos show as a table."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from core.errors import StoreError
 from core.photo_table import PhotoRow, photo_table
 from core.safe_write import saving, write_file
+from gui.save_place import ask_save_path
 from gui.settings import Settings
 
 
 def save_table(parent: QWidget, rows: Iterable[PhotoRow], settings: Settings) -> str:
     """Ask where, and write the rows as CSV. Returns what went wrong, or nothing."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(settings.folder or documents) / _tr("photos.csv")
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save as CSV"), str(start), _tr("Table (*.csv)")
+    path = ask_save_path(
+        parent, settings, _tr("Save as CSV"), name=_tr("photos.csv"), kind=_tr("Table (*.csv)")
     )
-    if not name:
+    if path is None:
         return ""
-    path = Path(name)
-    if path.suffix.lower() != ".csv":
-        path = path.with_name(path.name + ".csv")
-    settings.folder = str(path.parent)
     try:
         with saving(path.parent):
             write_file(path, photo_table(rows))

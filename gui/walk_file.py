@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.png import encode_png
+from gui.save_place import PICTURES, ask_save_path
 from gui.settings import Settings
 
 _SHOWN = 2500  # ms, a step of an animation
@@ -20,17 +21,15 @@ _COLORS = 128  # of a frame
 
 def ask_path(parent: QWidget, settings: Settings, suffix: str) -> Path | None:
     """Where to save; suffix: ".png" or ".gif". None = the person thought better of it."""
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    start = Path(settings.folder or pictures) / (_tr("inside") + suffix)
     kinds = {".png": _tr("PNG picture (*.png)"), ".gif": _tr("Animation (*.gif)")}
-    name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the Walk"), str(start), kinds[suffix])
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() != suffix:
-        path = path.with_name(path.name + suffix)
-    settings.folder = str(path.parent)
-    return path
+    return ask_save_path(
+        parent,
+        settings,
+        _tr("Save the Walk"),
+        name=_tr("inside") + suffix,
+        kind=kinds[suffix],
+        usual=PICTURES,
+    )
 
 
 def frame_of(parts: Sequence[QWidget], ground: str) -> np.ndarray:

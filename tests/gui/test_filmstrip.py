@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
 
 from core.model import shipped_folders
-from gui import photo_flow, table_file
+from gui import photo_flow, save_place
 from gui.banner import Banner
 from gui.filmstrip import Filmstrip
 from gui.limit_slider import LimitSlider
@@ -234,7 +234,7 @@ class TestTable:
     @pytest.fixture
     def table(self, tmp_path, monkeypatch):
         path = tmp_path / "answers"
-        monkeypatch.setattr(table_file.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         return path.with_suffix(".csv")
 
     def test_it_holds_every_answer(self, qtbot, window, sheets, table):
@@ -255,7 +255,7 @@ class TestTable:
     def test_a_folder_that_is_gone_says_so(self, qtbot, window, sheets, tmp_path, monkeypatch):
         path = tmp_path / "file" / "answers.csv"
         (tmp_path / "file").write_text("no folder")
-        monkeypatch.setattr(table_file.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
         window._actions.export.trigger()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import model
-from gui import drawing_file
+from gui import save_place
 from gui.banner import Banner
 from gui.limit_slider import LimitSlider
 from gui.main_window import MainWindow
@@ -285,7 +285,7 @@ def _contrast(one: str, other: str) -> float:
 def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "seven"
-    monkeypatch.setattr(drawing_file.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window._actions.save.trigger()
     saved = QImage(str(target.with_suffix(target.suffix + ".png")))
     assert (saved.width(), saved.height()) == (640, 512)
@@ -297,7 +297,7 @@ def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
 def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "no such folder" / "seven.png"
-    monkeypatch.setattr(drawing_file.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window._actions.save.trigger()
     assert banner_text(window) == (
         "The drawing was not saved: No such file or directory. "
