@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from core.classifier import Classifier, Prediction, Verdict
+from core.classifier import Prediction, Predictor, Verdict
 from core.digit_row import MOST_PIECES, Read, read, read_row
 from core.ink_parts import Box, Part, connected_parts, joined, rows_of, widest_gap
 from core.paper import paper_ink
@@ -90,7 +90,7 @@ class Reading:
         return replace(self, digit_rows=tuple(tuple(map(change, row)) for row in self.digit_rows))
 
 
-def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEPS) -> Reading:
+def find_digits(ink: np.ndarray, classifier: Predictor, steps: Steps = ALL_STEPS) -> Reading:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
     steps: which steps of the preprocessing the answers come through; where the digits are is
@@ -107,7 +107,7 @@ def find_digits(ink: np.ndarray, classifier: Classifier, steps: Steps = ALL_STEP
     )
 
 
-def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
+def read_paper(picture: np.ndarray, classifier: Predictor) -> Reading:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits.
 
     None where the picture shows nothing that looks like digits.
@@ -124,7 +124,7 @@ def read_paper(picture: np.ndarray, classifier: Classifier) -> Reading:
 
 
 def _best_turned(
-    ink: np.ndarray, parts: Sequence[Part], rows: list[list[Read]], classifier: Classifier
+    ink: np.ndarray, parts: Sequence[Part], rows: list[list[Read]], classifier: Predictor
 ) -> tuple[list[list[Read]], int]:
     """The rows as they are, turn 0, or those of the ink turned, if that is far less surprising."""
     # Parts by themselves, touching or broken as they may be, tell at a fraction of the cost.
@@ -152,7 +152,7 @@ def _turned(part: Part, turn: int) -> Part:
     return Part((0, 0, ink.shape[1], ink.shape[0]), ink)
 
 
-def _read_rows(parts: Sequence[Part], classifier: Classifier) -> list[list[Read]]:
+def _read_rows(parts: Sequence[Part], classifier: Predictor) -> list[list[Read]]:
     # An 8 of two rings, one on the other, is no two rows.
     if 1 < len(parts) <= MOST_PIECES and widest_gap(parts) == 0:
         whole = read(joined(parts), classifier)
@@ -183,7 +183,7 @@ def _shows_something_else(rows: Sequence[Sequence[Read]]) -> bool:
 
 
 def _with_steps(
-    part: Part, shape: tuple[int, int], classifier: Classifier, steps: Steps
+    part: Part, shape: tuple[int, int], classifier: Predictor, steps: Steps
 ) -> FoundDigit:
     """The part alone on ink of that shape, (H, W): where it is not cut out, its place matters."""
     ink = np.zeros(shape, np.uint8)
@@ -192,7 +192,7 @@ def _with_steps(
     return FoundDigit(part.box, classifier.predict(stages.model_input), stages)
 
 
-def _with_shorter_looks(digit: Read, classifier: Classifier) -> Read:
+def _with_shorter_looks(digit: Read, classifier: Predictor) -> Read:
     """A doubtful tall digit gets the mean of its prediction and those of it made shorter.
 
     On paper a 7 or 9 may end in a tail that no digit of MNIST has, for those were written into

@@ -8,13 +8,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from core.classifier import Classifier, Prediction
-from core.ink_parts import Part, cut, joined, usual, widest_gap
+from core.classifier import Prediction, Predictor
+from core.ink_parts import Part, box_around, cut, joined, usual, widest_gap
 from core.preprocess import DigitStages, digit_stages
 
-_LOGITS = "logits"
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
 _LEAST = 1e-6  # the least probability that counts
 _CERTAIN = 0.05  # nats: a digit beyond doubt
@@ -35,6 +32,7 @@ _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
 _DROP_COST = 4.5  # for a dot or a flat mark that would be none
+_ROUNDING = 1e-6  # nats: sums of the same costs in another order
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +49,17 @@ class Read:
         return self.surprise < _CERTAIN
 
 
-def read(part: Part, classifier: Classifier) -> Read:
+def read(part: Part, classifier: Predictor) -> Read:
     """The part as one digit."""
     stages = replace(digit_stages(part.ink), box=part.box)
     prediction = classifier.predict(stages.model_input)
     surprise = -math.log(max(prediction.probability, _LEAST))
-    # Of two digits in one box a network is often sure that they are one of them. Its energy tells
-    # (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020).
-    energy = float(np.logaddexp.reduce(classifier.activations(_LOGITS)))
-    if classifier.card.least_energy is not None:
-        surprise += _ENERGY_COST * max(0.0, classifier.card.least_energy - energy)
+    # Of two digits in one box a network is often sure that they are one of them. Its energy tells.
+    surprise += _ENERGY_COST * prediction.missing_energy
     return Read(part, prediction, stages, surprise)
 
 
-def read_row(parts: Sequence[Part], classifier: Classifier) -> list[Read]:
+def read_row(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
     """The digits of a row of parts, left to right. Dots and bars that belong to none are left out:
     it may be that none remains."""
     return _Row(parts, classifier).digits()
@@ -73,23 +68,34 @@ def read_row(parts: Sequence[Part], classifier: Classifier) -> list[Read]:
 class _Row:
     """The ways to divide a row. Every answer is asked for once."""
 
-    def __init__(self, parts: Sequence[Part], classifier: Classifier):
+    def __init__(self, parts: Sequence[Part], classifier: Predictor):
         self._classifier = classifier
         self._height = usual([part.height for part in parts])
         self._pieces: list[Part] = []
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
+        self._wholes: list[tuple[int, int]] = []  # the pieces of each part
         self._reads: dict[tuple[int, int], Read] = {}
         for part in parts:
             self._add(part)
 
     def digits(self) -> list[Read]:
-        """The likeliest division, by dynamic programming from left to right."""
+        """The likeliest division, by dynamic programming from left to right.
+
+        Reading is what takes time, so a digit is not read where that is known to be in vain: where
+        the division would cost more than a known one even if the digit were beyond doubt.
+        """
         best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ())]
+        most = sum(self._cost(*whole) for whole in self._wholes) + _ROUNDING
         for end in range(1, len(self._pieces) + 1):
+            is_last = end == len(self._pieces)
+            ahead = 0.0 if is_last else min(self._parting_costs[end], _DROP_COST)
             cost, digits = math.inf, ()
             if self._pieces[end - 1].height < _SMALL * self._height:
                 cost, digits = best[end - 1][0] + _DROP_COST, best[end - 1][1]
             for start in range(max(0, end - MOST_PIECES), end):
+                least = best[start][0] + self._least_cost(start, end)
+                if least >= cost or least + ahead > most:
+                    continue
                 total = best[start][0] + self._cost(start, end)
                 if total < cost:
                     cost, digits = total, (*best[start][1], self._read(start, end))
@@ -99,12 +105,10 @@ class _Row:
     def _add(self, part: Part) -> None:
         """The part as a piece, or, where it may be several digits that touch, in pieces."""
         whole = read(part, self._classifier)
-        pieces = cut(part) if self._may_be_several(whole) else []
-        if not pieces:
-            self._reads[len(self._pieces), len(self._pieces) + 1] = whole
-            self._parting_costs.append(self._overlap_cost(part))
-            self._pieces.append(part)
-            return
+        pieces = (cut(part) if self._may_be_several(whole) else []) or [(part, 0)]
+        start = len(self._pieces)
+        self._wholes.append((start, start + len(pieces)))
+        self._reads[self._wholes[-1]] = whole
         for piece, crossings in pieces:
             cost = _CUT_COST + _CROSSING_COST * max(0, crossings - 1)
             is_first = piece is pieces[0][0]
@@ -116,29 +120,33 @@ class _Row:
         if part.height < _TALL * self._height or part.width < _NARROW * part.height:
             return False
         # Otherwise no division could be likelier, for it would cost a cut.
-        return whole.surprise + self._shape_cost(part) > _CUT_COST
+        return whole.surprise + self._shape_cost(part.width, part.height) > _CUT_COST
 
     def _cost(self, start: int, end: int) -> float:
         """Of pieces start to end being one digit, and of its beginning there."""
-        pieces = self._pieces[start:end]
-        paper = 0.0
-        if len(pieces) > 1:
-            paper = widest_gap(pieces) / self._height
-            width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
-            if paper > _WIDEST_GAP or width > _WIDEST * self._height:
-                return math.inf
-            if paper > 0 and all(self._stands_alone(at) for at in range(start, end)):
-                return math.inf
-        digit = self._read(start, end)
-        cost = digit.surprise + self._shape_cost(digit.part) + _GAP_COST * paper
+        if self._paper(start, end) > 0 and all(self._stands_alone(at) for at in range(start, end)):
+            return math.inf
+        return self._least_cost(start, end) + self._read(start, end).surprise
+
+    def _least_cost(self, start: int, end: int) -> float:
+        """What that costs at least, however good a digit they are."""
+        pieces, paper = self._pieces[start:end], self._paper(start, end)
+        _, _, width, height = box_around(pieces)
+        if paper > _WIDEST_GAP or (len(pieces) > 1 and width > _WIDEST * self._height):
+            return math.inf
+        cost = self._shape_cost(width, height) + _GAP_COST * paper
         if paper > 0 and all(piece.height > _TALL * self._height for piece in pieces):
             cost += _TALL_COST
         return cost + self._parting_costs[start]
 
-    def _shape_cost(self, part: Part) -> float:
+    def _paper(self, start: int, end: int) -> float:
+        """Between the pieces, at the widest, by the row's height."""
+        return widest_gap(self._pieces[start:end]) / self._height
+
+    def _shape_cost(self, width: int, height: int) -> float:
         """Of a digit of this size in this row."""
-        cost = _WIDTH_COST * max(0.0, part.width / max(part.height, self._height) - 1)
-        if part.height < max(_FLAT * part.width, _SMALL * self._height):
+        cost = _WIDTH_COST * max(0.0, width / max(height, self._height) - 1)
+        if height < max(_FLAT * width, _SMALL * self._height):
             cost += _BAR_COST
         return cost
 

@@ -143,14 +143,20 @@ def joined(parts: Sequence[Part]) -> Part:
     """Several parts as one."""
     if len(parts) == 1:
         return parts[0]
-    left, top = min(part.left for part in parts), min(part.top for part in parts)
-    right, bottom = max(part.right for part in parts), max(part.bottom for part in parts)
-    ink = np.zeros((bottom - top, right - left), np.uint8)
+    left, top, width, height = box_around(parts)
+    ink = np.zeros((height, width), np.uint8)
     for part in parts:
         x, y = part.left - left, part.top - top
         room = ink[y : y + part.height, x : x + part.width]
         np.maximum(room, part.ink, out=room)
-    return Part((left, top, right - left, bottom - top), ink)
+    return Part((left, top, width, height), ink)
+
+
+def box_around(parts: Sequence[Part]) -> Box:
+    """The smallest box that holds them all."""
+    left, top = min(part.left for part in parts), min(part.top for part in parts)
+    right, bottom = max(part.right for part in parts), max(part.bottom for part in parts)
+    return left, top, right - left, bottom - top
 
 
 def widest_gap(parts: Sequence[Part]) -> int:

@@ -87,6 +87,6 @@ class InsideModel:
 
     def look(self, picture: np.ndarray) -> Inside:
         """A model input, float32 of the card's input_shape -> what every layer gives for it."""
-        prediction = self._classifier.predict(picture)
+        prediction = self._classifier.recall(picture)
         values = {layer.name: self._classifier.activations(layer.name) for layer in self.layers}
         return Inside(self, picture, prediction, values)

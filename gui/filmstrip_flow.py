@@ -149,8 +149,10 @@ class FilmstripFlow(QObject):
 
     def _model_changed(self) -> None:
         """An answer of another model than the one that answers now would be a lie."""
+        if not self.is_shown:
+            return
         models = self._session.question().models
-        if self.is_shown and models != self._question.models:
+        if models != self._question.models:
             self._ask(replace(self._question, models=models))
 
     def _photo_read(

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.classifier import Classifier
+from core.classifier import Classifier, RememberingClassifier
 from core.digit_finder import Reading, find_digits
 from core.errors import ModelError, StoreError
 from core.image_file import DecodedImage
@@ -80,6 +80,7 @@ class Session(QObject):
         self._live = True
         self._drawing = drawing
         self._classifier: Classifier | None = None
+        self._remembering: RememberingClassifier | None = None  # the same, for drawings
         self.limit: float | None = None  # above this strangeness: none of these
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
@@ -184,6 +185,7 @@ class Session(QObject):
             self.failed.emit(self._explained(problems) if problems else store.problem)
         if self._classifier is not None:
             self._current[self.task.name] = self._classifier.folder
+            self._remembering = RememberingClassifier(self._classifier)
         self.model_changed.emit(self.model_name)
         self.limit = self._classifier.card.strangeness_limit if self._classifier else None
         self.limit_changed.emit(self.limit)
@@ -252,7 +254,7 @@ class Session(QObject):
         else:
             began = time.perf_counter()
             if self.task == DIGITS:
-                reading = find_digits(self.ink, self._classifier, self.steps)
+                reading = find_digits(self.ink, self._remembering, self.steps)
             else:
                 reading = read_sign(self.ink, self.task, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))

@@ -64,10 +64,17 @@ class Trainer:
             text=True,
         )
         self._lines: queue.Queue[str] = queue.Queue()
-        self._threads = [threading.Thread(target=self._read), threading.Thread(target=self._drain)]
-        self.complaints = ""
+        self._complaints = ""
+        self._drains = threading.Thread(target=self._drain)
+        self._threads = [threading.Thread(target=self._read), self._drains]
         for thread in self._threads:
             thread.start()
+
+    @property
+    def complaints(self) -> str:
+        """All that it wrote to stderr; waits for its end."""
+        self._drains.join(WORD_WITHIN)
+        return self._complaints
 
     def say(self, command) -> None:
         self.process.stdin.write(to_json(command) + "\n")
@@ -105,7 +112,7 @@ class Trainer:
         self._lines.put("")
 
     def _drain(self) -> None:
-        self.complaints = self.process.stderr.read()
+        self._complaints = self.process.stderr.read()
 
 
 @pytest.fixture
