@@ -3,7 +3,7 @@
     python -m bench.trainer_start
 
 The trainer is started ahead, as the window does it when its drawer opens, with one core left to the
-window; it is ready for three seconds before Start is pressed. Start -> first progress: from sending
+window; Start is pressed when it has said that it is ready. Start -> first progress: from sending
 the settings of the preset Tutorial to the first batch that is reported (that the data is being
 loaded is said at once). Cancel: to the end of the process, with its folder gone. Stop: to the end
 of the learning, and to the model that is saved, which is exported and measured on 10,000 digits in
@@ -19,7 +19,6 @@ from core.messages import BatchEnded, Cancel, Stop, Working
 from core.presets import PRESETS
 
 TIMES = 5
-BEFORE_START = 3.0  # s
 TUTORIAL = PRESETS["tutorial"].settings
 
 
@@ -62,7 +61,6 @@ def cancelled() -> tuple[float, float]:
                 asked.append(time.perf_counter())
                 trainer.say(Cancel())
 
-        time.sleep(BEFORE_START)
         trainer.train(TUTORIAL, hear)
         trainer.process.wait()
         gone = time.perf_counter() - asked[0]

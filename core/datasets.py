@@ -1,5 +1,7 @@
 """The data sets Inkling trains and measures on: found on this computer or fetched, then checked."""
 
+import contextlib
+import functools
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,9 +68,11 @@ def load_mnist() -> Mnist:
         DataError: it is nowhere and cannot be fetched, or its digits are not MNIST's.
     """
     arrays = _mnist_arrays(find_file(MNIST_FILE) or _fetch_mnist())
-    inputs = arrays["x_train"].astype(np.float32)[..., np.newaxis] / np.float32(255)
+    inputs, test_inputs = (
+        np.divide(arrays[name], np.float32(255), dtype=np.float32)[..., np.newaxis]
+        for name in ("x_train", "x_test")
+    )
     labels = arrays["y_train"].astype(np.int32)
-    test_inputs = arrays["x_test"].astype(np.float32)[..., np.newaxis] / np.float32(255)
     cut = len(labels) - _VALIDATION_DIGITS
     return Mnist(
         Labelled(inputs[:cut], labels[:cut]),
@@ -77,7 +81,27 @@ def load_mnist() -> Mnist:
     )
 
 
+def preload_mnist() -> None:
+    """Read and check it ahead, so that load_mnist takes less time; where it is not on this
+    computer, or not what it should be, load_mnist says so."""
+    path = find_file(MNIST_FILE)
+    if path is not None:
+        with contextlib.suppress(DataError):
+            _mnist_arrays(path)
+
+
 def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
+    try:
+        state = path.stat()
+    except OSError:
+        return _checked_arrays(path, 0, 0)
+    return _checked_arrays(path, state.st_mtime_ns, state.st_size)
+
+
+# Unpacking and checking takes longest, and a training needs it several times. 55 MB.
+@functools.lru_cache(maxsize=1)
+def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndarray]:
+    """The arrays as they are in the file that was last modified then."""
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as packed:
             arrays = {name: packed[name] for name in _MNIST_DIGESTS}

@@ -46,7 +46,7 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """TensorFlow is loaded; the trainer waits for its settings."""
+    """TensorFlow is loaded and warm: with its settings, the trainer begins at once."""
 
     event: ClassVar[str] = "ready"
 

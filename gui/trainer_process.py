@@ -39,7 +39,7 @@ class TrainerProcess(QObject):
     """At most one run at a time; whatever the child does, the window goes on.
 
     Signals:
-        ready(): the trainer has loaded its libraries.
+        ready(): the trainer has loaded its libraries, and can begin at once.
         started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded), paused(), resumed(),
             working(Working), evaluated(Evaluated): how the run goes.
         candidate_saved(CandidateSaved): the run is over and has a model.

@@ -59,11 +59,11 @@ class Trainer:
             from core.training.run import run  # slow: TensorFlow
 
             die_with_parent(False)  # from here on _listen notices, and clears up
-            self._say(Ready())
             if self._settings.empty():  # nobody waits yet
                 from core.training.warm_up import warm_up
 
                 warm_up()
+            self._say(Ready())
             run(self._settings.get(), self._say, self._control)
             return 0
         except InklingError as error:

@@ -2,14 +2,15 @@
 
 import numpy as np
 
-from core.datasets import Labelled
+from core.datasets import Labelled, preload_mnist
 from core.training.fit import FitSettings, fit
 from core.training.networks import build
 
 
 def warm_up() -> None:
     """Train a network that nobody needs on two pictures: TensorFlow then has loaded all it needs
-    to begin."""
+    to begin. MNIST is read, for most runs learn from it or are measured on it."""
+    preload_mnist()
     pictures = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
     settings = FitSettings(epochs=1, batch=2, augmentation=0.0)
     fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)
