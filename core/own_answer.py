@@ -5,7 +5,7 @@ import numpy as np
 from core.classifier import Classifier
 from core.digit_finder import FoundDigit, Reading
 from core.paper import paper_ink
-from core.photo_task import Animal
+from core.photo_task import WholePicture
 from core.preprocess import ALL_STEPS, Steps, digit_stages, ink_box, photo_input
 from core.task import DRAWINGS, Task
 
@@ -22,9 +22,9 @@ def read_sign(
     return Reading(((found,),), task=task)
 
 
-def classify_own(pixels: np.ndarray, task: Task, classifier: Classifier) -> Reading | Animal:
+def classify_own(pixels: np.ndarray, task: Task, classifier: Classifier) -> Reading | WholePicture:
     """RGB uint8 (H, W, 3) -> the answer, in a task of drawings from the ink on the paper."""
     if task.kind == DRAWINGS:
         return read_sign(paper_ink(pixels), task, classifier)
     model_input = photo_input(pixels, classifier.card.input_shape[0])
-    return Animal(classifier.predict(model_input), model_input, task)
+    return WholePicture(classifier.predict(model_input), model_input, task)

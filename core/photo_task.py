@@ -12,8 +12,8 @@ from core.task import DIGITS, PETS, Task
 
 
 @dataclass(frozen=True, slots=True)
-class Animal:
-    """What a whole photo shows: an animal, or a class of a task of one's own.
+class WholePicture:
+    """The answer about a photo as a whole: an animal, or a class of a task of one's own.
 
     model_input: float32 (side, side, 1), 0 = black, 1 = white; None in a summary.
     """
@@ -30,23 +30,23 @@ class Animal:
     def verdict(self) -> Verdict:
         return self.prediction.verdict
 
-    def with_limit(self, limit: float) -> "Animal":
+    def with_limit(self, limit: float) -> "WholePicture":
         """The same with another limit of strangeness, 0..1, for "none of these"."""
         return replace(self, prediction=replace(self.prediction, limit=limit))
 
-    def summary(self) -> "Animal":
+    def summary(self) -> "WholePicture":
         """The same without its model input: small enough to keep a thousand."""
         return replace(self, model_input=None)
 
 
-def task_of(found: Reading | Animal) -> Task:
+def task_of(found: Reading | WholePicture) -> Task:
     """The task that this is an answer of."""
     return found.task
 
 
 def classify_photo(
     pixels: np.ndarray, task: Task | None, classifiers: Mapping[str, Classifier]
-) -> Reading | Animal:
+) -> Reading | WholePicture:
     """RGB uint8 (H, W, 3) -> the task's answer, by the classifier under the task's name.
 
     Without a task the photo chooses: what is neither cat nor dog is a sheet of paper if a digit is
@@ -61,7 +61,7 @@ def classify_photo(
 
 def classify_for(
     pixels: np.ndarray, task: Task, classifiers: Mapping[str, Classifier]
-) -> Reading | Animal:
+) -> Reading | WholePicture:
     """The task's answer, or the other one's where the photo clearly belongs to it.
 
     Clearly an animal: nothing strange, and sure. Clearly a sheet: neither cat nor dog, and most of
@@ -81,7 +81,7 @@ def _animal_or_sheet(
     pixels: np.ndarray,
     classifiers: Mapping[str, Classifier],
     is_sheet: Callable[[list[bool]], bool],
-) -> Reading | Animal:
+) -> Reading | WholePicture:
     """The animal comes first: to look for digits in fur and grass costs fifty times as much.
 
     is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
@@ -99,11 +99,11 @@ def _knows_strangers(classifier: Classifier) -> bool:
     return classifier.card.strangeness_limit is not None
 
 
-def _animal(pixels: np.ndarray, classifier: Classifier) -> Animal:
+def _animal(pixels: np.ndarray, classifier: Classifier) -> WholePicture:
     """The mean of the answers to the photo and to its mirror image: an animal is the same in a
     mirror, but the network's mistakes are not all."""
     model_input = photo_input(pixels, classifier.card.input_shape[0])
     mirrored = classifier.predict(model_input[:, ::-1])
     prediction = classifier.predict(model_input)  # last, so that its activations are to be had
     mean = (prediction.probabilities + mirrored.probabilities) / 2
-    return Animal(replace(prediction, probabilities=mean), model_input)
+    return WholePicture(replace(prediction, probabilities=mean), model_input)

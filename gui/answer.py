@@ -4,23 +4,24 @@ from dataclasses import dataclass
 
 from core.classifier import Prediction, Verdict
 from core.digit_finder import FoundDigit, Reading
-from core.photo_task import Animal
+from core.photo_task import WholePicture
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """found: at least one digit, or an animal. shown: index of the digit whose bars are shown.
+    """found: at least one digit, or the whole picture. shown: index of the digit whose bars are
+    shown.
 
     seconds: from ink or photo to answer, all digits.
     """
 
-    found: Reading | Animal
+    found: Reading | WholePicture
     shown: int
     seconds: float
 
     @property
     def digits(self) -> tuple[FoundDigit, ...]:
-        """Empty for an animal."""
+        """Empty for a whole picture."""
         return self.found.digits if isinstance(self.found, Reading) else ()
 
     @property
@@ -45,9 +46,9 @@ class Answer:
         return self.found.prediction.label
 
 
-def answer_for(found: Reading | Animal, seconds: float) -> Answer | None:
+def answer_for(found: Reading | WholePicture, seconds: float) -> Answer | None:
     """The answer, first showing the digit that is least sure; None without digits."""
-    if isinstance(found, Animal):
+    if isinstance(found, WholePicture):
         return Answer(found, 0, seconds)
     digits = found.digits
     if not digits:

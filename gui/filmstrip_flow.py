@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.digit_finder import Reading
 from core.errors import ImageError
 from core.image_file import DecodedImage
-from core.photo_task import Animal, task_of
+from core.photo_task import WholePicture, task_of
 from core.task import Task
 from gui.image_import import GivenPhoto, ImageImport, said_of
 from gui.photo_batch import PhotoBatch
@@ -156,7 +156,7 @@ class FilmstripFlow(QObject):
             self._ask(replace(self._question, models=models))
 
     def _photo_read(
-        self, run: int, place: int, thumbnail: np.ndarray, found: Reading | Animal
+        self, run: int, place: int, thumbnail: np.ndarray, found: Reading | WholePicture
     ) -> None:
         if run == self._run:
             limit = self._session.limit
@@ -205,7 +205,7 @@ class FilmstripFlow(QObject):
         except CancelledError:
             pass  # the window is being closed
 
-    def _task_for(self, found: Reading | Animal | None) -> Task | None:
+    def _task_for(self, found: Reading | WholePicture | None) -> Task | None:
         if found is not None:
             return task_of(found)
         return self._question.task if self._question.fixed else None

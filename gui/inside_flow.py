@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.errors import ModelError
 from core.inside import InsideModel
-from core.photo_task import Animal
+from core.photo_task import WholePicture
 from gui.answer import Answer
 from gui.comparison_flow import ComparisonFlow
 from gui.look_panel import INSIDE, LookPanel
@@ -76,6 +76,6 @@ class InsideFlow(QObject):
 
 def picture_of(answer: Answer) -> np.ndarray:
     """What the network was given for what is shown of the answer: its model input."""
-    if isinstance(answer.found, Animal):
+    if isinstance(answer.found, WholePicture):
         return answer.found.model_input
     return answer.digits[answer.shown].stages.model_input

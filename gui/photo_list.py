@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from core.classifier import Verdict
 from core.digit_finder import Reading
 from core.photo_table import PhotoRow
-from core.photo_task import Animal, task_of
+from core.photo_task import WholePicture, task_of
 from core.task import Task
 from gui.image_bridge import color_image
 from gui.image_import import GivenPhoto
@@ -26,7 +26,7 @@ class PhotoEntry:
     photo: GivenPhoto
     refusal: str = ""
     thumbnail: QImage | None = None
-    found: Reading | Animal | None = None
+    found: Reading | WholePicture | None = None
 
     @property
     def is_waiting(self) -> bool:
@@ -71,7 +71,7 @@ class PhotoList(QAbstractListModel):
         """Something else is asked about the same photos."""
         self._change(lambda each: PhotoEntry(each.photo, each.photo.refusal, each.thumbnail))
 
-    def answer(self, place: int, thumbnail: np.ndarray, found: Reading | Animal) -> None:
+    def answer(self, place: int, thumbnail: np.ndarray, found: Reading | WholePicture) -> None:
         """thumbnail: uint8 RGB (H, W, 3)."""
         image = color_image(thumbnail)
         self._set(place, replace(self._entries[place], thumbnail=image, found=found))

@@ -15,7 +15,7 @@ from core.classifier import Classifier
 from core.digit_finder import Reading
 from core.errors import ModelError
 from core.own_answer import classify_own
-from core.photo_task import Animal, classify_for, classify_photo
+from core.photo_task import WholePicture, classify_for, classify_photo
 from core.task import TASKS, Task
 
 
@@ -53,7 +53,7 @@ class PhotoModels:
         }
         return {name: self._loaded[folder] for name, folder in wanted.items()}
 
-    def ask(self, pixels: np.ndarray, question: Question) -> Reading | Animal:
+    def ask(self, pixels: np.ndarray, question: Question) -> Reading | WholePicture:
         """What pixels, uint8 RGB (H, W, 3), show.
 
         Raises:
@@ -69,8 +69,8 @@ class PhotoReader(QObject):
     """One thread with models of its own.
 
     Signals:
-        photo_read(int, Reading | Animal, float): the number of the request, what was found, and
-            the seconds taken.
+        photo_read(int, Reading | WholePicture, float): the number of the request, what was found,
+            and the seconds taken.
         failed(str): a sentence; the photo could not be read by this model.
     """
 

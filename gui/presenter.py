@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from core.image_file import DecodedImage
-from core.photo_task import Animal
+from core.photo_task import WholePicture
 from core.task import DIGITS, Task
 from gui.actions import Actions
 from gui.answer import Answer
@@ -74,7 +74,7 @@ class Presenter(QObject):
 
     def _show_answer(self, answer: Answer | None) -> None:
         photo, panels = self._session.photo, self._panels
-        if answer is not None and isinstance(answer.found, Animal):
+        if answer is not None and isinstance(answer.found, WholePicture):
             panels.answer_panel.show_answer(answer)
             panels.model_input_panel.show_photo_input(answer.found.model_input)
             return

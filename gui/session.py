@@ -16,7 +16,7 @@ from core.image_file import DecodedImage
 from core.model import Card, read_card, shipped_folders
 from core.own_answer import read_sign
 from core.own_tasks import own_tasks
-from core.photo_task import Animal, task_of
+from core.photo_task import WholePicture, task_of
 from core.preprocess import ALL_STEPS, Steps
 from core.store import Store
 from core.task import DIGITS, DRAWINGS, TASKS, Task
@@ -264,7 +264,7 @@ class Session(QObject):
         self._turn.stop()
         self._reader.close()
 
-    def _photo_read(self, request: int, found: Reading | Animal, seconds: float) -> None:
+    def _photo_read(self, request: int, found: Reading | WholePicture, seconds: float) -> None:
         if request != self._request or self.photo is None:
             return
         before, task = self.task, task_of(found)

@@ -17,7 +17,7 @@ from core.errors import ImageError
 from core.image_file import SUFFIXES, DecodedImage, shown_name
 from core.own_answer import classify_own
 from core.own_tasks import all_tasks, find_task
-from core.photo_task import Animal, classify_photo
+from core.photo_task import WholePicture, classify_photo
 from core.store import Store
 from core.task import DIGITS, TASKS, Task
 
@@ -79,7 +79,7 @@ def _pictures(path: str) -> list[str]:
 
 def _answers(
     files: Sequence[str], task: Task | None, classifiers: Mapping[str, Classifier]
-) -> Iterator[Future[Reading | Animal]]:
+) -> Iterator[Future[Reading | WholePicture]]:
     """Each file's answer, in order, by as many decoders and classifiers as there are cores."""
     workers = min(len(files), os.cpu_count() or 1)
     if not workers:
@@ -89,7 +89,7 @@ def _answers(
     for _ in range(workers - 1):
         idle.put({name: Classifier(each.folder) for name, each in classifiers.items()})
     with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
-        under_way: deque[Future[Reading | Animal]] = deque()
+        under_way: deque[Future[Reading | WholePicture]] = deque()
         for file, picture in zip(files, decoder.decode_files(files), strict=True):
             under_way.append(threads.submit(_answer, file, picture, task, idle))
             if len(under_way) > workers:  # the others wait decoded: a few, for the memory's sake
@@ -102,7 +102,7 @@ def _answer(
     picture: Future[DecodedImage],
     task: Task | None,
     idle: SimpleQueue[Mapping[str, Classifier]],
-) -> Reading | Animal:
+) -> Reading | WholePicture:
     if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
         raise ImageError(f"{shown_name(file)} is a folder without pictures. Choose another one.")
     pixels = picture.result().pixels
@@ -133,7 +133,7 @@ def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
 
 
 def _fields(
-    file: str, classifiers: Mapping[str, Classifier], answer: Reading | Animal
+    file: str, classifiers: Mapping[str, Classifier], answer: Reading | WholePicture
 ) -> dict[str, Any]:
     """Of several digits, the probabilities are with each digit, not with the whole."""
     task = answer.task
@@ -151,7 +151,7 @@ def _fields(
     return {**fields, **_digit_fields(answer)} if several else fields
 
 
-def _shown(answer: Reading | Animal) -> Prediction:
+def _shown(answer: Reading | WholePicture) -> Prediction:
     return answer.digits[0].prediction if isinstance(answer, Reading) else answer.prediction
 
 
@@ -175,7 +175,7 @@ def _shares(prediction: Prediction) -> dict[str, float]:
     return {name: round(share, 6) for name, share in zip(prediction.classes, shares, strict=True)}
 
 
-def _line(file: str, answer: Reading | Animal, width: int) -> str:
+def _line(file: str, answer: Reading | WholePicture, width: int) -> str:
     reads = isinstance(answer, Reading)
     label = " ".join(answer.rows) if reads else answer.prediction.label
     predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]

@@ -13,7 +13,7 @@ from core.classifier import Classifier
 from core.cli import main
 from core.decoder import ImageDecoder
 from core.digit_finder import Reading, read_paper
-from core.photo_task import Animal, classify_for
+from core.photo_task import WholePicture, classify_for
 from core.store import Store
 from core.task import DIGITS, PETS
 from tests.bad_input import PATHS, PICTURES
@@ -131,7 +131,7 @@ def test_hardly_any_picture_is_no_digit_and_no_sure_animal(decoder, classifier, 
         classifiers[PETS.name] = Classifier(Store(PETS.name).current())
     for task in (DIGITS, PETS):
         found = classify_for(pixels, task, classifiers)
-        assert isinstance(found, Animal) or found.digits == ()
+        assert isinstance(found, WholePicture) or found.digits == ()
     assert isinstance(classify_for(pixels, DIGITS, classifiers), Reading)
 
 

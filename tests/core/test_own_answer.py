@@ -12,7 +12,7 @@ from core.cli import main
 from core.model import shipped_folders
 from core.own_answer import classify_own, read_sign
 from core.own_tasks import create
-from core.photo_task import Animal
+from core.photo_task import WholePicture
 from core.preprocess import digit_stages, photo_input
 from core.task import DRAWINGS, PHOTOS
 from tests.core.test_class_folders import fill
@@ -67,7 +67,7 @@ def test_a_photo_is_asked_as_a_whole(trees):
     classifier = Classifier(shipped_folders("pets")[0])
     photo = np.random.default_rng(1).integers(0, 256, (90, 120, 3), np.uint8)
     answer = classify_own(photo, trees.task, classifier)
-    assert isinstance(answer, Animal)
+    assert isinstance(answer, WholePicture)
     assert answer.task == trees.task
     assert np.array_equal(answer.model_input, photo_input(photo, len(answer.model_input)))
 

@@ -14,7 +14,7 @@ from core.cli import main
 from core.digit_finder import Reading
 from core.model import shipped_folders
 from core.paths import data_folder
-from core.photo_task import Animal, classify_for, classify_photo
+from core.photo_task import WholePicture, classify_for, classify_photo
 from core.store import Store
 from core.task import DIGITS, PETS
 from tests.gui.test_photos import paper
@@ -45,7 +45,7 @@ def pet_photos(pattern: str) -> list[Path]:
 def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
     assert classify_photo(paper("2047"), None, classifiers).number == "2047"
     answers = [classify_photo(pixels, None, classifiers) for _, pixels in photos]
-    assert all(isinstance(answer, Animal) for answer in answers)
+    assert all(isinstance(answer, WholePicture) for answer in answers)
     right = [
         answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
     ]
@@ -70,13 +70,13 @@ def test_a_photo_and_its_mirror_image_get_one_answer(classifiers):
 
 
 def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
-    assert isinstance(classify_photo(paper("2047"), PETS, classifiers), Animal)
+    assert isinstance(classify_photo(paper("2047"), PETS, classifiers), WholePicture)
     assert isinstance(classify_photo(photos[0][1], DIGITS, classifiers), Reading)
 
 
 def test_the_window_leaves_a_task_only_for_a_clear_photo(classifiers, photos):
     assert isinstance(classify_for(paper("2047"), PETS, classifiers), Reading)
-    assert isinstance(classify_for(photos[0][1], PETS, classifiers), Animal)
+    assert isinstance(classify_for(photos[0][1], PETS, classifiers), WholePicture)
     empty = np.full((200, 300, 3), 255, np.uint8)
     assert classify_for(empty, DIGITS, classifiers).digits == ()
     assert classify_for(paper("2047"), DIGITS, classifiers).number == "2047"
@@ -89,7 +89,7 @@ def test_fur_and_grass_are_not_searched_for_digits(classifiers, photos, monkeypa
     searched = []
     monkeypatch.setattr(photo_task, "read_paper", lambda *_: searched.append(1) or Reading())
     for _, pixels in photos:
-        assert isinstance(classify_photo(pixels, None, classifiers), Animal)
+        assert isinstance(classify_photo(pixels, None, classifiers), WholePicture)
     assert len(searched) <= 1  # only what is no cat or dog to the network
 
 
@@ -100,8 +100,8 @@ def test_a_model_that_cannot_tell_strangers_does_not_take_sheets(classifiers, ph
     for task in (DIGITS, PETS):
         assert classify_for(paper("2047"), task, both).number == "2047"
     assert classify_photo(paper("2047"), None, both).number == "2047"
-    assert isinstance(classify_photo(photos[0][1], None, both), Animal)
-    assert isinstance(classify_for(photos[0][1], PETS, both), Animal)
+    assert isinstance(classify_photo(photos[0][1], None, both), WholePicture)
+    assert isinstance(classify_for(photos[0][1], PETS, both), WholePicture)
 
 
 def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):

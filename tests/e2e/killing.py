@@ -60,7 +60,8 @@ class Tally:
 
 
 class Window:
-    """A busy window in a process of its own, in the home folder of the environment."""
+    """A busy window in a process of its own, in the home folder of the environment. A context; at
+    its end the window is gone."""
 
     def __init__(self, tally: Tally):
         self._tally = tally
@@ -74,7 +75,15 @@ class Window:
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        self.wait_for("open")
+
+    def __enter__(self) -> "Window":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+        self._process.stdout.close()
 
     def wait_for(self, word: str) -> None:
         """Until the window has said it; an AssertionError if it does not."""
@@ -110,13 +119,11 @@ class Window:
         self._process.kill()
         killed = time.monotonic()
         self._process.wait()
-        self._reader.join()
         _, alive = psutil.wait_procs(trainers, timeout=ORPHANS)
         self._tally.kills += 1
         self._tally.orphans += len(alive)
         if trainers:
             self._tally.longest_orphan = max(self._tally.longest_orphan, time.monotonic() - killed)
-        self._process.stdout.close()
 
     def _trainers(self) -> list[psutil.Process]:
         try:
@@ -140,12 +147,12 @@ def kill_often(count: int, trainers_a_window: int, seed: int = 1) -> Tally:
     """So many kills: of each window first its trainers, then itself."""
     chance = random.Random(seed)
     tally = Tally()
-    window = Window(tally)
-    span = LONGER * window.whole_training()
-    while True:
-        for _ in range(trainers_a_window):
-            window.kill_trainer(chance.uniform(0, span))
-        window.kill(chance.uniform(0, span))
-        if tally.kills >= count:
-            return tally
-        window = Window(tally)
+    span = 0.0
+    while tally.kills < count:
+        with Window(tally) as window:
+            window.wait_for("open")
+            span = span or LONGER * window.whole_training()
+            for _ in range(trainers_a_window):
+                window.kill_trainer(chance.uniform(0, span))
+            window.kill(chance.uniform(0, span))
+    return tally
