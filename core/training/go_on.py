@@ -19,7 +19,7 @@ from core.training.fit import FitSettings, fit
 from core.training.normalisation import keep_statistics
 from core.training.own_digits import OwnDigits
 
-GOING_ON = FitSettings(epochs=4, learning_rate=1e-3, batch=64)
+GOING_ON = FitSettings(epochs=3, learning_rate=1e-3, batch=64)
 _OWN = 2_500  # pictures that the person's digits become
 _REPLAY = 3_500  # of the data from before
 _VALIDATION = 2_000  # of its pictures: seconds count
