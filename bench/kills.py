@@ -4,7 +4,7 @@ Three of four kills hit the trainer, the fourth its window; each at a moment dra
 length of a whole training, start, export and keeping included. The window is tests.e2e.busy_window,
 the real one with the real trainer; what it confirmed on stdout is looked for on the disk.
 
-INKLING_DATA=... python -m bench.kills [COUNT]
+INKLING_DATA=... python -m bench.kills [COUNT [SEED]]
 """
 
 import os
@@ -17,13 +17,14 @@ _COUNT = 200
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else _COUNT
+    given = [int(each) for each in sys.argv[1:]]
+    count, seed = given + [_COUNT, 1][len(given) :]
     with tempfile.TemporaryDirectory() as home:
         for name in ("DATA", "CACHE", "CONFIG", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
         from tests.e2e.killing import ORPHANS, kill_often
 
-        tally = kill_often(count, trainers_a_window=3)
+        tally = kill_often(count, trainers_a_window=3, seed=seed)
         lost = tally.lost_models()
         row(
             f"models lost, of {len(tally.kept)} kept, after {tally.kills} kills",

@@ -23,7 +23,8 @@ def _now() -> str:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """One training. settings: as the trainer got them. data_digest: SHA-256 of what it saw.
+    """One training. settings: as the trainer got them. data_digest: SHA-256 of the pictures and
+    labels that it learned from.
 
     curves: what was said after each epoch. figures: "candidate" and "current", each with what was
     measured. seconds: what it took. outcome: one of OUTCOMES. model: the name of the version that

@@ -13,6 +13,7 @@ from gui.sorted_table import Cell
 from gui.training_words import layers_title, network_title, preset_title_of
 from gui.words import clock, number, percent
 
+_DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
 _NONE = -1.0  # sorts what is not known below all that is
 
 
@@ -32,6 +33,7 @@ COLUMNS: tuple[Callable[[], str], ...] = (
     lambda: _tr("Batch"),
     lambda: _tr("Rate"),
     lambda: _tr("Seed"),
+    lambda: _tr("Data"),
     lambda: _tr("What became of it"),
 )
 
@@ -54,6 +56,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
         Cell(str(settings.get("batch", "")), settings.get("batch", _NONE)),
         _rate(settings.get("learning_rate", 0.0)),
         Cell(str(settings.get("seed", "")), settings.get("seed", _NONE)),
+        Cell(*[record.data_digest[:_DIGEST_SHOWN]] * 2, False),
         Cell(*[outcome(record)] * 2, False),
     ]
 

@@ -1,6 +1,7 @@
 """A network that has learned -> a model folder, measured, that the person may keep."""
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
 from core.classifier import Classifier
 from core.datasets import Labelled
@@ -27,9 +29,9 @@ _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  #
 @dataclass(frozen=True, slots=True)
 class Trained:
     """network: calibrated by temperature. strangeness: see core.training.strangeness; None = it
-    cannot tell. learned: the settings of the training loop. tests: see compare; test_name: what the
-    first of them is called on the card. examples: for its list of training pictures; None = it gets
-    none."""
+    cannot tell. learned: the settings of the training loop. data_digest: see pictures_digest.
+    tests: see compare; test_name: what the first of them is called on the card. examples: for its
+    list of training pictures; None = it gets none."""
 
     network: keras.Model
     title: str
@@ -38,11 +40,20 @@ class Trained:
     strangeness: keras.Model | None
     trained_on: tuple[str, ...]
     learned: Mapping[str, Any]
+    data_digest: str
     validation: Labelled
     tests: Mapping[str, Labelled]
     test_name: str
     answer: Answer
     examples: Examples | None = None
+
+
+def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
+    """SHA-256 of what is learned from, pictures (N, ...) and labels (N,): the same data and seed
+    give the same figures on the same computer."""
+    digest = hashlib.sha256(np.ascontiguousarray(pictures).data)
+    digest.update(np.ascontiguousarray(labels).data)
+    return digest.hexdigest()
 
 
 def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> Card:
@@ -90,7 +101,11 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
         features=layers[max(len(layers) - 3, 0)].name,  # then come logits and probabilities
         temperature=round(trained.temperature, 4),
         trained_on=trained.trained_on,
-        settings={**own, "learned": dict(trained.learned)},
+        settings={
+            **own,
+            "learned": dict(trained.learned),
+            "data_digest": trained.data_digest,
+        },
         measured={},
         digest=export(network, folder, trained.strangeness),
         strangeness_limit=1.0 if trained.strangeness else None,  # until it is known

@@ -13,7 +13,7 @@ from core.pen_strokes import PEN_STROKES_FILE
 from core.run_settings import RunSettings
 from core.task import DIGITS
 from core.training.calibrate import calibrate
-from core.training.candidate import Trained, save_candidate
+from core.training.candidate import Trained, pictures_digest, save_candidate
 from core.training.control import Control, Report
 from core.training.digits import (
     STRANGERS,
@@ -90,6 +90,7 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
         strangeness=_strangeness(network, settings, own, report),
         trained_on=_trained_on(settings, own),
         learned=dataclasses.asdict(plan),
+        data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
         test_name="mnist_test",

@@ -22,7 +22,7 @@ from core.training.augment import STANDARD, augmented
 from core.training.augment_photos import STANDARD as STANDARD_PHOTO
 from core.training.augment_photos import augmented_photos
 from core.training.calibrate import divide_logits, temperature
-from core.training.candidate import Trained, save_candidate
+from core.training.candidate import Trained, pictures_digest, save_candidate
 from core.training.control import Control, Report
 from core.training.first_pictures import first_pictures
 from core.training.fit import Batches, FitSettings, fit
@@ -82,6 +82,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
         strangeness=None,
         trained_on=(f"{len(pictures.training)} of your own pictures, seen by {trunk.name}",),
         learned=dataclasses.asdict(plan),
+        data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
         validation=pictures.test,
         tests={"test": pictures.test},
         test_name="test",

@@ -10,7 +10,7 @@ from core.run_settings import RunSettings
 from core.task import PETS
 from core.training.augment_photos import augmented_photos
 from core.training.calibrate import calibrate
-from core.training.candidate import Trained, save_candidate
+from core.training.candidate import Trained, pictures_digest, save_candidate
 from core.training.control import Control, Report
 from core.training.first_pictures import first_pictures
 from core.training.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
@@ -70,6 +70,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         strangeness=learn_strangeness(answering, *known_and_strange(data.training, settings.seed)),
         trained_on=(TRAINED_ON,),
         learned=dataclasses.asdict(fitting),
+        data_digest=pictures_digest(data.training.pixels, data.training.labels),
         validation=validation,
         tests={"test": data.test.as_inputs(SIDE)},
         test_name="test",

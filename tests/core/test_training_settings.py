@@ -2,6 +2,7 @@
 
 import base64
 import dataclasses
+import hashlib
 import io
 from pathlib import Path
 
@@ -195,6 +196,18 @@ def test_the_share_is_what_is_learned_from_and_a_damaged_current_model_is_left_o
     assert [each.model for each in only(Evaluated, heard)] == ["candidate"]
     assert (started.training, started.validation, started.test) == (750, 300, 400)
     assert started.batches == 750 // 32
+
+
+def test_a_digest_on_the_card_tells_what_was_learned_from(tmp_path):
+    whole, again, half = (
+        only(CandidateSaved, train(tmp_path / name, share=share, seed=seed))[0].card["settings"]
+        for name, share, seed in (("whole", 1.0, 1), ("again", 1.0, 2), ("half", 0.5, 1))
+    )
+
+    data = made_mnist().training
+    seen = hashlib.sha256(data.inputs.tobytes() + data.labels.tobytes()).hexdigest()
+    assert whole["data_digest"] == again["data_digest"] == seen
+    assert half["data_digest"] != seen
 
 
 def test_a_setting_that_is_not_allowed_is_refused_with_the_sentence_for_its_field(tmp_path):

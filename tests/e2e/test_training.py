@@ -157,6 +157,7 @@ def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
     (record,) = RunLog("digits").all()
     assert (record.outcome, record.model) == ("kept", "digits-mlp-0001")
     assert record.figures["current"]["test"]["accuracy"] > 0.99
+    assert len(record.data_digest) == 64
 
 
 def test_a_cancelled_training_leaves_nothing():

@@ -69,7 +69,7 @@ class TestRuns:
         assert column(table, 1) == ["Over-fit on purpose", "Quick", "Tutorial"]
         assert column(table, 3) == ["–", "98.00 %", "97.00 %"]
         assert column(table, 5) == ["1:40", "0:04", "0:14"]
-        assert column(table, 11) == ["failed", "discarded", "undecided"]
+        assert column(table, 12) == ["failed", "discarded", "undecided"]
 
     @pytest.mark.parametrize(
         ("place", "first"), [(3, "Over-fit on purpose"), (5, "Quick"), (1, "Over-fit on purpose")]
@@ -187,5 +187,5 @@ def test_a_failed_run_stands_in_the_list_at_once(qtbot, drawer, trainer):
     button(drawer, "runs_tab").click()
     becomes(qtbot, drawer, TrainingState.READY)
     qtbot.waitUntil(lambda: said(drawer) != "", timeout=20_000)
-    assert column(drawer.findChild(SortedTable, "runs_table"), 11) == ["failed"]
+    assert column(drawer.findChild(SortedTable, "runs_table"), 12) == ["failed"]
     assert state(drawer) is TrainingState.READY
