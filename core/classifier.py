@@ -1,6 +1,7 @@
 """Model input -> prediction, by LiteRT: about a fifth of a millisecond for a digit."""
 
-from collections import OrderedDict
+import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -16,7 +17,6 @@ SURE_FROM = 0.9
 # Outputs of the exported model: one beside the layers, and the scores that the answer is made from.
 STRANGENESS = "strangeness"
 _LOGITS = "logits"
-_REMEMBERED = 64  # answers: those of a long number that is being drawn
 # A class is worth naming beside the first when it has at least this share.
 _RIVAL_FROM = 0.1
 
@@ -68,6 +68,18 @@ class Prediction:
         return tuple(self.classes[index] for index in (likely or order[:2]))
 
 
+class Predictor(Protocol):
+    """What answers about model inputs."""
+
+    def predict(self, model_input: np.ndarray) -> Prediction:
+        """One model input, as Classifier.predict has it -> its prediction."""
+        ...
+
+    def predict_all(self, model_inputs: Sequence[np.ndarray]) -> list[Prediction]:
+        """Several of them, at once where that is sooner."""
+        ...
+
+
 class Classifier:
     """A model ready to answer. Not for use from several threads at once."""
 
@@ -77,24 +89,33 @@ class Classifier:
         Raises:
             ModelError: a file of the model is missing or damaged.
         """
-        # LiteRT is imported here, so that the command line's help and errors do not wait for it.
-        from ai_edge_litert.interpreter import Interpreter
-
         self.folder = folder
         self.card: Card = read_card(folder)
         self._limit = 1.0 if self.card.strangeness_limit is None else self.card.strangeness_limit
+        self._content = read_litert(folder, self.card)
+        self._prepare()
+
+    def twin(self) -> "Classifier":
+        """Another one with the same model, for another thread."""
+        twin = copy.copy(self)
+        twin._prepare()
+        return twin
+
+    def _prepare(self) -> None:
+        # LiteRT is imported here, so that the command line's help and errors do not wait for it.
+        from ai_edge_litert.interpreter import Interpreter
+
         self._latest: tuple[np.ndarray, Prediction] | None = None  # what was asked, what was said
-        content = read_litert(folder, self.card)
         try:
             # One thread: a digit is too small to be shared out.
-            self._interpreter = Interpreter(model_content=content, num_threads=1)
+            self._interpreter = Interpreter(model_content=self._content, num_threads=1)
             self._interpreter.allocate_tensors()
             self._input = self._interpreter.get_input_details()[0]["index"]
             self._outputs = self._output_indices()
         except (ValueError, RuntimeError, KeyError) as error:
             raise ModelError(
-                f"{folder / LITERT_FILE} cannot be run here. Install Inkling again to restore it, "
-                "or choose another model."
+                f"{self.folder / LITERT_FILE} cannot be run here. Install Inkling again to restore "
+                "it, or choose another model."
             ) from error
 
     def predict(self, model_input: np.ndarray) -> Prediction:
@@ -112,6 +133,10 @@ class Classifier:
         )
         self._latest = model_input.copy(), prediction
         return prediction
+
+    def predict_all(self, model_inputs: Sequence[np.ndarray]) -> list[Prediction]:
+        """Each as predict has it."""
+        return [self.predict(each) for each in model_inputs]
 
     def recall(self, model_input: np.ndarray) -> Prediction:
         """As predict, and at no cost where that was asked last; activations are the same too."""
@@ -139,27 +164,3 @@ class Classifier:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""
         runner = self._interpreter.get_signature_runner()
         return {name: each["index"] for name, each in runner.get_output_details().items()}
-
-
-class Predictor(Protocol):
-    """What answers about a model input."""
-
-    def predict(self, model_input: np.ndarray) -> Prediction: ...
-
-
-class RememberingClassifier:
-    """Answers as its classifier does, which is asked only what was not asked a moment ago: of a
-    number that is being drawn, most stays as it was."""
-
-    def __init__(self, classifier: Classifier):
-        self._classifier = classifier
-        self._answers: OrderedDict[bytes, Prediction] = OrderedDict()  # the latest asked for last
-
-    def predict(self, model_input: np.ndarray) -> Prediction:
-        """As Classifier.predict."""
-        content = model_input.tobytes()
-        answer = self._answers.pop(content, None) or self._classifier.predict(model_input)
-        self._answers[content] = answer
-        if len(self._answers) > _REMEMBERED:
-            self._answers.popitem(last=False)
-        return answer

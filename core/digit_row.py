@@ -51,12 +51,23 @@ class Read:
 
 def read(part: Part, classifier: Predictor) -> Read:
     """The part as one digit."""
-    stages = replace(digit_stages(part.ink), box=part.box)
-    prediction = classifier.predict(stages.model_input)
+    return read_all([part], classifier)[0]
+
+
+def read_all(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
+    """Each part as one digit."""
+    stages = [replace(digit_stages(part.ink), box=part.box) for part in parts]
+    predictions = classifier.predict_all([each.model_input for each in stages])
+    return [
+        Read(part, prediction, each, _surprise(prediction))
+        for part, prediction, each in zip(parts, predictions, stages, strict=True)
+    ]
+
+
+def _surprise(prediction: Prediction) -> float:
     surprise = -math.log(max(prediction.probability, _LEAST))
     # Of two digits in one box a network is often sure that they are one of them. Its energy tells.
-    surprise += _ENERGY_COST * prediction.missing_energy
-    return Read(part, prediction, stages, surprise)
+    return surprise + _ENERGY_COST * prediction.missing_energy
 
 
 def read_row(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
@@ -75,8 +86,8 @@ class _Row:
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
         self._wholes: list[tuple[int, int]] = []  # the pieces of each part
         self._reads: dict[tuple[int, int], Read] = {}
-        for part in parts:
-            self._add(part)
+        for whole in read_all(parts, classifier):
+            self._add(whole)
 
     def digits(self) -> list[Read]:
         """The likeliest division, by dynamic programming from left to right.
@@ -84,27 +95,29 @@ class _Row:
         Reading is what takes time, so a digit is not read where that is known to be in vain: where
         the division would cost more than a known one even if the digit were beyond doubt.
         """
-        best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ())]
+        count = len(self._pieces)
+        best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ())] + [(math.inf, ())] * count
         most = sum(self._cost(*whole) for whole in self._wholes) + _ROUNDING
-        for end in range(1, len(self._pieces) + 1):
-            is_last = end == len(self._pieces)
-            ahead = 0.0 if is_last else min(self._parting_costs[end], _DROP_COST)
-            cost, digits = math.inf, ()
-            if self._pieces[end - 1].height < _SMALL * self._height:
-                cost, digits = best[end - 1][0] + _DROP_COST, best[end - 1][1]
-            for start in range(max(0, end - MOST_PIECES), end):
-                least = best[start][0] + self._least_cost(start, end)
-                if least >= cost or least + ahead > most:
-                    continue
-                total = best[start][0] + self._cost(start, end)
-                if total < cost:
-                    cost, digits = total, (*best[start][1], self._read(start, end))
-            best.append((cost, digits))
+        for start, piece in enumerate(self._pieces):
+            cost, digits = best[start]
+            if piece.height < _SMALL * self._height:
+                best[start + 1] = min(best[start + 1], (cost + _DROP_COST, digits), key=_cost_of)
+            ends = [
+                end
+                for end in range(start + 1, min(start + MOST_PIECES, count) + 1)
+                if (least := cost + self._least_cost(start, end)) < best[end][0]
+                and least + self._ahead(end) <= most
+            ]
+            self._read_all(start, ends)
+            for end in ends:
+                total = cost + self._cost(start, end)
+                if total < best[end][0]:
+                    best[end] = total, (*digits, self._reads[start, end])
         return list(best[-1][1])
 
-    def _add(self, part: Part) -> None:
-        """The part as a piece, or, where it may be several digits that touch, in pieces."""
-        whole = read(part, self._classifier)
+    def _add(self, whole: Read) -> None:
+        """A part as a piece, or, where it may be several digits that touch, in pieces."""
+        part = whole.part
         pieces = (cut(part) if self._may_be_several(whole) else []) or [(part, 0)]
         start = len(self._pieces)
         self._wholes.append((start, start + len(pieces)))
@@ -127,6 +140,11 @@ class _Row:
         if self._paper(start, end) > 0 and all(self._stands_alone(at) for at in range(start, end)):
             return math.inf
         return self._least_cost(start, end) + self._read(start, end).surprise
+
+    def _ahead(self, end: int) -> float:
+        """What the digits after that piece cost at least."""
+        is_last = end == len(self._pieces)
+        return 0.0 if is_last else min(self._parting_costs[end], _DROP_COST)
 
     def _least_cost(self, start: int, end: int) -> float:
         """What that costs at least, however good a digit they are."""
@@ -164,6 +182,16 @@ class _Row:
         return self._pieces[at].height > _TALL * self._height and self._read(at, at + 1).is_certain
 
     def _read(self, start: int, end: int) -> Read:
-        if (start, end) not in self._reads:
-            self._reads[start, end] = read(joined(self._pieces[start:end]), self._classifier)
+        self._read_all(start, [end])
         return self._reads[start, end]
+
+    def _read_all(self, start: int, ends: Sequence[int]) -> None:
+        """The digits of the pieces from start to each of ends, unless they are read already."""
+        new = [end for end in ends if (start, end) not in self._reads]
+        parts = [joined(self._pieces[start:end]) for end in new]
+        for end, digit in zip(new, read_all(parts, self._classifier), strict=True):
+            self._reads[start, end] = digit
+
+
+def _cost_of(division: tuple[float, tuple[Read, ...]]) -> float:
+    return division[0]

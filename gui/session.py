@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.classifier import Classifier, RememberingClassifier
+from core.classifier import Classifier
 from core.digit_finder import Reading, find_digits
 from core.errors import ModelError, StoreError
 from core.image_file import DecodedImage
@@ -18,6 +18,7 @@ from core.own_answer import read_sign
 from core.own_tasks import own_tasks
 from core.photo_task import WholePicture, task_of
 from core.preprocess import ALL_STEPS, Steps
+from core.remembering_classifier import RememberingClassifier
 from core.store import Store
 from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.answer import Answer, answer_for
@@ -183,6 +184,8 @@ class Session(QObject):
             problems = problems or [self._no_model()]
         if problems or store.problem:
             self.failed.emit(self._explained(problems) if problems else store.problem)
+        if self._remembering is not None:
+            self._remembering.close()
         if self._classifier is not None:
             self._current[self.task.name] = self._classifier.folder
             self._remembering = RememberingClassifier(self._classifier)
@@ -263,6 +266,8 @@ class Session(QObject):
         """The window is being closed: no thread is left behind."""
         self._turn.stop()
         self._reader.close()
+        if self._remembering is not None:
+            self._remembering.close()
 
     def _photo_read(self, request: int, found: Reading | WholePicture, seconds: float) -> None:
         if request != self._request or self.photo is None:

@@ -5,7 +5,7 @@ import shutil
 import numpy as np
 import pytest
 
-from core.classifier import Classifier, Prediction, RememberingClassifier, Verdict
+from core.classifier import Classifier, Prediction, Verdict
 from core.errors import ModelError
 from core.model import shipped_folders
 from core.preprocess import digit_input
@@ -50,18 +50,6 @@ def test_every_layer_on_the_card_can_be_looked_at(model_folder, drawn_seven):
     assert classifier.card.features in {layer.name for layer in classifier.card.layers}
 
 
-class Asked:
-    """A classifier that writes down what it is asked."""
-
-    def __init__(self, folder):
-        self._classifier = Classifier(folder)
-        self.inputs: list[np.ndarray] = []
-
-    def predict(self, model_input: np.ndarray) -> Prediction:
-        self.inputs.append(model_input)
-        return self._classifier.predict(model_input)
-
-
 def test_what_was_asked_last_is_recalled_with_its_activations(model_folder, drawn_seven):
     classifier = Classifier(model_folder)
     seven, upside_down = digit_input(drawn_seven), digit_input(drawn_seven[::-1].copy())
@@ -82,23 +70,6 @@ def test_a_picture_that_was_changed_in_place_is_asked_about_anew(model_folder, d
     picture[:] = picture[::-1].copy()
 
     assert classifier.recall(picture).label != "7"
-
-
-def test_what_was_asked_a_moment_ago_is_not_asked_again(model_folder, drawn_seven):
-    asked = Asked(model_folder)
-    remembering = RememberingClassifier(asked)
-    seven = digit_input(drawn_seven)
-    first = remembering.predict(seven)
-    assert remembering.predict(seven.copy()) is first
-    for row in range(28):
-        for value in (0.25, 0.5, 0.75):
-            other = seven.copy()
-            other[row] = value
-            remembering.predict(other)
-
-    assert len(asked.inputs) == 1 + 28 * 3
-    assert remembering.predict(seven).label == "7"
-    assert len(asked.inputs) == 1 + 28 * 3 + 1  # so many others later, it was forgotten
 
 
 def test_a_prediction_stays_as_it_was_when_the_next_one_is_made(model_folder, drawn_seven):
