@@ -21,6 +21,7 @@ class ModelSelector(QComboBox):
         self.setAccessibleName(self.tr("Model"))
         self.setToolTip(self.tr("Which model answers, and its accuracy on test pictures"))
         self.setMinimumContentsLength(22)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
 
     def show_models(self, models: list[AvailableModel]) -> None:
