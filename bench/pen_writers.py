@@ -32,8 +32,8 @@ from core.training.networks import build
 
 FOLDS = 5
 BASE_EPOCHS = 3
-FOLD_EPOCHS = 8
-FOLD_MNIST = 3_000  # enough that nothing of the base is forgotten
+FOLD_EPOCHS = 7
+FOLD_MNIST = 6_000  # enough that nothing of the base is forgotten
 FOLD_COPIES = 4  # of each pen digit, every one varied
 SEED = 1
 ORDINARY = Placement(size=0.6, pen=16)
