@@ -69,7 +69,9 @@ def pointer_to_bars(app: QApplication, window: MainWindow) -> list[float]:
                 began = time.perf_counter()
                 send_mouse(canvas, QEvent.Type.MouseMove, position)
                 app.processEvents()
+            began = time.perf_counter()
             send_mouse(canvas, QEvent.Type.MouseButtonRelease, positions[-1])
+            app.processEvents()
     return took
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from core.classifier import Prediction, Predictor, Verdict
 from core.digit_row import MOST_PIECES, Read, read, read_row
-from core.ink_parts import Box, Part, connected_parts, joined, rows_of, widest_gap
+from core.ink_parts import Box, Part, Place, connected_parts, joined, rows_of, widest_gap
 from core.paper import paper_ink
 from core.preprocess import ALL_STEPS, DigitStages, Steps, digit_stages
 from core.task import DIGITS, Task
@@ -90,13 +90,16 @@ class Reading:
         return replace(self, digit_rows=tuple(tuple(map(change, row)) for row in self.digit_rows))
 
 
-def find_digits(ink: np.ndarray, classifier: Predictor, steps: Steps = ALL_STEPS) -> Reading:
+def find_digits(
+    ink: np.ndarray, classifier: Predictor, steps: Steps = ALL_STEPS, pen: Place | None = None
+) -> Reading:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
     steps: which steps of the preprocessing the answers come through; where the digits are is
-    found out with all of them.
+    found out with all of them. pen: it is drawing there, and the part that it draws is taken for
+    one digit: half a 5 is no 1 that touches a 7.
     """
-    rows = _read_rows(connected_parts(ink), classifier)
+    rows = _read_rows(connected_parts(ink), classifier, pen)
     if steps == ALL_STEPS:
         return _reading(rows)
     return Reading(
@@ -152,13 +155,15 @@ def _turned(part: Part, turn: int) -> Part:
     return Part((0, 0, ink.shape[1], ink.shape[0]), ink)
 
 
-def _read_rows(parts: Sequence[Part], classifier: Predictor) -> list[list[Read]]:
+def _read_rows(
+    parts: Sequence[Part], classifier: Predictor, pen: Place | None = None
+) -> list[list[Read]]:
     # An 8 of two rings, one on the other, is no two rows.
     if 1 < len(parts) <= MOST_PIECES and widest_gap(parts) == 0:
         whole = read(joined(parts), classifier)
         if whole.is_certain:
             return [[whole]]
-    rows = [read_row(row, classifier) for row in rows_of(parts)]
+    rows = [read_row(row, classifier, pen) for row in rows_of(parts)]
     return [row for row in rows if row]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.classifier import Prediction, Predictor
-from core.ink_parts import Part, box_around, cut, joined, usual, widest_gap
+from core.ink_parts import Part, Place, box_around, cut, joined, usual, widest_gap
 from core.preprocess import DigitStages, digit_stages
 
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
@@ -70,17 +70,18 @@ def _surprise(prediction: Prediction) -> float:
     return surprise + _ENERGY_COST * prediction.missing_energy
 
 
-def read_row(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
+def read_row(parts: Sequence[Part], classifier: Predictor, pen: Place | None = None) -> list[Read]:
     """The digits of a row of parts, left to right. Dots and bars that belong to none are left out:
-    it may be that none remains."""
-    return _Row(parts, classifier).digits()
+    it may be that none remains. pen: it is drawing there, and what it draws is not cut yet."""
+    return _Row(parts, classifier, pen).digits()
 
 
 class _Row:
     """The ways to divide a row. Every answer is asked for once."""
 
-    def __init__(self, parts: Sequence[Part], classifier: Predictor):
+    def __init__(self, parts: Sequence[Part], classifier: Predictor, pen: Place | None):
         self._classifier = classifier
+        self._pen = pen
         self._height = usual([part.height for part in parts])
         self._pieces: list[Part] = []
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
@@ -130,6 +131,8 @@ class _Row:
 
     def _may_be_several(self, whole: Read) -> bool:
         part = whole.part
+        if self._pen is not None and part.covers(*self._pen):
+            return False
         if part.height < _TALL * self._height or part.width < _NARROW * part.height:
             return False
         # Otherwise no division could be likelier, for it would cost a cut.

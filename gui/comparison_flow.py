@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from core.classifier import Classifier
 from core.errors import ModelError
 from core.inside import Inside, InsideModel
+from gui.available_models import AvailableModel
 from gui.inside_page import InsidePage
-from gui.session import AvailableModel, Session
+from gui.session import Session
 
 
 class ComparisonFlow(QObject):

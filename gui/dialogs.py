@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from core.errors import UsageError
 from core.task import DIGITS
 from gui.appearance import Appearance
+from gui.available_models import answerable_tasks
 from gui.correction_flow import CorrectionFlow
-from gui.session import Session, answerable_tasks
+from gui.session import Session
 from gui.settings import Settings
 from gui.workbench import Workbench
 

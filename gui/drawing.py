@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.ink import Stroke, StrokePoint, blank_ink, draw_segment, render
+from core.ink_parts import Place
 
 
 class Drawing(QObject):
@@ -11,10 +12,12 @@ class Drawing(QObject):
 
     Signals:
         segment_added(StrokePoint, StrokePoint, bool): from, to, erases; ink grew by this much.
+        finished(): the pen has left the paper.
         redrawn(): strokes came or went otherwise; everything is to be painted anew.
     """
 
     segment_added = Signal(object, object, bool)
+    finished = Signal()
     redrawn = Signal()
 
     def __init__(self, parent: QObject | None = None):
@@ -32,6 +35,11 @@ class Drawing(QObject):
     @property
     def is_being_drawn(self) -> bool:
         return bool(self._current)
+
+    @property
+    def pen(self) -> Place | None:
+        """Where the pen is drawing, in ink pixels; None while it does not touch the paper."""
+        return (self._current[-1].x, self._current[-1].y) if self._current else None
 
     def current_strokes(self) -> list[Stroke]:
         """All strokes, the unfinished one last."""
@@ -58,6 +66,7 @@ class Drawing(QObject):
             stroke = Stroke(tuple(self._current), self._erases)
             self._current = []
             self.undo_stack.push(_AddStroke(self, stroke))
+            self.finished.emit()
 
     def clear(self) -> None:
         """Back to white paper; can be undone."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 from core.task import DIGITS
 from gui.actions import Actions
 from gui.appearance import Appearance
+from gui.available_models import answerable_tasks
 from gui.correction_flow import CorrectionFlow
 from gui.dialogs import Dialogs
 from gui.drawing import Drawing
@@ -19,7 +20,7 @@ from gui.inside_flow import InsideFlow
 from gui.photo_flow import PhotoFlow
 from gui.presenter import Presenter
 from gui.recent_photos import RecentPhotos
-from gui.session import Session, answerable_tasks
+from gui.session import Session
 from gui.settings import Settings
 from gui.theme import app_icon
 from gui.training_drawer import TrainingDrawer

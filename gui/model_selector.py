@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from gui.session import AvailableModel
+from gui.available_models import AvailableModel
 from gui.words import title_of
 
 

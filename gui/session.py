@@ -3,7 +3,6 @@
 import contextlib
 import dataclasses
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,30 +12,19 @@ from core.classifier import Classifier
 from core.digit_finder import Reading, find_digits
 from core.errors import ModelError, StoreError
 from core.image_file import DecodedImage
-from core.model import Card, read_card, shipped_folders
+from core.ink_parts import Place
 from core.own_answer import read_sign
-from core.own_tasks import own_tasks
 from core.photo_task import WholePicture, task_of
 from core.preprocess import ALL_STEPS, Steps
 from core.remembering_classifier import RememberingClassifier
 from core.store import Store
 from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.answer import Answer, answer_for
+from gui.available_models import models_of
 from gui.drawing import Drawing
 from gui.photo_reader import PhotoReader, Question
 
-
-@dataclass(frozen=True, slots=True)
-class AvailableModel:
-    """A model in the selector; error says what is wrong with one that cannot be used."""
-
-    folder: Path
-    card: Card | None
-    error: str = ""
-
-    @property
-    def name(self) -> str:
-        return self.folder.name
+_REST = 80  # ms without a pointer event: the pen rests. Slow devices send one every 16 ms
 
 
 class Session(QObject):
@@ -72,7 +60,7 @@ class Session(QObject):
     def __init__(self, drawing: Drawing, parent: QObject | None = None):
         super().__init__(parent)
         self.task = DIGITS
-        self.models = _models_of(DIGITS)
+        self.models = models_of(DIGITS)
         self._current: dict[
             str, Path
         ] = {}  # the folder of each task's model, once it was asked for
@@ -93,7 +81,11 @@ class Session(QObject):
         # Zero delay: runs out when the event loop has turned, all waiting pointer events included.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._turn_ended)
+        # While the pen moves, what it draws is not divided; once it rests, it is.
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.classify)
         drawing.segment_added.connect(self._drawing_changed)
+        drawing.finished.connect(self._pen_left)
         drawing.redrawn.connect(self._drawing_changed)
 
     @property
@@ -150,7 +142,7 @@ class Session(QObject):
         """The store has other models of a task, or another one that is to answer. task: its name;
         empty = the one that is asked."""
         if task in ("", self.task.name):
-            self.models = _models_of(self.task)
+            self.models = models_of(self.task)
             self.models_changed.emit()
             self._load()
             self.classify()
@@ -159,7 +151,7 @@ class Session(QObject):
 
     def _enter(self, task: Task) -> None:
         self.task = task
-        self.models = _models_of(task)
+        self.models = models_of(task)
         self.task_changed.emit(task)
         self._load()
 
@@ -246,7 +238,12 @@ class Session(QObject):
 
     def classify(self) -> None:
         """Answer now, whether or not live answers are on."""
+        self._answer(pen=None)
+
+    def _answer(self, pen: Place | None) -> None:
+        """pen: where it is drawing, so that there will be another answer once it rests."""
         self._is_behind = False
+        self._rest.stop()
         if self._classifier is None:
             self._give(None)
         elif self.photo is not None:
@@ -257,7 +254,9 @@ class Session(QObject):
         else:
             began = time.perf_counter()
             if self.task == DIGITS:
-                reading = find_digits(self.ink, self._remembering, self.steps)
+                reading = find_digits(self.ink, self._remembering, self.steps, pen)
+                if pen is not None:
+                    self._rest.start()
             else:
                 reading = read_sign(self.ink, self.task, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
@@ -265,6 +264,7 @@ class Session(QObject):
     def close(self) -> None:
         """The window is being closed: no thread is left behind."""
         self._turn.stop()
+        self._rest.stop()
         self._reader.close()
         if self._remembering is not None:
             self._remembering.close()
@@ -293,11 +293,15 @@ class Session(QObject):
             self._is_behind = True
         else:
             # The first event of a turn is answered at once, before anything is painted.
-            self.classify()
+            self._answer(self._drawing.pen)
             self._turn.start()
 
     def _turn_ended(self) -> None:
         if self._is_behind:
+            self._answer(self._drawing.pen)
+
+    def _pen_left(self) -> None:
+        if self._rest.isActive():
             self.classify()
 
     def _folder_of(self, task: Task) -> Path | None:
@@ -322,21 +326,3 @@ class Session(QObject):
         return self.tr("{problem} Until then {model} answers.").format(
             problem=text, model=self._classifier.card.title
         )
-
-
-def answerable_tasks() -> tuple[Task, ...]:
-    """The tasks that can be asked: those with a model; digits always, to say what is missing, and
-    the person's own, to be trained."""
-    shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
-    return (*shipped, *(each.task for each in own_tasks()))
-
-
-def _models_of(task: Task) -> list[AvailableModel]:
-    return [_available(folder) for folder in Store(task.name).folders()]
-
-
-def _available(folder: Path) -> AvailableModel:
-    try:
-        return AvailableModel(folder, read_card(folder))
-    except ModelError as error:
-        return AvailableModel(folder, None, str(error))

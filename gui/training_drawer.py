@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.task import Task
 from gui.appearance import Appearance
+from gui.available_models import answerable_tasks
 from gui.banner import Banner
-from gui.session import Session, answerable_tasks
+from gui.session import Session
 from gui.workbench import Workbench
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.answer_panel import AnswerPanel
+from gui.available_models import answerable_tasks
 from gui.banner import Banner
 from gui.canvas_panel import CanvasPanel
 from gui.drawing import Drawing
@@ -14,7 +15,6 @@ from gui.header import Header
 from gui.look_panel import LookPanel
 from gui.model_input_panel import ModelInputPanel
 from gui.model_selector import ModelSelector
-from gui.session import answerable_tasks
 from gui.task_selector import TaskSelector
 
 _DRAWER_HEIGHT = 262  # px, at first; the person drags it

@@ -113,6 +113,18 @@ def test_digits_that_touch_are_parted(classifier):
     assert find_digits(ink, classifier).number == "23"
 
 
+def test_what_the_pen_is_drawing_is_not_parted_yet(classifier):
+    two, three = on_canvas("2", 0.4, 0.2)[0], on_canvas("3", 0.4, 0.57)[0]
+    bridge = [(245, 335), (330, 300)]
+    seven = on_canvas("7", 0.4, 0.95)[0]
+    ink = ink_of(two, bridge, three, seven)
+
+    assert find_digits(ink, classifier).number == "237"
+    assert len(find_digits(ink, classifier, pen=three[-1]).digits) == 2
+    assert find_digits(ink, classifier, pen=seven[-1]).number == "237"
+    assert find_digits(ink, classifier, pen=(639.5, 0.0)).number == "237"
+
+
 def test_a_speck_is_left_out(classifier):
     ink = written("2026")
     cv2.circle(ink, (600, 420), 5, 255, cv2.FILLED)

@@ -75,7 +75,7 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
         create(f"Task {number} with a very long title", DRAWINGS)
     second = MainWindow()
     qtbot.addWidget(second)
-    from gui.session import answerable_tasks
+    from gui.available_models import answerable_tasks
 
     tasks = answerable_tasks()
     selector = second._workbench.task_selector

@@ -5,7 +5,7 @@ import shutil
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,7 +25,7 @@ from gui.limit_slider import LimitSlider
 from gui.main_window import MainWindow
 from gui.model_input_panel import ModelInputPreview
 from gui.probability_bars import ProbabilityBars
-from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, send_mouse, settle
+from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, settle
 from tests.handwriting import DIGITS
 
 
@@ -69,18 +69,6 @@ def test_an_empty_canvas_has_no_answer(window):
     assert bars(window).probabilities is None
 
 
-def test_the_bars_move_while_drawing(window):
-    canvas = canvas_of(window)
-    (points,) = DIGITS["7"]
-    seen = []
-    send_mouse(canvas, QEvent.Type.MouseButtonPress, canvas.widget_position(150, 80))
-    for x, y in points:
-        send_mouse(canvas, QEvent.Type.MouseMove, canvas.widget_position(100 + 4 * x, 60 + 4 * y))
-        settle()
-        seen.append(bars(window).probabilities.copy())
-    assert len({tuple(each) for each in seen}) == len(seen)
-
-
 @pytest.mark.parametrize(
     "points", [[(320, 256)], [(0, 0), (639, 511)], [(5, 5), (5, 6)], [(0, 100), (639, 100)]]
 )
@@ -89,20 +77,6 @@ def test_a_dot_or_a_line_of_any_length_is_answered(window, points):
     settle()
     assert label(window, "verdict_label") in {*"0123456789", "None of these"}
     assert banner_text(window) == ""
-
-
-def test_classify_answers_where_live_answers_are_off(window):
-    window._actions.live.trigger()
-    draw_digit(window, "7")
-    assert label(window, "verdict_label") == "Press Classify"
-    assert bars(window).probabilities is None
-    window.findChild(QAbstractButton, "classify_button").click()
-    assert label(window, "verdict_label") == "7"
-    draw_digit(window, "1", x=0)
-    assert label(window, "verdict_label") == "Press Classify"
-    window._actions.live.trigger()
-    settle()
-    assert bars(window).probabilities is not None
 
 
 def test_an_unsure_answer_names_the_rivals(window):

@@ -1,0 +1,42 @@
+"""What can be asked, and which models there are to answer."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import ModelError
+from core.model import Card, read_card, shipped_folders
+from core.own_tasks import own_tasks
+from core.store import Store
+from core.task import DIGITS, TASKS, Task
+
+
+@dataclass(frozen=True, slots=True)
+class AvailableModel:
+    """A model in the selector; error says what is wrong with one that cannot be used."""
+
+    folder: Path
+    card: Card | None
+    error: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+
+def answerable_tasks() -> tuple[Task, ...]:
+    """The tasks that can be asked: those with a model; digits always, to say what is missing, and
+    the person's own, to be trained."""
+    shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
+    return (*shipped, *(each.task for each in own_tasks()))
+
+
+def models_of(task: Task) -> list[AvailableModel]:
+    """The shipped ones and those that were trained here."""
+    return [_available(folder) for folder in Store(task.name).folders()]
+
+
+def _available(folder: Path) -> AvailableModel:
+    try:
+        return AvailableModel(folder, read_card(folder))
+    except ModelError as error:
+        return AvailableModel(folder, None, str(error))
