@@ -5,6 +5,7 @@ Learning Repository, CC BY 4.0), one JSON object a line: label, writer, strokes 
 y pointing up).
 """
 
+import dataclasses
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from core.preprocess import digit_input
 PEN_STROKES_FILE = "pen_strokes.jsonl"
 _BETWEEN_WORDS = 1_000  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
+# The hardest to read, and how often they are learned from.
+_HARD_SIZES, _HARD_PENS, _HARD_SHARE = (0.17, 0.25), (28.0, 36.0), 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,17 @@ def random_placement(rng: np.random.Generator) -> Placement:
     return Placement(size, x, y, rng.uniform(PEN_WIDTHS[0], PEN_WIDTHS[-1]))
 
 
+def _placement_to_learn_from(rng: np.random.Generator) -> Placement:
+    """Any, but one in four as it is hardest to read: small, and with a pen so wide that loops
+    close."""
+    placement = random_placement(rng)
+    if rng.random() >= _HARD_SHARE:
+        return placement
+    return dataclasses.replace(
+        placement, size=rng.uniform(*_HARD_SIZES), pen=rng.uniform(*_HARD_PENS)
+    )
+
+
 def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
     """The digit as another hand might have written it: turned, slanted, stretched, bent."""
     turn = np.deg2rad(rng.normal(0, 7))
@@ -144,7 +158,7 @@ def varied_inputs(
     """
     rng = np.random.default_rng(seed)
     repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
-    placements = [random_placement(rng) for _ in repeated]
+    placements = [_placement_to_learn_from(rng) for _ in repeated]
     drawn = []
     for start in range(0, len(repeated), _BETWEEN_WORDS):
         working(start / len(repeated))
