@@ -1,19 +1,17 @@
-"""Paints the layers of a network into the view, in one pass, only what is to be seen."""
+"""Paints what the layers of a network give into the view, in one pass, only what is to be seen."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui.color_scales import TOP, color_of
-from gui.layer_words import shape_words, title
-from gui.network_layout import GAP, Column, Kind, slot
+from gui.network_layout import Column, Kind, slot
 from gui.network_pictures import NetworkPictures
 from gui.theme import Colors
 
-_LINE = 14  # px, a line of words
-_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+PALE = 0.2  # opacity of what the walk has not come to
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,6 @@ class NetworkPainter:
         self._pictures = pictures
         self._font = QFont(painter.font())
         self._font.setPointSizeF(8)
-        self._strong = QFont(self._font)
-        self._strong.setBold(True)
 
     def paint(self, columns: Sequence[Column], marks: Marks, visible: QRectF) -> None:
         """visible: what of the scene is to be seen."""
@@ -61,11 +57,8 @@ class NetworkPainter:
             if not slot(column).intersects(visible):
                 continue
             ahead = marks.reached is not None and index > marks.reached
-            self._painter.setOpacity(0.2 if ahead else 1)
-            if index:
-                self._arrow(columns[index - 1], column)
+            self._painter.setOpacity(PALE if ahead else 1)
             self._units(column, marks)
-            self._words(column, columns)
         self._painter.setOpacity(1)
         for link in marks.links:
             self._link(link)
@@ -109,34 +102,6 @@ class NetworkPainter:
             track.setWidth(track.width() * float(probabilities[index]))
             painter.fillRect(track, QColor(colors.accent if index == best else colors.muted))
 
-    def _words(self, column: Column, columns: Sequence[Column]) -> None:
-        painter, room = self._painter, slot(column)
-        top = column.area.bottom() + 5
-        painter.setFont(self._strong)
-        painter.setPen(QColor(self._colors.text))
-        self._line(title(column.layer.name), room, top)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._colors.muted))
-        words = shape_words(column.layer, column is columns[-1])
-        for number, part in enumerate(_in_two(words), 1):
-            self._line(part, room, top + number * _LINE)
-        offer = offer_of(column, columns)
-        if offer:
-            painter.setPen(QColor(self._colors.accent))
-            self._line(offer, room, top + 3 * _LINE)
-
-    def _line(self, text: str, room: QRectF, top: float) -> None:
-        line = QRectF(room.left() - GAP / 2, top, room.width() + GAP, _LINE)
-        self._painter.drawText(line, _CENTRED, text)
-
-    def _arrow(self, before: Column, column: Column) -> None:
-        middle = (slot(before).right() + slot(column).left()) / 2
-        height = column.area.center().y()
-        self._painter.setPen(QPen(QColor(self._colors.faint), 1.2))
-        self._painter.drawLine(QPointF(middle - 4, height), QPointF(middle + 4, height))
-        for way in (-3, 3):
-            self._painter.drawLine(QPointF(middle + 4, height), QPointF(middle + 1, height + way))
-
     def _seen(self, column: Column, marks: Marks) -> None:
         if marks.seen is None:
             return
@@ -179,28 +144,3 @@ class NetworkPainter:
             color = color_of(TOP * 3 // 4 if for_it else TOP // 4, signed=True)
         self._painter.setPen(QPen(color, 0.8 + 2 * abs(link.strength), style))
         self._painter.drawLine(link.source, link.target)
-
-
-def offer_of(column: Column, columns: Sequence[Column]) -> str:
-    """What a click on the words does; empty where nothing."""
-    if column.hidden:
-        return _tr("▸ {count} layers").format(count=len(column.hidden) + 1)
-    members = [each for each in columns if each.group == column.group]
-    if len(members) > 1 and members[0] is column:
-        return _tr("◂ together")
-    if column.kind is Kind.MAPS:
-        if column.shown < column.count:
-            return _tr("+ {count} more").format(count=column.count - column.shown)
-        if column.across > 2:
-            return _tr("fewer")
-    return ""
-
-
-def _in_two(words: str) -> tuple[str, ...]:
-    """24 maps of | 28 by 28: after the third word, where there are more."""
-    parts = words.split(" ")
-    return (" ".join(parts[:3]), " ".join(parts[3:])) if len(parts) > 3 else (words,)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkPainter", text)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
@@ -15,9 +14,10 @@ from core.inside import Inside
 from core.model import Layer
 from gui.layer_words import sentence, shape_words, unit_name
 from gui.network_arrangement import NetworkArrangement
+from gui.network_captions import NetworkCaptions, Scene, offer_of
 from gui.network_keys import NetworkKeys
 from gui.network_layout import Column, Spot, slot, width_of
-from gui.network_painter import Marks, NetworkPainter, offer_of
+from gui.network_painter import Marks, NetworkPainter
 from gui.network_pictures import NetworkPictures
 from gui.pan_zoom_area import PanZoomArea
 from gui.theme import LIGHT, Colors
@@ -42,6 +42,7 @@ class NetworkView(PanZoomArea):
         self.marks = Marks()
         self.pictures = NetworkPictures()
         self._arrangement = NetworkArrangement()
+        self._captions = NetworkCaptions()
         self._keys = NetworkKeys(self)
         self._colors: Colors = LIGHT
 
@@ -170,11 +171,13 @@ class NetworkView(PanZoomArea):
     def viewportSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(self._colors.panel))
+        offset, reached = self._offset(), self.marks.reached
+        scene = Scene(self.columns, self._zoom, offset, reached, self._colors)
+        painter.drawPixmap(0, 0, self._captions.pixmap(self.viewport(), scene))
         if self.columns:
-            painter.translate(-self._offset())
+            painter.translate(-offset)
             painter.scale(self._zoom, self._zoom)
             NetworkPainter(painter, self._colors, self.pictures).paint(
                 self.columns, self.marks, self._seen()

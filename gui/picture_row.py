@@ -119,22 +119,23 @@ class PictureRow(QWidget):
         low, high = min(float(down.min()), 0.0), max(float(down.max()), 1e-9)
         inner = place.adjusted(6, 6, -6, -6)
 
-        def at(x: float, y: float) -> QPointF:
-            return QPointF(
+        def at(x, y):
+            return (
                 inner.left() + (x + far) / (2 * far) * inner.width(),
                 inner.bottom() - (y - low) / (high - low) * inner.height(),
             )
 
         painter.fillRect(place, QColor(self._colors.control))
         painter.setPen(QPen(QColor(self._colors.faint), 1))
-        painter.drawLine(at(-far, 0), at(far, 0))
-        painter.drawLine(at(0, low), at(0, high))
+        painter.drawLine(QPointF(*at(-far, 0)), QPointF(*at(far, 0)))
+        painter.drawLine(QPointF(*at(0, low)), QPointF(*at(0, high)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._colors.text), 1.6))
-        painter.drawPolyline(QPolygonF([at(*each) for each in zip(across, down, strict=True)]))
-        point = at(item.before, float(function(np.float64(item.before))))
+        xs, ys = at(across, down)
+        painter.drawPolyline(QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist()))))
+        point = QPointF(*at(item.before, float(function(np.float64(item.before)))))
         painter.setPen(QPen(QColor(self._colors.accent), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(at(item.before, 0), point)
+        painter.drawLine(QPointF(*at(item.before, 0)), point)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colors.accent))
         painter.drawEllipse(point, 4.5, 4.5)
