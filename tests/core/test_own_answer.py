@@ -1,7 +1,5 @@
 """One's own tasks are asked like the shipped ones: a whole drawing or photo is one thing."""
 
-import json
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -15,6 +13,7 @@ from core.own_tasks import create
 from core.photo_task import WholePicture
 from core.preprocess import digit_stages, photo_input
 from core.task import DRAWINGS, PHOTOS
+from tests.core.command_line import objects
 from tests.core.test_class_folders import fill
 from tests.own_model import SIGNS, keep_model
 
@@ -42,10 +41,6 @@ def sheet(tmp_path, drawn_seven):
     path = tmp_path / "seven.png"
     Image.fromarray(255 - drawn_seven).save(path)
     return path
-
-
-def objects(text: str) -> list[dict]:
-    return [json.loads(line) for line in text.splitlines()]
 
 
 def test_a_drawing_is_one_sign(signs, model_folder, drawn_seven):

@@ -13,6 +13,8 @@ from core.safe_write import make_folder
 from gui.main_window import MainWindow
 from gui.trainer_process import TrainerProcess
 from gui.training_drawer import TrainingDrawer
+from tests.gui.network import view_of
+from tests.gui.pointer import draw_digit, settle
 from tests.gui.training import FAKE, button, trainers
 
 
@@ -49,6 +51,17 @@ def window(qtbot) -> MainWindow:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def looked_into(window):
+    """The window with a 7, the convolutional network looked into, its maps sorted."""
+    window._session.choose_model("digits-cnn")
+    draw_digit(window, "7")
+    view = view_of(window)
+    view.sort()
+    settle()
+    return window
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.classifier import Classifier, Prediction
@@ -13,72 +12,32 @@ from core.inside import Inside, InsideModel
 from core.model import Layer
 from core.network_weights import PICTURE
 from gui.color_scales import TOP, color_of, levels, strength_colors
-from gui.network_layout import Kind, gap_pixels, groups_of, lay_out, slot, width_of
+from gui.network_layout import Kind, gap_pixels, groups_of, lay_out
 from gui.network_pictures import NetworkPictures
 from gui.network_view import NetworkView, Spot
+from tests.gui.network import at, column_of, key, point_at, view_of
 from tests.gui.pointer import canvas_of, draw_digit, settle
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
 
 
-def view_of(window) -> NetworkView:
-    return window.findChild(NetworkView, "network_view")
-
-
-def column_of(view: NetworkView, name: str):
-    return next(column for column in view.columns if column.layer.name == name)
-
-
-def at(view: NetworkView, point: QPointF) -> QPoint:
-    """A point of the scene as one of the viewport."""
-    return (point * view._zoom - view._offset()).toPoint()
-
-
-def point_at(view: NetworkView, point: QPointF) -> None:
-    QTest.mouseMove(view.viewport(), at(view, point))
-    settle()
-
-
-def click_at(view: NetworkView, point: QPointF) -> None:
-    QTest.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(view, point)
-    )
-    settle()
-
-
-def key(view: NetworkView, which: Qt.Key) -> None:
-    QTest.keyClick(view, which)
-    settle()
-
-
-@pytest.fixture
-def drawn(window):
-    """The window with a 7, the convolutional network looked into, its maps sorted."""
-    window._session.choose_model("digits-cnn")
-    draw_digit(window, "7")
-    view = view_of(window)
-    view.sort()
-    settle()
-    return window
-
-
-def test_the_layers_shown_are_the_networks_own(drawn):
-    names = [column.layer.name for column in view_of(drawn).columns]
+def test_the_layers_shown_are_the_networks_own(looked_into):
+    names = [column.layer.name for column in view_of(looked_into).columns]
     assert names[0] == PICTURE
     assert names[-3:] == ["dense_1", "logits", "probabilities"]
     assert {"conv_4", "conv_6"} <= set(names)  # the last of their groups
 
 
-def test_what_is_shown_is_what_the_classifier_gave_for_this_drawing(drawn):
-    view, answer = view_of(drawn), drawn._session.answer
+def test_what_is_shown_is_what_the_classifier_gave_for_this_drawing(looked_into):
+    view, answer = view_of(looked_into), looked_into._session.answer
     np.testing.assert_array_equal(view.inside.picture, answer.digits[0].stages.model_input)
     np.testing.assert_allclose(
         view.inside.values["probabilities"], answer.prediction.probabilities, atol=1e-6
     )
 
 
-def test_a_picture_of_maps_is_the_array_in_colours_strongest_first(drawn):
-    view = view_of(drawn)
+def test_a_picture_of_maps_is_the_array_in_colours_strongest_first(looked_into):
+    view = view_of(looked_into)
     for name in ("conv_2", "conv_4", "conv_6"):
         column = column_of(view, name)
         values = view.inside.values[name]
@@ -100,8 +59,8 @@ def test_a_picture_of_maps_is_the_array_in_colours_strongest_first(drawn):
                 assert np.abs(np.array(pixel) - nearest).max() <= 4  # a level either way
 
 
-def test_the_view_paints_the_picture_where_the_layout_says(drawn):
-    view = view_of(drawn)
+def test_the_view_paints_the_picture_where_the_layout_says(looked_into):
+    view = view_of(looked_into)
     column = column_of(view, "dense_1")
     shown = view.viewport().grab().toImage()
     values = view.inside.values["dense_1"]
@@ -111,8 +70,8 @@ def test_the_view_paints_the_picture_where_the_layout_says(drawn):
         assert shown.pixelColor(point) == color_of(int(expected[unit]))
 
 
-def test_numbers_of_both_signs_have_the_other_scale(drawn):
-    view = view_of(drawn)
+def test_numbers_of_both_signs_have_the_other_scale(looked_into):
+    view = view_of(looked_into)
     column = column_of(view, "logits")
     values = view.inside.values["logits"]
     shown = view.viewport().grab().toImage()
@@ -147,105 +106,20 @@ def test_a_closed_room_computes_nothing(window, monkeypatch):
     assert view_of(window).inside is not None
 
 
-def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests(drawn, qtbot):
-    view = view_of(drawn)
+def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests(
+    looked_into, qtbot
+):
+    view = view_of(looked_into)
     column = column_of(view, "conv_4")
     before = view.pictures.order(column).copy()
-    draw_digit(drawn, "1")
-    draw_digit(drawn, "0", x=0.1)
+    draw_digit(looked_into, "1")
+    draw_digit(looked_into, "0", x=0.1)
     np.testing.assert_array_equal(view.pictures.order(column), before)
-    drawn._drawing.clear()
-    draw_digit(drawn, "0")
+    looked_into._drawing.clear()
+    draw_digit(looked_into, "0")
     qtbot.wait(400)
     strengths = view.inside.values["conv_4"].mean(axis=(0, 1))
     assert (np.diff(strengths[view.pictures.order(column)]) <= 0).all()
-
-
-def test_a_group_opens_by_a_click_on_its_words_and_closes_again(drawn):
-    view = view_of(drawn)
-    column = column_of(view, "conv_6")
-    assert column.hidden == ("pool_2", "conv_5")
-    words = QPointF(slot(column).center().x(), column.area.bottom() + 50)
-    click_at(view, words)
-    assert {"pool_2", "conv_5", "conv_6"} <= {each.layer.name for each in view.columns}
-    first = column_of(view, "pool_2")
-    view.scroll_to(slot(first))
-    click_at(view, QPointF(slot(first).center().x(), first.area.bottom() + 50))
-    assert "conv_5" not in {each.layer.name for each in view.columns}
-
-
-def test_all_maps_come_on_request(drawn):
-    view = view_of(drawn)
-    view.focus_on(Spot("conv_5", 0))  # opens the group
-    column = column_of(view, "conv_5")
-    assert column.shown < 96
-    key(view, Qt.Key.Key_O)
-    assert column_of(view, "conv_5").shown == 96
-
-
-def test_the_keyboard_reaches_every_unit_and_says_it(drawn):
-    view = view_of(drawn)
-    view.setFocus()
-    seen = []
-    view.pointed.connect(seen.append)
-    key(view, Qt.Key.Key_Right)
-    assert seen[-1] == Spot(PICTURE, 0)
-    assert view.accessibleDescription().startswith("input (28 × 28 pixels). All that the network")
-    while view.columns[view.marks.focus[0]].layer.name != "dense_1":
-        key(view, Qt.Key.Key_Right)
-    key(view, Qt.Key.Key_Down)
-    assert seen[-1] == Spot("dense_1", 1)
-    assert view.accessibleDescription().startswith("dense 1, neuron 2 (128 neurons). Each neuron")
-    key(view, Qt.Key.Key_Space)
-    assert view.marks.pinned
-    for _ in range(5):
-        key(view, Qt.Key.Key_Right)
-    key(view, Qt.Key.Key_Down)
-    assert view.accessibleDescription().startswith("answer, 1 (10 classes)")
-
-
-def test_the_pointer_says_which_pixel_of_which_map(drawn):
-    view = view_of(drawn)
-    column = column_of(view, "conv_4")
-    seen = []
-    view.pointed.connect(seen.append)
-    cell = column.cell(3)
-    point_at(view, cell.topLeft() + QPointF(cell.width() * 5.5 / 14, cell.height() * 9.5 / 14))
-    assert seen[-1] == Spot("conv_4", int(view.pictures.order(column)[3]), (9, 5))
-
-
-def test_a_click_holds_a_unit_fast_until_the_next(drawn):
-    view = view_of(drawn)
-    column = column_of(view, "dense_1")
-    click_at(view, column.cell(7).center())
-    point_at(view, column.cell(20).center())
-    assert view.spot == Spot("dense_1", 7)
-    click_at(view, column.cell(7).center())
-    point_at(view, column.cell(21).center())
-    assert view.spot == Spot("dense_1", 21)
-
-
-def test_zoom_keeps_the_point_and_scrolls(drawn):
-    view = view_of(drawn)
-    middle = QPointF(view.viewport().rect().center())
-    before = view._to_scene(middle)
-    for _ in range(4):
-        key(view, Qt.Key.Key_Plus)
-    after = view._to_scene(middle)
-    assert view.horizontalScrollBar().maximum() > 0
-    assert abs(after.x() - before.x()) < 3
-    key(view, Qt.Key.Key_0)
-    assert view.horizontalScrollBar().value() == 0
-
-
-@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])
-def test_the_words_stay_readable_in_a_small_window(drawn, size):
-    drawn.resize(*size)
-    settle()
-    view = view_of(drawn)
-    assert view._zoom >= 0.7
-    reached = view.viewport().width() + view.horizontalScrollBar().maximum()
-    assert reached >= width_of(view.columns) * view._zoom - 2
 
 
 def made_inside(layers: tuple[Layer, ...]) -> Inside:
@@ -312,8 +186,8 @@ def test_many_layers_are_grouped_by_their_size_and_few_are_not():
     assert len(lay_out(INPUT, many, (0,), (), 400)) == 41
 
 
-def test_nothing_is_made_for_a_layer_that_nobody_sees(drawn):
-    view = view_of(drawn)
+def test_nothing_is_made_for_a_layer_that_nobody_sees(looked_into):
+    view = view_of(looked_into)
     for _ in range(8):
         view.zoom_by(1.25)
     view.horizontalScrollBar().setValue(0)
@@ -357,16 +231,3 @@ def test_the_pictures_forget_the_order_of_another_network():
         column = lay_out(INPUT, inside.layers, (), (), 300)[1]
         assert sorted(pictures.order(column)) == list(range(inside.layers[0].shape[-1]))
         assert not pictures.image(column).isNull()
-
-
-def test_the_focus_stays_on_its_unit_when_the_window_changes(drawn):
-    view = view_of(drawn)
-    unit = int(view.inside.values["dense_1"].argmax())
-    click_at(view, column_of(view, "dense_1").cell(unit).center())
-    before = list(view.marks.links)
-    drawn.resize(1900, 1000)  # more groups are open now, and more stands above each other
-    settle()
-    assert view.spot == Spot("dense_1", unit)
-    assert view.columns[view.marks.focus[0]].layer.name == "dense_1"
-    assert view.marks.links != before  # they end where the unit is
-    assert view.marks.links[0].target == column_of(view, "dense_1").cell(unit).center()
