@@ -16,7 +16,7 @@ from core.errors import TrainingError
 from core.run_settings import RunSettings
 
 PROTOCOL = 1
-UNCHANGED = "Your model is unchanged."  # the end of every Failed.error
+UNCHANGED = "Your model is unchanged."  # in every Failed.error
 _TRAIN = "train"
 
 
@@ -200,8 +200,8 @@ _COMMANDS = {_TRAIN: RunSettings} | {
 
 
 def failed(error: str) -> Failed:
-    """error: one or two sentences."""
-    return Failed(error if error.endswith(UNCHANGED) else f"{error} {UNCHANGED}")
+    """error: one or two sentences; that the model is unchanged is added where it is not said."""
+    return Failed(error if UNCHANGED in error else f"{error} {UNCHANGED}")
 
 
 def to_json(message: Command | Message) -> str:

@@ -2,6 +2,8 @@
 the loader keeps all others waiting. Until then the system ends this process with its parent."""
 
 import contextlib
+import os
+import select
 import signal
 import sys
 
@@ -10,9 +12,18 @@ _PR_SET_PDEATHSIG = 1
 
 def die_with_parent(dies: bool) -> None:
     """Whether the end of the parent ends this process at once; only Linux can."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # a C library without it
-            import ctypes
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, AttributeError):  # a C library without it
+        import ctypes
 
-            signal_number = int(signal.SIGKILL) if dies else 0
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+        signal_number = int(signal.SIGKILL) if dies else 0
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+    if dies and _stdin_has_ended():  # the parent was gone already: the system says so only once
+        os._exit(1)
+
+
+def _stdin_has_ended() -> bool:
+    poll = select.poll()
+    poll.register(0, 0)  # hang-ups alone
+    return bool(poll.poll(0))

@@ -53,7 +53,6 @@ class Trainer:
 
     def work(self) -> int:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
-        die_with_parent(True)
         threading.Thread(target=self._listen, daemon=True).start()
         try:
             from core.training.run import run  # slow: TensorFlow

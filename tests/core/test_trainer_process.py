@@ -267,6 +267,27 @@ def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, 
     assert kind is Ready or nothing_left(output)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread notices, later")
+@pytest.mark.parametrize(("is_gone", "said"), [(True, ""), (False, "lives\n")])
+def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said):
+    program = (
+        "from core.training.parent_death import die_with_parent; die_with_parent(True);"
+        "print('lives')"
+    )
+    read, write = os.pipe()
+    if is_gone:
+        os.close(write)
+    command = [sys.executable, "-c", program]
+    begun = subprocess.run(
+        command, check=False, stdin=read, cwd=ROOT, capture_output=True, text=True
+    )
+    for end in (read,) if is_gone else (read, write):
+        os.close(end)
+
+    assert begun.stdout == said
+    assert begun.returncode == int(is_gone)
+
+
 @pytest.mark.usefixtures("mnist")
 def test_the_window_goes_first(start, output):
     polite, greedy = start(), start("--all-cores")
@@ -287,8 +308,7 @@ def test_a_command_that_is_none_ends_the_trainer(start):
     trainer.process.stdin.flush()
 
     assert trainer.rest()[-1] == Failed(
-        "Window and trainer do not understand each other. Your model is unchanged. Try again. "
-        "Your model is unchanged."
+        "Window and trainer do not understand each other. Your model is unchanged. Try again."
     )
 
 
