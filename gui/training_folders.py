@@ -34,8 +34,12 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
     task = own_task(settings.task)
     if task is not None:
         trunk, network = _TRUNKS.get(task.kind, (PETS.name, "pets"))
+        corrections = Corrections(task.name)
         return dataclasses.replace(
-            settings, examples=str(task.examples), start=_shipped(trunk, network)
+            settings,
+            examples=str(task.examples),
+            start=_shipped(trunk, network),
+            corrections=str(corrections.folder) if corrections.all() else "",
         )
     return settings
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import numpy as np
 
-from core.corrections import Correction, Corrections, read_strokes
+from core.corrections import Correction, read_strokes
 from core.datasets import Labelled
-from core.errors import DataError, ImageError
-from core.own_tasks import read_example
+from core.errors import DataError
 from core.pen_strokes import PenDigit, normalised, varied_inputs
+from core.preprocess import INPUT_SIDE
 from core.task import DIGITS
+from core.training.corrected import load_corrected
 
 NOTHING_TO_LEARN = (
     "There are no corrections to learn from yet. Say below an answer what the drawing is, for a "
@@ -45,40 +46,17 @@ def load_own_digits(folder: Path) -> OwnDigits:
     Raises:
         DataError: there is nothing to learn from.
     """
-    learned: list[tuple[np.ndarray, int]] = []
-    held_out: list[tuple[np.ndarray, int]] = []
-    hand = []
-    for correction in Corrections(DIGITS.name, folder).all():
-        if correction.label not in DIGITS.classes:
-            continue
-        label = DIGITS.classes.index(correction.label)
-        try:
-            picture = read_example(correction.path, DIGITS.kind)
-        except ImageError:
-            continue
-        if correction.held_out:
-            held_out.append((picture, label))
-            continue
-        learned.append((picture, label))
-        hand += _written(correction, label)
-    if not learned:
+    corrected = load_corrected(folder, DIGITS.classes, DIGITS.kind, INPUT_SIDE)
+    if not corrected.sources:
         raise DataError(NOTHING_TO_LEARN)
-    return OwnDigits(_labelled(learned), hand, _labelled(held_out))
+    hand = [digit for correction in corrected.sources for digit in _written(correction)]
+    return OwnDigits(corrected.learned, hand, corrected.held_out)
 
 
-def _written(correction: Correction, label: int) -> list[PenDigit]:
+def _written(correction: Correction) -> list[PenDigit]:
     """Its strokes; none where they are not known, or where something was rubbed out again."""
     strokes = read_strokes(correction)
     if not strokes or any(stroke.erases for stroke in strokes):
         return []
     paths = [np.array([(point.x, point.y) for point in stroke.points]) for stroke in strokes]
-    return [PenDigit(label, 0, normalised(paths))]
-
-
-def _labelled(examples: list[tuple[np.ndarray, int]]) -> Labelled:
-    inputs = [picture for picture, _ in examples]
-    labels = [label for _, label in examples]
-    shape = (0, 28, 28, 1)
-    return Labelled(
-        np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
-    )
+    return [PenDigit(DIGITS.classes.index(correction.label), 0, normalised(paths))]

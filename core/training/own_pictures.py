@@ -10,6 +10,7 @@ from core.datasets import Labelled
 from core.errors import DataError, ImageError
 from core.names import name_of
 from core.own_tasks import read_example
+from core.training.corrected import labelled, load_corrected
 
 TOO_FEW_CLASSES = (
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
@@ -22,16 +23,20 @@ _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
 @dataclass(frozen=True, slots=True)
 class OwnPictures:
     """classes: in the order of their folders' names. test: a fifth of each class, always the same
-    pictures and never learned from."""
+    pictures and never learned from. drawings: corrections that are not learned from either."""
 
     classes: tuple[str, ...]
     training: Labelled
     test: Labelled
+    drawings: Labelled
 
 
-def load_own_pictures(folder: Path, kind: str, side: int) -> OwnPictures:
+def load_own_pictures(
+    folder: Path, kind: str, side: int, corrections: Path | None = None
+) -> OwnPictures:
     """A folder with a subfolder a class -> model inputs (N, side, side, 1). Pictures that cannot be
-    read, and classes with fewer than two, are left out.
+    read, and classes with fewer than two, are left out. corrections: a folder of what the person
+    corrected since, to learn from as well.
 
     Raises:
         DataError: fewer than two classes are left.
@@ -50,7 +55,11 @@ def load_own_pictures(folder: Path, kind: str, side: int) -> OwnPictures:
         training += [(picture, label) for picture in pictures[held_out:]]
     if len(classes) < 2:
         raise DataError(TOO_FEW_CLASSES)
-    return OwnPictures(tuple(classes), _labelled(training), _labelled(test))
+    learned, drawings = labelled(training, side), labelled([], side)
+    if corrections is not None:
+        corrected = load_corrected(corrections, classes, kind, side)
+        learned, drawings = learned + corrected.learned, corrected.held_out
+    return OwnPictures(tuple(classes), learned, labelled(test, side), drawings)
 
 
 def _pictures(folder: Path, kind: str, side: int) -> list[np.ndarray]:
@@ -67,10 +76,3 @@ def _pictures(folder: Path, kind: str, side: int) -> list[np.ndarray]:
 
 def _digest(text: str) -> bytes:
     return hashlib.sha256(text.encode()).digest()
-
-
-def _labelled(examples: list[tuple[np.ndarray, int]]) -> Labelled:
-    return Labelled(
-        np.stack([picture for picture, _ in examples]),
-        np.array([label for _, label in examples], np.int32),
-    )

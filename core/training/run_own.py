@@ -58,7 +58,8 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     """What core.training.run.run does, for a task of the person's own."""
     keras.utils.set_random_seed(settings.seed)
     trunk = load_trunk(Path(settings.start))
-    pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side)
+    corrections = Path(settings.corrections) if settings.corrections else None
+    pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side, corrections)
     plan = fit_settings(settings)
     varied = vary(pictures.training, trunk.kind, plan)
     plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
@@ -84,7 +85,8 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
         learned=dataclasses.asdict(plan),
         data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
         validation=pictures.test,
-        tests={"test": pictures.test},
+        tests={"test": pictures.test}
+        | ({"drawings": pictures.drawings} if pictures.drawings else {}),
         test_name="test",
         answer=plain_answer,
     )

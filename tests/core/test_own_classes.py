@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from core.classifier import Classifier
+from core.corrections import Corrections
 from core.errors import DataError, UsageError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started
 from core.network_weights import read_weights
@@ -107,6 +108,41 @@ def test_the_same_fifth_of_each_class_is_never_learned_from(examples):
     np.testing.assert_array_equal(own.test.inputs, again.test.inputs)
     learned = {each.tobytes() for each in own.training.inputs}
     assert not learned & {each.tobytes() for each in own.test.inputs}
+
+
+def test_corrections_are_learned_from_but_for_a_fifth(examples, tmp_path):
+    corrections = Corrections("signs", tmp_path / "corrections")
+    for number in range(12):
+        corrections.add("cross", sign("cross", 10 + number), identifier=f"drawn{number}")
+    corrections.add("moon", sign("box", 3))  # no class of the task any more
+    corrections.add("A/C", sign("box", 3)).path.write_bytes(b"")
+
+    own = load_own_pictures(examples, "drawings", 28)
+    corrected = load_own_pictures(examples, "drawings", 28, corrections.folder)
+
+    held_out = sum(each.held_out for each in corrections.all() if each.id.startswith("drawn"))
+    assert 0 < held_out < 12
+    assert len(own.drawings) == 0
+    assert len(corrected.drawings) == held_out
+    assert len(corrected.training) == len(own.training) + 12 - held_out
+    assert set(corrected.training.labels[len(own.training) :]) == {1}
+    np.testing.assert_array_equal(corrected.test.inputs, own.test.inputs)
+
+
+def test_what_was_gained_on_the_corrections_is_measured(examples, tmp_path):
+    corrections = Corrections("signs", tmp_path / "corrections")
+    for number in range(12):
+        corrections.add("cross", sign("cross", number), identifier=f"drawn{number}")
+
+    heard = train(tmp_path / "signs-own", examples, CNN, corrections=str(corrections.folder))
+
+    measured = {each.data: each.figures for each in heard if isinstance(each, Evaluated)}
+    assert set(measured) == {"test", "drawings"}
+    assert measured["drawings"].accuracy == 1
+    held_out = sum(each.held_out for each in corrections.all())
+    assert measured["drawings"].count == held_out
+    (started,) = [each for each in heard if isinstance(each, Started)]
+    assert started.training == 10 + 12 - held_out
 
 
 def test_what_cannot_be_read_is_left_out(examples):

@@ -1,14 +1,18 @@
 """One's own tasks in the window: chosen, asked, corrected like the shipped ones."""
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QFrame
 
 from core.corrections import Corrections
 from core.own_tasks import create
+from core.run_settings import RunSettings
+from core.store import Store
 from core.task import DRAWINGS, PHOTOS
 from gui.banner import Banner
 from gui.main_window import MainWindow
 from gui.probability_bars import ProbabilityBars
+from gui.training_folders import with_folders
 from tests.gui.pointer import canvas_of, draw_digit, label
 from tests.gui.test_corrections import row_of
 from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
@@ -38,6 +42,17 @@ def test_a_drawing_is_answered_and_corrected(signs, qtbot, window):
     )
     choose(window, "Digits")
     assert label(window, "verdict_label") == "7"
+
+
+def test_corrections_are_learned_from_once_there_are_any(signs):
+    settings = RunSettings("signs", "own", "", data=())
+    assert with_folders(settings, Store("signs")).corrections == ""
+
+    Corrections("signs").add("one", np.full((28, 28), 255, np.uint8))
+
+    trained = with_folders(settings, Store("signs"))
+    assert trained.corrections == str(Corrections("signs").folder)
+    assert trained.examples == str(signs.examples)
 
 
 def test_a_photo_stays_with_the_own_task(signs, qtbot, window, tmp_path):

@@ -1,0 +1,50 @@
+"""What the person corrected, as pictures with labels: a fifth is never learned from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.corrections import Correction, Corrections
+from core.datasets import Labelled
+from core.errors import ImageError
+from core.own_tasks import read_example
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """learned: may be learned from, and sources are its corrections, one by one. held_out: only to
+    be measured with."""
+
+    learned: Labelled
+    sources: tuple[Correction, ...]
+    held_out: Labelled
+
+
+def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -> Corrected:
+    """A folder of corrections -> model inputs (N, side, side, 1); N may be 0. What is damaged, and
+    what is none of the classes, is left out."""
+    learned, held_out = [], []
+    for correction in Corrections("", folder).all():
+        if correction.label in classes:
+            try:
+                picture = read_example(correction.path, kind, side)
+            except ImageError:
+                continue
+            (held_out if correction.held_out else learned).append((correction, picture))
+
+    def as_arrays(read: Sequence[tuple[Correction, np.ndarray]]) -> Labelled:
+        return labelled([(picture, classes.index(each.label)) for each, picture in read], side)
+
+    return Corrected(as_arrays(learned), tuple(each for each, _ in learned), as_arrays(held_out))
+
+
+def labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> Labelled:
+    """Model inputs with their labels -> arrays, (N, side, side, 1) and (N,); N may be 0."""
+    inputs = [picture for picture, _ in examples]
+    labels = [label for _, label in examples]
+    shape = (0, side, side, 1)
+    return Labelled(
+        np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
+    )
