@@ -16,6 +16,7 @@ from core.errors import InklingError, UsageError
 from core.task import TASKS
 
 COMMANDS = ("classify", "evaluate", "models", "train")
+_SHIPPED = ", ".join(TASKS)
 
 _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
@@ -81,7 +82,7 @@ def _add_classify(commands) -> None:
         type=_task_or_auto,
         default="auto",
         metavar="TASK",
-        help=f"what to tell apart: {', '.join(TASKS)}, one of your own, or auto (default)",
+        help=f"what to tell apart: {_SHIPPED}, one of your own, or auto (default)",
     )
     _add_model_option(command)
 
@@ -106,11 +107,11 @@ def _add_models(commands) -> None:
 
 def _add_train(commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
-    command.add_argument("task", choices=tuple(TASKS))
+    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
     command.add_argument(
         "--preset",
         metavar="NAME",
-        help="best (default); for digits also tutorial, quick, quick_cnn and overfit",
+        help="best (default); for digits also tutorial, quick, quick_cnn, handwriting and overfit",
     )
     command.add_argument("--network", metavar="NAME", help="the kind of network (default: best)")
     command.add_argument(
@@ -151,7 +152,11 @@ def _add_data_option(command: argparse.ArgumentParser) -> None:
 
 
 def _task_or_auto(text: str) -> str:
-    if text in (*TASKS, "auto"):
+    return text if text == "auto" else _task(text)
+
+
+def _task(text: str) -> str:
+    if text in TASKS:
         return text
     from core.own_tasks import find_task
 

@@ -88,7 +88,7 @@ PRESETS: dict[str, Preset] = _presets(
         "handwriting",
         "My handwriting",
         "The current model goes on learning from your corrections, mixed with MNIST so that it "
-        "forgets nothing; takes seconds.",
+        "forgets nothing; takes up to a minute.",
         RunSettings(DIGITS.name, "cnn", "", data=("mnist",)),
     ),
     Preset(

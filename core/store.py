@@ -253,7 +253,10 @@ class Store:
 
     def _none_at_all(self) -> str:
         if self.task not in TASKS:
-            return f"{self.task} is not trained yet: choose it in the window and press Retrain."
+            return (
+                f"{self.task} is not trained yet: choose it in the window and press Retrain, or: "
+                f"inkling train {self.task}"
+            )
         return (
             f"There is no model for {self.task} in {model.SHIPPED_MODELS}. Install Inkling again "
             f"to restore them, or train one: inkling train {self.task}"

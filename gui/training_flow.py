@@ -14,11 +14,11 @@ from core.run_settings import RunSettings
 from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.task import Task
+from core.training_folders import with_folders
 from core.undecided import find_undecided, take_over
 from gui.run_words import evaluations_of, settings_of
 from gui.session import Session
 from gui.trainer_process import TrainerProcess
-from gui.training_folders import with_folders
 from gui.training_panel import TrainingPanel
 from gui.training_state import TrainingState
 

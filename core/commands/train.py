@@ -22,11 +22,13 @@ from core.messages import CandidateSaved, Failed, Ready, to_json
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
+from core.own_tasks import find_task
 from core.pen_strokes import PEN_STROKES_FILE
 from core.presets import presets_for
 from core.run_settings import RunSettings
 from core.store import Store
-from core.task import DIGITS, PETS, task_named
+from core.task import DIGITS, PETS, TASKS
+from core.training_folders import HANDWRITING, with_folders
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
@@ -55,12 +57,11 @@ def train(request: TrainRequest, as_json: bool) -> int:
     Raises:
         UsageError: the preset, the network, the data folder or the output folder cannot be what is
             meant.
+        DataError: there is nothing to learn from.
         TrainingError: the training did not end well.
         StoreError: the model cannot be kept.
     """
-    settings = _settings(request)
-    use_data_folder(request.data, _NEEDED[request.task])
-    settings = dataclasses.replace(settings, data=_data_sets(settings))
+    settings = _with_what_it_learns_from(_settings(request), request.data)
     target = request.output.absolute() if request.output else None
     if target is not None:
         _check_replaceable(target)
@@ -85,10 +86,9 @@ def train(request: TrainRequest, as_json: bool) -> int:
 def _settings(request: TrainRequest) -> RunSettings:
     """The preset's, by default the best one's, with what was asked for."""
     presets = presets_for(request.task)
-    name = request.preset or "best"
-    if name not in presets or name == "handwriting":  # which the window gives its corrections
-        names = ", ".join(each for each in presets if each != "handwriting")
-        raise UsageError(f"There is no preset '{name}'. Choose one of: {names}.")
+    name = request.preset or ("best" if request.task in TASKS else next(iter(presets)))
+    if name not in presets:
+        raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
     settings = presets[name].settings
     return dataclasses.replace(
         settings,
@@ -98,8 +98,20 @@ def _settings(request: TrainRequest) -> RunSettings:
     )
 
 
+def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
+    """data: the folder that the person named for the data sets."""
+    if settings.task in TASKS:
+        use_data_folder(data, _NEEDED[settings.task])
+        settings = dataclasses.replace(settings, data=_data_sets(settings))
+    elif data is not None:
+        raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
+    if settings.task in TASKS and settings.preset != HANDWRITING:
+        return settings
+    return with_folders(settings, Store(settings.task))
+
+
 def _network(request: TrainRequest) -> str | None:
-    networks = task_named(request.task).networks
+    networks = find_task(request.task).networks
     if request.network is not None and request.network not in networks:
         raise UsageError(
             f"There is no network '{request.network}'. Choose one of: {', '.join(networks)}."

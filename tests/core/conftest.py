@@ -1,11 +1,16 @@
 """What the tests of the command line share."""
 
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from core import model
+from core.commands import train as command
+from tests.core.stand_in_trainer import PRELUDE
 
 
 @pytest.fixture
@@ -23,3 +28,23 @@ def shipped(tmp_path, model_folder, monkeypatch):
     shutil.copytree(model_folder, shipped / model_folder.name)
     monkeypatch.setattr(model, "SHIPPED_MODELS", shipped)
     return shipped
+
+
+@pytest.fixture
+def trainer(monkeypatch):
+    """trainer("say(...)") makes that program the trainer."""
+    start = subprocess.Popen
+
+    def put_in_place(program: str) -> None:
+        def popen(arguments, **options):
+            assert arguments == [sys.executable, "-P", "-m", "core.training", "--all-cores"]
+            return start([sys.executable, "-c", PRELUDE + program], **options)
+
+        monkeypatch.setattr(command.subprocess, "Popen", popen)
+
+    return put_in_place
+
+
+@pytest.fixture
+def target(tmp_path) -> Path:
+    return tmp_path / "models" / "digits-mlp"

@@ -99,7 +99,8 @@ def test_one_that_is_not_trained_is_said(capsys, sheet):
     create("Signs", DRAWINGS)
     assert main(["classify", "--task", "signs", str(sheet)]) == 1
     assert capsys.readouterr().err == (
-        "inkling: signs is not trained yet: choose it in the window and press Retrain.\n"
+        "inkling: signs is not trained yet: choose it in the window and press Retrain, or: "
+        "inkling train signs\n"
     )
 
 

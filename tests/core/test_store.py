@@ -291,7 +291,8 @@ def test_no_model_at_all_is_said(shipped):
     with pytest.raises(ModelError) as refusal:
         Store("birds").current()
     assert str(refusal.value) == (
-        "birds is not trained yet: choose it in the window and press Retrain."
+        "birds is not trained yet: choose it in the window and press Retrain, or: "
+        "inkling train birds"
     )
 
 

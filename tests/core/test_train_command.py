@@ -3,7 +3,6 @@
 import dataclasses
 import io
 import json
-import subprocess
 import sys
 from pathlib import Path
 
@@ -11,60 +10,12 @@ import psutil
 import pytest
 
 from core.cli import main
-from core.commands import train as command
 from core.commands.progress_bar import ProgressBar
 from core.messages import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
 from core.presets import PRESETS
 from core.run_settings import RunSettings
 from core.store import Store
-
-CARD = {"measured": {"mnist_test_accuracy": 0.9812, "mnist_test_pictures": 10_000}}
-EPOCH = {
-    "event": "epoch_ended",
-    "epoch": 1,
-    "epochs": 3,
-    "seconds": 20.0,
-    "loss": 0.51,
-    "accuracy": 0.87,
-    "validation_loss": 0.2,
-    "validation_accuracy": 0.94,
-}
-
-# Reads its settings, then does what a test says with `settings`, `say` and `save`.
-PRELUDE = f"""
-import json, os, signal, sys, time
-from pathlib import Path
-settings = json.loads(sys.stdin.readline())
-def say(**message):
-    print(json.dumps(message), flush=True)
-def save(names=("model.tflite", "model.keras", "card.json")):
-    folder = Path(settings["output"])
-    folder.mkdir()
-    for name in names:
-        (folder / name).write_text("new")
-    return dict(event="candidate_saved", folder=str(folder), card={CARD!r})
-EPOCH = {EPOCH!r}
-"""
-
-
-@pytest.fixture
-def trainer(monkeypatch):
-    """trainer("say(...)") makes that program the trainer."""
-    start = subprocess.Popen
-
-    def put_in_place(program: str) -> None:
-        def popen(arguments, **options):
-            assert arguments == [sys.executable, "-P", "-m", "core.training", "--all-cores"]
-            return start([sys.executable, "-c", PRELUDE + program], **options)
-
-        monkeypatch.setattr(command.subprocess, "Popen", popen)
-
-    return put_in_place
-
-
-@pytest.fixture
-def target(tmp_path) -> Path:
-    return tmp_path / "models" / "digits-mlp"
+from tests.core.stand_in_trainer import CARD, EPOCH
 
 
 def train(target: Path, *more: str) -> int:
@@ -170,7 +121,7 @@ def test_an_unknown_preset_is_a_wrong_command(capsys):
 
     assert capsys.readouterr().err == (
         "inkling: There is no preset 'magic'. Choose one of: tutorial, quick, quick_cnn, best, "
-        "overfit.\n"
+        "handwriting, overfit.\n"
     )
 
 

@@ -9,10 +9,10 @@ from core.own_tasks import create
 from core.run_settings import RunSettings
 from core.store import Store
 from core.task import DRAWINGS, PHOTOS
+from core.training_folders import with_folders
 from gui.banner import Banner
 from gui.main_window import MainWindow
 from gui.probability_bars import ProbabilityBars
-from gui.training_folders import with_folders
 from tests.gui.pointer import canvas_of, draw_digit, label
 from tests.gui.test_corrections import row_of
 from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
