@@ -36,7 +36,7 @@ def evaluate(probabilities: np.ndarray, labels: np.ndarray) -> Evaluation:
     return Evaluation(
         count=len(labels),
         accuracy=float((answers == labels).mean()),
-        loss=float(-np.log(np.maximum(right, 1e-12)).mean()),
+        loss=float(np.log(1 / np.clip(right, 1e-12, 1)).mean()),
         ece=expected_calibration_error(probabilities, labels),
         per_class=tuple((np.diag(confusion) / np.maximum(totals, 1)).tolist()),
         confusion=confusion,

@@ -45,6 +45,13 @@ def test_figures_by_hand():
     assert evaluation.confusion.tolist() == [[1, 0, 0], [1, 1, 0], [0, 0, 1]]
 
 
+def test_certain_and_right_loses_nothing_not_even_minus_nothing():
+    # A softmax of float32 may add up to a little more than 1.
+    loss = evaluate(np.array([[1.0, 0.0], [1.0000001, 0.0]]), np.array([0, 0])).loss
+
+    assert f"{loss:.4f}" == "0.0000"
+
+
 def test_certain_and_wrong_has_a_finite_loss():
     evaluation = evaluate(np.array([[1.0, 0.0]]), np.array([1]))
 
