@@ -20,8 +20,8 @@ from docs.inside_scenes import wait_until
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.theme import ThemeChoice
+from tests.gui.network import at, click_at, column_of, point_at, view_of
 from tests.gui.pointer import canvas_of, send_mouse, settle
-from tests.gui.test_network_view import at, click_at, column_of, point_at, view_of
 from tests.handwriting import on_canvas
 
 _SIZE = (1280, 720)

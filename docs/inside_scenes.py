@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QSlider, QWidget
 
 from docs.painted_cat import painted_cat
+from tests.gui.network import click_at, column_of, point_at, view_of
 from tests.gui.pointer import draw_digit, settle
-from tests.gui.test_network_view import click_at, column_of, point_at, view_of
 
 _LONGEST = 30  # s
 

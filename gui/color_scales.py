@@ -31,10 +31,10 @@ def levels(values: np.ndarray, most: float, signed: bool = False) -> np.ndarray:
 def picture(level: np.ndarray, signed: bool = False) -> QImage:
     """uint8 (H, W) of levels -> a picture that owns its pixels; CLEAR is see-through."""
     height, width = level.shape
-    packed = np.ascontiguousarray(level)
-    image = QImage(packed.data, width, height, width, QImage.Format.Format_Indexed8).copy()
-    image.setColorTable(_table(signed))
-    return image
+    # In the form that is painted: of an indexed one, every painting would look up every pixel.
+    colors = _table(signed)[level]
+    painted = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(colors.data, width, height, 4 * width, painted).copy()
 
 
 def grey_levels(picture_values: np.ndarray) -> np.ndarray:
@@ -44,14 +44,16 @@ def grey_levels(picture_values: np.ndarray) -> np.ndarray:
 
 def color_of(level: int, signed: bool = False) -> QColor:
     """The colour of one level."""
-    return QColor.fromRgba(_table(signed)[level])
+    return QColor.fromRgba(int(_table(signed)[level]))
 
 
 @cache
-def _table(signed: bool) -> list[int]:
+def _table(signed: bool) -> np.ndarray:
+    """uint32 (256,), each level's 0xAARRGGBB."""
     colors = signed_colors() if signed else strength_colors()
-    opaque = [0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in colors]
-    return [*opaque, 0]
+    red, green, blue = colors.T.astype(np.uint32)
+    opaque = np.uint32(0xFF << 24) | red << 16 | green << 8 | blue
+    return np.append(opaque, np.uint32(0))
 
 
 @cache

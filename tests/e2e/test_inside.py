@@ -12,8 +12,8 @@ from gui.unit_card import UnitCard
 from gui.walk_panel import WalkPanel
 from gui.why_page import WhyPage
 from tests.e2e.test_start import shown_window
+from tests.gui.network import click_at, column_of, point_at, view_of
 from tests.gui.pointer import draw_digit, label, settle
-from tests.gui.test_network_view import click_at, column_of, point_at, view_of
 
 
 def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):

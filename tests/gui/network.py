@@ -1,8 +1,14 @@
-"""A hand for the tests of the look inside."""
+"""A hand for the tests of the look inside, and networks for it to look into."""
 
+from types import SimpleNamespace
+
+import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from core.classifier import Prediction
+from core.inside import Inside
+from core.model import Layer
 from gui.network_view import NetworkView
 from tests.gui.pointer import settle
 
@@ -35,3 +41,32 @@ def click_at(view: NetworkView, point: QPointF) -> None:
 def key(view: NetworkView, which: Qt.Key) -> None:
     QTest.keyClick(view, which)
     settle()
+
+
+def made_inside(layers: tuple[Layer, ...]) -> Inside:
+    rng = np.random.default_rng(1)
+
+    count = layers[-1].shape[-1]
+    card = SimpleNamespace(classes=tuple(map(str, range(count))), input_shape=(28, 28, 1))
+    made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
+    values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
+    prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
+    return Inside(made, np.zeros((28, 28, 1), np.float32), prediction, values)
+
+
+ODD = {
+    "one layer": (Layer("probabilities", "Dense", (10,)),),
+    "forty layers": (
+        *(Layer(f"conv_{place}", "ReLU", (28, 28, 16)) for place in range(38)),
+        Layer("hidden", "Dense", (64,)),
+        Layer("probabilities", "Softmax", (3,)),
+    ),
+    "1,024 neurons": (Layer("wide", "Dense", (1024,)), Layer("probabilities", "Softmax", (2,))),
+    "unknown kinds": (
+        Layer("waves", "Fourier", (7, 12)),
+        Layer("cube", "Conv3D", (4, 4, 4, 2)),
+        Layer("one", "Odd", (1,)),
+        Layer("flat", "Odd", (5, 1, 3)),
+        Layer("probabilities", "Softmax", (200,)),
+    ),
+}

@@ -14,8 +14,8 @@ from core.task import PETS
 from gui.network_view import NetworkView
 from gui.second_model import comparison_words
 from gui.unit_card import UnitCard
+from tests.gui.network import click_at, column_of, key, view_of
 from tests.gui.pointer import draw_digit, settle
-from tests.gui.test_network_view import click_at, column_of, key, view_of
 from tests.gui.test_unit_card import small_inside
 
 

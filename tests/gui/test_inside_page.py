@@ -14,8 +14,8 @@ from gui.network_layout import Kind
 from gui.unit_card import UnitCard
 from gui.walk_panel import WalkPanel
 from gui.walk_steps import Given, Walk
+from tests.gui.network import ODD, click_at, column_of, key, made_inside, view_of
 from tests.gui.pointer import draw_digit, settle
-from tests.gui.test_network_view import ODD, click_at, column_of, key, made_inside, view_of
 
 
 @pytest.fixture(params=ODD.values(), ids=ODD.keys())

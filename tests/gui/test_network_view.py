@@ -1,21 +1,19 @@
 """The live look inside: what is painted is what the network gave, to the pixel."""
 
-from types import SimpleNamespace
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from core.classifier import Classifier, Prediction
-from core.inside import Inside, InsideModel
+from core.classifier import Classifier
+from core.inside import InsideModel
 from core.model import Layer
 from core.network_weights import PICTURE
 from gui.color_scales import TOP, color_of, levels, strength_colors
 from gui.network_layout import Kind, gap_pixels, groups_of, lay_out
 from gui.network_pictures import NetworkPictures
 from gui.network_view import NetworkView, Spot
-from tests.gui.network import at, column_of, key, point_at, view_of
+from tests.gui.network import ODD, at, column_of, key, made_inside, point_at, view_of
 from tests.gui.pointer import canvas_of, draw_digit, settle
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
@@ -120,35 +118,6 @@ def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests
     qtbot.wait(400)
     strengths = view.inside.values["conv_4"].mean(axis=(0, 1))
     assert (np.diff(strengths[view.pictures.order(column)]) <= 0).all()
-
-
-def made_inside(layers: tuple[Layer, ...]) -> Inside:
-    rng = np.random.default_rng(1)
-
-    count = layers[-1].shape[-1]
-    card = SimpleNamespace(classes=tuple(map(str, range(count))), input_shape=(28, 28, 1))
-    made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
-    values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
-    prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
-    return Inside(made, np.zeros((28, 28, 1), np.float32), prediction, values)
-
-
-ODD = {
-    "one layer": (Layer("probabilities", "Dense", (10,)),),
-    "forty layers": (
-        *(Layer(f"conv_{place}", "ReLU", (28, 28, 16)) for place in range(38)),
-        Layer("hidden", "Dense", (64,)),
-        Layer("probabilities", "Softmax", (3,)),
-    ),
-    "1,024 neurons": (Layer("wide", "Dense", (1024,)), Layer("probabilities", "Softmax", (2,))),
-    "unknown kinds": (
-        Layer("waves", "Fourier", (7, 12)),
-        Layer("cube", "Conv3D", (4, 4, 4, 2)),
-        Layer("one", "Odd", (1,)),
-        Layer("flat", "Odd", (5, 1, 3)),
-        Layer("probabilities", "Softmax", (200,)),
-    ),
-}
 
 
 @pytest.mark.parametrize("layers", ODD.values(), ids=ODD.keys())

@@ -21,8 +21,8 @@ from gui.network_painter import Link
 from gui.picture_row import Curve
 from gui.unit_card import UnitCard, map_items, sum_items
 from gui.unit_facts import all_words, facts_of, first_spot
+from tests.gui.network import click_at, column_of, key, point_at, view_of
 from tests.gui.pointer import draw_digit, settle
-from tests.gui.test_network_view import click_at, column_of, key, point_at, view_of
 
 
 def card_of(window) -> UnitCard:

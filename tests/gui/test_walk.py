@@ -16,8 +16,8 @@ from core.preprocess import Steps, digit_input, digit_stages, photo_input
 from gui.image_bridge import grey_image
 from gui.walk_panel import WalkPanel
 from gui.walk_steps import Given, Walk
+from tests.gui.network import view_of
 from tests.gui.pointer import draw_digit, settle
-from tests.gui.test_network_view import view_of
 from tests.gui.test_unit_card import pixels
 
 _OFF = "This step is switched off in the room “Input”."
