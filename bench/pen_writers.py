@@ -25,7 +25,14 @@ import tensorflow as tf
 from bench.report import row
 from core.datasets import Labelled, load_mnist
 from core.messages import EpochEnded, Message
-from core.pen_strokes import PenDigit, Placement, draw_digits, load_pen_digits, varied_inputs
+from core.pen_strokes import (
+    PenDigit,
+    Placement,
+    draw_digits,
+    load_pen_digits,
+    placement_to_learn_from,
+    varied_inputs,
+)
 from core.training.digits import by_writers
 from core.training.fit import FitSettings, fit
 from core.training.networks import build
@@ -83,7 +90,7 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     writers = sorted({digit.writer for digit in digits})
     others, held_out = by_writers(digits, writers[fold::FOLDS])
     learned = head(load_mnist().training, FOLD_MNIST)
-    learned += varied_inputs(others, FOLD_COPIES, SEED + fold)
+    learned += varied_inputs(others, FOLD_COPIES, SEED + fold, placement=placement_to_learn_from)
     network = build("cnn")
     network.load_weights(base)
     settings = FitSettings(FOLD_EPOCHS, seed=SEED + fold)

@@ -111,9 +111,12 @@ def _add_train(commands) -> None:
     command.add_argument(
         "--preset",
         metavar="NAME",
-        help="best (default); for digits also tutorial, quick, quick_cnn, handwriting and overfit",
+        help="best (default, but for a task of your own, which has one preset); for digits also "
+        "tutorial, quick, quick_cnn, handwriting and overfit",
     )
-    command.add_argument("--network", metavar="NAME", help="the kind of network (default: best)")
+    command.add_argument(
+        "--network", metavar="NAME", help="the kind of network (default: the preset's)"
+    )
     command.add_argument(
         "--epochs",
         type=_whole_number(1, 10_000),

@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,16 @@ class Labelled:
             np.concatenate([self.inputs, other.inputs]),
             np.concatenate([self.labels, other.labels]),
         )
+
+
+def labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> Labelled:
+    """Model inputs with their labels -> arrays, (N, side, side, 1) and (N,); N may be 0."""
+    inputs = [picture for picture, _ in examples]
+    labels = [label for _, label in examples]
+    shape = (0, side, side, 1)
+    return Labelled(
+        np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
+    )
 
 
 @dataclass(frozen=True, slots=True)

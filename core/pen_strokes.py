@@ -120,7 +120,7 @@ def random_placement(rng: np.random.Generator) -> Placement:
     return Placement(size, x, y, rng.uniform(PEN_WIDTHS[0], PEN_WIDTHS[-1]))
 
 
-def _placement_to_learn_from(rng: np.random.Generator) -> Placement:
+def placement_to_learn_from(rng: np.random.Generator) -> Placement:
     """Any, but one in four as it is hardest to read: small, and with a pen so wide that loops
     close."""
     placement = random_placement(rng)
@@ -151,14 +151,15 @@ def varied_inputs(
     copies: int,
     seed: int,
     working: Callable[[float], None] = lambda _: None,
+    placement: Callable[[np.random.Generator], Placement] = random_placement,
 ) -> Labelled:
-    """Every digit copies times, each time varied and drawn at a random size, place and pen.
+    """Every digit copies times, each time varied and drawn anew.
 
-    working: gets the share that is done.
+    working: gets the share that is done. placement: chooses size, place and pen.
     """
     rng = np.random.default_rng(seed)
     repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
-    placements = [_placement_to_learn_from(rng) for _ in repeated]
+    placements = [placement(rng) for _ in repeated]
     drawn = []
     for start in range(0, len(repeated), _BETWEEN_WORDS):
         working(start / len(repeated))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from core.run_settings import LayerSettings, RunSettings
 from core.task import DIGITS, PETS
 
+HANDWRITING = "handwriting"
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
@@ -85,7 +87,7 @@ PRESETS: dict[str, Preset] = _presets(
         RunSettings(DIGITS.name, "cnn", ""),
     ),
     Preset(
-        "handwriting",
+        HANDWRITING,
         "My handwriting",
         "The current model goes on learning from your corrections, mixed with MNIST so that it "
         "forgets nothing; takes up to a minute.",

@@ -4,15 +4,14 @@ import dataclasses
 from pathlib import Path
 
 from core.corrections import Corrections
-from core.data_sets import usable
 from core.errors import DataError, ModelError, UsageError
 from core.model import read_card
 from core.own_tasks import own_task
+from core.presets import HANDWRITING
 from core.run_settings import RunSettings
 from core.store import Store
 from core.task import DIGITS, DRAWINGS, PETS
 
-HANDWRITING = "handwriting"
 _TRUNKS = {DRAWINGS: (DIGITS.name, "cnn")}
 
 
@@ -21,10 +20,9 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
     where what it learns from lies.
 
     Raises:
-        MissingDataError: a data set has to be fetched or chosen before.
         DataError: there is nothing to learn from, or no model to begin with.
+        ModelError: the model to begin with is damaged.
     """
-    settings = dataclasses.replace(settings, data=usable(settings.data))
     try:
         settings = dataclasses.replace(settings, current=str(store.current()))
     except ModelError:

@@ -75,9 +75,9 @@ class Drawing(QObject):
             self.undo_stack.push(_Clear(self))
 
     def replace_strokes(self, strokes: list[Stroke]) -> None:
-        """For the undo commands: these strokes, rendered anew."""
+        """For the undo commands: these strokes, and the unfinished one, rendered anew."""
         self.strokes = strokes
-        self.ink = render(strokes)
+        self.ink = render(self.current_strokes())
         self.redrawn.emit()
 
     def _mark(self, start: StrokePoint, end: StrokePoint) -> None:

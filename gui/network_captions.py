@@ -18,12 +18,13 @@ _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is to be captioned. zoom, offset: of the view. reached: index of the last column that
-    the walk has come to; None = all."""
+    """What is to be captioned. zoom, offset: of the view. visible: what of the columns is to be
+    seen. reached: index of the last column that the walk has come to; None = all."""
 
     columns: Sequence[Column]
     zoom: float
     offset: QPointF
+    visible: QRectF
     reached: int | None
     colors: Colors
 
@@ -66,6 +67,8 @@ class _Captioner:
     def paint(self) -> None:
         columns, reached = self._scene.columns, self._scene.reached
         for index, column in enumerate(columns):
+            if not slot(column).intersects(self._scene.visible):
+                continue
             ahead = reached is not None and index > reached
             self._painter.setOpacity(PALE if ahead else 1)
             if index:

@@ -173,14 +173,14 @@ class NetworkView(PanZoomArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self.viewport())
-        offset, reached = self._offset(), self.marks.reached
-        scene = Scene(self.columns, self._zoom, offset, reached, self._colors)
+        offset, visible = self._offset(), self._seen()
+        scene = Scene(self.columns, self._zoom, offset, visible, self.marks.reached, self._colors)
         painter.drawPixmap(0, 0, self._captions.pixmap(self.viewport(), scene))
         if self.columns:
             painter.translate(-offset)
             painter.scale(self._zoom, self._zoom)
             NetworkPainter(painter, self._colors, self.pictures).paint(
-                self.columns, self.marks, self._seen()
+                self.columns, self.marks, visible
             )
         painter.end()
 

@@ -255,11 +255,11 @@ class Session(QObject):
             began = time.perf_counter()
             if self.task == DIGITS:
                 reading = find_digits(self.ink, self._remembering, self.steps, pen)
-                if pen is not None:
-                    self._rest.start()
             else:
                 reading = read_sign(self.ink, self.task, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
+            if pen is not None and self.task == DIGITS:
+                self._rest.start()  # after all that an answer sets off, which takes its time
 
     def close(self) -> None:
         """The window is being closed: no thread is left behind."""

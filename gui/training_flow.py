@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.data_sets import usable
 from core.errors import DataError, MissingDataError, ModelError, StoreError, TrainingError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Started, Working
 from core.model import read_card
@@ -89,12 +90,13 @@ class TrainingFlow(QObject):
         store = Store(settings.task)
         self._candidate = None
         try:
+            settings = dataclasses.replace(settings, data=usable(settings.data))
             settings = with_folders(settings, store)
             self._candidate = store.new_candidate(settings.network)
             settings = dataclasses.replace(settings, output=str(self._candidate))
             record = RunRecord(settings.task, dataclasses.asdict(settings))
             self._record = RunLog(settings.task).add(record)
-        except (StoreError, DataError) as error:
+        except (StoreError, DataError, ModelError) as error:
             if self._candidate is not None:
                 store.discard(self._candidate)
             self._page.say_problem(str(error))

@@ -24,11 +24,11 @@ from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
 from core.own_tasks import find_task
 from core.pen_strokes import PEN_STROKES_FILE
-from core.presets import presets_for
+from core.presets import HANDWRITING, presets_for
 from core.run_settings import RunSettings
 from core.store import Store
 from core.task import DIGITS, PETS, TASKS
-from core.training_folders import HANDWRITING, with_folders
+from core.training_folders import with_folders
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
@@ -58,6 +58,7 @@ def train(request: TrainRequest, as_json: bool) -> int:
         UsageError: the preset, the network, the data folder or the output folder cannot be what is
             meant.
         DataError: there is nothing to learn from.
+        ModelError: the model that the training goes on from is damaged.
         TrainingError: the training did not end well.
         StoreError: the model cannot be kept.
     """
@@ -84,11 +85,15 @@ def train(request: TrainRequest, as_json: bool) -> int:
 
 
 def _settings(request: TrainRequest) -> RunSettings:
-    """The preset's, by default the best one's, with what was asked for."""
+    """The preset's, by default the best one's or the only one's, with what was asked for."""
     presets = presets_for(request.task)
     name = request.preset or ("best" if request.task in TASKS else next(iter(presets)))
     if name not in presets:
         raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
+    if name == HANDWRITING and request.network is not None:
+        raise UsageError(
+            "handwriting goes on with the current model's network. Leave out --network."
+        )
     settings = presets[name].settings
     return dataclasses.replace(
         settings,

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.corrections import Correction, Corrections
-from core.datasets import Labelled
+from core.datasets import Labelled, labelled
 from core.errors import ImageError
 from core.own_tasks import read_example
 
@@ -38,13 +38,3 @@ def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -
         return labelled([(picture, classes.index(each.label)) for each, picture in read], side)
 
     return Corrected(as_arrays(learned), tuple(each for each, _ in learned), as_arrays(held_out))
-
-
-def labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> Labelled:
-    """Model inputs with their labels -> arrays, (N, side, side, 1) and (N,); N may be 0."""
-    inputs = [picture for picture, _ in examples]
-    labels = [label for _, label in examples]
-    shape = (0, side, side, 1)
-    return Labelled(
-        np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
-    )

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.datasets import Labelled, load_mnist
-from core.pen_strokes import PenDigit, load_pen_digits, varied, varied_inputs
+from core.pen_strokes import (
+    PenDigit,
+    load_pen_digits,
+    placement_to_learn_from,
+    varied,
+    varied_inputs,
+)
 from core.training.augment import augmented
 from core.training.own_digits import OwnDigits
 from core.training.strangers import strangers
@@ -69,7 +75,7 @@ def load_digits_data(
     if "pen_strokes" not in names:
         return DigitsData(mnist.training, mnist.validation, mnist.test)
     digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
-    training = varied_inputs(digits, PEN_COPIES, seed, working)
+    training = varied_inputs(digits, PEN_COPIES, seed, working, placement_to_learn_from)
     validation = varied_inputs(held_out, 1, seed + 1)
     if "mnist" in names:
         training, validation = mnist.training + training, mnist.validation + validation

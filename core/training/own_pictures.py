@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets import Labelled
+from core.datasets import Labelled, labelled
 from core.errors import DataError, ImageError
 from core.names import name_of
 from core.own_tasks import read_example
-from core.training.corrected import labelled, load_corrected
+from core.training.corrected import load_corrected
 
 TOO_FEW_CLASSES = (
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
@@ -23,12 +23,12 @@ _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
 @dataclass(frozen=True, slots=True)
 class OwnPictures:
     """classes: in the order of their folders' names. test: a fifth of each class, always the same
-    pictures and never learned from. drawings: corrections that are not learned from either."""
+    pictures and never learned from. held_out: corrections that are not learned from either."""
 
     classes: tuple[str, ...]
     training: Labelled
     test: Labelled
-    drawings: Labelled
+    held_out: Labelled
 
 
 def load_own_pictures(
@@ -55,11 +55,11 @@ def load_own_pictures(
         training += [(picture, label) for picture in pictures[held_out:]]
     if len(classes) < 2:
         raise DataError(TOO_FEW_CLASSES)
-    learned, drawings = labelled(training, side), labelled([], side)
+    learned, held_out = labelled(training, side), labelled([], side)
     if corrections is not None:
         corrected = load_corrected(corrections, classes, kind, side)
-        learned, drawings = learned + corrected.learned, corrected.held_out
-    return OwnPictures(tuple(classes), learned, labelled(test, side), drawings)
+        learned, held_out = learned + corrected.learned, corrected.held_out
+    return OwnPictures(tuple(classes), learned, labelled(test, side), held_out)
 
 
 def _pictures(folder: Path, kind: str, side: int) -> list[np.ndarray]:

@@ -11,7 +11,8 @@ _PR_SET_PDEATHSIG = 1
 
 
 def die_with_parent(dies: bool) -> None:
-    """Whether the end of the parent ends this process at once; only Linux can."""
+    """Whether the end of the parent ends this process at once; only Linux can. Where stdin, a pipe
+    from the parent, has no other end any more, the parent has gone and the process ends here."""
     if sys.platform != "linux":
         return
     with contextlib.suppress(OSError, AttributeError):  # a C library without it
@@ -19,7 +20,7 @@ def die_with_parent(dies: bool) -> None:
 
         signal_number = int(signal.SIGKILL) if dies else 0
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
-    if dies and _stdin_has_ended():  # the parent was gone already: the system says so only once
+    if dies and _stdin_has_ended():  # before it was asked for: the system will not say so again
         os._exit(1)
 
 

@@ -86,7 +86,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
         data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
         validation=pictures.test,
         tests={"test": pictures.test}
-        | ({"drawings": pictures.drawings} if pictures.drawings else {}),
+        | ({"drawings": pictures.held_out} if pictures.held_out else {}),
         test_name="test",
         answer=plain_answer,
     )

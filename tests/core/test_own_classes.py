@@ -122,14 +122,14 @@ def test_corrections_are_learned_from_but_for_a_fifth(examples, tmp_path):
 
     held_out = sum(each.held_out for each in corrections.all() if each.id.startswith("drawn"))
     assert 0 < held_out < 12
-    assert len(own.drawings) == 0
-    assert len(corrected.drawings) == held_out
+    assert len(own.held_out) == 0
+    assert len(corrected.held_out) == held_out
     assert len(corrected.training) == len(own.training) + 12 - held_out
     assert set(corrected.training.labels[len(own.training) :]) == {1}
     np.testing.assert_array_equal(corrected.test.inputs, own.test.inputs)
 
 
-def test_what_was_gained_on_the_corrections_is_measured(examples, tmp_path):
+def test_corrections_held_back_are_measured_with(examples, tmp_path):
     corrections = Corrections("signs", tmp_path / "corrections")
     for number in range(12):
         corrections.add("cross", sign("cross", number), identifier=f"drawn{number}")

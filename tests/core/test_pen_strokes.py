@@ -12,6 +12,7 @@ from core.pen_strokes import (
     draw_digits,
     load_pen_digits,
     place,
+    placement_to_learn_from,
     random_placement,
     varied,
     varied_inputs,
@@ -87,6 +88,16 @@ def test_random_placements_cover_what_people_do():
     assert min(each.size for each in placements) < 0.2
     assert max(each.size for each in placements) > 0.85
     assert all(6 <= each.pen <= 36 for each in placements)
+
+
+def test_what_is_hardest_to_read_is_learned_from_more_often():
+    def share_of_hard(choose) -> float:
+        rng = np.random.default_rng(1)
+        placements = [choose(rng) for _ in range(2_000)]
+        return np.mean([each.size <= 0.25 and each.pen >= 28 for each in placements])
+
+    assert share_of_hard(random_placement) < 0.12
+    assert 0.25 < share_of_hard(placement_to_learn_from) < 0.4
 
 
 def test_a_missing_file_is_said(monkeypatch, tmp_path):

@@ -14,7 +14,13 @@ from core.store import Store
 from core.task import DRAWINGS
 
 
-@pytest.mark.usefixtures("data")
+@pytest.fixture
+def without_data(monkeypatch, tmp_path):
+    """MNIST is fetched by the trainer, once."""
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+
+
+@pytest.mark.usefixtures("without_data")
 def test_handwriting_goes_on_from_the_current_model_with_the_corrections(trainer, target, capsys):
     asked = ["train", "digits", "--preset", "handwriting", "--output", str(target), "--json"]
     trainer("say(event='started', settings=settings); say(**save())")
@@ -31,8 +37,16 @@ def test_handwriting_goes_on_from_the_current_model_with_the_corrections(trainer
     started = json.loads(capsys.readouterr().out.splitlines()[0])
     settings = parse_command(json.dumps(started["settings"]))
     current = str(Store("digits").current())
-    assert (settings.start, settings.current) == (current, current)
+    assert (settings.network, settings.start, settings.current) == ("cnn", current, current)
     assert settings.corrections == str(Corrections("digits").folder)
+
+
+def test_handwriting_has_the_network_it_has(capsys):
+    assert main(["train", "digits", "--preset", "handwriting", "--network", "mlp"]) == 2
+
+    assert capsys.readouterr().err == (
+        "inkling: handwriting goes on with the current model's network. Leave out --network.\n"
+    )
 
 
 class TestOwnTask:
@@ -42,6 +56,7 @@ class TestOwnTask:
 
     def test_is_trained_from_its_examples(self, trainer, target, signs, capsys):
         trainer("say(event='started', settings=settings); say(**save())")
+        Corrections("signs").add("cross", np.full((28, 28), 255, np.uint8))
 
         assert main(["train", "signs", "--output", str(target), "--json"]) == 0
 
@@ -50,6 +65,7 @@ class TestOwnTask:
         assert (settings.task, settings.network, settings.data) == ("signs", "own", ())
         assert settings.examples == str(signs.examples)
         assert settings.start == str(SHIPPED_MODELS / "digits-cnn")
+        assert settings.corrections == str(Corrections("signs").folder)
 
     @pytest.mark.usefixtures("signs")
     def test_needs_no_data_folder(self, tmp_path, capsys):

@@ -7,7 +7,9 @@ from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from gui.banner import Banner
 from gui.drawing_canvas import DrawingCanvas
+from gui.probability_bars import ProbabilityBars
 from tests.handwriting import on_canvas
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -21,6 +23,16 @@ def canvas_of(window: QWidget) -> DrawingCanvas:
 def label(window: QWidget, name: str) -> str:
     """The text of a label by its object name."""
     return window.findChild(QLabel, name).text()
+
+
+def bars(window: QWidget) -> ProbabilityBars:
+    return window.findChild(ProbabilityBars, "probability_bars")
+
+
+def banner_text(window: QWidget) -> str:
+    """What the window says at its top; nothing where it says nothing."""
+    banner = window.findChild(Banner, "banner")
+    return banner.text if banner.isVisible() else ""
 
 
 def send_mouse(

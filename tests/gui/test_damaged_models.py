@@ -7,19 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from core import model
-from gui.banner import Banner
 from gui.main_window import MainWindow
-from gui.probability_bars import ProbabilityBars
-from tests.gui.pointer import draw_digit, label
-
-
-def bars(window) -> ProbabilityBars:
-    return window.findChild(ProbabilityBars, "probability_bars")
-
-
-def banner_text(window) -> str:
-    banner = window.findChild(Banner, "banner")
-    return banner.text if banner.isVisible() else ""
+from tests.gui.pointer import banner_text, bars, draw_digit, label
 
 
 class TestModelFaults:

@@ -91,6 +91,20 @@ def test_undo_and_redo_restore_the_ink_exactly(canvas, drawing):
     assert not drawing.ink.any()
 
 
+def test_undo_in_the_middle_of_a_stroke_keeps_that_stroke(drawing):
+    for x in (100, 300):
+        drawing.begin(StrokePoint(x, 100, 16), erases=False)
+        drawing.extend(StrokePoint(x, 300, 16))
+        if x == 100:
+            drawing.finish()
+    drawing.undo_stack.undo()
+    drawing.extend(StrokePoint(350, 300, 16))
+    drawing.finish()
+
+    assert len(drawing.strokes) == 1
+    np.testing.assert_array_equal(drawing.ink, render(drawing.strokes))
+
+
 def test_clearing_white_paper_is_nothing_to_undo(drawing):
     drawing.clear()
     assert drawing.undo_stack.count() == 0

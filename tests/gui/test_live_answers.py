@@ -4,13 +4,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from gui.probability_bars import ProbabilityBars
-from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, send_mouse, settle
+from tests.gui.pointer import bars, canvas_of, draw_digit, draw_stroke, label, send_mouse, settle
 from tests.handwriting import DIGITS, on_canvas
-
-
-def bars(window) -> ProbabilityBars:
-    return window.findChild(ProbabilityBars, "probability_bars")
 
 
 def number(window) -> str:

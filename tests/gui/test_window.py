@@ -15,22 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui import save_place
-from gui.banner import Banner
 from gui.limit_slider import LimitSlider
 from gui.main_window import MainWindow
 from gui.model_input_panel import ModelInputPreview
-from gui.probability_bars import ProbabilityBars
-from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, settle
+from tests.gui.pointer import banner_text, bars, canvas_of, draw_digit, draw_stroke, label, settle
 from tests.handwriting import DIGITS
-
-
-def bars(window) -> ProbabilityBars:
-    return window.findChild(ProbabilityBars, "probability_bars")
-
-
-def banner_text(window) -> str:
-    banner = window.findChild(Banner, "banner")
-    return banner.text if banner.isVisible() else ""
 
 
 def press(window, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
