@@ -143,12 +143,16 @@ class AnswerPanel(Panel):
     def _set_verdict(self, text: str, empty: bool, alone: bool = False) -> None:
         one = len(text) == 1
         # One digit stands beside its verdict; a number needs the whole width.
-        direction = QBoxLayout.Direction
-        self._top.setDirection(direction.LeftToRight if one or alone else direction.TopToBottom)
+        directions = QBoxLayout.Direction
+        direction = directions.LeftToRight if one or alone else directions.TopToBottom
+        turns = direction is not self._top.direction()
+        self._top.setDirection(direction)
         self._top.setSpacing(14 if one else 2)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
         set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
+        if turns:
+            self._top.activate()  # or it would be painted once in the place that it had
 
     def _either(self, classes: tuple[str, ...]) -> str:
         """4; 4 or 9; 4, 7 or 9."""
