@@ -32,7 +32,7 @@ def picture(level: np.ndarray, signed: bool = False) -> QImage:
     """uint8 (H, W) of levels -> a picture that owns its pixels; CLEAR is see-through."""
     height, width = level.shape
     # In the form that is painted: of an indexed one, every painting would look up every pixel.
-    colors = np.ascontiguousarray(_table(signed)[level])
+    colors = np.ascontiguousarray(_table(signed).take(level))
     painted = QImage.Format.Format_ARGB32_Premultiplied
     return QImage(colors.data, width, height, 4 * width, painted).copy()
 

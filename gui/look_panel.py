@@ -34,7 +34,7 @@ class LookPanel(Panel):
     room_opened = Signal(str)
 
     def __init__(self, sees: QWidget, parent: QWidget | None = None):
-        super().__init__("", parent, scrolls=True)
+        super().__init__("", parent, scrolls=True, has_pages=True)
         self.setMinimumWidth(288)
         self.inside_page = InsidePage()
         self._why_page: WhyPage | None = None

@@ -48,10 +48,6 @@ class NetworkPictures:
             self._order[name] = np.argsort(-strength, kind="stable")
         return self._order[name]
 
-    def is_signed(self, name: str) -> bool:
-        """Whether any of a layer's numbers is below zero."""
-        return bool(self.inside.values[name].min() < 0)
-
     def image(self, column: Column) -> QImage:
         """The whole column, its units laid out as the column says; the ground between is clear."""
         key = (column.layer.name, column.rows, column.across)
@@ -63,8 +59,8 @@ class NetworkPictures:
         if column.kind is Kind.PICTURE:
             return grey_image(grey_levels(self.inside.picture))
         values = self.inside.values[column.layer.name]
-        signed = self.is_signed(column.layer.name)
-        most = float(np.abs(values).max())
+        low, high = float(values.min()), float(values.max())
+        signed, most = low < 0, max(high, -low)
         if column.kind is Kind.MAPS:
             chosen = values[:, :, self.order(column)[: column.shown]]
             units = levels(chosen.transpose(2, 0, 1), most, signed)

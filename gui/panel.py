@@ -14,12 +14,19 @@ from PySide6.QtWidgets import (
 
 class Panel(QFrame):
     """body: where the content goes, below the title. scrolls: where there is no room for all of it,
-    up and down."""
+    up and down. has_pages: its content is Pages, which would rather be too high than too low."""
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, scrolls: bool = False):
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        scrolls: bool = False,
+        has_pages: bool = False,
+    ):
         super().__init__(parent)
         self.setObjectName("panel")
-        self.body = QVBoxLayout(self._scrolled() if scrolls else self)
+        self.body = QVBoxLayout(self._scrolled(has_pages) if scrolls else self)
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(10)
         if title:
@@ -27,8 +34,8 @@ class Panel(QFrame):
             label.setObjectName("panel_title")
             self.body.addWidget(label)
 
-    def _scrolled(self) -> QWidget:
-        content = _Content()
+    def _scrolled(self, has_pages: bool) -> QWidget:
+        content = _Content(has_pages)
         area = Scroller(content)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(1, 1, 1, 1)
@@ -39,8 +46,12 @@ class Panel(QFrame):
 class _Content(QWidget):
     """Shrinks as far as it can before it scrolls."""
 
+    def __init__(self, has_pages: bool):
+        super().__init__()
+        self._has_pages = has_pages
+
     def heightForWidth(self, width: int) -> int:
-        if self.findChild(Pages):  # which would rather be too high than too low
+        if self._has_pages:
             return self.layout().minimumSize().height()
         return self.layout().minimumHeightForWidth(width)
 

@@ -14,7 +14,7 @@ from gui.theme import LIGHT, Colors
 _CAPTION = 15  # px
 _SIGN = 18  # px, room for a sign between two pictures
 _LARGEST = 150  # px, a picture's side
-_STEPS = 81  # points of a curve
+_STEPS = 49  # points of a curve
 
 
 @dataclass(frozen=True, slots=True)

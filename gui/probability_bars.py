@@ -70,8 +70,10 @@ class ProbabilityBars(QWidget):
         widest = max(map(metrics.horizontalAdvance, self._classes), default=0)
         self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
         self._percent_width = metrics.horizontalAdvance(percent(1))
+        elides = widest > self._label_width
         for row, index in enumerate(self._shown()):
-            self._paint_row(painter, row, index, index == best)
+            painter.setFont(bold if index == best else self.font())
+            self._paint_row(painter, row, index, index == best, elides)
         painter.end()
 
     @property
@@ -84,10 +86,9 @@ class ProbabilityBars(QWidget):
             return list(range(self._row_count))
         return sorted(np.argsort(-self._probabilities)[:_MOST_ROWS].tolist())
 
-    def _paint_row(self, painter: QPainter, place: int, index: int, is_best: bool) -> None:
-        font = self.font()
-        font.setBold(is_best)
-        painter.setFont(font)
+    def _paint_row(
+        self, painter: QPainter, place: int, index: int, is_best: bool, elides: bool
+    ) -> None:
         row = self.height() / self._row_count
         top = place * row
         left = self._label_width + 12
@@ -96,8 +97,9 @@ class ProbabilityBars(QWidget):
         painter.setPen(QColor(self._colors.text))
         label = QRectF(0, top, self._label_width, row)
         name = self._classes[index]
-        elide = Qt.TextElideMode.ElideRight
-        name = painter.fontMetrics().elidedText(name, elide, self._label_width)
+        if elides:
+            way = Qt.TextElideMode.ElideRight
+            name = painter.fontMetrics().elidedText(name, way, self._label_width)
         side = Qt.AlignmentFlag.AlignVCenter
         side |= Qt.AlignmentFlag.AlignHCenter if len(name) == 1 else Qt.AlignmentFlag.AlignLeft
         painter.drawText(label, side, name)
