@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import json
+import signal
 import sys
 from pathlib import Path
 
@@ -16,6 +17,14 @@ from core.presets import PRESETS
 from core.run_settings import RunSettings
 from core.store import Store
 from tests.core.stand_in_trainer import CARD, EPOCH
+
+
+@pytest.fixture
+def listens_to_ctrl_c():
+    """As in a terminal: the background job of a shell, as these tests may be one, ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def train(target: Path, *more: str) -> int:
@@ -204,6 +213,7 @@ def test_what_the_trainer_refuses_is_passed_on(trainer, target, capsys):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are a Unix thing")
+@pytest.mark.usefixtures("listens_to_ctrl_c")
 def test_ctrl_c_ends_the_trainer_and_changes_nothing(trainer, target, capsys, tmp_path):
     # It goes on talking, as the real one does: a signal that comes just before the wait for a
     # line is seen when that line has come.
