@@ -103,6 +103,7 @@ def test_without_an_output_the_model_is_kept_and_answers(trainer, home, model_fo
     assert saved["card"]["name"] == "digits-mlp-0001"
 
 
+@pytest.mark.usefixtures("listens_to_ctrl_c")
 @pytest.mark.parametrize("end", ["raise SystemExit(1)", "os.kill(os.getppid(), signal.SIGINT)"])
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are a Unix thing")
 def test_without_an_output_too_a_broken_run_leaves_nothing(trainer, home, end):
