@@ -1,6 +1,7 @@
 """Names that people give, as names of folders: any letters, and no way out of the folder above."""
 
 import secrets
+import threading
 import time
 import unicodedata
 from urllib.parse import unquote
@@ -56,9 +57,27 @@ def same_name(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", name).casefold())
 
 
+class _Moments:
+    """Milliseconds since 1970, each later than the one before: what is named twice within a
+    millisecond, or while the clock is set back, still comes in its order."""
+
+    def __init__(self):
+        self._latest = 0
+        self._lock = threading.Lock()
+
+    def next(self) -> int:
+        with self._lock:
+            self._latest = max(time.time_ns() // 1_000_000, self._latest + 1)
+            return self._latest
+
+
+_moments = _Moments()
+
+
 def new_id() -> str:
-    """A name for what has none: in the order of time, as far as the clock is right, and unique."""
-    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(4)}"
+    """A name for what has none: unique, and after all that this process gave before; after those
+    of earlier processes, too, as far as the clock is right."""
+    return f"{_moments.next():012x}{secrets.token_hex(4)}"
 
 
 def _is_invisible(character: str) -> bool:
