@@ -42,7 +42,7 @@ class Actions(QObject):
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
         self.data = self._action(self.tr("Data…"))
         self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
-        self.corrections = self._action(self.tr("My Drawings…"), "Ctrl+D")
+        self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
         self.rooms = {
             "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),

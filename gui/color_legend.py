@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.color_scales import TOP, picture
-from gui.theme import LIGHT, Colors
+from gui.theme import LIGHT, Colors, small
 
 _HEIGHT = 16
 _WIDEST_BAR = 60  # px
@@ -42,9 +42,7 @@ class ColorLegend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        font = self.font()
-        font.setPointSizeF(8)
-        painter.setFont(font)
+        painter.setFont(small(self.font()))
         ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
         words = sum(painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair)
         wide = min(_WIDEST_BAR, (self.width() - words - _BETWEEN - 24) / 2)

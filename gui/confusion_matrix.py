@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.theme import LIGHT, Colors
+from gui.theme import LIGHT, Colors, small
 
 _CELL = 27  # px
 _LONGEST_LABEL = 76  # px
@@ -104,9 +104,7 @@ class ConfusionMatrix(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        font = self.font()
-        font.setPointSizeF(8)
-        painter.setFont(font)
+        painter.setFont(small(self.font()))
         wrong = [
             count
             for row, counts in enumerate(self._counts)

@@ -1,4 +1,4 @@
-"""My drawings: all that the person gave the right label, to look through and to put right."""
+"""My corrections: all that the person gave the right label, to look through and to put right."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,7 +45,7 @@ class CorrectionsPage(QDialog):
     def __init__(self, tasks: Sequence[Task], settings: Settings, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("corrections_page")
-        self.setWindowTitle(self.tr("My Drawings"))
+        self.setWindowTitle(self.tr("My Corrections"))
         self.resize(820, 560)
         self._settings = settings
         self._tasks = {task.name: task for task in tasks}

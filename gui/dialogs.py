@@ -40,7 +40,7 @@ class Dialogs(QObject):
         workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
 
     def show_corrections(self) -> None:
-        """My drawings, of the task that is asked."""
+        """My corrections, of the task that is asked."""
         if self._corrections_page is None:
             from gui.corrections_page import CorrectionsPage
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gui.layer_words import shape_words, title
 from gui.network_layout import GAP, Column, Kind, slot
 from gui.network_painter import PALE
-from gui.theme import Colors
+from gui.theme import Colors, small
 
 _LINE = 14  # px, a line of words
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -59,8 +59,7 @@ class _Captioner:
         self._painter = painter
         self._scene = scene
         self._colors = scene.colors
-        self._font = QFont(painter.font())
-        self._font.setPointSizeF(8)
+        self._font = small(painter.font())
         self._strong = QFont(self._font)
         self._strong.setBold(True)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from gui.color_scales import TOP, color_of
 from gui.network_layout import Column, Kind, slot
 from gui.network_pictures import NetworkPictures
-from gui.theme import Colors
+from gui.theme import Colors, small
 
 PALE = 0.2  # opacity of what the walk has not come to
 
@@ -48,8 +48,7 @@ class NetworkPainter:
         self._painter = painter
         self._colors = colors
         self._pictures = pictures
-        self._font = QFont(painter.font())
-        self._font.setPointSizeF(8)
+        self._font = small(painter.font())
 
     def paint(self, columns: Sequence[Column], marks: Marks, visible: QRectF) -> None:
         """visible: what of the scene is to be seen."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.theme import LIGHT, Colors
+from gui.theme import LIGHT, Colors, small
 
 _GAP = 6  # px between pictures
 _CAPTION = 15  # px, a line below each
@@ -77,9 +77,7 @@ class PictureGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        font = self.font()
-        font.setPointSizeF(8)
-        painter.setFont(font)
+        painter.setFont(small(self.font()))
         for index, (image, thumbnail) in enumerate(
             zip(self._images, self._thumbnails, strict=True)
         ):

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.neuron import ACTIVATIONS
-from gui.theme import LIGHT, Colors
+from gui.theme import LIGHT, Colors, small
 
 _CAPTION = 15  # px
 _SIGN = 18  # px, room for a sign between two pictures
@@ -75,8 +75,7 @@ class PictureRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPointSizeF(8)
+        font = small(self.font())
         for item, place in zip(self.items, self.places(), strict=True):
             painter.setFont(self.font())
             painter.setPen(QColor(self._colors.text))

@@ -75,6 +75,7 @@ DARK = Colors(
 )
 
 _FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
+_TEXT, _SMALL = 10.0, 8.0  # pt
 _ICONS = ASSETS / "icons"
 _ICON_SIZE = QSize(20, 20)
 
@@ -92,7 +93,7 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
     font = QFont(_FAMILIES)
-    font.setPointSizeF(10)
+    font.setPointSizeF(_TEXT)
     app.setFont(font)
     sheet = (ASSETS / "style.qss").read_text(encoding="utf-8")
     names = {name: getattr(colors, name) for name in Colors.__slots__}
@@ -100,6 +101,13 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
     arrow = (_ICONS / ("chevron-dark.svg" if colors is DARK else "chevron-light.svg")).as_posix()
     app.setStyleSheet(Template(sheet).substitute(names, check=check, chevron=arrow))
     return colors
+
+
+def small(font: QFont) -> QFont:
+    """The same in the size of captions and scales."""
+    result = QFont(font)
+    result.setPointSizeF(_SMALL)
+    return result
 
 
 def icon(name: str, colors: Colors) -> QIcon:

@@ -57,9 +57,9 @@ class ComparisonTable(QWidget):
         self._row(1, self.tr("Right, of {count}").format(count=count), pairs, _accuracy, 1)
         self._row(2, self.tr("95 % interval"), pairs, _interval)
         count = QLocale().toString(drawings.count) if drawings else ""
-        words = self.tr("My drawings, {count}").format(count=count) if drawings else None
+        words = self.tr("My corrections, {count}").format(count=count) if drawings else None
         own = (found.current_drawings, drawings)
-        self._row(3, words or self.tr("My drawings"), own, _accuracy, 1)
+        self._row(3, words or self.tr("My corrections"), own, _accuracy, 1)
         self._row(4, self.tr("Loss"), pairs, _loss, -1)
         self._row(5, self.tr("Calibration error"), pairs, _calibration, -1)
 
@@ -108,7 +108,7 @@ def sentence(found: Comparison) -> str:
     else:
         told = _versus(found)
     if found.new_drawings and found.current_drawings:
-        told += " " + _tr("On your drawings: {before} before, {now} now.").format(
+        told += " " + _tr("On your corrections: {before} before, {now} now.").format(
             before=percent(found.current_drawings.accuracy),
             now=percent(found.new_drawings.accuracy),
         )

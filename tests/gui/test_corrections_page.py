@@ -1,4 +1,4 @@
-"""My drawings: looked through, put right, deleted and back, taken out and in."""
+"""My corrections: looked through, put right, deleted and back, taken out and in."""
 
 import errno
 
@@ -74,7 +74,7 @@ def changed(qtbot, page, *expected: str) -> None:
 
 
 def test_all_are_listed_by_label_newest_first(page):
-    assert page.windowTitle() == "My Drawings"
+    assert page.windowTitle() == "My Corrections"
     assert shown(page) == ["9", "4", "4"]
     assert labels(page)[:6] == ["All · 3", "0", "1", "2", "3", "4 · 2"]
     held = sum(each.held_out for each in Corrections("digits").all())

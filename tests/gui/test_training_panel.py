@@ -144,8 +144,8 @@ class TestComparing:
 
     def test_a_sentence_says_what_the_figures_mean(self, compared):
         assert label(compared, "comparison_sentence").replace("\N{NO-BREAK SPACE}", " ") == (
-            "The new model is better by 0.80 points, which may be chance. On your drawings: 90.0 % "
-            "before, 99.8 % now."
+            "The new model is better by 0.80 points, which may be chance. "
+            "On your corrections: 90.0 % before, 99.8 % now."
         )
 
     def test_the_keyboard_is_at_what_is_advised(self, compared):
