@@ -13,6 +13,7 @@ from gui.network_painter import PALE
 from gui.theme import Colors, small
 
 _LINE = 14  # px, a line of words
+_APART = 4  # px, at least, between words of neighbours
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -83,7 +84,8 @@ class _Captioner:
         painter.setFont(self._font)
         painter.setPen(QColor(self._colors.muted))
         words = shape_words(column.layer, column is columns[-1])
-        for number, part in enumerate(_in_two(words), 1):
+        too_wide = painter.fontMetrics().horizontalAdvance(words) > room.width() + GAP - _APART
+        for number, part in enumerate(_in_two(words, too_wide), 1):
             self._line(part, room, top + number * _LINE)
         offer = offer_of(column, columns)
         if offer:
@@ -118,10 +120,13 @@ def offer_of(column: Column, columns: Sequence[Column]) -> str:
     return ""
 
 
-def _in_two(words: str) -> tuple[str, ...]:
-    """24 maps of | 28 by 28: after the third word, where there are more."""
+def _in_two(words: str, too_wide: bool) -> tuple[str, ...]:
+    """24 maps of | 28 by 28: after the third word, where there are more; 192 | neurons, where that
+    is too wide."""
     parts = words.split(" ")
-    return (" ".join(parts[:3]), " ".join(parts[3:])) if len(parts) > 3 else (words,)
+    if len(parts) > 3:
+        return " ".join(parts[:3]), " ".join(parts[3:])
+    return tuple(parts) if too_wide else (words,)
 
 
 def _tr(text: str) -> str:
