@@ -6,6 +6,7 @@ is imported by the one command that needs it.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -28,6 +29,9 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
 def main(argv: Sequence[str]) -> int:
     """Run one command, argv without the program's name -> the exit status: 0, 1 or 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # written into a file, Windows' knows few letters
+            stream.reconfigure(errors="backslashreplace")
     try:
         arguments = _parser().parse_args(argv)
     except SystemExit as exit_:  # argparse has said what is wrong, or has printed the help

@@ -165,7 +165,7 @@ def strokes_in(content: bytes) -> tuple[Stroke, ...]:
         if fields["version"] > STROKES_VERSION:
             return ()
         return tuple(_stroke(each["points"], each["erases"]) for each in fields["strokes"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return ()
 
 

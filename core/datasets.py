@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import DataError
+from core.packed_arrays import check_size
 from core.paths import cache_folder, data_folder
 
 MNIST_FILE = "mnist.npz"
@@ -18,6 +19,7 @@ MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mni
 
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
 # (checked against the published IDX files' checksums) do not.
+_MNIST_BYTES = 64 << 20  # unpacked, at most
 _MNIST_DIGESTS = {
     "x_train": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
     "y_train": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
@@ -114,8 +116,10 @@ def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
 def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndarray]:
     """The arrays as they are in the file that was last modified then."""
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as packed:
-            arrays = {name: packed[name] for name in _MNIST_DIGESTS}
+        with path.open("rb") as file:
+            check_size(file, _MNIST_BYTES)
+            with np.load(file, allow_pickle=False) as packed:
+                arrays = {name: packed[name] for name in _MNIST_DIGESTS}
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(

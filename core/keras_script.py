@@ -9,7 +9,7 @@ from typing import Any
 
 from core.errors import UsageError
 from core.model import Card
-from core.run_settings import LayerSettings
+from core.run_settings import MOST_BATCH, LayerSettings
 from core.runs import RunRecord
 from core.task import DIGITS
 
@@ -21,7 +21,12 @@ OWN_CHOICE: dict[str, dict[str, float]] = {
     "cnn": {"epochs": 40, "learning_rate": 2e-3, "weight_decay": 1e-2, "augmentation": 1.0},
     "own": {"epochs": 10, "learning_rate": 2e-3, "weight_decay": 1e-2, "augmentation": 1.0},
 }
-GOING_ON: dict[str, float] = {"epochs": 4, "learning_rate": 1e-3, "weight_decay": 1e-2}
+GOING_ON: dict[str, float] = {
+    "epochs": 3,
+    "learning_rate": 1e-3,
+    "weight_decay": 1e-2,
+    "batch": 64,
+}
 _STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}
 
 
@@ -80,7 +85,7 @@ def _chosen(settings: Mapping[str, Any]) -> dict[str, Any]:
         "learning_rate": rate,
         "weight_decay": own["weight_decay"],
         "warm_up": 0.08,
-        "batch": settings.get("batch", 128),
+        "batch": min(settings.get("batch", 128), own.get("batch", MOST_BATCH)),
         "optimizer": optimizer,
         "augmentation": own["augmentation"] * settings.get("augmentation", 1.0),
         "seed": settings.get("seed", 1),

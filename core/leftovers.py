@@ -4,6 +4,7 @@ import os
 import re
 import secrets
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 
 from core.safe_write import move
@@ -29,11 +30,11 @@ def remove_in_one_step(folder: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def remove_leftovers(folder: Path) -> None:
-    """Remove what dead processes left in folder. Whoever makes folders in it must not do so
-    meanwhile."""
+def remove_leftovers(folder: Path, spared: Collection[Path] = ()) -> None:
+    """Remove what dead processes left in folder, but for what is spared. Whoever makes folders in
+    it must not do so meanwhile."""
     for path in folder.iterdir():
-        if path.name.startswith(_REMOVED) or is_left_over(path):
+        if path.name.startswith(_REMOVED) or (is_left_over(path) and path not in spared):
             shutil.rmtree(path, ignore_errors=True)
 
 
@@ -44,12 +45,9 @@ def is_left_over(path: Path) -> bool:
 
 
 def _is_running(process: int) -> bool:
-    if os.name == "nt":  # where asking so would end it
-        return True
+    import psutil  # only where something was left over: the window starts without
+
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (PermissionError, OverflowError):  # another person's
+        return psutil.pid_exists(process)
+    except OverflowError:  # no process of this system
         return True
-    return True

@@ -237,7 +237,14 @@ def _parse(line: str | bytes, key: str, known: Mapping[str, type]) -> Any:
         version = fields.pop("version")
         if version == PROTOCOL:
             return _decoded(fields, known[fields.pop(key)])
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise TrainingError(
             f"Window and trainer do not understand each other. {UNCHANGED} Try again."
         ) from error

@@ -14,6 +14,7 @@ from core.paths import SHIPPED_MODELS
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
 KERAS_FILE = "model.keras"
+EVENTS_FOLDER = "events"  # what TensorBoard reads, where a model has it
 CARD_VERSION = 1
 
 

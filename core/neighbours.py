@@ -4,7 +4,6 @@ The file holds what some thousand training pictures give in the layer before the
 names, not the pictures. A model answers all the same without it.
 """
 
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import numpy as np
 
 from core.errors import ModelError
 from core.model import Card
+from core.packed_arrays import check_size
 
 INDEX_FILE = "neighbours.npz"
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
@@ -98,10 +98,7 @@ def read_index(folder: Path, card: Card) -> NeighbourIndex:
 
 
 def _read(file, card: Card) -> NeighbourIndex:
-    with zipfile.ZipFile(file) as archive:
-        if sum(each.file_size for each in archive.infolist()) > _LARGEST:
-            raise ValueError("larger than any index of Inkling's")
-    file.seek(0)
+    check_size(file, _LARGEST)
     with np.load(file, allow_pickle=False) as arrays:
         if str(arrays["digest"]) != card.digest:
             raise ValueError("another model's")

@@ -4,7 +4,6 @@ The file is written by core.training.export_weights. Without it a model answers 
 file that is missing or damaged is told, and nothing else is lost.
 """
 
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +12,11 @@ import numpy as np
 
 from core.errors import ModelError
 from core.model import Card
+from core.packed_arrays import check_size
 
 WEIGHTS_FILE = "weights.npz"
 PICTURE = "picture"  # what feeds the first layer
 _LARGEST = 256 << 20  # bytes, unpacked; the largest network here has 6 MB
-_MOST_ARRAYS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +87,7 @@ def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
 
 
 def _arrays(file) -> Mapping[str, np.ndarray]:
-    with zipfile.ZipFile(file) as archive:
-        entries = archive.infolist()
-        if len(entries) > _MOST_ARRAYS or sum(each.file_size for each in entries) > _LARGEST:
-            raise ValueError("larger than any network of Inkling's")
-    file.seek(0)
+    check_size(file, _LARGEST)
     with np.load(file, allow_pickle=False) as packed:
         return {name: packed[name] for name in packed.files}
 

@@ -8,7 +8,7 @@ folders that have pictures in them.
 import itertools
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,14 @@ from core.ink import Stroke
 from core.leftovers import new_name
 from core.names import clean_name, folder_name, name_of, new_id, same_name
 from core.paper import paper_ink
-from core.paths import listed, listed_pictures, user_tasks
+from core.paths import (
+    listed,
+    listed_pictures,
+    user_corrections,
+    user_models,
+    user_runs,
+    user_tasks,
+)
 from core.png import encode_png, read_png
 from core.preprocess import INPUT_SIDE, digit_input, photo_input
 from core.safe_write import make_folder, move, saving, sync_tree, write_file
@@ -206,9 +213,18 @@ def _free_name(title: str) -> str:
     wanted = "-".join(letters.split()) or "task"
     if folder_name(wanted) != wanted:  # Windows has other plans with it
         wanted = f"task-{wanted}"
-    taken = {*TASKS, *(each.name for each in listed(user_tasks()))}
+    taken = {*TASKS, "auto", *_names_in_use()}
     names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
     return next(name for name in names if name not in taken)
+
+
+def _names_in_use() -> Iterator[str]:
+    """Of tasks, and of those that were removed but may come back, or have left models,
+    corrections or trainings."""
+    for of_task in (user_models, user_corrections, user_runs):
+        yield from (each.name for each in listed(of_task("")))
+    yield from (each.name for each in listed(user_tasks()))
+    yield from (each.name.partition("-")[2] for each in listed(user_tasks() / _TRASH))
 
 
 def _read(folder: Path) -> OwnTask | None:

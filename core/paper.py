@@ -39,9 +39,15 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
     height, width = grey.shape
     scale = _WORKING_SIDE / max(height, width)
     if scale < 1:
-        small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        small = _shrunk(grey, scale)
         return cv2.resize(_ink_in_photo(small), (width, height), interpolation=cv2.INTER_LINEAR)
     return _ink_in_photo(grey)
+
+
+def _shrunk(grey: np.ndarray, scale: float) -> np.ndarray:
+    """scale: above 0, at most 1. A strip keeps a pixel at least."""
+    height, width = (max(1, round(side * scale)) for side in grey.shape)
+    return cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
 
 
 def _is_flat(grey: np.ndarray) -> bool:
@@ -91,7 +97,7 @@ def _ink_in_photo(grey: np.ndarray) -> np.ndarray:
 def _is_light_on_dark(grey: np.ndarray) -> bool:
     """Paper is the greater part of any neighbourhood; does ink lie above its brightness?"""
     scale = min(1.0, _PAPER_SIDE / max(grey.shape))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = _shrunk(grey, scale)
     paper = cv2.medianBlur(small, max(3, min(small.shape) // 8 | 1))
     # Only on the sheet: at its edge, it is itself light on the dark of a table.
     usual = float(np.median(small))
@@ -105,7 +111,7 @@ def _contrast(grey: np.ndarray) -> np.ndarray:
     """How much darker each pixel is than the paper around it: float32 (H, W), 0..1."""
     height, width = grey.shape
     scale = min(1.0, _PAPER_SIDE / max(height, width))
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    small = _shrunk(grey, scale)
     reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
     # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of light
     # and edges alone, however they lie. The border repeated outwards makes what lies beyond the

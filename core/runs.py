@@ -73,6 +73,12 @@ class RunLog:
         )
         return records
 
+    def measured(self) -> list[RunRecord]:
+        """Those whose model was measured, and of which nobody has decided yet whether to keep it;
+        it is where their settings say."""
+        undecided = [each for each in self.all() if each.outcome == "undecided"]
+        return [each for each in undecided if each.figures.get("candidate")]
+
     def add(self, record: RunRecord) -> RunRecord:
         """Save a new record, or one that has changed.
 

@@ -72,12 +72,13 @@ def make_folder(path: Path) -> None:
 
 
 def move(source: Path, target: Path) -> None:
-    """Give a file or folder another name, in one step and on the disk.
+    """Give a file or folder another name, in one step and on the disk; a file of that name gives
+    way to a file.
 
     Raises:
         OSError: it has its old name, or, should the very last step have failed, its new one.
     """
-    os.rename(source, target)  # noqa: PTH104
+    os.replace(source, target)  # noqa: PTH105 (rename refuses that on Windows)
     sync_folder(target.parent)
     if source.parent != target.parent:
         sync_folder(source.parent)

@@ -19,6 +19,7 @@ from core.folder_lock import locked
 from core.leftovers import new_name, remove_in_one_step, remove_leftovers
 from core.model import CARD_FILE, Card, read_card, read_litert, shipped_folders
 from core.paths import user_models
+from core.runs import RunLog
 from core.safe_write import make_folder, move, saving, sync_tree, write_file
 from core.task import TASKS
 
@@ -108,14 +109,16 @@ class Store:
         return self._named(name) is not None
 
     def new_candidate(self, network: str) -> Path:
-        """An empty folder for a model in the making; those that dead processes left are removed.
+        """An empty folder for a model in the making; those that dead processes left are removed,
+        but for models that wait for a decision.
 
         Raises:
             StoreError: it cannot be made.
         """
         candidate = self.folder / new_name("candidate") / f"{self.task}-{network}"
+        waiting = [Path(run.settings["output"]).parent for run in RunLog(self.task).measured()]
         with self._changing():
-            remove_leftovers(self.folder)
+            remove_leftovers(self.folder, waiting)
             make_folder(candidate)
         return candidate
 

@@ -183,6 +183,13 @@ def _line(file: str, answer: Reading | WholePicture, width: int) -> str:
         return f"{file:{width}}  none of these; most like {label}"
     verdict = answer.verdict.value
     if answer.verdict is Verdict.UNSURE:
-        unsure = [each for each in predictions if each.verdict is Verdict.UNSURE]
-        verdict += ": " + ", ".join(" or ".join(each.rivals) for each in unsure)
+        verdict += ": " + ", ".join(
+            _doubt(each) for each in predictions if each.verdict is not Verdict.SURE
+        )
     return f"{file:{width}}  {label}  {percent(answer.probability, 1):>7}  {verdict}"
+
+
+def _doubt(prediction: Prediction) -> str:
+    if prediction.verdict is Verdict.NONE:
+        return f"{prediction.label} or none of these"
+    return " or ".join(prediction.rivals)

@@ -19,18 +19,19 @@ from core.commands.progress_bar import ProgressBar
 from core.datasets import MNIST_FILE, PETS_FILE, find_file
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, Failed, Ready, to_json
-from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
+from core.model import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
 from core.own_tasks import find_task
 from core.pen_strokes import PEN_STROKES_FILE
 from core.presets import HANDWRITING, presets_for
 from core.run_settings import RunSettings
+from core.safe_write import sync_tree
 from core.store import Store
 from core.task import DIGITS, PETS, TASKS
 from core.training_folders import with_folders
 
-_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE}
+_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
@@ -234,16 +235,14 @@ def _trainer_environment() -> dict[str, str]:
 
 def _replace(target: Path, made: Path, aside: Path) -> None:
     """Put the folder made where target is; on an error, target is as it was."""
-    for path in made.iterdir():
-        # On the disk before it has its name: a power cut must not leave a named, empty file.
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-    if target.exists():
-        target.rename(aside)
+    # On the disk before it has its name: a power cut must not leave a named, empty file.
+    sync_tree(made)
     try:
+        if target.exists():
+            target.rename(aside)
         made.rename(target)
-    except OSError:
-        if aside.exists():
+    except BaseException:  # Ctrl+C as well
+        if aside.exists() and not target.exists():
             aside.rename(target)
         raise
 

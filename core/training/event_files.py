@@ -4,9 +4,9 @@ one's models shows the curves of every one that was kept."""
 from pathlib import Path
 
 from core.messages import CandidateSaved, EpochEnded, Message
+from core.model import EVENTS_FOLDER
 from core.training.control import Report
 
-EVENTS = "events"  # the folder beside the model's card
 _CURVES = ("loss", "accuracy", "validation_loss", "validation_accuracy")
 
 
@@ -16,7 +16,7 @@ def with_event_files(report: Report, output: Path) -> Report:
         from tensorboard.summary import Writer
     except ImportError:
         return report
-    writer = Writer(str(output / EVENTS))
+    writer = Writer(str(output / EVENTS_FOLDER))
 
     def written_too(message: Message) -> None:
         if isinstance(message, EpochEnded):

@@ -215,11 +215,16 @@ def fit_photos(
     _compile(network, settings)
     costs = [float(stage.side**2) for stage in settings.stages for _ in range(stage.epochs)]
     progress = Progress(
-        costs, batch=settings.batch, report=report, control=control, network=average
+        *(costs,),
+        batch=settings.batch,
+        report=report,
+        control=control,
+        network=average,
+        longest=60 * settings.minutes or math.inf,
     )
     measuring = _Validation(average, validation, progress)
     callbacks = [
-        _Pace(settings, steps_per_epoch=len(training) // settings.batch),
+        _Pace(settings, steps_per_epoch=max(1, len(training) // settings.batch)),
         _Averaging(average, settings.averaging),
         measuring,
         progress,

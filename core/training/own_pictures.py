@@ -1,11 +1,13 @@
 """The examples of one of the person's own tasks, to learn from and to measure with."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from core.corrections import held_out
 from core.datasets import Labelled, labelled
 from core.errors import DataError, ImageError
 from core.names import name_of
@@ -16,14 +18,14 @@ TOO_FEW_CLASSES = (
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
     "Add pictures of another class, then train again."
 )
-_HELD_OUT = 5  # one of so many
+_MOST_HELD_OUT = 3  # at most one of so many
 _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPictures:
-    """classes: in the order of their folders' names. test: a fifth of each class, always the same
-    pictures and never learned from. held_out: corrections that are not learned from either."""
+    """classes: in the order of their folders' names. test: about a fifth of each class, never
+    learned from. held_out: corrections that are not learned from either."""
 
     classes: tuple[str, ...]
     training: Labelled
@@ -50,29 +52,36 @@ def load_own_pictures(
             continue
         label = len(classes)
         classes.append(name_of(each.name))
-        held_out = len(pictures) // _HELD_OUT or 1
-        test += [(picture, label) for picture in pictures[:held_out]]
-        training += [(picture, label) for picture in pictures[held_out:]]
+        tested = to_measure_with(list(pictures))
+        test += [(pictures[name], label) for name in tested]
+        training += [(pictures[name], label) for name in pictures if name not in tested]
     if len(classes) < 2:
         raise DataError(TOO_FEW_CLASSES)
-    learned, held_out = labelled(training, side), labelled([], side)
+    learned, only_measured = labelled(training, side), labelled([], side)
     if corrections is not None:
         corrected = load_corrected(corrections, classes, kind, side)
-        learned, held_out = learned + corrected.learned, corrected.held_out
-    return OwnPictures(tuple(classes), learned, labelled(test, side), held_out)
+        learned, only_measured = learned + corrected.learned, corrected.held_out
+    return OwnPictures(tuple(classes), learned, labelled(test, side), only_measured)
 
 
-def _pictures(folder: Path, kind: str, side: int) -> list[np.ndarray]:
-    """Those that can be read, in an order that has to do with nothing, and does not change."""
-    paths = sorted(folder.glob("[!.]*.png"), key=lambda path: _digest(path.stem))
-    pictures = []
-    for path in paths:
+def to_measure_with(names: Sequence[str]) -> list[str]:
+    """Which pictures of a class, by the names of their files, are not learned from: about a fifth.
+
+    A picture's own name decides, so that more of them, or fewer, do not move the others: a model
+    of before would be measured on what it learned from. Only where that gives none, or more than a
+    third, the order of their digests does.
+    """
+    ordered = sorted(names, key=lambda name: hashlib.sha256(name.encode()).digest())
+    chosen = [name for name in ordered if held_out(name)]
+    return chosen[: max(1, len(names) // _MOST_HELD_OUT)] or ordered[:1]
+
+
+def _pictures(folder: Path, kind: str, side: int) -> dict[str, np.ndarray]:
+    """Those that can be read, by the names of their files."""
+    pictures = {}
+    for path in sorted(folder.glob("[!.]*.png")):
         try:
-            pictures.append(read_example(path, kind, side))
+            pictures[path.stem] = read_example(path, kind, side)
         except ImageError:
             continue
     return pictures
-
-
-def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode()).digest()

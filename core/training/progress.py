@@ -27,6 +27,7 @@ class Progress(keras.callbacks.Callback):
 
     costs: of a batch of each epoch, in any unit; from them comes the time left.
     network: whose weights are kept, by default those of the network that is trained.
+    longest: seconds after which the training ends in any case.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Progress(keras.callbacks.Callback):
         report: Report,
         control: Control,
         network: keras.Model | None = None,
+        longest: float = math.inf,
     ):
         super().__init__()
         self.report = report
@@ -44,6 +46,7 @@ class Progress(keras.callbacks.Callback):
         self._batch = batch
         self._control = control
         self._network = network
+        self._longest = longest
         self._began = self._epoch_began = time.monotonic()
         self._waited = 0.0
         self._reported = -math.inf
@@ -107,6 +110,7 @@ class Progress(keras.callbacks.Callback):
         seconds = self._seconds()
         in_epoch = max(seconds - self._epoch_began, 1e-3)
         total = sum(self._costs) * self._batches
+        left = min(seconds * (total / self._done - 1), self._longest - seconds)
         self.report(
             BatchEnded(
                 epoch=self._epoch + 1,
@@ -116,7 +120,7 @@ class Progress(keras.callbacks.Callback):
                 loss=round(loss, 5),
                 accuracy=round(float(logs["accuracy"]), 5),
                 pictures_per_second=round((batch + 1) * self._batch / in_epoch, 1),
-                seconds_left=round(max(seconds * (total / self._done - 1), 0.0), 1),
+                seconds_left=round(max(left, 0.0), 1),
             )
         )
 

@@ -5,6 +5,10 @@ of it (Donahue et al., "DeCAF: a deep convolutional activation feature", 2014).
 """
 
 import dataclasses
+import functools
+import itertools
+import operator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,12 +65,14 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     corrections = Path(settings.corrections) if settings.corrections else None
     pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side, corrections)
     plan = fit_settings(settings)
-    varied = vary(pictures.training, trunk.kind, plan)
-    plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
     report(Working("data", 0.3))
-    report(_started(varied, pictures, plan))
+    report(_started(pictures, trunk.kind, plan))
     see = keras.Model(trunk.picture, trunk.features)
-    training, test = (_seen(see, each) for each in (varied, pictures.test))
+    # Copy after copy: all of them together would not fit into memory.
+    seen = [_seen(see, each) for each in vary(pictures.training, trunk.kind, plan)]
+    training = functools.reduce(operator.add, seen)
+    test = _seen(see, pictures.test)
+    plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
     last = last_layer(training, len(pictures.classes))
     fit(last, training, test, plan, report=report, control=control)
     report(Working("model", 0.0))
@@ -124,15 +130,19 @@ def load_trunk(folder: Path) -> Trunk:
     return Trunk(_KINDS[card.task], card.name, network.input, seen)
 
 
-def vary(pictures: Labelled, kind: str, plan: FitSettings) -> Labelled:
-    """Every picture as it is and in so many varied copies, copy after copy."""
-    fewest, most = _COPIES
-    copies = int(np.clip(_VARIED // len(pictures), fewest, most)) if plan.augmentation else 0
+def vary(pictures: Labelled, kind: str, plan: FitSettings) -> Iterator[Labelled]:
+    """All the pictures as they are, then varied, copy after copy."""
+    yield pictures
     rng = np.random.default_rng(plan.seed)
-    drawn = [pictures.inputs]
-    for _ in range(copies):
-        drawn.append(_varied(pictures.inputs, kind, plan.augmentation, rng))
-    return Labelled(np.concatenate(drawn), np.tile(pictures.labels, copies + 1))
+    for _ in range(_copies(len(pictures), plan)):
+        inputs = _varied(pictures.inputs, kind, plan.augmentation, rng)
+        yield Labelled(inputs, pictures.labels)
+
+
+def _copies(pictures: int, plan: FitSettings) -> int:
+    """How many varied copies there are of each of so many pictures."""
+    fewest, most = _COPIES
+    return int(np.clip(_VARIED // pictures, fewest, most)) if plan.augmentation else 0
 
 
 def _varied(inputs: np.ndarray, kind: str, strength: float, rng: np.random.Generator) -> np.ndarray:
@@ -185,12 +195,14 @@ def _seen(see: keras.Model, pictures: Labelled) -> Labelled:
     return Labelled(see.predict(pictures.inputs, batch_size=100, verbose=0), pictures.labels)
 
 
-def _started(varied: Labelled, pictures: OwnPictures, plan: FitSettings) -> Started:
+def _started(pictures: OwnPictures, kind: str, plan: FitSettings) -> Started:
+    count = len(pictures.training) * (1 + _copies(len(pictures.training), plan))
+    some = functools.reduce(operator.add, itertools.islice(vary(pictures.training, kind, plan), 2))
     as_it_is = dataclasses.replace(plan, augmentation=0.0)
-    first = Batches(varied, as_it_is, len(pictures.classes))
+    first = Batches(some, as_it_is, len(pictures.classes))
     return Started(
         *(len(pictures.training), len(pictures.test), len(pictures.test)),
         epochs=plan.epochs,
-        batches=len(first),
+        batches=count // min(plan.batch, count),
         pictures=first_pictures(first, pictures.classes),
     )

@@ -25,5 +25,9 @@ def save(names=("model.tflite", "model.keras", "card.json")):
     for name in names:
         (folder / name).write_text("new")
     return dict(event="candidate_saved", folder=str(folder), card={CARD!r})
+def event_files():
+    folder = Path(settings["output"]) / "events"
+    folder.mkdir()
+    (folder / "events.out.tfevents").write_text("new")
 EPOCH = {EPOCH!r}
 """

@@ -1,6 +1,7 @@
 """The command line is a contract: objects, sentences and exit statuses, word for word."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -214,3 +215,17 @@ def test_what_cannot_be_measured_here_is_said(capsys):
         "inkling: Only models for digits can be measured here. What those for pets reached on "
         "their test photos is listed by: inkling models\n"
     )
+
+
+def test_a_file_that_knows_few_letters_gets_the_answers_all_the_same(seven, tmp_path):
+    path = shutil.copy(seven, tmp_path / "\N{CAT FACE}7.png")
+
+    said = subprocess.run(
+        [sys.executable, "-m", "gui", "classify", str(path)],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert said.returncode == 0
+    assert b"\\U0001f4317.png  7 " in said.stdout

@@ -20,6 +20,8 @@ CLASSES = tuple("0123456789")
 STROKES = (Stroke((StrokePoint(100, 100.5, 18), StrokePoint(200, 300, 17.25))),)
 ID = "0123456789abcdef0123"
 PICTURE = encode_png(255 - render(STROKES))
+NAMELESS = '{"version": "x", "task": "digits"}'
+ENDLESS = '{"version": Infinity, "task": "digits"}'
 MANIFEST = json.dumps({"version": 1, "task": "digits"})
 
 
@@ -154,6 +156,30 @@ def test_every_cut_and_flipped_archive_is_refused_or_read(tmp_path):
             Corrections("digits").delete(made.id)
 
 
+def test_clocks_that_stood_still_do_not_keep_from_exporting(tmp_path):
+    added = Corrections("digits").add("4", render(STROKES))
+    os.utime(added.path, (0, 0))
+
+    assert export_corrections(Corrections("digits"), tmp_path / "mine.zip") == 1
+
+    Corrections("digits").delete(added.id)
+    assert counts(take(tmp_path / "mine.zip")) == (1, 0, 0, 0)
+
+
+@pytest.mark.parametrize("comment", [b"", b"PK\5\6 is no end", b"x" * 60_000])
+def test_a_list_of_too_many_entries_is_not_read(tmp_path, monkeypatch, comment):
+    path = packed(tmp_path, {f"4/{ID[:-4]}{number:04x}.png": b"" for number in range(3000)})
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.comment = comment
+    monkeypatch.setattr("core.correction_archive._LARGEST_DIRECTORY", 100_000)
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+
+    assert refusal(path) == (
+        "given.zip holds more than 50,000 files. Choose a file that was made with Export; nothing "
+        "was added."
+    )
+
+
 def test_what_is_no_export_is_refused(tmp_path):
     ending = "Choose a file that was made with Export; nothing was added."
     junk = tmp_path / "junk.zip"
@@ -163,7 +189,7 @@ def test_what_is_no_export_is_refused(tmp_path):
     assert refusal(tmp_path / "gone.zip") == f"gone.zip cannot be opened. {ending}"
     foreign = packed(tmp_path, {"a.txt": b""}, manifest=None)
     assert refusal(foreign) == f"given.zip was not exported by Inkling. {ending}"
-    for manifest in ("", "7", "{}", "[" * 9_000, '{"version": "x", "task": "digits"}'):
+    for manifest in ("", "7", "{}", "[" * 9_000, NAMELESS, ENDLESS):
         foreign = packed(tmp_path, {}, manifest)
         assert refusal(foreign) == f"given.zip was not exported by Inkling. {ending}"
     newer = packed(tmp_path, {}, '{"version": 2, "task": "digits"}')

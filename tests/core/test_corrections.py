@@ -163,6 +163,7 @@ def test_a_cut_picture_is_said_at_every_length(corrections, ink):
         b'{"version": 1, "strokes": 5}',
         b'{"version": 1, "strokes": [{"points": [[1]], "erases": false}]}',
         b"[" * 100_000,
+        b'{"version": 1, "strokes": [{"points": [[1%s, 2, 3]], "erases": false}]}' % (b"0" * 400),
     ],
 )
 def test_strokes_that_cannot_be_understood_are_left_out(corrections, ink, content):

@@ -274,7 +274,7 @@ def test_a_full_disk_is_said(site, monkeypatch):
     def refuse(*_: object):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.safe_write.os.rename", refuse)
+    monkeypatch.setattr("core.safe_write.os.replace", refuse)
     with pytest.raises(StoreError) as raised:
         fetch("mnist")
     assert str(raised.value) == "Not saved: the disk is full. Make room on it, then try again."

@@ -5,6 +5,7 @@ import hashlib
 import http.server
 import io
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -161,6 +162,20 @@ def test_a_file_with_a_flipped_bit_is_refused(data_folder, small_mnist):
         load_mnist()
 
     assert str(refusal.value) == unreadable(path)  # the archive's own checksum says so
+
+
+def test_a_file_that_would_fill_the_memory_is_not_unpacked(data_folder):
+    path = data_folder / "mnist.npz"
+    np.savez_compressed(path, x_train=np.zeros(200 << 20, np.uint8))
+
+    tracemalloc.start()
+    with pytest.raises(DataError) as refusal:
+        load_mnist()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert str(refusal.value) == unreadable(path)
+    assert most < 32 << 20
 
 
 @pytest.mark.parametrize("array", [np.zeros(3), np.array([{"an": "object"}], object)])

@@ -5,7 +5,8 @@ import sys
 import pytest
 
 from core.messages import CandidateSaved, EpochEnded
-from core.training.event_files import EVENTS, with_event_files
+from core.model import EVENTS_FOLDER
+from core.training.event_files import with_event_files
 
 EPOCHS = [
     EpochEnded(1, 2, 1.0, 0.5, 0.75, 0.625, 0.5),
@@ -21,7 +22,7 @@ def test_every_epoch_of_a_model_can_be_seen(tmp_path):
     for message in (*EPOCHS, CandidateSaved(str(tmp_path), {})):
         report(message)
     assert heard[:2] == EPOCHS
-    events = accumulators.EventAccumulator(str(tmp_path / EVENTS)).Reload()
+    events = accumulators.EventAccumulator(str(tmp_path / EVENTS_FOLDER)).Reload()
     curves = {
         name: [(each.step, each.tensor_proto.float_val[0]) for each in events.Tensors(name)]
         for name in events.Tags()["tensors"]

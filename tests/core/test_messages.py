@@ -115,6 +115,7 @@ def test_a_message_is_one_line_and_arrives_as_it_was_sent(message, event):
         '"epochs": 1, "batches": 1}',
         '{"event": "started", "version": 1, "training": 1, "validation": 1, "test": 1, '
         '"epochs": 1, "batches": 1, "pictures": [5]}',
+        f'{{"event": "working", "version": 1, "on": "data", "share": 1{"0" * 400}}}',
         to_json(Pause()),
     ],
 )

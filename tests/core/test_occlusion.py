@@ -2,6 +2,7 @@
 
 import dataclasses
 import shutil
+import zipfile
 
 import numpy as np
 import pytest
@@ -170,6 +171,12 @@ def test_pictures_that_are_not_here_are_none(monkeypatch, tmp_path):
     (tmp_path / "pets.zip").write_text("no photos")
     for data in ("mnist", "pets"):
         assert TrainingPictures(data, ["1"]).read(["1"]) == [None]
+    with zipfile.ZipFile(tmp_path / "pets.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("1", bytes(range(256)) * 9)
+    damaged = bytearray((tmp_path / "pets.zip").read_bytes())
+    damaged[40:60] = b"\xff" * 20
+    (tmp_path / "pets.zip").write_bytes(damaged)
+    assert TrainingPictures("pets", ["1"]).read(["1"]) == [None]
     assert [title_of(data) for data in ("mnist", "pets", "mine")] == [
         "MNIST",
         "Dogs vs. Cats",

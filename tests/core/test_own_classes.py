@@ -17,7 +17,7 @@ from core.preprocess import digit_input
 from core.run_settings import RunSettings
 from core.training import run_own
 from core.training.control import Control
-from core.training.own_pictures import load_own_pictures
+from core.training.own_pictures import load_own_pictures, to_measure_with
 from core.training.run import run
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -64,16 +64,16 @@ def test_signs_are_taught_with_a_few_drawings_and_read_afterwards(examples, tmp_
     heard = train(folder, examples, CNN)
 
     (started,) = [each for each in heard if isinstance(each, Started)]
-    assert (started.training, started.validation, started.test) == (10, 2, 2)
+    assert (started.training, started.validation, started.test) == (8, 4, 4)
     assert {picture.label for picture in started.pictures} == {"A/C", "cross"}
     assert [each.epoch for each in heard if isinstance(each, EpochEnded)] == list(range(1, 16))
     (evaluated,) = [each for each in heard if isinstance(each, Evaluated)]
-    assert (evaluated.data, evaluated.figures.count) == ("test", 2)
+    assert (evaluated.data, evaluated.figures.count) == ("test", 4)
     assert isinstance(heard[-1], CandidateSaved)
     classifier = Classifier(folder)
     card = classifier.card
     assert (card.task, card.network, card.classes) == ("signs", "own", ("A/C", "cross"))
-    assert card.trained_on == ("10 of your own pictures, seen by digits-cnn",)
+    assert card.trained_on == ("8 of your own pictures, seen by digits-cnn",)
     assert [layer.name for layer in card.layers][-3:] == ["conv_6", "logits", "probabilities"]
     assert set(read_weights(folder, card)) == {layer.name for layer in card.layers}
     for name, label in (("box", "A/C"), ("cross", "cross")):
@@ -110,6 +110,20 @@ def test_the_same_fifth_of_each_class_is_never_learned_from(examples):
     assert not learned & {each.tobytes() for each in own.test.inputs}
 
 
+def test_pictures_that_come_or_go_move_no_other_between_learning_and_measuring():
+    names = [f"picture {number}" for number in range(40)]
+    measured = set(to_measure_with(names[:20]))
+
+    assert 2 <= len(measured) <= 6
+    assert set(to_measure_with(names)) & set(names[:20]) == measured
+    assert set(to_measure_with(names[4:20])) == measured & set(names[4:20])
+
+
+def test_a_class_of_two_has_one_to_measure_with():
+    for names in (["a", "b"], ["c", "d"], ["e", "f"]):
+        assert len(to_measure_with(names)) == 1
+
+
 def test_corrections_are_learned_from_but_for_a_fifth(examples, tmp_path):
     corrections = Corrections("signs", tmp_path / "corrections")
     for number in range(12):
@@ -142,7 +156,7 @@ def test_corrections_held_back_are_measured_with(examples, tmp_path):
     held_out = sum(each.held_out for each in corrections.all())
     assert measured["drawings"].count == held_out
     (started,) = [each for each in heard if isinstance(each, Started)]
-    assert started.training == 10 + 12 - held_out
+    assert started.training == 8 + 12 - held_out
 
 
 def test_what_cannot_be_read_is_left_out(examples):

@@ -113,7 +113,7 @@ def test_a_failed_creation_can_be_tried_again(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.safe_write.os.rename", refuse)
+        patch.setattr("core.safe_write.os.replace", refuse)
         for given in (report, None):
             with pytest.raises(StoreError) as refusal:
                 create("Trees", PHOTOS, given)
@@ -150,3 +150,14 @@ def test_a_photo_of_a_drawing_is_read_like_the_drawing(tmp_path):
         f"{empty.name} is empty paper. Delete it from the examples, and go on."
     )
     assert read_example(drawn, PHOTOS, 128).shape == (128, 128, 1)
+
+
+@pytest.mark.parametrize("kind", ["models", "corrections", "runs"])
+def test_a_new_task_takes_over_nothing_from_one_that_was_removed(tmp_path, kind):
+    made = from_folder(tmp_path)
+    (user_tasks().parent / kind / "rocks").mkdir(parents=True)
+    remove_task(made)
+
+    assert create("Trees", DRAWINGS).name == "trees-2"
+    assert create("Rocks", DRAWINGS).name == "rocks-2"
+    assert create("Auto", DRAWINGS).name == "auto-2"

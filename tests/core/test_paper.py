@@ -143,3 +143,8 @@ def test_ruled_lines_are_no_ink_beside_a_large_digit(drawn_seven, strength, marg
     far = cv2.dilate(drawn_seven, np.ones((31, 31), np.uint8)) == 0
     assert not ink[far].any()
     assert np.mean(ink[drawn_seven == 255] > 127) > 0.8  # where a line crosses, a little is lost
+
+
+@pytest.mark.parametrize("shape", [(1, 900), (1, 2048), (2, 2048), (3, 2048), (2048, 1)])
+def test_a_strip_of_a_photo_has_ink_of_its_own_size(shape):
+    assert paper_ink(rgb(np.random.default_rng(1).integers(0, 255, shape))).shape == shape

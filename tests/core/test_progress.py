@@ -1,6 +1,8 @@
 """What is told of a training, and where it pauses and stops: with Keras' real loop."""
 
+import math
 import threading
+import time
 
 import keras
 import numpy as np
@@ -11,7 +13,10 @@ from core.datasets import Labelled
 from core.messages import BatchEnded, EpochEnded, Paused, Resumed
 from core.training.control import Control
 from core.training.fit import FitSettings, fit
-from core.training.progress import overfits
+from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos
+from core.training.pets import Photos
+from core.training.pets_network import pets
+from core.training.progress import Progress, overfits
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -113,3 +118,37 @@ def test_overfitting_is_named_when_the_gap_opens_and_not_before():
 
 def test_a_training_that_only_falters_does_not_overfit():
     assert not overfits([epoch(1, 0.3, 0.5), epoch(2, 0.4, 0.6), epoch(3, 0.5, 0.7)])
+
+
+def test_the_time_left_ends_where_the_training_has_to(network, data):
+    for longest in (math.inf, 0.5):
+        heard = []
+        progress = Progress(
+            [1.0] * 10_000,
+            batch=16,
+            report=heard.append,
+            control=Control(),
+            longest=longest,
+        )
+        progress.set_params({"steps": 4})
+        progress.on_train_begin()
+        progress.on_epoch_begin(0)
+        time.sleep(0.01)
+        progress.on_train_batch_end(0, {"loss": 1.0, "accuracy": 0.5})
+        assert (heard[0].seconds_left <= 0.5) == (longest == 0.5)
+
+
+def test_fewer_photos_than_a_batch_are_learned_from():
+    rng = np.random.default_rng(1)
+    photos = Photos(rng.integers(0, 255, (8, 144, 144), np.uint8), np.arange(8, dtype=np.int32) % 2)
+    settings = PhotoFitSettings(stages=(Stage(16, 1),), batch=64)
+    heard = []
+
+    fit_photos(
+        *(pets(side=None), pets(side=None), photos, photos),
+        settings=settings,
+        report=heard.append,
+        control=Control(),
+    )
+
+    assert isinstance(heard[-1], EpochEnded)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,7 @@ def left(model_folder):
     """Leaves a run as a killed window does: its candidate, whole or not, and its record."""
 
     def leave(whole: bool = True, process: int = 0, **fields) -> Path:
-        name = f".candidate-{process or dead_process()}-0123abcd"
+        name = f".candidate-{process or dead_process()}-{secrets.token_hex(4)}"
         candidate = Store("digits").folder / name / "digits-mlp"
         candidate.mkdir(parents=True)
         for path in model_folder.iterdir():
@@ -83,3 +84,15 @@ def test_the_candidate_of_a_running_window_is_its_own(left):
     assert tasks_left_over() == []
     assert find_undecided("digits") is None
     assert [each.outcome for each in RunLog("digits").all()] == ["undecided"]
+
+
+def test_a_training_from_elsewhere_does_not_clear_away_what_waits(left):
+    candidate, half = left(), left(figures={})
+    store = Store("digits")
+    store.discard(store.new_candidate("mlp"))
+    assert not half.exists()
+    record, found = find_undecided("digits")
+    assert found == candidate
+    own = take_over(record, found)[1]
+    store.discard(store.new_candidate("mlp"))
+    assert store.keep(own).name == "digits-mlp-0001"

@@ -167,7 +167,7 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(qtbot, page, monkeypatc
         raise OSError(errno.EIO, "Input/output error")
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.safe_write.os.rename", refuse)
+        patch.setattr("core.safe_write.os.replace", refuse)
         button(page, "Delete").click()
         becomes(
             qtbot,
