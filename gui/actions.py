@@ -14,7 +14,7 @@ class Actions(QObject):
     def __init__(self, drawing: Drawing, parent: QObject):
         super().__init__(parent)
         standard = QKeySequence.StandardKey
-        stack = drawing.undo_stack
+        self._stack = stack = drawing.undo_stack
         self.undo = stack.createUndoAction(self, self.tr("Undo"))
         self.undo.setShortcuts(standard.Undo)
         self.redo = stack.createRedoAction(self, self.tr("Redo"))
@@ -83,6 +83,12 @@ class Actions(QObject):
             *(self.show_code, self.export_model),
         )
         self._menu(bar, self.tr("&Help"), self.about)
+
+    def enable_drawing(self, enabled: bool) -> None:
+        """Whether the drawing may be changed."""
+        self.clear.setEnabled(enabled)
+        self.undo.setEnabled(enabled and self._stack.canUndo())
+        self.redo.setEnabled(enabled and self._stack.canRedo())
 
     def set_colors(self, colors: Colors) -> None:
         for action, name in (

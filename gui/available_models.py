@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from core.errors import ModelError
 from core.model import Card, read_card, shipped_folders
 from core.own_tasks import own_tasks
@@ -35,8 +37,22 @@ def models_of(task: Task) -> list[AvailableModel]:
     return [_available(folder) for folder in Store(task.name).folders()]
 
 
+def no_model(task: Task) -> str:
+    """What to say where there is none for a task."""
+    if task.name not in TASKS:
+        return _tr("{task} is not trained yet: press Retrain.").format(task=task.title)
+    return _tr(
+        "There is no model for {task}. Install Inkling again to restore it, or train one: "
+        "inkling train {name}"
+    ).format(task=task.title, name=task.name)
+
+
 def _available(folder: Path) -> AvailableModel:
     try:
         return AvailableModel(folder, read_card(folder))
     except ModelError as error:
         return AvailableModel(folder, None, str(error))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AvailableModels", text)

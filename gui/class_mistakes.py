@@ -4,12 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.theme import LIGHT, Colors
+from gui.theme import LIGHT, Colors, small
 from gui.words import percent
 
 _ROW = 27  # px, a class; as high as a row of the confusion matrix beside it
 _TOP = 18
 _BAR = 7
+_WIDEST = 76  # px, the name of a class
 
 
 class ClassMistakes(QWidget):
@@ -47,19 +48,20 @@ class ClassMistakes(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self.font()
-        font.setPointSizeF(8)
-        painter.setFont(font)
+        painter.setFont(small(self.font()))
         most = max([*self._new, *self._current, 1e-6])
         metrics = painter.fontMetrics()
-        label = min(max((metrics.horizontalAdvance(each) for each in self._classes), default=0), 76)
+        label = min(
+            max((metrics.horizontalAdvance(each) for each in self._classes), default=0), _WIDEST
+        )
         figures = metrics.horizontalAdvance(percent(0.888, 1)) + 6
         self._paint_heads(painter, figures)
         room = self.width() - label - 10 - 2 * figures - 8
         for index, name in enumerate(self._classes):
             top = _TOP + index * _ROW
             painter.setPen(QColor(self._colors.text))
-            painter.drawText(QRectF(0, top, label, _ROW), _LEFT_MIDDLE, name)
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label)
+            painter.drawText(QRectF(0, top, label, _ROW), _LEFT_MIDDLE, shown)
             for place, shares, color in (
                 (0, self._current, self._colors.faint),
                 (1, self._new, self._colors.accent),

@@ -59,6 +59,7 @@ class CorrectionFlow(QObject):
         self._background = Background("corrections", self)
         self._background.failed.connect(self._banner.say)
         session.answered.connect(self._show_answer)
+        session.outdated.connect(lambda: self._show_answer(None))
         self._row.label_chosen.connect(self._correct)
         self._row.undo_asked.connect(lambda: self._take_back(self._of_shown()))
         self._undo.triggered.connect(lambda: self._take_back(self._latest()))
@@ -163,7 +164,10 @@ class CorrectionFlow(QObject):
         self._undo.setEnabled(self._latest() is not None)
 
     def _of_shown(self) -> _Made | None:
-        return next((each for each in self._made if each.picture is self._shown), None)
+        """A photo may be asked about in several tasks, and be something else in each."""
+        task = self._session.task.name
+        about = (each for each in self._made if each.task == task)
+        return next((each for each in about if each.picture is self._shown), None)
 
     def _latest(self) -> _Made | None:
         return next((each for each in reversed(self._made) if each.saved), None)

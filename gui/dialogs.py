@@ -1,6 +1,6 @@
 """What opens beside the window: made when it is first asked for, so that the start stays quick."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UsageError
@@ -14,7 +14,13 @@ from gui.workbench import Workbench
 
 
 class Dialogs(QObject):
-    """Each is there at most once."""
+    """Each is there at most once.
+
+    Signals:
+        data_changed(): a data set is on this computer that was not before.
+    """
+
+    data_changed = Signal()
 
     def __init__(
         self,
@@ -76,6 +82,7 @@ class Dialogs(QObject):
             from gui.data_page import DataPage
 
             self._data_page = DataPage(self._window)
+            self._data_page.data_changed.connect(self.data_changed)
         self._data_page.refresh()
         _bring_up(self._data_page)
 

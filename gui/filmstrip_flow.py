@@ -33,7 +33,7 @@ class FilmstripFlow(QObject):
 
     photo_opened = Signal(object, object, object)
     shown_changed = Signal(bool)
-    _decoded = Signal(int, object)
+    _decoded = Signal(object, object)
 
     def __init__(
         self,
@@ -76,6 +76,7 @@ class FilmstripFlow(QObject):
     def show(self, photos: Sequence[GivenPhoto]) -> None:
         """Read these photos, and show the first of them large."""
         self._photos.show(photos)
+        self._wanted = 0
         self._show_strip(True)
         self._ask(self._session.question())
         self._strip.choose(0)
@@ -151,9 +152,12 @@ class FilmstripFlow(QObject):
         """An answer of another model than the one that answers now would be a lie."""
         if not self.is_shown:
             return
-        models = self._session.question().models
-        if models != self._question.models:
-            self._ask(replace(self._question, models=models))
+        question, before = self._session.question(), self._question
+        if question.models == before.models:
+            return
+        if before.task.name in question.models:
+            question = replace(before, models=question.models)
+        self._ask(question)
 
     def _photo_read(
         self, run: int, place: int, thumbnail: np.ndarray, found: Reading | WholePicture
@@ -187,17 +191,18 @@ class FilmstripFlow(QObject):
     def _open(self, place: int) -> None:
         """Decode it once more: a thousand photos do not fit into memory."""
         self._is_opening = True
-        future = self._images.decoder.decode_file(self._photos[place].photo.path)
-        future.add_done_callback(lambda done: self._decoded.emit(place, done))
+        photo = self._photos[place].photo
+        future = self._images.decoder.decode_file(photo.path)
+        future.add_done_callback(lambda done: self._decoded.emit(photo, done))
 
-    def _photo_decoded(self, place: int, done: "Future[DecodedImage]") -> None:
+    def _photo_decoded(self, photo: GivenPhoto, done: "Future[DecodedImage]") -> None:
         self._is_opening = False
         if not self.is_shown:
             return
-        if place != self._wanted:  # the person has gone on meanwhile, perhaps to another strip
-            self._open(self._wanted)
+        entry = self._photos[self._wanted]
+        if entry.photo is not photo:  # the person has gone on meanwhile, perhaps to another strip
+            self._choose(self._wanted)
             return
-        entry = self._photos[place]
         try:
             self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
         except ImageError as error:

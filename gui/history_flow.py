@@ -58,6 +58,7 @@ class HistoryFlow(QObject):
         elif self._panel.page == VERSIONS:
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
+            self._versions.say("notice", "")
 
     def _run_again(self, record: RunRecord) -> None:
         try:
@@ -95,11 +96,9 @@ class HistoryFlow(QObject):
         task = self._session.task.name
         try:
             removed = Store(task).prune(keep)
+            said = "notice", self.tr("Removed: {names}").format(names=", ".join(removed))
         except (ModelError, StoreError) as error:
-            self._versions.say("problem", str(error))
-        else:
-            self._versions.say(
-                "notice", self.tr("Removed: {names}").format(names=", ".join(removed))
-            )
+            said = "problem", str(error)
         self._session.reload_models(task)
         self._fill()
+        self._versions.say(*said)

@@ -113,8 +113,11 @@ class LookPanel(Panel):
             action.triggered.connect(lambda _checked=False, button=button: self._use(button))
 
     def _use(self, tool: QToolButton) -> None:
+        """Behind another room it is only brought to the front."""
+        was_seen = self.room == INSIDE
         self._choose(INSIDE)
-        tool.click()
+        if was_seen or not tool.isChecked():
+            tool.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

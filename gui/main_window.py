@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self._training.code_made.connect(self._dialogs.show_code)
         self._photos.folder_given.connect(self._dialogs.make_task_of)
         self._training.data_needed.connect(self._dialogs.show_data)
+        self._dialogs.data_changed.connect(self._training.forget_message)
         actions.retrain.triggered.connect(self._training.open)
         actions.live.toggled.connect(self._set_live)
         actions.clear.triggered.connect(self._drawing.clear)

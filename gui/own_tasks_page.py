@@ -105,19 +105,25 @@ class OwnTasksPage(QDialog):
     def open_folder(self, path: str) -> None:
         """Look at a folder of classes, to make a task of it."""
         self._forget_report()
+        self._stop.set()  # one that is still being looked at
+        stop = self._stop = threading.Event()
+        if self._name.text().strip() in ("", shown_name(self._source)):
+            self._name.setText(shown_name(path))
         self._source = path
         self._status.clear()
-        self._stop.clear()
         self._folder_page.show_progress(shown_name(path), 0, 0)
         self._show_page(self._folder_page)
-        if not self._name.text().strip():
-            self._name.setText(shown_name(path))
 
         def progress(done: int, of: int) -> bool:
-            self._looked_at.emit(done, of)
-            return not self._stop.is_set()
+            if not stop.is_set():
+                self._looked_at.emit(done, of)
+            return not stop.is_set()
 
         def end(outcome: FolderReport | InklingError) -> None:
+            if stop.is_set():
+                if isinstance(outcome, FolderReport):
+                    discard(outcome)
+                return
             if isinstance(outcome, InklingError):
                 self._show_list()
                 return
@@ -131,7 +137,16 @@ class OwnTasksPage(QDialog):
         self._stop.set()
         self._background.close()
         self._forget_report()
+        self._pages.setCurrentIndex(0)  # nobody needs to hear of what was drawn
         self.close()
+
+    def done(self, result: int) -> None:
+        """However it is closed, what was drawn counts."""
+        if self._pages.currentWidget() is self._teach_page:
+            self._show_list()
+            # After the example that is on its way to the disk.
+            self._background.run(lambda: None, lambda _: self.tasks_changed.emit())
+        super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

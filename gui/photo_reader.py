@@ -17,6 +17,7 @@ from core.errors import ModelError
 from core.own_answer import classify_own
 from core.photo_task import WholePicture, classify_for, classify_photo
 from core.task import TASKS, Task
+from gui.available_models import no_model
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ class PhotoModels:
         """Those of a question, under the names of their tasks; the ones before are forgotten.
 
         Raises:
-            ModelError: a model cannot be used.
+            ModelError: a model cannot be used, or the task that is asked has none.
         """
+        if question.task.name not in question.models:
+            raise ModelError(no_model(question.task))
         wanted = {
             name: folder
             for name, folder in question.models.items()

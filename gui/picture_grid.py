@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.theme import LIGHT, Colors, small
 
 _GAP = 6  # px between pictures
 _CAPTION = 15  # px, a line below each
+_WIDEST_CAPTION = 96  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +88,21 @@ class PictureGrid(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
             painter.drawImage(place, image)
             painter.setPen(QColor(self._colors.muted))
-            below = QRectF(place.left() - _GAP, place.bottom(), place.width() + 2 * _GAP, _CAPTION)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, thumbnail.caption)
+            room = self._pitch() - _GAP
+            below = QRectF(place.center().x() - room / 2, place.bottom(), room, _CAPTION)
+            words = painter.fontMetrics().elidedText(
+                thumbnail.caption, Qt.TextElideMode.ElideRight, room
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def _pitch(self) -> int:
-        return self._side + _GAP
+        """From a picture to the next: what is below one does not run into what is below another."""
+        metrics = QFontMetrics(small(self.font()))
+        widest = max(
+            (metrics.horizontalAdvance(each.caption) for each in self._thumbnails), default=0
+        )
+        return max(self._side, min(widest, _WIDEST_CAPTION)) + _GAP
 
     def _columns(self, width: int) -> int:
         return max((width + _GAP) // self._pitch(), 1)
@@ -100,4 +110,5 @@ class PictureGrid(QWidget):
     def _place(self, index: int) -> QRectF:
         row, column = divmod(index, self._columns(self.width()))
         top = row * (self._side + _CAPTION + 2)
-        return QRectF(column * self._pitch(), top, self._side, self._side)
+        left = column * self._pitch() + (self._pitch() - _GAP - self._side) / 2
+        return QRectF(left, top, self._side, self._side)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.image_file import DecodedImage
 from core.photo_task import WholePicture
-from core.task import DIGITS, Task
+from core.task import DIGITS, DRAWINGS, Task
 from gui.actions import Actions
 from gui.answer import Answer
 from gui.image_import import GivenPhoto
@@ -55,6 +55,7 @@ class Presenter(QObject):
         for panel in (panels.canvas_panel, panels.model_input_panel, panels.answer_panel):
             panel.show_task(task)
         panels.canvas_panel.photo_view.show_answer(None)
+        self._enable_actions()
 
     def show_given(self, photo: GivenPhoto, image: DecodedImage) -> None:
         """Show the only photo that was given; the answer follows."""
@@ -70,7 +71,7 @@ class Presenter(QObject):
         """Whether there are several photos, which can be put away and saved as a table."""
         self._has_strip = shown
         self._actions.export.setEnabled(shown)
-        self._enable_close()
+        self._enable_actions()
 
     def _show_answer(self, answer: Answer | None) -> None:
         photo, panels = self._session.photo, self._panels
@@ -78,7 +79,7 @@ class Presenter(QObject):
             panels.answer_panel.show_answer(answer)
             panels.model_input_panel.show_photo_input(answer.found.model_input)
             return
-        if answer is None and photo is not None:
+        if answer is None and photo is not None and self._session.model_name:
             panels.answer_panel.show_nothing_found()
         else:
             panels.answer_panel.show_answer(answer)
@@ -96,11 +97,14 @@ class Presenter(QObject):
         back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
         self._panels.banner.say_and_offer(why, back, lambda: self._session.choose_task(before))
 
-    def _enable_close(self) -> None:
-        self._actions.close_photo.setEnabled(self._session.photo is not None or self._has_strip)
+    def _enable_actions(self) -> None:
+        """What is to be seen can be closed, and what is not cannot be changed."""
+        photo, task = self._session.photo, self._session.task
+        self._actions.close_photo.setEnabled(photo is not None or self._has_strip)
+        self._actions.enable_drawing(photo is None and task.kind == DRAWINGS)
 
     def _photo_changed(self, photo: DecodedImage | None) -> None:
-        self._enable_close()
+        self._enable_actions()
         canvas_panel = self._panels.canvas_panel
         if photo is None:
             canvas_panel.show_no_photo(self._session.task)

@@ -20,7 +20,7 @@ from core.remembering_classifier import RememberingClassifier
 from core.store import Store
 from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.answer import Answer, answer_for
-from gui.available_models import models_of
+from gui.available_models import models_of, no_model
 from gui.drawing import Drawing
 from gui.photo_reader import PhotoReader, Question
 
@@ -173,7 +173,7 @@ class Session(QObject):
                 continue
             break
         else:
-            problems = problems or [self._no_model()]
+            problems = problems or [no_model(self.task)]
         if problems or store.problem:
             self.failed.emit(self._explained(problems) if problems else store.problem)
         if self._remembering is not None:
@@ -244,10 +244,10 @@ class Session(QObject):
         """pen: where it is drawing, so that there will be another answer once it rests."""
         self._is_behind = False
         self._rest.stop()
+        self._request += 1  # what is still being read is no longer asked
         if self._classifier is None:
             self._give(None)
         elif self.photo is not None:
-            self._request += 1
             self._reader.read(self._request, self.photo.pixels, self.question(self._fixed))
         elif self.task.kind != DRAWINGS:
             self._give(None)
@@ -310,14 +310,6 @@ class Session(QObject):
             with contextlib.suppress(ModelError):
                 self._current[task.name] = Store(task.name).current()
         return self._current.get(task.name)
-
-    def _no_model(self) -> str:
-        if self.task.name not in TASKS:
-            return self.tr("{task} is not trained yet: press Retrain.").format(task=self.task.title)
-        return self.tr(
-            "There is no model for {task}. Install Inkling again to restore it, or train one: "
-            "inkling train {name}"
-        ).format(task=self.task.title, name=self.task.name)
 
     def _explained(self, problems: list[str]) -> str:
         text = " ".join(problems)

@@ -39,7 +39,6 @@ class TeachPage(QWidget):
         self.task: OwnTask | None = None
         self._drawn: list[Path] = []  # those of this sitting, for taking back
         self._counts: dict[str, int] = {}
-        self._is_saving = False
         self._drawing = Drawing(self)
         self._canvas = DrawingCanvas(self._drawing)
         self._canvas.setObjectName("teach_canvas")
@@ -101,7 +100,7 @@ class TeachPage(QWidget):
         self._clear.clicked.connect(self._drawing.clear)
         self._back.clicked.connect(self._take_back)
         self._next.clicked.connect(self._start_next)
-        self._done.clicked.connect(self.done)
+        self._done.clicked.connect(self._end)
         self._label.currentTextChanged.connect(lambda _: self._tell())
         self._drawing.segment_added.connect(lambda *_: self._tell())
         self._drawing.redrawn.connect(self._tell)
@@ -125,19 +124,18 @@ class TeachPage(QWidget):
 
     def _keep_drawing(self) -> None:
         name = self._name
-        if self._drawing.is_empty or not name or self._is_saving:
+        if self._drawing.is_empty or not name:
             return
         self._drawing.finish()
         task, ink, strokes = self.task, self._drawing.ink.copy(), list(self._drawing.strokes)
-        self._is_saving = True
+        self._start_anew()  # the next may be begun while this one is on its way to the disk
 
         def end(outcome: Path | InklingError) -> None:
-            self._is_saving = False
             if isinstance(outcome, InklingError):
+                self._drawing.replace_strokes([*strokes, *self._drawing.strokes])
                 self.failed.emit(str(outcome))
             else:
                 self._drawn.append(outcome)
-                self._start_anew()
                 self._remember(name)
             self._count_again()
 
@@ -156,6 +154,10 @@ class TeachPage(QWidget):
             self._count_again()
 
         self._background.run(lambda: remove_example(task, path), end)
+
+    def _end(self) -> None:
+        """After what is on its way to the disk."""
+        self._background.run(lambda: None, lambda _: self.done.emit())
 
     def _start_next(self) -> None:
         self._label.setCurrentText("")
@@ -183,7 +185,7 @@ class TeachPage(QWidget):
 
     def _tell(self) -> None:
         name = self._name
-        ready = bool(name) and not self._drawing.is_empty and not self._is_saving
+        ready = bool(name) and not self._drawing.is_empty
         self._keep.setEnabled(ready)
         self._clear.setEnabled(not self._drawing.is_empty)
         self._back.setEnabled(bool(self._drawn))

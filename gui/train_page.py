@@ -91,7 +91,7 @@ class TrainPage(QWidget):
     def begin(self, settings: RunSettings) -> None:
         """A run with these settings begins."""
         self._settings = settings
-        self.setup.say("notice", "")
+        self.forget_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
 
@@ -138,12 +138,15 @@ class TrainPage(QWidget):
         )
 
     def show_state(self, state: TrainingState) -> None:
-        """Which buttons there are."""
+        """Which buttons there are. The keyboard follows if it was here: whoever draws or looks
+        inside meanwhile goes on with it, and decides nothing by the next key."""
+        at = self.window().focusWidget()
+        follows = at is None or self.isAncestorOf(at)
         faces = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
         self._faces.setCurrentWidget(faces.get(state, self.progress))
         self._right.setCurrentWidget(self.form if state is TrainingState.READY else self.view)
         self.progress.show_state(state)
-        if self.isVisible():
+        if follows and self.isVisible():
             self.take_focus()
 
     def say_problem(self, sentence: str) -> None:
@@ -157,6 +160,10 @@ class TrainPage(QWidget):
         """What became of the run."""
         self.setup.say("notice", sentence)
 
+    def forget_message(self) -> None:
+        """What was said of the last training, or of why none began, holds no longer."""
+        self.setup.say("notice", "")
+
     def take_focus(self) -> None:
         """The keyboard is where the next step is."""
         nexts = {self.setup: self.setup.start_button, self.decision: self.decision.advised}
@@ -169,3 +176,4 @@ class TrainPage(QWidget):
         settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
         self.form.show_settings(settings)
         self.setup.show_changed(False)
+        self.forget_message()

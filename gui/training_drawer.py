@@ -72,6 +72,11 @@ class TrainingDrawer(QObject):
             self._appearance.add(panel)
         self.flow.open()
 
+    def forget_message(self) -> None:
+        """What was missing is there now."""
+        if self.flow is not None:
+            self.flow.forget_message()
+
     def may_close(self, window: QWidget) -> bool:
         """Whether the window may be closed: asks, once, if that would end a training."""
         if not self.is_training:

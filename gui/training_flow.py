@@ -119,6 +119,10 @@ class TrainingFlow(QObject):
         """What went wrong, where the person looks."""
         self._page.say_problem(sentence)
 
+    def forget_message(self) -> None:
+        """What was said last holds no longer."""
+        self._page.forget_message()
+
     def keep(self) -> None:
         """The candidate answers from now on."""
         if self._state is not TrainingState.COMPARING:

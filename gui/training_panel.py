@@ -1,6 +1,6 @@
 """The drawer below the panels: pages that have to do with training, one of them open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -82,6 +82,13 @@ class TrainingPanel(Panel):
         self._close.setIcon(icon("close", colors))
         for page in self._pages.values():
             page.set_colors(colors)
+
+    def event(self, event: QEvent) -> bool:
+        # The window has a shortcut of that key, for what lies behind the drawer.
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from core import safe_write
 from core.corrections import Corrections, read_picture, read_strokes
 from core.ink import render
+from core.own_tasks import create, own_task
+from core.png import encode_png
+from core.task import PHOTOS
 from gui.banner import Banner
 from gui.correction_row import CorrectionRow
+from gui.main_window import MainWindow
 from tests.gui.pointer import canvas_of, draw_digit, label, settle
 from tests.gui.test_photos import drop, of_files
 from tests.gui.test_tasks import choose, pets_model, photo, verdict_becomes  # noqa: F401
+from tests.own_model import keep_model
 
 
 def row_of(window) -> CorrectionRow:
@@ -205,3 +210,40 @@ def test_everything_in_the_row_has_a_name(window):
     row = row_of(window)
     for each in (*row.findChildren(QAbstractButton), row.findChild(QComboBox)):
         assert each.accessibleName(), each
+
+
+def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder):  # noqa: F811
+    trees = create("Trees", PHOTOS)
+    for name in ("elm", "oak"):
+        (trees.examples / name).mkdir(parents=True)
+        (trees.examples / name / "1.png").write_bytes(encode_png(np.zeros((9, 9), np.uint8)))
+    keep_model(own_task("trees"))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    choose(window, "Cats & dogs")
+    drop(window, of_files(photo))
+    verdict_becomes(qtbot, window, "Dog")
+    correct(qtbot, window, "Cat")
+
+    choose(window, "Trees")
+    qtbot.waitUntil(row_of(window).isEnabled, timeout=20_000)
+
+    assert says(window) == "Wrong? It is a"
+    correct(qtbot, window, "oak")
+    assert [each.label for each in Corrections("pets").all()] == ["Cat"]
+    assert [each.label for each in Corrections("trees").all()] == ["oak"]
+    window.close()
+
+
+def test_an_answer_that_holds_no_longer_cannot_be_corrected(window):
+    window._actions.live.setChecked(False)
+    draw_digit(window, "4")
+    window._actions.classify.trigger()
+    assert row_of(window).isEnabled()
+
+    window._actions.clear.trigger()
+
+    assert not row_of(window).isEnabled()
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert Corrections("digits").all() == []

@@ -1,5 +1,7 @@
 """One's own tasks in the window: chosen, asked, corrected like the shipped ones."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QFrame
@@ -99,3 +101,24 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
     assert [each.text() for each in buttons if each.isChecked()] == ["Task 4 with a v…"]
     own = [each for each in buttons if each.text().startswith("Task")]
     assert len(own) == 2
+
+
+def test_a_task_chosen_while_a_photo_is_read_stays_chosen(qtbot, sheet, monkeypatch):  # noqa: F811
+    create("Rocks", PHOTOS)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    models, may_answer = window._session._reader._models, threading.Event()
+    ask = models.ask
+    monkeypatch.setattr(models, "ask", lambda *given: may_answer.wait(20) and ask(*given))
+    choose(window, "Cats & dogs")
+    drop(window, of_files(sheet))
+    qtbot.waitUntil(lambda: window._session.photo is not None, timeout=20_000)
+
+    choose(window, "Rocks")
+    with qtbot.waitSignal(window._session._reader.photo_read, timeout=20_000):
+        may_answer.set()
+
+    assert chosen(window) == "Rocks"
+    assert label(window, "verdict_label") == "Not trained yet"
+    window.close()

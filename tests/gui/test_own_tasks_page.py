@@ -1,6 +1,8 @@
 """My classes: from a folder or drawn, with what was found, and back after a deletion."""
 
 import errno
+import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.own_tasks import create, own_task, own_tasks
 from core.paths import user_tasks
 from core.task import DRAWINGS
+from gui import own_tasks_page, teach_page
 from gui.drawing_canvas import DrawingCanvas
 from gui.own_tasks_page import OwnTasksPage
 from tests.core.test_class_folders import drawing, fill
@@ -145,6 +148,29 @@ def test_closing_the_window_ends_the_looking(page, window, folder, monkeypatch):
     assert list(user_tasks().iterdir()) == []
 
 
+def test_a_second_folder_takes_the_place_of_the_first(qtbot, page, tmp_path, folder, monkeypatch):
+    fill(tmp_path / "Rocks", "Lava", 3)
+    fill(tmp_path / "Rocks", "Slate", 2)
+    look = own_tasks_page.check_folder
+    may_look = threading.Event()
+
+    def look_later(path: Path, progress):
+        may_look.wait(20)
+        return look(path, lambda *_: True)
+
+    monkeypatch.setattr(own_tasks_page, "check_folder", look_later)
+    page.open_folder(str(folder))
+    page.open_folder(str(tmp_path / "Rocks"))
+    may_look.set()
+
+    qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
+
+    assert label(page, "folder_title") == "Rocks: 2 classes, 5 pictures"
+    assert page.findChild(QLineEdit, "task_name").text() == "Rocks"
+    click(page, "Cancel")
+    assert list(user_tasks().iterdir()) == []
+
+
 def teach(qtbot, page, name: str, digits: str) -> None:
     canvas = page.findChild(DrawingCanvas, "teach_canvas")
     page.findChild(QComboBox, "teach_label").setCurrentText(name)
@@ -157,7 +183,9 @@ def teach(qtbot, page, name: str, digits: str) -> None:
             lambda before=before: own_task("signs").counts().get(name, 0) == before + 1,
             timeout=20_000,
         )
-        qtbot.waitUntil(lambda: page._teach_page._drawing.is_empty, timeout=20_000)
+        assert page._teach_page._drawing.is_empty
+    shown = f"{before + 1} of 10" if before < 9 else "10 ✓ enough"
+    qtbot.waitUntil(lambda: label(page, "teach_count") == shown, timeout=20_000)
 
 
 @pytest.fixture
@@ -172,27 +200,60 @@ def test_a_new_sign_is_taught_by_drawing(qtbot, teaching, window):
     page = teaching
     assert not button(page, "Keep").isEnabled()
     teach(qtbot, page, "star", "0123470123")
-    assert label(page, "teach_count") == "10 ✓ enough"
     click(page, "Next Class")
     assert label(page, "teach_count") == ""
     teach(qtbot, page, "ring", "00")
-    assert label(page, "teach_count") == "2 of 10"
-
     click(page, "Take Back")
     qtbot.waitUntil(lambda: label(page, "teach_count") == "1 of 10", timeout=20_000)
     click(page, "Done")
 
+    becomes(qtbot, page, "Signs is there. Press Retrain in the window to train it.")
     assert own_task("signs").counts() == {"ring": 1, "star": 10}
-    assert status(page) == "Signs is there. Press Retrain in the window to train it."
     assert chosen(window) == "Signs"
 
 
 def test_one_class_is_not_enough(qtbot, teaching):
     teach(qtbot, teaching, "star", "0")
     click(teaching, "Done")
-    assert status(teaching) == "Signs needs at least two classes. Draw More adds one."
+    becomes(qtbot, teaching, "Signs needs at least two classes. Draw More adds one.")
     click(teaching, "Draw More…")
     assert teaching._teach_page.isVisible()
+
+
+@pytest.mark.parametrize("closed_by", ["Escape", "the frame"])
+def test_what_was_drawn_counts_however_the_page_is_closed(qtbot, teaching, window, closed_by):
+    for name in ("star", "ring"):
+        teach(qtbot, teaching, name, "0")
+    window._session.choose_task(own_task("signs").task)
+
+    if closed_by == "Escape":
+        QTest.keyClick(teaching, Qt.Key.Key_Escape)
+    else:
+        teaching.close()
+
+    assert not teaching.isVisible()
+    qtbot.waitUntil(lambda: window._session.task.classes == ("ring", "star"), timeout=20_000)
+    assert listed(teaching) == ["Signs · 2 classes, 2 pictures · not trained yet"]
+
+
+def test_the_next_may_be_begun_while_one_is_being_saved(qtbot, teaching, monkeypatch):
+    canvas = teaching.findChild(DrawingCanvas, "teach_canvas")
+    teaching.findChild(QComboBox, "teach_label").setCurrentText("star")
+    may_save = threading.Event()
+    save = teach_page.add_drawing
+    monkeypatch.setattr(
+        teach_page, "add_drawing", lambda *given: may_save.wait(20) and save(*given)
+    )
+    for expected in (1, 2):
+        draw_stroke(canvas, [(100, 100), (100 * expected, 300)])
+        click(teaching, "Keep")
+        assert teaching._teach_page._drawing.is_empty
+    draw_stroke(canvas, [(300, 100), (100, 300)])
+    may_save.set()
+
+    qtbot.waitUntil(lambda: label(teaching, "teach_count") == "2 of 10", timeout=20_000)
+
+    assert len(teaching._teach_page._drawing.strokes) == 1
 
 
 def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, monkeypatch):

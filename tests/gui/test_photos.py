@@ -210,3 +210,24 @@ def test_real_photos_are_read(qtbot, window, name, number):
         pytest.skip("INKLING_DATA names no folder with photos")
     drop(window, of_files(str(folder / "photos" / "digits" / name)))
     assert answer_of(qtbot, window) == number
+
+
+def test_the_drawing_behind_a_photo_cannot_be_changed(qtbot, window, sheet):
+    draw_digit(window, "7")
+    drop(window, of_files(sheet))
+    view = window.findChild(PhotoView)
+    qtbot.waitUntil(view.isVisible, timeout=20_000)
+
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Z):
+        control = Qt.KeyboardModifier.ControlModifier
+        modifier = control if key == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(view, key, modifier)
+
+    assert not window._actions.clear.isEnabled()
+    assert len(window._drawing.strokes) == 1
+    window._actions.close_photo.trigger()
+    window._actions.undo.trigger()
+    assert window._drawing.is_empty
+    window._actions.redo.trigger()
+    window._actions.clear.trigger()
+    assert window._drawing.is_empty

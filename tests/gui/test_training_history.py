@@ -162,6 +162,13 @@ class TestVersions:
         assert Store("digits").folders()[0].name == "digits-mlp-0003"
         assert len(Store("digits").folders()) == 3
 
+    def test_what_was_said_of_one_is_not_said_of_the_next(self, page):
+        self.table(page).choose(2)
+        button(page, "use_version_button").click()
+        assert label(page, "versions_note") == "digits-mlp-0001 answers from now on."
+        page._session.choose_model("digits-mlp")
+        assert label(page, "versions_note") == ""
+
     def test_a_damaged_one_says_why_and_cannot_answer(self, page):
         folder = Store("digits").folders()[2]
         (folder / "card.json").write_text("{")

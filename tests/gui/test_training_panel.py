@@ -11,13 +11,15 @@ from core import leftovers
 from core.messages import Figures
 from core.runs import RunLog
 from core.store import Store
+from core.task import PETS
 from gui.confusion_matrix import ConfusionMatrix
 from gui.curve_plot import CurvePlot
 from gui.main_window import MainWindow
 from gui.picture_grid import PictureGrid
 from gui.training_comparison import Comparison, sentence
 from gui.training_state import TrainingState
-from tests.gui.pointer import draw_digit, label
+from tests.gui.pointer import canvas_of, draw_digit, label
+from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
 from tests.gui.training import FAKE, becomes, button, points, said, start_long, state, trainers
 
 
@@ -35,6 +37,29 @@ def test_the_drawer_closes_and_the_waiting_trainer_with_it(qtbot, drawer):
     drawer.findChild(QWidget, "close_drawer_button").click()
     assert not drawer.findChild(QWidget, "training_panel").isVisible()
     qtbot.waitUntil(lambda: not trainers(), timeout=5000)
+
+
+def test_escape_closes_the_drawer_and_not_the_photo_behind_it(qtbot, drawer, sheet):  # noqa: F811
+    drop(drawer, of_files(sheet))
+    qtbot.waitUntil(lambda: drawer._session.photo is not None, timeout=20_000)
+    button(drawer, "start_button").setFocus()
+
+    QTest.keyClick(button(drawer, "start_button"), Qt.Key.Key_Escape)
+
+    assert not drawer.findChild(QWidget, "training_panel").isVisible()
+    assert drawer._session.photo is not None
+
+
+def test_what_was_missing_is_said_until_something_else_is_chosen(drawer):
+    flow = drawer._training.flow
+    for change in (
+        lambda: flow._page.setup.preset_chosen.emit("quick"),
+        lambda: drawer._session.choose_task(PETS),
+        drawer._dialogs.data_changed.emit,
+    ):
+        flow.say_problem("MNIST needs an 11 MB download once; everything else works.")
+        change()
+        assert said(drawer) == ""
 
 
 def test_retrain_and_start_pressed_fifty_times_are_one_run(qtbot, drawer, trainer):
@@ -147,6 +172,17 @@ class TestComparing:
             "The new model is better by 0.80 points, which may be chance. "
             "On your corrections: 90.0 % before, 99.8 % now."
         )
+
+    def test_the_keyboard_stays_with_who_draws_meanwhile(self, qtbot, drawer, trainer):
+        start_long(qtbot, drawer, trainer)
+        canvas_of(drawer).setFocus()
+
+        drawer._training.flow._enter(TrainingState.COMPARING)
+        assert canvas_of(drawer).hasFocus()
+
+        button(drawer, "keep_button").setFocus()
+        drawer._training.flow._enter(TrainingState.TRAINING)
+        assert button(drawer, "pause_button").hasFocus()
 
     def test_the_keyboard_is_at_what_is_advised(self, compared):
         assert button(compared, "keep_button").hasFocus()

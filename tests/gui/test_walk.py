@@ -214,3 +214,13 @@ def test_a_full_disk_is_said(walking, qtbot, tmp_path):
     with qtbot.waitSignal(walking._session.failed, timeout=30_000) as said:
         walking._inside._walk.write(tmp_path / "gone" / "walk.png")
     assert said.args[0].startswith("Not saved: ")
+
+
+def test_the_key_brings_the_walk_to_the_front_and_ends_it_only_there(walking):
+    walk = walking.findChild(QToolButton, "walk_button")
+    walking._actions.rooms["why"].trigger()
+    walking._actions.walk.trigger()
+    assert panel_of(walking).isVisible()
+    assert walk.isChecked()
+    walking._actions.walk.trigger()
+    assert not walk.isChecked()
