@@ -98,11 +98,11 @@ class PictureGrid(QWidget):
 
     def _pitch(self) -> int:
         """From a picture to the next: what is below one does not run into what is below another."""
-        metrics = QFontMetrics(small(self.font()))
+        metrics = QFontMetrics(small(self.font()), self)
         widest = max(
             (metrics.horizontalAdvance(each.caption) for each in self._thumbnails), default=0
         )
-        return max(self._side, min(widest, _WIDEST_CAPTION)) + _GAP
+        return max(self._side, min(widest + 1, _WIDEST_CAPTION)) + _GAP
 
     def _columns(self, width: int) -> int:
         return max((width + _GAP) // self._pitch(), 1)
