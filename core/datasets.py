@@ -17,9 +17,9 @@ MNIST_FILE = "mnist.npz"
 PETS_FILE = "pets.zip"
 MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
 
+_MNIST_BYTES = 64 << 20  # unpacked, at most
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
 # (checked against the published IDX files' checksums) do not.
-_MNIST_BYTES = 64 << 20  # unpacked, at most
 _MNIST_DIGESTS = {
     "x_train": "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
     "y_train": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",

@@ -116,7 +116,8 @@ class Store:
             StoreError: it cannot be made.
         """
         candidate = self.folder / new_name("candidate") / f"{self.task}-{network}"
-        waiting = [Path(run.settings["output"]).parent for run in RunLog(self.task).measured()]
+        runs = RunLog(self.task).measured()
+        waiting = [Path(run.settings.get("output", "")).parent for run in runs]
         with self._changing():
             remove_leftovers(self.folder, waiting)
             make_folder(candidate)

@@ -215,7 +215,7 @@ def fit_photos(
     _compile(network, settings)
     costs = [float(stage.side**2) for stage in settings.stages for _ in range(stage.epochs)]
     progress = Progress(
-        *(costs,),
+        costs,
         batch=settings.batch,
         report=report,
         control=control,

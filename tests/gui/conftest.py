@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -86,3 +87,18 @@ def drawer(window, trainer, monkeypatch):
     monkeypatch.setattr(TrainingDrawer, "may_close", lambda *_: True)
     button(window, "retrain_button").click()
     return window
+
+
+@pytest.fixture
+def sheets(tmp_path) -> list[str]:
+    """Sheets with 7, 204 and 13 written on them, and between them a file that is no picture."""
+    from tests.gui.test_photos import paper
+
+    paths = []
+    for number in ("7", "204", "13"):
+        path = tmp_path / f"{number}.png"
+        Image.fromarray(paper(number)).save(path)
+        paths.append(str(path))
+    broken = tmp_path / "broken.png"
+    broken.write_text("no picture")
+    return [paths[0], str(broken), *paths[1:]]

@@ -9,73 +9,24 @@ from PIL import Image
 from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
 
-from core.model import shipped_folders
-from core.own_tasks import create, own_task
-from core.task import PHOTOS
 from gui import photo_flow, save_place
 from gui.banner import Banner
 from gui.filmstrip import Filmstrip
 from gui.limit_slider import LimitSlider
-from gui.main_window import MainWindow
 from gui.photo_view import PhotoView
+from tests.gui.filmstrip import (
+    button,
+    captions,
+    click,
+    list_of,
+    read_all,
+    shows,
+)
 from tests.gui.pointer import draw_digit, label, settle
-from tests.gui.test_photos import answer_of, drop, of_files, paper
-from tests.gui.test_tasks import choose
-from tests.own_model import keep_model
+from tests.gui.test_photos import answer_of, drop, of_files
 
 _SMOOTH = 0.25  # s; a longer gap between two turns of the event loop is felt
-
-
-@pytest.fixture
-def sheets(tmp_path) -> list[str]:
-    """Sheets with 7, 204 and 13 written on them, and between them a file that is no picture."""
-    paths = []
-    for number in ("7", "204", "13"):
-        path = tmp_path / f"{number}.png"
-        Image.fromarray(paper(number)).save(path)
-        paths.append(str(path))
-    broken = tmp_path / "broken.png"
-    broken.write_text("no picture")
-    return [paths[0], str(broken), *paths[1:]]
-
-
-def list_of(window) -> QListView:
-    return window.findChild(QListView, "filmstrip_list")
-
-
-def captions(window) -> list[str]:
-    """What stands under each photo, without its probability."""
-    model = list_of(window).model()
-    whole = [model.index(row).data() for row in range(model.rowCount())]
-    return [text.split(" · ")[0] for text in whole]
-
-
-def read_all(qtbot, window) -> list[str]:
-    """The captions once all photos have been read."""
-    qtbot.waitUntil(lambda: window.findChild(Filmstrip).isVisible(), timeout=5_000)
-    stop = button(window, "filmstrip_stop_button")
-    qtbot.waitUntil(lambda: not stop.isVisible(), timeout=60_000)
-    return captions(window)
-
-
-def click(window, place: int) -> None:
-    view = list_of(window)
-    view.scrollTo(view.model().index(place))
-    middle = view.visualRect(view.model().index(place)).center()
-    QTest.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
-    )
-
-
-def shows(qtbot, window, number: str) -> None:
-    """Wait until that number is the large photo's answer."""
-    qtbot.waitUntil(lambda: label(window, "verdict_label") == number, timeout=20_000)
-
-
-def button(window, name: str) -> QAbstractButton:
-    return window.findChild(QAbstractButton, name)
 
 
 def many(count: int) -> str:
@@ -212,85 +163,6 @@ def test_the_limit_moves_the_answers_below_the_photos(qtbot, window, sheets):
     window.findChild(LimitSlider).limit_chosen.emit(1.0)
     settle()
     assert captions(window) == ["7", "Cannot be used", "204", "13"]
-
-
-def test_another_model_answers_anew(qtbot, window, sheets):
-    drop(window, of_files(*sheets))
-    read_all(qtbot, window)
-    asked = window._filmstrip._run
-    window._session.choose_model("digits-mlp")
-    assert window._filmstrip._run > asked
-    assert read_all(qtbot, window)[1] == "Cannot be used"
-
-
-def test_a_chosen_task_is_asked_of_all(qtbot, window, sheets):
-    if not shipped_folders("pets"):
-        pytest.skip("the pets model is not in this clone: make models")
-    drop(window, of_files(*sheets))
-    read_all(qtbot, window)
-    choose(window, "Cats & dogs")
-    answers = read_all(qtbot, window)
-    assert answers[1] == "Cannot be used"
-    assert {answers[place].rstrip("?") for place in (0, 2, 3)} <= {"Cat", "Dog", "None of these"}
-
-
-def own_window(qtbot, trained: bool) -> MainWindow:
-    """With a task of photos of one's own."""
-    trees = create("Trees", PHOTOS)
-    for name in ("elm", "oak"):
-        (trees.examples / name).mkdir(parents=True)
-        Image.new("L", (9, 9)).save(trees.examples / name / "1.png")
-    if trained:
-        keep_model(own_task("trees"))
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-def test_photos_put_away_are_asked_of_the_task_that_was_chosen_since(qtbot, sheets, model_folder):
-    window = own_window(qtbot, trained=True)
-    for title, answers in (("Trees", {"elm", "oak"}), ("Digits", {"7", "204", "13"})):
-        drop(window, of_files(*sheets))
-        read_all(qtbot, window)
-        window._filmstrip.close_strip()
-        choose(window, title)
-
-        button(window, "banner_button").click()
-
-        found = read_all(qtbot, window)
-        assert found[1] == "Cannot be used"
-        assert {found[place].rstrip("?") for place in (0, 2, 3)} <= {*answers, "None of these"}
-    window.close()
-
-
-def test_an_own_task_without_a_model_says_what_to_do_once(qtbot, sheets, model_folder):
-    window = own_window(qtbot, trained=False)
-    choose(window, "Trees")
-    window.findChild(Banner).hide()
-
-    drop(window, of_files(*sheets))
-
-    qtbot.waitUntil(window.findChild(Banner).isVisible, timeout=20_000)
-    assert label(window, "banner_label") == "Trees is not trained yet: press Retrain."
-    assert captions(window)[0] == "…"
-    window.close()
-
-
-def test_a_shorter_strip_that_cannot_be_used_is_shown_again(qtbot, window, sheets):
-    drop(window, of_files(*sheets))
-    read_all(qtbot, window)
-    click(window, 3)
-    shows(qtbot, window, "13")
-    mime = of_files()
-    mime.setUrls([QUrl("https://example.org/cat.jpg"), QUrl("http://example.org/dog.jpg")])
-    drop(window, mime)
-    window._filmstrip.close_strip()
-
-    button(window, "banner_button").click()
-
-    assert captions(window) == ["Cannot be used", "Cannot be used"]
-    assert label(window, "banner_label").startswith("cat.jpg: This picture is on the internet")
 
 
 class TestTable:
