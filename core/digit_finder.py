@@ -25,6 +25,7 @@ _SAME_TURNED = frozenset("01689")  # upside down they are digits again
 _TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
 _STRANGE = 1.0  # nats a digit: a photo that surprises more shows something else than digits
 _STRANGE_DIGIT = 3.0  # nats, where there is but one
+_SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
 _SHORTER = (2.5, 1.75)  # height by width
 
 
@@ -116,7 +117,7 @@ def read_paper(picture: np.ndarray, classifier: Predictor) -> Reading:
     None where the picture shows nothing that looks like digits.
     """
     ink = paper_ink(picture)
-    parts = connected_parts(ink)
+    parts = _marks(ink)
     rows, turn = _read_rows(parts, classifier), 0
     if _surprise(rows) > _FAMILIAR:
         rows, turn = _best_turned(ink, parts, rows, classifier)
@@ -124,6 +125,12 @@ def read_paper(picture: np.ndarray, classifier: Predictor) -> Reading:
         return Reading()
     looked_at = [[_with_shorter_looks(digit, classifier) for digit in row] for row in rows]
     return _turned_back(_reading(looked_at), turn, ink.shape)
+
+
+def _marks(ink: np.ndarray) -> list[Part]:
+    """The parts of a photo's ink, (H, W), that are no mere specks."""
+    parts = connected_parts(ink)
+    return [part for part in parts if max(part.width, part.height) >= _SMALLEST_MARK]
 
 
 def _best_turned(
@@ -139,8 +146,7 @@ def _best_turned(
     turn = int(np.argmin(surprises))
     if turn == 0 or surprises[turn] > _TURN_GAIN * surprises[0]:
         return rows, 0
-    turned_parts = connected_parts(np.ascontiguousarray(np.rot90(ink, -turn)))
-    turned_rows = _read_rows(turned_parts, classifier)
+    turned_rows = _read_rows(_marks(np.ascontiguousarray(np.rot90(ink, -turn))), classifier)
     if _surprise(turned_rows) > _TURN_GAIN * _surprise(rows):
         return rows, 0
     labels = {digit.prediction.label for row in turned_rows for digit in row}

@@ -18,9 +18,10 @@ from core.messages import CandidateSaved, Working
 from core.model import CARD_FILE, Card
 from core.run_settings import RunSettings
 from core.safe_write import saving, write_file
+from core.training.asking import Answer
 from core.training.control import Report
 from core.training.export import export, shown_layers
-from core.training.judging import Answer, compare, validate
+from core.training.judging import compare, validate
 from core.training.neighbours import Examples, add_index
 
 _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders

@@ -1,9 +1,6 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
-import os
-import queue
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from pathlib import Path
 
 import keras
@@ -14,13 +11,12 @@ from core.datasets import Labelled
 from core.errors import ModelError, TrainingError
 from core.evaluation import Evaluation, evaluate, least_energy, wilson_interval
 from core.messages import Evaluated, Figures, Mistake, Working
+from core.training.asking import Answer, answers_of
 from core.training.control import Report
 from core.training.first_pictures import png_text
 from core.training.strangeness import kept_below
 
-Answer = Callable[[Classifier, np.ndarray], np.ndarray]
 MOST_MISTAKES = 25
-_WORDS = 20  # on how far the measuring has come, a test
 _FEW = 50  # pictures, of which chance alone may get many right
 
 SAME_ANSWER = (
@@ -81,8 +77,8 @@ def compare(
     for model, classifier in models.items():
         for name, data in tests.items():
             before = done
-            probabilities = _answers(
-                *(classifier, data, answer),
+            probabilities = answers_of(
+                *(classifier, data.inputs, answer),
                 lambda count, before=before: report(
                     Working("test", round((before + count) / total, 3))
                 ),
@@ -136,43 +132,11 @@ def validate(classifier: Classifier, validation: Labelled) -> tuple[Evaluation, 
         logits = classifier.activations("logits")
         return np.concatenate([prediction.probabilities, logits, [prediction.strangeness]])
 
-    answers = _answers(classifier, validation, answer, lambda _: None)
+    answers = answers_of(classifier, validation.inputs, answer)
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
     energy = round(least_energy(answers[:, classes:-1]), 3)
     return evaluation, energy, kept_below(answers[:, -1])
-
-
-def _answers(
-    classifier: Classifier, data: Labelled, answer: Answer, working: Callable[[int], None]
-) -> np.ndarray:
-    """What answer gives for every input, (N, ...). One by one, as the window asks for them, but by
-    several classifiers at once. working: gets how many are done."""
-    parts = np.array_split(np.arange(len(data)), _WORDS)
-    folder = classifier.folder
-    helpers: queue.SimpleQueue[Classifier] = queue.SimpleQueue()
-    for each in [classifier, *(Classifier(folder) for _ in range(_cores() - 1))]:
-        helpers.put(each)
-
-    def answer_part(part: np.ndarray) -> list[np.ndarray]:
-        helper = helpers.get()
-        try:
-            return [answer(helper, data.inputs[index]) for index in part]
-        finally:
-            helpers.put(helper)
-
-    answers: list[np.ndarray] = []
-    with ThreadPoolExecutor(_cores()) as pool:
-        for answered in pool.map(answer_part, parts):
-            answers += answered
-            working(len(answers))
-    return np.stack(answers)
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return max(1, (os.cpu_count() or 1) - 1)
 
 
 def _comparable(folder: str, candidate: Classifier) -> Classifier | None:

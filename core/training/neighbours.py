@@ -19,6 +19,7 @@ from core.datasets import load_mnist
 from core.neighbours import MOST_PICTURES, write_index
 from core.preprocess import grey_input
 from core.task import DIGITS, PETS
+from core.training.asking import answers_of
 from core.training.pets import labels_of, read_photo_files, split_indices
 
 _SEED = 5
@@ -45,7 +46,7 @@ def add_index(classifier: Classifier, examples: Examples) -> None:
     if len(shape) > 1 or shape[0] > _MOST_FEATURES:
         return
     data, names, pictures, labels = examples(card.input_shape[0])
-    features = np.stack([_features(classifier, each) for each in pictures])
+    features = answers_of(classifier, pictures, _features)
     write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
 
 

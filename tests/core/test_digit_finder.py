@@ -196,6 +196,14 @@ def test_noise_gives_no_digit(classifier, strength):
     assert read_paper(rgb(200 + noise), classifier) == Reading()
 
 
+@pytest.mark.parametrize("side", [1, 2, 3])
+def test_a_speck_on_paper_is_no_digit(classifier, side):
+    sheet = 200 + np.random.default_rng(0).normal(0, 2, (300, 400))
+    sheet[100 : 100 + side, 200 : 200 + side] = 90
+
+    assert read_paper(rgb(sheet), classifier) == Reading()
+
+
 def test_a_halftone_gives_no_digit_and_does_not_keep_waiting(classifier):
     dots = np.zeros((600, 800), np.uint8)
     dots[4:-4:6, 4:-4:6] = 255
