@@ -181,7 +181,9 @@ def test_settings_reach_the_training():
         augmentation=0.3,
         seed=9,
     )
-    assert run_digits.fit_settings(PRESETS["best"].settings) == FitSettings(epochs=40)
+    assert run_digits.fit_settings(PRESETS["best"].settings) == FitSettings(
+        epochs=32, weight_decay=5e-2
+    )
     assert (
         run_digits.fit_settings(dataclasses.replace(QUICK, learning_rate=0)).learning_rate == 1e-3
     )
