@@ -9,7 +9,7 @@ import numpy as np
 
 from core.classifier import Classifier
 
-# A classifier that has not to be shared, and a model input -> some numbers.
+# A classifier that no other thread uses, and a model input -> some numbers.
 Answer = Callable[[Classifier, np.ndarray], np.ndarray]
 _PARTS = 20  # after each of which it is said how many are done
 
