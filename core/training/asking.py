@@ -21,10 +21,10 @@ def answers_of(
     working: Callable[[int], None] = lambda _: None,
 ) -> np.ndarray:
     """What answer gives for every model input, (N, ...). One by one, as the window asks for them,
-    but by several twins of the classifier at once. working: gets how many are done."""
+    but by a twin of the classifier for every core. working: gets how many are done."""
     twins: queue.SimpleQueue[Classifier] = queue.SimpleQueue()
-    for each in [classifier, *(classifier.twin() for _ in range(_cores() - 1))]:
-        twins.put(each)
+    for _ in range(_cores()):
+        twins.put(classifier.twin())
 
     def answer_part(part: np.ndarray) -> list[np.ndarray]:
         twin = twins.get()

@@ -112,6 +112,17 @@ def test_a_model_cut_short_but_with_a_fitting_card_is_said(model_folder, tmp_pat
     )
 
 
+@pytest.mark.parametrize("folder", shipped_folders("digits"), ids=lambda folder: folder.name)
+def test_a_twin_gives_the_same_answers_to_the_last_bit(folder):
+    """Though it works with one thread, and the first of them with two."""
+    classifier = Classifier(folder)
+    twin = classifier.twin()
+    for picture in np.random.default_rng(1).random((20, 28, 28, 1), np.float32):
+        assert np.array_equal(
+            classifier.predict(picture).probabilities, twin.predict(picture).probabilities
+        )
+
+
 # Accuracy on MNIST's test digits: a worse model is not shipped.
 # What the README claims; bench/digits_accuracy.py holds them to the goals, which are higher.
 FLOORS = {"digits-cnn": 0.995, "digits-mlp": 0.988}
