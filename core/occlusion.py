@@ -67,7 +67,8 @@ class Occluder:
         """Raises:
         ModelError: the model in folder cannot be used.
         """
-        self._classifiers = [Classifier(folder) for _ in range(threads)]
+        classifier = Classifier(folder)
+        self._classifiers = [classifier.twin() for _ in range(threads)]
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="occluder")
 
     def occlude(

@@ -20,7 +20,8 @@ class RememberingClassifier:
 
     def __init__(self, classifier: Classifier):
         self._classifier = classifier
-        self._helper: Classifier | None = None  # the second thread's, made when first needed
+        # One for each thread, on which it stays; made when first needed.
+        self._twins: tuple[Classifier, Classifier] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="classifier")
         self._answers: OrderedDict[bytes, Prediction] = OrderedDict()  # the latest asked for last
 
@@ -51,8 +52,9 @@ class RememberingClassifier:
         half = len(model_inputs) // 2
         if half == 0:
             return self._classifier.predict_all(model_inputs)
-        if self._helper is None:
-            self._helper = self._classifier.twin()
-        others = self._thread.submit(self._helper.predict_all, model_inputs[:half])
-        own = self._classifier.predict_all(model_inputs[half:])
+        if self._twins is None:
+            self._twins = self._classifier.twin(), self._classifier.twin()
+        own_twin, others_twin = self._twins
+        others = self._thread.submit(others_twin.predict_all, model_inputs[:half])
+        own = own_twin.predict_all(model_inputs[half:])
         return others.result() + own

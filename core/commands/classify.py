@@ -85,9 +85,8 @@ def _answers(
     if not workers:
         return
     idle: SimpleQueue[Mapping[str, Classifier]] = SimpleQueue()
-    idle.put(classifiers)
-    for _ in range(workers - 1):
-        idle.put({name: Classifier(each.folder) for name, each in classifiers.items()})
+    for _ in range(workers):
+        idle.put({name: each.twin() for name, each in classifiers.items()})
     with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
         under_way: deque[Future[Reading | WholePicture]] = deque()
         for file, picture in zip(files, decoder.decode_files(files), strict=True):
