@@ -49,6 +49,7 @@ def open_window(photos: Sequence[str] = ()) -> int:
 
     check_display()
     try:
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise missing_library_error(error) from error
@@ -56,6 +57,8 @@ def open_window(photos: Sequence[str] = ()) -> int:
 
     app = QApplication.instance() or QApplication(["inkling"])
     app.setApplicationName("Inkling")
+    # Else X11 drops where the pen was while the window was busy: a quick stroke loses its bends.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setDesktopFileName("inkling")
     window = MainWindow()
     sys.excepthook = lambda *error: _report(window, *error)
