@@ -36,8 +36,8 @@ bench: $(READY) ## measure everything that is claimed
 screenshots: $(READY) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 
-models: $(READY) ## train the shipped models again (about three hours on two cores)
-	$(BIN)/inkling train digits --network cnn --output assets/models/digits-cnn
+models: $(READY) ## train the shipped models again (about ten hours on two cores)
+	$(BIN)/python -m core.training.run_distillation runs/digits-cnn assets/models/digits-cnn
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/inkling train pets --output assets/models/pets-pets
 

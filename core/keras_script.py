@@ -62,7 +62,7 @@ def keras_script(settings: Mapping[str, Any], learned: Mapping[str, Any] | None 
             "Choose a training on digits."
         )
     plan = {**_chosen(settings), **(learned or {})}
-    lines = [*_head(settings), *_data(settings), *_network(settings, plan), *_training(plan)]
+    lines = [*_head(settings, plan), *_data(settings), *_network(settings, plan), *_training(plan)]
     return "\n".join(lines) + "\n"
 
 
@@ -92,7 +92,7 @@ def _chosen(settings: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _head(settings: Mapping[str, Any]) -> list[str]:
+def _head(settings: Mapping[str, Any], plan: Mapping[str, Any]) -> list[str]:
     lines = [
         '"""A training of Inkling\'s, written in plain Keras: python this_file.py [mnist.npz]"""',
         "",
@@ -104,6 +104,8 @@ def _head(settings: Mapping[str, Any]) -> list[str]:
     ]
     if "pen_strokes" in settings.get("data", ()) or settings.get("corrections"):
         lines.append("# Inkling's run also learned from digits drawn on its canvas.")
+    if plan.get("teachers"):
+        lines.append("# Inkling's learned from the answers of other networks, not from labels.")
     return lines
 
 
@@ -257,7 +259,7 @@ def _optimizer(plan: Mapping[str, Any]) -> list[str]:
         f"steps = {plan['epochs']} * max(1, len(x) // {plan['batch']})",
         f"warm_up = int({warm_up} * steps)",
         "rate = keras.optimizers.schedules.CosineDecay(  # rises, then falls to zero",
-        f"    0.0, steps - warm_up, warmup_target={rate!r}, warmup_steps=warm_up",
-        ")",
+        f"    0.0, steps - warm_up, warmup_target={rate!r}, warmup_steps=warm_up)",
         f"optimizer = keras.optimizers.AdamW(rate, weight_decay={plan['weight_decay']!r})",
+        'optimizer.exclude_from_weight_decay(var_names=["bias", "beta", "gamma"])',
     ]

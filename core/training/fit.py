@@ -1,5 +1,6 @@
 """The training loop. It knows nothing about the network it trains; it reports what happens."""
 
+import os
 from dataclasses import dataclass
 
 import keras
@@ -25,11 +26,17 @@ class FitSettings:
     seed: int = 1
 
 
+# On a CPU, XLA's convolutions are up to four times slower than oneDNN's, which TensorFlow has.
+COMPILED = keras.config.backend() != "tensorflow"
+# Threads that make batches ahead; on two cores one, or it would be in the training's way.
+_WORKERS = max(1, min(8, (os.cpu_count() or 1) // 2))
+
+
 class Batches(keras.utils.PyDataset):
     """Shuffled, augmented batches; what is in one depends on seed, epoch and index alone."""
 
     def __init__(self, data: Labelled, settings: FitSettings, classes: int):
-        super().__init__(workers=1, max_queue_size=16)
+        super().__init__(workers=_WORKERS, max_queue_size=16)
         self._data = data
         self._settings = settings
         self._size = min(settings.batch, len(data))
@@ -71,10 +78,10 @@ def fit(
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
     network.compile(
-        optimizer=_optimizer(settings, len(batches) * settings.epochs),
+        optimizer=optimizer_for(settings, len(batches) * settings.epochs),
         loss=keras.losses.CategoricalCrossentropy(),
         metrics=["accuracy"],
-        jit_compile=False,  # XLA's convolutions are up to four times slower on a CPU than oneDNN's
+        jit_compile=COMPILED,
     )
     progress = Progress(
         [1.0] * settings.epochs,
@@ -97,9 +104,9 @@ def fit(
         progress.restore_best()
 
 
-def _optimizer(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
+def optimizer_for(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
     """AdamW warms up, then follows a cosine to zero (Loshchilov and Hutter, "SGDR", 2017); the
-    others keep their rate."""
+    others keep their rate. steps: of the whole training."""
     if settings.optimizer == "adam":
         return keras.optimizers.Adam(settings.learning_rate)
     if settings.optimizer == "sgd":
@@ -111,4 +118,7 @@ def _optimizer(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
         warmup_target=settings.learning_rate,
         warmup_steps=warm_up,
     )
-    return keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay)
+    optimizer = keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay)
+    # What only shifts or scales does not make a network more complicated.
+    optimizer.exclude_from_weight_decay(var_names=["bias", "beta", "gamma"])
+    return optimizer

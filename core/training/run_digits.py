@@ -1,7 +1,9 @@
 """One training on digits."""
 
 import dataclasses
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -34,7 +36,8 @@ from core.training.strangeness import learn_strangeness
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional", "own": "Own layers"}
 
-# The settings of the shipped models, and of a network of one's own.
+# What each network learns best with from labels. The shipped `cnn` had teachers besides:
+# core.training.run_distillation.
 BEST = {
     "mlp": FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation=0.6),
     "cnn": FitSettings(epochs=32, weight_decay=5e-2),
@@ -82,6 +85,25 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
     report(Working("model", 0.0))
     if not control.stops:  # else the person knows that it is not ready
         check_learned(network, data.validation)
+    save_digits(network, data, settings, dataclasses.asdict(plan), report, own=own)
+
+
+def save_digits(
+    network: keras.Model,
+    data: DigitsData,
+    settings: RunSettings,
+    learned: Mapping[str, Any],
+    report: Report,
+    *,
+    own: OwnDigits | None = None,
+) -> None:
+    """A network that has learned from data -> the model folder settings.output.
+
+    learned: see core.training.candidate.Trained. own: what it learned from besides.
+
+    Raises:
+        StoreError: the disk refuses it.
+    """
     trained = Trained(
         network,
         title=TITLES[settings.network],
@@ -89,7 +111,7 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
         temperature=calibrate(network, data.validation),
         strangeness=_strangeness(network, settings, own, report),
         trained_on=_trained_on(settings, own),
-        learned=dataclasses.asdict(plan),
+        learned=learned,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),

@@ -16,7 +16,7 @@ from core.keras_script import (
     script_of_card,
     script_of_run,
 )
-from core.model import read_card
+from core.model import read_card, shipped_folders
 from core.presets import PRESETS
 from core.run_settings import LayerSettings, RunSettings
 from core.runs import RunRecord
@@ -66,6 +66,14 @@ def test_it_says_what_the_run_did():
     assert "for epoch in range(3):" in script
     assert "network.fit(x[order], y[order], 32, epoch + 1," in script
     assert "Random" not in script
+
+
+def test_it_says_where_a_model_learned_from_other_networks():
+    [card] = [read_card(each) for each in shipped_folders("digits") if each.name == "digits-cnn"]
+    script = script_of_card(card)
+    assert "# Inkling's learned from the answers of other networks, not from labels." in script
+    assert len(script.splitlines()) <= MOST_LINES
+    assert "other networks" not in keras_script(dataclasses.asdict(EVERY["best"]))
 
 
 def test_a_model_and_a_run_have_a_script(model_folder):
