@@ -1,3 +1,27 @@
-"""Windows of the whole program go when their test is over, as those of the window's tests do."""
+"""Windows of the whole program go when their test is over, as those of the window's tests do; and a
+real screen."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import pytest
 
 from tests.gui.conftest import windows_go  # noqa: F401 (a fixture)
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[str]:
+    """The name of a display of its own."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24"]
+    server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        number = answer.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()

@@ -3,10 +3,8 @@
 import csv
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,22 +17,6 @@ from docs.painted_cat import painted_cat
 from docs.painted_dog import painted_dog
 from tests.conftest import ROOT
 from tests.gui.test_photos import paper
-
-
-@pytest.fixture(scope="module")
-def screen() -> Iterator[str]:
-    """The name of a display of its own."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed")
-    reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24"]
-    server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
-    os.close(writer)
-    with os.fdopen(reader) as answer:
-        number = answer.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
 
 
 @pytest.fixture
