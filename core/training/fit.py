@@ -26,10 +26,11 @@ class FitSettings:
     seed: int = 1
 
 
-# On a CPU, XLA's convolutions are up to four times slower than oneDNN's, which TensorFlow has.
-COMPILED = keras.config.backend() != "tensorflow"
-# Threads that make batches ahead; on two cores one, or it would be in the training's way.
-_WORKERS = max(1, min(8, (os.cpu_count() or 1) // 2))
+_ON_CPU = keras.config.backend() == "tensorflow"
+# On a CPU, XLA's convolutions are up to four times slower than oneDNN's.
+COMPILED = not _ON_CPU
+# Threads that make batches ahead: a CPU has its hands full, a GPU would wait for pictures.
+_WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
 
 
 class Batches(keras.utils.PyDataset):
