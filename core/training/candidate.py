@@ -23,6 +23,7 @@ from core.training.control import Report
 from core.training.export import export, shown_layers
 from core.training.judging import compare, validate
 from core.training.neighbours import Examples, add_index
+from core.training.strangeness import KEPT
 
 _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders
 
@@ -32,7 +33,8 @@ class Trained:
     """network: calibrated by temperature. strangeness: see core.training.strangeness; None = it
     cannot tell. learned: the settings of the training loop. data_digest: see pictures_digest.
     tests: see compare; test_name: what the first of them is called on the card. examples: for its
-    list of training pictures; None = it gets none."""
+    list of training pictures; None = it gets none. kept: share of true pictures that is not to be
+    taken for strange."""
 
     network: keras.Model
     title: str
@@ -47,6 +49,7 @@ class Trained:
     test_name: str
     answer: Answer
     examples: Examples | None = None
+    kept: float = KEPT
 
 
 def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
@@ -70,7 +73,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
-        validation, energy, limit = validate(candidate, trained.validation)
+        validation, energy, limit = validate(candidate, trained.validation, trained.kept)
         evaluations = compare(candidate, settings.current, trained.tests, trained.answer, report)
         card = dataclasses.replace(
             card,

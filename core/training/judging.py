@@ -14,7 +14,7 @@ from core.messages import Evaluated, Figures, Mistake, Working
 from core.training.asking import Answer, answers_of
 from core.training.control import Report
 from core.training.first_pictures import png_text
-from core.training.strangeness import kept_below
+from core.training.strangeness import KEPT, kept_below
 
 MOST_MISTAKES = 25
 _FEW = 50  # pictures, of which chance alone may get many right
@@ -123,9 +123,11 @@ def figures(
     )
 
 
-def validate(classifier: Classifier, validation: Labelled) -> tuple[Evaluation, float, float]:
-    """Its evaluation, what an ordinary picture has of energy at least, and of strangeness at most;
-    see core.model.Card."""
+def validate(
+    classifier: Classifier, validation: Labelled, kept: float = KEPT
+) -> tuple[Evaluation, float, float]:
+    """Its evaluation, what an ordinary picture has of energy at least, and what a share kept of
+    them has of strangeness at most; see core.model.Card."""
 
     def answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
         prediction = classifier.predict(model_input)
@@ -136,7 +138,7 @@ def validate(classifier: Classifier, validation: Labelled) -> tuple[Evaluation, 
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
     energy = round(least_energy(answers[:, classes:-1]), 3)
-    return evaluation, energy, kept_below(answers[:, -1])
+    return evaluation, energy, kept_below(answers[:, -1], kept)
 
 
 def _comparable(folder: str, candidate: Classifier) -> Classifier | None:

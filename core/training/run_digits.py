@@ -32,7 +32,7 @@ from core.training.judging import check_learned, plain_answer
 from core.training.neighbours import mnist_examples
 from core.training.networks import build
 from core.training.own_digits import OwnDigits, load_own_digits
-from core.training.strangeness import learn_strangeness
+from core.training.strangeness import KEPT, learn_strangeness
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional", "own": "Own layers"}
 
@@ -96,10 +96,11 @@ def save_digits(
     report: Report,
     *,
     own: OwnDigits | None = None,
+    kept: float = KEPT,
 ) -> None:
     """A network that has learned from data -> the model folder settings.output.
 
-    learned: see core.training.candidate.Trained. own: what it learned from besides.
+    learned, kept: see core.training.candidate.Trained. own: what it learned from besides.
 
     Raises:
         StoreError: the disk refuses it.
@@ -118,6 +119,7 @@ def save_digits(
         test_name="mnist_test",
         answer=plain_answer,
         examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
+        kept=kept,
     )
     save_candidate(trained, settings, report)
 

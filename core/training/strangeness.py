@@ -11,7 +11,7 @@ from keras import layers
 from core.classifier import STRANGENESS
 from core.training.export import shown_layers
 
-# The share of known pictures that the limit has to keep.
+# The share of known pictures that the limit has to keep, unless a network can do better.
 KEPT = 0.97
 _NEURONS = 128
 _EPOCHS = 20
@@ -37,9 +37,9 @@ def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarr
     return keras.Model(network.input, head(summary.output), name=STRANGENESS)
 
 
-def kept_below(strangeness: np.ndarray) -> float:
-    """Of known pictures' strangeness (N,): the limit that keeps `KEPT` of them."""
-    return round(float(np.quantile(strangeness, KEPT)), 4)
+def kept_below(strangeness: np.ndarray, share: float = KEPT) -> float:
+    """Of known pictures' strangeness (N,): the limit that keeps this share of them."""
+    return round(float(np.quantile(strangeness, share)), 4)
 
 
 def _summary(network: keras.Model) -> keras.Model:
