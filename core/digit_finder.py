@@ -23,6 +23,7 @@ _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tr
 _MOST_TURNED = 20  # parts; a page turned by a quarter shows in fewer
 _SAME_TURNED = frozenset("01689")  # upside down they are digits again
 _TURN_GAIN = 0.6  # how much less surprising a turned reading has to be
+_MOST_STRANGE = 0.5  # share of its digits that are none
 _STRANGE = 1.0  # nats a digit: a photo that surprises more shows something else than digits
 _STRANGE_DIGIT = 3.0  # nats, where there is but one
 _SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
@@ -149,9 +150,11 @@ def _best_turned(
     turned_rows = _read_rows(_marks(np.ascontiguousarray(np.rot90(ink, -turn))), classifier)
     if _surprise(turned_rows) > _TURN_GAIN * _surprise(rows):
         return rows, 0
-    labels = {digit.prediction.label for row in turned_rows for digit in row}
-    if turn == 2 and labels <= _SAME_TURNED:  # a 9 in doubt is no 6 upside down
-        return rows, 0
+    turned = [digit.prediction for row in turned_rows for digit in row]
+    if turn == 2 and {each.label for each in turned} <= _SAME_TURNED:
+        return rows, 0  # a 9 in doubt is no 6 upside down
+    if np.mean([each.verdict is Verdict.NONE for each in turned]) >= _MOST_STRANGE:
+        return rows, 0  # what is no digit the other way round either says nothing of how it lies
     return turned_rows, turn
 
 
