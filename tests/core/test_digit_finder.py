@@ -257,5 +257,6 @@ def test_a_nine_in_doubt_is_no_six_upside_down(classifier, data):
         if digit.label == 9 and digit.writer in (29, 30):
             ink = render(place(digit, Placement(0.75, 0.5, 0.5, 20)))
             numbers.append(read_paper(photographed(ink), classifier))
-    assert {reading.turn for reading in numbers} == {0}
+    assert 2 not in {reading.turn for reading in numbers}
+    assert {reading.number for reading in numbers if reading.turn} <= {"9"}
     assert np.mean([reading.number == "9" for reading in numbers]) > 0.9
