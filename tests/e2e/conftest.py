@@ -4,10 +4,12 @@ real screen."""
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.gui.conftest import windows_go  # noqa: F401 (a fixture)
 
 
@@ -25,3 +27,22 @@ def screen() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
+
+
+@pytest.fixture
+def on_screen(screen, home) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs a module of the tests on it: its name, its arguments, and what it reads."""
+
+    def run(module: str, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", f"tests.e2e.{module}", *arguments],
+            input=given,
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen},
+            capture_output=True,
+            text=True,
+            timeout=110,
+            check=False,
+        )
+
+    return run

@@ -2,9 +2,6 @@
 
 import csv
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,25 +12,16 @@ from core.model import shipped_folders
 from core.paths import data_folder
 from docs.painted_cat import painted_cat
 from docs.painted_dog import painted_dog
-from tests.conftest import ROOT
 from tests.gui.test_photos import paper
 
 
 @pytest.fixture
-def give(screen, home):
+def give(on_screen):
     """Starts the program, gives it photos step by step, and returns what it says of each."""
 
     def run(*steps: tuple[str, list[str]]) -> list[dict]:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.e2e.screen_driver"],
-            input=json.dumps([{"way": way, "paths": paths} for way, paths in steps]),
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen},
-            capture_output=True,
-            text=True,
-            timeout=110,
-            check=False,
-        )
+        told = json.dumps([{"way": way, "paths": paths} for way, paths in steps])
+        done = on_screen("screen_driver", given=told)
         assert done.returncode == 0, done.stderr
         answers = [json.loads(line) for line in done.stdout.splitlines()]
         assert len(answers) == len(steps), done.stderr
