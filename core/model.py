@@ -35,7 +35,8 @@ class Card:
     were divided by. measured: figures on data the model never saw, shares between 0 and 1.
     digest: SHA-256 of model.tflite. least_energy: log-sum-exp of the logits, which 95 % of the
     validation pictures exceed; None where it was not measured. strangeness_limit: of the model's
-    strangeness, 0..1, what 97 % or more of the validation pictures stay below; None = it cannot tell.
+    strangeness, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
+    tell.
     """
 
     name: str
