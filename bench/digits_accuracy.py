@@ -11,7 +11,7 @@ import numpy as np
 
 from bench.report import row
 from core.classifier import Classifier
-from core.datasets import load_mnist
+from core.data_sets import load_mnist
 from core.evaluation import evaluate, predict_all
 from core.model import KERAS_FILE, shipped_folders
 

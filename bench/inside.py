@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from bench import startup
 from bench.report import row
 from core.classifier import Classifier
-from core.datasets import load_mnist
+from core.data_sets import load_mnist
 from core.inside import InsideModel
 from core.model import KERAS_FILE, shipped_folders
 from core.occlusion import Occluder

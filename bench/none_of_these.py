@@ -16,7 +16,7 @@ from bench.letters import pen_letters, set_letters
 from bench.papers import blank_papers
 from bench.report import row
 from core.classifier import Classifier, Verdict
-from core.datasets import load_mnist
+from core.data_sets import load_mnist
 from core.digit_finder import Reading, find_digits, read_paper
 from core.ink import render
 from core.model import shipped_folders

@@ -23,7 +23,8 @@ import numpy as np
 import tensorflow as tf
 
 from bench.report import row
-from core.datasets import Labelled, load_mnist
+from core.arrays import Labelled
+from core.data_sets import load_mnist
 from core.messages import EpochEnded, Message
 from core.pen_strokes import (
     PenDigit,

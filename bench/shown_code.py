@@ -15,9 +15,10 @@ import tempfile
 from pathlib import Path
 
 from bench.report import row
-from core.datasets import MNIST_FILE, find_file
+from core.datasets import MNIST_FILE
 from core.keras_script import keras_script
 from core.messages import to_json
+from core.paths import find_file
 from core.presets import PRESETS
 from core.run_settings import RunSettings
 

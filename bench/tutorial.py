@@ -19,8 +19,9 @@ from dataclasses import dataclass, replace
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.datasets import MNIST_FILE, find_file
+from core.datasets import MNIST_FILE
 from core.messages import EpochEnded, Evaluated
+from core.paths import find_file
 from core.presets import PRESETS
 
 SEEDS = (1, 2, 3)

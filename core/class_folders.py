@@ -17,9 +17,9 @@ import numpy as np
 
 from core.decoder import ImageDecoder
 from core.errors import DataError, ImageError, UsageError
-from core.image_file import SUFFIXES, DecodedImage, shown_name
+from core.image_file import SUFFIXES, DecodedImage
 from core.leftovers import new_name, remove_leftovers
-from core.names import clean_name, folder_name, new_id, same_name
+from core.names import clean_name, folder_name, new_id, same_name, shown_name
 from core.paths import user_tasks
 from core.png import encode_png
 from core.safe_write import make_folder, saving

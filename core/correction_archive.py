@@ -21,8 +21,7 @@ import numpy as np
 from core.corrections import Correction, Corrections, strokes_in
 from core.decoder import ImageDecoder
 from core.errors import ImageError, StoreError
-from core.image_file import shown_name
-from core.names import folder_name, name_of
+from core.names import folder_name, name_of, shown_name
 from core.safe_write import saving, write_file_by
 
 MANIFEST = "inkling.json"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from core.datasets import MNIST_ADDRESS, MNIST_FILE, PETS_FILE, find_file, is_mnist
+from core.datasets import MNIST_ADDRESS, MNIST_FILE, PETS_FILE, Mnist, is_mnist, read_mnist
 from core.download import (
     SECONDS,
     BrokenOffError,
@@ -19,8 +19,8 @@ from core.download import (
     download,
 )
 from core.errors import DataError, MissingDataError
-from core.image_file import shown_name
-from core.paths import cache_folder
+from core.names import shown_name
+from core.paths import cache_folder, find_file
 from core.pen_strokes import PEN_STROKES_FILE, load_pen_digits
 from core.safe_write import make_folder, saving, write_file_by
 
@@ -168,6 +168,23 @@ def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float
             f"Stopped. What has come of {data_set.title} is kept, to go on from."
         ) from error
     return target
+
+
+def load_mnist() -> Mnist:
+    """MNIST (LeCun, Cortes, Burges), fetched once if it is not on this computer.
+
+    Raises:
+        DataError: it is nowhere and cannot be fetched, or its digits are not MNIST's.
+    """
+    return read_mnist(where("mnist") or fetch("mnist"))
+
+
+def preload_mnist() -> None:
+    """Read and check it ahead, so that load_mnist takes less time; where it is not on this
+    computer, or not what it should be, load_mnist says so."""
+    path = where("mnist")
+    if path is not None:
+        is_mnist(path)  # what has been read and checked once is remembered
 
 
 def choose(name: str, given: Path) -> Path:

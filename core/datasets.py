@@ -1,17 +1,15 @@
-"""The data sets Inkling trains and measures on: found on this computer or fetched, then checked."""
+"""MNIST from its file, checked to hold MNIST's own digits."""
 
-import contextlib
 import functools
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from core.arrays import Labelled
 from core.errors import DataError
 from core.packed_arrays import check_size
-from core.paths import cache_folder, data_folder
 
 MNIST_FILE = "mnist.npz"
 PETS_FILE = "pets.zip"
@@ -30,36 +28,6 @@ _VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never look
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """Model inputs float32 (N, 28, 28, 1), 0 = paper, 1 = ink, and their classes int32 (N,)."""
-
-    inputs: np.ndarray
-    labels: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.labels)
-
-    def __getitem__(self, chosen: slice | np.ndarray) -> "Labelled":
-        return Labelled(self.inputs[chosen], self.labels[chosen])
-
-    def __add__(self, other: "Labelled") -> "Labelled":
-        return Labelled(
-            np.concatenate([self.inputs, other.inputs]),
-            np.concatenate([self.labels, other.labels]),
-        )
-
-
-def labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> Labelled:
-    """Model inputs with their labels -> arrays, (N, side, side, 1) and (N,); N may be 0."""
-    inputs = [picture for picture, _ in examples]
-    labels = [label for _, label in examples]
-    shape = (0, side, side, 1)
-    return Labelled(
-        np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class Mnist:
     """55,000 digits to learn from, 5,000 to choose settings by, 10,000 to measure with, once."""
 
@@ -68,19 +36,13 @@ class Mnist:
     test: Labelled
 
 
-def find_file(name: str) -> Path | None:
-    """A data file in INKLING_DATA, else in the user's cache folder, else None."""
-    folders = [folder for folder in (data_folder(), cache_folder()) if folder]
-    return next((folder / name for folder in folders if (folder / name).is_file()), None)
-
-
-def load_mnist() -> Mnist:
-    """MNIST (LeCun, Cortes, Burges), fetched once if it is not on this computer.
+def read_mnist(path: Path) -> Mnist:
+    """MNIST from its file.
 
     Raises:
-        DataError: it is nowhere and cannot be fetched, or its digits are not MNIST's.
+        DataError: the file cannot be read, or its digits are not MNIST's.
     """
-    arrays = _mnist_arrays(find_file(MNIST_FILE) or _fetch_mnist())
+    arrays = _mnist_arrays(path)
     inputs, test_inputs = (
         np.divide(arrays[name], np.float32(255), dtype=np.float32)[..., np.newaxis]
         for name in ("x_train", "x_test")
@@ -92,15 +54,6 @@ def load_mnist() -> Mnist:
         Labelled(inputs[cut:], labels[cut:]),
         Labelled(test_inputs, arrays["y_test"].astype(np.int32)),
     )
-
-
-def preload_mnist() -> None:
-    """Read and check it ahead, so that load_mnist takes less time; where it is not on this
-    computer, or not what it should be, load_mnist says so."""
-    path = find_file(MNIST_FILE)
-    if path is not None:
-        with contextlib.suppress(DataError):
-            _mnist_arrays(path)
 
 
 def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
@@ -141,9 +94,3 @@ def is_mnist(path: Path) -> bool:
     except DataError:
         return False
     return True
-
-
-def _fetch_mnist() -> Path:
-    from core.data_sets import fetch  # which knows this module
-
-    return fetch("mnist")

@@ -8,13 +8,13 @@ import contextlib
 import errno
 import os
 import stat
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
 from core.errors import ImageError
+from core.names import shown_name
 
 if TYPE_CHECKING:  # the decoder's child imports this module, and starts four times faster without
     import numpy as np
@@ -36,7 +36,6 @@ SUFFIXES = (
     *(".heic", ".heif"),
 )
 
-_LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
 
 _KINDS = {
     stat.S_IFDIR: "a folder. Drop the pictures inside it instead.",
@@ -58,13 +57,6 @@ _REASONS = {
     # What opening a socket answers; met only by one that took a file's place a moment ago.
     errno.ENXIO: "is " + _KINDS[stat.S_IFSOCK],
 }
-
-# Characters that turn the reading direction round: with one of them "gpj.exe" reads "exe.jpg".
-_DIRECTION_MARKS = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
-# Control characters, line and paragraph separators, bytes that are not UTF-8, unassigned codes.
-_UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,22 +132,6 @@ def path_of_url(url: bytes) -> str:
     if os.name != "nt":
         return os.fsdecode(path)
     return os.fsdecode(path.lstrip(b"/") if is_local else b"//" + host + path)
-
-
-def shown_name(path: str | bytes | os.PathLike) -> str:
-    """The file's name, fit to be shown: one line, left to right, at most 60 characters."""
-    text = os.fsdecode(path)
-    name = Path(text).name or text
-    clean = "".join("\N{REPLACEMENT CHARACTER}" if _disturbs(c) else c for c in name)
-    if len(clean) <= _LONGEST_NAME:
-        return clean
-    kept = _LONGEST_NAME // 2
-    # The end of a name tells as much as its start: a number, the kind of file.
-    return f"{clean[: kept - 1]}…{clean[-kept:]}"
-
-
-def _disturbs(character: str) -> bool:
-    return character in _DIRECTION_MARKS or unicodedata.category(character) in _UNPRINTABLE
 
 
 def _check_ordinary(path: Path, status: os.stat_result) -> None:

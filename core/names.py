@@ -1,9 +1,11 @@
 """Names that people give, as names of folders: any letters, and no way out of the folder above."""
 
+import os
 import secrets
 import threading
 import time
 import unicodedata
+from pathlib import Path
 from urllib.parse import unquote
 
 from core.errors import UsageError
@@ -17,6 +19,14 @@ _UNSAFE = frozenset('/\\:*?"<>|%')  # in one system or another; % marks what sta
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
+
+_LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
+# Characters that turn the reading direction round: with one of them "gpj.exe" reads "exe.jpg".
+_DIRECTION_MARKS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+# Control characters, line and paragraph separators, bytes that are not UTF-8, unassigned codes.
+_UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 
 
 def clean_name(text: str) -> str:
@@ -86,3 +96,19 @@ def _is_invisible(character: str) -> bool:
 
 def _quoted(character: str) -> str:
     return f"%{ord(character):02X}"
+
+
+def shown_name(path: str | bytes | os.PathLike) -> str:
+    """The file's name, fit to be shown: one line, left to right, at most 60 characters."""
+    text = os.fsdecode(path)
+    name = Path(text).name or text
+    clean = "".join("\N{REPLACEMENT CHARACTER}" if _disturbs(c) else c for c in name)
+    if len(clean) <= _LONGEST_NAME:
+        return clean
+    kept = _LONGEST_NAME // 2
+    # The end of a name tells as much as its start: a number, the kind of file.
+    return f"{clean[: kept - 1]}…{clean[-kept:]}"
+
+
+def _disturbs(character: str) -> bool:
+    return character in _DIRECTION_MARKS or unicodedata.category(character) in _UNPRINTABLE

@@ -59,3 +59,9 @@ def listed(folder: Path) -> list[Path]:
 def listed_pictures(folder: Path) -> list[Path]:
     """The PNG files among them."""
     return [path for path in listed(folder) if path.suffix == ".png"]
+
+
+def find_file(name: str) -> Path | None:
+    """A data file in INKLING_DATA, else in the user's cache folder, else None."""
+    folders = [folder for folder in (data_folder(), cache_folder()) if folder]
+    return next((folder / name for folder in folders if (folder / name).is_file()), None)

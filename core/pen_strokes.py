@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets import Labelled, find_file
+from core.arrays import Labelled
 from core.errors import DataError
 from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS, Stroke, StrokePoint, render
+from core.paths import find_file
 from core.preprocess import digit_input
 
 PEN_STROKES_FILE = "pen_strokes.jsonl"

@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ImageError
-from core.image_file import LONGEST_SIDE, shown_name
+from core.image_file import LONGEST_SIDE
+from core.names import shown_name
 
 
 def encode_png(pixels: np.ndarray) -> bytes:

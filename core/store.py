@@ -10,6 +10,7 @@ import dataclasses
 import json
 import re
 import shutil
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from core.folder_lock import locked
 from core.leftovers import new_name, remove_in_one_step, remove_leftovers
 from core.model import CARD_FILE, Card, read_card, read_litert, shipped_folders
 from core.paths import user_models
-from core.runs import RunLog
 from core.safe_write import make_folder, move, saving, sync_tree, write_file
 from core.task import TASKS
 
@@ -108,18 +108,18 @@ class Store:
         """Whether find(name) finds one."""
         return self._named(name) is not None
 
-    def new_candidate(self, network: str) -> Path:
-        """An empty folder for a model in the making; those that dead processes left are removed,
-        but for models that wait for a decision.
+    def new_candidate(self, network: str, waiting: Sequence[Path]) -> Path:
+        """An empty folder for a model in the making; those that dead processes left are removed.
+
+        waiting: the candidates that a person has still to decide about, which stay. There is no
+        default: whoever forgets them clears them away. core.undecided.new_candidate knows them.
 
         Raises:
             StoreError: it cannot be made.
         """
         candidate = self.folder / new_name("candidate") / f"{self.task}-{network}"
-        runs = RunLog(self.task).measured()
-        waiting = [Path(run.settings.get("output", "")).parent for run in runs]
         with self._changing():
-            remove_leftovers(self.folder, waiting)
+            remove_leftovers(self.folder, [each.parent for each in waiting])
             make_folder(candidate)
         return candidate
 
@@ -267,7 +267,7 @@ class Store:
         )
 
     @contextlib.contextmanager
-    def _changing(self):
+    def _changing(self) -> Iterator[None]:
         with saving(self.folder):
             make_folder(self.folder)
             with locked(self.folder):

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets import MNIST_FILE, PETS_FILE, find_file
+from core.datasets import MNIST_FILE, PETS_FILE
 from core.decoder import ImageDecoder
+from core.paths import find_file
 
 _TITLES = {"mnist": "MNIST", "pets": "Dogs vs. Cats"}
 _LARGEST = 1 << 20  # bytes of a photo; the largest real one has 15 kB

@@ -11,6 +11,17 @@ from core.runs import RunLog, RunRecord
 from core.store import Store
 
 
+def new_candidate(store: Store, network: str) -> Path:
+    """An empty folder in a store for a model in the making; what dead processes left there is
+    removed, but for models that wait for a decision.
+
+    Raises:
+        StoreError: it cannot be made.
+    """
+    runs = RunLog(store.task).measured()
+    return store.new_candidate(network, [Path(run.settings.get("output", "")) for run in runs])
+
+
 def tasks_left_over() -> list[str]:
     """The names of the tasks in whose store a dead process left something; quick to find out."""
     found = (user_data_folder() / "models").glob("*/.candidate-*")

@@ -14,9 +14,10 @@ from core.ink import Stroke, blank_ink
 from gui.actions import Actions
 from gui.answer import Answer
 from gui.background import Background
+from gui.banner import Banner
+from gui.correction_row import CorrectionRow
 from gui.drawing import Drawing
 from gui.session import Session
-from gui.workbench import Workbench
 
 
 @dataclasses.dataclass(slots=True, eq=False)
@@ -42,17 +43,19 @@ class CorrectionFlow(QObject):
 
     def __init__(
         self,
+        *,
         session: Session,
         drawing: Drawing,
-        workbench: Workbench,
+        row: CorrectionRow,
+        banner: Banner,
         actions: Actions,
         parent: QObject,
     ):
         super().__init__(parent)
         self._session = session
         self._drawing = drawing
-        self._row = workbench.answer_panel.correction_row
-        self._banner = workbench.banner
+        self._row = row
+        self._banner = banner
         self._undo = actions.undo_correction
         self._shown: Any = None  # the picture that the row is about
         self._made: list[_Made] = []  # of what is asked about now, and the latest of before

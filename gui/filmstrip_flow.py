@@ -13,13 +13,14 @@ from core.errors import ImageError
 from core.image_file import DecodedImage
 from core.photo_task import WholePicture, task_of
 from core.task import Task
+from gui.banner import Banner
+from gui.filmstrip import Filmstrip
 from gui.image_import import GivenPhoto, ImageImport, said_of
 from gui.photo_batch import PhotoBatch
 from gui.photo_reader import Question
 from gui.session import Session
 from gui.settings import Settings
 from gui.table_file import save_table
-from gui.workbench import Workbench
 
 
 class FilmstripFlow(QObject):
@@ -37,7 +38,9 @@ class FilmstripFlow(QObject):
 
     def __init__(
         self,
-        workbench: Workbench,
+        *,
+        strip: Filmstrip,
+        banner: Banner,
         images: ImageImport,
         session: Session,
         settings: Settings,
@@ -45,9 +48,9 @@ class FilmstripFlow(QObject):
     ):
         super().__init__(parent)
         self._window = parent
-        self._strip = strip = workbench.canvas_panel.filmstrip
+        self._strip = strip
         self._photos = strip.photos
-        self._banner = workbench.banner
+        self._banner = banner
         self._images = images
         self._session = session
         self._settings = settings

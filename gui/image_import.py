@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 
 from core.decoder import ImageDecoder
 from core.errors import ImageError
-from core.image_file import DecodedImage, path_of_url, shown_name
+from core.image_file import DecodedImage, path_of_url
+from core.names import shown_name
 from gui.image_bridge import decoded_image
 
 # What other programs copy, the best first: bytes that the decoder's child takes as it takes a file.

@@ -48,7 +48,12 @@ class MainWindow(QMainWindow):
         )
         self._inside = InsideFlow(self._session, self._workbench.look_panel, self._settings, self)
         self._corrections = CorrectionFlow(
-            self._session, self._drawing, self._workbench, self._actions, self
+            session=self._session,
+            drawing=self._drawing,
+            row=self._workbench.answer_panel.correction_row,
+            banner=self._workbench.banner,
+            actions=self._actions,
+            parent=self,
         )
         self._dialogs = Dialogs(
             *(self._session, self._workbench),
@@ -59,7 +64,12 @@ class MainWindow(QMainWindow):
         )
         self._why = WhyFlow(self._session, self._workbench.look_panel, self)
         self._filmstrip = FilmstripFlow(
-            self._workbench, self._photos.images, self._session, self._settings, self
+            strip=self._workbench.canvas_panel.filmstrip,
+            banner=self._workbench.banner,
+            images=self._photos.images,
+            session=self._session,
+            settings=self._settings,
+            parent=self,
         )
         self._recent = RecentPhotos(self._settings, self)
         self._training = TrainingDrawer(self._session, self._workbench, self._appearance, self)

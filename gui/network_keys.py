@@ -1,16 +1,15 @@
 """The keys of the network view: from unit to unit, within a map, and all that can be clicked."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
-from gui.network_layout import Kind, slot
+from core.inside import Inside
+from gui.network_layout import Column, Kind, Spot, slot
+from gui.network_painter import Marks
 from gui.pan_zoom_area import STEP
-
-if TYPE_CHECKING:
-    from gui.network_view import NetworkView
 
 # Columns and units, or pixels across and down.
 _ARROWS = {
@@ -21,10 +20,43 @@ _ARROWS = {
 }
 
 
+class KeyTarget(Protocol):
+    """What the keys need of the view that they move about in."""
+
+    marks: Marks
+    copy_asked: SignalInstance
+
+    @property
+    def columns(self) -> list[Column]: ...
+
+    @property
+    def inside(self) -> Inside | None: ...
+
+    @property
+    def spot(self) -> Spot | None: ...
+
+    def accept(self, column: Column) -> None: ...
+
+    def fit(self) -> None: ...
+
+    def let_go(self) -> None: ...
+
+    def scroll_to(self, box: QRectF) -> None: ...
+
+    def set_focus(
+        self,
+        focus: tuple[int, int] | None,
+        pixel: tuple[int, int] | None,
+        pinned: bool = False,
+    ) -> None: ...
+
+    def zoom_by(self, factor: float) -> None: ...
+
+
 class NetworkKeys:
     """What each key does to a view."""
 
-    def __init__(self, view: "NetworkView"):
+    def __init__(self, view: KeyTarget):
         self._view = view
 
     def action_for(self, event: QKeyEvent) -> Callable[[], None] | None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.class_folders import FolderReport, check_folder, discard
 from core.errors import InklingError
-from core.image_file import shown_name
+from core.names import shown_name
 from core.own_tasks import (
     OwnTask,
     create,

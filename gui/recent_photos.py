@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.image_file import shown_name
+from core.names import shown_name
 from gui.image_import import GivenPhoto
 from gui.settings import Settings
 

@@ -16,7 +16,7 @@ from core.runs import RunLog, RunRecord
 from core.store import Store
 from core.task import Task
 from core.training_folders import with_folders
-from core.undecided import find_undecided, take_over
+from core.undecided import find_undecided, new_candidate, take_over
 from gui.run_words import evaluations_of, settings_of
 from gui.session import Session
 from gui.trainer_process import TrainerProcess
@@ -92,7 +92,7 @@ class TrainingFlow(QObject):
         try:
             settings = dataclasses.replace(settings, data=usable(settings.data))
             settings = with_folders(settings, store)
-            self._candidate = store.new_candidate(settings.network)
+            self._candidate = new_candidate(store, settings.network)
             settings = dataclasses.replace(settings, output=str(self._candidate))
             record = RunRecord(settings.task, dataclasses.asdict(settings))
             self._record = RunLog(settings.task).add(record)

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.datasets import MNIST_FILE, Mnist, load_mnist
+from core.data_sets import load_mnist
+from core.datasets import MNIST_FILE, Mnist
 from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
 from core.paths import SHIPPED_MODELS, data_folder
 

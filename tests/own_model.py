@@ -17,7 +17,7 @@ def keep_model(task: OwnTask) -> Path:
     """SIGNS are told apart by digits-mlp, two kinds of photos by pets."""
     draws = task.kind == DRAWINGS
     classes = SIGNS if draws else task.classes
-    candidate = Store(task.name).new_candidate("own")
+    candidate = Store(task.name).new_candidate("own", waiting=[])
     shipped = SHIPPED_MODELS / ("digits-mlp" if draws else "pets-pets")
     shutil.copytree(shipped, candidate, dirs_exist_ok=True)
     card = dataclasses.replace(

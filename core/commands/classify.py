@@ -14,7 +14,8 @@ from core.commands.output import complain, percent, say, say_json
 from core.decoder import ImageDecoder
 from core.digit_finder import Reading
 from core.errors import ImageError
-from core.image_file import SUFFIXES, DecodedImage, shown_name
+from core.image_file import SUFFIXES, DecodedImage
+from core.names import shown_name
 from core.own_answer import classify_own
 from core.own_tasks import all_tasks, find_task
 from core.photo_task import WholePicture, classify_photo

@@ -6,7 +6,8 @@ from pathlib import Path
 from core.classifier import Classifier
 from core.commands.choice import chosen_model
 from core.commands.output import note, percent, say, say_json, table
-from core.datasets import MNIST_FILE, load_mnist
+from core.data_sets import load_mnist
+from core.datasets import MNIST_FILE
 from core.errors import UsageError
 from core.evaluation import Evaluation, predict_all
 from core.evaluation import evaluate as measure

@@ -16,13 +16,14 @@ from typing import IO, Any
 from core.commands.evaluate import use_data_folder
 from core.commands.output import complain, note, percent, say, say_json
 from core.commands.progress_bar import ProgressBar
-from core.datasets import MNIST_FILE, PETS_FILE, find_file
+from core.datasets import MNIST_FILE, PETS_FILE
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, Failed, Ready, to_json
 from core.model import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.neighbours import INDEX_FILE
 from core.network_weights import WEIGHTS_FILE
 from core.own_tasks import find_task
+from core.paths import find_file
 from core.pen_strokes import PEN_STROKES_FILE
 from core.presets import HANDWRITING, presets_for
 from core.run_settings import RunSettings
@@ -30,6 +31,7 @@ from core.safe_write import sync_tree
 from core.store import Store
 from core.task import DIGITS, PETS, TASKS
 from core.training_folders import with_folders
+from core.undecided import new_candidate
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
@@ -128,7 +130,7 @@ def _network(request: TrainRequest) -> str | None:
 def _train_and_keep(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     """A new version in the store, which then answers -> the trainer's last message."""
     store = Store(settings.task)
-    candidate = store.new_candidate(settings.network)
+    candidate = new_candidate(store, settings.network)
     try:
         saved = _follow(dataclasses.replace(settings, output=str(candidate)), as_json)
         folder = store.keep(candidate)

@@ -4,7 +4,7 @@
 import keras
 import numpy as np
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 
 
 def temperature(logits: np.ndarray, labels: np.ndarray) -> float:

@@ -11,8 +11,8 @@ from typing import Any
 import keras
 import numpy as np
 
+from core.arrays import Labelled
 from core.classifier import Classifier
-from core.datasets import Labelled
 from core.evaluation import Evaluation
 from core.messages import CandidateSaved, Working
 from core.model import CARD_FILE, Card

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import Labelled, labelled
 from core.corrections import Correction, Corrections
-from core.datasets import Labelled, labelled
 from core.errors import ImageError
 from core.own_tasks import read_example
 

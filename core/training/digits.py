@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.datasets import Labelled, load_mnist
+from core.arrays import Labelled
+from core.data_sets import load_mnist
 from core.pen_strokes import (
     PenDigit,
     load_pen_digits,

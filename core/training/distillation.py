@@ -16,7 +16,7 @@ import keras
 import numpy as np
 from keras import layers, ops
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.training.fit import COMPILED, Batches, FitSettings, optimizer_for
 
 _TEMPERATURE = 2.0  # by which all logits are divided: small probabilities tell something as well

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import keras
 import numpy as np
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.training.augment import STANDARD, augmented
 from core.training.control import Control, Report, Stopped
 from core.training.progress import Progress

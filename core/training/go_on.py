@@ -11,7 +11,7 @@ import dataclasses
 import keras
 import numpy as np
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.training.augment import STANDARD, augmented
 from core.training.control import Control, Report
 from core.training.digits import DigitsData

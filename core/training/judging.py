@@ -6,8 +6,8 @@ from pathlib import Path
 import keras
 import numpy as np
 
+from core.arrays import Labelled
 from core.classifier import Classifier
-from core.datasets import Labelled
 from core.errors import ModelError, TrainingError
 from core.evaluation import Evaluation, evaluate, least_energy, wilson_interval
 from core.messages import Evaluated, Figures, Mistake, Working

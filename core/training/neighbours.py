@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 
 from core.classifier import Classifier
-from core.datasets import load_mnist
+from core.data_sets import load_mnist
 from core.neighbours import MOST_PICTURES, write_index
 from core.preprocess import grey_input
 from core.task import DIGITS, PETS

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import Labelled
 from core.corrections import Correction, read_strokes
-from core.datasets import Labelled
 from core.errors import DataError
 from core.pen_strokes import PenDigit, normalised, varied_inputs
 from core.preprocess import INPUT_SIDE

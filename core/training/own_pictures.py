@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import Labelled, labelled
 from core.corrections import held_out
-from core.datasets import Labelled, labelled
 from core.errors import DataError, ImageError
 from core.names import name_of
 from core.own_tasks import read_example

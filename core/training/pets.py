@@ -14,8 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from core.datasets import PETS_FILE, Labelled, find_file
+from core.arrays import Labelled
+from core.datasets import PETS_FILE
 from core.errors import DataError
+from core.paths import find_file
 from core.preprocess import grey_input
 
 STORED_SIDE = 144

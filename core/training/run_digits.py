@@ -8,9 +8,9 @@ from typing import Any
 import keras
 import numpy as np
 
-from core.datasets import find_file
 from core.messages import Started, Working
 from core.model import KERAS_FILE
+from core.paths import find_file
 from core.pen_strokes import PEN_STROKES_FILE
 from core.run_settings import RunSettings
 from core.task import DIGITS

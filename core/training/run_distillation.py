@@ -20,7 +20,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 import keras
 import numpy as np
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.errors import InklingError
 from core.messages import EpochEnded, Message
 from core.run_settings import RunSettings

@@ -16,7 +16,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.errors import UsageError
 from core.messages import Started, Working
 from core.model import KERAS_FILE, read_card

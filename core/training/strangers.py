@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.pen_strokes import PenDigit, draw_digits, normalised, random_placement, varied
 
 Strokes = list[np.ndarray]  # each float64 (N, 2), x right and y down

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from core.datasets import Labelled, preload_mnist
+from core.arrays import Labelled
+from core.data_sets import preload_mnist
 from core.training.fit import FitSettings, fit
 from core.training.networks import build
 

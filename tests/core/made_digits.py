@@ -3,7 +3,8 @@
 import cv2
 import numpy as np
 
-from core.datasets import Labelled, Mnist
+from core.arrays import Labelled
+from core.datasets import Mnist
 
 
 def made_digits(count: int, seed: int) -> Labelled:

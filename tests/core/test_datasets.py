@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 
 from core import data_sets, datasets
-from core.datasets import Labelled, find_file, load_mnist
+from core.arrays import Labelled
+from core.data_sets import load_mnist
 from core.errors import DataError, StoreError
-from core.paths import cache_folder
+from core.paths import cache_folder, find_file
 
 
 @dataclass

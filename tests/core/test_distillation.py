@@ -6,8 +6,9 @@ import keras
 import numpy as np
 import pytest
 
+from core.arrays import Labelled
 from core.classifier import Classifier
-from core.datasets import Labelled, find_file
+from core.paths import find_file
 from core.pen_strokes import PEN_STROKES_FILE
 from core.training import digits, run_digits, run_distillation
 from core.training.distillation import Lessons, Teachers, learn_from
@@ -197,7 +198,7 @@ def test_wrong_use_and_missing_data_are_told(tmp_path, capsys, monkeypatch):
     )
     monkeypatch.setattr(digits, "load_mnist", made_mnist)
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
-    monkeypatch.setattr("core.datasets.cache_folder", lambda: None)
+    monkeypatch.setattr("core.paths.cache_folder", lambda: tmp_path)
     assert run_distillation.main([str(tmp_path / "weights")]) == 1
     assert capsys.readouterr().err == (
         "pen_strokes.jsonl was not found. Set INKLING_DATA to the folder that holds it.\n"

@@ -68,7 +68,7 @@ class Scenario:
 
 
 def candidate() -> Path:
-    folder = Store("digits").new_candidate("mlp")
+    folder = Store("digits").new_candidate("mlp", waiting=[])
     (folder / "model.tflite").write_bytes(NETWORK)
     (folder / "model.keras").write_bytes(NETWORK)
     (folder / "card.json").write_text(dataclasses.replace(CARD, name="").to_json())

@@ -50,7 +50,7 @@ def test_models_lists_a_damaged_one_with_its_error(capsys, shipped):
 def own_model(shipped):
     """A model of the person's own, kept, and so the one that answers."""
     digits = Store("digits")
-    candidate = digits.new_candidate("mlp")
+    candidate = digits.new_candidate("mlp", waiting=[])
     shutil.copytree(shipped / "digits-mlp", candidate, dirs_exist_ok=True)
     return digits.keep(candidate)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from keras import layers
 
-from core.datasets import Labelled
+from core.arrays import Labelled
 from core.messages import BatchEnded, EpochEnded, Paused, Resumed
 from core.training.control import Control
 from core.training.fit import FitSettings, fit

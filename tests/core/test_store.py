@@ -34,7 +34,7 @@ def fill(folder: Path, network: bytes = NETWORK) -> Path:
 
 def kept(network: bytes = NETWORK) -> Path:
     digits = Store("digits")
-    return digits.keep(fill(digits.new_candidate("mlp"), network))
+    return digits.keep(fill(digits.new_candidate("mlp", waiting=[]), network))
 
 
 @pytest.fixture(autouse=True)
@@ -147,7 +147,7 @@ def test_a_damaged_model_is_not_made_current():
 
 def test_a_damaged_candidate_is_not_kept(shipped, own):
     digits = Store("digits")
-    candidate = fill(digits.new_candidate("mlp"))
+    candidate = fill(digits.new_candidate("mlp", waiting=[]))
     (candidate / "model.tflite").write_bytes(b"")
 
     with pytest.raises(StoreError) as refusal:
@@ -163,7 +163,7 @@ def test_a_damaged_candidate_is_not_kept(shipped, own):
 def test_a_discarded_candidate_leaves_nothing(own):
     digits = Store("digits")
 
-    digits.discard(fill(digits.new_candidate("mlp")))
+    digits.discard(fill(digits.new_candidate("mlp", waiting=[])))
 
     assert [path.name for path in own.iterdir()] == [".lock"]
     assert len(digits.folders()) == 2
@@ -182,11 +182,11 @@ def test_pruning_leaves_the_newest_and_the_current_one():
 
 
 def test_what_dead_processes_left_is_removed_before_the_next_training(own):
-    alive = Store("digits").new_candidate("cnn")
+    alive = Store("digits").new_candidate("cnn", waiting=[])
     for name in (f".candidate-{GONE}-00ff", ".removed-digits-mlp-0007"):
         fill(own / name)
 
-    another = Store("digits").new_candidate("mlp")
+    another = Store("digits").new_candidate("mlp", waiting=[])
 
     assert sorted(path.name for path in own.iterdir() if path.is_dir()) == sorted(
         [alive.parent.name, another.parent.name]

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.arrays import Labelled
 from core.classifier import Classifier
-from core.datasets import Labelled
 from core.errors import TrainingError, UsageError
 from core.messages import CandidateSaved, EpochEnded, Evaluated, Message, Started
 from core.network_weights import read_weights

@@ -13,7 +13,7 @@ import pytest
 from core.presets import PRESETS
 from core.runs import RunLog, RunRecord
 from core.store import Store
-from core.undecided import find_undecided, take_over, tasks_left_over
+from core.undecided import find_undecided, new_candidate, take_over, tasks_left_over
 
 FIGURES = {"candidate": {"test": {"accuracy": 0.9}}}
 
@@ -58,7 +58,7 @@ def test_a_whole_candidate_is_found_and_taken_over(left):
     assert not candidate.exists()
     assert record.settings["output"] == str(own)
     # It is this process's now: nobody clears it away, and it can be kept.
-    Store("digits").discard(Store("digits").new_candidate("mlp"))
+    Store("digits").discard(new_candidate(Store("digits"), "mlp"))
     assert tasks_left_over() == []
     assert Store("digits").keep(own).name == "digits-mlp-0001"
 
@@ -89,10 +89,10 @@ def test_the_candidate_of_a_running_window_is_its_own(left):
 def test_a_training_from_elsewhere_does_not_clear_away_what_waits(left):
     candidate, half = left(), left(figures={})
     store = Store("digits")
-    store.discard(store.new_candidate("mlp"))
+    store.discard(new_candidate(store, "mlp"))
     assert not half.exists()
     record, found = find_undecided("digits")
     assert found == candidate
     own = take_over(record, found)[1]
-    store.discard(store.new_candidate("mlp"))
+    store.discard(new_candidate(store, "mlp"))
     assert store.keep(own).name == "digits-mlp-0001"

@@ -259,5 +259,5 @@ def test_a_killed_window_takes_its_trainer_with_it_and_the_next_start_works(tmp_
     left = Store("digits").folder
     assert list(left.glob(".candidate-*"))  # so far
     assert Store("digits").current().name == "digits-cnn"
-    Store("digits").discard(Store("digits").new_candidate("mlp"))
+    Store("digits").discard(Store("digits").new_candidate("mlp", waiting=[]))
     assert not list(left.glob(".candidate-*"))

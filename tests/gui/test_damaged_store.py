@@ -17,7 +17,7 @@ from tests.gui.pointer import draw_digit, label
 def kept(model_folder):
     """The second of two models answers."""
     for _ in range(2):
-        candidate = Store("digits").new_candidate("mlp")
+        candidate = Store("digits").new_candidate("mlp", waiting=[])
         shutil.copytree(model_folder, candidate, dirs_exist_ok=True)
         folder = Store("digits").keep(candidate)
     return folder

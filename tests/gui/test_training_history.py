@@ -39,7 +39,7 @@ def kept(model_folder, count: int) -> list[str]:
     """Names of so many models that were trained and kept."""
     store, names = Store("digits"), []
     for _ in range(count):
-        candidate = store.new_candidate("mlp")
+        candidate = store.new_candidate("mlp", waiting=[])
         for path in model_folder.iterdir():
             shutil.copy(path, candidate)
         names.append(store.keep(candidate).name)
