@@ -42,8 +42,8 @@ models: $(READY) ## train the shipped models again (about ten hours on two cores
 	$(BIN)/inkling train pets --output assets/models/pets-pets
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
-	$(BIN)/python -m core.training.reexport assets/models/*
-	$(BIN)/python -m core.training.neighbours assets/models/*
+	$(BIN)/python -m core.training.results.reexport assets/models/*
+	$(BIN)/python -m core.training.results.neighbours assets/models/*
 
 clean: ## remove the virtual environment and every cache
 	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache

@@ -13,7 +13,7 @@ import time
 import numpy as np
 from PIL import Image
 
-from core.decoder import ImageDecoder
+from core.images.decoder import ImageDecoder
 
 KINDS = {
     "12 MP JPEG": (4000, 3000, "JPEG", {"quality": 88}),

@@ -10,10 +10,10 @@ import os
 import numpy as np
 
 from bench.report import row
-from core.classifier import Classifier
-from core.data_sets import load_mnist
-from core.evaluation import evaluate, predict_all
-from core.model import KERAS_FILE, shipped_folders
+from core.datasets.catalogue import load_mnist
+from core.models.card import KERAS_FILE, shipped_folders
+from core.models.classifier import Classifier
+from core.models.metrics import evaluate, predict_all
 
 FLOORS = {"cnn": (0.9965, 0.9980), "mlp": (0.983, 0.988)}
 _COMPARED = 1_000

@@ -18,12 +18,19 @@ import cv2
 import numpy as np
 
 from bench.report import row
-from core.classifier import Classifier
-from core.digit_finder import find_digits
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, DEFAULT_PEN_WIDTH, PEN_WIDTHS, Stroke, StrokePoint
-from core.ink import render as rendered
-from core.model import shipped_folders
-from core.pen_strokes import PenDigit, load_pen_digits
+from core.datasets.pen_strokes import PenDigit, load_pen_digits
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.ink import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    DEFAULT_PEN_WIDTH,
+    PEN_WIDTHS,
+    Stroke,
+    StrokePoint,
+)
+from core.preprocessing.ink import render as rendered
+from core.recognition.digits import find_digits
 
 NUMBERS = 500
 SEED = 2026

@@ -19,15 +19,15 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from bench import startup
 from bench.report import row
-from core.classifier import Classifier
-from core.data_sets import load_mnist
-from core.inside import InsideModel
-from core.model import KERAS_FILE, shipped_folders
-from core.occlusion import Occluder
-from core.preprocess import grey_input
+from core.datasets.catalogue import load_mnist
+from core.explain.activations import InsideModel
+from core.explain.occlusion import Occluder
+from core.models.card import KERAS_FILE, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import grey_input
+from gui.inside.network.layout import Spot
+from gui.inside.unit.facts import facts_of
 from gui.main_window import MainWindow
-from gui.network_layout import Spot
-from gui.unit_facts import facts_of
 from tests.gui.pointer import canvas_of, draw_digit, send_mouse
 from tests.handwriting import DIGITS, on_canvas
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from bench.report import row
-from core.classifier import Classifier
-from core.digit_finder import find_digits
-from core.model import KERAS_FILE, shipped_folders
-from core.preprocess import digit_input
+from core.models.card import KERAS_FILE, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_input
+from core.recognition.digits import find_digits
 from gui.main_window import MainWindow
 from tests.gui.pointer import canvas_of, send_mouse
 from tests.handwriting import DIGITS, on_canvas

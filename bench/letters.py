@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
-from core.pen_strokes import PenDigit, normalised, place, random_placement, varied
+from core.datasets.pen_strokes import PenDigit, normalised, place, random_placement, varied
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
 
 SIGNS = "ACEFHKLMNPRUVWXadefhkmnprtuvwx@#%?+=*~"
 _FONT_FOLDERS = ("/usr/share/fonts", "/Library/Fonts", "C:/Windows/Fonts")

@@ -18,8 +18,8 @@ import psutil
 from PIL import Image
 
 from bench.report import row
-from core.decoder import ImageDecoder
 from core.errors import ImageError
+from core.images.decoder import ImageDecoder
 
 LATEST_ANSWER = 3.0  # s
 MOST_GROWTH = 64.0  # MB

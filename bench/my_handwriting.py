@@ -21,12 +21,7 @@ import numpy as np
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.classifier import Classifier
-from core.corrections import Corrections
-from core.ink import render
-from core.messages import Evaluated
-from core.model import SHIPPED_MODELS
-from core.pen_strokes import (
+from core.datasets.pen_strokes import (
     PenDigit,
     Placement,
     load_pen_digits,
@@ -34,9 +29,14 @@ from core.pen_strokes import (
     place,
     random_placement,
 )
-from core.preprocess import digit_input
-from core.presets import PRESETS
-from core.run_settings import RunSettings
+from core.models.card import SHIPPED_MODELS
+from core.models.classifier import Classifier
+from core.preprocessing.ink import render
+from core.preprocessing.model_input import digit_input
+from core.runs.presets import PRESETS
+from core.runs.protocol import Evaluated
+from core.runs.settings import RunSettings
+from core.user_data.corrections import Corrections
 
 WRITERS = 4  # of the thirty
 CORRECTIONS = 40

@@ -19,14 +19,14 @@ import numpy as np
 from bench.letters import PEN_LETTERS, walked
 from bench.report import row
 from bench.trainer import BenchTrainer
-from core.classifier import Classifier
-from core.ink import render
-from core.model import SHIPPED_MODELS
-from core.names import folder_name
-from core.pen_strokes import PenDigit, normalised, place, random_placement, varied
-from core.png import encode_png
-from core.preprocess import digit_input
-from core.run_settings import RunSettings
+from core.datasets.pen_strokes import PenDigit, normalised, place, random_placement, varied
+from core.files.names import folder_name
+from core.images.png import encode_png
+from core.models.card import SHIPPED_MODELS
+from core.models.classifier import Classifier
+from core.preprocessing.ink import render
+from core.preprocessing.model_input import digit_input
+from core.runs.settings import RunSettings
 
 TASKS = 4
 SIGNS = 5

@@ -15,13 +15,13 @@ import numpy as np
 from bench.letters import pen_letters, set_letters
 from bench.papers import blank_papers
 from bench.report import row
-from core.classifier import Classifier, Verdict
-from core.data_sets import load_mnist
-from core.digit_finder import Reading, find_digits, read_paper
-from core.ink import render
-from core.model import shipped_folders
-from core.pen_strokes import PenDigit, load_pen_digits, normalised, place, random_placement
-from core.training.digits import VALIDATION_WRITERS, by_writers
+from core.datasets.catalogue import load_mnist
+from core.datasets.pen_strokes import PenDigit, load_pen_digits, normalised, place, random_placement
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier, Verdict
+from core.preprocessing.ink import render
+from core.recognition.digits import Reading, find_digits, read_paper
+from core.training.data.digits import VALIDATION_WRITERS, by_writers
 
 COUNT = 1000  # of each kind of drawing
 PAPERS = 300

@@ -20,12 +20,12 @@ from PIL import Image, ImageOps
 from bench.letters import set_letters
 from bench.pets_accuracy import decoded, other_photos, test_photos
 from bench.report import row
-from core.classifier import Classifier, Verdict
-from core.ink import render
-from core.model import shipped_folders
-from core.paths import ASSETS, data_folder
-from core.pen_strokes import load_pen_digits, place, random_placement
-from core.photo_task import classify_photo
+from core.datasets.pen_strokes import load_pen_digits, place, random_placement
+from core.files.paths import ASSETS, data_folder
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier, Verdict
+from core.preprocessing.ink import render
+from core.recognition.photo import classify_photo
 from core.task import PETS
 
 SEED = 2026

@@ -12,11 +12,11 @@ from itertools import zip_longest
 from pathlib import Path
 
 from bench.report import row
-from core.classifier import Classifier
-from core.decoder import ImageDecoder
-from core.digit_finder import read_paper
-from core.model import shipped_folders
-from core.paths import data_folder
+from core.files.paths import data_folder
+from core.images.decoder import ImageDecoder
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.recognition.digits import read_paper
 
 FLOOR, AIM = 0.95, 0.99
 

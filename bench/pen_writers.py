@@ -23,10 +23,9 @@ import numpy as np
 import tensorflow as tf
 
 from bench.report import row
-from core.arrays import Labelled
-from core.data_sets import load_mnist
-from core.messages import EpochEnded, Message
-from core.pen_strokes import (
+from core.datasets.arrays import Labelled
+from core.datasets.catalogue import load_mnist
+from core.datasets.pen_strokes import (
     PenDigit,
     Placement,
     draw_digits,
@@ -34,9 +33,10 @@ from core.pen_strokes import (
     placement_to_learn_from,
     varied_inputs,
 )
-from core.training.digits import by_writers
-from core.training.fit import FitSettings, fit
-from core.training.networks import build
+from core.runs.protocol import EpochEnded, Message
+from core.training.data.digits import by_writers
+from core.training.fitting.fit import FitSettings, fit
+from core.training.networks.digits import build
 
 FOLDS = 5
 BASE_EPOCHS = 3

@@ -16,12 +16,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
-from core.classifier import Classifier
-from core.evaluation import Evaluation, evaluate
-from core.model import shipped_folders
-from core.paths import data_folder
-from core.preprocess import photo_input
-from core.training.pets import labels_of, read_photo_files, split_indices
+from core.files.paths import data_folder
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.models.metrics import Evaluation, evaluate
+from core.preprocessing.model_input import photo_input
+from core.training.data.pets import labels_of, read_photo_files, split_indices
 
 
 def main() -> None:

@@ -29,11 +29,11 @@ from PySide6.QtCore import QEventLoop, QMimeData, QSettings, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from bench.report import row
-from core.classifier import Classifier
-from core.decoder import ImageDecoder
-from core.model import KERAS_FILE, shipped_folders
-from core.paths import data_folder
-from core.preprocess import photo_input
+from core.files.paths import data_folder
+from core.images.decoder import ImageDecoder
+from core.models.card import KERAS_FILE, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import photo_input
 from core.task import DIGITS, PETS
 from gui.main_window import MainWindow
 from tests.bad_input import PICTURES

@@ -15,12 +15,12 @@ import tempfile
 from pathlib import Path
 
 from bench.report import row
-from core.datasets import MNIST_FILE
-from core.keras_script import keras_script
-from core.messages import to_json
-from core.paths import find_file
-from core.presets import PRESETS
-from core.run_settings import RunSettings
+from core.datasets.mnist import MNIST_FILE
+from core.files.paths import find_file
+from core.runs.keras_script import keras_script
+from core.runs.presets import PRESETS
+from core.runs.protocol import to_json
+from core.runs.settings import RunSettings
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -15,7 +15,7 @@ import time
 import numpy as np
 
 from bench.report import row
-from core.model import KERAS_FILE, shipped_folders
+from core.models.card import KERAS_FILE, shipped_folders
 
 _TIMES = 7
 

@@ -9,8 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.messages import CandidateSaved, Command, Failed, Message, Ready, parse_message, to_json
-from core.run_settings import RunSettings
+from core.runs.protocol import (
+    CandidateSaved,
+    Command,
+    Failed,
+    Message,
+    Ready,
+    parse_message,
+    to_json,
+)
+from core.runs.settings import RunSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from statistics import median
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.messages import BatchEnded, Cancel, Stop, Working
-from core.presets import PRESETS
+from core.runs.presets import PRESETS
+from core.runs.protocol import BatchEnded, Cancel, Stop, Working
 
 TIMES = 5
 TUTORIAL = PRESETS["tutorial"].settings

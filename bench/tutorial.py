@@ -19,10 +19,10 @@ from dataclasses import dataclass, replace
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.datasets import MNIST_FILE
-from core.messages import EpochEnded, Evaluated
-from core.paths import find_file
-from core.presets import PRESETS
+from core.datasets.mnist import MNIST_FILE
+from core.files.paths import find_file
+from core.runs.presets import PRESETS
+from core.runs.protocol import EpochEnded, Evaluated
 
 SEEDS = (1, 2, 3)
 CNN_ACCURACY = 0.993

@@ -22,9 +22,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from bench.report import row
-from core.store import Store
+from core.models.store import Store
 from gui.main_window import MainWindow
-from gui.training_state import TrainingState
+from gui.training.training_state import TrainingState
 from tests.gui.pointer import canvas_of, send_mouse
 from tests.handwriting import DIGITS, on_canvas
 

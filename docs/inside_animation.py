@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from docs.inside_scenes import wait_until
 from gui.main_window import MainWindow
-from gui.settings import Settings
-from gui.theme import ThemeChoice
+from gui.session.settings import Settings
+from gui.style.theme import ThemeChoice
 from tests.gui.network import at, click_at, column_of, point_at, view_of
 from tests.gui.pointer import canvas_of, send_mouse, settle
 from tests.handwriting import on_canvas

@@ -60,8 +60,8 @@ def take(theme: str, state: str, scale: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui.main_window import MainWindow
-    from gui.settings import Settings
-    from gui.theme import ThemeChoice
+    from gui.session.settings import Settings
+    from gui.style.theme import ThemeChoice
 
     app = QApplication([])
     Settings().theme = ThemeChoice(theme)
@@ -118,7 +118,7 @@ def break_a_model() -> None:
     """A copy of the shipped models, the first one without its network."""
     import shutil
 
-    from core import model
+    from core.models import card as model
 
     copied = Path(os.environ["XDG_CONFIG_HOME"]) / "models"
     shutil.copytree(model.SHIPPED_MODELS, copied)

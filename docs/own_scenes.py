@@ -7,8 +7,8 @@ from pathlib import Path
 
 def show_my_drawings(window):
     """The page with corrections, one of them chosen."""
-    from core.corrections import Corrections
-    from core.ink import Stroke, StrokePoint, render
+    from core.preprocessing.ink import Stroke, StrokePoint, render
+    from core.user_data.corrections import Corrections
     from tests.handwriting import on_canvas
 
     for place, digit in enumerate("4427034412337"):
@@ -49,9 +49,9 @@ def show_my_classes(window):
 
 def show_teaching(window):
     """A new sign, drawn ten times."""
-    from core.ink import render
-    from core.own_tasks import add_drawing, create
+    from core.preprocessing.ink import render
     from core.task import DRAWINGS
+    from core.user_data.custom_tasks import add_drawing, create
     from tests.gui.pointer import draw_stroke
 
     task = create("Signs", DRAWINGS)

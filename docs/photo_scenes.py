@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from core.ink import Stroke, StrokePoint, render
+from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import PETS
 from docs.painted_cat import painted_cat
 from docs.painted_dog import painted_dog

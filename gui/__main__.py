@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Returns the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and not _is_photo(arguments[0]):
-        from core import cli
+        from core.cli import main as cli
 
         return cli.main(arguments)
     try:
@@ -34,7 +34,7 @@ def _is_photo(argument: str) -> bool:
         return False
     if Path(argument).suffix or "/" in argument:
         return True
-    from core.cli import COMMANDS
+    from core.cli.main import COMMANDS
 
     return argument not in COMMANDS and os.path.exists(argument)  # noqa: PTH110 (never raises)
 

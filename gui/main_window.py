@@ -7,25 +7,25 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 
 from core.task import DIGITS
-from gui.actions import Actions
-from gui.appearance import Appearance
-from gui.available_models import answerable_tasks
-from gui.correction_flow import CorrectionFlow
-from gui.dialogs import Dialogs
-from gui.drawing import Drawing
-from gui.drawing_file import save_drawing
-from gui.drop_outline import DropOutline
-from gui.filmstrip_flow import FilmstripFlow
-from gui.inside_flow import InsideFlow
-from gui.photo_flow import PhotoFlow
-from gui.presenter import Presenter
-from gui.recent_photos import RecentPhotos
-from gui.session import Session
-from gui.settings import Settings
-from gui.theme import app_icon
-from gui.training_drawer import TrainingDrawer
-from gui.why_flow import WhyFlow
-from gui.workbench import Workbench
+from gui.canvas.drawing import Drawing
+from gui.corrections.controller import CorrectionFlow
+from gui.inside.controller import InsideFlow
+from gui.inside.why_flow import WhyFlow
+from gui.photos.drop_outline import DropOutline
+from gui.photos.filmstrip_controller import FilmstripFlow
+from gui.photos.photo_flow import PhotoFlow
+from gui.photos.recent import RecentPhotos
+from gui.session.actions import Actions
+from gui.session.appearance import Appearance
+from gui.session.drawing_file import save_drawing
+from gui.session.models import answerable_tasks
+from gui.session.session import Session
+from gui.session.settings import Settings
+from gui.style.theme import app_icon
+from gui.window.dialogs import Dialogs
+from gui.window.presenter import Presenter
+from gui.window.training_drawer import TrainingDrawer
+from gui.window.workbench import Workbench
 
 
 class MainWindow(QMainWindow):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from core.image_file import MAX_BYTES
+from core.images.image_file import MAX_BYTES
 from tests.core.made_pictures import encoded, noisy, png, png_chunk, quarters, zeros
 
 NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.data_sets import load_mnist
-from core.datasets import MNIST_FILE, Mnist
-from core.model import CARD_FILE, KERAS_FILE, LITERT_FILE
-from core.paths import SHIPPED_MODELS, data_folder
+from core.datasets.catalogue import load_mnist
+from core.datasets.mnist import MNIST_FILE, Mnist
+from core.files.paths import SHIPPED_MODELS, data_folder
+from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
 
 ROOT = Path(__file__).resolve().parents[1]
 Inkling = Callable[..., subprocess.CompletedProcess]
@@ -56,7 +56,7 @@ def model_folder() -> Path:
 @pytest.fixture
 def drawn_seven() -> np.ndarray:
     """A 7 as ink, drawn on the canvas."""
-    from core.ink import Stroke, StrokePoint, render
+    from core.preprocessing.ink import Stroke, StrokePoint, render
 
     corners = [(230, 130), (400, 130), (300, 390)]
     return render([Stroke(tuple(StrokePoint(x, y, 24) for x, y in corners))])
@@ -67,7 +67,7 @@ def inkling(tmp_path: Path) -> Inkling:
     """Runs the command line in a process of its own: inkling("models", "--json")."""
 
     def run(*arguments: str, timeout: float = 120) -> subprocess.CompletedProcess:
-        program = "import sys; from core.cli import main; sys.exit(main(sys.argv[1:]))"
+        program = "import sys; from core.cli.main import main; sys.exit(main(sys.argv[1:]))"
         return subprocess.run(
             [sys.executable, "-P", "-c", program, *arguments],
             cwd=tmp_path,

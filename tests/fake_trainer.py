@@ -12,7 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-from core.messages import (
+from core.files.paths import SHIPPED_MODELS
+from core.models.card import CARD_FILE
+from core.runs.protocol import (
     BatchEnded,
     Cancel,
     Cancelled,
@@ -32,8 +34,6 @@ from core.messages import (
     parse_command,
     to_json,
 )
-from core.model import CARD_FILE
-from core.paths import SHIPPED_MODELS
 
 BATCHES = 8
 # A grey dot, as a PNG of 1 x 1.

@@ -2,7 +2,7 @@
 
 import math
 
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 
 Points = list[tuple[float, float]]
 

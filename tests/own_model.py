@@ -4,11 +4,11 @@ import dataclasses
 import shutil
 from pathlib import Path
 
-from core.model import read_card
-from core.own_tasks import OwnTask
-from core.paths import SHIPPED_MODELS
-from core.store import Store
+from core.files.paths import SHIPPED_MODELS
+from core.models.card import read_card
+from core.models.store import Store
 from core.task import DRAWINGS
+from core.user_data.custom_tasks import OwnTask
 
 SIGNS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

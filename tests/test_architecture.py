@@ -43,12 +43,12 @@ def repository_files() -> list[str]:
 def test_the_command_line_starts_without_anything_slow():
     slow = {"tensorflow", "keras", "PySide6", "cv2", "numpy", "ai_edge_litert", "PIL"}
 
-    assert not loaded_after("import core.cli") & slow
+    assert not loaded_after("import core.cli.main") & slow
 
 
 @pytest.mark.parametrize("command", ["classify", "evaluate", "models", "train"])
 def test_no_command_loads_tensorflow_or_qt(command):
-    loaded = loaded_after(f"import core.commands.{command}")
+    loaded = loaded_after(f"import core.cli.{command}")
 
     assert "numpy" in loaded or command == "models"
     assert not loaded & {"tensorflow", "keras", "PySide6"}

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from core.errors import InklingError
-from core.messages import (
+from core.files.atomic import make_folder, saving
+from core.runs.protocol import (
     Cancel,
     Cancelled,
     CandidateSaved,
@@ -24,9 +25,8 @@ from core.messages import (
     parse_command,
     to_json,
 )
-from core.run_settings import RunSettings
-from core.safe_write import make_folder, saving
-from core.training.control import Control
+from core.runs.settings import RunSettings
+from core.training.fitting.control import Control
 from core.training.parent_death import die_with_parent
 
 _LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last one

@@ -4,14 +4,14 @@ import dataclasses
 from pathlib import Path
 
 from core.errors import UsageError
-from core.messages import Working
-from core.model import read_card
-from core.run_settings import LayerSettings, RunSettings, check
+from core.models.card import read_card
+from core.runs.protocol import Working
+from core.runs.settings import LayerSettings, RunSettings, check
 from core.task import DIGITS, PETS, task_named
-from core.training.control import Control, Report
-from core.training.event_files import with_event_files
+from core.training.fitting.control import Control, Report
+from core.training.results.event_files import with_event_files
+from core.training.run_custom import run_own
 from core.training.run_digits import run_digits
-from core.training.run_own import run_own
 from core.training.run_pets import run_pets
 
 _RUNS = {DIGITS: run_digits, PETS: run_pets}

@@ -8,16 +8,13 @@ from typing import Any
 import keras
 import numpy as np
 
-from core.messages import Started, Working
-from core.model import KERAS_FILE
-from core.paths import find_file
-from core.pen_strokes import PEN_STROKES_FILE
-from core.run_settings import RunSettings
+from core.datasets.pen_strokes import PEN_STROKES_FILE
+from core.files.paths import find_file
+from core.models.card import KERAS_FILE
+from core.runs.protocol import Started, Working
+from core.runs.settings import RunSettings
 from core.task import DIGITS
-from core.training.calibrate import calibrate
-from core.training.candidate import Trained, pictures_digest, save_candidate
-from core.training.control import Control, Report
-from core.training.digits import (
+from core.training.data.digits import (
     STRANGERS,
     TRAINED_ON,
     DigitsData,
@@ -25,14 +22,17 @@ from core.training.digits import (
     load_known_and_strange,
     pen_strokes_to_learn_from,
 )
-from core.training.first_pictures import first_pictures
-from core.training.fit import Batches, FitSettings, fit
-from core.training.go_on import GOING_ON, go_on, to_go_on_with
-from core.training.judging import check_learned, plain_answer
-from core.training.neighbours import mnist_examples
-from core.training.networks import build
-from core.training.own_digits import OwnDigits, load_own_digits
-from core.training.strangeness import KEPT, learn_strangeness
+from core.training.data.own_digits import OwnDigits, load_own_digits
+from core.training.fitting.control import Control, Report
+from core.training.fitting.fine_tune import GOING_ON, go_on, to_go_on_with
+from core.training.fitting.fit import Batches, FitSettings, fit
+from core.training.fitting.outlier_head import KEPT, learn_strangeness
+from core.training.fitting.temperature import calibrate
+from core.training.networks.digits import build
+from core.training.results.candidate import Trained, pictures_digest, save_candidate
+from core.training.results.evaluation import check_learned, plain_answer
+from core.training.results.neighbours import mnist_examples
+from core.training.results.reporting import first_pictures
 
 TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional", "own": "Own layers"}
 
@@ -100,7 +100,7 @@ def save_digits(
 ) -> None:
     """A network that has learned from data -> the model folder settings.output.
 
-    learned, kept: see core.training.candidate.Trained. own: what it learned from besides.
+    learned, kept: see core.training.results.candidate.Trained. own: what it learned from besides.
 
     Raises:
         StoreError: the disk refuses it.

@@ -20,14 +20,14 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 import keras
 import numpy as np
 
-from core.arrays import Labelled
+from core.datasets.arrays import Labelled
 from core.errors import InklingError
-from core.messages import EpochEnded, Message
-from core.run_settings import RunSettings
-from core.training.digits import DigitsData, load_digits_data
-from core.training.distillation import Lessons, Teachers, learn_from
-from core.training.fit import FitSettings, fit
-from core.training.networks import CLASSES, build
+from core.runs.protocol import EpochEnded, Message
+from core.runs.settings import RunSettings
+from core.training.data.digits import DigitsData, load_digits_data
+from core.training.fitting.distillation import Lessons, Teachers, learn_from
+from core.training.fitting.fit import FitSettings, fit
+from core.training.networks.digits import CLASSES, build
 from core.training.run_digits import save_digits
 
 _USAGE = "usage: python -m core.training.run_distillation FOLDER [MODEL_FOLDER]"

@@ -5,22 +5,22 @@ import dataclasses
 import keras
 import numpy as np
 
-from core.messages import Started, Working
-from core.run_settings import RunSettings
+from core.runs.protocol import Started, Working
+from core.runs.settings import RunSettings
 from core.task import PETS
-from core.training.augment_photos import augmented_photos
-from core.training.calibrate import calibrate
-from core.training.candidate import Trained, pictures_digest, save_candidate
-from core.training.control import Control, Report
-from core.training.first_pictures import first_pictures
-from core.training.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
-from core.training.judging import check_learned, mirrored_answer
-from core.training.neighbours import pets_examples
-from core.training.normalisation import renew_statistics
-from core.training.pets import TRAINED_ON, PetsData, Photos, load_pets_data
-from core.training.pets_network import SIDE, pets
-from core.training.strange_pictures import strange_pictures
-from core.training.strangeness import learn_strangeness
+from core.training.data.augment_photos import augmented_photos
+from core.training.data.outlier_photos import strange_pictures
+from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
+from core.training.fitting.batch_norm import renew_statistics
+from core.training.fitting.control import Control, Report
+from core.training.fitting.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
+from core.training.fitting.outlier_head import learn_strangeness
+from core.training.fitting.temperature import calibrate
+from core.training.networks.pets import SIDE, pets
+from core.training.results.candidate import Trained, pictures_digest, save_candidate
+from core.training.results.evaluation import check_learned, mirrored_answer
+from core.training.results.neighbours import pets_examples
+from core.training.results.reporting import first_pictures
 
 TITLE = "Residual"
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from core.arrays import Labelled
-from core.data_sets import preload_mnist
-from core.training.fit import FitSettings, fit
-from core.training.networks import build
+from core.datasets.arrays import Labelled
+from core.datasets.catalogue import preload_mnist
+from core.training.fitting.fit import FitSettings, fit
+from core.training.networks.digits import build
 
 
 def warm_up() -> None:

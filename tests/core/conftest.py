@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core import model
-from core.commands import train as command
+from core.cli import train as command
+from core.models import card as model
 from tests.core.stand_in_trainer import PRELUDE
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-# What core.safe_write and its callers change the disk with; what Path and shutil call, too.
+# What core.files.atomic and its callers change the disk with; what Path and shutil call, too.
 CALLS = ("open", "write", "fsync", "close", "replace", "rename", "mkdir", "unlink", "rmdir")
 KILLED = 86  # exit status of a process that ended at its system call
 

@@ -3,8 +3,8 @@
 import cv2
 import numpy as np
 
-from core.arrays import Labelled
-from core.datasets import Mnist
+from core.datasets.arrays import Labelled
+from core.datasets.mnist import Mnist
 
 
 def made_digits(count: int, seed: int) -> Labelled:

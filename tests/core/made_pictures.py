@@ -7,9 +7,9 @@ import zlib
 import numpy as np
 from PIL import Image
 
-from core.decoder import ImageDecoder
 from core.errors import ImageError
-from core.image_file import DecodedImage
+from core.images.decoder import ImageDecoder
+from core.images.image_file import DecodedImage
 
 WIDTH, HEIGHT = 64, 48
 RED, GREEN, BLUE, WHITE = (224, 32, 32), (32, 192, 32), (32, 32, 224), (255, 255, 255)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from core.training.augment import STANDARD, Augmentation, augmented
+from core.training.data.augment import STANDARD, Augmentation, augmented
 from tests.core.made_digits import made_digits
 
 STILL = Augmentation(*[0.0] * len(dataclasses.fields(Augmentation)))

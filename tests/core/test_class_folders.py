@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.class_folders import check_folder, discard
 from core.errors import DataError
-from core.ink import Stroke, StrokePoint, render
-from core.paths import user_tasks
-from core.png import read_png
+from core.files.paths import user_tasks
+from core.images.png import read_png
+from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS, PHOTOS
+from core.user_data.class_folders import check_folder, discard
 from tests.core.made_pictures import png, png_chunk, zeros
 
 CHANCE = np.random.default_rng(7)

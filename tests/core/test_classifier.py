@@ -5,10 +5,10 @@ import shutil
 import numpy as np
 import pytest
 
-from core.classifier import Classifier, Prediction, Verdict
 from core.errors import ModelError
-from core.model import shipped_folders
-from core.preprocess import digit_input
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier, Prediction, Verdict
+from core.preprocessing.model_input import digit_input
 from core.task import DIGITS
 
 

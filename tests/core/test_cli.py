@@ -10,7 +10,7 @@ import sys
 import pytest
 from PIL import Image
 
-from core.cli import COMMANDS, main
+from core.cli.main import COMMANDS, main
 from tests.core.command_line import objects
 from tests.core.test_digit_finder import ink_of
 from tests.handwriting import HASH, on_canvas
@@ -191,7 +191,7 @@ def test_evaluate_without_its_data_is_a_wrong_command(capsys, shipped, tmp_path)
 def test_a_reader_that_goes_away_is_no_traceback(model_folder):
 
     program = (
-        "import sys; from core.cli import main; print('first', flush=True); sys.stdin.read(); "
+        "import sys; from core.cli.main import main; print('first', flush=True); sys.stdin.read(); "
         "sys.exit(main(['models', '--json']))"
     )
     with subprocess.Popen(

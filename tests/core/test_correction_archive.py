@@ -9,11 +9,11 @@ import zipfile
 import numpy as np
 import pytest
 
-from core.correction_archive import Imported, export_corrections, import_corrections
-from core.corrections import Corrections, read_picture, read_strokes
 from core.errors import StoreError
-from core.ink import Stroke, StrokePoint, render
-from core.png import encode_png
+from core.images.png import encode_png
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.user_data.correction_archive import Imported, export_corrections, import_corrections
+from core.user_data.corrections import Corrections, read_picture, read_strokes
 from tests.core.made_pictures import png, png_chunk, zeros
 
 CLASSES = tuple("0123456789")
@@ -171,7 +171,7 @@ def test_a_list_of_too_many_entries_is_not_read(tmp_path, monkeypatch, comment):
     path = packed(tmp_path, {f"4/{ID[:-4]}{number:04x}.png": b"" for number in range(3000)})
     with zipfile.ZipFile(path, "a") as archive:
         archive.comment = comment
-    monkeypatch.setattr("core.correction_archive._LARGEST_DIRECTORY", 100_000)
+    monkeypatch.setattr("core.user_data.correction_archive._LARGEST_DIRECTORY", 100_000)
     monkeypatch.setattr(zipfile, "ZipFile", None)
 
     assert refusal(path) == (
@@ -230,7 +230,7 @@ def test_an_export_that_fails_leaves_the_older_one(tmp_path, monkeypatch):
     def refuse(*_: object):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.safe_write.os.fsync", refuse)
+    monkeypatch.setattr("core.files.atomic.os.fsync", refuse)
     with pytest.raises(StoreError) as raised:
         export_corrections(Corrections("digits"), target)
     assert str(raised.value) == ("Not saved: the disk is full. Make room on it, then try again.")

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from core.corrections import Corrections, held_out, read_picture, read_strokes
 from core.errors import ImageError, StoreError, UsageError
-from core.ink import Stroke, StrokePoint, render
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.user_data.corrections import Corrections, held_out, read_picture, read_strokes
 
 STROKES = (
     Stroke((StrokePoint(100, 100.5, 18), StrokePoint(200, 300, 17.25))),
@@ -51,7 +51,7 @@ def test_a_photo_comes_back_and_a_large_one_smaller(corrections):
 
 def test_corrections_are_listed_in_the_order_they_were_made(corrections, ink, monkeypatch):
     ids = iter(["0001", "0002", "0003"])
-    monkeypatch.setattr("core.corrections.new_id", lambda: next(ids))
+    monkeypatch.setattr("core.user_data.corrections.new_id", lambda: next(ids))
 
     for label in ("9", "1", "5"):
         corrections.add(label, ink)

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from core import data_sets
-from core.data_sets import DATA_SETS, choose, fetch, missing, needs, usable, where
+from core.datasets import catalogue as data_sets
+from core.datasets.catalogue import DATA_SETS, choose, fetch, missing, needs, usable, where
 from core.errors import DataError, MissingDataError, StoreError
-from core.paths import cache_folder
+from core.files.paths import cache_folder
 
 CONTENT = os.urandom(300_000)
 GARBAGE = b"<html>Please log in</html>"
@@ -274,7 +274,7 @@ def test_a_full_disk_is_said(site, monkeypatch):
     def refuse(*_: object):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.safe_write.os.replace", refuse)
+    monkeypatch.setattr("core.files.atomic.os.replace", refuse)
     with pytest.raises(StoreError) as raised:
         fetch("mnist")
     assert str(raised.value) == "Not saved: the disk is full. Make room on it, then try again."

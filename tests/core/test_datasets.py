@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import data_sets, datasets
-from core.arrays import Labelled
-from core.data_sets import load_mnist
+from core.datasets import catalogue as data_sets
+from core.datasets import mnist as datasets
+from core.datasets.arrays import Labelled
+from core.datasets.catalogue import load_mnist
 from core.errors import DataError, StoreError
-from core.paths import cache_folder, find_file
+from core.files.paths import cache_folder, find_file
 
 
 @dataclass

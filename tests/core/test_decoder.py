@@ -14,8 +14,8 @@ import psutil
 import pytest
 from PIL import Image
 
-from core.decoder import ImageDecoder
 from core.errors import ImageError
+from core.images.decoder import ImageDecoder
 from tests.core.made_pictures import (
     HEIGHT,
     WIDTH,
@@ -90,7 +90,7 @@ def test_a_file_by_its_path(decoder, tmp_path):
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 def test_too_much_memory(monkeypatch):
     start = subprocess.Popen
-    code = "import core.decoder_child as child; child.MEMORY_LIMIT = 200 << 20; child.main()"
+    code = "import core.images.decoder_child as child; child.MEMORY_LIMIT = 200 << 20; child.main()"
     poor = [sys.executable, "-c", code, "9"]
     monkeypatch.setattr(subprocess, "Popen", lambda _, **options: start(poor, **options))
     pixels = png_chunk(b"IDAT", zeros(8000 * (1 + 4 * 8000)))
@@ -184,7 +184,7 @@ def test_close_leaves_nothing_and_ends_what_is_under_way():
 
 def test_the_child_ends_with_its_parent():
     code = (
-        "import os, time, psutil; from core.decoder import ImageDecoder; d = ImageDecoder();"
+        "import os, time, psutil; from core.images.decoder import ImageDecoder; d = ImageDecoder();"
         "d.decode(b'').exception(); print(psutil.Process().children()[0].pid, flush=True);"
         "os._exit(9)"
     )
@@ -199,7 +199,7 @@ def test_the_child_ends_with_its_parent():
 
 def test_the_child_loads_little():
     code = (
-        "import sys, core.decoder_child;"
+        "import sys, core.images.decoder_child;"
         "print([n for n in ('numpy', 'cv2', 'PySide6', 'tensorflow') if n in sys.modules])"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

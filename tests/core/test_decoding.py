@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.decoding import decode
 from core.errors import ImageError
+from core.images.decoding import decode
 from tests.bad_input import DAMAGED
 from tests.core.made_pictures import (
     BLUE,

@@ -9,14 +9,21 @@ import pytest
 
 from bench.drawn_numbers import numbers
 from bench.paper_digits import share_right
-from core.classifier import Classifier
-from core.digit_finder import Reading, find_digits, read_paper
+from core.datasets.pen_strokes import Placement, load_pen_digits, place
 from core.errors import ModelError
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, blank_ink, render
-from core.ink_parts import connected_parts, cut, rows_of
-from core.pen_strokes import Placement, load_pen_digits, place
-from core.preprocess import Steps, digit_input
-from core.store import Store
+from core.models.classifier import Classifier
+from core.models.store import Store
+from core.preprocessing.ink import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    Stroke,
+    StrokePoint,
+    blank_ink,
+    render,
+)
+from core.preprocessing.model_input import Steps, digit_input
+from core.recognition.components import connected_parts, cut, rows_of
+from core.recognition.digits import Reading, find_digits, read_paper
 from tests.core.test_paper import photographed, rgb
 from tests.handwriting import DIGITS, Points, on_canvas
 

@@ -6,14 +6,15 @@ import keras
 import numpy as np
 import pytest
 
-from core.arrays import Labelled
-from core.classifier import Classifier
-from core.paths import find_file
-from core.pen_strokes import PEN_STROKES_FILE
-from core.training import digits, run_digits, run_distillation
-from core.training.distillation import Lessons, Teachers, learn_from
-from core.training.fit import FitSettings, fit, optimizer_for
-from core.training.networks import CLASSES, build
+from core.datasets.arrays import Labelled
+from core.datasets.pen_strokes import PEN_STROKES_FILE
+from core.files.paths import find_file
+from core.models.classifier import Classifier
+from core.training import run_digits, run_distillation
+from core.training.data import digits
+from core.training.fitting.distillation import Lessons, Teachers, learn_from
+from core.training.fitting.fit import FitSettings, fit, optimizer_for
+from core.training.networks.digits import CLASSES, build
 from tests.core.made_digits import made_digits, made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -198,7 +199,7 @@ def test_wrong_use_and_missing_data_are_told(tmp_path, capsys, monkeypatch):
     )
     monkeypatch.setattr(digits, "load_mnist", made_mnist)
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
-    monkeypatch.setattr("core.paths.cache_folder", lambda: tmp_path)
+    monkeypatch.setattr("core.files.paths.cache_folder", lambda: tmp_path)
     assert run_distillation.main([str(tmp_path / "weights")]) == 1
     assert capsys.readouterr().err == (
         "pen_strokes.jsonl was not found. Set INKLING_DATA to the folder that holds it.\n"

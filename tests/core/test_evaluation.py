@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.evaluation import evaluate, expected_calibration_error, predict_all, wilson_interval
+from core.models.metrics import evaluate, expected_calibration_error, predict_all, wilson_interval
 
 
 def test_calibration_error_by_hand():

@@ -15,15 +15,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.correction_archive import export_corrections
-from core.corrections import Corrections, read_picture, read_strokes
 from core.errors import StoreError
-from core.ink import Stroke, StrokePoint, render
-from core.model import Card
-from core.own_tasks import add_drawing, create, own_tasks, remove_task
-from core.runs import RunLog, RunRecord
-from core.store import Store
+from core.models.card import Card
+from core.models.store import Store
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.runs.log import RunLog, RunRecord
 from core.task import DRAWINGS
+from core.user_data.correction_archive import export_corrections
+from core.user_data.corrections import Corrections, read_picture, read_strokes
+from core.user_data.custom_tasks import add_drawing, create, own_tasks, remove_task
 from tests.core.faults import KILL, KILL_HALF, KILLED, SHORT, Disk, faults_at, in_a_child
 
 if not hasattr(os, "fork"):

@@ -8,8 +8,8 @@ import psutil
 import pytest
 from PIL import Image
 
-from core.decoder import ImageDecoder
-from core.image_file import DecodedImage
+from core.images.decoder import ImageDecoder
+from core.images.image_file import DecodedImage
 from tests.bad_input import DAMAGED, PICTURES
 from tests.core.made_pictures import FORMATS, encoded, noisy, outcome
 

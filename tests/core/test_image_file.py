@@ -10,8 +10,8 @@ import psutil
 import pytest
 
 from core.errors import ImageError
-from core.image_file import MAX_BYTES, path_of_url, read_bytes
-from core.names import shown_name
+from core.files.names import shown_name
+from core.images.image_file import MAX_BYTES, path_of_url, read_bytes
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 

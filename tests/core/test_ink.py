@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.ink import (
+from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
     Stroke,

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from core.errors import UsageError
-from core.keras_script import (
+from core.models.card import read_card, shipped_folders
+from core.runs.keras_script import (
     GOING_ON,
     MOST_LINES,
     OWN_CHOICE,
@@ -16,10 +17,9 @@ from core.keras_script import (
     script_of_card,
     script_of_run,
 )
-from core.model import read_card, shipped_folders
-from core.presets import PRESETS
-from core.run_settings import LayerSettings, RunSettings
-from core.runs import RunRecord
+from core.runs.log import RunRecord
+from core.runs.presets import PRESETS
+from core.runs.settings import LayerSettings, RunSettings
 
 LONGEST = tuple(
     LayerSettings(kind, 32 if kind in ("conv", "dense") else 0, "tanh", 0.2)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core.errors import TrainingError
-from core.messages import (
+from core.runs.protocol import (
     BatchEnded,
     Cancel,
     Cancelled,
@@ -27,7 +27,7 @@ from core.messages import (
     parse_message,
     to_json,
 )
-from core.run_settings import LayerSettings, RunSettings
+from core.runs.settings import LayerSettings, RunSettings
 
 FIGURES = Figures(
     *(3, 0.667, 0.2, 0.9, 1.5, 0.1),

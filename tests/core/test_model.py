@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from core import model
 from core.errors import ModelError
-from core.model import Card, Layer, read_card, read_litert
+from core.models import card as model
+from core.models.card import Card, Layer, read_card, read_litert
 
 ADVICE = "Choose another model, or train one."
 

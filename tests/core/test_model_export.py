@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from core.errors import ModelError, StoreError
-from core.model import shipped_folders
-from core.model_export import MOST_LINES, export_file, export_folder
+from core.models.card import shipped_folders
+from core.models.export import MOST_LINES, export_file, export_folder
 
 
 def test_a_file_is_written_whole(model_folder, tmp_path):
@@ -65,7 +65,7 @@ def test_a_full_disk_leaves_nothing(model_folder, tmp_path, monkeypatch):
     def refuse(*_: object):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.safe_write.os.fsync", refuse)
+    monkeypatch.setattr("core.files.atomic.os.fsync", refuse)
     for export, target in ((export_folder, "taken"), (export_file, "digits.keras")):
         with pytest.raises(StoreError) as refusal:
             export(model_folder, tmp_path / target)

@@ -4,9 +4,9 @@ import shutil
 
 import pytest
 
-from core import model
-from core.cli import main
-from core.store import Store
+from core.cli.main import main
+from core.models import card as model
+from core.models.store import Store
 from tests.core.command_line import objects
 
 

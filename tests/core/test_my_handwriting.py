@@ -5,17 +5,18 @@ import dataclasses
 import numpy as np
 import pytest
 
-from core.classifier import Classifier
-from core.corrections import Corrections
 from core.errors import DataError
-from core.ink import Stroke, StrokePoint, render
-from core.messages import CandidateSaved, Evaluated
-from core.presets import PRESETS
-from core.training import digits, run_digits
-from core.training.control import Control
-from core.training.go_on import to_go_on_with
-from core.training.own_digits import load_own_digits
+from core.models.classifier import Classifier
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.runs.presets import PRESETS
+from core.runs.protocol import CandidateSaved, Evaluated
+from core.training import run_digits
+from core.training.data import digits
+from core.training.data.own_digits import load_own_digits
+from core.training.fitting.control import Control
+from core.training.fitting.fine_tune import to_go_on_with
 from core.training.run import run
+from core.user_data.corrections import Corrections
 from tests.core.made_digits import made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.

@@ -5,7 +5,7 @@ import string
 import pytest
 
 from core.errors import UsageError
-from core.names import clean_name, folder_name, name_of, new_id, same_name
+from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 
 HOSTILE = [
     "..",

@@ -6,16 +6,16 @@ import keras
 import numpy as np
 import pytest
 
-from core.classifier import Classifier
 from core.errors import ModelError
-from core.inside import InsideModel
-from core.model import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
-from core.network_weights import PICTURE, WEIGHTS_FILE, Field, read_weights
-from core.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
-from core.run_settings import LayerSettings
-from core.training.export import export, shown_layers
-from core.training.networks import build
-from core.training.reexport import main as reexport
+from core.explain.activations import InsideModel
+from core.explain.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
+from core.explain.weights import PICTURE, WEIGHTS_FILE, Field, read_weights
+from core.models.card import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
+from core.models.classifier import Classifier
+from core.runs.settings import LayerSettings
+from core.training.networks.digits import build
+from core.training.results.export import export, shown_layers
+from core.training.results.reexport import main as reexport
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

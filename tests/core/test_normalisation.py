@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from keras import layers
 
-from core.training.normalisation import renew_statistics
+from core.training.fitting.batch_norm import renew_statistics
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

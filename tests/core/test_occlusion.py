@@ -7,14 +7,14 @@ import zipfile
 import numpy as np
 import pytest
 
-from core.classifier import Classifier
 from core.errors import ModelError
-from core.model import Layer, read_card, shipped_folders
-from core.neighbours import INDEX_FILE, MOST_PICTURES, read_index, write_index
-from core.occlusion import Occluder
-from core.preprocess import grey_input
-from core.training.neighbours import add_index
-from core.training_pictures import TrainingPictures, title_of
+from core.explain.neighbours import INDEX_FILE, MOST_PICTURES, read_index, write_index
+from core.explain.occlusion import Occluder
+from core.explain.training_pictures import TrainingPictures, title_of
+from core.models.card import Layer, read_card, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import grey_input
+from core.training.results.neighbours import add_index
 
 FOLDERS = shipped_folders("digits") + shipped_folders("pets")
 

@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.classifier import Classifier
-from core.cli import main
-from core.decoder import ImageDecoder
-from core.digit_finder import Reading, read_paper
-from core.photo_task import WholePicture, classify_for
-from core.store import Store
+from core.cli.main import main
+from core.images.decoder import ImageDecoder
+from core.models.classifier import Classifier
+from core.models.store import Store
+from core.recognition.digits import Reading, read_paper
+from core.recognition.photo import WholePicture, classify_for
 from core.task import DIGITS, PETS
 from tests.bad_input import PATHS, PICTURES
 from tests.core.made_pictures import FORMATS, encoded

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.class_folders import check_folder
-from core.classifier import Classifier
-from core.cli import main
-from core.model import shipped_folders
-from core.own_answer import classify_own, read_sign
-from core.own_tasks import create
-from core.photo_task import WholePicture
-from core.preprocess import digit_stages, photo_input
+from core.cli.main import main
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_stages, photo_input
+from core.recognition.own_answer import classify_own, read_sign
+from core.recognition.photo import WholePicture
 from core.task import DRAWINGS, PHOTOS
+from core.user_data.class_folders import check_folder
+from core.user_data.custom_tasks import create
 from tests.core.command_line import objects
 from tests.core.test_class_folders import fill
 from tests.own_model import SIGNS, keep_model

@@ -6,19 +6,19 @@ import cv2
 import numpy as np
 import pytest
 
-from core.classifier import Classifier
-from core.corrections import Corrections
 from core.errors import DataError, UsageError
-from core.messages import CandidateSaved, EpochEnded, Evaluated, Started
-from core.network_weights import read_weights
-from core.paths import SHIPPED_MODELS
-from core.png import encode_png
-from core.preprocess import digit_input
-from core.run_settings import RunSettings
-from core.training import run_own
-from core.training.control import Control
-from core.training.own_pictures import load_own_pictures, to_measure_with
+from core.explain.weights import read_weights
+from core.files.paths import SHIPPED_MODELS
+from core.images.png import encode_png
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_input
+from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
+from core.runs.settings import RunSettings
+from core.training import run_custom as run_own
+from core.training.data.user_pictures import load_own_pictures, to_measure_with
+from core.training.fitting.control import Control
 from core.training.run import run
+from core.user_data.corrections import Corrections
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

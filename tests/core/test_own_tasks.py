@@ -3,10 +3,13 @@
 import numpy as np
 import pytest
 
-from core.class_folders import check_folder
 from core.errors import ImageError, StoreError, UsageError
-from core.ink import Stroke, StrokePoint, render
-from core.own_tasks import (
+from core.files.paths import user_tasks
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.preprocessing.model_input import digit_input
+from core.task import DIGITS, DRAWINGS, PHOTOS
+from core.user_data.class_folders import check_folder
+from core.user_data.custom_tasks import (
     add_drawing,
     all_tasks,
     create,
@@ -18,9 +21,6 @@ from core.own_tasks import (
     remove_task,
     restore_task,
 )
-from core.paths import user_tasks
-from core.preprocess import digit_input
-from core.task import DIGITS, DRAWINGS, PHOTOS
 from tests.core.test_class_folders import fill
 
 STROKES = (Stroke((StrokePoint(100, 100, 18), StrokePoint(200, 300, 18))),)
@@ -113,7 +113,7 @@ def test_a_failed_creation_can_be_tried_again(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.safe_write.os.replace", refuse)
+        patch.setattr("core.files.atomic.os.replace", refuse)
         for given in (report, None):
             with pytest.raises(StoreError) as refusal:
                 create("Trees", PHOTOS, given)
@@ -138,7 +138,7 @@ def test_a_damaged_task_is_left_out(tmp_path, content):
 def test_a_photo_of_a_drawing_is_read_like_the_drawing(tmp_path):
     task = create("Signs", DRAWINGS)
     drawn = add_drawing(task, "star", INK)
-    from core.png import encode_png
+    from core.images.png import encode_png
 
     on_paper = drawn.with_name("0123456789ab.png")
     on_paper.write_bytes(encode_png(np.repeat((255 - INK)[:, :, np.newaxis], 3, axis=2)))

@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from core.ink import Stroke, StrokePoint, render
-from core.paper import paper_ink
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.preprocessing.paper import paper_ink
 from tests.handwriting import on_canvas
 
 

@@ -5,9 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from core.errors import DataError
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
-from core.pen_strokes import (
+from core.datasets.pen_strokes import (
     Placement,
     draw_digits,
     load_pen_digits,
@@ -17,6 +15,8 @@ from core.pen_strokes import (
     varied,
     varied_inputs,
 )
+from core.errors import DataError
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
 
 # A one with a foot, y pointing up, as in the file.
 RECORD = {

@@ -4,10 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from core.preprocess import grey_input, photo_input
-from core.training.augment_photos import augmented_photos, mixed
-from core.training.pets import split_indices
-from core.training.strange_pictures import strange_pictures
+from core.preprocessing.model_input import grey_input, photo_input
+from core.training.data.augment_photos import augmented_photos, mixed
+from core.training.data.outlier_photos import strange_pictures
+from core.training.data.pets import split_indices
 
 
 @pytest.fixture

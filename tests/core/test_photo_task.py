@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core import photo_task
-from core.classifier import Classifier
-from core.cli import main
-from core.digit_finder import Reading
-from core.model import shipped_folders
-from core.paths import data_folder
-from core.photo_task import WholePicture, classify_for, classify_photo
-from core.store import Store
+from core.cli.main import main
+from core.files.paths import data_folder
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.models.store import Store
+from core.recognition import photo as photo_task
+from core.recognition.digits import Reading
+from core.recognition.photo import WholePicture, classify_for, classify_photo
 from core.task import DIGITS, PETS
 from tests.gui.test_photos import paper
 

@@ -5,8 +5,8 @@ import dataclasses
 import numpy as np
 import pytest
 
-from core.ink import Stroke, StrokePoint, render
-from core.preprocess import ALL_STEPS, Steps, digit_input, digit_stages, ink_box
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.preprocessing.model_input import ALL_STEPS, Steps, digit_input, digit_stages, ink_box
 
 
 def seven(x: float = 230, y: float = 130, size: float = 1.0, width: float = 24) -> np.ndarray:

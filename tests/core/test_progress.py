@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 from keras import layers
 
-from core.arrays import Labelled
-from core.messages import BatchEnded, EpochEnded, Paused, Resumed
-from core.training.control import Control
-from core.training.fit import FitSettings, fit
-from core.training.fit_photos import PhotoFitSettings, Stage, fit_photos
-from core.training.pets import Photos
-from core.training.pets_network import pets
-from core.training.progress import Progress, overfits
+from core.datasets.arrays import Labelled
+from core.runs.protocol import BatchEnded, EpochEnded, Paused, Resumed
+from core.training.data.pets import Photos
+from core.training.fitting.control import Control
+from core.training.fitting.fit import FitSettings, fit
+from core.training.fitting.fit_photos import PhotoFitSettings, Stage, fit_photos
+from core.training.fitting.progress import Progress, overfits
+from core.training.networks.pets import pets
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -5,10 +5,10 @@ import threading
 import numpy as np
 import pytest
 
-from core.classifier import Classifier
-from core.digit_finder import find_digits
-from core.preprocess import digit_input
-from core.remembering_classifier import RememberingClassifier
+from core.models.caching_classifier import RememberingClassifier
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_input
+from core.recognition.digits import find_digits
 from tests.core.test_digit_finder import ink_of
 from tests.handwriting import DIGITS, on_canvas
 

@@ -5,8 +5,8 @@ import math
 
 import pytest
 
-from core.presets import PRESETS, presets_for
-from core.run_settings import REASONS, LayerSettings, RunSettings, check
+from core.runs.presets import PRESETS, presets_for
+from core.runs.settings import REASONS, LayerSettings, RunSettings, check
 
 GOOD = RunSettings("digits", "cnn", "x")
 OWN = dataclasses.replace(GOOD, network="own", layers=(LayerSettings("dense", 16),))

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from core.errors import StoreError
-from core.runs import RunLog, RunRecord
+from core.runs.log import RunLog, RunRecord
 
 CURVES = ({"epoch": 1, "loss": 0.5}, {"epoch": 2, "loss": math.inf})
 

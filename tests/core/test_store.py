@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from core import model, store
 from core.errors import ModelError, StoreError, UsageError
-from core.folder_lock import locked
-from core.model import read_card
-from core.store import Store
+from core.files.lock import locked
+from core.models import card as model
+from core.models import store
+from core.models.card import read_card
+from core.models.store import Store
 from tests.core.test_model import CARD
 
 NETWORK = b"a network"
@@ -318,7 +319,7 @@ def test_a_name_that_no_model_has_is_said():
 
 def test_another_window_that_is_busy_is_waited_for_and_then_said(own, monkeypatch):
     first, _ = kept(), kept()
-    monkeypatch.setattr("core.folder_lock._PATIENCE", 0.1)
+    monkeypatch.setattr("core.files.lock._PATIENCE", 0.1)
 
     with locked(own), pytest.raises(StoreError) as refusal:
         Store("digits").make_current(first)
@@ -332,7 +333,7 @@ def test_another_window_that_is_busy_is_waited_for_and_then_said(own, monkeypatc
 def test_the_lock_of_a_killed_window_is_free(own):
     first, _ = kept(), kept()
     program = (
-        "import sys, pathlib; from core.folder_lock import locked\n"
+        "import sys, pathlib; from core.files.lock import locked\n"
         "with locked(pathlib.Path(sys.argv[1])):\n    print('held', flush=True)\n    input()"
     )
     with subprocess.Popen(

@@ -4,14 +4,14 @@ import keras
 import numpy as np
 import pytest
 
-from core.classifier import STRANGENESS, Classifier, Verdict
-from core.digit_finder import Reading, find_digits
-from core.model import shipped_folders
-from core.pen_strokes import PenDigit
-from core.training.export import export
-from core.training.networks import build
-from core.training.strangeness import kept_below, learn_strangeness
-from core.training.strangers import strangers
+from core.datasets.pen_strokes import PenDigit
+from core.models.card import shipped_folders
+from core.models.classifier import STRANGENESS, Classifier, Verdict
+from core.recognition.digits import Reading, find_digits
+from core.training.data.outlier_strokes import strangers
+from core.training.fitting.outlier_head import kept_below, learn_strangeness
+from core.training.networks.digits import build
+from core.training.results.export import export
 from tests.core.test_digit_finder import ink_of
 from tests.handwriting import DIGITS, HASH, on_canvas
 

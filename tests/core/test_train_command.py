@@ -10,12 +10,12 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.cli import main
-from core.commands.progress_bar import ProgressBar
-from core.messages import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
-from core.presets import PRESETS
-from core.run_settings import RunSettings
-from core.store import Store
+from core.cli.main import main
+from core.cli.progress_bar import ProgressBar
+from core.models.store import Store
+from core.runs.presets import PRESETS
+from core.runs.protocol import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
+from core.runs.settings import RunSettings
 from tests.core.stand_in_trainer import CARD, EPOCH
 
 

@@ -5,13 +5,13 @@ import json
 import numpy as np
 import pytest
 
-from core.cli import main
-from core.corrections import Corrections
-from core.messages import parse_command
-from core.own_tasks import OwnTask, create
-from core.paths import SHIPPED_MODELS
-from core.store import Store
+from core.cli.main import main
+from core.files.paths import SHIPPED_MODELS
+from core.models.store import Store
+from core.runs.protocol import parse_command
 from core.task import DRAWINGS
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import OwnTask, create
 
 
 @pytest.fixture

@@ -14,8 +14,9 @@ import psutil
 import pytest
 from PIL import Image
 
-from core.classifier import Classifier
-from core.messages import (
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_input
+from core.runs.protocol import (
     BatchEnded,
     Cancel,
     Cancelled,
@@ -34,8 +35,7 @@ from core.messages import (
     parse_message,
     to_json,
 )
-from core.preprocess import digit_input
-from core.run_settings import RunSettings
+from core.runs.settings import RunSettings
 from core.task import DIGITS
 from tests.conftest import ROOT
 

@@ -11,18 +11,19 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.arrays import Labelled
-from core.classifier import Classifier
+from core.datasets.arrays import Labelled
 from core.errors import TrainingError, UsageError
-from core.messages import CandidateSaved, EpochEnded, Evaluated, Message, Started
-from core.network_weights import read_weights
-from core.presets import PRESETS
-from core.run_settings import LayerSettings, RunSettings
-from core.training import digits, run_digits
-from core.training.control import Control
-from core.training.fit import FitSettings
-from core.training.judging import check_learned
-from core.training.networks import build
+from core.explain.weights import read_weights
+from core.models.classifier import Classifier
+from core.runs.presets import PRESETS
+from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Message, Started
+from core.runs.settings import LayerSettings, RunSettings
+from core.training import run_digits
+from core.training.data import digits
+from core.training.fitting.control import Control
+from core.training.fitting.fit import FitSettings
+from core.training.networks.digits import build
+from core.training.results.evaluation import check_learned
 from core.training.run import run
 from tests.core.made_digits import made_digits, made_mnist
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from core.presets import PRESETS
-from core.runs import RunLog, RunRecord
-from core.store import Store
-from core.undecided import find_undecided, new_candidate, take_over, tasks_left_over
+from core.models.store import Store
+from core.runs.log import RunLog, RunRecord
+from core.runs.pending import find_undecided, new_candidate, take_over, tasks_left_over
+from core.runs.presets import PRESETS
 
 FIGURES = {"candidate": {"test": {"accuracy": 0.9}}}
 

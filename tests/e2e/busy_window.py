@@ -11,9 +11,9 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from core.corrections import Correction
+from core.user_data.corrections import Correction
 from gui.main_window import MainWindow
-from gui.training_state import TrainingState
+from gui.training.training_state import TrainingState
 from tests.gui.pointer import draw_digit
 
 _OFTEN = 25  # ms

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 import psutil
 
-from core.corrections import Corrections, read_picture
-from core.model import read_card, read_litert
-from core.runs import RunLog
-from core.store import Store
+from core.models.card import read_card, read_litert
+from core.models.store import Store
+from core.runs.log import RunLog
+from core.user_data.corrections import Corrections, read_picture
 from tests.conftest import ROOT
 
 LONGER = 1.2  # times a whole training, in which it is killed: keeping and the next start, too

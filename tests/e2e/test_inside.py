@@ -5,12 +5,12 @@ import pytest
 from PySide6.QtCore import QPointF, QSettings, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.classifier import Classifier
-from core.model import shipped_folders
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
 from gui.__main__ import main
-from gui.unit_card import UnitCard
-from gui.walk_panel import WalkPanel
-from gui.why_page import WhyPage
+from gui.inside.unit.card import UnitCard
+from gui.inside.walk.panel import WalkPanel
+from gui.inside.why.page import WhyPage
 from tests.e2e.test_start import shown_window
 from tests.gui.network import click_at, column_of, point_at, view_of
 from tests.gui.pointer import draw_digit, label, settle

@@ -3,8 +3,8 @@ left running, and the next start works. bench/kills.py does the same 200 times."
 
 import pytest
 
-from core.datasets import MNIST_FILE
-from core.paths import data_folder
+from core.datasets.mnist import MNIST_FILE
+from core.files.paths import data_folder
 from tests.e2e.killing import kill_often
 
 

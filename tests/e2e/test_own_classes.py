@@ -5,11 +5,11 @@ import random
 import pytest
 from PySide6.QtCore import QSettings
 
-from core.ink import Stroke, StrokePoint, render
-from core.model import shipped_folders
-from core.own_tasks import add_drawing, create
+from core.models.card import shipped_folders
+from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS
-from gui.training_state import TrainingState
+from core.user_data.custom_tasks import add_drawing, create
+from gui.training.training_state import TrainingState
 from tests.e2e.test_training import Person, press, sees
 from tests.gui.pointer import draw_digit, label
 from tests.gui.test_tasks import choose

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.model import shipped_folders
-from core.paths import data_folder
+from core.files.paths import data_folder
+from core.models.card import shipped_folders
 from docs.painted_cat import painted_cat
 from docs.painted_dog import painted_dog
 from tests.gui.test_photos import paper

@@ -11,15 +11,15 @@ import pytest
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
 
-from core.datasets import MNIST_FILE
-from core.ink import Stroke, StrokePoint, render
-from core.own_tasks import add_drawing, create
-from core.paths import data_folder
-from core.runs import RunLog
-from core.store import Store
+from core.datasets.mnist import MNIST_FILE
+from core.files.paths import data_folder
+from core.models.store import Store
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.runs.log import RunLog
 from core.task import DRAWINGS
+from core.user_data.custom_tasks import add_drawing, create
 from gui.__main__ import main
-from gui.training_state import TrainingState
+from gui.training.training_state import TrainingState
 from tests.conftest import ROOT
 from tests.e2e.test_start import shown_window
 from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, settle

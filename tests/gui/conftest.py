@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from core.data_sets import DATA_SETS, where
-from core.paths import cache_folder
-from core.safe_write import make_folder
+from core.datasets.catalogue import DATA_SETS, where
+from core.files.atomic import make_folder
+from core.files.paths import cache_folder
 from gui.main_window import MainWindow
-from gui.trainer_process import TrainerProcess
-from gui.training_drawer import TrainingDrawer
+from gui.training.trainer_process import TrainerProcess
+from gui.window.training_drawer import TrainingDrawer
 from tests.gui.network import view_of
 from tests.gui.pointer import draw_digit, settle
 from tests.gui.training import FAKE, button, trainers

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
 
-from gui.filmstrip import Filmstrip
+from gui.photos.filmstrip import Filmstrip
 from tests.gui.pointer import label
 
 

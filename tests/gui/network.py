@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from core.classifier import Prediction
-from core.inside import Inside
-from core.model import Layer
-from gui.network_view import NetworkView
+from core.explain.activations import Inside
+from core.models.card import Layer
+from core.models.classifier import Prediction
+from gui.inside.network.view import NetworkView
 from tests.gui.pointer import settle
 
 

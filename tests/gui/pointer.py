@@ -7,9 +7,9 @@ from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from gui.banner import Banner
-from gui.drawing_canvas import DrawingCanvas
-from gui.probability_bars import ProbabilityBars
+from gui.answer.probability_bars import ProbabilityBars
+from gui.canvas.canvas import DrawingCanvas
+from gui.widgets.banner import Banner
 from tests.handwriting import on_canvas
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -8,10 +8,10 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from core.image_file import LONGEST_SIDE
-from gui import photo_flow
-from gui.image_import import ImageImport
-from gui.photo_view import PhotoView
+from core.images.image_file import LONGEST_SIDE
+from gui.photos import photo_flow
+from gui.photos.importing import ImageImport
+from gui.photos.photo_view import PhotoView
 from tests.bad_input import PATHS, PICTURES, TOO_MANY_PIXELS
 from tests.gui.pointer import draw_digit, label
 from tests.gui.test_photos import answer_of, drop, paper

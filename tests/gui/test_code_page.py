@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 
-from core.keras_script import keras_script, script_of_card
-from core.model import shipped_folders
-from core.presets import PRESETS
-from core.runs import RunLog, RunRecord
-from gui.banner import Banner
-from gui.code_page import CodePage
-from gui.sorted_table import SortedTable
+from core.models.card import shipped_folders
+from core.runs.keras_script import keras_script, script_of_card
+from core.runs.log import RunLog, RunRecord
+from core.runs.presets import PRESETS
+from gui.dialogs.code_page import CodePage
+from gui.widgets.banner import Banner
+from gui.widgets.sorted_table import SortedTable
 from tests.gui.pointer import label, settle
 from tests.gui.test_tasks import choose
 

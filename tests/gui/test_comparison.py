@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
-from core.classifier import Classifier
-from core.comparison import differing_classes, differing_units
-from core.inside import InsideModel
-from core.model import shipped_folders
+from core.explain.activations import InsideModel
+from core.explain.compare import differing_classes, differing_units
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
 from core.task import PETS
-from gui.network_view import NetworkView
-from gui.second_model import comparison_words
-from gui.unit_card import UnitCard
+from gui.inside.network.view import NetworkView
+from gui.inside.second_model import comparison_words
+from gui.inside.unit.card import UnitCard
 from tests.gui.network import click_at, column_of, key, view_of
 from tests.gui.pointer import draw_digit, settle
 from tests.gui.test_unit_card import small_inside

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 
-from core import safe_write
-from core.corrections import Corrections, read_picture, read_strokes
-from core.ink import render
-from core.own_tasks import create, own_task
-from core.png import encode_png
+from core.files import atomic as safe_write
+from core.images.png import encode_png
+from core.preprocessing.ink import render
 from core.task import PHOTOS
-from gui.banner import Banner
-from gui.correction_row import CorrectionRow
+from core.user_data.corrections import Corrections, read_picture, read_strokes
+from core.user_data.custom_tasks import create, own_task
+from gui.answer.correction_row import CorrectionRow
 from gui.main_window import MainWindow
+from gui.widgets.banner import Banner
 from tests.gui.pointer import canvas_of, draw_digit, label, settle
 from tests.gui.test_photos import drop, of_files
 from tests.gui.test_tasks import choose, pets_model, photo, verdict_becomes  # noqa: F401

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.corrections import Corrections
-from core.ink import Stroke, StrokePoint, render
-from gui.corrections_page import CorrectionsPage
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.user_data.corrections import Corrections
+from gui.corrections.page import CorrectionsPage
 from tests.gui.pointer import draw_digit, label, settle
 from tests.gui.test_corrections import correct, says
 
@@ -167,7 +167,7 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(qtbot, page, monkeypatc
         raise OSError(errno.EIO, "Input/output error")
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.safe_write.os.replace", refuse)
+        patch.setattr("core.files.atomic.os.replace", refuse)
         button(page, "Delete").click()
         becomes(
             qtbot,

@@ -6,7 +6,7 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from core import model
+from core.models import card as model
 from gui.main_window import MainWindow
 from tests.gui.pointer import banner_text, bars, draw_digit, label
 

@@ -6,10 +6,10 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from core.paths import SHIPPED_MODELS
-from core.store import Store
-from gui.banner import Banner
+from core.files.paths import SHIPPED_MODELS
+from core.models.store import Store
 from gui.main_window import MainWindow
+from gui.widgets.banner import Banner
 from tests.gui.pointer import draw_digit, label
 
 

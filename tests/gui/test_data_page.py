@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from core.data_sets import where
-from core.paths import cache_folder
-from gui.data_page import DataPage
-from gui.training_state import TrainingState
+from core.datasets.catalogue import where
+from core.files.paths import cache_folder
+from gui.dialogs.data_page import DataPage
+from gui.training.training_state import TrainingState
 from tests.core.test_data_sets import CONTENT, GARBAGE, cut_at, send, site, whole  # noqa: F401
 from tests.gui.pointer import label, settle
 from tests.gui.training import becomes as training_becomes

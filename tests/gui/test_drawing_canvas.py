@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
-from core.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, render
-from gui.drawing import Drawing
-from gui.drawing_canvas import DrawingCanvas, Tool
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, render
+from gui.canvas.canvas import DrawingCanvas, Tool
+from gui.canvas.drawing import Drawing
 from tests.gui.pointer import click, draw_stroke, send_mouse, send_pen, settle
 
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from gui import photo_flow, save_place
-from gui.banner import Banner
-from gui.filmstrip import Filmstrip
-from gui.limit_slider import LimitSlider
-from gui.photo_view import PhotoView
+from gui.answer.threshold_slider import LimitSlider
+from gui.photos import photo_flow
+from gui.photos.filmstrip import Filmstrip
+from gui.photos.photo_view import PhotoView
+from gui.session import save_dialog as save_place
+from gui.widgets.banner import Banner
 from tests.gui.filmstrip import (
     button,
     captions,

@@ -4,11 +4,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QUrl
 
-from core.model import shipped_folders
-from core.own_tasks import create, own_task
+from core.models.card import shipped_folders
 from core.task import PHOTOS
-from gui.banner import Banner
+from core.user_data.custom_tasks import create, own_task
 from gui.main_window import MainWindow
+from gui.widgets.banner import Banner
 from tests.gui.filmstrip import button, captions, click, read_all, shows
 from tests.gui.pointer import label
 from tests.gui.test_photos import drop, of_files

@@ -4,16 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.classifier import Classifier
-from core.inside import Inside
-from core.model import Layer
-from core.preprocess import Steps
-from gui.inside_page import InsidePage
-from gui.layer_words import sentence
-from gui.network_layout import Kind
-from gui.unit_card import UnitCard
-from gui.walk_panel import WalkPanel
-from gui.walk_steps import Given, Walk
+from core.explain.activations import Inside
+from core.models.card import Layer
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import Steps
+from gui.inside.network.layout import Kind
+from gui.inside.page import InsidePage
+from gui.inside.unit.card import UnitCard
+from gui.inside.walk.panel import WalkPanel
+from gui.inside.walk.steps import Given, Walk
+from gui.inside.words import sentence
 from tests.gui.network import ODD, click_at, column_of, key, made_inside, view_of
 from tests.gui.pointer import draw_digit, settle
 

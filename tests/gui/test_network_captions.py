@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
-from gui.network_captions import NetworkCaptions
-from gui.network_view import NetworkView
-from gui.theme import DARK
+from gui.inside.network.captions import NetworkCaptions
+from gui.inside.network.view import NetworkView
+from gui.style.theme import DARK
 from tests.gui.network import view_of
 
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from core.network_weights import PICTURE
-from gui.network_layout import slot, width_of
-from gui.network_view import Spot
+from core.explain.weights import PICTURE
+from gui.inside.network.layout import slot, width_of
+from gui.inside.network.view import Spot
 from tests.gui.network import click_at, column_of, key, point_at, view_of
 from tests.gui.pointer import settle
 

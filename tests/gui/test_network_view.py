@@ -5,14 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from core.classifier import Classifier
-from core.inside import InsideModel
-from core.model import Layer
-from core.network_weights import PICTURE
-from gui.color_scales import TOP, color_of, levels, strength_colors
-from gui.network_layout import Kind, gap_pixels, groups_of, lay_out
-from gui.network_pictures import NetworkPictures
-from gui.network_view import NetworkView, Spot
+from core.explain.activations import InsideModel
+from core.explain.weights import PICTURE
+from core.models.card import Layer
+from core.models.classifier import Classifier
+from gui.inside.network.layout import Kind, gap_pixels, groups_of, lay_out
+from gui.inside.network.network_pictures import NetworkPictures
+from gui.inside.network.view import NetworkView, Spot
+from gui.style.images import TOP, color_of, levels, strength_colors
 from tests.gui.network import ODD, at, column_of, key, made_inside, point_at, view_of
 from tests.gui.pointer import canvas_of, draw_digit, settle
 

@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QFrame
 
-from core.corrections import Corrections
-from core.own_tasks import create
-from core.run_settings import RunSettings
-from core.store import Store
+from core.models.store import Store
+from core.runs.inputs import with_folders
+from core.runs.settings import RunSettings
 from core.task import DRAWINGS, PHOTOS
-from core.training_folders import with_folders
-from gui.banner import Banner
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import create
+from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
-from gui.probability_bars import ProbabilityBars
+from gui.widgets.banner import Banner
 from tests.gui.pointer import canvas_of, draw_digit, label
 from tests.gui.test_corrections import row_of
 from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
@@ -60,7 +60,7 @@ def test_corrections_are_learned_from_once_there_are_any(signs):
 def test_a_photo_stays_with_the_own_task(signs, qtbot, window, tmp_path):
     from PIL import Image
 
-    from core.ink import Stroke, StrokePoint, render
+    from core.preprocessing.ink import Stroke, StrokePoint, render
 
     corners = [(230, 130), (400, 130), (300, 390)]
     ink = render([Stroke(tuple(StrokePoint(x, y, 24) for x, y in corners))])
@@ -92,7 +92,7 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
         create(f"Task {number} with a very long title", DRAWINGS)
     second = MainWindow()
     qtbot.addWidget(second)
-    from gui.available_models import answerable_tasks
+    from gui.session.models import answerable_tasks
 
     tasks = answerable_tasks()
     selector = second._workbench.task_selector

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
-from core.own_tasks import create, own_task, own_tasks
-from core.paths import user_tasks
+from core.files.paths import user_tasks
 from core.task import DRAWINGS
-from gui import own_tasks_page, teach_page
-from gui.drawing_canvas import DrawingCanvas
-from gui.own_tasks_page import OwnTasksPage
+from core.user_data.custom_tasks import create, own_task, own_tasks
+from gui.canvas.canvas import DrawingCanvas
+from gui.custom_tasks import page as own_tasks_page
+from gui.custom_tasks import teach_page
+from gui.custom_tasks.page import OwnTasksPage
 from tests.core.test_class_folders import drawing, fill
 from tests.gui.pointer import draw_stroke, label, settle
 from tests.gui.test_photos import drop, of_files
@@ -266,7 +267,7 @@ def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, mo
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("core.safe_write.os.replace", refuse)
+        patch.setattr("core.files.atomic.os.replace", refuse)
         click(teaching, "Keep")
         becomes(qtbot, teaching, "Not saved: the disk is full. Make room on it, then try again.")
     assert not teaching._teach_page._drawing.is_empty

@@ -8,12 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from core.ink import Stroke, StrokePoint, render
-from core.paths import data_folder
-from gui import photo_flow
-from gui.banner import Banner
-from gui.photo_view import PhotoView
-from gui.probability_bars import ProbabilityBars
+from core.files.paths import data_folder
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from gui.answer.probability_bars import ProbabilityBars
+from gui.photos import photo_flow
+from gui.photos.photo_view import PhotoView
+from gui.widgets.banner import Banner
 from tests.gui.pointer import canvas_of, draw_digit, label, send_mouse, settle
 from tests.handwriting import DIGITS
 

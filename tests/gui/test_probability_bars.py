@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from gui.probability_bars import ProbabilityBars
+from gui.answer.probability_bars import ProbabilityBars
 
 
 @pytest.fixture

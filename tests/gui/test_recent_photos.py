@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtWidgets import QMenu
 
 from gui.main_window import MainWindow
-from gui.settings import Settings
+from gui.session.settings import Settings
 from tests.gui.pointer import label, settle
 from tests.gui.test_photos import answer_of, banner_of, drop, of_files, paper
 
@@ -76,7 +76,7 @@ def test_the_list_can_be_cleared(qtbot, window, sheets):
 
 
 def test_it_holds_ten(window):
-    from gui.image_import import photo_at
+    from gui.photos.importing import photo_at
 
     for number in range(12):
         window._recent.add(photo_at(f"/photos/{number}.png"))

@@ -5,12 +5,12 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLabel
 
-from core.model import shipped_folders
+from core.models.card import shipped_folders
 from docs.painted_dog import painted_dog
-from gui.banner import Banner
+from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
-from gui.photo_view import PhotoView
-from gui.probability_bars import ProbabilityBars
+from gui.photos.photo_view import PhotoView
+from gui.widgets.banner import Banner
 from tests.gui.pointer import canvas_of, draw_digit, label
 from tests.gui.test_photos import drop, of_files, paper
 

@@ -10,7 +10,7 @@ import time
 import psutil
 import pytest
 
-from core.messages import (
+from core.runs.protocol import (
     BatchEnded,
     Cancelled,
     CandidateSaved,
@@ -23,7 +23,7 @@ from core.messages import (
     Started,
     to_json,
 )
-from gui.trainer_process import TrainerProcess
+from gui.training.trainer_process import TrainerProcess
 
 SETTINGS = RunSettings("digits", "mlp", "nowhere")
 STARTED = Started(55_000, 5_000, 10_000, 3, 430)

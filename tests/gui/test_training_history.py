@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
 
-from core.presets import PRESETS
-from core.runs import RunLog, RunRecord
-from core.store import Store
-from gui.curve_plot import CurvePlot
-from gui.sorted_table import SortedTable
-from gui.training_state import TrainingState
+from core.models.store import Store
+from core.runs.log import RunLog, RunRecord
+from core.runs.presets import PRESETS
+from gui.training.results.curve_plot import CurvePlot
+from gui.training.training_state import TrainingState
+from gui.widgets.sorted_table import SortedTable
 from tests.gui.pointer import label
 from tests.gui.training import becomes, button, said, state
 

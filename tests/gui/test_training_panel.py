@@ -7,17 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWidget
 
-from core import leftovers
-from core.messages import Figures
-from core.runs import RunLog
-from core.store import Store
+from core.files import staging as leftovers
+from core.models.store import Store
+from core.runs.log import RunLog
+from core.runs.protocol import Figures
 from core.task import PETS
-from gui.confusion_matrix import ConfusionMatrix
-from gui.curve_plot import CurvePlot
 from gui.main_window import MainWindow
-from gui.picture_grid import PictureGrid
-from gui.training_comparison import Comparison, sentence
-from gui.training_state import TrainingState
+from gui.training.results.comparison import Comparison, sentence
+from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.training.results.curve_plot import CurvePlot
+from gui.training.training_state import TrainingState
+from gui.widgets.picture_grid import PictureGrid
 from tests.gui.pointer import canvas_of, draw_digit, label
 from tests.gui.test_photos import drop, of_files, sheet  # noqa: F401
 from tests.gui.training import FAKE, becomes, button, points, said, start_long, state, trainers

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
-from core.presets import PRESETS
-from core.run_settings import REASONS, LayerSettings
-from gui.training_settings import TrainingSettings
-from gui.training_state import TrainingState
+from core.runs.presets import PRESETS
+from core.runs.settings import REASONS, LayerSettings
+from gui.training.settings.form import TrainingSettings
+from gui.training.training_state import TrainingState
 from tests.gui.pointer import label
 from tests.gui.training import button, said, state
 

@@ -11,16 +11,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.classifier import Classifier, Prediction
-from core.inside import Inside, InsideModel
-from core.model import Layer, shipped_folders
-from core.network_weights import PICTURE, Field, LayerWeights
-from gui.color_scales import color_of, levels
-from gui.network_layout import Spot
-from gui.network_painter import Link
-from gui.picture_row import Curve
-from gui.unit_card import UnitCard, map_items, sum_items
-from gui.unit_facts import all_words, facts_of, first_spot
+from core.explain.activations import Inside, InsideModel
+from core.explain.weights import PICTURE, Field, LayerWeights
+from core.models.card import Layer, shipped_folders
+from core.models.classifier import Classifier, Prediction
+from gui.inside.network.layout import Spot
+from gui.inside.network.painter import Link
+from gui.inside.unit.card import UnitCard, map_items, sum_items
+from gui.inside.unit.facts import all_words, facts_of, first_spot
+from gui.style.images import color_of, levels
+from gui.widgets.picture_row import Curve
 from tests.gui.network import click_at, column_of, key, point_at, view_of
 from tests.gui.pointer import draw_digit, settle
 
@@ -268,7 +268,7 @@ def test_a_map_is_copied_whole_by_its_key(drawn):
 
 
 def test_without_weights_the_layers_are_shown_and_it_is_said_why(window, monkeypatch, tmp_path):
-    monkeypatch.setattr("core.network_weights.WEIGHTS_FILE", "gone.npz")
+    monkeypatch.setattr("core.explain.weights.WEIGHTS_FILE", "gone.npz")
     window._session.choose_model("digits-mlp")
     draw_digit(window, "7")
     view = view_of(window)

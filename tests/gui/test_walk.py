@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QSlider, QToolButton
 
-from core.classifier import Classifier
-from core.inside import InsideModel
-from core.model import shipped_folders
-from core.preprocess import Steps, digit_input, digit_stages, photo_input
-from gui.image_bridge import grey_image
-from gui.walk_panel import WalkPanel
-from gui.walk_steps import Given, Walk
+from core.explain.activations import InsideModel
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import Steps, digit_input, digit_stages, photo_input
+from gui.inside.walk.panel import WalkPanel
+from gui.inside.walk.steps import Given, Walk
+from gui.style.image_bridge import grey_image
 from tests.gui.network import view_of
 from tests.gui.pointer import draw_digit, settle
 from tests.gui.test_unit_card import pixels

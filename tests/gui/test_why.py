@@ -8,13 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from core.occlusion import Occlusion
+from core.explain.occlusion import Occlusion
 from core.task import PETS
-from gui.class_chooser import ClassChooser
-from gui.occlusion_view import OcclusionView, colored
-from gui.settings import Settings
-from gui.why_page import WhyPage
-from gui.words import fine_percent
+from gui.inside.why.class_chooser import ClassChooser
+from gui.inside.why.occlusion_view import OcclusionView, colored
+from gui.inside.why.page import WhyPage
+from gui.session.settings import Settings
+from gui.style.text import fine_percent
 from tests.gui.pointer import draw_digit, settle
 
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import save_place
-from gui.limit_slider import LimitSlider
+from gui.answer.threshold_slider import LimitSlider
+from gui.inside.input_panel import ModelInputPreview
 from gui.main_window import MainWindow
-from gui.model_input_panel import ModelInputPreview
+from gui.session import save_dialog as save_place
 from tests.gui.pointer import banner_text, bars, canvas_of, draw_digit, draw_stroke, label, settle
 from tests.handwriting import DIGITS
 
@@ -217,7 +217,7 @@ def test_a_damaged_settings_file_is_no_error(qtbot, tmp_path):
 
 
 def test_both_themes_have_contrast():
-    from gui.theme import DARK, LIGHT
+    from gui.style.theme import DARK, LIGHT
 
     for colors in (LIGHT, DARK):
         for text in ("text", "muted", "good", "caution", "bad", "accent"):

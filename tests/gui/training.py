@@ -3,8 +3,8 @@
 import psutil
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui.curve_plot import CurvePlot
-from gui.training_state import TrainingState
+from gui.training.results.curve_plot import CurvePlot
+from gui.training.training_state import TrainingState
 from tests.gui.pointer import label
 
 # The program in the trainer's place: tests/fake_trainer.py, and what it is to do.

@@ -1,0 +1,195 @@
+"""`inkling classify`: what is on a picture."""
+
+import os
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from core.cli.choice import chosen_model
+from core.cli.output import complain, percent, say, say_json
+from core.errors import ImageError
+from core.files.names import shown_name
+from core.images.decoder import ImageDecoder
+from core.images.image_file import SUFFIXES, DecodedImage
+from core.models.classifier import Classifier, Prediction, Verdict
+from core.models.store import Store
+from core.recognition.digits import Reading
+from core.recognition.own_answer import classify_own
+from core.recognition.photo import WholePicture, classify_photo
+from core.task import DIGITS, TASKS, Task
+from core.user_data.custom_tasks import all_tasks, find_task
+
+
+def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) -> int:
+    """Say what is on every picture, a folder's pictures included; 1 if any could not be read.
+
+    Raises:
+        UsageError: there is no model of that name.
+        ModelError: the model cannot be used.
+    """
+    chosen = _task_of(model) if task == "auto" else find_task(task)
+    classifiers = _classifiers(chosen, model)
+    files = [file for path in paths for file in _pictures(path)]
+    width = max(map(len, files), default=0)
+    failures = 0
+    for file, answer_to_come in zip(files, _answers(files, chosen, classifiers), strict=True):
+        try:
+            answer = answer_to_come.result()
+        except ImageError as error:
+            failures += 1
+            _say_failure(file, error, as_json)
+            continue
+        if as_json:
+            say_json(_fields(file, classifiers, answer))
+        else:
+            say(_line(file, answer, width))
+    return 1 if failures else 0
+
+
+def _task_of(model: str | None) -> Task | None:
+    """The task that the model answers for; None = each photo chooses."""
+    if model is None:
+        return None
+    for task in all_tasks().values():
+        if Store(task.name).has(model):
+            return task
+    return DIGITS  # whose models are then listed, because none has that name
+
+
+def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
+    """The task's classifier under its name; without a task each task's that has a model."""
+    if task is not None:
+        return {task.name: Classifier(chosen_model(task.name, model))}
+    names = [name for name in TASKS if name == DIGITS.name or Store(name).folders()]
+    return {name: Classifier(chosen_model(name)) for name in names}
+
+
+def _pictures(path: str) -> list[str]:
+    """The path itself, or the pictures in the folder that it names, in the order of their names.
+
+    A folder without pictures stays itself, and is refused in its turn.
+    """
+    if not os.path.isdir(path):  # noqa: PTH112 (a Path would drop the name's own form)
+        return [path]
+    found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in SUFFIXES)
+    return [str(each) for each in found] or [path]
+
+
+def _answers(
+    files: Sequence[str], task: Task | None, classifiers: Mapping[str, Classifier]
+) -> Iterator[Future[Reading | WholePicture]]:
+    """Each file's answer, in order, by as many decoders and classifiers as there are cores."""
+    workers = min(len(files), os.cpu_count() or 1)
+    if not workers:
+        return
+    idle: SimpleQueue[Mapping[str, Classifier]] = SimpleQueue()
+    for _ in range(workers):
+        idle.put({name: each.twin() for name, each in classifiers.items()})
+    with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
+        under_way: deque[Future[Reading | WholePicture]] = deque()
+        for file, picture in zip(files, decoder.decode_files(files), strict=True):
+            under_way.append(threads.submit(_answer, file, picture, task, idle))
+            if len(under_way) > workers:  # the others wait decoded: a few, for the memory's sake
+                yield under_way.popleft()
+        yield from under_way
+
+
+def _answer(
+    file: str,
+    picture: Future[DecodedImage],
+    task: Task | None,
+    idle: SimpleQueue[Mapping[str, Classifier]],
+) -> Reading | WholePicture:
+    if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
+        raise ImageError(f"{shown_name(file)} is a folder without pictures. Choose another one.")
+    pixels = picture.result().pixels
+    classifiers = idle.get()
+    try:
+        if task is not None and task.name not in TASKS:
+            answer = classify_own(pixels, task, classifiers[task.name])
+        else:
+            answer = classify_photo(pixels, task, classifiers)
+    finally:
+        idle.put(classifiers)
+    if isinstance(answer, Reading) and not answer.digits:
+        if answer.task != DIGITS:
+            raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
+        raise ImageError(
+            f"On {file} no digit was found. Write it large and dark on plain, light paper."
+        )
+    return answer
+
+
+def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
+    if as_json:
+        say_json({"file": file, "error": str(error)})
+    else:
+        # What is wrong with the file itself begins with its name; what its content is, does not.
+        named = str(error).startswith((shown_name(file), "On "))
+        complain(error if named else f"{shown_name(file)}: {error}")
+
+
+def _fields(
+    file: str, classifiers: Mapping[str, Classifier], answer: Reading | WholePicture
+) -> dict[str, Any]:
+    """Of several digits, the probabilities are with each digit, not with the whole."""
+    task = answer.task
+    several = task == DIGITS
+    single = None if several and len(answer.digits) > 1 else _shown(answer)
+    fields = {
+        "file": file,
+        "task": task.name,
+        "model": classifiers[task.name].card.name,
+        "label": answer.number if several else _shown(answer).label,
+        "probability": round(answer.probability, 6),
+        "probabilities": _shares(single) if single else {},
+        "verdict": answer.verdict.value,
+    }
+    return {**fields, **_digit_fields(answer)} if several else fields
+
+
+def _shown(answer: Reading | WholePicture) -> Prediction:
+    return answer.digits[0].prediction if isinstance(answer, Reading) else answer.prediction
+
+
+def _digit_fields(reading: Reading) -> dict[str, Any]:
+    return {
+        "number": reading.number,
+        "digits": [
+            {
+                "label": digit.prediction.label,
+                "probability": round(digit.prediction.probability, 6),
+                "box": list(digit.box),
+            }
+            for digit in reading.digits
+        ],
+        "rows": reading.rows,
+    }
+
+
+def _shares(prediction: Prediction) -> dict[str, float]:
+    shares = prediction.probabilities.tolist()
+    return {name: round(share, 6) for name, share in zip(prediction.classes, shares, strict=True)}
+
+
+def _line(file: str, answer: Reading | WholePicture, width: int) -> str:
+    reads = isinstance(answer, Reading)
+    label = " ".join(answer.rows) if reads else answer.prediction.label
+    predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]
+    if answer.verdict is Verdict.NONE:
+        return f"{file:{width}}  none of these; most like {label}"
+    verdict = answer.verdict.value
+    if answer.verdict is Verdict.UNSURE:
+        verdict += ": " + ", ".join(
+            _doubt(each) for each in predictions if each.verdict is not Verdict.SURE
+        )
+    return f"{file:{width}}  {label}  {percent(answer.probability, 1):>7}  {verdict}"
+
+
+def _doubt(prediction: Prediction) -> str:
+    if prediction.verdict is Verdict.NONE:
+        return f"{prediction.label} or none of these"
+    return " or ".join(prediction.rivals)

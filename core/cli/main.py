@@ -1,0 +1,219 @@
+"""The command line: `inkling classify`, `evaluate`, `models` and `train`.
+
+A contract with scripts: with --json, one object a line on stdout and messages on stderr; the exit
+status is 0 when all is well, 1 when something failed, 2 for a wrong command. What is slow to import
+is imported by the one command that needs it.
+"""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from core.cli.output import complain
+from core.errors import InklingError, UsageError
+from core.task import TASKS
+
+COMMANDS = ("classify", "evaluate", "models", "train")
+_SHIPPED = ", ".join(TASKS)
+
+_DESCRIPTION = """\
+Draw a digit, or drop in a cat or a dog, and see what the network thinks.
+
+  inkling            open the window
+  inkling PHOTO...   open it with photos
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command, argv without the program's name -> the exit status: 0, 1 or 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # written into a file, Windows' knows few letters
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as exit_:  # argparse has said what is wrong, or has printed the help
+        return int(exit_.code or 0)
+    try:
+        return arguments.run(arguments)
+    except UsageError as error:
+        complain(error)
+        return 2
+    except InklingError as error:
+        complain(error)
+        return 1
+    except KeyboardInterrupt:
+        complain("Stopped.")
+        return 1
+    except BrokenPipeError:
+        # The reader went away (`| head`); nothing more can be said, on exit neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+class _Version(argparse.Action):
+    """Found out only when it is asked for."""
+
+    def __call__(self, parser, *_) -> None:
+        from importlib.metadata import version
+
+        print(f"inkling {version('inkling')}")
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="inkling",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_classify(commands)
+    _add_evaluate(commands)
+    _add_models(commands)
+    _add_train(commands)
+    return parser
+
+
+def _add_classify(commands) -> None:
+    command = _add(commands, "classify", "say what is on pictures", _classify)
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a picture, or a folder of them")
+    command.add_argument(
+        "--task",
+        type=_task_or_auto,
+        default="auto",
+        metavar="TASK",
+        help=f"what to tell apart: {_SHIPPED}, one of your own, or auto (default)",
+    )
+    _add_model_option(command)
+
+
+def _add_evaluate(commands) -> None:
+    command = _add(commands, "evaluate", "measure a model on its test data", _evaluate)
+    command.add_argument("task", choices=tuple(TASKS))
+    _add_model_option(command)
+    _add_data_option(command)
+
+
+def _add_models(commands) -> None:
+    command = _add(commands, "models", "list the models, or choose the one that answers", _models)
+    chosen = command.add_mutually_exclusive_group()
+    chosen.add_argument("--use", metavar="NAME", help="the model that answers from now on")
+    chosen.add_argument(
+        "--shipped",
+        choices=tuple(TASKS),
+        help="go back to the model that came with Inkling for this task",
+    )
+
+
+def _add_train(commands) -> None:
+    command = _add(commands, "train", "train a new model", _train)
+    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    command.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="best (default, but for a task of your own, which has one preset); for digits also "
+        "tutorial, quick, quick_cnn, handwriting and overfit",
+    )
+    command.add_argument(
+        "--network", metavar="NAME", help="the kind of network (default: the preset's)"
+    )
+    command.add_argument(
+        "--epochs",
+        type=_whole_number(1, 10_000),
+        default=0,
+        metavar="N",
+        help="how often the data is gone through (default: the network's own)",
+    )
+    command.add_argument(
+        "--seed",
+        type=_whole_number(0, 2**31),
+        metavar="N",
+        help="the same seed gives the same training (default: 1)",
+    )
+    _add_data_option(command)
+    command.add_argument(
+        "--output",
+        type=Path,
+        metavar="FOLDER",
+        help="where the model goes (default: among your own models, where it then answers)",
+    )
+
+
+def _add(commands, name: str, summary: str, run: Callable) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.")
+    command.add_argument("--json", action="store_true", help="one JSON object a line, on stdout")
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_model_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", metavar="NAME", help="as `inkling models` lists it, or 'cnn'")
+
+
+def _add_data_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, metavar="PATH", help="the folder with the data sets")
+
+
+def _task_or_auto(text: str) -> str:
+    return text if text == "auto" else _task(text)
+
+
+def _task(text: str) -> str:
+    if text in TASKS:
+        return text
+    from core.user_data.custom_tasks import find_task
+
+    try:
+        return find_task(text).name
+    except UsageError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _whole_number(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {low} to {high}")
+        return int(text)
+
+    return parse
+
+
+def _classify(arguments: argparse.Namespace) -> int:
+    from core.cli.classify import classify
+
+    return classify(arguments.paths, arguments.task, arguments.model, arguments.json)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from core.cli.evaluate import evaluate
+
+    return evaluate(arguments.task, arguments.model, arguments.data, arguments.json)
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    from core.cli.models import models, use_model, use_shipped
+
+    if arguments.use is not None:
+        return use_model(arguments.use, arguments.json)
+    if arguments.shipped is not None:
+        return use_shipped(arguments.shipped, arguments.json)
+    return models(arguments.json)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from core.cli.train import TrainRequest, train
+
+    request = TrainRequest(
+        task=arguments.task,
+        preset=arguments.preset,
+        network=arguments.network,
+        epochs=arguments.epochs,
+        seed=arguments.seed,
+        data=arguments.data,
+        output=arguments.output,
+    )
+    return train(request, arguments.json)

@@ -1,0 +1,121 @@
+"""`inkling models`: every model, what was measured, and which one answers."""
+
+from pathlib import Path
+from typing import Any
+
+from core.cli.output import complain, percent, say, say_json, table
+from core.errors import InklingError, ModelError, UsageError
+from core.models.card import Card, read_card, read_litert, shipped_folders
+from core.models.store import CURRENT_FILE, Store, Version
+from core.task import DIGITS
+from core.user_data.custom_tasks import all_tasks
+
+
+def models(as_json: bool) -> int:
+    """List every task's models; 1 if one is damaged, or another answers than was chosen.
+
+    Raises:
+        ModelError: there are no models for digits, with which Inkling is shipped.
+    """
+    Store(DIGITS.name).find()
+    failures = 0
+    rows = []
+    for task in all_tasks():
+        store = Store(task)
+        before = failures
+        for version in store.versions():
+            try:
+                card = _whole_card(version)
+            except ModelError as error:
+                failures += 1
+                _say_failure(version.folder, error, as_json)
+                continue
+            rows.append(_row(card, version))
+            if as_json:
+                say_json(_fields(card, version))
+        if store.problem and failures == before:  # else it is said already, with its model
+            failures += 1
+            _say_failure(store.folder / CURRENT_FILE, store.problem, as_json)
+    if rows and not as_json:
+        say(table([("model", "kind", "accuracy", "loss", "calibration error", ""), *rows]))
+    return 1 if failures else 0
+
+
+def use_model(name: str, as_json: bool) -> int:
+    """Let the model called name answer for its task from now on, here and in the window.
+
+    Raises:
+        UsageError: no task has a model of that name.
+        ModelError: it is damaged.
+        StoreError: the choice cannot be saved.
+    """
+    tasks = all_tasks()
+    store = next((Store(task) for task in tasks if Store(task).has(name)), None)
+    if store is None:
+        names = ", ".join(folder.name for task in tasks for folder in Store(task).folders())
+        raise UsageError(f"There is no model '{name}'. Choose one of: {names}.")
+    return _use(store, store.find(name), as_json)
+
+
+def use_shipped(task: str, as_json: bool) -> int:
+    """Let the best model that came with Inkling answer for the task again.
+
+    Raises:
+        ModelError: it is damaged, or not there.
+        StoreError: the choice cannot be saved.
+    """
+    shipped = shipped_folders(task)
+    return _use(Store(task), shipped[0] if shipped else Store(task).current(), as_json)
+
+
+def _use(store: Store, folder: Path, as_json: bool) -> int:
+    store.make_current(folder)
+    (version,) = [each for each in store.versions() if each.is_current]
+    if as_json:
+        say_json(_fields(version.card, version))
+    else:
+        say(f"{version.folder.name} answers for {store.task} from now on.")
+    return 0
+
+
+def _whole_card(version: Version) -> Card:
+    card = read_card(version.folder)
+    read_litert(version.folder, card)
+    return card
+
+
+def _say_failure(path: Path, error: InklingError | str, as_json: bool) -> None:
+    if as_json:
+        say_json({"name": path.name, "file": str(path), "error": str(error)})
+    else:
+        complain(error)
+
+
+def _fields(card: Card, version: Version) -> dict[str, Any]:
+    return {
+        "name": card.name,
+        "task": card.task,
+        "network": card.network,
+        "title": card.title,
+        "folder": str(version.folder),
+        "current": version.is_current,
+        "trained_on": list(card.trained_on),
+        "measured": dict(card.measured),
+    }
+
+
+def _row(card: Card, version: Version) -> tuple[str, ...]:
+    return (
+        card.name,
+        card.title,
+        _measured(card, "accuracy", percent),
+        _measured(card, "loss", "{:.4f}".format),
+        _measured(card, "calibration_error", percent),
+        "current" if version.is_current else "",
+    )
+
+
+def _measured(card: Card, figure: str, show) -> str:
+    """A figure on the card's test data: "mnist_test_accuracy" for "accuracy"; "-" if unknown."""
+    found = [value for name, value in card.measured.items() if name.endswith(f"test_{figure}")]
+    return show(found[0]) if found else "-"

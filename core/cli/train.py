@@ -1,0 +1,268 @@
+"""`inkling train`: a new model, by the trainer process, without TensorFlow in this one."""
+
+import dataclasses
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from core.cli.evaluate import use_data_folder
+from core.cli.output import complain, note, percent, say, say_json
+from core.cli.progress_bar import ProgressBar
+from core.datasets.mnist import MNIST_FILE, PETS_FILE
+from core.datasets.pen_strokes import PEN_STROKES_FILE
+from core.errors import TrainingError, UsageError
+from core.explain.neighbours import INDEX_FILE
+from core.explain.weights import WEIGHTS_FILE
+from core.files.atomic import sync_tree
+from core.files.paths import find_file
+from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
+from core.models.store import Store
+from core.runs.inputs import with_folders
+from core.runs.pending import new_candidate
+from core.runs.presets import HANDWRITING, presets_for
+from core.runs.protocol import CandidateSaved, Failed, Ready, to_json
+from core.runs.settings import RunSettings
+from core.task import DIGITS, PETS, TASKS
+from core.user_data.custom_tasks import find_task
+
+_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
+_NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
+_LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
+
+
+@dataclass(frozen=True, slots=True)
+class TrainRequest:
+    """What the person asked for; None and 0 epochs stand for the preset's, network's or task's own.
+
+    output: a folder for the model; None = among the person's own models, where it then answers.
+    """
+
+    task: str
+    preset: str | None = None
+    network: str | None = None
+    epochs: int = 0
+    seed: int | None = None
+    data: Path | None = None
+    output: Path | None = None
+
+
+def train(request: TrainRequest, as_json: bool) -> int:
+    """Train, and put the whole model into place at the end; until then nothing is changed.
+
+    Raises:
+        UsageError: the preset, the network, the data folder or the output folder cannot be what is
+            meant.
+        DataError: there is nothing to learn from.
+        ModelError: the model that the training goes on from is damaged.
+        TrainingError: the training did not end well.
+        StoreError: the model cannot be kept.
+    """
+    settings = _with_what_it_learns_from(_settings(request), request.data)
+    target = request.output.absolute() if request.output else None
+    if target is not None:
+        _check_replaceable(target)
+    # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        if target is None:
+            saved = _train_and_keep(settings, as_json)
+        else:
+            saved = _train_into(target, settings, as_json)
+    except TrainingError as error:
+        if as_json:
+            say_json({"event": Failed.event, "error": str(error)})
+        raise
+    except KeyboardInterrupt:
+        complain("Stopped. Nothing was changed.")
+        return 1
+    _report_saved(saved, as_json)
+    return 0
+
+
+def _settings(request: TrainRequest) -> RunSettings:
+    """The preset's, by default the best one's or the only one's, with what was asked for."""
+    presets = presets_for(request.task)
+    name = request.preset or ("best" if request.task in TASKS else next(iter(presets)))
+    if name not in presets:
+        raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
+    if name == HANDWRITING and request.network is not None:
+        raise UsageError(
+            "handwriting goes on with the current model's network. Leave out --network."
+        )
+    settings = presets[name].settings
+    return dataclasses.replace(
+        settings,
+        network=_network(request) or settings.network,
+        epochs=request.epochs or settings.epochs,
+        seed=settings.seed if request.seed is None else request.seed,
+    )
+
+
+def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
+    """data: the folder that the person named for the data sets."""
+    if settings.task in TASKS:
+        use_data_folder(data, _NEEDED[settings.task])
+        settings = dataclasses.replace(settings, data=_data_sets(settings))
+    elif data is not None:
+        raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
+    if settings.task in TASKS and settings.preset != HANDWRITING:
+        return settings
+    return with_folders(settings, Store(settings.task))
+
+
+def _network(request: TrainRequest) -> str | None:
+    networks = find_task(request.task).networks
+    if request.network is not None and request.network not in networks:
+        raise UsageError(
+            f"There is no network '{request.network}'. Choose one of: {', '.join(networks)}."
+        )
+    return request.network
+
+
+def _train_and_keep(settings: RunSettings, as_json: bool) -> dict[str, Any]:
+    """A new version in the store, which then answers -> the trainer's last message."""
+    store = Store(settings.task)
+    candidate = new_candidate(store, settings.network)
+    try:
+        saved = _follow(dataclasses.replace(settings, output=str(candidate)), as_json)
+        folder = store.keep(candidate)
+    except BaseException:
+        store.discard(candidate)
+        raise
+    return {**saved, "folder": str(folder), "card": {**saved["card"], "name": folder.name}}
+
+
+def _train_into(target: Path, settings: RunSettings, as_json: bool) -> dict[str, Any]:
+    """Train beside target and rename at the end -> the trainer's last message, with target."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".training-", dir=target.parent) as workshop:
+            made = Path(workshop) / target.name
+            saved = _follow(dataclasses.replace(settings, output=str(made)), as_json)
+            _replace(target, made, Path(workshop) / "replaced")
+    except BrokenPipeError:  # whoever read our stdout has gone; the folder is not to blame
+        raise
+    except OSError as error:
+        raise TrainingError(
+            f"The model could not be put into {target}: {error.strerror}. Nothing was changed."
+        ) from error
+    return {**saved, "folder": str(target)}
+
+
+def _check_replaceable(target: Path) -> None:
+    """Only a model may be replaced by a model: --output could as well name a home folder."""
+    if not target.exists():
+        return
+    if not target.is_dir() or not {each.name for each in target.iterdir()} <= _MODEL_FILES:
+        raise UsageError(f"{target} is there already and is no model. Give another folder.")
+
+
+def _data_sets(settings: RunSettings) -> tuple[str, ...]:
+    """The settings' own, but for pen strokes that are not on this computer."""
+    if "pen_strokes" not in settings.data or find_file(PEN_STROKES_FILE):
+        return settings.data
+    note(
+        f"{PEN_STROKES_FILE} was not found, so the model learns from MNIST alone and reads "
+        "drawings a little less well."
+    )
+    return tuple(name for name in settings.data if name != "pen_strokes")
+
+
+def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
+    """Run the trainer and pass on what it says; its last word, that the model is saved, is
+    returned instead, because the model is not in its place yet."""
+    saved = None
+    progress = ProgressBar()
+    with tempfile.TemporaryFile() as chatter, closing(_messages(settings, chatter)) as messages:
+        for message in messages:
+            event = message.get("event")
+            if event == Failed.event:
+                raise TrainingError(message["error"])
+            if event == CandidateSaved.event:
+                saved = message
+            elif event == Ready.event:
+                pass
+            elif as_json:
+                say_json(message)
+            else:
+                progress.show(message)
+        if saved is None:
+            _show_last_words(chatter)
+            raise TrainingError(
+                "The training ended before there was a model. Nothing was changed. "
+                "Try again; what the trainer said last is above."
+            )
+    return saved
+
+
+def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, Any]]:
+    """Start the trainer, yield its messages, and leave no trainer behind, whatever happens."""
+    trainer = subprocess.Popen(
+        [sys.executable, "-P", "-m", "core.training", "--all-cores"],  # no window waits
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=chatter,
+        env=_trainer_environment(),
+    )
+    try:
+        # Left open: the end of its stdin tells the trainer that nobody waits for it any more.
+        trainer.stdin.write(f"{to_json(settings)}\n".encode())
+        trainer.stdin.flush()
+        for line in trainer.stdout:
+            message = json.loads(line)
+            if "event" not in message:
+                break
+            yield message
+    except (BrokenPipeError, ValueError, TypeError):
+        pass  # it died, or said what is no message; either way there is no model
+    finally:
+        trainer.kill()
+        trainer.communicate()
+
+
+def _trainer_environment() -> dict[str, str]:
+    """As here, with this Inkling found first, wherever it was started from."""
+    here = str(Path(__file__).resolve().parents[2])
+    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def _replace(target: Path, made: Path, aside: Path) -> None:
+    """Put the folder made where target is; on an error, target is as it was."""
+    # On the disk before it has its name: a power cut must not leave a named, empty file.
+    sync_tree(made)
+    try:
+        if target.exists():
+            target.rename(aside)
+        made.rename(target)
+    except BaseException:  # Ctrl+C as well
+        if aside.exists() and not target.exists():
+            aside.rename(target)
+        raise
+
+
+def _report_saved(saved: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        say_json(saved)
+        return
+    measured = saved["card"]["measured"]
+    for name, accuracy in measured.items():
+        if name.endswith("test_accuracy"):
+            count = measured[name.replace("accuracy", "pictures")]
+            say(f"{percent(accuracy)} right on {count} test pictures.")
+    say(f"The model is in {saved['folder']}")
+
+
+def _show_last_words(chatter: IO[bytes]) -> None:
+    chatter.seek(0)
+    lines = chatter.read().decode("utf-8", "replace").splitlines()
+    for line in lines[-_LAST_WORDS:]:
+        note(f"    {line}")

@@ -1,0 +1,246 @@
+"""The data sets by name: what each is, whether it is on this computer, and how it gets there."""
+
+import shutil
+import stat
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from core.datasets.mnist import MNIST_ADDRESS, MNIST_FILE, PETS_FILE, Mnist, is_mnist, read_mnist
+from core.datasets.pen_strokes import PEN_STROKES_FILE, load_pen_digits
+from core.errors import DataError, MissingDataError
+from core.files.atomic import make_folder, saving, write_file_by
+from core.files.download import (
+    SECONDS,
+    BrokenOffError,
+    OtherContentError,
+    Progress,
+    StoppedError,
+    UnreachableError,
+    download,
+)
+from core.files.names import shown_name
+from core.files.paths import cache_folder, find_file
+
+_LARGEST = 1 << 30  # bytes of a file that is chosen
+_ROOM = 5  # times its size that a fetched file may have: there are other packings
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """file: its name in INKLING_DATA or the cache. size: bytes. address: where it is fetched from,
+    "" = it cannot be, and has to be chosen. digest: SHA-256, of MNIST of its training pictures, as
+    the file exists in several packings; of the others of the file.
+    """
+
+    name: str
+    title: str
+    about: str
+    file: str
+    size: int
+    licence: str
+    digest: str
+    address: str = ""
+
+
+DATA_SETS: dict[str, DataSet] = {
+    each.name: each
+    for each in (
+        DataSet(
+            "mnist",
+            "MNIST",
+            "70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)",
+            MNIST_FILE,
+            11_490_434,
+            "free to use, its authors named",
+            "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
+            MNIST_ADDRESS,
+        ),
+        DataSet(
+            "pen_strokes",
+            "Pen strokes",
+            "7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)",
+            PEN_STROKES_FILE,
+            3_326_288,
+            "CC BY 4.0",
+            "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c",
+        ),
+        DataSet(
+            "pets",
+            "Cats & dogs",
+            "22,421 photos of cats and dogs, 144 x 144, grey (Microsoft, Kaggle: Asirra)",
+            PETS_FILE,
+            104_619_786,
+            "for research and learning",
+            "1e2a7725cb74a4e72396df24338e4fe5b8d0397c9ff8d7b478bc2f61cd56b4a8",
+        ),
+    )
+}
+
+
+def where(name: str) -> Path | None:
+    """Where the data set of that name lies; None if it is not on this computer."""
+    return find_file(DATA_SETS[name].file)
+
+
+def missing(names: Iterable[str]) -> list[DataSet]:
+    """Those that are not on this computer."""
+    return [DATA_SETS[name] for name in names if where(name) is None]
+
+
+def usable(names: Sequence[str]) -> tuple[str, ...]:
+    """Those of a training's data sets that it will have: without one that is not here and cannot
+    be fetched either, as long as there are others.
+
+    Raises:
+        MissingDataError: one is not here that can be fetched, or there is none at all.
+    """
+    absent = missing(names)
+    needed = [each for each in absent if each.address] or absent
+    if absent and (needed[0].address or len(absent) == len(names)):
+        raise MissingDataError(needs(needed[0]))
+    return tuple(name for name in names if where(name) is not None)
+
+
+def megabytes(data_set: DataSet) -> str:
+    """Its size: 11 MB."""
+    return f"{data_set.size // 1_000_000} MB"
+
+
+def needs(data_set: DataSet) -> str:
+    """What is needed for it, as a sentence."""
+    if data_set.address:
+        return (
+            f"{data_set.title} needs an {megabytes(data_set)} download once; everything else works."
+        )
+    return (
+        f"{data_set.title} is not on this computer: choose the file {data_set.file} "
+        f"({megabytes(data_set)}); everything else works without it."
+    )
+
+
+def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float = SECONDS) -> Path:
+    """Fetch a data set into the cache, going on where it was stopped or broke off -> its file.
+
+    Args:
+        progress: told the bytes that have come, of how many (0 = unknown); says whether to go on.
+        seconds: the longest without a byte.
+
+    Raises:
+        DataError: it cannot be fetched, or is not what it should be; the sentence says what to do.
+        StoreError: the disk refuses it.
+    """
+    data_set = DATA_SETS[name]
+    if not data_set.address:
+        raise DataError(needs(data_set))
+    target = cache_folder() / data_set.file
+    try:
+        with saving(target.parent):
+            download(
+                data_set.address,
+                target,
+                is_right=lambda path: _is_right(data_set, path),
+                most=data_set.size * _ROOM,
+                progress=progress,
+                seconds=seconds,
+            )
+    except UnreachableError as error:
+        raise DataError(
+            f"{data_set.title} is not on this computer and could not be fetched. It needs the "
+            f"internet once ({megabytes(data_set)}); or put {data_set.file} into {target.parent}. "
+            "Everything else works without it."
+        ) from error
+    except BrokenOffError as error:
+        got = f"{error.got / 1_000_000:.1f}"
+        raise DataError(
+            f"The connection broke off after {got} MB of {data_set.title}. What has come is kept: "
+            "try again, and it goes on from there. Everything else works without it."
+        ) from error
+    except OtherContentError as error:
+        raise DataError(
+            f"What the internet gave instead of {data_set.title} is not {data_set.title} (a log-in "
+            "page, perhaps, or a cut connection). Nothing was kept; try again later."
+        ) from error
+    except StoppedError as error:
+        raise DataError(
+            f"Stopped. What has come of {data_set.title} is kept, to go on from."
+        ) from error
+    return target
+
+
+def load_mnist() -> Mnist:
+    """MNIST (LeCun, Cortes, Burges), fetched once if it is not on this computer.
+
+    Raises:
+        DataError: it is nowhere and cannot be fetched, or its digits are not MNIST's.
+    """
+    return read_mnist(where("mnist") or fetch("mnist"))
+
+
+def preload_mnist() -> None:
+    """Read and check it ahead, so that load_mnist takes less time; where it is not on this
+    computer, or not what it should be, load_mnist says so."""
+    path = where("mnist")
+    if path is not None:
+        is_mnist(path)  # what has been read and checked once is remembered
+
+
+def choose(name: str, given: Path) -> Path:
+    """Take the data set from a file, or from a folder that has it, by copying it -> its file.
+
+    Raises:
+        DataError: it is not that data set; nothing was changed.
+        StoreError: the disk refuses the copy.
+    """
+    data_set = DATA_SETS[name]
+    source = given / data_set.file if given.is_dir() else given
+    if not _is_ordinary(source) or not _is_right(data_set, source):
+        raise DataError(
+            f"{shown_name(source)} is not the data set {data_set.title}. Choose the file "
+            f"{data_set.file}, or the folder that has it. Nothing was changed."
+        )
+    target = cache_folder() / data_set.file
+
+    def copy(file: BinaryIO) -> None:
+        with source.open("rb") as original:
+            shutil.copyfileobj(original, file)
+
+    with saving(target.parent):
+        make_folder(target.parent)
+        write_file_by(target, copy)
+    return target
+
+
+def _is_ordinary(path: Path) -> bool:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(status.st_mode) and 0 < status.st_size <= _LARGEST
+
+
+def _is_right(data_set: DataSet, path: Path) -> bool:
+    if data_set.name == "mnist":
+        return is_mnist(path)
+    if data_set.name == "pen_strokes":
+        return _are_pen_strokes(path)
+    return _are_pets(path)
+
+
+def _are_pen_strokes(path: Path) -> bool:
+    try:
+        return len(load_pen_digits(path)) > 0
+    except (DataError, RecursionError):
+        return False
+
+
+def _are_pets(path: Path) -> bool:
+    """Whether it has both folders; that they are those very photos is checked before training."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            folders = {name.split("/")[0] for name in archive.namelist() if name.endswith(".jpg")}
+    except Exception:  # zipfile raises nearly anything for a file that is none
+        return False
+    return {"cat", "dog"} <= folders

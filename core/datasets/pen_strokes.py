@@ -1,0 +1,179 @@
+"""Digits that people wrote with a pen, as strokes, put through the canvas's own renderer.
+
+The data: "Pen-Based Recognition of Handwritten Digits" (Alpaydin and Alimoglu, 1998, UCI Machine
+Learning Repository, CC BY 4.0), one JSON object a line: label, writer, strokes (lists of [x, y],
+y pointing up).
+"""
+
+import dataclasses
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.errors import DataError
+from core.files.paths import find_file
+from core.preprocessing.ink import (
+    CANVAS_HEIGHT,
+    CANVAS_WIDTH,
+    PEN_WIDTHS,
+    Stroke,
+    StrokePoint,
+    render,
+)
+from core.preprocessing.model_input import digit_input
+
+PEN_STROKES_FILE = "pen_strokes.jsonl"
+_BETWEEN_WORDS = 1_000  # digits drawn
+SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
+# The hardest to read, and how often they are learned from.
+_HARD_SIZES, _HARD_PENS, _HARD_SHARE = (0.17, 0.25), (28.0, 36.0), 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class PenDigit:
+    """One written digit: its class, its writer's number, and its strokes, each float64 (N, 2).
+
+    x points right and y down; the box around all points starts at 0, 0 and its longer side is 1.
+    """
+
+    label: int
+    writer: int
+    strokes: tuple[np.ndarray, ...]
+
+    @property
+    def size(self) -> np.ndarray:
+        """Width and height of the box around all points."""
+        return np.concatenate(self.strokes).max(axis=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """How a digit is drawn on the canvas.
+
+    size: the longer side of the pen's path, as a share of the canvas's height.
+    x, y: where the box lies in the room that is left, 0 = left / top, 1 = right / bottom.
+    pen: width of the mark, ink pixels.
+    """
+
+    size: float = 0.6
+    x: float = 0.5
+    y: float = 0.5
+    pen: float = 16.0
+
+
+def load_pen_digits(path: Path | None = None) -> list[PenDigit]:
+    """All digits of the file (default: found as any data file).
+
+    Raises:
+        DataError: the file is nowhere, or is not what it should be.
+    """
+    path = path or find_file(PEN_STROKES_FILE)
+    if path is None:
+        raise DataError(
+            f"{PEN_STROKES_FILE} was not found. Set INKLING_DATA to the folder that holds it."
+        )
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return [_read_digit(json.loads(line)) for line in lines]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DataError(f"{path} cannot be read as pen strokes, one JSON object a line.") from error
+
+
+def _read_digit(record: dict) -> PenDigit:
+    strokes = [np.array(stroke, float) * (1, -1) for stroke in record["strokes"] if stroke]
+    return PenDigit(record["label"], record["writer"], normalised(strokes))
+
+
+def normalised(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
+    """Strokes, each (N, 2), moved and scaled so that their box starts at 0, 0, longer side 1."""
+    points = np.concatenate(strokes)
+    low = points.min(axis=0)
+    longer = max((points.max(axis=0) - low).max(), 1e-9)
+    return tuple((stroke - low) / longer for stroke in strokes)
+
+
+def place(digit: PenDigit, placement: Placement) -> list[Stroke]:
+    """The digit as strokes on the canvas, wholly inside it."""
+    scale = placement.size * CANVAS_HEIGHT
+    half = placement.pen / 2
+    room = np.array([CANVAS_WIDTH, CANVAS_HEIGHT]) - digit.size * scale - placement.pen
+    corner = half + np.maximum(room, 0) * (placement.x, placement.y)
+    return [
+        Stroke(tuple(StrokePoint(x, y, placement.pen) for x, y in stroke * scale + corner))
+        for stroke in digit.strokes
+    ]
+
+
+def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> Labelled:
+    """Each digit drawn as its placement says, rendered and preprocessed -> model inputs."""
+    inputs = [
+        digit_input(render(place(digit, placement)))
+        for digit, placement in zip(digits, placements, strict=True)
+    ]
+    return Labelled(np.stack(inputs), np.array([digit.label for digit in digits], np.int32))
+
+
+def random_placement(rng: np.random.Generator) -> Placement:
+    """Any size, place and pen that a person might choose.
+
+    Half the size is as likely as twice it: a small digit with a wide pen is the hardest to read,
+    and would be rare among sizes spread evenly.
+    """
+    size = np.exp(rng.uniform(*np.log(SIZES)))
+    x, y = rng.random(2)
+    return Placement(size, x, y, rng.uniform(PEN_WIDTHS[0], PEN_WIDTHS[-1]))
+
+
+def placement_to_learn_from(rng: np.random.Generator) -> Placement:
+    """Any, but one in four as it is hardest to read: small, and with a pen so wide that loops
+    close."""
+    placement = random_placement(rng)
+    if rng.random() >= _HARD_SHARE:
+        return placement
+    return dataclasses.replace(
+        placement, size=rng.uniform(*_HARD_SIZES), pen=rng.uniform(*_HARD_PENS)
+    )
+
+
+def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
+    """The digit as another hand might have written it: turned, slanted, stretched, bent."""
+    turn = np.deg2rad(rng.normal(0, 7))
+    slant = rng.normal(0, 0.18)
+    stretch = np.exp(rng.normal(0, 0.14))
+    turned = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    matrix = turned @ np.array([[stretch, slant], [0, 1 / stretch]])
+    # Two slow waves a direction: neighbouring parts of the digit move together.
+    frequency = rng.uniform(1.5, 6, (2, 2))
+    phase = rng.uniform(0, 2 * np.pi, 2)
+    height = rng.normal(0, 0.025, 2)
+    bent = [stroke + height * np.sin(stroke @ frequency.T + phase) for stroke in digit.strokes]
+    return PenDigit(digit.label, digit.writer, normalised([stroke @ matrix.T for stroke in bent]))
+
+
+def varied_inputs(
+    digits: Sequence[PenDigit],
+    copies: int,
+    seed: int,
+    working: Callable[[float], None] = lambda _: None,
+    placement: Callable[[np.random.Generator], Placement] = random_placement,
+) -> Labelled:
+    """Every digit copies times, each time varied and drawn anew.
+
+    working: gets the share that is done. placement: chooses size, place and pen.
+    """
+    rng = np.random.default_rng(seed)
+    repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
+    placements = [placement(rng) for _ in repeated]
+    drawn = []
+    for start in range(0, len(repeated), _BETWEEN_WORDS):
+        working(start / len(repeated))
+        part = slice(start, start + _BETWEEN_WORDS)
+        drawn.append(draw_digits(repeated[part], placements[part]))
+    return Labelled(
+        np.concatenate([each.inputs for each in drawn]),
+        np.concatenate([each.labels for each in drawn]),
+    )

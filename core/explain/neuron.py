@@ -1,0 +1,111 @@
+"""What a neuron does, in numbers that can be shown: inputs x weights, summed, + bias, activation.
+
+All sums in float64, so that what is shown adds up.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.explain.activations import Inside
+from core.explain.weights import LayerWeights
+from core.models.card import Layer
+
+
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return 0.5 * (1 + np.tanh(0.5 * x))  # the same curve, and never an overflow
+
+
+# float64 in, float64 out, any shape.
+ACTIVATIONS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
+    "step": lambda x: np.where(x > 0, 1.0, 0.0),
+    "sigmoid": _sigmoid,
+    "tanh": np.tanh,
+    "relu": lambda x: np.maximum(x, 0.0),
+    "linear": lambda x: x,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Neuron:
+    """One neuron, or one pixel of a map, with what it was given.
+
+    inputs, weights: float64 of one shape: what feeds a neuron, as it is shown, (inputs,) or
+    (height, width, maps); (height, width, maps) of a pixel of a map. activation: the name of its
+    own function; "" where it is none of ACTIVATIONS.
+    """
+
+    inputs: np.ndarray
+    weights: np.ndarray
+    bias: float
+    activation: str
+
+    @property
+    def products(self) -> np.ndarray:
+        return self.inputs * self.weights
+
+    @property
+    def weighted_sum(self) -> float:
+        """Of all products, without the bias."""
+        return float(self.products.sum())
+
+    @property
+    def before(self) -> float:
+        """What goes into the activation function."""
+        return self.weighted_sum + self.bias
+
+    def after(self, activation: str = "") -> float:
+        """What comes out of it; activation: the name of another function."""
+        return float(ACTIVATIONS[activation or self.activation](np.float64(self.before)))
+
+    @property
+    def shares(self) -> np.ndarray:
+        """What each unit that feeds it gives to the sum: float64 (units,), a map as a whole."""
+        products = self.products
+        return products if products.ndim == 1 else products.sum(axis=(0, 1))
+
+
+def neuron_at(
+    inside: Inside, layer: Layer, unit: int, pixel: tuple[int, int] | None
+) -> Neuron | None:
+    """A unit of a shown layer, of a map the pixel in (row, column); None where its sum cannot be
+    made from what is shown."""
+    made = inside.weights.get(layer.name)
+    if made is None or made.kernel is None:
+        return None
+    source = inside.given_to(layer.name)
+    if made.kernel.ndim == 2 and len(layer.shape) == 1 and source.size == made.kernel.shape[0]:
+        return dense_neuron(made, source, unit)
+    fits = source.ndim == 3 and source.shape[2] == made.kernel.shape[-2]
+    if made.kernel.ndim == 4 and len(layer.shape) == 3 and fits and pixel is not None:
+        return map_pixel(made, source, (*pixel, unit))
+    return None
+
+
+def dense_neuron(layer: LayerWeights, source: np.ndarray, index: int) -> Neuron:
+    """The neuron of that index of a dense layer. source: what the layer was given, any shape."""
+    inputs = source.astype(np.float64)
+    weights = layer.kernel[:, index].astype(np.float64).reshape(inputs.shape)
+    return Neuron(inputs, weights, float(layer.bias[index]), _known(layer.activation))
+
+
+def map_pixel(layer: LayerWeights, source: np.ndarray, place: tuple[int, int, int]) -> Neuron:
+    """A pixel of a map. source: float32 (H, W, maps). place: row, column, map.
+
+    What lies over the rim counts as zeros.
+    """
+    row, column, index = place
+    height, width, inputs, _ = layer.kernel.shape
+    tops = row * layer.stride[0] - layer.before[0]
+    lefts = column * layer.stride[1] - layer.before[1]
+    patch = np.zeros((height, width, inputs))
+    for y in range(max(0, -tops), min(height, source.shape[0] - tops)):
+        for x in range(max(0, -lefts), min(width, source.shape[1] - lefts)):
+            patch[y, x] = source[tops + y, lefts + x]
+    weights = layer.kernel[..., index].astype(np.float64)
+    return Neuron(patch, weights, float(layer.bias[index]), _known(layer.activation))
+
+
+def _known(activation: str) -> str:
+    return activation if activation in ACTIVATIONS else ""

@@ -1,0 +1,125 @@
+"""The weights of a model, for those who look inside: weights.npz in the model folder.
+
+The file is written by core.training.export_weights. Without it a model answers all the same, so a
+file that is missing or damaged is told, and nothing else is lost.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import ModelError
+from core.files.npz import check_size
+from core.models.card import Card
+
+WEIGHTS_FILE = "weights.npz"
+PICTURE = "picture"  # what feeds the first layer
+_LARGEST = 256 << 20  # bytes, unpacked; the largest network here has 6 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The square of the picture that one pixel of a map sees (its receptive field), in pixels.
+
+    The field of the pixel in row y and column x begins at start + y * jump, start + x * jump, and
+    may reach over the picture's rim, where there is nothing but zeros.
+    """
+
+    size: int
+    jump: int
+    start: int
+
+    def box(self, row: int, column: int, side: int) -> tuple[int, int, int, int]:
+        """x, y, width, height of what that pixel sees of a picture of side x side pixels."""
+        spans = []
+        for place in (column, row):
+            begin = self.start + place * self.jump
+            spans.append((min(max(begin, 0), side), min(max(begin + self.size, 0), side)))
+        (left, right), (top, bottom) = spans
+        return left, top, right - left, bottom - top
+
+
+@dataclass(frozen=True, slots=True)
+class LayerWeights:
+    """What a layer is made of. Its activations are activation(source * kernel + bias).
+
+    source: the shown layer that feeds it, or "picture". kernel: float32, (inputs, neurons) of a
+    dense layer, (height, width, inputs, maps) of a convolution, with the batch normalisation
+    folded in; None where a layer has none, or is more than one step from its source. bias: float32
+    (neurons or maps,). activation: "relu", "linear", ... or "". field: None where it sees all, or
+    that is not known. stride, before: of a convolution, in pixels of its source, down and across:
+    from one window to the next, and how far the first reaches over the rim.
+    """
+
+    source: str = ""
+    kernel: np.ndarray | None = None
+    bias: np.ndarray | None = None
+    activation: str = ""
+    field: Field | None = None
+    stride: tuple[int, int] = (1, 1)
+    before: tuple[int, int] = (0, 0)
+
+
+def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
+    """The name of each shown layer of the model in folder -> what it is made of.
+
+    Raises:
+        ModelError: the file is missing, damaged, or belongs to another model.
+    """
+    path = folder / WEIGHTS_FILE
+    try:
+        with path.open("rb") as file:
+            arrays = _arrays(file)
+        return {layer.name: _layer(arrays, layer.name, layer.shape) for layer in card.layers}
+    except FileNotFoundError:
+        raise ModelError(
+            f"{folder.name} has no {WEIGHTS_FILE}, because an older Inkling saved it: its layers "
+            "are shown, its filters and weights are not. Train it again to see them."
+        ) from None
+    # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
+    except Exception as error:
+        raise ModelError(
+            f"{path} is damaged: the layers are shown, their filters and weights are not. "
+            "Install Inkling again to restore it, or train the model again."
+        ) from error
+
+
+def _arrays(file) -> Mapping[str, np.ndarray]:
+    check_size(file, _LARGEST)
+    with np.load(file, allow_pickle=False) as packed:
+        return {name: packed[name] for name in packed.files}
+
+
+def _layer(arrays: Mapping[str, np.ndarray], name: str, shape: tuple[int, ...]) -> LayerWeights:
+    kernel, bias = (_numbers(arrays.get(f"{name}/{part}")) for part in ("kernel", "bias"))
+    if kernel is not None and (
+        kernel.ndim not in (2, 4) or kernel.shape[-1] != shape[-1] or bias.shape != shape[-1:]
+    ):
+        raise ValueError(f"{name} is not of the card's shape")
+    field, window = arrays.get(f"{name}/field"), arrays.get(f"{name}/window")
+    if window is None:
+        if kernel is not None and kernel.ndim == 4:
+            kernel = bias = None  # where its windows lie is not known
+        window = (1, 1, 0, 0)
+    down, across, top, left = (int(number) for number in window)
+    return LayerWeights(
+        source=_text(arrays.get(f"{name}/source")),
+        kernel=kernel,
+        bias=bias,
+        activation=_text(arrays.get(f"{name}/activation")),
+        field=None if field is None else Field(*(int(number) for number in field)),
+        stride=(down, across),
+        before=(top, left),
+    )
+
+
+def _numbers(array: np.ndarray | None) -> np.ndarray | None:
+    if array is not None and (array.dtype != np.float32 or not np.isfinite(array).all()):
+        raise ValueError("not finite numbers")
+    return array
+
+
+def _text(array: np.ndarray | None) -> str:
+    return "" if array is None else str(array)

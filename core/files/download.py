@@ -1,0 +1,182 @@
+"""One file from the internet: resumed where it broke off, never larger than expected, and given
+its name only after its content was checked."""
+
+import contextlib
+import http.client
+import os
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from core.files.atomic import PART_SUFFIX, make_folder, move
+
+SECONDS = 30.0  # without a byte; a slow but living connection may take longer
+_TRIES = 4  # a connection that breaks off is taken up again so often, if anything came
+_BLOCK = 1 << 16  # bytes
+
+_NO_ANSWER = (  # the network's errors alone: the disk's are told as such
+    *(http.client.HTTPException, urllib.error.URLError, ConnectionError, TimeoutError),
+    ValueError,
+)
+
+Progress = Callable[[int, int], bool]
+
+
+class UnreachableError(Exception):
+    """There is no network, no such page, or no answer."""
+
+
+class BrokenOffError(Exception):
+    """It broke off again and again; got: bytes that are kept, to go on from."""
+
+    def __init__(self, got: int):
+        super().__init__(got)
+        self.got = got
+
+
+class OtherContentError(Exception):
+    """What came is not what was asked for; nothing of it is kept."""
+
+
+class StoppedError(Exception):
+    """The person stopped it; what has come is kept, to go on from."""
+
+
+def download(
+    address: str,
+    target: Path,
+    *,
+    is_right: Callable[[Path], bool],
+    most: int,
+    progress: Progress = lambda _got, _of: True,
+    seconds: float = SECONDS,
+) -> None:
+    """Fetch address into the file target, in whose folder a part of it may lie from before.
+
+    Args:
+        is_right: whether a finished file is what was asked for.
+        most: bytes; no more is ever written.
+        progress: told the bytes that have come, of how many (0 = unknown); says whether to go on.
+        seconds: the longest without a byte.
+
+    Raises:
+        UnreachableError, BrokenOffError, OtherContentError, StoppedError.
+        OSError: the disk refuses it.
+    """
+    make_folder(target.parent)
+    part = target.with_name(f".{target.name}{PART_SUFFIX}")
+    _fetch_all(address, part, most, progress, seconds)
+    if not is_right(part):
+        part.unlink()
+        raise OtherContentError
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    move(part, target)
+
+
+def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds: float) -> None:
+    for _ in range(_TRIES):
+        before = _size(part)
+        try:
+            if _fetch_rest(address, part, most, progress, seconds):
+                return
+        except _NO_ANSWER as error:
+            if isinstance(error, urllib.error.HTTPError):
+                error.close()  # it is an answer too, and holds the connection
+            if not before and not _size(part):
+                part.unlink(missing_ok=True)
+                raise UnreachableError from error
+        if _size(part) == before:
+            break
+    raise BrokenOffError(_size(part))
+
+
+def _fetch_rest(address: str, part: Path, most: int, progress: Progress, seconds: float) -> bool:
+    """What is missing from part; whether all has come. A cut connection is no error here."""
+    got = _size(part)
+    request = urllib.request.Request(address, headers={"Range": f"bytes={got}-"} if got else {})
+    if request.type not in ("http", "https"):
+        raise ValueError(address)
+    try:
+        answer = _opener().open(request, timeout=seconds)
+    except urllib.error.HTTPError as error:
+        if error.code != http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
+            raise
+        error.close()  # the part is as long as the file, or is none of it
+        return _content_size(error.headers.get("Content-Range", "")) == got or _forget(part)
+    with answer:
+        goes_on = answer.status == http.client.PARTIAL_CONTENT and _starts_at(answer, got)
+        if not goes_on:
+            got = 0
+        promised = answer.headers.get("Content-Length", "")
+        whole = got + int(promised) if promised.isdigit() else 0
+        if whole > most:
+            _forget(part)
+            raise OtherContentError
+        with part.open("ab" if goes_on else "wb") as file:
+            got = _copy(answer, file, (got, whole, most), progress)
+    # Without a length nobody knows whether it is all; the check of the content will tell.
+    return got == whole or (not whole and got > 0)
+
+
+def _copy(
+    answer: http.client.HTTPResponse,
+    file: BinaryIO,
+    sizes: tuple[int, int, int],
+    progress: Progress,
+) -> int:
+    """sizes: got already, whole, most -> how many bytes the file has then."""
+    got, whole, most = sizes
+    while True:
+        if not progress(got, whole):
+            raise StoppedError
+        try:
+            block = answer.read1(_BLOCK)
+        except (OSError, http.client.HTTPException):  # cut, or silent for too long
+            return got
+        if not block:
+            return got
+        if got + len(block) > most:
+            file.close()
+            _forget(Path(file.name))
+            raise OtherContentError
+        file.write(block)
+        got += len(block)
+
+
+class _WebOnly(urllib.request.HTTPRedirectHandler):
+    """Follows a page that has moved to another page of the web, and nowhere else."""
+
+    def redirect_request(self, req, fp, code, msg, headers, newurl):  # noqa: PLR0917
+        if not newurl.startswith(("http://", "https://")):
+            raise ValueError(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(_WebOnly())
+
+
+def _starts_at(answer: http.client.HTTPResponse, got: int) -> bool:
+    return answer.headers.get("Content-Range", "").startswith(f"bytes {got}-")
+
+
+def _content_size(content_range: str) -> int:
+    """ "bytes */1234" -> 1234; -1 where there is no number."""
+    number = content_range.rpartition("/")[2]
+    return int(number) if number.isdigit() else -1
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _forget(part: Path) -> bool:
+    with contextlib.suppress(OSError):
+        part.unlink()
+    return False

@@ -1,0 +1,67 @@
+"""Where things are: shipped with the program, kept for the user, fetched once."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_APP = "inkling"
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+SHIPPED_MODELS = ASSETS / "models"
+
+
+def data_folder() -> Path | None:
+    """The folder named by INKLING_DATA, where data sets are looked for first; None if unset."""
+    named = os.environ.get("INKLING_DATA")
+    return Path(named) if named else None
+
+
+def cache_folder() -> Path:
+    """Where fetched data sets are kept; may be deleted at any time, and may not exist yet."""
+    return Path(platformdirs.user_cache_dir(_APP))
+
+
+def user_data_folder() -> Path:
+    """Where what the person made is kept; a folder for each kind of it. May not exist yet."""
+    return Path(platformdirs.user_data_dir(_APP))
+
+
+def user_models(task: str) -> Path:
+    """Where the models are kept that the person trained for a task. May not exist yet."""
+    return user_data_folder() / "models" / task
+
+
+def user_corrections(task: str) -> Path:
+    """Where the drawings and photos are kept that the person gave the right label."""
+    return user_data_folder() / "corrections" / task
+
+
+def user_runs(task: str) -> Path:
+    """Where it is kept how the task's trainings went."""
+    return user_data_folder() / "runs" / task
+
+
+def user_tasks() -> Path:
+    """Where the person's own tasks are kept, a folder each."""
+    return user_data_folder() / "tasks"
+
+
+def listed(folder: Path) -> list[Path]:
+    """What is in a folder, without what is hidden; nothing where there is no such folder."""
+    try:
+        names = os.listdir(folder)  # noqa: PTH208 (one system call that fails as a whole)
+    except OSError:
+        return []
+    return [folder / name for name in names if not name.startswith(".")]
+
+
+def listed_pictures(folder: Path) -> list[Path]:
+    """The PNG files among them."""
+    return [path for path in listed(folder) if path.suffix == ".png"]
+
+
+def find_file(name: str) -> Path | None:
+    """A data file in INKLING_DATA, else in the user's cache folder, else None."""
+    folders = [folder for folder in (data_folder(), cache_folder()) if folder]
+    return next((folder / name for folder in folders if (folder / name).is_file()), None)

@@ -1,0 +1,208 @@
+"""Pictures decoded in child processes that can be killed, so that none can freeze or end this one.
+
+Why not a ready-made process pool: docs/decisions/picture-decoder.md.
+"""
+
+import contextlib
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import BinaryIO
+
+import numpy as np
+
+from core.errors import ImageError
+from core.images.image_file import LONGEST_SIDE, DecodedImage, read_bytes
+
+# s for one picture. Nobody is to wait for more than 3 s, and on a busy machine the system takes
+# nearly one to end a child that holds gigabytes.
+TIME_LIMIT = 2.0
+_START_LIMIT = 30.0  # s for a child to be ready: a cold, busy disk; usually 0.1 to 0.3 s
+_LONGEST_HEADER = 1000  # bytes
+_AHEAD = 2  # pictures of many, for each child: up to 12 MB each
+_GREETING = b"{}\n"
+
+_TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
+_CRASHED = "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
+_NO_CHILD = "Pictures cannot be read at the moment. Close other programs, then try again."
+
+
+class ImageDecoder:
+    """Child processes that decode pictures, one at a time each; started at once, ahead of need.
+
+    A child that takes longer than seconds for one picture, or dies of it, is replaced. Every
+    failure is an ImageError. close() leaves nothing behind; a `with` block calls it.
+    """
+
+    def __init__(self, children: int = 1, seconds: float = TIME_LIMIT) -> None:
+        self._threads = ThreadPoolExecutor(children, thread_name_prefix="image-decoder")
+        self._children = [_Child(seconds) for _ in range(children)]
+        self._idle: queue.SimpleQueue[_Child] = queue.SimpleQueue()
+        for child in self._children:
+            self._idle.put(child)
+
+    def __enter__(self) -> "ImageDecoder":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def decode(self, content: bytes) -> "Future[DecodedImage]":
+        """Decode a file's content. The future ends in a DecodedImage or an ImageError."""
+        return self._threads.submit(self._decode, content)
+
+    def decode_file(self, path: str | bytes | os.PathLike) -> "Future[DecodedImage]":
+        """Read a file, off the caller's thread, and decode it. Ends as decode() does."""
+        return self._threads.submit(lambda: self._decode(read_bytes(path)))
+
+    def decode_files(self, paths: Iterable[str]) -> "Iterator[Future[DecodedImage]]":
+        """Each file's picture, in order; a few are decoded before they are asked for.
+
+        Closing the iterator early cancels those.
+        """
+        ahead: deque[Future[DecodedImage]] = deque()
+        try:
+            for path in paths:
+                ahead.append(self.decode_file(path))
+                if len(ahead) > len(self._children) * _AHEAD:
+                    yield ahead.popleft()
+            while ahead:
+                yield ahead.popleft()
+        finally:
+            for future in ahead:
+                future.cancel()
+
+    def close(self) -> None:
+        """End the children; pictures under way end in an ImageError, waiting ones are cancelled."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for child in self._children:
+            child.kill()
+        self._threads.shutdown(wait=True)
+        for child in self._children:
+            child.discard()
+
+    def _decode(self, content: bytes) -> DecodedImage:
+        child = self._idle.get()
+        try:
+            return child.decode(content)
+        finally:
+            self._idle.put(child)
+
+
+class _Child:
+    """One process, replaced whenever it has ended; used by one thread at a time, killed by any."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._lock = threading.Lock()  # no process may start once kill() was called
+        self._closed = False
+        self._process: subprocess.Popen | None = None
+        self._greeted = False
+        with contextlib.suppress(ImageError):  # decode() tries again, and tells
+            self._start()
+
+    def decode(self, content: bytes) -> DecodedImage:
+        process = self._ready_process()
+        with _killed_after(process, self._seconds) as too_late:
+            try:
+                process.stdin.write(b"%d\n" % len(content))
+                process.stdin.write(content)
+                process.stdin.flush()
+                answer = _receive(process.stdout)
+            except (OSError, EOFError, ValueError, KeyError, TypeError):
+                answer = None  # it has died, or writes nonsense
+        if answer is None or too_late.is_set():
+            with contextlib.suppress(ImageError):
+                self._start()
+        if answer is None:
+            raise ImageError(_TOO_SLOW if too_late.is_set() else _CRASHED)
+        if isinstance(answer, str):
+            raise ImageError(answer)
+        return answer
+
+    def kill(self) -> None:
+        """End the process for good. Whoever waits for it gets an error."""
+        with self._lock:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()
+
+    def discard(self) -> None:
+        """Close the pipes and take leave of the process, if there is one."""
+        if self._process is None:
+            return
+        self._process.kill()
+        with contextlib.suppress(OSError):  # what it did not read any more cannot be flushed
+            self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+        self._process = None
+
+    def _ready_process(self) -> subprocess.Popen:
+        # A system short of memory may have killed it while it was idle.
+        if self._process is None or self._process.poll() is not None:
+            self._start()
+        if not self._greeted:
+            with _killed_after(self._process, _START_LIMIT):
+                self._greeted = self._process.stdout.readline(_LONGEST_HEADER) == _GREETING
+        if not self._greeted:
+            raise ImageError(_NO_CHILD)
+        return self._process
+
+    def _start(self) -> None:
+        self.discard()
+        command = [sys.executable, "-P", "-m", "core.images.decoder_child", str(self._seconds)]
+        with self._lock:
+            if self._closed:
+                raise ImageError(_NO_CHILD)
+            self._greeted = False
+            try:
+                self._process = subprocess.Popen(
+                    command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            except OSError as error:
+                raise ImageError(_NO_CHILD) from error
+
+
+@contextlib.contextmanager
+def _killed_after(process: subprocess.Popen, seconds: float) -> Iterator[threading.Event]:
+    """Kill the process unless the block ends in time; the event then says so."""
+    too_late = threading.Event()
+
+    def kill() -> None:
+        too_late.set()
+        process.kill()
+
+    timer = threading.Timer(seconds, kill)
+    timer.start()
+    try:
+        yield too_late
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def _receive(stdout: BinaryIO) -> DecodedImage | str:
+    """The child's answer: a picture, or why there is none."""
+    header = json.loads(stdout.readline(_LONGEST_HEADER))
+    if "error" in header:
+        return str(header["error"])
+    width, height = header["width"], header["height"]
+    # The child has read bytes from anywhere: what it says is not believed either.
+    if not (0 < width <= LONGEST_SIDE and 0 < height <= LONGEST_SIDE):
+        raise ValueError
+    pixels = np.empty((height, width, 3), np.uint8)
+    if stdout.readinto(pixels.data.cast("B")) != pixels.nbytes:
+        raise EOFError
+    original_width, original_height = header["original_size"]
+    return DecodedImage(pixels, (original_width, original_height), header["note"])

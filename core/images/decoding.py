@@ -1,0 +1,210 @@
+"""Bytes of an untrusted picture -> upright RGB pixels on white, with Pillow.
+
+Belongs into a child process that can be killed (core.images.decoder): the limits here keep honest
+pictures cheap, but some broken ones cost Pillow seconds and gigabytes before it gives up.
+"""
+
+import contextlib
+import importlib
+import io
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from core.errors import ImageError
+from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
+from core.images.jpeg_end import is_cut_off
+
+# A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
+# 4032 x 3024, cost a third of the time.
+_LEAST_DRAFT_SIDE = 1920
+
+_PLUGINS = (
+    AvifImagePlugin.AvifImageFile,
+    BmpImagePlugin.BmpImageFile,
+    GifImagePlugin.GifImageFile,
+    JpegImagePlugin.JpegImageFile,
+    PngImagePlugin.PngImageFile,
+    TiffImagePlugin.TiffImageFile,
+    WebPImagePlugin.WebPImageFile,
+)
+# Files of telephones begin so: the size of a box, then its kind and the brand.
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
+
+_BLOCK = 16  # px; no block of a JPEG is higher
+
+_DAMAGED = "This picture is cut off or damaged. Copy or download it again."
+_TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
+_NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
+_NEEDS_EXTRA = (
+    "HEIC pictures need an extra part: pip install inkling[heic]. Or save it as JPEG and use that."
+)
+_LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
+_EMPTY = "This picture is empty. Copy or download it again."
+
+_FIRST_OF_ANIMATION = "The first picture of an animation."
+_FIRST_PAGE = "The first of several pages."
+
+
+@dataclass(frozen=True, slots=True)
+class UprightImage:
+    """Mode RGB, on white; original_size and note as in image_file.DecodedImage."""
+
+    image: Image.Image
+    original_size: tuple[int, int]
+    note: str | None
+
+
+def decode(content: bytes) -> UprightImage:
+    """The picture in a file's content, its longer side at most LONGEST_SIDE px.
+
+    Greys of 16 bits are divided by 257; those of 32 bits or floats, which have no agreed range,
+    are stretched from the smallest to the largest.
+
+    Raises:
+        ImageError: content is not a whole picture of a known format within the limits.
+    """
+    if not content:
+        raise ImageError(_EMPTY)
+    # Every limit is below. Pillow's own would refuse the photos of some telephones.
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    formats = _formats()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what they say is decided here, by error or result
+            return _decode(content, formats)
+    except ImageError:
+        raise
+    except Image.UnidentifiedImageError as error:
+        raise ImageError(_why_unidentified(content, formats)) from error
+    except Image.DecompressionBombError as error:
+        raise ImageError(TOO_MANY_PIXELS) from error
+    except MemoryError as error:
+        raise ImageError(_TOO_MUCH_MEMORY) from error
+    except Exception as error:
+        # Damaged pictures make Pillow raise nearly anything: SyntaxError, struct.error, ...
+        raise ImageError(_DAMAGED) from error
+
+
+def _formats() -> tuple[str, ...]:
+    """The formats that may be tried. HEIC is among them where its extra is installed."""
+    formats = tuple(plugin.format for plugin in _PLUGINS)
+    try:
+        importlib.import_module("pi_heif").register_heif_opener()
+    except ImportError:
+        return formats
+    return (*formats, "HEIF")
+
+
+def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
+    with Image.open(io.BytesIO(content), formats=formats) as file:
+        if file.width * file.height > MAX_PIXELS:
+            raise ImageError(TOO_MANY_PIXELS)
+        width, height = file.size
+        # Only JPEG heeds this: decoding at 1/2, 1/4 or 1/8 costs a fraction of time and memory.
+        file.draft(None, _scaled(file.size, _LEAST_DRAFT_SIDE))
+        file.load()
+        if file.format in ("JPEG", "MPO") and is_cut_off(content, _ends_in_grey(file, width)):
+            raise ImageError(_DAMAGED)
+        image = _upright(_on_white(_shrunk(_in_plain_mode(file))))
+        # Turned by a quarter: Pillow has already turned a TIFF while loading it, others not yet.
+        if (width > height) != (image.width > image.height):
+            width, height = height, width
+        image = image if image.mode == "RGB" else image.convert("RGB")
+        return UprightImage(image, (width, height), _note(file))
+
+
+def _ends_in_grey(file: Image.Image, width: int) -> bool:
+    """Whether the last row of a JPEG's blocks is all of the grey that stands for no data."""
+    # In a progressive one every part of the picture is there, more or less sharp.
+    if "progressive" in file.info or file.mode not in ("L", "RGB"):
+        return False
+    high = max(1, _BLOCK * file.width // width)
+    last = file.crop((0, file.height - min(high, file.height), file.width, file.height))
+    return last.getextrema() in ((128, 128), ((128, 128),) * 3)
+
+
+def _scaled(size: tuple[int, int], longest: int) -> tuple[int, int]:
+    width, height = (max(1, round(side * longest / max(size))) for side in size)
+    return width, height
+
+
+def _in_plain_mode(image: Image.Image) -> Image.Image:
+    """The same picture in a mode that can be averaged: L, LA, RGB, RGBA or RGBa."""
+    if image.mode == "LAB":
+        raise ImageError(_LAB)
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        return _in_eight_bits(image)
+    if image.has_transparency_data:
+        return image if image.mode in ("LA", "RGBA", "RGBa") else image.convert("RGBA")
+    if image.mode in ("L", "RGB"):
+        return image
+    return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _in_eight_bits(image: Image.Image) -> Image.Image:
+    """Pillow alone would clip: everything above 255 would be white."""
+    if image.mode.startswith("I;16"):
+        low, high = 0, 65535
+        image = image.convert("I")
+    else:
+        low, high = image.getextrema()
+    scale = 255 / (high - low) if high > low else 0
+    return image.point(lambda value: value * scale - low * scale).convert("L")
+
+
+def _shrunk(image: Image.Image) -> Image.Image:
+    if max(image.size) <= LONGEST_SIDE:
+        return image
+    size = _scaled(image.size, LONGEST_SIDE)
+    # Bilinear here averages over all pixels that fall into one; the gap first takes whole steps.
+    return image.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    if not image.has_transparency_data:
+        return image
+    image = image.convert("RGBA")
+    white = Image.new("RGBA", image.size, "white")
+    white.info = image.info  # the EXIF orientation is still needed
+    white.alpha_composite(image)
+    return white.convert("RGB")
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    # A whole picture with broken notes about its camera is still a whole picture.
+    with contextlib.suppress(Exception):
+        ImageOps.exif_transpose(image, in_place=True)
+    return image
+
+
+def _note(file: Image.Image) -> str | None:
+    # Many telephones keep a second, smaller or brighter copy in the same JPEG: no animation.
+    if file.format in ("MPO", "HEIF") or not getattr(file, "is_animated", False):
+        return None
+    return _FIRST_PAGE if file.format == "TIFF" else _FIRST_OF_ANIMATION
+
+
+def _why_unidentified(content: bytes, formats: Sequence[str]) -> str:
+    start = content[:16]
+    if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS and "HEIF" not in formats:
+        return _NEEDS_EXTRA
+    known = any(_begins_like(name, start) for name in formats)
+    return _DAMAGED if known else _NOT_A_PICTURE
+
+
+def _begins_like(name: str, start: bytes) -> bool:
+    _, accept = Image.OPEN[name]
+    return accept is not None and accept(start) is True

@@ -1,0 +1,170 @@
+"""Files and dropped addresses from outside -> bytes, or a sentence that says what to do instead.
+
+A path can block for ever (a pipe, a socket, a device), grow while it is read, or carry a name
+that is no text at all; a dropped address need not be a file. No byte is interpreted here.
+"""
+
+import contextlib
+import errno
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
+
+from core.errors import ImageError
+from core.files.names import shown_name
+
+if TYPE_CHECKING:  # the decoder's child imports this module, and starts four times faster without
+    import numpy as np
+
+MAX_BYTES = 200_000_000
+# px that remain of a larger picture: enough for rows of small digits on a sheet; 12 MB as RGB.
+LONGEST_SIDE = 2048
+# The largest photos that telephones take have 16320 x 12240 pixels.
+MAX_PIXELS = 200_000_000
+
+TOO_MANY_PIXELS = (
+    f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
+    "Save a smaller copy and use that."
+)
+
+# Of the files that are looked for in a folder; one that is named may have any.
+SUFFIXES = (
+    *(".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"),
+    *(".heic", ".heif"),
+)
+
+
+_KINDS = {
+    stat.S_IFDIR: "a folder. Drop the pictures inside it instead.",
+    stat.S_IFIFO: "a pipe, not a file. Save the picture to a file first.",
+    stat.S_IFSOCK: "a socket, not a file. Save the picture to a file first.",
+    stat.S_IFCHR: "a device, not a file. Choose a picture file instead.",
+    stat.S_IFBLK: "a device, not a file. Choose a picture file instead.",
+}
+
+_TOO_LONG = "has a name or a path that is too long. Move it to a folder nearer to the top."
+_FORBIDDEN = "may not be opened by you. Ask its owner for the right to read it."
+_REASONS = {
+    errno.ENOENT: "is not there. It may have been moved or deleted: choose it again.",
+    errno.ENOTDIR: "is not there. It may have been moved or deleted: choose it again.",
+    errno.ELOOP: "is a link that leads back to itself. Choose the picture it should lead to.",
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.ENAMETOOLONG: _TOO_LONG,
+    # What opening a socket answers; met only by one that took a file's place a moment ago.
+    errno.ENXIO: "is " + _KINDS[stat.S_IFSOCK],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedImage:
+    """A picture ready for use, upright, on white where it was transparent.
+
+    pixels: uint8 (H, W, 3), RGB, its longer side at most LONGEST_SIDE px.
+    original_size: width and height of the upright picture in the file, in px.
+    note: what a person should know, such as that the rest of an animation was left out.
+    """
+
+    pixels: "np.ndarray"
+    original_size: tuple[int, int]
+    note: str | None = None
+
+
+def read_bytes(path: str | bytes | os.PathLike) -> bytes:
+    """The content of an ordinary file, at most MAX_BYTES long, read once; never waits for a writer.
+
+    Raises:
+        ImageError: path is no ordinary file, or is missing, forbidden, empty or too large, or
+            changes while it is read.
+    """
+    path = Path(os.fsdecode(path))
+    try:
+        # Looked at before it is opened, as opening alone makes some devices act; and once more
+        # afterwards, as something else may have taken its place in between.
+        _check_ordinary(path, path.stat())
+        # Windows needs to be told that these are bytes; a terminal must not become this program's.
+        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+        descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(descriptor, "rb", buffering=0) as file:
+            status = os.fstat(descriptor)
+            _check_ordinary(path, status)
+            content = _read_exactly(file, status.st_size)
+    except ValueError:  # a zero byte inside the name
+        raise ImageError(f"{shown_name(path)} is not a possible name for a file.") from None
+    except OSError as error:
+        raise ImageError(f"{shown_name(path)} {_reason(path, error)}") from error
+    if content is None:
+        raise ImageError(
+            f"{shown_name(path)} changed while it was read. Wait until it is saved, then try again."
+        )
+    return content
+
+
+def path_of_url(url: bytes) -> str:
+    """The path in a dropped file address, percent-encoded as in bytes(QUrl.toEncoded()).
+
+    A name that is not UTF-8 survives: its bytes become what os.fsdecode makes of them.
+
+    Raises:
+        ImageError: the address is not that of a file on this computer.
+    """
+    scheme, _, rest = url.partition(b":")
+    if scheme.lower() in (b"http", b"https"):
+        raise ImageError(
+            "This picture is on the internet, and Inkling fetches nothing from there. "
+            "Save the picture first, then drop the saved file."
+        )
+    host, path = b"", rest
+    if rest.startswith(b"//"):
+        host, slash, path = rest[2:].partition(b"/")
+        path = slash + path
+    path = unquote_to_bytes(path)
+    is_local = host.lower() in (b"", b"localhost")
+    # On Windows a host is the computer that shares the folder: file://server/folder/photo.jpg
+    if scheme.lower() != b"file" or not path.startswith(b"/") or not (is_local or os.name == "nt"):
+        raise ImageError(
+            "This picture is not in a folder of this computer. "
+            "Copy it to one first, then drop it from there."
+        )
+    if os.name != "nt":
+        return os.fsdecode(path)
+    return os.fsdecode(path.lstrip(b"/") if is_local else b"//" + host + path)
+
+
+def _check_ordinary(path: Path, status: os.stat_result) -> None:
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        what = _KINDS.get(kind, "not a file. Choose a picture file instead.")
+        raise ImageError(f"{shown_name(path)} is {what}")
+    if status.st_size == 0:
+        raise ImageError(f"{shown_name(path)} is empty. Copy or download it again.")
+    if status.st_size > MAX_BYTES:
+        megabytes = MAX_BYTES // 1_000_000
+        raise ImageError(
+            f"{shown_name(path)} is larger than {megabytes} MB. Save a smaller copy and use that."
+        )
+
+
+def _read_exactly(file, size: int) -> bytes | None:
+    """The first size bytes, or None where the file has become shorter."""
+    parts, missing = [], size
+    while missing:
+        part = file.read(missing)
+        if not part:
+            return None
+        parts.append(part)
+        missing -= len(part)
+    return b"".join(parts)
+
+
+def _reason(path: Path, error: OSError) -> str:
+    if error.errno == errno.ENOENT:
+        with contextlib.suppress(OSError, ValueError):
+            if stat.S_ISLNK(path.lstat().st_mode):
+                return "is a link to a file that is gone. Choose the picture itself."
+    return _REASONS.get(
+        error.errno, "could not be read from its disk. Copy it to another folder and try again."
+    )

@@ -1,0 +1,66 @@
+"""The folders that a training needs besides its settings."""
+
+import dataclasses
+from pathlib import Path
+
+from core.errors import DataError, ModelError, UsageError
+from core.models.card import read_card
+from core.models.store import Store
+from core.runs.presets import HANDWRITING
+from core.runs.settings import RunSettings
+from core.task import DIGITS, DRAWINGS, PETS
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import own_task
+
+_TRUNKS = {DRAWINGS: (DIGITS.name, "cnn")}
+
+
+def with_folders(settings: RunSettings, store: Store) -> RunSettings:
+    """The settings with everything but their output: what the new model is compared with, and
+    where what it learns from lies.
+
+    Raises:
+        DataError: there is nothing to learn from, or no model to begin with.
+        ModelError: the model to begin with is damaged.
+    """
+    try:
+        settings = dataclasses.replace(settings, current=str(store.current()))
+    except ModelError:
+        settings = dataclasses.replace(settings, current="")
+    if settings.preset == HANDWRITING:
+        return _with_corrections(settings)
+    task = own_task(settings.task)
+    if task is not None:
+        trunk, network = _TRUNKS.get(task.kind, (PETS.name, "pets"))
+        corrections = Corrections(task.name)
+        return dataclasses.replace(
+            settings,
+            examples=str(task.examples),
+            start=_shipped(trunk, network),
+            corrections=str(corrections.folder) if corrections.all() else "",
+        )
+    return settings
+
+
+def _with_corrections(settings: RunSettings) -> RunSettings:
+    corrections = Corrections(settings.task)
+    if not corrections.all():
+        raise DataError(
+            "There are no corrections to learn from yet. Draw something, say below the answer "
+            "what it is, and train again."
+        )
+    if not settings.current:
+        raise DataError("There is no model that could learn your handwriting. Train one first.")
+    return dataclasses.replace(
+        settings,
+        start=settings.current,
+        network=read_card(Path(settings.current)).network,
+        corrections=str(corrections.folder),
+    )
+
+
+def _shipped(task: str, network: str) -> str:
+    try:
+        return str(Store(task).find(network))
+    except (ModelError, UsageError) as error:
+        raise DataError(f"What your classes are learned with is missing. {error}") from error

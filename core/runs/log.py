@@ -1,0 +1,116 @@
+"""How every training went, kept so that two can be compared and one can be run again."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from core.errors import StoreError
+from core.files.atomic import make_folder, saving, write_file
+from core.files.names import new_id
+from core.files.paths import user_runs
+
+RECORD_VERSION = 1
+OUTCOMES = ("undecided", "kept", "discarded", "stopped", "failed")
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One training. settings: as the trainer got them. data_digest: SHA-256 of the pictures and
+    labels that it learned from.
+
+    curves: what was said after each epoch. figures: "candidate" and "current", each with what was
+    measured. seconds: what it took. outcome: one of OUTCOMES. model: the name of the version that
+    it became. when: ISO 8601, with the offset from UTC.
+    """
+
+    task: str
+    settings: Mapping[str, Any]
+    data_digest: str = ""
+    curves: tuple[Mapping[str, Any], ...] = ()
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+    outcome: str = "undecided"
+    model: str = ""
+    id: str = field(default_factory=new_id)
+    when: str = field(default_factory=_now)
+    version: int = RECORD_VERSION
+
+    def to_json(self) -> str:
+        return json.dumps(dataclasses.asdict(self), indent=1) + "\n"
+
+
+class RunLog:
+    """The trainings of one task, on disk. What a method changed is there when it returns.
+
+    problem: after all(), that some records cannot be read; or empty.
+    """
+
+    def __init__(self, task: str):
+        self.folder = user_runs(task)
+        self.problem = ""
+
+    def all(self) -> list[RunRecord]:
+        """In the order in which they began."""
+        records, damaged = [], 0
+        for path in sorted(self.folder.glob("[!.]*.json")):
+            try:
+                records.append(_read(path))
+            except StoreError:
+                damaged += 1
+        runs = "1 earlier training is" if damaged == 1 else f"{damaged} earlier trainings are"
+        self.problem = (
+            f"{runs} damaged or written by a newer Inkling, and left out of the list."
+            if damaged
+            else ""
+        )
+        return records
+
+    def measured(self) -> list[RunRecord]:
+        """Those whose model was measured, and of which nobody has decided yet whether to keep it;
+        it is where their settings say."""
+        undecided = [each for each in self.all() if each.outcome == "undecided"]
+        return [each for each in undecided if each.figures.get("candidate")]
+
+    def add(self, record: RunRecord) -> RunRecord:
+        """Save a new record, or one that has changed.
+
+        Raises:
+            StoreError: it was not saved; an older one of that id is as it was.
+        """
+        with saving(self.folder):
+            make_folder(self.folder)
+            write_file(self._path(record.id), record.to_json().encode())
+        return record
+
+    def update(self, identifier: str, **changes: Any) -> RunRecord:
+        """Save a record with other fields, such as its outcome.
+
+        Raises:
+            StoreError: there is none of that id, or it was not saved and is as it was.
+        """
+        return self.add(dataclasses.replace(_read(self._path(identifier)), **changes))
+
+    def _path(self, identifier: str) -> Path:
+        return self.folder / f"{identifier}.json"
+
+
+def _read(path: Path) -> RunRecord:
+    try:
+        fields = json.loads(path.read_text(encoding="utf-8"))
+        if fields["version"] <= RECORD_VERSION and fields["outcome"] in OUTCOMES:
+            return RunRecord(**{**fields, "curves": tuple(fields["curves"])})
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise StoreError(_advice(path)) from error
+    raise StoreError(_advice(path))
+
+
+def _advice(path: Path) -> str:
+    return f"Not saved: the training's record {path} is damaged or gone. The model is not affected."

@@ -1,0 +1,138 @@
+"""Settings of trainings that have a name: what a person starts from."""
+
+import dataclasses
+from dataclasses import dataclass
+
+from core.runs.settings import LayerSettings, RunSettings
+from core.task import DIGITS, PETS
+
+HANDWRITING = "handwriting"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Settings with a name. settings: without the folders, which only the caller knows."""
+
+    name: str
+    title: str
+    reason: str
+    settings: RunSettings
+
+
+def _presets(*presets: Preset) -> dict[str, Preset]:
+    named = (
+        dataclasses.replace(each, settings=dataclasses.replace(each.settings, preset=each.name))
+        for each in presets
+    )
+    return {each.name: each for each in named}
+
+
+PRESETS: dict[str, Preset] = _presets(
+    Preset(
+        "tutorial",
+        "Tutorial",
+        "As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.",
+        RunSettings(
+            *(DIGITS.name, "mlp", ""),
+            epochs=3,
+            batch=32,
+            optimizer="adam",
+            learning_rate=1e-3,
+            normalisation="length",
+            augmentation=0.0,
+            data=("mnist",),
+        ),
+    ),
+    Preset(
+        "quick",
+        "Quick",
+        "The tutorial's network and epochs in a fraction of the time: larger batches, and a "
+        "learning rate that rises and falls.",
+        RunSettings(
+            *(DIGITS.name, "mlp", ""),
+            epochs=3,
+            batch=512,
+            learning_rate=8e-3,
+            augmentation=0.0,
+            data=("mnist",),
+        ),
+    ),
+    Preset(
+        "quick_cnn",
+        "Quick, with convolutions",
+        "Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.",
+        RunSettings(
+            *(DIGITS.name, "own", ""),
+            epochs=5,
+            batch=256,
+            learning_rate=4e-3,
+            augmentation=0.0,
+            data=("mnist",),
+            layers=(
+                LayerSettings("conv", 16),
+                LayerSettings("pool"),
+                LayerSettings("conv", 32),
+                LayerSettings("pool"),
+                LayerSettings("conv", 64),
+                LayerSettings("dropout", rate=0.4),
+                LayerSettings("dense", 128),
+                LayerSettings("dropout", rate=0.4),
+            ),
+        ),
+    ),
+    Preset(
+        "best",
+        "Best",
+        "The settings of the model that came with Inkling; takes an hour or more.",
+        RunSettings(DIGITS.name, "cnn", ""),
+    ),
+    Preset(
+        HANDWRITING,
+        "My handwriting",
+        "The current model goes on learning from your corrections, mixed with MNIST so that it "
+        "forgets nothing; takes up to a minute.",
+        RunSettings(DIGITS.name, "cnn", "", data=("mnist",)),
+    ),
+    Preset(
+        "overfit",
+        "Over-fit on purpose",
+        "500 pictures, always the same: watch the network learn them by heart, and nothing more.",
+        RunSettings(
+            *(DIGITS.name, "mlp", ""),
+            epochs=40,
+            batch=32,
+            optimizer="adam",
+            learning_rate=1e-3,
+            augmentation=0.0,
+            share=500 / 55_000,
+            data=("mnist",),
+        ),
+    ),
+)
+
+_PETS_PRESETS = _presets(
+    Preset(
+        "best",
+        "Best",
+        "The settings of the model that came with Inkling; takes about two hours.",
+        RunSettings(PETS.name, "pets", "", batch=64, data=("pets",)),
+    ),
+)
+
+_OWN_PRESETS = _presets(
+    Preset(
+        "examples",
+        "My classes",
+        "A new last layer learns your classes from what the network already sees; takes seconds.",
+        RunSettings("", "own", "", data=()),
+    ),
+)
+
+
+def presets_for(task: str) -> dict[str, Preset]:
+    """The presets of a task, by name; the first is the default. Any task not shipped is own."""
+    shipped = {DIGITS.name: PRESETS, PETS.name: _PETS_PRESETS}.get(task)
+    return shipped or {
+        name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
+        for name, preset in _OWN_PRESETS.items()
+    }

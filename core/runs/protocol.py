@@ -1,0 +1,275 @@
+"""What the trainer process is told, and what it says: one JSON object a line.
+
+Commands go to its stdin, `{"command": ...}`: RunSettings once, to train; then Pause, Resume, Stop
+or Cancel. Events come from its stdout, `{"event": ...}`. Both carry the protocol's version.
+"""
+
+import dataclasses
+import functools
+import json
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.errors import TrainingError
+from core.runs.settings import RunSettings
+
+PROTOCOL = 1
+UNCHANGED = "Your model is unchanged."  # in every Failed.error
+_TRAIN = "train"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    command: ClassVar[str] = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    command: ClassVar[str] = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End now, and keep the best so far."""
+
+    command: ClassVar[str] = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """End now, and leave nothing behind."""
+
+    command: ClassVar[str] = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """TensorFlow is loaded and warm: with its settings, the trainer begins at once."""
+
+    event: ClassVar[str] = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """png: a small grey PNG in Base64, as the network gets it."""
+
+    png: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    event: ClassVar[str] = "started"
+    training: int  # pictures to learn from
+    validation: int
+    test: int
+    epochs: int
+    batches: int  # an epoch
+    pictures: tuple[Picture, ...] = ()  # the first 25 of the training
+
+
+@dataclass(frozen=True, slots=True)
+class BatchEnded:
+    """At most 20 a second. loss and accuracy: means since the epoch began."""
+
+    event: ClassVar[str] = "batch_ended"
+    epoch: int  # from 1
+    epochs: int
+    batch: int  # from 1
+    batches: int
+    loss: float
+    accuracy: float  # 0..1, like all accuracies
+    pictures_per_second: float
+    seconds_left: float
+
+
+@dataclass(frozen=True, slots=True)
+class EpochEnded:
+    event: ClassVar[str] = "epoch_ended"
+    epoch: int  # from 1
+    epochs: int
+    seconds: float  # since the first epoch began, pauses left out
+    loss: float
+    accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    overfits: bool = False  # validation gets worse while training gets better
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    event: ClassVar[str] = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    event: ClassVar[str] = "resumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """What takes a while beside the training itself. on: "data", it is loaded; "model", it is
+    made ready to answer; "test", it is measured."""
+
+    event: ClassVar[str] = "working"
+    on: str
+    share: float  # of this work that is done, 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A picture that was taken for another. index: in the test data. probability: of answer.
+
+    png: a small grey PNG in Base64.
+    """
+
+    index: int
+    label: str
+    answer: str
+    probability: float
+    png: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How good a model is; see core.models.metrics.Evaluation.
+
+    low, high: the accuracy's 95 % interval (Wilson). mistakes: the worst first.
+    """
+
+    count: int
+    accuracy: float
+    low: float
+    high: float
+    loss: float
+    ece: float
+    per_class: tuple[float, ...]
+    confusion: tuple[tuple[int, ...], ...]
+    mistakes: tuple[Mistake, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """model: "candidate" or "current". data: "test", or "drawings": corrections held back."""
+
+    event: ClassVar[str] = "evaluated"
+    model: str
+    data: str
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateSaved:
+    event: ClassVar[str] = "candidate_saved"
+    folder: str
+    card: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    event: ClassVar[str] = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    event: ClassVar[str] = "failed"
+    error: str  # ready to be shown to a person; ends with UNCHANGED
+
+
+Command = RunSettings | Pause | Resume | Stop | Cancel
+Message = (
+    Ready
+    | Started
+    | BatchEnded
+    | EpochEnded
+    | Paused
+    | Resumed
+    | Working
+    | Evaluated
+    | CandidateSaved
+    | Cancelled
+    | Failed
+)
+
+_MESSAGES = {each.event: each for each in typing.get_args(Message)}
+_COMMANDS = {_TRAIN: RunSettings} | {
+    each.command: each for each in typing.get_args(Command) if each is not RunSettings
+}
+
+
+def failed(error: str) -> Failed:
+    """error: one or two sentences; that the model is unchanged is added where it is not said."""
+    return Failed(error if UNCHANGED in error else f"{error} {UNCHANGED}")
+
+
+def to_json(message: Command | Message) -> str:
+    """One line, without its end."""
+    if hasattr(message, "event"):
+        name = {"event": message.event}
+    else:
+        name = {"command": getattr(message, "command", _TRAIN)}
+    return json.dumps({**name, "version": PROTOCOL, **dataclasses.asdict(message)})
+
+
+def parse_message(line: str | bytes) -> Message:
+    """What the trainer said.
+
+    Raises:
+        TrainingError: it is no message, or one of another version.
+    """
+    return _parse(line, "event", _MESSAGES)
+
+
+def parse_command(line: str | bytes) -> Command:
+    """What the trainer is told.
+
+    Raises:
+        TrainingError: it is no command, or one of another version.
+    """
+    return _parse(line, "command", _COMMANDS)
+
+
+def _parse(line: str | bytes, key: str, known: Mapping[str, type]) -> Any:
+    try:
+        fields = json.loads(line)
+        version = fields.pop("version")
+        if version == PROTOCOL:
+            return _decoded(fields, known[fields.pop(key)])
+    except (
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise TrainingError(
+            f"Window and trainer do not understand each other. {UNCHANGED} Try again."
+        ) from error
+    raise TrainingError(
+        f"Window and trainer are of different versions. {UNCHANGED} Start Inkling again."
+    )
+
+
+def _decoded(value: Any, kind: Any) -> Any:
+    """What JSON made of a field -> the field. Raises TypeError where it is of another kind."""
+    if dataclasses.is_dataclass(kind):
+        hints = _hints(kind)
+        return kind(**{name: _decoded(each, hints[name]) for name, each in value.items()})
+    if typing.get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise TypeError
+        return tuple(_decoded(each, typing.get_args(kind)[0]) for each in value)
+    if kind is float and type(value) is int:
+        return float(value)
+    plain = typing.get_origin(kind) or kind
+    if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
+        raise TypeError
+    return value
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)

@@ -1,0 +1,124 @@
+"""Marks that people draw and that are no digits, made up from the strokes of digits.
+
+A network that has only ever seen digits takes everything for one. Shown such strangers beside the
+digits, it learns to tell when it is asked about something else, letters included, although it has
+never seen one (Hendrycks, Mazeika, Dietterich, "Deep anomaly detection with outlier exposure",
+2019).
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.datasets.pen_strokes import PenDigit, draw_digits, normalised, random_placement, varied
+
+Strokes = list[np.ndarray]  # each float64 (N, 2), x right and y down
+_NO_LABEL = -1
+
+# What is still no digit after it: a mirrored 2 may be taken for a 5 and is left out.
+_MIRRORED = np.diag([-1.0, 1.0])
+_UPSIDE_DOWN = np.diag([1.0, -1.0])
+_QUARTER_TURN = np.array([[0.0, -1.0], [1.0, 0.0]])
+_TURNS = (
+    (_MIRRORED, (3, 4, 6, 7, 9)),
+    (_UPSIDE_DOWN, (4, 7)),
+    (_QUARTER_TURN, (2, 3, 4, 5, 6, 7, 9)),
+    (-_QUARTER_TURN, (2, 3, 4, 5, 6, 7, 9)),
+)
+
+
+def strangers(digits: Sequence[PenDigit], count: int, seed: int) -> Labelled:
+    """So many marks that are no digits, drawn on the canvas anywhere, at any size, with any pen."""
+    rng = np.random.default_rng(seed)
+    kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...]
+    kinds = (_assembled, _turned, _overlaid, _scribbled)
+    drawn = []
+    for kind in rng.choice(len(kinds), count, p=(0.6, 0.15, 0.12, 0.13)):
+        strokes = normalised(kinds[kind](digits, rng))
+        drawn.append(varied(PenDigit(_NO_LABEL, 0, strokes), rng))
+    return draw_digits(drawn, [random_placement(rng) for _ in drawn])
+
+
+def _assembled(digits: Sequence[PenDigit], rng: np.random.Generator) -> Strokes:
+    """Two to four lines and pieces of strokes, most of which begin, end or cross where another
+    does, as letters are made; not of two lines alone, which are a 1 or a 7 too often."""
+    parts: Strokes = []
+    lines = 0
+    for _ in range(rng.choice((2, 3, 4), p=(0.4, 0.35, 0.25))):
+        is_line = rng.random() < 0.45 and not (lines == len(parts) == 1)
+        lines += is_line
+        part = _line(rng) if is_line else _piece(_any(digits, rng), rng)
+        if parts:
+            neighbour = parts[-1] if rng.random() < 0.6 else parts[rng.integers(len(parts))]
+            part = part - _joint(part, rng) + _joint(neighbour, rng)
+            if rng.random() < 0.15:
+                part = part + rng.normal(0, 0.3, 2)
+        parts.append(part)
+    return parts
+
+
+def _turned(digits: Sequence[PenDigit], rng: np.random.Generator) -> Strokes:
+    """A digit mirrored, upside down or lying on its side, where that makes it none."""
+    matrix, labels = _TURNS[rng.integers(len(_TURNS))]
+    digit = _any(digits, rng)
+    while digit.label not in labels:
+        digit = _any(digits, rng)
+    return [stroke @ matrix.T for stroke in digit.strokes]
+
+
+def _overlaid(digits: Sequence[PenDigit], rng: np.random.Generator) -> Strokes:
+    """Two or three digits, one over the other."""
+    return [
+        stroke * size + shift
+        for _ in range(rng.integers(2, 4))
+        for size, shift in [(rng.uniform(0.6, 1.3), rng.uniform(-0.5, 0.5, 2))]
+        for stroke in _any(digits, rng).strokes
+    ]
+
+
+def _scribbled(_digits: Sequence[PenDigit], rng: np.random.Generator) -> Strokes:
+    """A pen moved to and fro, or wandering, more or less smoothly."""
+    count = rng.integers(4, 18)
+    points = rng.normal(0, 1, (count, 2))
+    if rng.random() < 0.5:
+        points = points.cumsum(axis=0)
+    moments = np.linspace(0, count - 1, count * 10)
+    path = np.stack([np.interp(moments, np.arange(count), axis) for axis in points.T], axis=1)
+    width = rng.choice((1, 3, 7, 9))
+    smooth = [np.convolve(axis, np.full(width, 1 / width), "valid") for axis in path.T]
+    return [np.stack(smooth, axis=1)]
+
+
+def _piece(digit: PenDigit, rng: np.random.Generator) -> np.ndarray:
+    """A stroke of the digit or a part of one, turned and mirrored at random, about its middle."""
+    stroke = digit.strokes[rng.integers(len(digit.strokes))]
+    if len(stroke) > 3 and rng.random() < 0.7:
+        length = max(3, int(len(stroke) * rng.uniform(0.3, 0.8)))
+        start = rng.integers(len(stroke) - length + 1)
+        stroke = stroke[start : start + length]
+    matrix = _rotation(rng.uniform(0, 2 * np.pi)) if rng.random() < 0.7 else np.eye(2)
+    if rng.random() < 0.5:
+        matrix = matrix @ _MIRRORED
+    return (stroke - stroke.mean(axis=0)) @ matrix.T * rng.uniform(0.5, 1.1)
+
+
+def _line(rng: np.random.Generator) -> np.ndarray:
+    """A nearly straight line, most often level, upright or halfway between."""
+    angle = rng.choice((0, np.pi / 2, np.pi / 4, -np.pi / 4, rng.uniform(0, np.pi)))
+    along = np.linspace(-0.5, 0.5, 8)[:, np.newaxis] * rng.uniform(0.4, 1.0)
+    path = along * (1.0, 0.0) @ _rotation(angle + rng.normal(0, 0.1)).T
+    return path + rng.normal(0, 0.01, path.shape)
+
+
+def _joint(stroke: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Where another stroke may meet this one: its beginning, its end or its middle."""
+    return (stroke[0], stroke[-1], stroke[len(stroke) // 2])[rng.integers(3)]
+
+
+def _rotation(angle: float) -> np.ndarray:
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+
+
+def _any(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenDigit:
+    return digits[rng.integers(len(digits))]

@@ -1,0 +1,125 @@
+"""The training loop. It knows nothing about the network it trains; it reports what happens."""
+
+import os
+from dataclasses import dataclass
+
+import keras
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.training.data.augment import STANDARD, augmented
+from core.training.fitting.control import Control, Report, Stopped
+from core.training.fitting.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class FitSettings:
+    """What a training needs to know besides network and data."""
+
+    epochs: int
+    learning_rate: float = 2e-3  # AdamW's peak; a tenth of it is too slow, twice it is unsteady
+    batch: int = 128
+    optimizer: str = "adamw"
+    weight_decay: float = 1e-2  # AdamW's alone
+    warm_up: float = 0.08  # share of all steps; AdamW's alone
+    augmentation: float = 1.0  # times the standard; a small network wants less; 0 = none
+    seed: int = 1
+
+
+_ON_CPU = keras.config.backend() == "tensorflow"
+# On a CPU, XLA's convolutions are up to four times slower than oneDNN's.
+COMPILED = not _ON_CPU
+# Threads that make batches ahead: a CPU has its hands full, a GPU would wait for pictures.
+_WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
+
+
+class Batches(keras.utils.PyDataset):
+    """Shuffled, augmented batches; what is in one depends on seed, epoch and index alone."""
+
+    def __init__(self, data: Labelled, settings: FitSettings, classes: int):
+        super().__init__(workers=_WORKERS, max_queue_size=16)
+        self._data = data
+        self._settings = settings
+        self._size = min(settings.batch, len(data))
+        self._targets = np.eye(classes, dtype=np.float32)
+        self._epoch = 0
+        self._order = self._shuffled()
+
+    def __len__(self) -> int:
+        # The last, smaller batch is left out: another shape would be compiled anew.
+        return len(self._data) // self._size
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        chosen = self._order[index * self._size : (index + 1) * self._size]
+        inputs = self._data.inputs[chosen]
+        if self._settings.augmentation:
+            rng = np.random.default_rng((self._settings.seed, self._epoch, index))
+            inputs = augmented(inputs, rng, STANDARD.times(self._settings.augmentation))
+        return inputs, self._targets[self._data.labels[chosen]]
+
+    def on_epoch_end(self) -> None:
+        self._epoch += 1
+        self._order = self._shuffled()
+
+    def _shuffled(self) -> np.ndarray:
+        rng = np.random.default_rng((self._settings.seed, self._epoch))
+        return rng.permutation(len(self._data))
+
+
+def fit(
+    network: keras.Model,
+    training: Labelled,
+    validation: Labelled,
+    settings: FitSettings,
+    *,
+    report: Report,
+    control: Control | None = None,
+) -> None:
+    """Train network in place, for as long as control has nothing against it."""
+    classes = network.output_shape[-1]
+    batches = Batches(training, settings, classes)
+    network.compile(
+        optimizer=optimizer_for(settings, len(batches) * settings.epochs),
+        loss=keras.losses.CategoricalCrossentropy(),
+        metrics=["accuracy"],
+        jit_compile=COMPILED,
+    )
+    progress = Progress(
+        [1.0] * settings.epochs,
+        batch=settings.batch,
+        report=report,
+        control=control or Control(),
+    )
+    targets = np.eye(classes, dtype=np.float32)[validation.labels]
+    try:
+        network.fit(
+            batches,
+            epochs=settings.epochs,
+            validation_data=(validation.inputs, targets),
+            validation_batch_size=500,
+            shuffle=False,  # the batches are already; so the shown code does the very same
+            verbose=0,
+            callbacks=[progress],
+        )
+    except Stopped:
+        progress.restore_best()
+
+
+def optimizer_for(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
+    """AdamW warms up, then follows a cosine to zero (Loshchilov and Hutter, "SGDR", 2017); the
+    others keep their rate. steps: of the whole training."""
+    if settings.optimizer == "adam":
+        return keras.optimizers.Adam(settings.learning_rate)
+    if settings.optimizer == "sgd":
+        return keras.optimizers.SGD(settings.learning_rate)
+    warm_up = int(steps * settings.warm_up)
+    rate = keras.optimizers.schedules.CosineDecay(
+        0.0,
+        max(1, steps - warm_up),
+        warmup_target=settings.learning_rate,
+        warmup_steps=warm_up,
+    )
+    optimizer = keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay)
+    # What only shifts or scales does not make a network more complicated.
+    optimizer.exclude_from_weight_decay(var_names=["bias", "beta", "gamma"])
+    return optimizer

@@ -1,0 +1,66 @@
+"""A second answer beside the classes: how strange the picture is, 0..1.
+
+It is a small network of its own, on what the layers of the trained one gave: the classes' weights
+are not touched by it. Known pictures are the training data, strange ones are made up.
+"""
+
+import keras
+import numpy as np
+from keras import layers
+
+from core.models.classifier import STRANGENESS
+from core.training.results.export import shown_layers
+
+# The share of known pictures that the limit has to keep, unless a network can do better.
+KEPT = 0.97
+_NEURONS = 128
+_EPOCHS = 20
+_BATCH = 256
+
+
+def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarray) -> keras.Model:
+    """Model inputs of both kinds, float32 (N, ...) -> a model from picture to strangeness (N, 1).
+
+    It shares network's layers, as they are.
+    """
+    summary = _summary(network)
+    vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, strange)]
+    inputs = np.concatenate(vectors)
+    targets = np.repeat(np.float32([0, 1]), [len(known), len(strange)])
+    head = _head(inputs)
+    head.compile(
+        keras.optimizers.AdamW(1e-3, weight_decay=1e-2),
+        keras.losses.BinaryCrossentropy(),
+        jit_compile=False,
+    )
+    head.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
+    return keras.Model(network.input, head(summary.output), name=STRANGENESS)
+
+
+def kept_below(strangeness: np.ndarray, share: float = KEPT) -> float:
+    """Of known pictures' strangeness (N,): the limit that keeps this share of them."""
+    return round(float(np.quantile(strangeness, share)), 4)
+
+
+def _summary(network: keras.Model) -> keras.Model:
+    """From the picture to one vector: every shown layer but the answer; of maps the mean and the
+    largest value, wherever they are."""
+    parts = []
+    for layer in shown_layers(network)[:-1]:
+        output = network.get_layer(layer.name).output
+        if len(layer.shape) == 1:
+            parts.append(output)
+        else:
+            parts.append(layers.GlobalAveragePooling2D(name=f"{layer.name}.overall_mean")(output))
+            parts.append(layers.GlobalMaxPooling2D(name=f"{layer.name}.overall_most")(output))
+    return keras.Model(network.input, layers.Concatenate(name="summary")(parts))
+
+
+def _head(inputs: np.ndarray) -> keras.Model:
+    """From the summary (N, values) to the strangeness, 0..1."""
+    scale = layers.Normalization(name="scale")
+    scale.adapt(inputs)
+    summary = keras.Input(inputs.shape[1:])
+    x = layers.Dense(_NEURONS, activation="relu", name="hidden")(scale(summary))
+    x = layers.Dropout(0.3)(x)
+    return keras.Model(summary, layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,150 @@
+"""How a training goes, told from within Keras' loop; and where that loop pauses and stops."""
+
+import dataclasses
+import math
+import time
+from collections.abc import Sequence
+
+import keras
+import numpy as np
+
+from core.errors import TrainingError
+from core.runs.protocol import BatchEnded, EpochEnded
+from core.training.fitting.control import Control, Report
+
+_BETWEEN_REPORTS = 0.05  # s: 20 a second are as many as a curve can show
+_LOSS_ROSE = 1.02  # times the best validation loss: less is chance
+_EPOCHS_SINCE_BEST = 2
+
+LOSS_BURST = (
+    "The network did not learn: its loss is no number any more, so its weights are lost. "
+    "Choose a smaller learning rate, or normalise the pictures."
+)
+
+
+class Progress(keras.callbacks.Callback):
+    """Reports batches and epochs, obeys control, and remembers the best weights.
+
+    costs: of a batch of each epoch, in any unit; from them comes the time left.
+    network: whose weights are kept, by default those of the network that is trained.
+    longest: seconds after which the training ends in any case.
+    """
+
+    def __init__(
+        self,
+        costs: Sequence[float],
+        *,
+        batch: int,
+        report: Report,
+        control: Control,
+        network: keras.Model | None = None,
+        longest: float = math.inf,
+    ):
+        super().__init__()
+        self.report = report
+        self._costs = costs
+        self._batch = batch
+        self._control = control
+        self._network = network
+        self._longest = longest
+        self._began = self._epoch_began = time.monotonic()
+        self._waited = 0.0
+        self._reported = -math.inf
+        self._epoch = 0
+        self._done = 0.0
+        self._batches = 0
+        self._ended: list[EpochEnded] = []
+        self._best: tuple[float, float] | None = None
+        self._best_weights: list[np.ndarray] = []
+
+    def restore_best(self) -> None:
+        """Give the network the weights of its best epoch; before any, it keeps those it has."""
+        if self._best_weights:
+            self._kept_network().set_weights(self._best_weights)
+
+    def end_epoch(self, epoch: int, logs: dict[str, float]) -> None:
+        """epoch: from 0. logs: Keras' loss, accuracy, val_loss and val_accuracy."""
+        figures = {name: round(float(value), 5) for name, value in logs.items()}
+        _check_finite(figures["loss"], figures["val_loss"])
+        ended = EpochEnded(
+            epoch=epoch + 1,
+            epochs=len(self._costs),
+            seconds=round(self._seconds(), 2),
+            loss=figures["loss"],
+            accuracy=figures["accuracy"],
+            validation_loss=figures["val_loss"],
+            validation_accuracy=figures["val_accuracy"],
+        )
+        self._ended.append(ended)
+        rank = (ended.validation_accuracy, -ended.validation_loss)
+        if self._best is None or rank > self._best:
+            self._best = rank
+            self._best_weights = self._kept_network().get_weights()
+        self.report(dataclasses.replace(ended, overfits=overfits(self._ended)))
+
+    def on_train_begin(self, logs=None):  # noqa: ARG002
+        self._batches = self.params["steps"]
+
+    def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
+        self._epoch = epoch
+        self._epoch_began = self._seconds()
+
+    def on_train_batch_end(self, batch, logs=None):
+        self._waited += self._control.checkpoint(self.report)
+        self._done += self._costs[self._epoch]
+        now = time.monotonic()
+        if now - self._reported >= _BETWEEN_REPORTS:
+            self._reported = now
+            self._report_batch(batch, logs)
+
+    def on_test_batch_end(self, batch, logs=None):  # noqa: ARG002
+        self._waited += self._control.checkpoint(self.report)
+
+    def on_epoch_end(self, epoch, logs=None):
+        if "val_loss" in logs:  # else another callback measures, and calls end_epoch
+            self.end_epoch(epoch, logs)
+
+    def _report_batch(self, batch: int, logs: dict[str, float]) -> None:
+        loss = float(logs["loss"])
+        _check_finite(loss)
+        seconds = self._seconds()
+        in_epoch = max(seconds - self._epoch_began, 1e-3)
+        total = sum(self._costs) * self._batches
+        left = min(seconds * (total / self._done - 1), self._longest - seconds)
+        self.report(
+            BatchEnded(
+                epoch=self._epoch + 1,
+                epochs=len(self._costs),
+                batch=batch + 1,
+                batches=self._batches,
+                loss=round(loss, 5),
+                accuracy=round(float(logs["accuracy"]), 5),
+                pictures_per_second=round((batch + 1) * self._batch / in_epoch, 1),
+                seconds_left=round(max(left, 0.0), 1),
+            )
+        )
+
+    def _seconds(self) -> float:
+        """Since the training began, pauses left out."""
+        return time.monotonic() - self._began - self._waited
+
+    def _kept_network(self) -> keras.Model:
+        return self._network or self.model
+
+
+def overfits(epochs: Sequence[EpochEnded]) -> bool:
+    """Whether the latest epoch learned the pictures by heart: the loss on other pictures has risen
+    since its best, for two epochs at least, while that of the training fell."""
+    best = min(range(len(epochs)), key=lambda index: epochs[index].validation_loss)
+    latest = epochs[-1]
+    return (
+        len(epochs) - 1 - best >= _EPOCHS_SINCE_BEST
+        and latest.validation_loss > epochs[best].validation_loss * _LOSS_ROSE
+        and latest.loss < epochs[best].loss
+        and latest.accuracy > latest.validation_accuracy
+    )
+
+
+def _check_finite(*losses: float) -> None:
+    if not all(map(math.isfinite, losses)):
+        raise TrainingError(LOSS_BURST)

@@ -1,0 +1,142 @@
+"""A network that has learned -> a model folder, measured, that the person may keep."""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.files.atomic import saving, write_file
+from core.models.card import CARD_FILE, Card
+from core.models.classifier import Classifier
+from core.models.metrics import Evaluation
+from core.runs.protocol import CandidateSaved, Working
+from core.runs.settings import RunSettings
+from core.training.fitting.control import Report
+from core.training.fitting.outlier_head import KEPT
+from core.training.results.asking import Answer
+from core.training.results.evaluation import compare, validate
+from core.training.results.export import export, shown_layers
+from core.training.results.neighbours import Examples, add_index
+
+_OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """network: calibrated by temperature. strangeness: see core.training.fitting.outlier_head;
+    None = it cannot tell. learned: the settings of the training loop. data_digest: see
+    pictures_digest. tests: see compare; test_name: what the first of them is called on the card.
+    examples: for its list of training pictures; None = it gets none. kept: share of true pictures
+    that is not to be taken for strange."""
+
+    network: keras.Model
+    title: str
+    classes: tuple[str, ...]
+    temperature: float
+    strangeness: keras.Model | None
+    trained_on: tuple[str, ...]
+    learned: Mapping[str, Any]
+    data_digest: str
+    validation: Labelled
+    tests: Mapping[str, Labelled]
+    test_name: str
+    answer: Answer
+    examples: Examples | None = None
+    kept: float = KEPT
+
+
+def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
+    """SHA-256 of what is learned from, pictures (N, ...) and labels (N,): the same data and seed
+    give the same figures on the same computer."""
+    digest = hashlib.sha256(np.ascontiguousarray(pictures).data)
+    digest.update(np.ascontiguousarray(labels).data)
+    return digest.hexdigest()
+
+
+def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> Card:
+    """Export, measure, and write the card; the last thing that is said is that it is saved.
+
+    Raises:
+        StoreError: the disk refuses it.
+    """
+    folder = Path(settings.output)
+    with saving(folder):
+        card = _export(trained, settings, folder)
+        report(Working("model", 0.9))
+        candidate = Classifier(folder)
+        if trained.examples is not None:
+            add_index(candidate, trained.examples)
+        validation, energy, limit = validate(candidate, trained.validation, trained.kept)
+        evaluations = compare(candidate, settings.current, trained.tests, trained.answer, report)
+        card = dataclasses.replace(
+            card,
+            measured=_measured(trained.test_name, evaluations, validation),
+            least_energy=energy,
+            strangeness_limit=limit if trained.strangeness else None,
+        )
+        _write(card, folder)
+    report(CandidateSaved(settings.output, json.loads(card.to_json())))
+    return card
+
+
+def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
+    network = trained.network
+    layers = shown_layers(network)
+    own = {
+        name: value
+        for name, value in dataclasses.asdict(settings).items()
+        if name not in _OF_THIS_COMPUTER
+    }
+    card = Card(
+        name=folder.name,
+        title=trained.title,
+        task=settings.task,
+        network=settings.network,
+        classes=trained.classes,
+        input_shape=tuple(network.input_shape[1:]),
+        layers=layers,
+        features=layers[max(len(layers) - 3, 0)].name,  # then come logits and probabilities
+        temperature=round(trained.temperature, 4),
+        trained_on=trained.trained_on,
+        settings={
+            **own,
+            "learned": dict(trained.learned),
+            "data_digest": trained.data_digest,
+        },
+        measured={},
+        digest=export(network, folder, trained.strangeness),
+        strangeness_limit=1.0 if trained.strangeness else None,  # until it is known
+    )
+    _write(card, folder)
+    return card
+
+
+def _measured(
+    name: str, evaluations: Mapping[str, Evaluation], validation: Evaluation
+) -> dict[str, float | int]:
+    """Figures of the exported model itself: what the person will get, not what Keras had."""
+    test = evaluations["test"]
+    figures = {
+        f"{name}_pictures": test.count,
+        f"{name}_accuracy": round(test.accuracy, 4),
+        f"{name}_loss": round(test.loss, 5),
+        f"{name}_calibration_error": round(test.ece, 5),
+        "validation_pictures": validation.count,
+        "validation_accuracy": round(validation.accuracy, 4),
+    }
+    if "drawings" in evaluations:
+        drawings = evaluations["drawings"]
+        figures["drawings"] = drawings.count
+        figures["drawings_accuracy"] = round(drawings.accuracy, 4)
+    return figures
+
+
+def _write(card: Card, folder: Path) -> None:
+    write_file(folder / CARD_FILE, card.to_json().encode())

@@ -1,0 +1,154 @@
+"""How good a model is, on data that it was not trained on; and whether it learned at all."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.errors import ModelError, TrainingError
+from core.models.classifier import Classifier
+from core.models.metrics import Evaluation, evaluate, least_energy, wilson_interval
+from core.runs.protocol import Evaluated, Figures, Mistake, Working
+from core.training.fitting.control import Report
+from core.training.fitting.outlier_head import KEPT, kept_below
+from core.training.results.asking import Answer, answers_of
+from core.training.results.reporting import png_text
+
+MOST_MISTAKES = 25
+_FEW = 50  # pictures, of which chance alone may get many right
+
+SAME_ANSWER = (
+    "The network did not learn: it gives the same answer to every picture. Choose a smaller "
+    "learning rate, more epochs, or other layers."
+)
+NO_BETTER_THAN_CHANCE = (
+    "The network did not learn: on pictures that it has not seen it is no better than chance. "
+    "Check that the labels are right, or choose another learning rate or more epochs."
+)
+
+
+def plain_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+    """Probabilities (classes,) of a picture."""
+    return classifier.predict(model_input).probabilities
+
+
+def mirrored_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+    """The mean of the answers to a photo and to its mirror image, as the window gives it."""
+    mirrored = plain_answer(classifier, model_input[:, ::-1])
+    return (plain_answer(classifier, model_input) + mirrored) / 2
+
+
+def check_learned(network: keras.Model, validation: Labelled) -> None:
+    """Raises TrainingError where network, trained, can tell nothing apart."""
+    probabilities = network.predict(validation.inputs, batch_size=500, verbose=0)
+    answers = probabilities.argmax(axis=1)
+    count = len(answers)
+    shares = np.bincount(validation.labels) / count
+    if len(set(answers)) == 1 and shares.max() < 1:
+        raise TrainingError(SAME_ANSWER)
+    right = int(np.sum(answers == validation.labels))
+    at_least = right / count if count < _FEW else wilson_interval(right, count)[0]
+    if at_least <= shares.max():
+        raise TrainingError(NO_BETTER_THAN_CHANCE)
+
+
+def compare(
+    candidate: Classifier,
+    current: str,
+    tests: Mapping[str, Labelled],
+    answer: Answer,
+    report: Report,
+) -> dict[str, Evaluation]:
+    """Measure the candidate, and the model folder current if there is one, on the same tests, and
+    report it -> the candidate's, by test.
+
+    tests: "test" and maybe "drawings", with what to measure on.
+    """
+    models = {"candidate": candidate}
+    rival = _comparable(current, candidate)
+    if rival is not None:
+        models["current"] = rival
+    total = len(models) * sum(map(len, tests.values()))
+    done = 0
+    report(Working("test", 0.0))
+    evaluations = {}
+    for model, classifier in models.items():
+        for name, data in tests.items():
+            before = done
+            probabilities = answers_of(
+                *(classifier, data.inputs, answer),
+                lambda count, before=before: report(
+                    Working("test", round((before + count) / total, 3))
+                ),
+            )
+            done += len(data)
+            evaluation = evaluate(probabilities, data.labels)
+            classes = candidate.card.classes
+            report(Evaluated(model, name, figures(evaluation, probabilities, data, classes)))
+            if model == "candidate":
+                evaluations[name] = evaluation
+    return evaluations
+
+
+def figures(
+    evaluation: Evaluation, probabilities: np.ndarray, data: Labelled, classes: tuple[str, ...]
+) -> Figures:
+    """evaluation, in the form in which it is sent, with the worst mistakes among probabilities."""
+    answers = probabilities.argmax(axis=1)
+    wrong = np.flatnonzero(answers != data.labels)
+    worst = wrong[np.argsort(-probabilities[wrong].max(axis=1), kind="stable")][:MOST_MISTAKES]
+    right = evaluation.count - len(wrong)
+    low, high = wilson_interval(right, evaluation.count)
+    return Figures(
+        count=evaluation.count,
+        accuracy=round(evaluation.accuracy, 6),
+        low=round(low, 6),
+        high=round(high, 6),
+        loss=round(evaluation.loss, 6),
+        ece=round(evaluation.ece, 6),
+        per_class=tuple(round(each, 6) for each in evaluation.per_class),
+        confusion=tuple(map(tuple, evaluation.confusion.tolist())),
+        mistakes=tuple(
+            Mistake(
+                index=int(index),
+                label=classes[data.labels[index]],
+                answer=classes[answers[index]],
+                probability=round(float(probabilities[index].max()), 4),
+                png=png_text(data.inputs[index]),
+            )
+            for index in worst
+        ),
+    )
+
+
+def validate(
+    classifier: Classifier, validation: Labelled, kept: float = KEPT
+) -> tuple[Evaluation, float, float]:
+    """Its evaluation, what an ordinary picture has of energy at least, and what a share kept of
+    them has of strangeness at most; see core.models.card.Card."""
+
+    def answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+        prediction = classifier.predict(model_input)
+        logits = classifier.activations("logits")
+        return np.concatenate([prediction.probabilities, logits, [prediction.strangeness]])
+
+    answers = answers_of(classifier, validation.inputs, answer)
+    classes = len(classifier.card.classes)
+    evaluation = evaluate(answers[:, :classes], validation.labels)
+    energy = round(least_energy(answers[:, classes:-1]), 3)
+    return evaluation, energy, kept_below(answers[:, -1], kept)
+
+
+def _comparable(folder: str, candidate: Classifier) -> Classifier | None:
+    """The model in folder; None where there is none that answers the same question."""
+    if not folder:
+        return None
+    try:
+        current = Classifier(Path(folder))
+    except ModelError:  # said where it is chosen
+        return None
+    own, other = candidate.card, current.card
+    same = (own.classes, own.input_shape) == (other.classes, other.input_shape)
+    return current if same else None

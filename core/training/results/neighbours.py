@@ -1,0 +1,89 @@
+"""Writes neighbours.npz: what training pictures give in the layer before a model's last.
+
+    python -m core.training.results.neighbours FOLDER...
+
+model.tflite and card.json stay as they are. The pictures are chosen evenly from the classes, by
+a fixed seed, out of those that the shipped models learn from.
+"""
+
+import io
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.datasets.catalogue import load_mnist
+from core.explain.neighbours import MOST_PICTURES, write_index
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import grey_input
+from core.task import DIGITS, PETS
+from core.training.data.pets import labels_of, read_photo_files, split_indices
+from core.training.results.asking import answers_of
+
+_SEED = 5
+_MOST_FEATURES = 256  # so that an index stays below 2 MB
+
+
+# The side of a model's input -> data set, names, model inputs, labels of some training pictures.
+Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray], np.ndarray]]
+
+
+def main(folders: list[str]) -> int:
+    examples = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
+    for folder in map(Path, folders):
+        classifier = Classifier(folder)
+        add_index(classifier, examples[classifier.card.task])
+    return 0
+
+
+def add_index(classifier: Classifier, examples: Examples) -> None:
+    """Write neighbours.npz into the model's folder; not where the layer before its last gives no
+    handful of numbers, but maps."""
+    card = classifier.card
+    shape = next(layer.shape for layer in card.layers if layer.name == card.features)
+    if len(shape) > 1 or shape[0] > _MOST_FEATURES:
+        return
+    data, names, pictures, labels = examples(card.input_shape[0])
+    features = answers_of(classifier, pictures, _features)
+    write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
+
+
+def chosen(labels: np.ndarray) -> np.ndarray:
+    """Indices of pictures to keep, int (at most MOST_PICTURES,): as many of each class."""
+    classes = np.unique(labels)
+    rng = np.random.default_rng(_SEED)
+    each = MOST_PICTURES // len(classes)
+    kept = [rng.permutation(np.flatnonzero(labels == index))[:each] for index in classes]
+    return np.sort(np.concatenate(kept))
+
+
+def _features(classifier: Classifier, picture: np.ndarray) -> np.ndarray:
+    classifier.predict(picture)
+    return classifier.activations(classifier.card.features).copy()
+
+
+def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
+    """See Examples."""
+    training = load_mnist().training
+    kept = chosen(training.labels)
+    names = [str(index) for index in kept]
+    return "mnist", names, training.inputs[kept], training.labels[kept]
+
+
+def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:
+    """See Examples."""
+    contents = read_photo_files()
+    files = np.array(list(contents))[split_indices()[2]]
+    names = files[chosen(labels_of(files.tolist()))].tolist()
+    return "pets", names, [_decoded(contents[name], side) for name in names], labels_of(names)
+
+
+def _decoded(content: bytes, side: int) -> np.ndarray:
+    with Image.open(io.BytesIO(content), formats=["JPEG"]) as photo:
+        return grey_input(np.asarray(photo), side)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

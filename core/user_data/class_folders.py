@@ -1,0 +1,287 @@
+"""A folder with a subfolder a class, as people have them -> pictures that can be learned from.
+
+What is in there is not trusted: pictures are decoded in a child that can be killed, links lead no
+further than one folder, and what cannot be used is counted, named and left out.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from core.errors import DataError, ImageError, UsageError
+from core.files.atomic import make_folder, saving
+from core.files.names import clean_name, folder_name, new_id, same_name, shown_name
+from core.files.paths import user_tasks
+from core.files.staging import new_name, remove_leftovers
+from core.images.decoder import ImageDecoder
+from core.images.image_file import SUFFIXES, DecodedImage
+from core.images.png import encode_png
+from core.task import DRAWINGS, PHOTOS
+
+EXAMPLES = "examples"
+FEW = 10  # pictures of a class; with fewer there is nothing to measure with
+MOST_CLASSES = 100
+MOST_PICTURES = 20_000
+LONGEST_SIDE = 512  # px that are kept; four times what any network sees
+_NAMED = 3  # files that are named where many cannot be read
+_CHILDREN = 2
+_LOOK = 256  # px; a picture is looked at in this size to see whether it is paper
+_AROUND = 24  # px, standard deviation of the surroundings that a pixel is compared with
+_EVEN = 10  # grey levels; less off its surroundings is even
+_MOSTLY = 0.7  # share of even pixels; 120 photos of animals had at most 0.63
+
+Progress = Callable[[int, int], bool]
+
+
+@dataclass(slots=True)
+class ClassFound:
+    """One class. count: pictures that can be used. unreadable: file name and why. duplicates:
+    pictures that were there already, in this class or in one before."""
+
+    name: str
+    count: int = 0
+    unreadable: list[tuple[str, str]] = field(default_factory=list)
+    duplicates: int = 0
+
+
+@dataclass(slots=True)
+class FolderReport:
+    """What is in a folder. staging: holds EXAMPLES, and that a subfolder a class with pictures.
+
+    foreign: files that are no pictures. kind: DRAWINGS or PHOTOS, as the pictures look.
+    """
+
+    source: Path
+    staging: Path
+    classes: list[ClassFound]
+    foreign: int = 0
+    left_out: int = 0
+    kind: str = PHOTOS
+
+    @property
+    def usable(self) -> list[ClassFound]:
+        """The classes that have pictures."""
+        return [each for each in self.classes if each.count]
+
+    @property
+    def problem(self) -> str:
+        """Why nothing can be learned from it; "" = it can."""
+        if not self.usable:
+            return "None of the pictures can be read, so there is nothing to learn from."
+        if len(self.usable) == 1:
+            return (
+                f"There is only one class, {self.usable[0].name}, so there is nothing to tell "
+                "apart. Add a folder with pictures of a second one."
+            )
+        return ""
+
+    def sentences(self) -> list[str]:
+        """What a person should know, the most important first."""
+        said = [self.problem] if self.problem else []
+        few = [each for each in self.usable if each.count < FEW]
+        if few:
+            names = ", ".join(f"{each.name} ({each.count})" for each in few)
+            said.append(
+                f"Too few pictures: {names}. From {FEW} a class on it is worth training; "
+                "the more, the better."
+            )
+        empty = [each.name for each in self.classes if not each.count]
+        if empty and self.usable:
+            said.append(f"Left out, because no picture in it can be read: {', '.join(empty)}.")
+        said += self._unreadable_sentence()
+        duplicates = sum(each.duplicates for each in self.classes)
+        if duplicates:
+            said.append(
+                f"{_pictures(duplicates)} there more than once; each counts once, where it was "
+                "found first."
+            )
+        if self.foreign:
+            one = self.foreign == 1
+            are = "1 is no picture" if one else f"{self.foreign:,} are no pictures"
+            said.append(f"Of what is in there, {are}, and left out.")
+        if self.left_out:
+            said.append(f"Only the first {MOST_PICTURES:,} pictures are taken.")
+        return said
+
+    def _unreadable_sentence(self) -> list[str]:
+        unreadable = [each for found in self.classes for each in found.unreadable]
+        if not unreadable:
+            return []
+        names = ", ".join(name for name, _ in unreadable[:_NAMED])
+        more = f" and {len(unreadable) - _NAMED:,} more" if len(unreadable) > _NAMED else ""
+        return [f"Cannot be read and left out: {names}{more}."]
+
+
+def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> FolderReport:
+    """Look at every picture, and put a copy of each usable one aside.
+
+    Args:
+        progress: told how many pictures of how many are done; says whether to go on.
+
+    Raises:
+        DataError: it is no folder, or has no folders in it, or was stopped.
+        StoreError: the copies cannot be written.
+    """
+    found = _classes_in(source)
+    with saving(user_tasks()):
+        make_folder(user_tasks())
+        remove_leftovers(user_tasks())
+        report = FolderReport(source, user_tasks() / new_name("making"), found.classes)
+        report.foreign, report.left_out = found.foreign, found.left_out
+        try:
+            (report.staging / EXAMPLES).mkdir(parents=True)
+            _Gathering(report, found.files, progress).run()
+        except BaseException:
+            discard(report)
+            raise
+    return report
+
+
+def looks_like_classes(folder: str) -> bool:
+    """Whether a path is a folder with folders in it; nothing in these is looked at."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(_is_folder(each) and not each.name.startswith(".") for each in entries)
+    except (OSError, ValueError):
+        return False
+
+
+def discard(report: FolderReport) -> None:
+    """Remove the copies."""
+    shutil.rmtree(report.staging, ignore_errors=True)
+
+
+@dataclass(slots=True)
+class _Found:
+    classes: list[ClassFound] = field(default_factory=list)
+    files: list[tuple[ClassFound, str]] = field(default_factory=list)
+    foreign: int = 0
+    left_out: int = 0
+
+
+class _Gathering:
+    """Copies pictures into the staging folder, and counts what it meets."""
+
+    def __init__(
+        self, report: FolderReport, files: Sequence[tuple[ClassFound, str]], progress: Progress
+    ):
+        self._report = report
+        self._files = files
+        self._progress = progress
+        self._seen: set[bytes] = set()
+        self._plain = 0
+
+    def run(self) -> None:
+        with ImageDecoder(_CHILDREN) as decoder:
+            pictures = decoder.decode_files([path for _, path in self._files])
+            for done, ((found, path), picture) in enumerate(
+                zip(self._files, pictures, strict=True)
+            ):
+                if not self._progress(done, len(self._files)):
+                    raise DataError("Stopped. Nothing was changed.")
+                self._take(found, path, picture)
+        count = sum(each.count for each in self._report.classes)
+        self._report.kind = DRAWINGS if self._plain * 2 > count else PHOTOS
+
+    def _take(self, found: ClassFound, path: str, picture: "Future[DecodedImage]") -> None:
+        try:
+            pixels = _shrunk(picture.result().pixels)
+        except ImageError as error:
+            found.unreadable.append((shown_name(path), str(error)))
+            return
+        digest = hashlib.sha256(pixels.tobytes() + repr(pixels.shape).encode()).digest()
+        if digest in self._seen:
+            found.duplicates += 1
+            return
+        self._seen.add(digest)
+        self._plain += _is_paper(pixels)
+        folder = self._report.staging / EXAMPLES / folder_name(found.name)
+        folder.mkdir(exist_ok=True)
+        (folder / f"{new_id()}.png").write_bytes(encode_png(pixels))
+        found.count += 1
+
+
+def _classes_in(source: Path) -> _Found:
+    try:
+        entries = sorted(os.scandir(source), key=lambda entry: entry.name)
+    except (OSError, ValueError) as error:
+        raise DataError(
+            f"{shown_name(source)} cannot be opened as a folder. Choose a folder that holds a "
+            "folder for each class."
+        ) from error
+    found = _Found()
+    by_name: dict[str, ClassFound] = {}
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if not _is_folder(entry):
+            found.foreign += 1
+            continue
+        _add_class(entry, found, by_name)
+    if not found.classes:
+        raise DataError(
+            f"{shown_name(source)} has no folders in it. Put the pictures of each class into a "
+            "folder named like the class, and choose the folder above them."
+        )
+    if len(found.classes) > MOST_CLASSES:
+        raise DataError(
+            f"{shown_name(source)} has {len(found.classes):,} folders in it; at most "
+            f"{MOST_CLASSES} classes can be told apart. Choose another folder."
+        )
+    return found
+
+
+def _add_class(entry: os.DirEntry, found: _Found, by_name: dict[str, ClassFound]) -> None:
+    try:
+        name = clean_name(entry.name)
+        inside = sorted(os.scandir(entry.path), key=lambda each: each.name)
+    except (OSError, UsageError):
+        found.foreign += 1
+        return
+    kind = by_name.get(same_name(name))  # cat and Cat: one class, as on systems that see no case
+    if kind is None:
+        kind = by_name[same_name(name)] = ClassFound(name)
+        found.classes.append(kind)
+    for each in inside:
+        if each.name.startswith("."):
+            continue
+        if _is_folder(each) or Path(each.name).suffix.lower() not in SUFFIXES:
+            found.foreign += 1
+        elif len(found.files) >= MOST_PICTURES:
+            found.left_out += 1
+        else:
+            found.files.append((kind, each.path))
+
+
+def _is_folder(entry: os.DirEntry) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads back to itself
+        return False
+
+
+def _shrunk(pixels: np.ndarray) -> np.ndarray:
+    scale = LONGEST_SIDE / max(pixels.shape[:2])
+    if scale >= 1:
+        return pixels
+    height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
+    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
+
+
+def _is_paper(pixels: np.ndarray) -> bool:
+    """Whether a picture is mostly one grey, or a slow change of it, as a drawing on paper is."""
+    small = cv2.resize(pixels, (_LOOK, _LOOK), interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    off = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), _AROUND))
+    return bool(np.mean(off < _EVEN) > _MOSTLY)
+
+
+def _pictures(count: int) -> str:
+    return "1 picture was" if count == 1 else f"{count:,} pictures were"

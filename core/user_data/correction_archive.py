@@ -1,0 +1,256 @@
+"""Corrections as one zip file, to take along or to give to another; checked on the way in.
+
+`inkling.json` says for which task; `<label>/<id>.png` and `<id>.json` are as in
+core.user_data.corrections.
+No name in the file is ever used as a path, no size believed, no picture decoded in this process.
+"""
+
+import json
+import os
+import re
+import stat
+import struct
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+
+from core.errors import ImageError, StoreError
+from core.files.atomic import saving, write_file_by
+from core.files.names import folder_name, name_of, shown_name
+from core.images.decoder import ImageDecoder
+from core.user_data.corrections import Correction, Corrections, strokes_in
+
+MANIFEST = "inkling.json"
+ARCHIVE_VERSION = 1
+MOST_ENTRIES = 50_000
+TOO_MANY = f"holds more than {MOST_ENTRIES:,} files"
+_LARGEST_ARCHIVE = 2 << 30  # bytes
+_LARGEST_DIRECTORY = 8 << 20  # bytes, of what lists the entries: 50,000 take 5 MB at most
+_LARGEST_PICTURE = 8 << 20  # bytes; a photo of 512 px has at most 0.8 MB
+_LARGEST_STROKES = 4 << 20
+_LARGEST_MANIFEST = 10_000
+_MOST_BYTES = 4 << 30  # of everything that is unpacked
+_END_SIGNATURE = b"PK\5\6"
+_END_RECORD = struct.Struct("<12xL6x")
+_LARGE_SIGNATURE = b"PK\6\7"  # of the record before the last, where a zip file is too large for it
+_LARGE_RECORD = 20  # bytes
+_LONGEST_COMMENT = 0xFFFF  # bytes, after the record
+_ID = re.compile(r"[0-9a-f]{12,40}")
+_PARTS = 2  # label and file
+
+Progress = Callable[[int, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of an import. known: were there already. foreign: of labels that the task has not.
+
+    damaged: could not be read, or were no corrections at all. stopped: not all were looked at.
+    """
+
+    added: tuple[Correction, ...]
+    known: int
+    foreign: int
+    damaged: int
+    stopped: bool = False
+
+
+def export_corrections(corrections: Corrections, target: Path) -> int:
+    """Write all into one zip file -> how many.
+
+    Raises:
+        StoreError: it was not written; an older file of that name is as it was.
+    """
+    all_of_them = corrections.all()
+
+    def fill(file: BinaryIO) -> None:
+        # Zip files know no time before 1980, but clocks that stood still do.
+        with zipfile.ZipFile(file, "w", strict_timestamps=False) as archive:
+            about = {"version": ARCHIVE_VERSION, "task": corrections.task}
+            archive.writestr(zipfile.ZipInfo(MANIFEST), json.dumps(about))
+            for each in all_of_them:
+                for path in (each.path, each.path.with_suffix(".json")):
+                    if path.is_file():
+                        archive.write(path, f"{folder_name(each.label)}/{path.name}")
+
+    with saving(target.parent):
+        write_file_by(target, fill)
+    return len(all_of_them)
+
+
+def import_corrections(
+    corrections: Corrections,
+    source: Path,
+    classes: Sequence[str],
+    drawings: bool,
+    progress: Progress = lambda _done, _all: True,
+) -> Imported:
+    """Add what is in a zip file that export_corrections made. What was added stays, whatever
+    happens later.
+
+    Args:
+        classes: the labels that are taken.
+        drawings: whether the pictures are drawings, dark on white; else photos.
+        progress: told how many of how many are done; says whether to go on.
+
+    Raises:
+        StoreError: source is no such file, or is for another task; or the disk refuses one.
+    """
+    with _opened(source) as file:
+        if _directory_size(file) > _LARGEST_DIRECTORY:
+            raise StoreError(_refusal(source, TOO_MANY))
+        try:
+            archive = zipfile.ZipFile(file)
+        except Exception as error:  # zipfile raises nearly anything for a file that is none
+            raise StoreError(_refusal(source, "is no zip file, or damaged")) from error
+        with archive, ImageDecoder() as decoder:
+            _check_manifest(archive, source, corrections.task)
+            taken = _Taken(corrections, archive, decoder, drawings)
+            return taken.all(set(classes), progress)
+
+
+class _Taken:
+    """One import: what it has added and left out so far."""
+
+    def __init__(
+        self,
+        corrections: Corrections,
+        archive: zipfile.ZipFile,
+        decoder: ImageDecoder,
+        drawings: bool,
+    ):
+        self._corrections = corrections
+        self._archive = archive
+        self._decoder = decoder
+        self._drawings = drawings
+        self._known = {each.id for each in corrections.all()}
+        self._left = _MOST_BYTES
+
+    def all(self, classes: set[str], progress: Progress) -> Imported:
+        entries = [each for each in self._archive.infolist() if each.filename.endswith(".png")]
+        added: list[Correction] = []
+        known = foreign = damaged = 0
+        for done, entry in enumerate(entries):
+            if not progress(done, len(entries)):
+                return Imported(tuple(added), known, foreign, damaged, stopped=True)
+            label, identifier = _meaning(entry.filename)
+            if not identifier:
+                damaged += 1
+            elif label not in classes:
+                foreign += 1
+            elif identifier in self._known:
+                known += 1
+            else:
+                correction = self._take(entry, label, identifier)
+                if correction is None:
+                    damaged += 1
+                else:
+                    added.append(correction)
+        return Imported(tuple(added), known, foreign, damaged)
+
+    def _take(self, entry: zipfile.ZipInfo, label: str, identifier: str) -> Correction | None:
+        picture = self._picture(entry)
+        if picture is None:
+            return None
+        strokes = self._content(entry.filename.removesuffix(".png") + ".json", _LARGEST_STROKES)
+        drawn = strokes_in(strokes) if strokes and self._drawings else ()
+        self._known.add(identifier)
+        return self._corrections.add(label, picture, drawn, identifier)
+
+    def _picture(self, entry: zipfile.ZipInfo) -> np.ndarray | None:
+        content = self._content(entry.filename, _LARGEST_PICTURE)
+        if not content:
+            return None
+        try:
+            pixels = self._decoder.decode(content).result().pixels
+        except ImageError:
+            return None
+        return 255 - cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY) if self._drawings else pixels
+
+    def _content(self, name: str, most: int) -> bytes:
+        content = _read(self._archive, name, min(most, self._left))
+        self._left -= len(content)
+        return content
+
+
+def _opened(source: Path) -> BinaryIO:
+    """The ordinary file; never waits for a writer.
+
+    Raises:
+        StoreError: it is none.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(source, flags)
+    except (OSError, ValueError) as error:
+        raise StoreError(_refusal(source, "cannot be opened")) from error
+    status = os.fstat(descriptor)
+    if stat.S_ISREG(status.st_mode) and status.st_size <= _LARGEST_ARCHIVE:
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    raise StoreError(_refusal(source, "is no zip file, or too large"))
+
+
+def _directory_size(file: BinaryIO) -> int:
+    """Bytes of the list of a zip file's entries, of which each costs zipfile ten times as much
+    memory; 0 where the file is none. The record that says so is the last (APPNOTE.TXT, 4.3.16)."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - _END_RECORD.size - _LONGEST_COMMENT))
+    end = file.read()
+    file.seek(0)
+    found = len(end) - _END_RECORD.size  # where it is if there is no comment
+    if found < 0 or not (end.startswith(_END_SIGNATURE, found) and end.endswith(b"\0\0")):
+        found = end.rfind(_END_SIGNATURE, 0, len(end) - _END_RECORD.size + len(_END_SIGNATURE))
+    if found < 0:
+        return 0
+    if end.startswith(_LARGE_SIGNATURE, max(0, found - _LARGE_RECORD)):
+        return _LARGEST_ARCHIVE  # or more: it is listed in another way
+    return _END_RECORD.unpack_from(end, found)[0]
+
+
+def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
+    try:
+        about = json.loads(_read(archive, MANIFEST, _LARGEST_MANIFEST))
+        version, other = int(about["version"]), str(about["task"])
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+        raise StoreError(_refusal(source, "was not exported by Inkling")) from error
+    if version > ARCHIVE_VERSION:
+        raise StoreError(
+            f"{shown_name(source)} was written by a newer Inkling. Update Inkling to import it."
+        )
+    if other != task:
+        raise StoreError(
+            f"{shown_name(source)} holds corrections for the task {other[:60]!r}, not for "
+            f"{task!r}. Choose that task, then import it again."
+        )
+    if len(archive.infolist()) > MOST_ENTRIES:
+        raise StoreError(_refusal(source, TOO_MANY))
+
+
+def _read(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """An entry's content; empty where it is missing, damaged, encrypted or larger than most."""
+    try:
+        with archive.open(name) as entry:
+            content = entry.read(most + 1)
+    except Exception:  # zipfile, zlib, lzma, bz2: each with errors of its own
+        return b""
+    return content if len(content) <= most else b""
+
+
+def _meaning(name: str) -> tuple[str, str]:
+    """An entry's name -> label and identifier; empty where it is no correction's."""
+    parts = PurePosixPath(name).parts
+    if len(parts) != _PARTS or not _ID.fullmatch(parts[1].removesuffix(".png")):
+        return "", ""
+    return name_of(parts[0]), parts[1].removesuffix(".png")
+
+
+def _refusal(source: Path, what: str) -> str:
+    return (
+        f"{shown_name(source)} {what}. Choose a file that was made with Export; nothing was added."
+    )

@@ -1,0 +1,237 @@
+"""The person's own tasks: what they told apart by folders of pictures or by drawings.
+
+`tasks/<name>/task.json` says the title and the kind; `tasks/<name>/examples/<class>/<id>.png` are
+the pictures, a drawing dark on white with its strokes in `<id>.json` beside it. The classes are the
+folders that have pictures in them.
+"""
+
+import itertools
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import ImageError, StoreError, UsageError
+from core.files.atomic import make_folder, move, saving, sync_tree, write_file
+from core.files.names import clean_name, folder_name, name_of, new_id, same_name
+from core.files.paths import (
+    listed,
+    listed_pictures,
+    user_corrections,
+    user_models,
+    user_runs,
+    user_tasks,
+)
+from core.files.staging import new_name
+from core.images.png import encode_png, read_png
+from core.preprocessing.ink import Stroke
+from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
+from core.preprocessing.paper import paper_ink
+from core.task import DRAWINGS, PHOTOS, TASKS, Task
+from core.user_data.class_folders import EXAMPLES, FolderReport
+from core.user_data.corrections import strokes_json
+
+TASK_FILE = "task.json"
+TASK_VERSION = 1
+NETWORK = "own"  # the one network of every own task
+_TRASH = ".trash"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTask:
+    """name: of its folders and on the command line. kind: DRAWINGS or PHOTOS."""
+
+    name: str
+    title: str
+    kind: str
+    folder: Path
+
+    @property
+    def examples(self) -> Path:
+        """A folder with a subfolder a class."""
+        return self.folder / EXAMPLES
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """In the order of their names, which is also the model's."""
+        return tuple(self.counts())
+
+    @property
+    def task(self) -> Task:
+        return Task(self.name, self.title, self.classes, (NETWORK,), self.kind)
+
+    def counts(self) -> dict[str, int]:
+        """How many pictures each class has; none has none."""
+        folders = sorted(each for each in listed(self.examples) if each.is_dir())
+        counts = {name_of(each.name): len(listed_pictures(each)) for each in folders}
+        return {name: count for name, count in counts.items() if count}
+
+
+def own_tasks() -> list[OwnTask]:
+    """All that can be read, in the order of their titles."""
+    found = [_read(each) for each in listed(user_tasks()) if each.is_dir()]
+    return sorted((each for each in found if each), key=lambda task: same_name(task.title))
+
+
+def own_task(name: str) -> OwnTask | None:
+    """The own task of that name; None if there is none."""
+    return next((each for each in own_tasks() if each.name == name), None)
+
+
+def all_tasks() -> dict[str, Task]:
+    """Every task by its name, those that came with Inkling first."""
+    return {**TASKS, **{each.name: each.task for each in own_tasks()}}
+
+
+def find_task(name: str) -> Task:
+    """The task of that name, own or not.
+
+    Raises:
+        UsageError: there is none.
+    """
+    tasks = all_tasks()
+    if name not in tasks:
+        raise UsageError(f"There is no task '{name}'. Choose one of: {', '.join(tasks)}.")
+    return tasks[name]
+
+
+def create(title: str, kind: str, report: FolderReport | None = None) -> OwnTask:
+    """A new task; with the pictures that check_folder found, or still without any.
+
+    Raises:
+        UsageError: the title is empty, too long, or another task has it.
+        StoreError: it was not saved; nothing is left of it.
+    """
+    if kind not in (DRAWINGS, PHOTOS):
+        raise ValueError(kind)
+    title = _free_title(title)
+    name = _free_name(title)
+    folder = user_tasks() / name
+    staging = report.staging if report else user_tasks() / new_name("making")
+    with saving(user_tasks()):
+        try:
+            make_folder(staging / EXAMPLES)
+            fields = {"version": TASK_VERSION, "title": title, "kind": kind}
+            write_file(staging / TASK_FILE, f"{json.dumps(fields)}\n".encode())
+            sync_tree(staging)
+            move(staging, folder)
+        except BaseException:
+            if report is None:  # else one may try again
+                shutil.rmtree(staging, ignore_errors=True)
+            raise
+    return OwnTask(name, title, kind, folder)
+
+
+def add_drawing(task: OwnTask, label: str, ink: np.ndarray, strokes: Sequence[Stroke] = ()) -> Path:
+    """One more example: ink, uint8 (H, W), 0 = paper -> its file, which is on the disk.
+
+    Raises:
+        UsageError: the label is empty or too long.
+        StoreError: it was not saved.
+    """
+    folder = task.examples / folder_name(label)
+    path = folder / f"{new_id()}.png"
+    with saving(task.folder):
+        make_folder(folder)
+        if strokes:
+            write_file(path.with_suffix(".json"), strokes_json(strokes))
+        write_file(path, encode_png(255 - ink))
+    return path
+
+
+def remove_example(task: OwnTask, path: Path) -> None:
+    """Take an example back.
+
+    Raises:
+        StoreError: it is still there.
+    """
+    with saving(task.folder):
+        path.unlink(missing_ok=True)
+        path.with_suffix(".json").unlink(missing_ok=True)
+
+
+def remove_task(task: OwnTask) -> None:
+    """Put it aside, where restore_task finds it; its models and corrections stay where they are.
+
+    Raises:
+        StoreError: it is still there.
+    """
+    trash = user_tasks() / _TRASH
+    with saving(user_tasks()):
+        make_folder(trash)
+        move(task.folder, trash / f"{new_id()}-{task.name}")
+
+
+def restore_task(task: OwnTask) -> None:
+    """Undo remove_task.
+
+    Raises:
+        StoreError: it is not among the removed, or stays removed.
+    """
+    removed = [
+        each
+        for each in (user_tasks() / _TRASH).glob("*")
+        if each.name.partition("-")[2] == task.name
+    ]
+    if not removed or task.folder.exists():
+        raise StoreError(f"{task.title} cannot be brought back: it is gone, or there again.")
+    with saving(user_tasks()):
+        move(max(removed), task.folder)
+
+
+def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
+    """An example -> model input, float32 (side, side, 1), as it will be when it is asked about.
+
+    Raises:
+        ImageError: it is damaged, gone, or empty paper.
+    """
+    picture = read_png(path)
+    if kind == PHOTOS:
+        rgb = picture if picture.ndim == 3 else np.repeat(picture[:, :, np.newaxis], 3, axis=2)
+        return photo_input(rgb, side)
+    ink = 255 - picture if picture.ndim == 2 else paper_ink(picture)
+    made = digit_input(ink)
+    if made is None:
+        raise ImageError(f"{path.name} is empty paper. Delete it from the examples, and go on.")
+    return made
+
+
+def _free_title(title: str) -> str:
+    title = clean_name(title)
+    taken = {same_name(each.title) for each in all_tasks().values()}
+    if same_name(title) in taken:
+        raise UsageError(f"There is a task '{title}' already. Give another name.")
+    return title
+
+
+def _free_name(title: str) -> str:
+    """The title in small letters, digits and hyphens: "Wild plants!" -> "wild-plants"."""
+    letters = "".join(each if each.isalnum() else " " for each in title.lower())
+    wanted = "-".join(letters.split()) or "task"
+    if folder_name(wanted) != wanted:  # Windows has other plans with it
+        wanted = f"task-{wanted}"
+    taken = {*TASKS, "auto", *_names_in_use()}
+    names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
+    return next(name for name in names if name not in taken)
+
+
+def _names_in_use() -> Iterator[str]:
+    """Of tasks, and of those that were removed but may come back, or have left models,
+    corrections or trainings."""
+    for of_task in (user_models, user_corrections, user_runs):
+        yield from (each.name for each in listed(of_task("")))
+    yield from (each.name for each in listed(user_tasks()))
+    yield from (each.name.partition("-")[2] for each in listed(user_tasks() / _TRASH))
+
+
+def _read(folder: Path) -> OwnTask | None:
+    try:
+        fields = json.loads((folder / TASK_FILE).read_text(encoding="utf-8"))
+        if fields["version"] > TASK_VERSION or fields["kind"] not in (DRAWINGS, PHOTOS):
+            return None
+        return OwnTask(folder.name, clean_name(fields["title"]), fields["kind"], folder)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, UsageError):
+        return None

@@ -1,0 +1,139 @@
+"""Changes to the person's corrections, one after the other, each of which can be undone."""
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import InklingError
+from core.task import DRAWINGS, Task
+from core.user_data.correction_archive import Imported, export_corrections, import_corrections
+from core.user_data.corrections import Correction, Corrections
+from gui.widgets.background import Background
+
+_Step = tuple[Callable[[], object], Callable[[], object]]  # how it is done, how it is undone
+
+
+class CorrectionChanges(QObject):
+    """Does them off the window's thread.
+
+    Signals:
+        changed(): something on the disk is different.
+        failed(str): a sentence; what could be done before is done, and can be undone.
+        imported(Imported)
+        exported(int): how many.
+        import_progressed(int, int): done, of.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+    imported = Signal(object)
+    exported = Signal(int)
+    import_progressed = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._background = Background("correction-changes", self)
+        self._background.failed.connect(self.failed)
+        self._undos: list[list[Callable[[], object]]] = []
+        self._stop = threading.Event()
+        self.is_importing = False
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undos)
+
+    def close(self) -> None:
+        """What was begun is ended first; an import where it is."""
+        self._stop.set()
+        self._background.close()
+
+    def relabel(self, task: Task, chosen: Sequence[Correction], label: str) -> None:
+        """Give each that label."""
+        corrections = Corrections(task.name)
+
+        def step(each: Correction) -> _Step:
+            return (
+                lambda: corrections.relabel(each.id, label),
+                lambda: corrections.relabel(each.id, each.label),
+            )
+
+        self._change([step(each) for each in chosen if each.label != label])
+
+    def delete(self, task: Task, chosen: Sequence[Correction]) -> None:
+        corrections = Corrections(task.name)
+
+        def step(each: Correction) -> _Step:
+            return lambda: corrections.delete(each.id), lambda: corrections.restore(each.id)
+
+        self._change([step(each) for each in chosen])
+
+    def undo(self) -> None:
+        """Undo the latest change."""
+        if self._undos:
+            steps = self._undos.pop()
+            self._change([(step, _nothing) for step in reversed(steps)], can_be_undone=False)
+
+    def export(self, task: Task, target: Path) -> None:
+        """All of the task, as one zip file."""
+
+        def end(outcome: int | InklingError) -> None:
+            if not isinstance(outcome, InklingError):
+                self.exported.emit(outcome)
+
+        self._background.run(lambda: export_corrections(Corrections(task.name), target), end)
+
+    def import_file(self, task: Task, source: Path) -> None:
+        """What is in a zip file that export made; can be undone as one change."""
+        corrections = Corrections(task.name)
+        self._stop.clear()
+        self.is_importing = True
+
+        def progress(done: int, of: int) -> bool:
+            self.import_progressed.emit(done, of)
+            return not self._stop.is_set()
+
+        def end(outcome: Imported | InklingError) -> None:
+            self.is_importing = False
+            if not isinstance(outcome, InklingError):
+                self._remember([_deletion(corrections, each) for each in outcome.added])
+            self.changed.emit()
+            if not isinstance(outcome, InklingError):
+                self.imported.emit(outcome)
+
+        drawings = task.kind == DRAWINGS
+        self._background.run(
+            lambda: import_corrections(corrections, source, task.classes, drawings, progress), end
+        )
+
+    def stop_import(self) -> None:
+        """What was added until now stays."""
+        self._stop.set()
+
+    def _change(self, steps: list[_Step], can_be_undone: bool = True) -> None:
+        undo: list[Callable[[], object]] = []
+
+        def work() -> None:
+            for do, undo_it in steps:
+                do()
+                undo.append(undo_it)
+
+        def end(_outcome: object) -> None:
+            if can_be_undone:
+                self._remember(undo)
+            self.changed.emit()
+
+        self._background.run(work, end)
+
+    def _remember(self, undo: list[Callable[[], object]]) -> None:
+        if undo:
+            self._undos.append(undo)
+
+
+def _deletion(corrections: Corrections, correction: Correction) -> Callable[[], object]:
+    return lambda: corrections.delete(correction.id)
+
+
+def _nothing() -> None:
+    """Of an undone change nothing is left to undo."""

@@ -1,0 +1,290 @@
+"""My corrections: all that the person gave the right label, to look through and to put right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.task import Task
+from core.user_data.correction_archive import Imported
+from core.user_data.corrections import Correction, Corrections
+from gui.corrections.changes import CorrectionChanges
+from gui.corrections.model import CorrectionList
+from gui.session.save_dialog import ask_save_path
+from gui.session.settings import Settings
+from gui.style.theme import Colors
+from gui.widgets.thumbnail_cell import FilmstripCell
+
+_LABEL = Qt.ItemDataRole.UserRole
+
+
+class CorrectionsPage(QDialog):
+    """Beside the window, not over it: drawing goes on meanwhile.
+
+    Signals:
+        changed(): something on the disk is different.
+    """
+
+    changed = Signal()
+
+    def __init__(self, tasks: Sequence[Task], settings: Settings, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("corrections_page")
+        self.setWindowTitle(self.tr("My Corrections"))
+        self.resize(820, 560)
+        self._settings = settings
+        self._tasks = {task.name: task for task in tasks}
+        self._all: list[Correction] = []
+        self._changes = CorrectionChanges(self)
+        self._list = CorrectionList(self)
+        self._task_box = QComboBox()
+        self._task_box.setAccessibleName(self.tr("Task"))
+        for task in tasks:
+            self._task_box.addItem(task.title, task.name)
+        self._import = QPushButton(self.tr("Import…"))
+        self._export = QPushButton(self.tr("Export…"))
+        self._labels = QListWidget()
+        self._labels.setObjectName("correction_labels")
+        self._labels.setAccessibleName(self.tr("Labels"))
+        self._labels.setFixedWidth(150)
+        self._grid = QListView()
+        self._grid.setObjectName("correction_grid")
+        self._grid.setAccessibleName(self.tr("Pictures"))
+        self._cells = FilmstripCell(self._grid)
+        self._nothing = QLabel()
+        self._nothing.setObjectName("invitation")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._status = QLabel()
+        self._status.setObjectName("correction_status")
+        self._status.setAccessibleName(self.tr("Status"))
+        self._status.setWordWrap(True)
+        self._relabel = QComboBox()
+        self._relabel.setObjectName("relabel_list")
+        self._relabel.setAccessibleName(self.tr("Change the label of the chosen pictures"))
+        self._relabel.setPlaceholderText(self.tr("It is a…"))
+        self._delete = QPushButton(self.tr("Delete"))
+        self._undo = QPushButton(self.tr("Undo"))
+        self._compose()
+        self._connect()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._cells.colors = colors
+        self._grid.viewport().update()
+
+    def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """These can be chosen from now on."""
+        before = self._task_box.currentData()
+        self._tasks = {task.name: task for task in tasks}
+        self._task_box.clear()
+        for task in tasks:
+            self._task_box.addItem(task.title, task.name)
+        self.show_task(self._tasks.get(before, tasks[0]))
+
+    def show_task(self, task: Task) -> None:
+        """What was corrected of this task."""
+        self._task_box.setCurrentIndex(self._task_box.findData(task.name))
+        self._relabel.clear()
+        self._relabel.addItems(list(task.classes))
+        self._relabel.setCurrentIndex(-1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the disk again."""
+        self._all = Corrections(self._task.name).all()
+        importing = self._changes.is_importing
+        self._import.setText(self.tr("Stop") if importing else self.tr("Import…"))
+        self._fill_labels()
+        self._show_label()
+
+    def close_down(self) -> None:
+        """The window is being closed: what was begun is ended."""
+        self._changes.close()
+        self.close()
+
+    @property
+    def _task(self) -> Task:
+        return self._tasks[self._task_box.currentData()]
+
+    def _compose(self) -> None:
+        self._grid.setModel(self._list)
+        self._grid.setItemDelegate(self._cells)
+        self._grid.setViewMode(QListView.ViewMode.IconMode)
+        self._grid.setResizeMode(QListView.ResizeMode.Adjust)
+        self._grid.setMovement(QListView.Movement.Static)
+        self._grid.setUniformItemSizes(True)
+        self._grid.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        top = QHBoxLayout()
+        top.addWidget(self._task_box)
+        top.addStretch()
+        top.addWidget(self._import)
+        top.addWidget(self._export)
+        self._pages.addWidget(self._grid)
+        self._pages.addWidget(self._nothing)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self._labels)
+        middle.addWidget(self._pages, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self._status, 1)
+        for each in (self._relabel, self._delete, self._undo):
+            bottom.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(middle, 1)
+        column.addLayout(bottom)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return is not to import something by surprise
+
+    def _connect(self) -> None:
+        changes = self._changes
+        self._task_box.activated.connect(lambda _: self.show_task(self._task))
+        self._labels.currentItemChanged.connect(lambda *_: self._show_label())
+        self._grid.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
+        self._relabel.activated.connect(self._relabel_chosen)
+        self._delete.clicked.connect(lambda: changes.delete(self._task, self._chosen()))
+        self._undo.clicked.connect(changes.undo)
+        self._import.clicked.connect(self._import_or_stop)
+        self._export.clicked.connect(self._export_all)
+        QShortcut(QKeySequence.StandardKey.Delete, self._grid, self._delete.click)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo.click)
+        changes.changed.connect(self.refresh)
+        changes.changed.connect(self.changed)
+        changes.failed.connect(self._status.setText)
+        changes.imported.connect(self._say_imported)
+        changes.exported.connect(self._say_exported)
+        changes.import_progressed.connect(self._say_progress)
+
+    def _fill_labels(self) -> None:
+        chosen = self._label()
+        counts = dict.fromkeys(self._task.classes, 0)
+        for each in self._all:
+            counts[each.label] = counts.get(each.label, 0) + 1
+        self._labels.blockSignals(True)
+        self._labels.clear()
+        self._add_label(self.tr("All"), None, len(self._all))
+        for name, count in counts.items():
+            self._add_label(name, name, count)
+        names = [None, *counts]
+        self._labels.setCurrentRow(names.index(chosen) if chosen in names else 0)
+        self._labels.blockSignals(False)
+
+    def _add_label(self, text: str, label: str | None, count: int) -> None:
+        number = QLocale().toString(count)
+        item = QListWidgetItem(f"{text} · {number}" if count else text)
+        item.setData(_LABEL, label)
+        self._labels.addItem(item)
+
+    def _label(self) -> str | None:
+        item = self._labels.currentItem()
+        return item.data(_LABEL) if item else None
+
+    def _show_label(self) -> None:
+        self._list.show(self._all, self._label())
+        empty = self._list.rowCount() == 0
+        self._pages.setCurrentIndex(1 if empty else 0)
+        if empty and self._label() is None:
+            self._nothing.setText(
+                self.tr("Nothing yet. Where the network is wrong, press what it is.")
+            )
+        elif empty:
+            self._nothing.setText(self.tr("No {label} yet.").format(label=self._label()))
+        self._export.setEnabled(bool(self._all))
+        self._say_chosen()
+
+    def _chosen(self) -> list[Correction]:
+        rows = sorted(index.row() for index in self._grid.selectedIndexes())
+        return [self._list[row] for row in rows]
+
+    def _say_chosen(self) -> None:
+        chosen = len(self._grid.selectedIndexes())
+        self._relabel.setEnabled(chosen > 0)
+        self._delete.setEnabled(chosen > 0)
+        self._undo.setEnabled(self._changes.can_undo)
+        held_out = sum(each.held_out for each in self._all)
+        locale = QLocale()
+        if chosen:
+            self._status.setText(self.tr("{count} chosen").format(count=locale.toString(chosen)))
+        elif self._all:
+            self._status.setText(
+                self.tr("{held} of {count} are only measured with, never trained on").format(
+                    held=locale.toString(held_out), count=locale.toString(len(self._all))
+                )
+            )
+        else:
+            self._status.clear()
+
+    def _relabel_chosen(self, index: int) -> None:
+        self._changes.relabel(self._task, self._chosen(), self._relabel.itemText(index))
+        self._relabel.setCurrentIndex(-1)
+
+    def _import_or_stop(self) -> None:
+        if self._changes.is_importing:
+            self._changes.stop_import()
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import"), self._start(), self.tr("Exported drawings (*.zip)")
+        )
+        if name:
+            self._changes.import_file(self._task, Path(name))
+            self.refresh()
+
+    def _export_all(self) -> None:
+        path = ask_save_path(
+            self,
+            self._settings,
+            self.tr("Export"),
+            name=f"inkling-{self._task.name}.zip",
+            kind=self.tr("Exported drawings (*.zip)"),
+        )
+        if path is not None:
+            self._changes.export(self._task, path)
+
+    def _start(self) -> str:
+        where = QStandardPaths.StandardLocation.DocumentsLocation
+        return self._settings.folder or QStandardPaths.writableLocation(where)
+
+    def _say_progress(self, done: int, of: int) -> None:
+        locale = QLocale()
+        self._status.setText(
+            self.tr("Importing {done} of {count}…").format(
+                done=locale.toString(done + 1), count=locale.toString(of)
+            )
+        )
+
+    def _say_imported(self, imported: Imported) -> None:
+        said = [
+            (len(imported.added), self.tr("{count} added")),
+            (imported.known, self.tr("{count} were there already")),
+            (imported.foreign, self.tr("{count} have labels that this task does not know")),
+            (imported.damaged, self.tr("{count} could not be read")),
+        ]
+        parts = [
+            text.format(count=QLocale().toString(count))
+            for count, text in said
+            if count or text == said[0][1]
+        ]
+        end = self.tr("; stopped") if imported.stopped else ""
+        self._status.setText(f"{', '.join(parts)}{end}.")
+
+    def _say_exported(self, count: int) -> None:
+        self._status.setText(self.tr("{count} exported.").format(count=QLocale().toString(count)))

@@ -1,0 +1,199 @@
+"""Teach it a new sign: draw the examples of a class, ten of them, then those of the next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import InklingError, UsageError
+from core.files.names import clean_name
+from core.user_data.class_folders import FEW
+from core.user_data.custom_tasks import OwnTask, add_drawing, remove_example
+from gui.canvas.canvas import DrawingCanvas
+from gui.canvas.drawing import Drawing
+from gui.widgets.background import Background
+
+
+class TeachPage(QWidget):
+    """Every drawing is on the disk before it is counted.
+
+    Signals:
+        done(): the person has drawn enough.
+        failed(str): a sentence; the drawing is still on the paper.
+    """
+
+    done = Signal()
+    failed = Signal(str)
+
+    def __init__(self, background: Background, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._background = background
+        self.task: OwnTask | None = None
+        self._drawn: list[Path] = []  # those of this sitting, for taking back
+        self._counts: dict[str, int] = {}
+        self._drawing = Drawing(self)
+        self._canvas = DrawingCanvas(self._drawing)
+        self._canvas.setObjectName("teach_canvas")
+        self._canvas.hint = self.tr("Draw an example here")
+        self._label = QComboBox()
+        self._label.setObjectName("teach_label")
+        self._label.setEditable(True)
+        self._label.setAccessibleName(self.tr("What you draw"))
+        self._label.lineEdit().setPlaceholderText(self.tr("Its name, such as star"))
+        self._count = QLabel()
+        self._count.setObjectName("teach_count")
+        self._count.setAccessibleName(self.tr("How many there are"))
+        self._keep = QPushButton(self.tr("Keep"))
+        self._keep.setProperty("primary", "true")
+        self._keep.setToolTip(self.tr("Keep this example and draw the next (Return)"))
+        self._clear = QPushButton(self.tr("Clear"))
+        self._back = QPushButton(self.tr("Take Back"))
+        self._back.setToolTip(self.tr("Remove the example that was kept last"))
+        self._next = QPushButton(self.tr("Next Class"))
+        self._done = QPushButton(self.tr("Done"))
+        self._compose()
+        self._connect()
+
+    def show_task(self, task: OwnTask) -> None:
+        """Draw examples for this task."""
+        self.task = task
+        self._drawn = []
+        self._label.clear()
+        self._counts = task.counts()
+        self._label.addItems(list(self._counts))
+        self._label.setCurrentText("")
+        self._start_anew()
+        self._tell()
+        self._label.setFocus()
+
+    def _compose(self) -> None:
+        named = QHBoxLayout()
+        named.addWidget(QLabel(self.tr("This is a")))
+        named.addWidget(self._label, 1)
+        named.addWidget(self._count)
+        named.addStretch()
+        buttons = QHBoxLayout()
+        for button in (self._clear, self._back):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self._done, self._next, self._keep):
+            buttons.addWidget(button)
+        for button in (self._clear, self._back, self._done, self._next, self._keep):
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(named)
+        column.addWidget(self._canvas, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._keep.clicked.connect(self._keep_drawing)
+        self._clear.clicked.connect(self._drawing.clear)
+        self._back.clicked.connect(self._take_back)
+        self._next.clicked.connect(self._start_next)
+        self._done.clicked.connect(self._end)
+        self._label.currentTextChanged.connect(lambda _: self._tell())
+        self._drawing.segment_added.connect(lambda *_: self._tell())
+        self._drawing.redrawn.connect(self._tell)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, what in (
+            ("Return", self._keep.click),
+            ("Enter", self._keep.click),
+            ("Delete", self._clear.click),
+            ("Ctrl+Z", self._undo),
+        ):
+            QShortcut(QKeySequence(keys), self._canvas, what, context=inside)
+        self._label.lineEdit().returnPressed.connect(self._canvas.setFocus)
+
+    @property
+    def _name(self) -> str:
+        """The class that is drawn; empty while its name is missing or too long."""
+        try:
+            return clean_name(self._label.currentText())
+        except UsageError:
+            return ""
+
+    def _keep_drawing(self) -> None:
+        name = self._name
+        if self._drawing.is_empty or not name:
+            return
+        self._drawing.finish()
+        task, ink, strokes = self.task, self._drawing.ink.copy(), list(self._drawing.strokes)
+        self._start_anew()  # the next may be begun while this one is on its way to the disk
+
+        def end(outcome: Path | InklingError) -> None:
+            if isinstance(outcome, InklingError):
+                self._drawing.replace_strokes([*strokes, *self._drawing.strokes])
+                self.failed.emit(str(outcome))
+            else:
+                self._drawn.append(outcome)
+                self._remember(name)
+            self._count_again()
+
+        self._tell()
+        self._background.run(lambda: add_drawing(task, name, ink, strokes), end)
+
+    def _take_back(self) -> None:
+        if not self._drawn:
+            return
+        task, path = self.task, self._drawn.pop()
+
+        def end(outcome: InklingError | None) -> None:
+            if isinstance(outcome, InklingError):
+                self._drawn.append(path)
+                self.failed.emit(str(outcome))
+            self._count_again()
+
+        self._background.run(lambda: remove_example(task, path), end)
+
+    def _end(self) -> None:
+        """After what is on its way to the disk."""
+        self._background.run(lambda: None, lambda _: self.done.emit())
+
+    def _start_next(self) -> None:
+        self._label.setCurrentText("")
+        self._label.setFocus()
+
+    def _remember(self, name: str) -> None:
+        if self._label.findText(name) < 0:
+            self._label.addItem(name)
+            self._label.setCurrentText(name)
+
+    def _start_anew(self) -> None:
+        self._drawing.clear()
+        self._drawing.undo_stack.clear()
+
+    def _undo(self) -> None:
+        """A stroke; on empty paper the example that was kept last."""
+        if self._drawing.is_empty:
+            self._take_back()
+        else:
+            self._drawing.undo_stack.undo()
+
+    def _count_again(self) -> None:
+        self._counts = self.task.counts()
+        self._tell()
+
+    def _tell(self) -> None:
+        name = self._name
+        ready = bool(name) and not self._drawing.is_empty
+        self._keep.setEnabled(ready)
+        self._clear.setEnabled(not self._drawing.is_empty)
+        self._back.setEnabled(bool(self._drawn))
+        count = self._counts.get(name, 0)
+        shown = QLocale().toString(count)
+        if not name:
+            self._count.clear()
+        elif count < FEW:
+            self._count.setText(self.tr("{count} of {few}").format(count=shown, few=FEW))
+        else:
+            self._count.setText(self.tr("{count} ✓ enough").format(count=shown))

@@ -1,0 +1,90 @@
+"""The code of a training: to read, to copy and to save."""
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import StoreError
+from core.files.atomic import saving, write_file
+from gui.session.save_dialog import ask_save_path
+from gui.session.settings import Settings
+
+
+class CodePage(QDialog):
+    """Shows the script that it is given; it cannot be changed here."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("code_page")
+        self.setWindowTitle(self.tr("The Code"))
+        self.resize(820, 640)
+        self._settings = settings
+        self._name = ""
+        self._title = QLabel()
+        self._title.setObjectName("code_title")
+        self._title.setWordWrap(True)
+        self._code = QPlainTextEdit()
+        self._code.setObjectName("code_text")
+        self._code.setAccessibleName(self.tr("Code"))
+        self._code.setReadOnly(True)
+        self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._status = QLabel()
+        self._status.setObjectName("code_status")
+        self._status.setAccessibleName(self.tr("Status"))
+        self._status.setWordWrap(True)
+        copy = QPushButton(self.tr("Copy"))
+        copy.clicked.connect(self._copy)
+        save = QPushButton(self.tr("Save…"))
+        save.clicked.connect(self._save)
+        row = QHBoxLayout()
+        row.addWidget(self._status, 1)
+        for button in (copy, save):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._code, 1)
+        column.addLayout(row)
+
+    def show_script(self, name: str, script: str) -> None:
+        """name: of the model or run that it makes."""
+        self._name = name
+        self._title.setText(
+            self.tr(
+                "This plain Keras script trains as {name} was trained. It needs nothing of Inkling."
+            ).format(name=name)
+        )
+        self._code.setPlainText(script)
+        self._status.clear()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.toPlainText())
+        self._status.setText(self.tr("Copied."))
+
+    def _save(self) -> None:
+        path = ask_save_path(
+            self,
+            self._settings,
+            self.tr("Save the Code"),
+            name=f"{self._name}.py",
+            kind=self.tr("Python (*.py)"),
+        )
+        if path is None:
+            return
+        try:
+            with saving(path.parent):
+                write_file(path, self._code.toPlainText().encode())
+        except StoreError as error:
+            self._status.setText(str(error))
+            return
+        self._status.setText(self.tr("Saved."))

@@ -1,0 +1,190 @@
+"""Data: what Inkling can learn from, whether it is here, and how it gets here."""
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.datasets.catalogue import DATA_SETS, DataSet, choose, fetch, megabytes, needs, where
+from gui.widgets.background import Background
+
+
+class DataPage(QDialog):
+    """Signals:
+    data_changed(): a data set is on this computer that was not before.
+    """
+
+    data_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("data_page")
+        self.setWindowTitle(self.tr("Data"))
+        self.resize(640, 500)
+        self._cards = {name: _DataCard(name) for name in DATA_SETS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for card in self._cards.values():
+            column.addWidget(card)
+            card.data_changed.connect(self.data_changed)
+        column.addStretch()
+
+    def refresh(self) -> None:
+        """Look at the disk again."""
+        for card in self._cards.values():
+            card.refresh()
+
+    def close_down(self) -> None:
+        """The window is being closed: what is being fetched is stopped, and kept to go on from."""
+        for card in self._cards.values():
+            card.close_down()
+        self.close()
+
+
+class _DataCard(QFrame):
+    """One data set.
+
+    Signals:
+        data_changed()
+    """
+
+    data_changed = Signal()
+    _progressed = Signal(int, int)
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._name = name
+        self._background = Background(f"data-{name}", self)
+        self._stop = threading.Event()
+        self._is_busy = False
+        title = self._set.title
+        self._title = QLabel(title)
+        self._title.setObjectName("state_label")
+        self._about = QLabel(
+            self.tr("{about}. Licence: {licence}.").format(
+                about=self._set.about, licence=self._set.licence
+            )
+        )
+        self._about.setObjectName("muted")
+        self._status = QLabel()
+        self._status.setObjectName(f"data_status_{name}")
+        self._status.setAccessibleName(self.tr("Where {title} is").format(title=title))
+        for label in (self._about, self._status):
+            label.setWordWrap(True)
+        digest = self.tr("SHA-256: {digest}").format(digest=self._set.digest)
+        address = self._set.address or self.tr("cannot be fetched")
+        self._about.setToolTip(f"{address}\n{digest}")
+        self._progress = QProgressBar()
+        self._progress.setAccessibleName(
+            self.tr("How much of {title} has come").format(title=title)
+        )
+        self._fetch = QPushButton()
+        self._fetch.setObjectName(f"fetch_button_{name}")
+        self._choose = QPushButton(self.tr("Choose File…"))
+        self._choose.setAccessibleName(self.tr("Choose the file of {title}").format(title=title))
+        self._compose()
+        self._fetch.clicked.connect(self._fetch_or_stop)
+        self._choose.clicked.connect(self._choose_file)
+        self._progressed.connect(self._show_progress)
+        self._background.failed.connect(self._status.setText)
+        self.refresh()
+
+    @property
+    def _set(self) -> DataSet:
+        return DATA_SETS[self._name]
+
+    def refresh(self) -> None:
+        found = where(self._name)
+        title = self._set.title
+        self._progress.setVisible(self._is_busy)
+        self._fetch.setVisible(bool(self._set.address) and (found is None or self._is_busy))
+        self._choose.setVisible(found is None and not self._is_busy)
+        if self._is_busy:
+            self._fetch.setText(self.tr("Stop"))
+            self._fetch.setAccessibleName(self.tr("Stop fetching {title}").format(title=title))
+            return
+        self._fetch.setText(self.tr("Fetch, {size}").format(size=megabytes(self._set)))
+        self._fetch.setAccessibleName(self.tr("Fetch {title}").format(title=title))
+        here = self.tr("On this computer: {path}")
+        self._status.setText(here.format(path=found) if found else needs(self._set))
+
+    def close_down(self) -> None:
+        self._stop.set()
+        self._background.close()
+
+    def _compose(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._choose)
+        head.addWidget(self._fetch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        for each in (self._about, self._status, self._progress):
+            column.addWidget(each)
+        for button in (self._fetch, self._choose):
+            button.setAutoDefault(False)
+
+    def _fetch_or_stop(self) -> None:
+        if self._is_busy:
+            self._stop.set()
+            return
+        self._stop.clear()
+        self._progress.setRange(0, 0)
+
+        def progress(got: int, of: int) -> bool:
+            self._progressed.emit(got, of or self._set.size)
+            return not self._stop.is_set()
+
+        self._work(lambda: fetch(self._name, progress))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose {file}").format(file=self._set.file),
+            "",
+            self.tr("{file} (*{suffix})").format(
+                file=self._set.title, suffix=Path(self._set.file).suffix
+            ),
+        )
+        if name:
+            self._progress.setRange(0, 0)
+            self._work(lambda: choose(self._name, Path(name)))
+
+    def _work(self, work) -> None:
+        self._is_busy = True
+        self.refresh()
+
+        def end(outcome: object) -> None:
+            self._is_busy = False
+            self.refresh()
+            if isinstance(outcome, Path):
+                self.data_changed.emit()
+
+        self._background.run(work, end)
+
+    def _show_progress(self, got: int, of: int) -> None:
+        if not self._is_busy:
+            return
+        self._progress.setRange(0, of)
+        self._progress.setValue(min(got, of))
+        locale = QLocale()
+        self._status.setText(
+            self.tr("{got} of {size} MB").format(
+                got=locale.toString(got / 1e6, "f", 1), size=locale.toString(of / 1e6, "f", 1)
+            )
+        )

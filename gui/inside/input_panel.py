@@ -1,0 +1,212 @@
+"""What the network sees: the ink on its way to 28 x 28 numbers, every step with its switch."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.preprocessing.model_input import INPUT_SIDE, DigitStages, Steps
+from core.task import DIGITS, DRAWINGS, Task
+from gui.style.image_bridge import grey_image
+from gui.style.theme import LIGHT, Colors
+
+_THUMBNAIL = 50  # px, a stage's picture
+
+
+class PixelPicture(QWidget):
+    """An array as a picture, every pixel of a magnified one a sharp square."""
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._pixels: np.ndarray | None = None
+        self._colors: Colors = LIGHT
+
+    def show_pixels(self, pixels: np.ndarray | None) -> None:
+        """uint8 (H, W), 0 = black; None = nothing."""
+        self._pixels = pixels
+        self.update()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        side = min(self.width(), self.height())
+        frame = QRectF(0, 0, side, side)
+        painter = QPainter(self)
+        empty = self._pixels is None
+        painter.fillRect(frame, QColor(self._colors.control if empty else "black"))
+        if not empty:
+            self._paint_pixels(painter, frame)
+        painter.setPen(QColor(self._colors.border))
+        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_pixels(self, painter: QPainter, frame: QRectF) -> None:
+        height, width = self._pixels.shape
+        scale = frame.width() / max(height, width)
+        # Smooth where it shrinks; where it magnifies, the pixels are the point.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+        target = QRectF(0, 0, width * scale, height * scale)
+        target.moveCenter(frame.center())
+        painter.drawImage(target, grey_image(self._pixels))
+
+
+class ModelInputPreview(PixelPicture):
+    """The 28 x 28 model input, magnified."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("", parent)
+        self.setObjectName("model_input_preview")
+        self.setAccessibleName(self.tr("Model input, 28 by 28 pixels"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(INPUT_SIDE * 9, INPUT_SIDE * 9)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(INPUT_SIDE * 4, INPUT_SIDE * 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMaximumHeight(self.width())  # square, so that the note stands right below it
+
+
+class ModelInputPanel(QWidget):
+    """Signals:
+    steps_changed(Steps): a step was switched on or off.
+    """
+
+    steps_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(10)
+        self._ink = PixelPicture(self.tr("Your ink"))
+        self._box = PixelPicture(self.tr("The box around the ink"))
+        self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
+        self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
+        self._preview = ModelInputPreview()
+        self._origin = QLabel()
+        self._origin_note = _muted("")
+        self._note = _muted("")
+        self._switches: dict[str, QCheckBox] = {}
+        self._stages = QWidget()
+        self._task = DIGITS
+        self._name_origin(of_photo=False)
+        self._compose()
+        self._say_what_is_off()
+
+    @property
+    def steps(self) -> Steps:
+        return Steps(**{name: switch.isChecked() for name, switch in self._switches.items()})
+
+    def show_stages(self, stages: DigitStages | None, ink: np.ndarray | None) -> None:
+        """stages: of the digit that is shown, None where there is none. ink: uint8 (H, W), all
+        of the drawing; None for a photo."""
+        if stages is None:
+            for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
+                picture.show_pixels(None)
+            return
+        seen = np.rint(stages.model_input[:, :, 0] * 255).astype(np.uint8)
+        self._ink.show_pixels(stages.cropped if ink is None else ink)
+        self._name_origin(of_photo=ink is None)
+        self._box.show_pixels(stages.cropped)
+        self._fitted.show_pixels(stages.fitted)
+        self._centred.show_pixels(seen)
+        self._preview.show_pixels(seen)
+
+    def show_task(self, task: Task) -> None:
+        """Digits go through stages on their way to the network; photos are only squashed."""
+        self._task = task
+        self._stages.setVisible(task.kind == DRAWINGS)
+        self._preview.show_pixels(None)
+        self._say_what_is_off()
+
+    def show_photo_input(self, model_input: np.ndarray) -> None:
+        """model_input: float32 (side, side, 1), 0 = black, 1 = white."""
+        self._preview.show_pixels(np.rint(model_input[:, :, 0] * 255).astype(np.uint8))
+        side = len(model_input)
+        self._note.setText(
+            self.tr("{side} × {side} greys, squashed to a square: all that it gets.").format(
+                side=side
+            )
+        )
+
+    def _name_origin(self, of_photo: bool) -> None:
+        self._origin.setText(self.tr("From the photo") if of_photo else self.tr("Your ink"))
+        self._origin_note.setText(
+            self.tr("the digit by itself") if of_photo else self.tr("as you drew it")
+        )
+
+    def set_colors(self, colors: Colors) -> None:
+        for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
+            picture.set_colors(colors)
+
+    def _compose(self) -> None:
+        stages = QVBoxLayout(self._stages)
+        stages.setContentsMargins(0, 0, 0, 0)
+        stages.setSpacing(self.body.spacing())
+        self.body.addWidget(self._stages)
+        self._add_stage(self._ink, self._origin, self._origin_note)
+        for name, picture, title, reason in (
+            ("crop", self._box, self.tr("Box"), self.tr("the place does not matter")),
+            ("fit", self._fitted, self.tr("20 × 20"), self.tr("the size does not matter")),
+            (
+                "centre",
+                self._centred,
+                self.tr("Centred"),
+                self.tr("by mass, as in MNIST"),
+            ),
+        ):
+            self._switches[name] = self._switch(title, reason)
+            self._add_stage(picture, self._switches[name], _muted(reason))
+        self.body.addSpacing(2)
+        self.body.addWidget(self._preview, 1)
+        self.body.addWidget(self._note)
+        self.body.addStretch()
+
+    def _add_stage(self, picture: PixelPicture, title: QWidget, note: QLabel) -> None:
+        picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch()
+        words.addWidget(title)
+        words.addWidget(note)
+        words.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        self._stages.layout().addLayout(row)
+
+    def _switch(self, title: str, reason: str) -> QCheckBox:
+        switch = QCheckBox(title)
+        switch.setChecked(True)
+        switch.setAccessibleDescription(reason)
+        switch.toggled.connect(self._switched)
+        return switch
+
+    def _switched(self) -> None:
+        self._say_what_is_off()
+        self.steps_changed.emit(self.steps)
+
+    def _say_what_is_off(self) -> None:
+        if self._task.kind != DRAWINGS:
+            self._note.clear()
+        elif all(switch.isChecked() for switch in self._switches.values()):
+            self._note.setText(self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets."))
+        else:
+            self._note.setText(
+                self.tr("A step is off: the network was trained on digits with all three.")
+            )
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("muted")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,222 @@
+"""Where each layer, map and neuron stands in the network view. Units are pixels at zoom 1."""
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRectF
+
+from core.explain.weights import PICTURE
+from core.models.card import Layer
+
+PICTURE_SIDE = 66
+_MAP = 27  # a map's width
+_MAP_COLUMNS = 2
+_DOT = 14  # from one neuron to the next
+_SMALLEST_DOT = 4
+_WIDEST = 60  # of a column of neurons, as long as the dots are not too small
+_CLASS_ROW = 18
+_ANSWER_WIDTH = 64
+_NARROWEST = 57  # room for the words below
+GAP = 13  # between two columns, at least, where the arrow is
+CAPTION = 56  # below the pictures: three lines of words, and what can be clicked
+_GROUP_FROM = 6  # so many layers stand side by side before they are grouped
+MARGIN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A unit of a layer, or the picture. pixel: row and column in a map, where pointed at."""
+
+    layer: str
+    unit: int
+    pixel: tuple[int, int] | None = None
+
+
+class Kind(Enum):
+    PICTURE = "picture"
+    MAPS = "maps"
+    NEURONS = "neurons"
+    CLASSES = "classes"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One layer as it stands in the view.
+
+    area: of its pictures, without the words below. rows, across: how many units stand below and
+    beside each other. pitch: from one unit to the next, x and y. size: of one unit. shown: how many
+    units are; the rest are on request. group: index of the layer's group; hidden: the names of the
+    group's other layers, while it is closed.
+    """
+
+    layer: Layer
+    kind: Kind
+    area: QRectF
+    rows: int
+    across: int
+    pitch: tuple[float, float]
+    size: tuple[float, float]
+    shown: int
+    group: int
+    hidden: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many units the layer has."""
+        if self.kind is Kind.PICTURE:
+            return 1
+        return self.layer.shape[-1] if self.kind is Kind.MAPS else math.prod(self.layer.shape)
+
+    def cell(self, place: int) -> QRectF:
+        """Where the unit at that place stands, top to bottom in maps' grids left to right."""
+        row, column = divmod(place, self.across)
+        left = self.area.left() + column * self.pitch[0]
+        return QRectF(left, self.area.top() + row * self.pitch[1], *self.size)
+
+    def place_at(self, x: float, y: float) -> int | None:
+        """The place of the unit at a point; None between and beside them."""
+        column = math.floor((x - self.area.left()) / self.pitch[0])
+        row = math.floor((y - self.area.top()) / self.pitch[1])
+        place = row * self.across + column
+        if not (0 <= column < self.across and 0 <= row < self.rows and place < self.shown):
+            return None
+        return place if self.cell(place).contains(x, y) else None
+
+    def pixel_at(self, place: int, x: float, y: float) -> tuple[int, int] | None:
+        """Row and column of the pixel at a point of that unit; None where it is no picture."""
+        if self.kind not in (Kind.MAPS, Kind.PICTURE):
+            return None
+        cell = self.cell(place)
+        height, width = self.layer.shape[:2]
+        row = int((y - cell.top()) / cell.height() * height)
+        column = int((x - cell.left()) / cell.width() * width)
+        return min(max(row, 0), height - 1), min(max(column, 0), width - 1)
+
+
+def gap_pixels(width: int) -> int:
+    """Pixels of the ground between two maps of that width."""
+    return max(1, round(width / 12))
+
+
+def groups_of(layers: Sequence[Layer]) -> list[tuple[Layer, ...]]:
+    """Neighbours that are alike in size belong together, where there are many layers; the answer
+    always stands by itself."""
+    if len(layers) <= _GROUP_FROM:
+        return [(layer,) for layer in layers]
+    groups: list[list[Layer]] = []
+    for layer in layers[:-1]:
+        if groups and _size(groups[-1][-1]) == _size(layer):
+            groups[-1].append(layer)
+        else:
+            groups.append([layer])
+    return [tuple(group) for group in groups] + [(layers[-1],)]
+
+
+def lay_out(
+    picture: Layer,
+    layers: Sequence[Layer],
+    opened: Collection[int],
+    whole: Collection[str],
+    height: float,
+    *,
+    gap: float = GAP,
+) -> list[Column]:
+    """Columns from left to right, gap apart. picture: the input.
+
+    opened: indices of the groups whose layers all stand there. whole: the layers whose maps all do.
+    height: of the view.
+    """
+    columns: list[Column] = []
+    left = float(MARGIN)
+    high = max(height - CAPTION - 2 * MARGIN, 80)
+
+    def add(layer: Layer, group: int, hidden: tuple[str, ...] = ()) -> None:
+        nonlocal left
+        kind, grid = _grid(layer, high, layer is layers[-1], layer.name in whole)
+        column = _column(layer, kind, grid, (left, high), group=group, hidden=hidden)
+        columns.append(column)
+        left += max(column.area.width(), _NARROWEST) + gap
+
+    add(picture, -1)
+    for index, group in enumerate(groups_of(layers)):
+        if index in opened or len(group) == 1:
+            for layer in group:
+                add(layer, index)
+        else:
+            add(group[-1], index, tuple(layer.name for layer in group[:-1]))
+    return columns
+
+
+def width_of(columns: Sequence[Column]) -> float:
+    return max(slot(columns[-1]).right() + MARGIN, 1)
+
+
+def slot(column: Column) -> QRectF:
+    """The column with the room for its words."""
+    wide = max(column.area.width(), _NARROWEST)
+    left = column.area.center().x() - wide / 2
+    return QRectF(left, 0, wide, column.area.bottom() + CAPTION)
+
+
+def _size(layer: Layer) -> tuple[int, ...]:
+    return layer.shape[:2] if len(layer.shape) == 3 else layer.shape
+
+
+def _grid(layer: Layer, high: float, is_answer: bool, whole: bool):
+    """How the units stand: rows, across, pitch, size and how many are shown."""
+    if layer.name == PICTURE:
+        return Kind.PICTURE, _one_picture(layer)
+    if len(layer.shape) == 3:
+        return Kind.MAPS, _maps(layer, high, whole)
+    if is_answer:
+        return Kind.CLASSES, _classes(layer, high)
+    return Kind.NEURONS, _neurons(layer, high)
+
+
+def _column(layer: Layer, kind: Kind, grid, room: tuple[float, float], **group) -> Column:
+    """room: left, and how high."""
+    left, high = room
+    rows, across, pitch, size, shown = grid
+    width = (across - 1) * pitch[0] + size[0]
+    tall = (rows - 1) * pitch[1] + size[1]
+    left += max(0, _NARROWEST - width) / 2
+    area = QRectF(left, MARGIN + (high - tall) / 2 if tall < high else MARGIN, width, tall)
+    return Column(layer, kind, area, rows, across, pitch, size, shown, **group)
+
+
+def _one_picture(layer: Layer):
+    height, width = layer.shape[:2]
+    size = (PICTURE_SIDE, PICTURE_SIDE * height / width)
+    return 1, 1, size, size, 1
+
+
+def _maps(layer: Layer, high: float, whole: bool):
+    height, width, count = layer.shape
+    side = _MAP * (2 if count == 1 else 1)
+    size = (side, side * height / width)
+    pitch = tuple(each * (1 + gap_pixels(width) / width) for each in (side, side))
+    pitch = (pitch[0], size[1] + pitch[0] - side)
+    rows = max(1, int((high + pitch[1] - size[1]) / pitch[1]))
+    across = math.ceil(count / rows) if whole else min(_MAP_COLUMNS, math.ceil(count / rows))
+    rows = min(rows, math.ceil(count / across))
+    return rows, across, pitch, size, min(count, rows * across)
+
+
+def _neurons(layer: Layer, high: float):
+    """Smaller dots where there are many; never more than fit a column of reasonable width."""
+    count = math.prod(layer.shape)
+    dot = float(_DOT)
+    while dot > _SMALLEST_DOT and math.ceil(count / max(1, int(high / dot))) * dot > _WIDEST:
+        dot -= 0.5
+    rows = max(1, min(count, int(high / dot)))
+    across = math.ceil(count / rows)
+    rows = math.ceil(count / across)
+    return rows, across, (dot, dot), (dot * 0.85, dot * 0.85), count
+
+
+def _classes(layer: Layer, high: float):
+    count = layer.shape[-1]
+    row = min(_CLASS_ROW, high / count)
+    return count, 1, (_ANSWER_WIDTH, row), (_ANSWER_WIDTH, row), count

@@ -1,0 +1,189 @@
+"""The room "Inside": the network view, its colours, and what is pointed at."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from core.explain.activations import Inside, InsideModel
+from core.explain.compare import differing_units
+from core.explain.weights import PICTURE
+from core.models.card import Layer
+from gui.inside.inside_tools import InsideTools
+from gui.inside.network.layout import Spot
+from gui.inside.network.view import NetworkView
+from gui.inside.unit.card import UnitCard
+from gui.inside.unit.facts import csv_of, facts_of, first_spot, told_words, value_words
+from gui.inside.unit.network_links import links_to
+from gui.style.theme import LIGHT, Colors
+from gui.widgets.color_legend import ColorLegend
+
+if TYPE_CHECKING:
+    from gui.inside.second_model import SecondModel
+    from gui.inside.walk.panel import WalkPanel
+
+
+class InsidePage(QWidget):
+    """tools: what stands beside the rooms' names while this one is open."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.view = NetworkView()
+        self.tools = InsideTools()
+        self.card = UnitCard()
+        self._second: SecondModel | None = None
+        self._walk: WalkPanel | None = None
+        self._second_inside: Inside | None = None
+        self.colors: Colors = LIGHT
+        self._legend = ColorLegend()
+        self._problem = _label("inside_problem")
+        self._first = _label("first_answer")
+        self._difference = _label("difference_label")
+        self._difference.setMinimumHeight(34)
+        self.view.pointed.connect(self._point)
+        self.card.copy_asked.connect(lambda: copy_values(self.view))
+        self.view.copy_asked.connect(lambda: copy_values(self.view))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        for part in (self._problem, self._first, self.view):
+            self._column.addWidget(part)
+        self._column.setStretchFactor(self.view, 4)
+        for part in (self._legend, self._difference, self.card):
+            self._column.addWidget(part)
+        self._column.setStretchFactor(self.card, 3)
+        for part in (self._problem, self._first, self._difference):
+            part.hide()
+        self._point(None)
+
+    @property
+    def second(self) -> "SecondModel":
+        """Made when first asked for."""
+        if self._second is None:
+            from gui.inside.second_model import SecondModel
+
+            self._second = SecondModel()
+            self._second.set_colors(self.colors)
+            self._second.view.pointed.connect(self._point_in_second)
+            self._second.view.copy_asked.connect(lambda: copy_values(self._second.view))
+            self._column.insertWidget(self._column.indexOf(self._legend), self._second, 4)
+        return self._second
+
+    @property
+    def walk(self) -> "WalkPanel":
+        """Made when first asked for."""
+        if self._walk is None:
+            from gui.inside.walk.panel import WalkPanel
+
+            self._walk = WalkPanel()
+            self._walk.set_colors(self.colors)
+            self._column.addWidget(self._walk, 3)
+        return self._walk
+
+    def show_layers(self, input_shape: tuple[int, ...], layers: tuple[Layer, ...]) -> None:
+        """The layers of a model; none where it cannot be looked into."""
+        self.view.show_layers(Layer(PICTURE, "Picture", input_shape), layers)
+
+    def show_inside(self, inside: Inside | None) -> None:
+        """What they give; None = nothing is drawn."""
+        self.view.show_inside(inside)
+        self._point(self.view.spot)
+
+    def show_problem(self, problem: str) -> None:
+        """A sentence that says what cannot be shown; empty = all can."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def start_comparing(self, model: InsideModel) -> None:
+        """A second model beside the first."""
+        picture = Layer(PICTURE, "Picture", model.card.input_shape)
+        self.second.view.show_layers(picture, model.layers)
+        self.view.let_go()
+        for part in (self._first, self.second, self._difference):
+            part.show()
+        self.card.hide()
+
+    def show_second(self, first: Inside | None, second: Inside | None) -> None:
+        """What both models give for the same picture; None = nothing is drawn."""
+        from gui.inside.second_model import answer_words, comparison_words
+
+        self._second_inside = second
+        self.second.show_inside(second)
+        if first is None or second is None:
+            self._first.clear()
+            self._difference.setText(self.tr("Draw, and both models answer here."))
+            return
+        differing = differing_units(first, second)
+        for view in (self.view, self.second.view):
+            view.set_marks(differing=differing)
+        self._first.setText(f"{first.card.title} · {answer_words(first)}")
+        self._difference.setText(comparison_words(first, second))
+
+    def stop_comparing(self) -> None:
+        self._second_inside = None
+        self.view.set_marks(differing={})
+        for part in (self._first, self.second, self._difference):
+            part.hide()
+        self.card.show()
+        self._point(self.view.spot)
+
+    def show_walk(self, on: bool) -> None:
+        """The walk in place of what is pointed at."""
+        self.walk.setVisible(on)
+        self.card.setVisible(not on)
+
+    def set_colors(self, colors: Colors) -> None:
+        self.colors = colors
+        for part in (self.view, self._legend, self.card, self.tools, self._second, self._walk):
+            if part is not None:
+                part.set_colors(colors)
+
+    def _point(self, spot: Spot | None) -> None:
+        """Show what is known of it; of the answer's score until something is pointed at."""
+        inside = self.view.inside
+        if inside is None:
+            self.card.show_facts(None)
+            self.view.set_marks(seen=None, links=())
+            return
+        if self.card.isHidden() and spot is None:
+            return
+        facts = facts_of(inside, spot or first_spot(inside))
+        if self.card.isHidden():
+            self._name_both(facts.name, value_words(facts))
+        else:
+            self.card.show_facts(facts, opened=self.view.marks.pinned)
+        # A map only pointed at shows what it sees; lines would lie over its neighbours.
+        lines = spot is not None and (self.view.marks.pinned or not facts.is_map)
+        links = links_to(self.view.columns, self.view.pictures, facts) if lines else ()
+        self.view.set_marks(seen=facts.seen if spot else None, links=links)
+        if spot is not None:
+            described = f"{self.view.description()} {told_words(facts)}"
+            self.view.setAccessibleDescription(described)
+
+    def _point_in_second(self, spot: Spot | None) -> None:
+        if self._second_inside is None or spot is None:
+            return
+        facts = facts_of(self._second_inside, spot)
+        self._name_both(facts.name, value_words(facts))
+        self.second.view.set_marks(
+            seen=facts.seen,
+            links=links_to(self.second.view.columns, self.second.view.pictures, facts),
+        )
+
+    def _name_both(self, name: str, value: str) -> None:
+        self._difference.setText(f"{name} · {value}")
+
+
+def copy_values(view: NetworkView) -> None:
+    """The numbers of what a view is at, as CSV, into the clipboard."""
+    inside = view.inside
+    if inside is not None:
+        facts = facts_of(inside, view.spot or first_spot(inside))
+        QGuiApplication.clipboard().setText(csv_of(facts, view.marks.pinned))
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,129 @@
+"""The middle of the window: what becomes of the drawing before the network, and inside it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from gui.inside.page import InsidePage
+from gui.session.actions import Actions
+from gui.style.theme import LIGHT, Colors
+from gui.widgets.panel import Pages, Panel
+
+if TYPE_CHECKING:
+    from gui.inside.why.page import WhyPage
+
+SEES, INSIDE, WHY = "sees", "inside", "why"
+
+
+class LookPanel(Panel):
+    """Rooms that lie behind each other, one of them open.
+
+    Signals:
+        room_opened(str): the person chose SEES, INSIDE or WHY.
+    """
+
+    room_opened = Signal(str)
+
+    def __init__(self, sees: QWidget, parent: QWidget | None = None):
+        super().__init__("", parent, scrolls=True, has_pages=True)
+        self.setMinimumWidth(288)
+        self.inside_page = InsidePage()
+        self._why_page: WhyPage | None = None
+        self._colors: Colors = LIGHT
+        self._rooms = Pages()
+        self._buttons: dict[str, QPushButton] = {}
+        selector = self._selector = QFrame()
+        selector.setObjectName("room_selector")
+        selector.setAccessibleName(self.tr("What is shown of the network"))
+        row = QHBoxLayout(selector)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        for name, title, page in (
+            (SEES, self.tr("Input"), sees),
+            (INSIDE, self.tr("Inside"), self.inside_page),
+            (WHY, self.tr("Why"), QWidget()),
+        ):
+            button = QPushButton(title)
+            button.setObjectName(f"{name}_button")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked, name=name: self._choose(name))
+            group.addButton(button)
+            row.addWidget(button)
+            self._rooms.addWidget(page)
+            self._buttons[name] = button
+        top = QHBoxLayout()
+        top.addWidget(selector)
+        top.addWidget(self.inside_page.tools, 1)
+        top.addStretch()
+        self.body.addLayout(top)
+        self.body.addWidget(self._rooms, 1)
+        self.open_room(INSIDE)
+
+    @property
+    def why_page(self) -> "WhyPage":
+        """Made when first asked for: most people look at it only now and then."""
+        if self._why_page is None:
+            from gui.inside.why.page import WhyPage
+
+            self._why_page = WhyPage()
+            self._why_page.set_colors(self._colors)
+            index = list(self._buttons).index(WHY)
+            empty = self._rooms.widget(index)
+            is_open = self._rooms.currentIndex() == index
+            self._rooms.removeWidget(empty)
+            empty.deleteLater()
+            self._rooms.insertWidget(index, self._why_page)
+            if is_open:
+                self._rooms.setCurrentIndex(index)
+        return self._why_page
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        for page in (self.inside_page, self._why_page):
+            if page is not None:
+                page.set_colors(colors)
+
+    @property
+    def room(self) -> str:
+        return list(self._buttons)[self._rooms.currentIndex()]
+
+    def open_room(self, name: str) -> None:
+        """Show SEES, INSIDE or WHY; an unknown name counts as INSIDE. No signal."""
+        name = name if name in self._buttons else INSIDE
+        self._buttons[name].setChecked(True)
+        self._rooms.setCurrentIndex(list(self._buttons).index(name))
+        self.inside_page.tools.setVisible(name == INSIDE)
+
+    def obey(self, actions: Actions) -> None:
+        """Do what the menu says."""
+        for name, action in actions.rooms.items():
+            action.triggered.connect(lambda _checked=False, name=name: self._choose(name))
+        tools = self.inside_page.tools
+        for action, button in ((actions.compare, tools.compare), (actions.walk, tools.walk)):
+            action.triggered.connect(lambda _checked=False, button=button: self._use(button))
+
+    def _use(self, tool: QToolButton) -> None:
+        """Behind another room it is only brought to the front."""
+        was_seen = self.room == INSIDE
+        self._choose(INSIDE)
+        if was_seen or not tool.isChecked():
+            tool.click()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.contentsRect().width() - self._selector.sizeHint().width() - 40
+        self.inside_page.tools.show_words(room)
+
+    def _choose(self, name: str) -> None:
+        self.open_room(name)
+        self.room_opened.emit(name)

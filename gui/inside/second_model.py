@@ -1,0 +1,97 @@
+"""A second model beside the first: which one, what it says, and its inside."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.explain.activations import Inside
+from core.explain.compare import differing_classes
+from gui.inside.network.view import NetworkView
+from gui.style.text import percent
+from gui.style.theme import Colors
+
+
+class SecondModel(QWidget):
+    """Signals:
+    model_chosen(str): the person chose the model of that name to compare with.
+    """
+
+    model_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.view = NetworkView()
+        self.view.setObjectName("second_network_view")
+        self.view.setAccessibleName(self.tr("Inside the second network"))
+        self._selector = QComboBox()
+        self._selector.setObjectName("second_model_selector")
+        self._selector.setAccessibleName(self.tr("Model to compare with"))
+        self._selector.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._selector.setMinimumContentsLength(8)
+        self._selector.activated.connect(
+            lambda index: self.model_chosen.emit(self._selector.itemData(index))
+        )
+        self._answer = QLabel()
+        self._answer.setObjectName("second_answer")
+        top = QHBoxLayout()
+        top.addWidget(self._selector, 1)
+        top.addWidget(self._answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+
+    def show_models(self, models: list[tuple[str, str]], chosen: str) -> None:
+        """models: name and title of each that can be compared with. No signal."""
+        self._selector.clear()
+        for name, title in models:
+            self._selector.addItem(title, name)
+        self._selector.setCurrentIndex(max(self._selector.findData(chosen), 0))
+
+    def show_inside(self, inside: Inside | None) -> None:
+        self.view.show_inside(inside)
+        self._answer.setText("" if inside is None else answer_words(inside))
+
+    def set_colors(self, colors: Colors) -> None:
+        self.view.set_colors(colors)
+
+
+def answer_words(inside: Inside) -> str:
+    """7 · 99.2 %."""
+    return f"{inside.prediction.label} · {percent(inside.prediction.probability)}"
+
+
+def comparison_words(first: Inside, second: Inside) -> str:
+    """Whether they agree, and about which classes they differ."""
+    one, other = first.prediction, second.prediction
+    if one.label == other.label:
+        words = _tr("Both say {first}: {share} and {other}.")
+    else:
+        words = _tr("They disagree: {first} ({share}) or {second} ({other}).")
+    text = words.format(
+        first=one.label,
+        share=percent(one.probability),
+        second=other.label,
+        other=percent(other.probability),
+    )
+    classes = [first.card.classes[index] for index in differing_classes(first, second)]
+    if not classes:
+        return text
+    return (
+        text
+        + " "
+        + _tr("They differ most about {classes}: marked.").format(classes=_listed(classes))
+    )
+
+
+def _listed(names: list[str]) -> str:
+    """4; 4 and 9; 4, 7 and 9."""
+    if len(names) == 1:
+        return names[0]
+    return _tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SecondModel", text)

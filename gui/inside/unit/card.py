@@ -1,0 +1,201 @@
+"""What is pointed at in the network: what it is made of, as pictures, in numbers and in words."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.explain.weights import PICTURE
+from gui.inside.unit.facts import UnitFacts, all_words, seen_words, sum_words, value_words
+from gui.inside.unit.pictures import (
+    chosen_maps,
+    input_picture,
+    signed_sheet,
+    strongest_filters,
+)
+from gui.inside.words import sentence
+from gui.style.image_bridge import grey_image
+from gui.style.images import grey_levels, levels, picture
+from gui.style.text import number
+from gui.style.theme import Colors, icon
+from gui.widgets.picture_row import Curve, PictureRow, Shown
+
+_SWITCHES = ("step", "sigmoid", "tanh", "relu")
+
+
+class UnitCard(QScrollArea):
+    """Shows the UnitFacts it is given; of a neuron also what another activation would give.
+
+    Signals:
+        copy_asked(): the person wants its numbers.
+    """
+
+    copy_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("unit_card")
+        self.setAccessibleName(self.tr("What is pointed at"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(90)
+        self.setMaximumHeight(264)
+        self._facts: UnitFacts | None = None
+        self._opened = False
+        self._activation = ""
+        self._name = QLabel()
+        self._name.setObjectName("unit_name")
+        self._words = QLabel()
+        self._words.setObjectName("muted")
+        self._words.setWordWrap(True)
+        self._name.setWordWrap(True)
+        self.pictures = PictureRow()
+        self._copy = QToolButton()
+        self._copy.setAccessibleName(self.tr("Copy values"))
+        self._copy.setObjectName("copy_values_button")
+        self._copy.setToolTip(self.tr("Copy values: its numbers as a table, CSV (C)"))
+        self._copy.clicked.connect(self.copy_asked)
+        self._switches = self._activation_switches()
+        self._compose()
+        self.show_facts(None)
+
+    @property
+    def facts(self) -> UnitFacts | None:
+        return self._facts
+
+    def show_facts(self, facts: UnitFacts | None, opened: bool = False) -> None:
+        """opened: the person clicked on it, and so the sum is shown in place of the map."""
+        if facts is None or self._facts is None or facts.layer != self._facts.layer:
+            self._activation = ""
+        self._facts, self._opened = facts, opened
+        self._copy.setVisible(facts is not None)
+        if facts is None:
+            self._switches.hide()
+            self._name.clear()
+            self._words.setText(self.tr("Draw, and what each layer makes of it appears above."))
+            self.pictures.show_items(())
+            self.setAccessibleDescription("")
+        else:
+            self._show()
+
+    def set_colors(self, colors: Colors) -> None:
+        self.pictures.set_colors(colors)
+        self._copy.setIcon(icon("copy", colors))
+
+    def _show(self) -> None:
+        facts = self._facts
+        self._name.setText(f"{facts.name} · {value_words(facts)}")
+        as_sum = facts.neuron is not None and (self._opened or not facts.is_map)
+        self._switches.setVisible(as_sum and bool(facts.neuron.activation))
+        if as_sum:
+            self._check(self._activation or facts.neuron.activation)
+            self._words.setText(sum_words(facts, self._activation))
+            self.pictures.show_items(sum_items(facts, self._activation))
+        else:
+            words = seen_words(facts), sum_words(facts) if facts.neuron is None else ""
+            told = " ".join(each for each in words if each)
+            self._words.setText(told or sentence(facts.inside, facts.layer))
+            self.pictures.show_items(map_items(facts))
+        self.setAccessibleDescription(all_words(facts))
+        self.pictures.setAccessibleDescription(
+            ", ".join(each.caption for each in self.pictures.items)
+        )
+
+    def _choose(self, activation: str) -> None:
+        own = self._facts.neuron.activation
+        self._activation = "" if activation == own else activation
+        self._show()
+
+    def _check(self, activation: str) -> None:
+        for button in self._buttons:
+            button.setChecked(button.text() == activation)
+
+    def _activation_switches(self) -> QWidget:
+        row = QWidget()
+        row.setObjectName("activation_selector")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        row.setToolTip(self.tr("What this neuron would give with another activation"))
+        label = QLabel(self.tr("With"))
+        label.setObjectName("muted")
+        line.addWidget(label)
+        self._buttons: list[QPushButton] = []
+        for name in _SWITCHES:
+            button = QPushButton(name)
+            button.setObjectName(f"{name}_button")
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Activation: {name}").format(name=name))
+            button.clicked.connect(lambda _checked, name=name: self._choose(name))
+            self._buttons.append(button)
+            line.addWidget(button)
+        line.addStretch()
+        return row
+
+    def _compose(self) -> None:
+        self.pictures.setAccessibleName(self.tr("Pictures of what is pointed at"))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self._copy)
+        column.addLayout(top)
+        column.addWidget(self._words)
+        column.addWidget(self.pictures, 1)
+        column.addWidget(self._switches)
+        self.setWidget(body)
+
+
+def sum_items(facts: UnitFacts, activation: str = "") -> list[Shown | Curve]:
+    """Inputs, weights, their products, and the curve that bends their sum."""
+    neuron, inside = facts.neuron, facts.inside
+    chosen = chosen_maps(neuron)
+    source = inside.given_to(facts.layer.name)
+    of_picture = facts.source == PICTURE
+    given = input_picture(neuron, chosen, float(np.abs(source).max()), of_picture)
+    items: list[Shown | Curve] = [
+        Shown(given, _tr("inputs")),
+        Shown(signed_sheet(neuron.weights, chosen), _tr("weights"), "×"),
+        Shown(signed_sheet(neuron.products, chosen), _tr("products"), "="),
+    ]
+    name = activation or neuron.activation
+    if name:
+        result = _tr("{name}: {value}").format(name=name, value=number(neuron.after(name)))
+        items.append(Curve(name, neuron.before, result, "→"))
+    return items
+
+
+def map_items(facts: UnitFacts) -> list[Shown | Curve]:
+    """The filter, the map enlarged, and what the pixel pointed at sees of the input."""
+    inside = facts.inside
+    given = grey_image(grey_levels(inside.picture))
+    if facts.layer.name == PICTURE:
+        return [Shown(given, _tr("the input"), box=facts.seen)]
+    if not facts.is_map:
+        return []
+    items = []
+    made = inside.weights.get(facts.layer.name)
+    if made is not None and made.kernel is not None and made.kernel.ndim == 4:
+        kernel = made.kernel[..., facts.unit]
+        items.append(Shown(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter")))
+    values = inside.values[facts.layer.name]
+    most, signed = float(np.abs(values).max()), bool(values.min() < 0)
+    enlarged = picture(levels(values[:, :, facts.unit], most, signed), signed)
+    row, column = facts.pixel
+    items.append(Shown(enlarged, _tr("the map"), box=(column, row, 1, 1)))
+    items.append(Shown(given, _tr("what it sees"), box=facts.seen))
+    return items
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UnitCard", text)

@@ -1,0 +1,178 @@
+"""What there is to know about one unit of a network, in numbers and in words."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.activations import Inside
+from core.explain.neuron import Neuron, neuron_at
+from core.explain.value_table import layer_csv, map_csv, neuron_csv
+from core.explain.weights import PICTURE
+from core.models.card import Layer
+from gui.inside.network.layout import Spot
+from gui.inside.words import sentence, title, unit_name
+from gui.style.text import number, percent
+
+_INPUT = Layer(PICTURE, "Picture", ())
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFacts:
+    """value: what the network gave there. pixel: row, column, of a map or of the picture. neuron:
+    how the value came about, None where it is no sum of what is shown. seen: x, y, width, height
+    of what it sees of the picture, None where it sees all, or the model does not say.
+    """
+
+    inside: Inside
+    layer: Layer
+    unit: int
+    pixel: tuple[int, int] | None
+    value: float
+    neuron: Neuron | None
+    seen: tuple[int, int, int, int] | None
+
+    @property
+    def name(self) -> str:
+        return unit_name(self.layer, self.unit, self.inside.card.classes)
+
+    @property
+    def is_map(self) -> bool:
+        return len(self.layer.shape) == 3 and self.layer.name != PICTURE
+
+    @property
+    def source(self) -> str:
+        """The shown layer that feeds this one; empty where the model does not say."""
+        made = self.inside.weights.get(self.layer.name)
+        return made.source if made else ""
+
+
+def facts_of(inside: Inside, spot: Spot) -> UnitFacts:
+    """Of a map without a pixel: of its strongest one."""
+    if spot.layer == PICTURE:
+        height, width = inside.picture.shape[:2]
+        row, column = spot.pixel or (height // 2, width // 2)
+        value = float(inside.picture[row, column, 0])
+        return UnitFacts(inside, _INPUT, 0, (row, column), value, None, (column, row, 1, 1))
+    layer = next(each for each in inside.layers if each.name == spot.layer)
+    values = inside.values[layer.name]
+    pixel = None
+    if len(layer.shape) == 3:
+        pixel = spot.pixel or inside.strongest_pixel(layer.name, spot.unit)
+        value = float(values[(*pixel, spot.unit)])
+    else:
+        value = float(values.ravel()[spot.unit])
+    neuron = neuron_at(inside, layer, spot.unit, pixel)
+    return UnitFacts(inside, layer, spot.unit, pixel, value, neuron, _seen(inside, layer, pixel))
+
+
+def value_words(facts: UnitFacts) -> str:
+    """Row 5, column 9: 0.831; or the value alone. Rows and columns are counted from 1."""
+    if facts.pixel is None:
+        is_share = facts.layer.name == facts.inside.layers[-1].name
+        return percent(facts.value) if is_share else number(facts.value)
+    words = _tr("row {row}, column {column}: {value}")
+    row, column = facts.pixel
+    return words.format(row=row + 1, column=column + 1, value=number(facts.value))
+
+
+def seen_words(facts: UnitFacts) -> str:
+    """How much of the input a pixel of a map sees."""
+    if facts.seen is None or facts.layer.name == PICTURE:
+        return ""
+    _, _, width, height = facts.seen
+    words = _tr("This pixel sees {height} × {width} pixels of the input.")
+    return words.format(height=height, width=width)
+
+
+def sum_words(facts: UnitFacts, activation: str = "") -> str:
+    """How the value came about. activation: another than its own."""
+    neuron = facts.neuron
+    if neuron is None:
+        return _other_words(facts)
+    words = _tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
+        count=neuron.inputs.size,
+        sum=number(neuron.weighted_sum),
+        bias=number(neuron.bias),
+        before=number(neuron.before),
+    )
+    name = activation or neuron.activation
+    if not name or name == "linear":
+        return words
+    if name == neuron.activation:
+        bent = _tr("{name} gives {value}.")
+    else:
+        bent = _tr("{name} would give {value}.")
+    return f"{words} {bent.format(name=name, value=number(neuron.after(name)))}"
+
+
+def told_words(facts: UnitFacts) -> str:
+    """Its numbers in sentences, after its name and what its layer does."""
+    parts = (
+        _tr("It gives {value}.").format(value=value_words(facts)),
+        seen_words(facts),
+        sum_words(facts),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def all_words(facts: UnitFacts) -> str:
+    """Every fact as text, for those who do not see the pictures."""
+    parts = (
+        f"{facts.name}: {value_words(facts)}.",
+        seen_words(facts),
+        sum_words(facts) if facts.neuron or facts.layer.name != PICTURE else "",
+        sentence(facts.inside, facts.layer),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def csv_of(facts: UnitFacts, as_sum: bool) -> str:
+    """Its numbers as a table. as_sum: of a pixel of a map, how it came about, not the map."""
+    if facts.layer.name == PICTURE:
+        return map_csv(facts.inside.picture[:, :, 0])
+    if facts.neuron is not None and (as_sum or not facts.is_map):
+        return neuron_csv(facts.neuron)
+    values = facts.inside.values[facts.layer.name]
+    return map_csv(values[:, :, facts.unit]) if facts.is_map else layer_csv(values)
+
+
+def _other_words(facts: UnitFacts) -> str:
+    """What is no weighted sum."""
+    inside, source = facts.inside, facts.source
+    if inside.model.problem:
+        return inside.model.problem
+    if facts.layer.kind == "Softmax" and source in inside.values:
+        scores = inside.values[source].astype(np.float64).ravel()
+        shares = np.exp(scores - scores.max())
+        if abs(shares[facts.unit] / shares.sum() - facts.value) < 1e-4:
+            words = _tr("Score {score}: e to the power of it, as a share of all classes'.")
+            return words.format(score=number(scores[facts.unit]))
+    if facts.layer.kind == "GlobalAveragePooling2D" and source in inside.values:
+        words = _tr("The mean of {layer}, map {number}.")
+        return words.format(layer=title(source), number=facts.unit + 1)
+    return ""
+
+
+def _seen(inside: Inside, layer: Layer, pixel) -> tuple[int, int, int, int] | None:
+    made = inside.weights.get(layer.name)
+    if pixel is None or made is None or made.field is None:
+        return None
+    return made.field.box(*pixel, side=inside.picture.shape[0])
+
+
+def first_spot(inside: Inside) -> Spot:
+    """What is shown until something is pointed at: how the likeliest class got its score."""
+    best = int(inside.prediction.probabilities.argmax())
+    with_sum = [
+        layer
+        for layer in inside.layers
+        if math.prod(layer.shape) == len(inside.card.classes)
+        and neuron_at(inside, layer, best, None) is not None
+    ]
+    return Spot((with_sum or inside.layers)[-1].name, best)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UnitFacts", text)

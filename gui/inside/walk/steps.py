@@ -1,0 +1,232 @@
+"""The way of a drawing or photo through preprocessing and network, one step after the other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.activations import Inside
+from core.explain.weights import PICTURE
+from core.models.card import Layer
+from core.models.classifier import Prediction
+from core.preprocessing.model_input import DigitStages, Steps, digit_input
+from gui.inside.network.layout import Spot
+from gui.inside.unit.card import map_items, sum_items
+from gui.inside.unit.facts import facts_of
+from gui.inside.words import sentence, shape_words, title
+from gui.style.image_bridge import color_image, grey_image
+from gui.style.images import grey_levels
+from gui.style.text import percent
+from gui.widgets.picture_row import Curve, Shown
+
+_PLAIN = Steps(crop=False, fit=False, centre=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """layer: the one that the walk has come to; empty while it is before the network."""
+
+    title: str
+    sentence: str
+    items: list[Shown | Curve]
+    layer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the walk begins with. ink: uint8 (H, W), all of the drawing, None for a photo. stages:
+    of the digit, None where there is none. photo: uint8 RGB (H, W, 3), None for a drawing. steps:
+    of the preprocessing that are on."""
+
+    ink: np.ndarray | None
+    stages: DigitStages | None
+    photo: np.ndarray | None
+    steps: Steps
+
+
+class Walk:
+    """Each step is made when it is asked for. predict: another picture, by the same model."""
+
+    def __init__(self, inside: Inside, given: Given, predict: Callable[[np.ndarray], Prediction]):
+        self._inside = inside
+        self._given = given
+        self._predict = predict
+        self._rooms = self._before_the_network()
+
+    def __len__(self) -> int:
+        return len(self._rooms) + len(self._inside.layers)
+
+    def step(self, index: int) -> Step:
+        """0 <= index < len(self)."""
+        if index < len(self._rooms):
+            return self._rooms[index]()
+        return self._of_layer(self._inside.layers[index - len(self._rooms)])
+
+    def _before_the_network(self) -> list[Callable[[], Step]]:
+        if self._given.stages is not None:
+            first = [self._cut] if self._given.ink is None else [self._ink, self._plain, self._box]
+            return [*first, self._fitted, self._centred]
+        if self._given.photo is not None:
+            return [self._photo, self._grey, self._squashed]
+        return [self._input]
+
+    def _ink(self) -> Step:
+        height, width = self._given.ink.shape
+        words = _tr("What you drew: {width} × {height} pixels.")
+        return Step(
+            _tr("Your drawing"),
+            words.format(height=height, width=width),
+            [Shown(grey_image(self._given.ink), _tr("your ink"))],
+        )
+
+    def _plain(self) -> Step:
+        plain = digit_input(self._given.ink, _PLAIN)
+        words = _tr(
+            "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
+            "pictures that fill the frame and stand in its middle, so there is more to do."
+        )
+        prediction = self._predict(plain)
+        return Step(
+            _tr("Only shrunk"),
+            words.format(label=prediction.label, share=percent(prediction.probability)),
+            [
+                Shown(grey_image(self._given.ink), _tr("your ink")),
+                Shown(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
+            ],
+        )
+
+    def _cut(self) -> Step:
+        return Step(
+            _tr("A digit of the photo"),
+            _tr("Its ink alone, without the paper and its neighbours."),
+            [Shown(grey_image(self._given.stages.cropped), _tr("the digit"))],
+        )
+
+    def _box(self) -> Step:
+        stages = self._given.stages
+        words = _tr("Cut out: where on the paper it stands does not matter.")
+        return Step(
+            _tr("Its box"),
+            words if self._given.steps.crop else _off(),
+            [
+                Shown(grey_image(self._given.ink), _tr("your ink"), box=stages.box),
+                Shown(grey_image(stages.cropped), _tr("its box"), "→"),
+            ],
+        )
+
+    def _fitted(self) -> Step:
+        stages = self._given.stages
+        words = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
+        return Step(
+            _tr("Made small"),
+            words if self._given.steps.fit else _off(),
+            [
+                Shown(grey_image(stages.cropped), _tr("its box")),
+                Shown(grey_image(stages.fitted), _tr("made small"), "→"),
+            ],
+        )
+
+    def _centred(self) -> Step:
+        words = _tr(
+            "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
+            "that the network gets; it says {label} ({share})."
+        )
+        prediction = self._inside.prediction
+        return Step(
+            _tr("Centred"),
+            words.format(label=prediction.label, share=percent(prediction.probability))
+            if self._given.steps.centre
+            else _off(),
+            [
+                Shown(grey_image(self._given.stages.fitted), _tr("made small")),
+                Shown(grey_image(grey_levels(self._inside.picture)), _tr("centred"), "→"),
+            ],
+            PICTURE,
+        )
+
+    def _photo(self) -> Step:
+        height, width, _ = self._given.photo.shape
+        words = _tr("{width} × {height} pixels in colour.")
+        return Step(
+            _tr("Your photo"),
+            words.format(height=height, width=width),
+            [Shown(color_image(_small(self._given.photo)), _tr("your photo"))],
+        )
+
+    def _grey(self) -> Step:
+        small = _small(self._given.photo)
+        grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+        return Step(
+            _tr("In greys"),
+            _tr("The network learned from greys alone: fur has every colour, and so have sofas."),
+            [
+                Shown(color_image(small), _tr("your photo")),
+                Shown(grey_image(grey), _tr("in greys"), "→"),
+            ],
+        )
+
+    def _squashed(self) -> Step:
+        side = len(self._inside.picture)
+        grey = cv2.cvtColor(_small(self._given.photo), cv2.COLOR_RGB2GRAY)
+        words = _tr(
+            "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
+            "the network gets."
+        )
+        return Step(
+            _tr("Squashed"),
+            words.format(side=side),
+            [
+                Shown(grey_image(grey), _tr("in greys")),
+                Shown(grey_image(grey_levels(self._inside.picture)), _tr("squashed"), "→"),
+            ],
+            PICTURE,
+        )
+
+    def _input(self) -> Step:
+        return Step(
+            title(PICTURE),
+            _tr("All that the network gets: these numbers, and nothing else."),
+            [Shown(grey_image(grey_levels(self._inside.picture)), _tr("the input"))],
+            PICTURE,
+        )
+
+    def _of_layer(self, layer: Layer) -> Step:
+        """A layer, by the one of its units that answers most."""
+        inside = self._inside
+        values = inside.values[layer.name]
+        if values.size != len(inside.card.classes):
+            values = np.abs(values)  # of the scores the highest counts, not the lowest
+        strengths = values.max(axis=(0, 1)) if values.ndim == 3 else values.ravel()
+        facts = facts_of(inside, Spot(layer.name, int(strengths.argmax())))
+        is_answer = layer is inside.layers[-1]
+        words = sentence(inside, layer)
+        if is_answer:
+            prediction = inside.prediction
+            says = _tr("It says {label}: {share}.")
+            words += " " + says.format(
+                label=prediction.label, share=percent(prediction.probability)
+            )
+        items = map_items(facts) if facts.is_map else []
+        if facts.neuron is not None and not facts.is_map:
+            items = sum_items(facts)
+        heading = f"{title(layer.name)} · {shape_words(layer, is_answer)}"
+        return Step(heading, words, items, layer.name)
+
+
+def _small(photo: np.ndarray) -> np.ndarray:
+    """At most 512 pixels on its longer side: it is only looked at."""
+    longest = max(photo.shape[:2])
+    if longest <= 512:
+        return photo
+    size = [max(1, round(side * 512 / longest)) for side in photo.shape[1::-1]]
+    return cv2.resize(photo, size, interpolation=cv2.INTER_AREA)
+
+
+def _off() -> str:
+    return _tr("This step is switched off in the room “Input”.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Walk", text)

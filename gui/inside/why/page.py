@@ -1,0 +1,184 @@
+"""The room "Why": what speaks for a class, and the training pictures that are most alike."""
+
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from core.explain.occlusion import Occlusion
+from gui.inside.why.class_chooser import ClassChooser
+from gui.inside.why.occlusion_view import OcclusionView
+from gui.inside.why.reader import Neighbours
+from gui.style.image_bridge import grey_image
+from gui.style.text import fine_percent, percent
+from gui.style.theme import Colors
+from gui.widgets.color_legend import ColorLegend
+from gui.widgets.picture_row import PictureRow, Shown
+
+
+class WhyPage(QScrollArea):
+    """Shows the Occlusion and the Neighbours it is given, for the answer until the person chooses
+    another class."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("why_page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.chooser = ClassChooser()
+        self.view = OcclusionView()
+        self.nearest = PictureRow()
+        self.nearest.setObjectName("nearest_pictures")
+        self.nearest.setAccessibleName(self.tr("The most similar training pictures"))
+        self._legend = ColorLegend(only_signed=True)
+        self._question = _label("why_question")
+        self._words = _label("muted")
+        self._words.setMinimumHeight(34)
+        self._nearest_words = _label("muted")
+        self._classes: tuple[str, ...] = ()
+        self._occlusion: Occlusion | None = None
+        self._chosen: int | None = None  # None = the answer
+        self.chooser.class_chosen.connect(self._choose)
+        self.view.pointed.connect(self._tell)
+        self._compose()
+        self.show_occlusion(None)
+
+    @property
+    def words(self) -> tuple[str, str, str]:
+        """The question, what is said of the picture, and of the training pictures."""
+        return self._question.text(), self._words.text(), self._nearest_words.text()
+
+    def show_classes(self, classes: tuple[str, ...]) -> None:
+        """Those of another model."""
+        self._classes, self._chosen = classes, None
+        self.chooser.show_classes(classes)
+        self.show_occlusion(None)
+
+    def show_occlusion(self, occlusion: Occlusion | None) -> None:
+        """None = there is nothing to ask about."""
+        self._occlusion = occlusion
+        self.chooser.setEnabled(occlusion is not None)
+        if occlusion is None:
+            self.view.show_occlusion(None)
+            self._question.clear()
+            self._words.setText(self.tr("Draw, and what speaks for the answer appears here."))
+            self.show_neighbours(None)
+            return
+        answer = int(occlusion.uncovered.argmax())
+        index = answer if self._chosen is None else self._chosen
+        why = self.tr("Why {name}?") if index == answer else self.tr("Why not {name}?")
+        share = percent(float(occlusion.uncovered[index]))
+        self._question.setText(f"{why.format(name=self._classes[index])} · {share}")
+        self.chooser.show_class(index, answer)
+        self.view.show_occlusion(occlusion, index)
+        self._tell(self.view.place)
+
+    def show_neighbours(self, neighbours: Neighbours | None) -> None:
+        """None = nothing is known yet."""
+        found = neighbours.found if neighbours else ()
+        names = [self._classes[each.label] for each in found]
+        pictures = neighbours.pictures if neighbours else ()
+        shown = [
+            Shown(grey_image(picture), name)
+            for picture, name in zip(pictures, names, strict=True)
+            if picture is not None
+        ]
+        self.nearest.show_items(shown)
+        self.nearest.setVisible(bool(shown))
+        self.nearest.setAccessibleDescription(
+            ", ".join(
+                self.tr("{name}, {share} alike").format(name=name, share=percent(each.likeness, 0))
+                for name, each in zip(names, found, strict=True)
+            )
+        )
+        self._nearest_words.setText(self._of_neighbours(neighbours, names, bool(shown)))
+
+    def set_colors(self, colors: Colors) -> None:
+        for part in (self.view, self._legend, self.nearest):
+            part.set_colors(colors)
+
+    def _choose(self, index: int) -> None:
+        self._chosen = index
+        if self._occlusion is not None:
+            if index == int(self._occlusion.uncovered.argmax()):
+                self._chosen = None
+            self.show_occlusion(self._occlusion)
+
+    def _tell(self, place: tuple[int, int] | None) -> None:
+        if self._occlusion is not None:
+            text = self._of_place(place) if place is not None else self._of_all()
+            self._words.setText(text)
+            self.view.setAccessibleDescription(text)
+
+    def _of_place(self, place: tuple[int, int]) -> str:
+        occlusion = self._occlusion
+        index, answer = self._index, int(occlusion.uncovered.argmax())
+        covered = occlusion.covered[place]
+        text = self.tr("With this square covered, {name} goes from {before} to {after}.").format(
+            name=self._classes[index],
+            before=fine_percent(float(occlusion.uncovered[index])),
+            after=fine_percent(float(covered[index])),
+        )
+        other = int(covered.argmax())
+        if other == answer:
+            return text
+        return text + " " + self.tr("The answer would be {name}.").format(name=self._classes[other])
+
+    def _of_all(self) -> str:
+        occlusion, index = self._occlusion, self._index
+        name, before = self._classes[index], fine_percent(float(occlusion.uncovered[index]))
+        shares = occlusion.covered[:, :, index]
+        if index == int(occlusion.uncovered.argmax()):
+            text = self.tr(
+                "Orange speaks for {name}: cover the strongest place, and {name} goes from "
+                "{before} to {after}."
+            )
+            return text.format(name=name, before=before, after=fine_percent(float(shares.min())))
+        text = self.tr(
+            "Blue speaks against {name}: cover the strongest place, and {name} goes from {before} "
+            "to {after}."
+        )
+        return text.format(name=name, before=before, after=fine_percent(float(shares.max())))
+
+    def _of_neighbours(self, neighbours: Neighbours | None, names: list[str], shown: bool) -> str:
+        if neighbours is None:
+            return ""
+        if not names:
+            return neighbours.problem
+        commonest = max(names, key=names.count)
+        text = self.tr(
+            "{count} of the {all} most similar training pictures are labelled {name}."
+        ).format(count=names.count(commonest), all=len(names), name=commonest)
+        if shown:
+            return text
+        return (
+            text
+            + " "
+            + self.tr("{data} is not on this computer, so they cannot be shown here.").format(
+                data=neighbours.data
+            )
+        )
+
+    @property
+    def _index(self) -> int:
+        if self._chosen is not None:
+            return self._chosen
+        return int(self._occlusion.uncovered.argmax())
+
+    def _compose(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._question, self.chooser):
+            column.addWidget(part)
+        column.addWidget(self.view, 1)
+        for part in (self._legend, self._words, self._nearest_words):
+            column.addWidget(part)
+        column.addWidget(self.nearest)
+        self.nearest.setFixedHeight(78)
+        self.setWidget(body)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,64 @@
+"""Takes what is dropped on the window, and shows beforehand that it can be."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui.style.theme import LIGHT, Colors
+
+_WIDTH = 3  # px
+
+
+class DropOutline(QWidget):
+    """Lies over the whole of its parent, unseen until something usable is dragged there.
+
+    Signals:
+        dropped(QMimeData): to be read at once; it is gone when the slot returns.
+    """
+
+    dropped = Signal(QMimeData)
+
+    def __init__(self, parent: QWidget, accepts: Callable[[QMimeData], bool]):
+        """accepts: whether something can be used, by its kinds alone."""
+        super().__init__(parent)
+        self._accepts = accepts
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
+        self.setObjectName("drop_outline")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._colors: Colors = LIGHT
+        self.hide()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The parent's events: those of a drag are answered here."""
+        if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
+            event.acceptProposedAction()
+            self.setGeometry(self.parentWidget().rect())
+            self.raise_()
+            self.show()
+        elif event.type() is QEvent.Type.DragLeave:
+            self.hide()
+        elif event.type() is QEvent.Type.Drop:
+            self.hide()
+            event.acceptProposedAction()
+            self.dropped.emit(event.mimeData())
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(self._colors.accent)
+        tint.setAlpha(28)
+        frame = QRectF(self.rect()).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
+        painter.setBrush(tint)
+        painter.setPen(QPen(QColor(self._colors.accent), _WIDTH))
+        painter.drawRoundedRect(frame, 10, 10)
+        painter.end()

@@ -1,0 +1,219 @@
+"""What happens with several photos: each is read, one is shown large, all become a table."""
+
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.errors import ImageError
+from core.images.image_file import DecodedImage
+from core.recognition.digits import Reading
+from core.recognition.photo import WholePicture, task_of
+from core.task import Task
+from gui.photos.batch import PhotoBatch
+from gui.photos.filmstrip import Filmstrip
+from gui.photos.importing import GivenPhoto, ImageImport, said_of
+from gui.photos.table_file import save_table
+from gui.session.photo_reader import Question
+from gui.session.session import Session
+from gui.session.settings import Settings
+from gui.widgets.banner import Banner
+
+
+class FilmstripFlow(QObject):
+    """Connects the filmstrip with the session and the decoder.
+
+    Signals:
+        photo_opened(GivenPhoto, DecodedImage, Task | None): to be shown large; the task that it is
+            for, None = not known yet.
+        shown_changed(bool): whether there is a filmstrip now.
+    """
+
+    photo_opened = Signal(object, object, object)
+    shown_changed = Signal(bool)
+    _decoded = Signal(object, object)
+
+    def __init__(
+        self,
+        *,
+        strip: Filmstrip,
+        banner: Banner,
+        images: ImageImport,
+        session: Session,
+        settings: Settings,
+        parent: QWidget,
+    ):
+        super().__init__(parent)
+        self._window = parent
+        self._strip = strip
+        self._photos = strip.photos
+        self._banner = banner
+        self._images = images
+        self._session = session
+        self._settings = settings
+        self._question: Question | None = None
+        self._run = 0  # the one whose answers count; 0 = none is under way
+        self._wanted = 0  # the photo that is to be shown large
+        self._is_opening = False  # one is being decoded for that
+        self._batch = PhotoBatch(self)
+        self._batch.photo_read.connect(self._photo_read)
+        self._batch.photo_refused.connect(self._photo_refused)
+        self._batch.failed.connect(self._banner.say)
+        self._batch.finished.connect(self._run_finished)
+        self._decoded.connect(self._photo_decoded)
+        strip.photo_chosen.connect(self._choose)
+        strip.stop_asked.connect(self.stop)
+        strip.close_asked.connect(self.close_strip)
+        strip.export_asked.connect(self.export)
+        session.limit_changed.connect(self.set_limit)
+        session.task_fixed.connect(self._fix_task)
+        session.model_changed.connect(self._model_changed)
+
+    @property
+    def is_shown(self) -> bool:
+        return not self._strip.isHidden()
+
+    def show(self, photos: Sequence[GivenPhoto]) -> None:
+        """Read these photos, and show the first of them large."""
+        self._photos.show(photos)
+        self._wanted = 0
+        self._show_strip(True)
+        self._ask(self._session.question())
+        self._strip.choose(0)
+
+    def stop(self) -> None:
+        """What is not read yet stays unread."""
+        self._batch.stop()
+        self._run = 0
+        self._strip.show_progress(running=False)
+
+    def step_back(self) -> None:
+        """First the reading ends, then the photo and the strip are closed."""
+        if self._run:
+            self.stop()
+        else:
+            self._session.close_photo()
+            self.close_strip()
+
+    def close_strip(self) -> None:
+        """Put the photos away, with what is known of them, and offer to show them again."""
+        if not self.is_shown:
+            return
+        self.stop()
+        self._show_strip(False)
+        self._banner.say_and_offer(
+            self.tr("The {count} photos are put away.").format(
+                count=QLocale().toString(len(self._photos))
+            ),
+            self.tr("Show Them Again"),
+            self._show_again,
+        )
+
+    def export(self) -> None:
+        """Save the answers as a table."""
+        problem = save_table(self._window, self._photos.rows(), self._settings)
+        if problem:
+            self._banner.say(problem)
+
+    def set_limit(self, limit: float | None) -> None:
+        """Of the task that is asked: what is stranger than this, 0..1, is none of these."""
+        if limit is not None:
+            self._photos.set_limit(self._session.task, limit)
+
+    def close(self) -> None:
+        """No thread is left behind; the decoder must be closed already."""
+        self._run = 0
+        self._strip.hide()
+        self._batch.close()
+
+    def _show_strip(self, shown: bool) -> None:
+        self._strip.setVisible(shown)
+        self.shown_changed.emit(shown)
+
+    def _show_again(self) -> None:
+        """As they were put away; asked anew if another model answers by now."""
+        self._show_strip(True)
+        self._model_changed()
+        self._choose(self._wanted)
+
+    def _fix_task(self, task: Task) -> None:
+        """The person chose a task: it is asked of all photos, whatever they look like."""
+        if self.is_shown:
+            self._ask(replace(self._session.question(), task=task, fixed=True))
+
+    def _ask(self, question: Question) -> None:
+        self._question = question
+        self._photos.forget_answers()
+        paths = [(place, self._photos[place].photo.path) for place in self._photos.waiting]
+        self._run = self._batch.start(self._images.decoder, paths, question)
+        self._strip.show_progress(running=True)
+
+    def _model_changed(self) -> None:
+        """An answer of another model than the one that answers now would be a lie."""
+        if not self.is_shown:
+            return
+        question, before = self._session.question(), self._question
+        if question.models == before.models:
+            return
+        if before.task.name in question.models:
+            question = replace(before, models=question.models)
+        self._ask(question)
+
+    def _photo_read(
+        self, run: int, place: int, thumbnail: np.ndarray, found: Reading | WholePicture
+    ) -> None:
+        if run == self._run:
+            limit = self._session.limit
+            if limit is not None and task_of(found) == self._session.task:
+                found = found.with_limit(limit)
+            self._photos.answer(place, thumbnail, found)
+            self._strip.show_progress(running=True)
+
+    def _photo_refused(self, run: int, place: int, reason: str) -> None:
+        if run == self._run:
+            self._photos.refuse(place, reason)
+            self._strip.show_progress(running=True)
+
+    def _run_finished(self, run: int) -> None:
+        if run == self._run:
+            self.stop()
+
+    def _choose(self, place: int) -> None:
+        entry = self._photos[place]
+        self._banner.hide()
+        if entry.refusal:
+            self._banner.say(said_of(entry.photo, entry.refusal))
+            return
+        self._wanted = place
+        if not self._is_opening:
+            self._open(place)
+
+    def _open(self, place: int) -> None:
+        """Decode it once more: a thousand photos do not fit into memory."""
+        self._is_opening = True
+        photo = self._photos[place].photo
+        future = self._images.decoder.decode_file(photo.path)
+        future.add_done_callback(lambda done: self._decoded.emit(photo, done))
+
+    def _photo_decoded(self, photo: GivenPhoto, done: "Future[DecodedImage]") -> None:
+        self._is_opening = False
+        if not self.is_shown:
+            return
+        entry = self._photos[self._wanted]
+        if entry.photo is not photo:  # the person has gone on meanwhile, perhaps to another strip
+            self._choose(self._wanted)
+            return
+        try:
+            self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
+        except ImageError as error:
+            self._banner.say(said_of(entry.photo, str(error)))
+        except CancelledError:
+            pass  # the window is being closed
+
+    def _task_for(self, found: Reading | WholePicture | None) -> Task | None:
+        if found is not None:
+            return task_of(found)
+        return self._question.task if self._question.fixed else None

@@ -1,0 +1,138 @@
+"""A photo, and where something was found in it."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.models.classifier import Verdict
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
+from core.recognition.digits import FoundDigit
+from gui.session.answer import Answer
+from gui.style.image_bridge import color_image
+from gui.style.theme import LIGHT, Colors
+
+
+class PhotoView(QWidget):
+    """Shows a photo whole, with a box and a label on everything found.
+
+    Signals:
+        box_pointed(int): the box under the pointer, or reached by an arrow key; -1 = none.
+    """
+
+    box_pointed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("photo_view")
+        self.setAccessibleName(self.tr("Photo"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._photo = QPixmap()
+        self.found: tuple[FoundDigit, ...] = ()
+        self._pointed = -1
+        self._colors: Colors = LIGHT
+
+    def show_photo(self, pixels: np.ndarray) -> None:
+        """pixels: uint8 RGB (H, W, 3); the answer comes when it has been read."""
+        self._photo = QPixmap.fromImage(color_image(pixels))
+        self._pointed = -1
+        self.show_answer(None)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """A box for each digit that was found in the photo."""
+        self.found: tuple[FoundDigit, ...] = answer.digits if answer else ()
+        self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
+        self.update()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CANVAS_WIDTH // 3, CANVAS_HEIGHT // 3)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._box_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.key() in steps and self.found:
+            self._point_at((self._pointed + steps[event.key()]) % len(self.found))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self._place()
+        if not self._photo.isNull():
+            painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
+            for index, digit in enumerate(self.found):
+                self._paint_box(painter, digit, index == self._pointed)
+        border = self._colors.accent if self.hasFocus() else self._colors.border
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(border), 1))
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, digit: FoundDigit, pointed: bool) -> None:
+        label = digit.prediction.label
+        sure = digit.prediction.verdict is Verdict.SURE
+        frame = self.on_screen(digit.box).adjusted(-2, -2, 2, 2)
+        # Always the light theme's colours: the photo is as bright in the dark theme.
+        color = QColor(LIGHT.accent if sure else LIGHT.bad)
+        style = Qt.PenStyle.SolidLine if sure else Qt.PenStyle.DashLine
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 3 if pointed else 1.5, style))
+        painter.drawRoundedRect(frame, 3, 3)
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(label) + 8
+        height = painter.fontMetrics().height()
+        top = frame.top() - height if frame.top() >= height else frame.bottom()
+        tag = QRectF(frame.left(), top, width, height)
+        painter.fillRect(tag, color)
+        painter.setPen(QColor(LIGHT.on_accent))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, label)
+
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.update()
+            self.box_pointed.emit(index)
+
+    def _box_at(self, position: QPointF) -> int:
+        for index, digit in enumerate(self.found):
+            if self.on_screen(digit.box).contains(position):
+                return index
+        return -1
+
+    def _place(self) -> QRectF:
+        """Where the photo lies in the widget: whole, as large as it fits, at the top."""
+        if self._photo.isNull():
+            return QRectF(self.rect())
+        size = QSize(self._photo.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        return QRectF((self.width() - size.width()) // 2, 0, size.width(), size.height())
+
+    def on_screen(self, box: tuple[int, int, int, int]) -> QRectF:
+        place = self._place()
+        scale = place.width() / max(1, self._photo.width())
+        x, y, width, height = box
+        return QRectF(
+            place.left() + x * scale, place.top() + y * scale, width * scale, height * scale
+        )

@@ -1,0 +1,128 @@
+"""Every action of the window, with its shortcut, and the menus they stand in."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.canvas.drawing import Drawing
+from gui.style.theme import Colors, ThemeChoice, icon
+
+
+class Actions(QObject):
+    """The actions, made once; who composes the window connects them."""
+
+    def __init__(self, drawing: Drawing, parent: QObject):
+        super().__init__(parent)
+        standard = QKeySequence.StandardKey
+        self._stack = stack = drawing.undo_stack
+        self.undo = stack.createUndoAction(self, self.tr("Undo"))
+        self.undo.setShortcuts(standard.Undo)
+        self.redo = stack.createRedoAction(self, self.tr("Redo"))
+        self.redo.setShortcuts(standard.Redo)
+        self.open = self._action(self.tr("Open Photos…"), standard.Open)
+        self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
+        self.close_photo.setEnabled(False)
+        self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
+        self.copy = self._action(self.tr("Copy Answer"), standard.Copy)
+        self.save = self._action(self.tr("Save Drawing…"), standard.Save)
+        self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
+        self.export.setEnabled(False)
+        self.quit = self._action(self.tr("Quit"), standard.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.clear = self._action(self.tr("Clear"), "Delete")
+        self.pen = self._action(self.tr("Pen"), "P", checkable=True)
+        self.eraser = self._action(self.tr("Eraser"), "E", checkable=True)
+        self.wider = self._action(self.tr("Wider Pen"), "]")
+        self.narrower = self._action(self.tr("Narrower Pen"), "[")
+        self.classify = self._action(self.tr("Classify"), "Return")
+        self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
+        self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
+        self.undo_correction.setEnabled(False)
+        self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
+        self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
+        self.data = self._action(self.tr("Data…"))
+        self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
+        self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
+        self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
+        self.rooms = {
+            "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
+            "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
+            "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
+        }
+        self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
+        self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
+        self.about = self._action(self.tr("About Inkling"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.themes = self._themes()
+        tools = QActionGroup(self)
+        tools.addAction(self.pen)
+        tools.addAction(self.eraser)
+        self.pen.setChecked(True)
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """File, Edit, View, Model, Help. recent: the photos that can be opened again."""
+        self._menu(
+            bar,
+            self.tr("&File"),
+            *(self.open, recent.menuAction(), self.close_photo, None),
+            *(self.save, self.export, None, self.quit),
+        )
+        self._menu(
+            bar,
+            self.tr("&Edit"),
+            *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
+            *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
+        )
+        rooms = (*self.rooms.values(), None, self.compare, self.walk, None)
+        self._menu(bar, self.tr("&View"), *rooms, *self.themes.values())
+        self._menu(
+            bar,
+            self.tr("&Model"),
+            *(self.classify, self.live, None, self.retrain, None),
+            *(self.corrections, self.own_tasks, self.data, None),
+            *(self.show_code, self.export_model),
+        )
+        self._menu(bar, self.tr("&Help"), self.about)
+
+    def enable_drawing(self, enabled: bool) -> None:
+        """Whether the drawing may be changed."""
+        self.clear.setEnabled(enabled)
+        self.undo.setEnabled(enabled and self._stack.canUndo())
+        self.redo.setEnabled(enabled and self._stack.canRedo())
+
+    def set_colors(self, colors: Colors) -> None:
+        for action, name in (
+            (self.pen, "pen"),
+            (self.eraser, "eraser"),
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+            (self.clear, "clear"),
+            (self.open, "open"),
+        ):
+            action.setIcon(icon(name, colors))
+            action.setIconVisibleInMenu(False)
+
+    def _themes(self) -> dict[ThemeChoice, QAction]:
+        group = QActionGroup(self)
+        titles = {
+            ThemeChoice.SYSTEM: self.tr("Theme of the Desktop"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        actions = {choice: self._action(title, checkable=True) for choice, title in titles.items()}
+        for action in actions.values():
+            group.addAction(action)
+        return actions
+
+    def _action(self, text: str, shortcut=None, checkable: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(checkable)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        return action
+
+    @staticmethod
+    def _menu(bar: QMenuBar, title: str, *actions: QAction | None) -> None:
+        menu = bar.addMenu(title)
+        for action in actions:
+            menu.addAction(action) if action else menu.addSeparator()

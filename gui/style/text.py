@@ -1,0 +1,43 @@
+"""Figures and times in the person's own language."""
+
+import re
+
+from PySide6.QtCore import QLocale
+
+from core.models.card import Card
+
+
+def percent(share: float, places: int = 1) -> str:
+    """A share, 0..1: 99.2 %."""
+    return f"{QLocale().toString(share * 100.0, 'f', places)} %"
+
+
+def unbroken(text: str) -> str:
+    """A sentence whose figures stay with their units when the line breaks."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
+def fine_percent(share: float) -> str:
+    """A share, 0..1, with the places that tell it from 0 or 1: 0.0003 %."""
+    distance = min(share, 1 - share) * 100
+    telling = (places for places in range(1, 6) if distance >= 0.5 * 10**-places)
+    return percent(share, next(telling, 1))
+
+
+def number(value: float, places: int = 3) -> str:
+    """A number that a network computed, as 0.418."""
+    text = QLocale().toString(float(value), "f", places)
+    return QLocale().toString(0.0, "f", places) if not text.strip("-−0.,") else text
+
+
+def clock(seconds: float) -> str:
+    """0:21, 1:02:00."""
+    minutes, rest = divmod(max(round(seconds), 0), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def title_of(card: Card) -> str:
+    """A model in words; those of the person's own are counted: Convolutional (3)."""
+    number = re.search(r"-(\d{4,5})$", card.name)
+    return f"{card.title} ({int(number[1])})" if number else card.title

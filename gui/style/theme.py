@@ -1,0 +1,156 @@
+"""Colours and style of the window, light and dark: quiet chrome, one accent, data as the colour."""
+
+from dataclasses import dataclass
+from enum import Enum
+from string import Template
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from core.files.paths import ASSETS
+
+
+class ThemeChoice(Enum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """Every pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3)."""
+
+    window: str
+    panel: str
+    border: str
+    control: str  # the ground of a button under the pointer, of a bar's track
+    text: str
+    muted: str
+    faint: str  # what is disabled; no text that matters
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str  # the ground of a tool that is switched on
+    good: str
+    caution: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Colors(
+    window="#f5f7fa",
+    panel="#ffffff",
+    border="#dfe3e8",
+    control="#eef1f5",
+    text="#1b1f24",
+    muted="#5f6773",
+    faint="#b4bac3",
+    accent="#2f6fed",
+    accent_hover="#245fd3",
+    on_accent="#ffffff",
+    accent_soft="#e6eefe",
+    good="#1a7f37",
+    caution="#8a5a00",
+    bad="#b42318",
+    bad_soft="#fdecea",
+)
+DARK = Colors(
+    window="#16181c",
+    panel="#1f2227",
+    border="#343940",
+    control="#2a2e35",
+    text="#e8eaed",
+    muted="#a0a7b2",
+    faint="#555c66",
+    accent="#6ea0ff",
+    accent_hover="#8bb3ff",
+    on_accent="#0d1524",
+    accent_soft="#26344f",
+    good="#56c97f",
+    caution="#e3b341",
+    bad="#ff8f85",
+    bad_soft="#3b2322",
+)
+
+_FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
+_TEXT, _SMALL = 10.0, 8.0  # pt
+_ICONS = ASSETS / "icons"
+_ICON_SIZE = QSize(20, 20)
+
+
+def is_dark(choice: ThemeChoice) -> bool:
+    """Whether the window is to be dark; the desktop decides unless the person did."""
+    if choice is ThemeChoice.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return choice is ThemeChoice.DARK
+
+
+def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
+    """Dress the whole application; returns the colours for what paints itself."""
+    colors = DARK if is_dark(choice) else LIGHT
+    app.setStyle("Fusion")
+    app.setPalette(_palette(colors))
+    font = QFont(_FAMILIES)
+    font.setPointSizeF(_TEXT)
+    app.setFont(font)
+    sheet = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    names = {name: getattr(colors, name) for name in Colors.__slots__}
+    check = (_ICONS / ("check-dark.svg" if colors is DARK else "check-light.svg")).as_posix()
+    arrow = (_ICONS / ("chevron-dark.svg" if colors is DARK else "chevron-light.svg")).as_posix()
+    app.setStyleSheet(Template(sheet).substitute(names, check=check, chevron=arrow))
+    return colors
+
+
+def small(font: QFont) -> QFont:
+    """The same in the size of captions and scales."""
+    result = QFont(font)
+    result.setPointSizeF(_SMALL)
+    return result
+
+
+def icon(name: str, colors: Colors) -> QIcon:
+    """assets/icons/<name>.svg in the theme's colours, pale where disabled, sharp at every scale."""
+    drawing = (_ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    made = QIcon()
+    for mode, color in ((QIcon.Mode.Normal, colors.text), (QIcon.Mode.Disabled, colors.faint)):
+        _add_pixmaps(made, drawing.replace("currentColor", color), mode)
+    return made
+
+
+def app_icon() -> QIcon:
+    return QIcon(str(_ICONS / "inkling.svg"))
+
+
+def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:
+    renderer = QSvgRenderer(drawing.encode())
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(_ICON_SIZE * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        made.addPixmap(pixmap, mode)
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for each, color in (
+        (role.Window, colors.window),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.control),
+        (role.Button, colors.panel),
+        (role.Text, colors.text),
+        (role.WindowText, colors.text),
+        (role.ButtonText, colors.text),
+        (role.ToolTipBase, colors.panel),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.muted),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+    ):
+        palette.setColor(each, QColor(color))
+    return palette

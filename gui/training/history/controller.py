@@ -1,0 +1,104 @@
+"""The pages of what was: earlier trainings, and all models of the task that is asked."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import ModelError, StoreError, TrainingError, UsageError
+from core.models.card import shipped_folders
+from core.models.store import Store
+from core.runs.keras_script import script_of_run
+from core.runs.log import RunLog, RunRecord
+from core.runs.settings import RunSettings
+from gui.session.session import Session
+from gui.training.controller import TrainingFlow
+from gui.training.history.runs_page import RunsPage
+from gui.training.history.versions_page import VersionsPage
+from gui.training.panel import TRAIN, TrainingPanel
+from gui.training.words import settings_of
+
+RUNS, VERSIONS = "runs", "versions"
+
+
+class HistoryFlow(QObject):
+    """Fills the pages when they are opened, and does what is asked on them.
+
+    Signals:
+        code_made(str, str): of the run of that time, the script.
+    """
+
+    code_made = Signal(str, str)
+
+    def __init__(self, session: Session, panel: TrainingPanel, flow: TrainingFlow):
+        super().__init__(flow)
+        self._session = session
+        self._panel = panel
+        self._flow = flow
+        self._runs = RunsPage()
+        self._versions = VersionsPage()
+        panel.add_page(RUNS, self.tr("Trainings"), self._runs)
+        panel.add_page(VERSIONS, self.tr("Models"), self._versions)
+        panel.page_opened.connect(lambda _name: self._fill())
+        session.task_changed.connect(lambda _task: self._fill())
+        session.model_changed.connect(lambda _name: self._fill())
+        flow.run_ended.connect(self._fill)
+        self._runs.again_asked.connect(self._run_again)
+        self._runs.code_asked.connect(self._show_code)
+        self._versions.answer_asked.connect(self._let_answer)
+        self._versions.shipped_asked.connect(self._back_to_shipped)
+        self._versions.removal_asked.connect(self._remove)
+
+    def _fill(self) -> None:
+        """What is shown, anew."""
+        task = self._session.task.name
+        log = RunLog(task)
+        if self._panel.page == RUNS:
+            records = log.all()
+            self._runs.show_runs(records, log.problem)
+        elif self._panel.page == VERSIONS:
+            kept = {each.model: each.when for each in log.all() if each.model}
+            self._versions.show_versions(Store(task).versions(), kept)
+            self._versions.say("notice", "")
+
+    def _run_again(self, record: RunRecord) -> None:
+        try:
+            settings: RunSettings = settings_of(record)
+        except TrainingError as error:
+            self._flow.say_problem(str(error))
+        else:
+            self._flow.run_again(settings)
+        self._panel.show_page(TRAIN)
+
+    def _show_code(self, record: RunRecord) -> None:
+        try:
+            self.code_made.emit(record.model or record.id, script_of_run(record))
+        except UsageError as error:
+            self._runs.say(str(error))
+
+    def _let_answer(self, folder: Path) -> None:
+        task = self._session.task.name
+        try:
+            Store(task).make_current(folder)
+        except (ModelError, StoreError) as error:
+            self._versions.say("problem", str(error))
+            return
+        self._session.reload_models(task)
+        self._versions.say(
+            "notice", self.tr("{name} answers from now on.").format(name=folder.name)
+        )
+
+    def _back_to_shipped(self) -> None:
+        shipped = shipped_folders(self._session.task.name)
+        if shipped:
+            self._let_answer(shipped[0])
+
+    def _remove(self, keep: int) -> None:
+        task = self._session.task.name
+        try:
+            removed = Store(task).prune(keep)
+            said = "notice", self.tr("Removed: {names}").format(names=", ".join(removed))
+        except (ModelError, StoreError) as error:
+            said = "problem", str(error)
+        self._session.reload_models(task)
+        self._fill()
+        self._versions.say(*said)

@@ -1,0 +1,173 @@
+"""All models of a task: which one answers, a way back to any, and how many are kept."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from core.models.card import Card
+from core.models.store import Version
+from gui.style.restyle import set_style_property
+from gui.style.text import number, percent, title_of
+from gui.style.theme import Colors
+from gui.training.training_words import network_title
+from gui.training.words import moment
+from gui.widgets.sorted_table import Cell, SortedTable
+
+_UNKNOWN = -1.0  # sorts below every figure
+_KEPT = 10  # at first
+
+
+class VersionsPage(QWidget):
+    """Signals:
+    answer_asked(Path): the model in that folder is to answer from now on.
+    shipped_asked(): the one that Inkling brought is.
+    removal_asked(int): only so many of the newest of the person's own are to be kept.
+    """
+
+    answer_asked = Signal(object)
+    shipped_asked = Signal()
+    removal_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._versions: list[Version] = []
+        titles = ("", self.tr("Model"), self.tr("Name"), self.tr("Trained"), self.tr("Network"))
+        figures = (self.tr("Right"), self.tr("Loss"), self.tr("Learned from"))
+        self._table = SortedTable(self.tr("Models"), [*titles, *figures])
+        self._table.setObjectName("versions_table")
+        self._table.sortByColumn(0, Qt.SortOrder.AscendingOrder)  # the one that answers
+        self._table.itemSelectionChanged.connect(self._enable)
+        self._use = self._button("use_version_button", self.tr("Let It Answer"))
+        self._use.setToolTip(self.tr("Go back to this model; no other is lost"))
+        self._use.clicked.connect(lambda: self.answer_asked.emit(self._chosen().folder))
+        self._shipped = self._button("shipped_button", self.tr("Back to the Shipped One"))
+        self._shipped.clicked.connect(self.shipped_asked)
+        self._keep = QSpinBox()
+        self._keep.setObjectName("keep_count")
+        self._keep.setAccessibleName(self.tr("How many of the newest are kept"))
+        self._keep.setRange(1, 999)
+        self._keep.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._keep.setValue(_KEPT)
+        self._keep.valueChanged.connect(self._enable)
+        self._remove = self._button("remove_older_button", self.tr("Remove Older…"))
+        self._remove.clicked.connect(lambda: self._ask(True))
+        self._question = QLabel()
+        self._question.setObjectName("removal_question")
+        self._question.setWordWrap(True)
+        self._yes = self._button("remove_button", self.tr("Remove"))
+        self._yes.clicked.connect(self._confirm)
+        self._no = self._button("keep_all_button", self.tr("Keep All"))
+        self._no.clicked.connect(lambda: self._ask(False))
+        self._note = QLabel()
+        self._note.setObjectName("versions_note")
+        self._note.setWordWrap(True)
+        self._compose()
+        self.say("notice", "")
+        self._ask(False)
+
+    def show_versions(self, versions: Sequence[Version], kept: Mapping[str, str]) -> None:
+        """kept: ISO 8601, when the model of that name was trained, as far as it is known."""
+        self._versions = list(versions)
+        self._table.show_rows([self._cells(each, kept) for each in versions])
+        self._ask(False)
+
+    def say(self, tone: str, sentence: str) -> None:
+        """tone: "notice" or "problem"."""
+        set_style_property(self._note, "tone", tone)
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    def set_colors(self, colors: Colors) -> None:
+        """Nothing here paints itself."""
+
+    def _compose(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self._use, self._shipped):
+            row.addWidget(part)
+        row.addStretch()
+        for part in (QLabel(self.tr("Keep the newest")), self._keep, self._remove):
+            row.addWidget(part)
+        asking = QHBoxLayout()
+        asking.setSpacing(8)
+        asking.addWidget(self._question, 1)
+        asking.addWidget(self._no)
+        asking.addWidget(self._yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._table, 1)
+        column.addLayout(row)
+        column.addLayout(asking)
+        column.addWidget(self._note)
+
+    def _cells(self, version: Version, kept: Mapping[str, str]) -> list[Cell]:
+        card, name = version.card, version.folder.name
+        mark = Cell(self.tr("✓ answers") if version.is_current else "", not version.is_current)
+        if card is None:
+            dash, none = Cell("–", "", False), Cell("–", _UNKNOWN)
+            damaged = Cell(self.tr("damaged"), "", False)
+            problem = Cell(version.problem, "", False)
+            return [mark, damaged, Cell(name, name, False), dash, dash, none, none, problem]
+        title = title_of(card)
+        when = kept.get(name, "")
+        words = moment(QDateTime.fromString(when[:19], "yyyy-MM-ddTHH:mm:ss")) if when else ""
+        if version.shipped:
+            words = self.tr("came with Inkling")
+        accuracy, loss = figures_of(card)
+        data = ", ".join(card.settings.get("data", ()))
+        network = network_title(card.network)
+        return [
+            mark,
+            Cell(title, title, False),
+            Cell(name, name, False),
+            Cell(words, when, False),
+            Cell(network, network, False),
+            Cell("–" if accuracy is None else percent(accuracy, 2), accuracy or _UNKNOWN),
+            Cell("–" if loss is None else number(loss, 4), loss or _UNKNOWN),
+            Cell(data, data, False),
+        ]
+
+    def _chosen(self) -> Version | None:
+        places = self._table.chosen()
+        return self._versions[places[0]] if places else None
+
+    def _older(self) -> list[Version]:
+        own = [each for each in self._versions if not each.shipped]
+        return [each for each in own[self._keep.value() :] if not each.is_current]
+
+    def _enable(self) -> None:
+        chosen = self._chosen()
+        self._use.setEnabled(
+            chosen is not None and chosen.card is not None and not chosen.is_current
+        )
+        self._shipped.setEnabled(
+            not any(each.is_current and each.shipped for each in self._versions)
+        )
+        self._remove.setEnabled(bool(self._older()))
+
+    def _ask(self, asking: bool) -> None:
+        for part in (self._question, self._yes, self._no):
+            part.setVisible(asking)
+        names = ", ".join(each.folder.name for each in self._older())
+        self._question.setText(self.tr("These are removed for good: {names}").format(names=names))
+        self._enable()
+        if asking:
+            self._no.setFocus()
+
+    def _confirm(self) -> None:
+        self._ask(False)
+        self.removal_asked.emit(self._keep.value())
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        return button
+
+
+def figures_of(card: Card) -> tuple[float | None, float | None]:
+    """Accuracy and loss on the task's test pictures, as far as they were measured."""
+    measured = card.measured
+    accuracy = measured.get("mnist_test_accuracy", measured.get("test_accuracy"))
+    return accuracy, measured.get("mnist_test_loss", measured.get("test_loss"))

@@ -1,0 +1,181 @@
+"""What is taken for what: a row for each right class, a column for each answer."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from gui.style.theme import LIGHT, Colors, small
+
+_CELL = 27  # px
+_LONGEST_LABEL = 76  # px
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class ConfusionMatrix(QWidget):
+    """Signals:
+    cell_chosen(int, int): by click or key: the right class and the answer, as indices.
+    """
+
+    cell_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("confusion_matrix")
+        self.setAccessibleName(self.tr("What is taken for what"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._classes: tuple[str, ...] = ()
+        self._counts: tuple[tuple[int, ...], ...] = ()
+        self._chosen: tuple[int, int] | None = None
+        self._colors: Colors = LIGHT
+
+    @property
+    def chosen(self) -> tuple[int, int] | None:
+        return self._chosen
+
+    def show_counts(self, classes: tuple[str, ...], counts: tuple[tuple[int, ...], ...]) -> None:
+        """counts: of the pictures, (right class, answer)."""
+        self._classes, self._counts = classes, counts
+        self._chosen = None
+        self.setAccessibleDescription(self._as_text())
+        self.updateGeometry()
+        self.update()
+
+    def words(self, row: int, column: int) -> str:
+        """A cell in words."""
+        right, answer = self._classes[row], self._classes[column]
+        count = self._counts[row][column]
+        pictures = self.tr("1 picture") if count == 1 else self.tr("{} pictures").format(count)
+        if row == column:
+            return self.tr("{right} recognised: {pictures}").format(right=right, pictures=pictures)
+        return self.tr("{right} taken for {answer}: {pictures}").format(
+            right=right, answer=answer, pictures=pictures
+        )
+
+    def place_of(self, row: int, column: int) -> QPoint:
+        """The middle of a cell."""
+        return self._place(row, column).center().toPoint()
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        count = len(self._classes)
+        side = count * _CELL + 1
+        return QSize(self._label_width() + side, 18 + side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self._cell_at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), self.words(*cell) if cell else "", self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position().x(), event.position().y())
+        if cell is not None:
+            self._choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is None or not self._classes:
+            super().keyPressEvent(event)
+            return
+        row, column = self._chosen or (0, 0)
+        last = len(self._classes) - 1
+        self._choose((min(max(row + move[0], 0), last), min(max(column + move[1], 0), last)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        painter = QPainter(self)
+        painter.setFont(small(self.font()))
+        wrong = [
+            count
+            for row, counts in enumerate(self._counts)
+            for column, count in enumerate(counts)
+            if row != column
+        ]
+        most = max(wrong, default=0)
+        for index, name in enumerate(self._classes):
+            painter.setPen(QColor(self._colors.muted))
+            cell = self._place(index, 0)
+            width = self._label_width() - 6
+            label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, cell.top(), width, cell.height()), side, label)
+            head = self._place(0, index)
+            label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _CELL)
+            painter.drawText(QRectF(head.left(), 0, _CELL, 16), Qt.AlignmentFlag.AlignCenter, label)
+        for row in range(len(self._classes)):
+            for column in range(len(self._classes)):
+                self._paint_cell(painter, row, column, most)
+        if self._chosen is not None:
+            painter.setPen(QPen(QColor(self._colors.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._place(*self._chosen).adjusted(1, 1, -1, -1))
+        elif self.hasFocus():
+            painter.setPen(QPen(QColor(self._colors.accent), 2))
+            painter.drawRect(self._place(0, 0).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int, most: int) -> None:
+        count = self._counts[row][column]
+        place = self._place(row, column)
+        ground = QColor(self._colors.control)
+        ink = self._colors.muted
+        if row != column and count:
+            ground = QColor(self._colors.accent)
+            # From pale to full: even a single mistake is to be seen.
+            ground.setAlphaF(0.18 + 0.82 * count / most)
+            strong = count / most > 0.55
+            ink = self._colors.on_accent if strong else self._colors.text
+        painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), ground)
+        if count:
+            painter.setPen(QColor(ink))
+            text = str(count) if count < 10_000 else f"{count // 1000}k"
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _choose(self, cell: tuple[int, int]) -> None:
+        self._chosen = cell
+        self.setAccessibleDescription(self.words(*cell))
+        self.update()
+        self.cell_chosen.emit(*cell)
+
+    def _label_width(self) -> int:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
+        return min(widest, _LONGEST_LABEL) + 8
+
+    def _place(self, row: int, column: int) -> QRectF:
+        return QRectF(self._label_width() + column * _CELL, 18 + row * _CELL, _CELL, _CELL)
+
+    def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
+        row, column = int((y - 18) // _CELL), int((x - self._label_width()) // _CELL)
+        count = len(self._classes)
+        return (row, column) if 0 <= row < count and 0 <= column < count else None
+
+    def _as_text(self) -> str:
+        cells = [
+            (count, row, column)
+            for row, counts in enumerate(self._counts)
+            for column, count in enumerate(counts)
+            if row != column and count
+        ]
+        worst = sorted(cells, reverse=True)[:3]
+        return ", ".join(self.words(row, column) for _, row, column in worst)

@@ -1,0 +1,100 @@
+"""A training as it goes, and what came of it: curves, pictures, and the comparison."""
+
+import dataclasses
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.runs.protocol import Evaluated, Picture
+from gui.style.theme import Colors
+from gui.training.results.comparison import Comparison, ComparisonTable
+from gui.training.results.curves import TrainingCurves
+from gui.training.results.mistakes import TrainingDetails
+from gui.widgets.panel import Scroller
+from gui.widgets.picture_grid import PictureGrid, Thumbnail
+
+_SIDE = 24  # px of a picture
+_BESIDE = 264  # px, what stands beside the curves
+_LEAST_HEIGHT = 150  # px, of the curves
+
+
+class RunView(Scroller):
+    """Curves first; what is below is reached by scrolling, or by giving the drawer more room."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(QWidget(), parent)
+        self.curves = TrainingCurves()
+        self.found = Comparison()
+        self._pictures = PictureGrid(self.tr("The first pictures it learns from"), _SIDE)
+        self._pictures.setObjectName("training_pictures")
+        self._pictures_column = self._titled(self.tr("First training pictures"), self._pictures)
+        self._table = ComparisonTable()
+        self._details = TrainingDetails()
+        self._compose()
+        self.begin(0)
+
+    def begin(self, epochs: int) -> None:
+        """A run of so many epochs, of which nothing has happened yet; 0 = it is not known."""
+        self.found = Comparison()
+        self.curves.begin(epochs)
+        self._pictures.show_thumbnails(())
+        self._show_pictures(True)
+
+    def show_pictures(self, pictures: tuple[Picture, ...]) -> None:
+        """The first of those that are learned from."""
+        self._pictures.show_thumbnails(
+            [Thumbnail(each.png, each.label, each.label) for each in pictures]
+        )
+
+    def show_evaluated(self, evaluated: Evaluated) -> None:
+        """What was measured of one model on one set of pictures."""
+        whose = "new" if evaluated.model == "candidate" else "current"
+        self.found = dataclasses.replace(
+            self.found, **{f"{whose}_{evaluated.data}": evaluated.figures}
+        )
+        self._table.show_comparison(self.found)
+        self._show_pictures(False)
+        self._details.hide()
+
+    def show_details(self, classes: tuple[str, ...]) -> None:
+        """All was measured; these are the names of the classes."""
+        self._table.show_comparison(self.found)
+        self._show_pictures(False)
+        self._details.show_comparison(classes, self.found)
+        self._details.setVisible(self.found.new_test is not None)
+
+    def set_colors(self, colors: Colors) -> None:
+        for part in (self.curves, self._pictures, self._details):
+            part.set_colors(colors)
+
+    def _compose(self) -> None:
+        top = QWidget()
+        top.setMinimumHeight(_LEAST_HEIGHT)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.curves, 1)
+        for beside in (self._pictures_column, self._table):
+            beside.setFixedWidth(_BESIDE)
+            row.addWidget(beside)
+        column = QVBoxLayout(self.widget())
+        column.setContentsMargins(0, 0, 14, 0)
+        column.addWidget(top, 1)
+        column.addWidget(self._details)
+
+    def _show_pictures(self, shown: bool) -> None:
+        self._pictures_column.setVisible(shown)
+        self._table.setVisible(not shown)
+        if shown:
+            self._details.hide()
+
+    def _titled(self, title: str, part: QWidget) -> QWidget:
+        label = QLabel(title.upper())
+        label.setObjectName("panel_title")
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(label)
+        column.addWidget(part)
+        column.addStretch()
+        return holder

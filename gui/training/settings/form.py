@@ -1,0 +1,154 @@
+"""The settings of a training, each with a reason beside it; a wrong one says what is allowed."""
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from core.runs.settings import REASONS, RunSettings, check
+from core.task import DIGITS, PETS
+from gui.training.settings.fields import Choice, FieldRow, NumberField
+from gui.training.settings.layers_editor import LayersEditor
+from gui.training.training_words import network_title
+from gui.widgets.panel import Scroller
+
+# What each task's trainer looks at.
+_FIELDS = {
+    DIGITS.name: (
+        *("network", "layers", "data", "share", "epochs", "batch", "optimizer"),
+        *("learning_rate", "normalisation", "augmentation", "seed"),
+    ),
+    PETS.name: ("epochs", "minutes", "augmentation", "share", "seed"),
+}
+_OWN_FIELDS = ("epochs", "augmentation", "seed")
+
+
+class TrainingSettings(Scroller):
+    """Signals:
+    edited(): the person changed something.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(QWidget(), parent)
+        self.widget().setObjectName("training_settings")
+        self._given = RunSettings("", "", "")
+        title = QLabel(self.tr("Settings").upper())
+        title.setObjectName("panel_title")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(2, 1)
+        self._rows: dict[str, FieldRow] = {}
+        for field, (words, editor) in self._editors().items():
+            wide = field == "layers"
+            reason = REASONS.get(field, self.tr("The longest that it may learn; 0 is no limit."))
+            self._rows[field] = FieldRow(grid, words, editor, reason, wide=wide)
+            self._rows[field].name(field)
+            editor.edited.connect(self._edited)
+        column = QVBoxLayout(self.widget())
+        column.setContentsMargins(0, 0, 14, 0)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addLayout(grid)
+        column.addStretch()
+
+    def show_settings(self, settings: RunSettings) -> None:
+        """Those to begin with; no signal."""
+        self._given = settings
+        for field, row in self._rows.items():
+            row.editor.value = getattr(settings, field)
+        self._show_fields()
+        self._show_problems()
+
+    def settings(self) -> RunSettings | None:
+        """What the fields say; None where something is wrong, and the first such field is shown."""
+        settings = self._read()
+        problems = self._problems(settings)
+        first = next((row for field, row in self._rows.items() if field in problems), None)
+        if first is not None:
+            self.ensureWidgetVisible(first.editor)
+            first.editor.setFocus()
+        return None if problems else settings
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something is not as it was given."""
+        return self._read() != self._given
+
+    def _read(self) -> RunSettings:
+        values: dict[str, Any] = {field: self._rows[field].editor.value for field in self._shown()}
+        if values.get("network", "") != "own":
+            values.pop("layers", None)
+        return dataclasses.replace(self._given, **values)
+
+    def _problems(self, settings: RunSettings) -> dict[str, str]:
+        """Of what is shown: the rest is not the person's to choose, and not all is known yet."""
+        shown = self._shown()
+        return {field: words for field, words in check(settings).items() if field in shown}
+
+    def _shown(self) -> tuple[str, ...]:
+        return _FIELDS.get(self._given.task, _OWN_FIELDS)
+
+    def _edited(self) -> None:
+        self._show_fields()
+        self._show_problems()
+        self.edited.emit()
+
+    def _show_fields(self) -> None:
+        own = self._rows["network"].editor.value == "own"
+        for field, row in self._rows.items():
+            row.set_visible(field in self._shown() and (field != "layers" or own))
+
+    def _show_problems(self) -> None:
+        problems = self._problems(self._read())
+        for field, row in self._rows.items():
+            row.say_problem(problems.get(field, ""))
+
+    def _editors(self) -> dict[str, tuple[str, QWidget]]:
+        """Their titles and editors, in the order in which they are shown."""
+        return {
+            "network": (self.tr("Network"), _choice({each: network_title(each) for each in _OWN})),
+            "layers": (self.tr("Layers"), LayersEditor()),
+            "data": (
+                self.tr("Data"),
+                Choice(
+                    [
+                        (("mnist",), self.tr("MNIST")),
+                        (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
+                        (("pets",), self.tr("Cats and dogs")),
+                        ((), self.tr("My own")),
+                    ]
+                ),
+            ),
+            "share": (self.tr("Share of the data, %"), NumberField(times=100)),
+            "epochs": (self.tr("Epochs"), NumberField(whole=True)),
+            "minutes": (self.tr("Minutes"), NumberField()),
+            "batch": (self.tr("Batch"), NumberField(whole=True)),
+            "optimizer": (
+                self.tr("Optimizer"),
+                _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
+            ),
+            "learning_rate": (self.tr("Learning rate"), NumberField()),
+            "normalisation": (
+                self.tr("Normalisation"),
+                _choice(
+                    {
+                        "unit": self.tr("0 to 1"),
+                        "length": "normalize(axis=1)",
+                        "none": self.tr("none: 0 to 255"),
+                    }
+                ),
+            ),
+            "augmentation": (self.tr("Augmentation"), NumberField()),
+            "seed": (self.tr("Seed"), NumberField(whole=True)),
+        }
+
+
+_OWN = ("mlp", "cnn", "own")
+
+
+def _choice(titles: dict[str, str]) -> Choice:
+    return Choice(list(titles.items()))

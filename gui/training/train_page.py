@@ -1,0 +1,179 @@
+"""The page "Train": left what is done and decided, right how it goes."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.runs.presets import presets_for
+from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
+from core.runs.settings import RunSettings
+from core.task import Task
+from gui.style.theme import Colors
+from gui.training.results.comparison import sentence
+from gui.training.results.run_view import RunView
+from gui.training.run_controls import TrainingProgress
+from gui.training.settings.form import TrainingSettings
+from gui.training.training_decision import TrainingDecision
+from gui.training.training_setup import TrainingSetup
+from gui.training.training_state import TrainingState
+from gui.training.training_words import preset_title, summary
+from gui.widgets.panel import Pages, Scroller
+
+_LEFT = 292  # px
+
+
+class TrainPage(QWidget):
+    """Signals:
+    start_asked(), pause_asked(), stop_asked(), cancel_asked(), keep_asked(), discard_asked():
+        what the person wants.
+    room_asked(): they want to see more of the new model.
+    """
+
+    start_asked = Signal()
+    pause_asked = Signal()
+    stop_asked = Signal()
+    cancel_asked = Signal()
+    keep_asked = Signal()
+    discard_asked = Signal()
+    room_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setup = TrainingSetup()
+        self.progress = TrainingProgress()
+        self.decision = TrainingDecision()
+        self.view = RunView()
+        self.form = TrainingSettings()
+        self._task_name = ""
+        self._settings: RunSettings | None = None
+        self._faces = Pages()
+        for face in (self.setup, self.progress, self.decision):
+            self._faces.addWidget(face)
+        self._right = Pages()
+        self._right.addWidget(self.form)
+        self._right.addWidget(self.view)
+        left = Scroller(self._faces)
+        left.setFixedWidth(_LEFT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(left)
+        row.addWidget(self._right, 1)
+        self.setup.preset_chosen.connect(lambda _name: self._show_preset())
+        self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
+        self.setup.start_asked.connect(self.start_asked)
+        self.progress.pause_asked.connect(self.pause_asked)
+        self.progress.stop_asked.connect(self.stop_asked)
+        self.progress.cancel_asked.connect(self.cancel_asked)
+        self.decision.keep_asked.connect(self.keep_asked)
+        self.decision.discard_asked.connect(self.discard_asked)
+        self.decision.details_asked.connect(self.room_asked)
+
+    def settings(self) -> RunSettings | None:
+        """What the person chose, without folders; None where something of it is wrong."""
+        return self.form.settings()
+
+    def show_task(self, task: Task) -> None:
+        """What is to be trained; what was chosen for it stays."""
+        if task.name != self._task_name:
+            self._task_name = task.name
+            self.setup.show_presets(presets_for(task.name))
+            self._show_preset()
+
+    def show_settings(self, settings: RunSettings) -> None:
+        """Settings to begin with, such as an earlier run's."""
+        self.setup.show_preset(settings.preset)
+        self.form.show_settings(settings)
+
+    def begin(self, settings: RunSettings) -> None:
+        """A run with these settings begins."""
+        self._settings = settings
+        self.forget_message()
+        self.progress.begin(settings)
+        self.view.begin(settings.epochs)
+
+    def show_loaded(self) -> None:
+        """The trainer has loaded its libraries."""
+        self.progress.show_work(self.tr("Preparing the pictures…"))
+
+    def show_started(self, started: Started) -> None:
+        self.progress.show_started(started)
+        self.view.show_pictures(started.pictures)
+
+    def show_batch(self, ended: BatchEnded) -> None:
+        self.progress.show_batch(ended)
+        self.view.curves.add_batch(ended)
+
+    def show_epoch(self, ended: EpochEnded) -> None:
+        self.progress.show_epoch(ended)
+        self.view.curves.add_epoch(ended)
+
+    def show_working(self, working: Working) -> None:
+        """What is done beside learning, and how much of it."""
+        words = {
+            "data": self.tr("Preparing the pictures…"),
+            "model": self.tr("Making the model ready to answer…"),
+            "test": self.tr("Measuring on pictures it has never seen…"),
+        }
+        self.progress.show_work(words[working.on])
+        self.progress.show_share(working.share)
+
+    def show_work(self, words: str) -> None:
+        self.progress.show_work(words)
+
+    def show_evaluated(self, evaluated: Evaluated) -> None:
+        self.view.show_evaluated(evaluated)
+
+    def show_candidate(self, card: Mapping[str, Any]) -> None:
+        """The run is over and has a model with this card."""
+        self.view.show_details(tuple(card["classes"]))
+        self.decision.show_run(
+            preset_title(self._settings),
+            summary(self._settings),
+            sentence(self.view.found),
+            worse=self.view.found.is_worse,
+        )
+
+    def show_state(self, state: TrainingState) -> None:
+        """Which buttons there are. The keyboard follows if it was here: whoever draws or looks
+        inside meanwhile goes on with it, and decides nothing by the next key."""
+        at = self.window().focusWidget()
+        follows = at is None or self.isAncestorOf(at)
+        faces = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
+        self._faces.setCurrentWidget(faces.get(state, self.progress))
+        self._right.setCurrentWidget(self.form if state is TrainingState.READY else self.view)
+        self.progress.show_state(state)
+        if follows and self.isVisible():
+            self.take_focus()
+
+    def say_problem(self, sentence: str) -> None:
+        """What went wrong, where the person looks."""
+        if self._faces.currentWidget() is self.decision:
+            self.decision.say_problem(sentence)
+        else:
+            self.setup.say("problem", sentence)
+
+    def say_done(self, sentence: str) -> None:
+        """What became of the run."""
+        self.setup.say("notice", sentence)
+
+    def forget_message(self) -> None:
+        """What was said of the last training, or of why none began, holds no longer."""
+        self.setup.say("notice", "")
+
+    def take_focus(self) -> None:
+        """The keyboard is where the next step is."""
+        nexts = {self.setup: self.setup.start_button, self.decision: self.decision.advised}
+        nexts.get(self._faces.currentWidget(), self.progress.pause_button).setFocus()
+
+    def set_colors(self, colors: Colors) -> None:
+        self.view.set_colors(colors)
+
+    def _show_preset(self) -> None:
+        settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
+        self.form.show_settings(settings)
+        self.setup.show_changed(False)
+        self.forget_message()

@@ -1,0 +1,230 @@
+"""The trainer: one child process, framed lines, and an outcome that a person can read."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from core.errors import TrainingError
+from core.runs.protocol import (
+    BatchEnded,
+    Cancel,
+    Cancelled,
+    CandidateSaved,
+    EpochEnded,
+    Evaluated,
+    Failed,
+    Message,
+    Pause,
+    Paused,
+    Ready,
+    Resume,
+    Resumed,
+    RunSettings,
+    Started,
+    Stop,
+    Working,
+    parse_message,
+    to_json,
+)
+
+# A line is at most the pictures of 60 mistakes; whatever is longer is no message.
+_LONGEST_LINE = 8 << 20  # bytes
+_REAPED_WITHIN = 2000  # ms; a killed process is gone in far less
+
+
+class TrainerProcess(QObject):
+    """At most one run at a time; whatever the child does, the window goes on.
+
+    Signals:
+        ready(): the trainer has loaded its libraries, and can begin at once.
+        started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded), paused(), resumed(),
+            working(Working), evaluated(Evaluated): how the run goes.
+        candidate_saved(CandidateSaved): the run is over and has a model.
+        cancelled(): the run is over, as the person wanted, without a model.
+        failed(str): the run is over without a model; a sentence for the person.
+    """
+
+    ready = Signal()
+    started = Signal(object)
+    batch_ended = Signal(object)
+    epoch_ended = Signal(object)
+    paused = Signal()
+    resumed = Signal()
+    working = Signal(object)
+    evaluated = Signal(object)
+    candidate_saved = Signal(object)
+    cancelled = Signal()
+    failed = Signal(str)
+
+    default_command = (sys.executable, "-P", "-m", "core.training")
+    patience_ms = 120_000  # without a word from a run that is not paused
+    cancel_within_ms = 400  # then the process is killed
+
+    def __init__(self, command: Sequence[str] = (), parent: QObject | None = None):
+        """command: what to start in the trainer's place."""
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._process: QProcess | None = None
+        self._is_training = False
+        self._silence = QTimer(self, singleShot=True)
+        self._silence.timeout.connect(self._hangs)
+        self._cancelling = QTimer(self, singleShot=True, interval=self.cancel_within_ms)
+        self._cancelling.timeout.connect(self._cancel_ended)
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a run was started and is not over."""
+        return self._is_training
+
+    def start_ahead(self) -> None:
+        """Let the trainer load its libraries now, so that a run can begin at once."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setProcessEnvironment(_environment())
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._could_not_start)
+        self._process = process
+        program, *arguments = self._command or self.default_command
+        process.start(program, arguments)
+
+    def train(self, settings: RunSettings) -> None:
+        """Start a run; does nothing while one is under way."""
+        if self._is_training:
+            return
+        self._is_training = True
+        self.start_ahead()
+        self._silence.start(self.patience_ms)
+        self._say(settings)
+
+    def pause(self) -> None:
+        self._say(Pause())
+
+    def resume(self) -> None:
+        self._say(Resume())
+
+    def stop(self) -> None:
+        """End the run now, with the best model so far."""
+        self._say(Stop())
+
+    def cancel(self) -> None:
+        """End the run without a model: ask, wait, then kill."""
+        if self._is_training and not self._cancelling.isActive():
+            self._say(Cancel())
+            self._cancelling.start()
+
+    def close(self) -> None:
+        """End the process, and wait until it is gone; the window is being closed."""
+        self._finish_run()
+        for process in self.findChildren(QProcess):
+            process.kill()
+            process.waitForFinished(_REAPED_WITHIN)
+
+    def _say(self, what: RunSettings | Pause | Resume | Stop | Cancel) -> None:
+        if self._process is not None and self._is_training:
+            self._process.write(f"{to_json(what)}\n".encode())
+
+    def _read(self) -> None:
+        process = self._process
+        # A message may end the run, and with it the process.
+        while process is self._process and process.canReadLine():
+            self._take(process.readLine().data())
+        if process is self._process and process.bytesAvailable() > _LONGEST_LINE:
+            self._fail(self.tr("the trainer sent a message without an end"))
+
+    def _take(self, line: bytes) -> None:
+        try:
+            message = parse_message(line.decode("utf-8", "replace"))
+        except TrainingError:
+            self._fail(self.tr("the trainer said something that Inkling does not understand"))
+            return
+        if isinstance(message, Ready):
+            self.ready.emit()
+        elif self._is_training:
+            self._silence.start(self.patience_ms)
+            self._pass_on(message)
+
+    def _pass_on(self, message: Message) -> None:
+        match message:
+            case Started():
+                self.started.emit(message)
+            case BatchEnded():
+                self.batch_ended.emit(message)
+            case EpochEnded():
+                self.epoch_ended.emit(message)
+            case Paused():
+                self._silence.stop()
+                self.paused.emit()
+            case Resumed():
+                self.resumed.emit()
+            case Working():
+                self.working.emit(message)
+            case Evaluated():
+                self.evaluated.emit(message)
+            case CandidateSaved():
+                self._finish_run()
+                self.candidate_saved.emit(message)
+            case Cancelled():
+                self._cancel_ended()
+            case Failed(error):
+                self._finish_run()
+                self.failed.emit(error)
+
+    def _ended(self) -> None:
+        """The process is gone, and nobody had asked it to go."""
+        if self._cancelling.isActive():
+            self._cancel_ended()
+        else:
+            self._fail(self.tr("the trainer ended by itself"))
+
+    def _could_not_start(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._fail(self.tr("the trainer could not be started"))
+
+    def _hangs(self) -> None:
+        seconds = round(self.patience_ms / 1000)
+        self._fail(self.tr("the trainer has said nothing for {seconds} s").format(seconds=seconds))
+
+    def _cancel_ended(self) -> None:
+        self._finish_run()
+        self.cancelled.emit()
+
+    def _fail(self, why: str) -> None:
+        was_training = self._is_training
+        self._finish_run()
+        if was_training:
+            self.failed.emit(
+                self.tr(
+                    "The training stopped: {why}. Your model is unchanged; press Retrain to try "
+                    "again."
+                ).format(why=why)
+            )
+
+    def _finish_run(self) -> None:
+        """One process is one run: it is killed, and reaped by the event loop."""
+        self._is_training = False
+        self._silence.stop()
+        self._cancelling.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._read)
+            process.finished.disconnect(self._ended)
+            process.errorOccurred.disconnect(self._could_not_start)
+            process.finished.connect(process.deleteLater)
+            if process.state() == QProcess.ProcessState.NotRunning:
+                process.deleteLater()
+            process.kill()
+
+
+def _environment() -> QProcessEnvironment:
+    """As here, with this Inkling found first, wherever it was started from."""
+    here = str(Path(__file__).resolve().parents[2])
+    environment = QProcessEnvironment.systemEnvironment()
+    paths = [here, *filter(None, [environment.value("PYTHONPATH")])]
+    environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    return environment

@@ -1,0 +1,146 @@
+"""What opens beside the window: made when it is first asked for, so that the start stays quick."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.errors import UsageError
+from core.task import DIGITS
+from gui.corrections.controller import CorrectionFlow
+from gui.session.appearance import Appearance
+from gui.session.models import answerable_tasks
+from gui.session.session import Session
+from gui.session.settings import Settings
+from gui.window.workbench import Workbench
+
+
+class Dialogs(QObject):
+    """Each is there at most once.
+
+    Signals:
+        data_changed(): a data set is on this computer that was not before.
+    """
+
+    data_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        workbench: Workbench,
+        *,
+        corrections: CorrectionFlow,
+        appearance: Appearance,
+        settings: Settings,
+        parent: QWidget,
+    ):
+        super().__init__(parent)
+        self._window = parent
+        self._session = session
+        self._workbench = workbench
+        self._corrections = corrections
+        self._appearance = appearance
+        self._settings = settings
+        self._corrections_page = None
+        self._own_tasks_page = None
+        self._data_page = None
+        self._code_page = None
+        workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
+
+    def show_corrections(self) -> None:
+        """My corrections, of the task that is asked."""
+        if self._corrections_page is None:
+            from gui.corrections.page import CorrectionsPage
+
+            page = CorrectionsPage(answerable_tasks(), self._settings, self._window)
+            page.changed.connect(self._corrections.refresh)
+            self._corrections.saved.connect(page.refresh)
+            self._corrections.taken_back.connect(page.refresh)
+            self._appearance.add(page)
+            self._corrections_page = page
+        self._corrections_page.show_task(self._session.task)
+        _bring_up(self._corrections_page)
+
+    def show_own_tasks(self) -> None:
+        """My classes."""
+        if self._own_tasks_page is None:
+            from gui.custom_tasks.page import OwnTasksPage
+
+            page = OwnTasksPage(self._settings, self._window)
+            page.tasks_changed.connect(self._show_tasks)
+            page.task_chosen.connect(self._session.choose_task)
+            self._own_tasks_page = page
+        self._own_tasks_page.refresh()
+        _bring_up(self._own_tasks_page)
+
+    def make_task_of(self, folder: str) -> None:
+        """A folder with a folder for each class was given."""
+        self.show_own_tasks()
+        self._own_tasks_page.open_folder(folder)
+
+    def show_data(self) -> None:
+        """What can be learned from, and how it gets here."""
+        if self._data_page is None:
+            from gui.dialogs.data_page import DataPage
+
+            self._data_page = DataPage(self._window)
+            self._data_page.data_changed.connect(self.data_changed)
+        self._data_page.refresh()
+        _bring_up(self._data_page)
+
+    def show_code_of_model(self) -> None:
+        """The training that made the model that answers, as a script."""
+        classifier = self._session.classifier
+        if classifier is None:
+            self._workbench.banner.say(self.tr("There is no model to show the code of."))
+            return
+        from core.runs.keras_script import script_of_card
+
+        try:
+            self.show_code(classifier.card.name, script_of_card(classifier.card))
+        except UsageError as error:
+            self._workbench.banner.say(str(error))
+
+    def show_code(self, name: str, script: str) -> None:
+        """A script; name: of the model or run that it makes."""
+        if self._code_page is None:
+            from gui.dialogs.code_page import CodePage
+
+            self._code_page = CodePage(self._settings, self._window)
+        self._code_page.show_script(name, script)
+        _bring_up(self._code_page)
+
+    def export_model(self) -> None:
+        """Take the model that answers along."""
+        if self._session.classifier is not None:
+            from gui.dialogs.export_model import save_model
+
+            folder = self._session.classifier.folder
+            problem = save_model(self._window, folder, self._settings)
+            if problem:
+                self._workbench.banner.say(problem)
+
+    def close(self) -> None:
+        """The window is being closed: what was begun is ended."""
+        if self._code_page is not None:
+            self._code_page.close()
+        for page in (self._corrections_page, self._own_tasks_page, self._data_page):
+            if page is not None:
+                page.close_down()
+
+    def _show_tasks(self) -> None:
+        """There are other tasks than before, or other classes in them."""
+        tasks = {task.name: task for task in answerable_tasks()}
+        asked = tasks.get(self._session.task.name)
+        self._workbench.task_selector.show_tasks(list(tasks.values()), asked)
+        if asked is None:
+            self._session.choose_task(DIGITS)
+        else:
+            self._session.update_task(asked)
+            self._workbench.task_selector.show_task(asked)
+        if self._corrections_page is not None:
+            self._corrections_page.show_tasks(list(tasks.values()))
+
+
+def _bring_up(dialog: QWidget) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

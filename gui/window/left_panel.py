@@ -1,0 +1,157 @@
+"""What the person gives: the paper and its tools, or a photo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.preprocessing.ink import PEN_WIDTHS
+from core.task import DIGITS, DRAWINGS, PETS, Task
+from gui.canvas.canvas import DrawingCanvas, Tool
+from gui.canvas.drawing import Drawing
+from gui.photos.filmstrip import Filmstrip
+from gui.photos.photo_view import PhotoView
+from gui.session.actions import Actions
+from gui.widgets.panel import Panel
+
+_WIDTH_STEP = 3  # ink pixels, a press of [ or ]
+
+
+class CanvasPanel(Panel):
+    """canvas: the paper. photo_view: in its place while a photo is shown. filmstrip: below, while
+    there are several photos."""
+
+    def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
+        super().__init__("", parent)
+        self.setMinimumWidth(412)  # the tools in one row
+        self.canvas = DrawingCanvas(drawing)
+        self.width_slider = QSlider(Qt.Orientation.Horizontal)
+        self.width_slider.setObjectName("pen_width_slider")
+        self.width_slider.setAccessibleName(self.tr("Width of the pen"))
+        self.width_slider.setToolTip(self.tr("Width of the pen ( [ and ] )"))
+        self.width_slider.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
+        self.width_slider.setMinimumWidth(56)
+        self.width_slider.valueChanged.connect(self._set_width)
+        self.width_slider.setValue(self.canvas.pen_width)
+        self.clear_button = self._tool_button(actions.clear)
+        self.clear_button.setObjectName("clear_button")
+        self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
+        self.photo_view = PhotoView()
+        self.filmstrip = Filmstrip()
+        self._photo_name = QLabel()
+        self._photo_name.setObjectName("muted")
+        self._back = QPushButton(self.tr("Back to Drawing"))
+        self._hint = QLabel()
+        self._pages = QStackedWidget()
+        self.open_button = self._tool_button(actions.open)
+        self.open_button.setObjectName("open_button")
+        self.classify_button = QPushButton(self.tr("Classify"))
+        self.classify_button.setObjectName("classify_button")
+        self.classify_button.setToolTip(self.tr("Ask the network now (Return)"))
+        self.classify_button.setProperty("primary", "true")
+        self.classify_button.clicked.connect(actions.classify.trigger)
+        actions.pen.triggered.connect(lambda: self._set_tool(Tool.PEN))
+        actions.eraser.triggered.connect(lambda: self._set_tool(Tool.ERASER))
+        actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))
+        actions.narrower.triggered.connect(lambda: self._step_width(-_WIDTH_STEP))
+        self._compose(actions)
+
+    def _compose(self, actions: Actions) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        for action in (actions.pen, actions.eraser):
+            tools.addWidget(self._tool_button(action))
+        tools.addWidget(self.width_slider, 1)
+        for action in (actions.undo, actions.redo):
+            tools.addWidget(self._tool_button(action))
+        tools.addWidget(self.clear_button)
+        tools.addWidget(self.open_button)
+        tools.addWidget(self.classify_button)
+        self._pages.addWidget(_page(self.canvas, tools))
+        self._back.setObjectName("back_button")
+        self._back.clicked.connect(actions.close_photo.trigger)
+        below = QHBoxLayout()
+        below.addWidget(self._photo_name, 1)
+        below.addWidget(self._back)
+        self._pages.addWidget(_page(self.photo_view, below))
+        self._pages.addWidget(self._invitation(actions))
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.filmstrip)
+
+    def show_photo(self, name: str) -> None:
+        """The photo takes the paper's place."""
+        self._photo_name.setText(name)
+        self._pages.setCurrentIndex(1)
+
+    def show_no_photo(self, task: Task) -> None:
+        """Paper to draw on, or where there is nothing to draw, how to give a photo."""
+        self._pages.setCurrentIndex(0 if task.kind == DRAWINGS else 2)
+
+    def show_task(self, task: Task) -> None:
+        is_photo = self._pages.currentIndex() == 1
+        draws = task.kind == DRAWINGS
+        self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
+        self.canvas.hint = (
+            self.tr("Draw a digit here") if task == DIGITS else self.tr("Draw one of these here")
+        )
+        self.canvas.update()
+        self._hint.setText(
+            self.tr("Drop a photo of a cat or a dog here")
+            if task == PETS
+            else self.tr("Drop a photo here")
+        )
+        if not is_photo:
+            self.show_no_photo(task)
+
+    def _invitation(self, actions: Actions) -> QWidget:
+        self._hint.setObjectName("invitation")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setWordWrap(True)
+        opening = QPushButton(self.tr("Open…"))
+        opening.setObjectName("invitation_button")
+        opening.setProperty("primary", "true")
+        opening.clicked.connect(actions.open.trigger)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch()
+        column.addWidget(self._hint)
+        column.addSpacing(12)
+        column.addWidget(opening, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        return page
+
+    def _tool_button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text())
+        return button
+
+    def _set_tool(self, tool: Tool) -> None:
+        self.canvas.tool = tool
+
+    def _set_width(self, width: int) -> None:
+        self.canvas.pen_width = width
+
+    def _step_width(self, step: int) -> None:
+        self.width_slider.setValue(self.width_slider.value() + step)
+
+
+def _page(shown: QWidget, below: QHBoxLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    column.addWidget(shown, 1)
+    column.addLayout(below)
+    column.addStretch()
+    return page

@@ -1,0 +1,123 @@
+"""Shows what the session says: its task, model, photo and answer, each where it belongs."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
+
+from core.images.image_file import DecodedImage
+from core.recognition.photo import WholePicture
+from core.task import DIGITS, DRAWINGS, Task
+from gui.photos.importing import GivenPhoto
+from gui.session.actions import Actions
+from gui.session.answer import Answer
+from gui.session.session import Session
+from gui.session.settings import Settings
+from gui.window.workbench import Workbench
+
+
+class Presenter(QObject):
+    """So the panels know nothing of the session, and the session nothing of them.
+
+    model_status: which model answers, for the status bar.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        workbench: Workbench,
+        actions: Actions,
+        settings: Settings,
+        parent: QObject,
+    ):
+        super().__init__(parent)
+        self._session = session
+        self._panels = workbench
+        self._actions = actions
+        self._settings = settings
+        self._photo_name = ""
+        self._has_strip = False
+        self.model_status = QLabel()
+        session.task_changed.connect(self.show_task)
+        session.task_switched.connect(self._say_switched)
+        session.answered.connect(self._show_answer)
+        session.outdated.connect(workbench.answer_panel.show_outdated)
+        session.models_changed.connect(self._show_models)
+        session.model_changed.connect(self._show_model)
+        session.limit_changed.connect(workbench.answer_panel.limit_slider.show_limit)
+        session.failed.connect(workbench.banner.say)
+        session.photo_changed.connect(self._photo_changed)
+
+    def show_task(self, task: Task) -> None:
+        """Everything is laid out for the task from now on, and so it is at the next start."""
+        self._settings.task = task.name
+        panels = self._panels
+        panels.task_selector.show_task(task)
+        self._show_models()
+        for panel in (panels.canvas_panel, panels.model_input_panel, panels.answer_panel):
+            panel.show_task(task)
+        panels.canvas_panel.photo_view.show_answer(None)
+        self._enable_actions()
+
+    def show_given(self, photo: GivenPhoto, image: DecodedImage) -> None:
+        """Show the only photo that was given; the answer follows."""
+        self._panels.banner.hide()
+        self.show_photo(photo, image)
+
+    def show_photo(self, photo: GivenPhoto, image: DecodedImage, task: Task | None = None) -> None:
+        """Show a photo, and below it its name. task: that it is for; None = it may choose."""
+        self._photo_name = f"{photo.name} · {image.note}" if image.note else photo.name
+        self._session.show_photo(image, task)
+
+    def show_strip(self, shown: bool) -> None:
+        """Whether there are several photos, which can be put away and saved as a table."""
+        self._has_strip = shown
+        self._actions.export.setEnabled(shown)
+        self._enable_actions()
+
+    def _show_answer(self, answer: Answer | None) -> None:
+        photo, panels = self._session.photo, self._panels
+        if answer is not None and isinstance(answer.found, WholePicture):
+            panels.answer_panel.show_answer(answer)
+            panels.model_input_panel.show_photo_input(answer.found.model_input)
+            return
+        if answer is None and photo is not None and self._session.model_name:
+            panels.answer_panel.show_nothing_found()
+        else:
+            panels.answer_panel.show_answer(answer)
+        if photo is not None:
+            panels.canvas_panel.photo_view.show_answer(answer)
+        ink = self._session.ink if photo is None else None
+        stages = answer.digits[answer.shown].stages if answer else None
+        panels.model_input_panel.show_stages(stages, ink)
+
+    def _say_switched(self, before: Task) -> None:
+        if self._session.task == DIGITS:
+            why = self.tr("This looks like digits on paper, so Digits answers.")
+        else:
+            why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
+        back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
+        self._panels.banner.say_and_offer(why, back, lambda: self._session.choose_task(before))
+
+    def _enable_actions(self) -> None:
+        """What is to be seen can be closed, and what is not cannot be changed."""
+        photo, task = self._session.photo, self._session.task
+        self._actions.close_photo.setEnabled(photo is not None or self._has_strip)
+        self._actions.enable_drawing(photo is None and task.kind == DRAWINGS)
+
+    def _photo_changed(self, photo: DecodedImage | None) -> None:
+        self._enable_actions()
+        canvas_panel = self._panels.canvas_panel
+        if photo is None:
+            canvas_panel.show_no_photo(self._session.task)
+        else:
+            canvas_panel.photo_view.show_photo(photo.pixels)
+            canvas_panel.show_photo(self._photo_name)
+
+    def _show_models(self) -> None:
+        self._panels.model_selector.show_models(self._session.models)
+
+    def _show_model(self, name: str) -> None:
+        selector = self._panels.model_selector
+        selector.show_model(name)
+        self._panels.answer_panel.show_trained(bool(name))
+        ready = self.tr("{model} is ready").format(model=selector.currentText())
+        self.model_status.setText(ready if name else self.tr("No model"))

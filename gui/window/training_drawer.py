@@ -1,0 +1,104 @@
+"""The training drawer, seen from the window: opened by Retrain, and made only then."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.task import Task
+from gui.session.appearance import Appearance
+from gui.session.models import answerable_tasks
+from gui.session.session import Session
+from gui.widgets.banner import Banner
+from gui.window.workbench import Workbench
+
+
+class TrainingDrawer(QObject):
+    """Nothing of it is loaded before it is opened.
+
+    Signals:
+        data_needed(): a run cannot begin before a data set is fetched or chosen.
+        code_made(str, str): the name of an earlier run, and the script that it was.
+    """
+
+    data_needed = Signal()
+    code_made = Signal(str, str)
+
+    def __init__(
+        self, session: Session, workbench: Workbench, appearance: Appearance, parent: QObject
+    ):
+        super().__init__(parent)
+        self._session = session
+        self._workbench = workbench
+        self._appearance = appearance
+        self.flow = None
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a run is under way that would be lost."""
+        return self.flow is not None and self.flow.is_training
+
+    def offer_undecided(self, banner: Banner) -> None:
+        """Say so if an earlier window ended before it was decided about a new model."""
+        from core.runs.pending import find_undecided, tasks_left_over
+
+        tasks = {each.name: each for each in answerable_tasks()}
+        for name in tasks_left_over():
+            if name in tasks and find_undecided(name) is not None:
+                banner.say_and_offer(
+                    self.tr("{task}: a new model waits for you to keep or discard it.").format(
+                        task=tasks[name].title
+                    ),
+                    self.tr("Compare"),
+                    lambda task=tasks[name]: self._compare(task),
+                )
+
+    def _compare(self, task: Task) -> None:
+        self._session.choose_task(task)
+        self.open()
+
+    def open(self) -> None:
+        """Show the drawer, however often it is asked for; what runs in it goes on."""
+        if self.flow is None:
+            from gui.training.controller import TrainingFlow
+            from gui.training.history.controller import HistoryFlow
+            from gui.training.panel import TrainingPanel
+
+            panel = TrainingPanel()
+            panel.room_asked.connect(self._workbench.give_room)
+            self._workbench.add_drawer(panel)
+            self.flow = TrainingFlow(self._session, panel, self)
+            self.flow.data_needed.connect(self.data_needed)
+            history = HistoryFlow(self._session, panel, self.flow)
+            history.code_made.connect(self.code_made)
+            self._appearance.add(panel)
+        self.flow.open()
+
+    def forget_message(self) -> None:
+        """What was missing is there now."""
+        if self.flow is not None:
+            self.flow.forget_message()
+
+    def may_close(self, window: QWidget) -> bool:
+        """Whether the window may be closed: asks, once, if that would end a training."""
+        if not self.is_training:
+            return True
+        question = QMessageBox(window)
+        question.setObjectName("close_question")
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Inkling"))
+        question.setText(self.tr("A training is under way."))
+        question.setInformativeText(
+            self.tr("Closing the window ends it without a model. Your current model is unchanged.")
+        )
+        ending = question.addButton(
+            self.tr("End Training and Close"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        staying = question.addButton(self.tr("Go On Training"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(staying)
+        question.setEscapeButton(staying)
+        question.exec()
+        return question.clickedButton() is ending
+
+    def close(self) -> None:
+        """The window is being closed: no trainer is left behind."""
+        if self.flow is not None:
+            self.flow.close()

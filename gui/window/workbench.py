@@ -1,0 +1,79 @@
+"""What fills the window: the header, and below it the message and the panels."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from gui.answer.panel import AnswerPanel
+from gui.canvas.drawing import Drawing
+from gui.inside.input_panel import ModelInputPanel
+from gui.inside.panel import LookPanel
+from gui.session.actions import Actions
+from gui.session.models import answerable_tasks
+from gui.widgets.banner import Banner
+from gui.window.header import Header
+from gui.window.left_panel import CanvasPanel
+from gui.window.model_selector import ModelSelector
+from gui.window.selectors import TaskSelector
+
+_DRAWER_HEIGHT = 262  # px, at first; the person drags it
+_GAP = 12  # px
+
+
+class Workbench(QWidget):
+    """Left what the person gives, in the middle what the network makes of it, right the answer."""
+
+    def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.task_selector = TaskSelector(answerable_tasks())
+        self.model_selector = ModelSelector()
+        self.banner = Banner()
+        self.canvas_panel = CanvasPanel(drawing, actions)
+        self.model_input_panel = ModelInputPanel()
+        self.look_panel = LookPanel(self.model_input_panel)
+        self.look_panel.obey(actions)
+        self.answer_panel = AnswerPanel()
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._compose(actions)
+
+    def painted_parts(self) -> Iterator[QWidget]:
+        """What paints itself and has to be told in which colours."""
+        yield from (self.canvas_panel.photo_view, self.canvas_panel.filmstrip, self.banner)
+        yield from (self.model_input_panel, self.look_panel, self.answer_panel)
+
+    def add_drawer(self, drawer: QWidget) -> None:
+        """Put a drawer below the panels; whether it is open is its visibility."""
+        self._parts.addWidget(drawer)
+        self._parts.setStretchFactor(1, 0)
+        self._parts.setCollapsible(1, False)
+        drawer.resize(drawer.width(), _DRAWER_HEIGHT)
+        height = self._parts.height()
+        self._parts.setSizes([height - _DRAWER_HEIGHT - _GAP, _DRAWER_HEIGHT])
+
+    def give_room(self, to_drawer: bool) -> None:
+        """Whether the drawer takes the place of the panels as well."""
+        self._parts.widget(0).setVisible(not to_drawer)
+
+    def _compose(self, actions: Actions) -> None:
+        panels = QWidget()
+        row = QHBoxLayout(panels)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.canvas_panel, 49)
+        row.addWidget(self.look_panel, 44)
+        row.addWidget(self.answer_panel, 27)
+        content = QVBoxLayout()
+        content.setContentsMargins(20, 16, 20, 16)
+        content.setSpacing(12)
+        content.addWidget(self.banner)
+        self._parts.addWidget(panels)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setCollapsible(0, False)
+        self._parts.setHandleWidth(_GAP)
+        content.addWidget(self._parts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Header(self.task_selector, self.model_selector, actions))
+        column.addLayout(content, 1)
