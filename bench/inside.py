@@ -28,8 +28,8 @@ from core.preprocessing.model_input import grey_input
 from gui.inside.network.layout import Spot
 from gui.inside.unit.facts import facts_of
 from gui.main_window import MainWindow
-from tests.gui.pointer import canvas_of, draw_digit, send_mouse
-from tests.handwriting import DIGITS, on_canvas
+from tests.support.handwriting import DIGITS, on_canvas
+from tests.support.pointer import canvas_of, draw_digit, send_mouse
 
 _STARTS = 7
 _RESTING = 10  # s

@@ -22,7 +22,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         for name in ("DATA", "CACHE", "CONFIG", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
-        from tests.e2e.killing import ORPHANS, kill_often
+        from tests.support.killing import ORPHANS, kill_often
 
         tally = kill_often(count, trainers_a_window=3, seed=seed)
         lost = tally.lost_models()

@@ -18,8 +18,8 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
 from core.recognition.digits import find_digits
 from gui.main_window import MainWindow
-from tests.gui.pointer import canvas_of, send_mouse
-from tests.handwriting import DIGITS, on_canvas
+from tests.support.handwriting import DIGITS, on_canvas
+from tests.support.pointer import canvas_of, send_mouse
 
 
 def main() -> None:

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication
 
 from bench.report import row
 from gui.main_window import MainWindow
-from tests.gui.pointer import draw_digit
-from tests.gui.test_photos import drop, of_files, paper
-from tests.handwriting import DIGITS
+from tests.support.handwriting import DIGITS
+from tests.support.photos import drop, of_files, paper
+from tests.support.pointer import draw_digit
 
 WARM_UP = 60  # drops: everything once, several at once too
 MOST_GROWTH = 50.0  # MB

@@ -36,8 +36,8 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import photo_input
 from core.task import DIGITS, PETS
 from gui.main_window import MainWindow
-from tests.bad_input import PICTURES
-from tests.gui.test_photos import drop, paper
+from tests.support.bad_input import PICTURES
+from tests.support.photos import drop, paper
 
 SIZE = (4000, 3000)  # px
 PATIENCE = 20  # s

@@ -25,8 +25,8 @@ from bench.report import row
 from core.models.store import Store
 from gui.main_window import MainWindow
 from gui.training.training_state import TrainingState
-from tests.gui.pointer import canvas_of, send_mouse
-from tests.handwriting import DIGITS, on_canvas
+from tests.support.handwriting import DIGITS, on_canvas
+from tests.support.pointer import canvas_of, send_mouse
 
 _BETWEEN_EVENTS = 8  # ms
 _SECONDS = 30.0

@@ -20,9 +20,9 @@ from docs.inside_scenes import wait_until
 from gui.main_window import MainWindow
 from gui.session.settings import Settings
 from gui.style.theme import ThemeChoice
-from tests.gui.network import at, click_at, column_of, point_at, view_of
-from tests.gui.pointer import canvas_of, send_mouse, settle
-from tests.handwriting import on_canvas
+from tests.support.handwriting import on_canvas
+from tests.support.network import at, click_at, column_of, point_at, view_of
+from tests.support.pointer import canvas_of, send_mouse, settle
 
 _SIZE = (1280, 720)
 _SHOWN = (960, 540)

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QSlider, QWidget
 
-from docs.painted_cat import painted_cat
-from tests.gui.network import click_at, column_of, point_at, view_of
-from tests.gui.pointer import draw_digit, settle
+from tests.support.network import click_at, column_of, point_at, view_of
+from tests.support.painted_cat import painted_cat
+from tests.support.pointer import draw_digit, settle
 
 _LONGEST = 30  # s
 
@@ -70,7 +70,7 @@ def show_why_pets(window) -> None:
 
 def show_two_models(window) -> None:
     """A 4 whose top is nearly closed, about which two models differ."""
-    from tests.gui.pointer import canvas_of, draw_stroke
+    from tests.support.pointer import canvas_of, draw_stroke
 
     draw_stroke(canvas_of(window), [(260, 90), (215, 250), (400, 250)])
     draw_stroke(canvas_of(window), [(292, 100), (400, 150)])

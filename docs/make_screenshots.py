@@ -86,14 +86,14 @@ def show_empty(window) -> None:
 
 
 def show_sure(window) -> None:
-    from tests.gui.pointer import draw_digit
+    from tests.support.pointer import draw_digit
 
     draw_digit(window, "2", size=0.72)
 
 
 def show_unsure(window) -> None:
     """Between a 1 with a long serif and a 7 with a steep bar."""
-    from tests.gui.pointer import canvas_of, draw_stroke, label, settle
+    from tests.support.pointer import canvas_of, draw_stroke, label, settle
 
     draw_stroke(canvas_of(window), [(215, 170), (340, 110), (320, 250), (300, 400)])
     settle()
@@ -102,7 +102,7 @@ def show_unsure(window) -> None:
 
 
 def show_small_corner(window) -> None:
-    from tests.gui.pointer import draw_digit
+    from tests.support.pointer import draw_digit
 
     draw_digit(window, "3", size=0.2, x=0.96, y=0.05)
 
@@ -127,7 +127,7 @@ def break_a_model() -> None:
 
 
 def show_number(window) -> None:
-    from tests.gui.pointer import draw_digit
+    from tests.support.pointer import draw_digit
 
     for place, digit in enumerate("2047"):
         draw_digit(window, digit, size=0.28, x=0.02 + place * 0.32, y=0.5)

@@ -9,7 +9,7 @@ def show_my_drawings(window):
     """The page with corrections, one of them chosen."""
     from core.preprocessing.ink import Stroke, StrokePoint, render
     from core.user_data.corrections import Corrections
-    from tests.handwriting import on_canvas
+    from tests.support.handwriting import on_canvas
 
     for place, digit in enumerate("4427034412337"):
         x, y = place * 0.37 % 1, place * 0.61 % 1
@@ -35,7 +35,7 @@ def wait_for(there) -> None:
 
 def show_my_classes(window):
     """What was found in a folder, before it becomes a task."""
-    from tests.core.test_class_folders import fill
+    from tests.support.class_folders import fill
 
     folder = Path(os.environ["XDG_CONFIG_HOME"]) / "Trees"
     for name, count in (("Oak", 12), ("Birch", 14), ("Ash", 3)):
@@ -52,7 +52,7 @@ def show_teaching(window):
     from core.preprocessing.ink import render
     from core.task import DRAWINGS
     from core.user_data.custom_tasks import add_drawing, create
-    from tests.gui.pointer import draw_stroke
+    from tests.support.pointer import draw_stroke
 
     task = create("Signs", DRAWINGS)
     for _ in range(6):

@@ -9,9 +9,9 @@ from PIL import Image, ImageDraw
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import PETS
-from docs.painted_cat import painted_cat
-from docs.painted_dog import painted_dog
-from tests.handwriting import DIGITS
+from tests.support.handwriting import DIGITS
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
 
 
 def show_dog(window) -> None:

@@ -41,7 +41,7 @@ def train(window, preset: str) -> None:
 
 
 def start(window, preset: str) -> None:
-    from tests.gui.pointer import draw_digit
+    from tests.support.pointer import draw_digit
 
     draw_digit(window, "7", size=0.72)
     find(window, "QPushButton", "retrain_button").click()

@@ -1,20 +1,26 @@
 """What tests of every part share. No test reads or writes the real user's folders."""
 
+import dataclasses
+import hashlib
+import http.server
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.datasets.catalogue import load_mnist
+from core.datasets import catalogue
+from core.datasets.catalogue import DATA_SETS, load_mnist
 from core.datasets.mnist import MNIST_FILE, Mnist
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
+from tests.support.paths import ROOT
+from tests.support.web import CONTENT, Site
 
-ROOT = Path(__file__).resolve().parents[1]
 Inkling = Callable[..., subprocess.CompletedProcess]
 
 
@@ -79,3 +85,33 @@ def inkling(tmp_path: Path) -> Inkling:
         )
 
     return run
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """Where MNIST is fetched from: a server on this computer, as good or bad as a test wants it."""
+    site = Site()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            site.ranges.append(self.headers.get("Range"))
+            site.behave(self, site.requests)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        monkeypatch.delenv("INKLING_DATA", raising=False)
+        address = f"http://127.0.0.1:{server.server_port}/mnist.npz"
+        digest = hashlib.sha256(CONTENT).hexdigest()
+        mnist = dataclasses.replace(DATA_SETS["mnist"], address=address)
+        monkeypatch.setitem(catalogue.DATA_SETS, "mnist", mnist)
+        monkeypatch.setattr(
+            catalogue,
+            "is_mnist",
+            lambda path: hashlib.sha256(path.read_bytes()).hexdigest() == digest,
+        )
+        yield site
+        server.shutdown()

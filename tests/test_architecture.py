@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.support.paths import ROOT
 
 # Written in pieces, so that this file does not name what it forbids.
 REGISTRY_HOSTS = ("pypi" + ".org", "python" + "hosted.org", "ana" + "conda.org", "npmjs" + ".com")

@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.cli import train as command
 from core.models import card as model
-from tests.core.stand_in_trainer import PRELUDE
+from tests.support.stand_in_trainer import PRELUDE
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from core.user_data.corrections import Correction
 from gui.main_window import MainWindow
 from gui.training.training_state import TrainingState
-from tests.gui.pointer import draw_digit
+from tests.support.pointer import draw_digit
 
 _OFTEN = 25  # ms
 _DIGITS = itertools.cycle("0123472")

@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tests.gui.test_photos import of_files
+from tests.support.photos import of_files
 
 
 def main() -> int:

@@ -9,8 +9,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.gui.conftest import windows_go  # noqa: F401 (a fixture)
+from tests.support.paths import ROOT
+from tests.support.windows import delete_closed_windows
+
+
+@pytest.fixture(autouse=True)
+def windows_go(qapp):
+    yield
+    delete_closed_windows()
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.__main__ import main
-from tests.e2e.screen_driver import shown_window
-from tests.gui.pointer import canvas_of, label
-from tests.handwriting import on_canvas
+from tests.support.handwriting import on_canvas
+from tests.support.person import shown_window
+from tests.support.pointer import canvas_of, label
 
 _LONGEST = 10  # s for the answer
 

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from gui.__main__ import main
 from gui.main_window import MainWindow
-from tests.gui.pointer import label
-from tests.gui.test_photos import drop, of_files
+from tests.support.person import shown_window
+from tests.support.photos import drop, of_files
+from tests.support.pointer import label
 
 _LONGEST = 30  # s for one step
 
@@ -123,11 +124,6 @@ def said_by(window: MainWindow) -> dict:
         "banner": label(window, "banner_label") if window.banner.isVisible() else "",
         "size": list(window._session.photo.original_size) if window._session.photo else [],
     }
-
-
-def shown_window() -> MainWindow | None:
-    windows = QApplication.topLevelWidgets()
-    return next((each for each in windows if isinstance(each, MainWindow)), None)
 
 
 def run() -> int:

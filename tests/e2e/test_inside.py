@@ -11,9 +11,9 @@ from gui.__main__ import main
 from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
 from gui.inside.why.page import WhyPage
-from tests.e2e.test_start import shown_window
-from tests.gui.network import click_at, column_of, point_at, view_of
-from tests.gui.pointer import draw_digit, label, settle
+from tests.support.network import click_at, column_of, point_at, view_of
+from tests.support.person import shown_window
+from tests.support.pointer import draw_digit, label, settle
 
 
 def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):

@@ -5,7 +5,7 @@ import pytest
 
 from core.datasets.mnist import MNIST_FILE
 from core.files.paths import data_folder
-from tests.e2e.killing import kill_often
+from tests.support.killing import kill_often
 
 
 @pytest.mark.timeout(400)

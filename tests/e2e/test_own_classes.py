@@ -10,11 +10,11 @@ from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
 from gui.training.training_state import TrainingState
-from tests.e2e.test_training import Person, press, sees
-from tests.gui.pointer import draw_digit, label
-from tests.gui.test_tasks import choose
-from tests.gui.training import trainers
-from tests.handwriting import on_canvas
+from tests.support.handwriting import on_canvas
+from tests.support.person import Person, press, sees
+from tests.support.pointer import draw_digit, label
+from tests.support.tasks import choose
+from tests.support.training import trainers
 
 pytestmark = pytest.mark.timeout(300)
 SIGNS = {"ring": "0", "bar": "1", "flag": "7"}

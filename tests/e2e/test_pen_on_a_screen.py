@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from tests.handwriting import on_canvas
+from tests.support.handwriting import on_canvas
 
 
 @pytest.mark.parametrize("digit", ["7", "2"])

@@ -10,9 +10,9 @@ from PIL import Image
 
 from core.files.paths import data_folder
 from core.models.card import shipped_folders
-from docs.painted_cat import painted_cat
-from docs.painted_dog import painted_dog
-from tests.gui.test_photos import paper
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
+from tests.support.photos import paper
 
 
 @pytest.fixture

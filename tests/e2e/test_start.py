@@ -7,12 +7,11 @@ import sys
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
 from gui.__main__ import _is_photo, main
-from gui.main_window import MainWindow
-from tests.gui.pointer import draw_digit, label
-from tests.gui.test_photos import paper
+from tests.support.person import shown_window
+from tests.support.photos import paper
+from tests.support.pointer import draw_digit, label
 
 
 def test_draw_a_seven_and_read_seven(qapp, tmp_path):
@@ -105,15 +104,6 @@ def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys
         )
     ]
     assert "ZeroDivisionError" in capsys.readouterr().err
-
-
-def shown_window() -> MainWindow:
-    """The one that main() has opened; windows of earlier tests may still be about, hidden."""
-    return next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, MainWindow) and each.isVisible()
-    )
 
 
 def started(environment: dict[str, str]) -> subprocess.CompletedProcess:

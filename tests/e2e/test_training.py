@@ -8,8 +8,8 @@ import time
 import numpy as np
 import psutil
 import pytest
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from core.datasets.mnist import MNIST_FILE
 from core.files.paths import data_folder
@@ -18,15 +18,13 @@ from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.log import RunLog
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
-from gui.__main__ import main
 from gui.training.training_state import TrainingState
-from tests.conftest import ROOT
-from tests.e2e.test_start import shown_window
-from tests.gui.pointer import canvas_of, draw_digit, draw_stroke, label, settle
-from tests.gui.training import points, trainers
+from tests.support.paths import ROOT
+from tests.support.person import Person, press, sees
+from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle
+from tests.support.training import points, trainers
 
 pytestmark = pytest.mark.timeout(300)
-_PATIENCE = 240_000  # ms, for all of it: the machine may be busy
 
 
 @pytest.fixture(autouse=True)
@@ -36,72 +34,12 @@ def mnist_is_here():
         pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
 
 
-class Person:
-    """Does one step after the other in the running program, each as soon as it can be done."""
-
-    def __init__(self, *steps):
-        self._steps = list(steps)
-        self.failed = ""
-        self._timer = QTimer(interval=20)
-        self._timer.timeout.connect(self._act)
-        self._limit = QTimer(singleShot=True, interval=_PATIENCE)
-        self._limit.timeout.connect(lambda: self._give_up("took too long"))
-
-    def work(self) -> None:
-        """The program, from its start to its end."""
-        self._timer.start()
-        self._limit.start()
-        assert main([]) == 0
-        self._timer.stop()
-        self._limit.stop()
-        assert not self.failed
-
-    def _act(self) -> None:
-        """A step that gives False is tried again."""
-        try:
-            window = shown_window()
-            if self._steps and self._steps[0](window) is not False:
-                self._steps.pop(0)
-        except Exception as error:
-            self._give_up(f"{self._steps[0].__name__}: {error!r}")
-            raise
-        if not self._steps:
-            window.close()
-
-    def _give_up(self, why: str) -> None:
-        self.failed = self.failed or f"{why}, at {[each.__name__ for each in self._steps[:1]]}"
-        self._steps = []
-        window = shown_window()
-        window._training.may_close = lambda _window: True
-        window.close()
-
-
-def press(name: str):
-    def step(window):
-        found = window.findChild(QPushButton, name)
-        if found is None or not found.isVisible() or not found.isEnabled():
-            return False
-        found.click()
-        return True
-
-    step.__name__ = f"press {name}"
-    return step
-
-
 def write(field: str, text: str):
     def step(window):
         editor = window.findChild(QLineEdit, f"setting_{field}")
         editor.setText(text)
         editor.textEdited.emit(text)
 
-    return step
-
-
-def sees(state: TrainingState):
-    def step(window):
-        return window._training.flow.state is state
-
-    step.__name__ = f"sees {state}"
     return step
 
 

@@ -4,19 +4,22 @@ import sys
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from core.datasets.catalogue import DATA_SETS, where
 from core.files.atomic import make_folder
 from core.files.paths import cache_folder
+from core.models.card import shipped_folders
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
 from gui.window.training_drawer import TrainingDrawer
-from tests.gui.network import view_of
-from tests.gui.pointer import draw_digit, settle
-from tests.gui.training import FAKE, button, trainers
+from tests.support.network import view_of
+from tests.support.painted_dog import painted_dog
+from tests.support.photos import paper
+from tests.support.pointer import draw_digit, settle
+from tests.support.training import FAKE, button, trainers
+from tests.support.windows import delete_closed_windows
 
 
 @pytest.fixture(autouse=True)
@@ -38,10 +41,7 @@ def empty_clipboard(qapp):
 def windows_go(qapp):
     """What a test closed is gone before the next one: each new window dresses all there are."""
     yield
-    for widget in QApplication.topLevelWidgets():
-        if not widget.isVisible():
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    delete_closed_windows()
 
 
 @pytest.fixture
@@ -90,10 +90,30 @@ def drawer(window, trainer, monkeypatch):
 
 
 @pytest.fixture
+def pets_model():
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+
+
+@pytest.fixture
+def photo(tmp_path) -> str:
+    """A photo of a dog."""
+    path = tmp_path / "dog.jpg"
+    Image.fromarray(painted_dog()).save(path)
+    return str(path)
+
+
+@pytest.fixture
+def sheet(tmp_path) -> str:
+    """A photo of a sheet with 2047 written on it."""
+    path = tmp_path / "sheet ü.png"
+    Image.fromarray(paper("2047")).save(path)
+    return str(path)
+
+
+@pytest.fixture
 def sheets(tmp_path) -> list[str]:
     """Sheets with 7, 204 and 13 written on them, and between them a file that is no picture."""
-    from tests.gui.test_photos import paper
-
     paths = []
     for number in ("7", "204", "13"):
         path = tmp_path / f"{number}.png"

@@ -1,0 +1,105 @@
+"""Model folders, and what is said when one is damaged."""
+
+import json
+
+import pytest
+
+from core.errors import ModelError
+from core.models import card as model
+from core.models.card import read_card, read_litert
+from tests.support.made_card import CARD
+
+ADVICE = "Choose another model, or train one."
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A model folder whose model.tflite is empty."""
+    folder = tmp_path / "digits-mlp"
+    folder.mkdir()
+    (folder / "card.json").write_text(CARD.to_json())
+    (folder / "model.tflite").write_bytes(b"")
+    return folder
+
+
+def test_a_card_comes_back_as_it_was_written(folder):
+    assert read_card(folder) == CARD
+    assert read_litert(folder, CARD) == b""
+
+
+def test_a_missing_card_is_said(tmp_path):
+    with pytest.raises(ModelError) as refusal:
+        read_card(tmp_path / "nowhere")
+
+    assert str(refusal.value) == f"{tmp_path / 'nowhere' / 'card.json'} is missing. {ADVICE}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"3",
+        b"null",
+        b"\xff\xfe",
+        b"{}",
+        b'{"version": 1}',
+        b'{"version": "one"}',
+        json.dumps({**json.loads(CARD.to_json()), "layers": 3}).encode(),
+        json.dumps({**json.loads(CARD.to_json()), "classes": None}).encode(),
+        json.dumps({**json.loads(CARD.to_json()), "colour": "red"}).encode(),
+        CARD.to_json().encode()[:-20],
+    ],
+)
+def test_a_damaged_card_is_said(folder, content):
+    path = folder / "card.json"
+    path.write_bytes(content)
+
+    with pytest.raises(ModelError) as refusal:
+        read_card(folder)
+
+    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+
+
+def test_a_card_of_a_newer_inkling_is_said(folder):
+    path = folder / "card.json"
+    path.write_text(json.dumps({"version": 2, "colour": "red"}))
+
+    with pytest.raises(ModelError) as refusal:
+        read_card(folder)
+
+    assert str(refusal.value) == (
+        f"{path} was written by a newer Inkling. Update Inkling to use it."
+    )
+
+
+def test_a_missing_or_damaged_network_is_said(folder):
+    path = folder / "model.tflite"
+    path.write_bytes(b"something else")
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+
+    path.unlink()
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} is missing. {ADVICE}"
+
+    path.mkdir()
+    with pytest.raises(ModelError) as refusal:
+        read_litert(folder, CARD)
+    assert str(refusal.value) == f"{path} cannot be read. {ADVICE}"
+
+
+def test_a_damaged_model_that_inkling_brought_comes_back_with_it(folder, monkeypatch):
+    monkeypatch.setattr(model, "SHIPPED_MODELS", folder.parent)
+    (folder / "card.json").write_text("{")
+
+    with pytest.raises(ModelError) as refusal:
+        read_card(folder)
+
+    assert str(refusal.value) == (
+        f"{folder / 'card.json'} is damaged. Install Inkling again to restore it, or choose "
+        "another model."
+    )

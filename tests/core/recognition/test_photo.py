@@ -1,0 +1,125 @@
+"""A photo is for one of two tasks, and each way of asking finds the right one."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.cli.main import main
+from core.files.paths import data_folder
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.models.store import Store
+from core.recognition import photo as photo_task
+from core.recognition.digits import Reading
+from core.recognition.photo import WholePicture, classify_for, classify_photo
+from core.task import DIGITS, PETS
+from tests.support.photos import paper
+
+
+@pytest.fixture(scope="module")
+def classifiers() -> dict[str, Classifier]:
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    return {name: Classifier(Store(name).current()) for name in (DIGITS.name, PETS.name)}
+
+
+@pytest.fixture(scope="module")
+def photos() -> list[tuple[str, np.ndarray]]:
+    """Twelve photos from elsewhere: class, RGB."""
+    paths = pet_photos("*_?0.jpg")
+    return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
+
+
+def pet_photos(pattern: str) -> list[Path]:
+    folder = (data_folder() or Store(DIGITS.name).current()) / "photos" / "pets"
+    paths = sorted(folder.glob(pattern))
+    if not paths:
+        pytest.skip("INKLING_DATA names no folder with photos/pets")
+    return paths
+
+
+def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
+    assert classify_photo(paper("2047"), None, classifiers).number == "2047"
+    answers = [classify_photo(pixels, None, classifiers) for _, pixels in photos]
+    assert all(isinstance(answer, WholePicture) for answer in answers)
+    right = [
+        answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
+    ]
+    assert sum(right) >= len(photos) - 2
+
+
+def test_nineteen_of_twenty_photos_of_another_source_are_right(classifiers):
+    paths = pet_photos("*.jpg")
+    right = 0
+    for path in paths:
+        pixels = np.asarray(Image.open(path).convert("RGB"))
+        answer = classify_photo(pixels, PETS, classifiers)
+        right += answer.prediction.label.lower() == path.name[:3]
+    assert right >= 0.95 * len(paths)
+
+
+def test_a_photo_and_its_mirror_image_get_one_answer(classifiers):
+    pixels = np.random.default_rng(1).integers(0, 256, (128, 128, 3), np.uint8)
+    one, other = (classify_photo(each, PETS, classifiers) for each in (pixels, pixels[:, ::-1]))
+    assert one.prediction.probabilities == pytest.approx(other.prediction.probabilities, abs=1e-4)
+    assert one.prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
+    assert isinstance(classify_photo(paper("2047"), PETS, classifiers), WholePicture)
+    assert isinstance(classify_photo(photos[0][1], DIGITS, classifiers), Reading)
+
+
+def test_the_window_leaves_a_task_only_for_a_clear_photo(classifiers, photos):
+    assert isinstance(classify_for(paper("2047"), PETS, classifiers), Reading)
+    assert isinstance(classify_for(photos[0][1], PETS, classifiers), WholePicture)
+    empty = np.full((200, 300, 3), 255, np.uint8)
+    assert classify_for(empty, DIGITS, classifiers).digits == ()
+    assert classify_for(paper("2047"), DIGITS, classifiers).number == "2047"
+    # Without a model for the other task nothing is left.
+    only = {DIGITS.name: classifiers[DIGITS.name]}
+    assert isinstance(classify_for(photos[0][1], DIGITS, only), Reading)
+
+
+def test_fur_and_grass_are_not_searched_for_digits(classifiers, photos, monkeypatch):
+    searched = []
+    monkeypatch.setattr(photo_task, "read_paper", lambda *_: searched.append(1) or Reading())
+    for _, pixels in photos:
+        assert isinstance(classify_photo(pixels, None, classifiers), WholePicture)
+    assert len(searched) <= 1  # only what is no cat or dog to the network
+
+
+def test_a_model_that_cannot_tell_strangers_does_not_take_sheets(classifiers, photos):
+    pets = Classifier(classifiers[PETS.name].folder)
+    pets.card = replace(pets.card, strangeness_limit=None)
+    both = {**classifiers, PETS.name: pets}
+    for task in (DIGITS, PETS):
+        assert classify_for(paper("2047"), task, both).number == "2047"
+    assert classify_photo(paper("2047"), None, both).number == "2047"
+    assert isinstance(classify_photo(photos[0][1], None, both), WholePicture)
+    assert isinstance(classify_for(photos[0][1], PETS, both), WholePicture)
+
+
+def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):
+    _, pixels = photos[0]
+    animal, sheet = tmp_path / "animal.png", tmp_path / "sheet.png"
+    Image.fromarray(pixels).save(animal)
+    Image.fromarray(paper("2047")).save(sheet)
+    assert main(["classify", "--json", str(animal), str(sheet)]) == 0
+    first, second = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (first["task"], first["model"]) == ("pets", "pets-pets")
+    assert first["label"] == max(first["probabilities"], key=first["probabilities"].get)
+    assert set(first["probabilities"]) == {"Cat", "Dog"}
+    assert "digits" not in first
+    assert (second["task"], second["number"]) == ("digits", "2047")
+
+
+def test_the_name_of_a_model_decides_for_its_task(classifiers, tmp_path, capsys):
+    sheet = tmp_path / "sheet.png"
+    Image.fromarray(paper("2047")).save(sheet)
+    assert main(["classify", "--json", "--model", "pets", str(sheet)]) == 0
+    assert json.loads(capsys.readouterr().out)["task"] == "pets"

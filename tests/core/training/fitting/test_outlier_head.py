@@ -1,0 +1,90 @@
+"""None of these: what is learned, where the limit lies, and what the shipped models make of it."""
+
+import keras
+import numpy as np
+import pytest
+
+from core.datasets.pen_strokes import PenDigit
+from core.models.card import shipped_folders
+from core.models.classifier import STRANGENESS, Classifier, Verdict
+from core.recognition.digits import Reading, find_digits
+from core.training.data.outlier_strokes import strangers
+from core.training.fitting.outlier_head import kept_below, learn_strangeness
+from core.training.networks.digits import build
+from core.training.results.export import export
+from tests.support.handwriting import DIGITS, HASH, ink_of, on_canvas
+
+
+@pytest.fixture(scope="module")
+def digits() -> list[PenDigit]:
+    return [
+        PenDigit(int(label), 1, tuple(np.array(stroke) / 100 for stroke in strokes))
+        for label, strokes in DIGITS.items()
+    ]
+
+
+def test_strangers_are_many_marks_the_same_again_with_the_same_seed(digits):
+    first, again, other = (strangers(digits, 30, seed).inputs for seed in (1, 1, 2))
+    assert first.shape == (30, 28, 28, 1)
+    assert first.dtype == np.float32
+    assert (first.max(axis=(1, 2, 3)) > 0.5).all()  # ink on every one
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+def test_the_limit_keeps_97_of_100():
+    assert kept_below(np.arange(1001) / 1000) == pytest.approx(0.97)
+
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_strangeness_is_learned_without_changing_the_answers_and_is_exported(tmp_path):
+    keras.utils.set_random_seed(1)
+    rng = np.random.default_rng(1)
+    network = build("mlp")
+    before = network.get_weights()
+    known = rng.random((300, 28, 28, 1), np.float32) * 0.1
+    strange = 1 - known
+
+    learned = learn_strangeness(network, known, strange)
+
+    for old, new in zip(before, network.get_weights(), strict=True):
+        np.testing.assert_array_equal(old, new)
+    assert learned.predict(known, verbose=0).max() < 0.5 < learned.predict(strange, verbose=0).min()
+    digest = export(network, tmp_path, learned)
+    assert len(digest) == 64
+    assert set(export_outputs(tmp_path)) >= {"probabilities", STRANGENESS}
+
+
+def export_outputs(folder) -> list[str]:
+    from ai_edge_litert.interpreter import Interpreter
+
+    runner = Interpreter(str(folder / "model.tflite")).get_signature_runner()
+    return list(runner.get_output_details())
+
+
+@pytest.mark.parametrize("folder", shipped_folders("digits"), ids=lambda folder: folder.name)
+def test_a_hash_is_none_of_these_and_digits_are_digits(folder):
+    classifier = Classifier(folder)
+    prediction = only(find_digits(ink_of(*on_canvas(HASH)), classifier)).prediction
+    assert prediction.verdict is Verdict.NONE
+    assert prediction.strangeness > prediction.limit == classifier.card.strangeness_limit
+    for label in DIGITS:
+        found = only(find_digits(ink_of(*on_canvas(label)), classifier)).prediction
+        assert (found.label, found.verdict) == (label, Verdict.SURE)
+
+
+def test_a_reading_is_none_of_these_only_where_every_digit_is():
+    classifier = Classifier(shipped_folders("digits")[0])
+    digit = only(find_digits(ink_of(*on_canvas("7")), classifier))
+    reading = Reading(((digit,),))
+    stranger = only(reading.with_limit(-1))
+    assert stranger.prediction.verdict is Verdict.NONE
+    assert Reading(((stranger, stranger),)).verdict is Verdict.NONE
+    assert Reading(((stranger, digit),)).verdict is Verdict.UNSURE
+    assert Reading(((digit,), (digit,))).verdict is Verdict.SURE
+
+
+def only(reading: Reading):
+    (digit,) = reading.digits
+    return digit

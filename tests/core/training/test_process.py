@@ -1,0 +1,339 @@
+"""The real trainer, in a process of its own, as the window and the command line start it."""
+
+import base64
+import io
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import psutil
+import pytest
+from PIL import Image
+
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import digit_input
+from core.runs.protocol import (
+    BatchEnded,
+    Cancel,
+    Cancelled,
+    CandidateSaved,
+    EpochEnded,
+    Failed,
+    Message,
+    Pause,
+    Paused,
+    Ready,
+    Resume,
+    Resumed,
+    Started,
+    Stop,
+    Working,
+    parse_message,
+    to_json,
+)
+from core.runs.settings import RunSettings
+from core.task import DIGITS
+from tests.support.paths import ROOT
+
+REAL = ("-P", "-m", "core.training")
+BROKEN = """
+import core.training.run
+def run(*_): raise TypeError('"no such thing"')
+core.training.run.run = run
+from core.training.__main__ import main
+main()
+"""
+WORD_WITHIN = 60  # s; generous: other programs may keep this computer busy
+
+
+class Trainer:
+    """The real process; what it says is read by a thread, so that no wait is without an end."""
+
+    def __init__(self, cwd, *arguments: str, **environment: str):
+        self.process = subprocess.Popen(
+            [sys.executable, *arguments],
+            cwd=cwd,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self._lines: queue.Queue[str] = queue.Queue()
+        self._complaints = ""
+        self._drains = threading.Thread(target=self._drain)
+        self._threads = [threading.Thread(target=self._read), self._drains]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def complaints(self) -> str:
+        """All that it wrote to stderr; waits for its end."""
+        self._drains.join(WORD_WITHIN)
+        return self._complaints
+
+    def say(self, command) -> None:
+        self.process.stdin.write(to_json(command) + "\n")
+        self.process.stdin.flush()
+
+    def next(self) -> Message | None:
+        """What it says next; None at its end."""
+        line = self._lines.get(timeout=WORD_WITHIN)
+        return parse_message(line) if line else None
+
+    def until(self, kind: type) -> list[Message]:
+        """All that it says up to a message of that kind."""
+        heard = []
+        while not heard or not isinstance(heard[-1], kind):
+            message = self.next()
+            assert message is not None, (heard, self.complaints)
+            heard.append(message)
+        return heard
+
+    def rest(self) -> list[Message]:
+        """All that it says from here to its end."""
+        return list(iter(self.next, None))
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        for thread in self._threads:
+            thread.join()
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            pipe.close()
+
+    def _read(self) -> None:
+        for line in self.process.stdout:
+            self._lines.put(line)
+        self._lines.put("")
+
+    def _drain(self) -> None:
+        self._complaints = self.process.stderr.read()
+
+
+@pytest.fixture
+def start(tmp_path):
+    """start("--all-cores", NAME="value") starts a trainer; each is gone at the end."""
+    trainers = []
+
+    def make(*arguments: str, program: str = "", **environment: str) -> Trainer:
+        command = ("-c", program) if program else (*REAL, *arguments)
+        trainers.append(Trainer(tmp_path, *command, **environment))
+        return trainers[-1]
+
+    yield make
+    for trainer in trainers:
+        trainer.close()
+
+
+@pytest.fixture
+def output(tmp_path):
+    """The empty folder for a new model, as the store makes it."""
+    folder = tmp_path / ".candidate-1-ab" / "digits-mlp"
+    folder.mkdir(parents=True)
+    return folder
+
+
+def settings(output, **changes) -> RunSettings:
+    """A run that would take a minute."""
+    standard = {"epochs": 50, "data": ("mnist",), "share": 0.2}
+    return RunSettings("digits", "mlp", str(output), **{**standard, **changes})
+
+
+def nothing_left(output) -> bool:
+    return list(output.parent.iterdir()) == []
+
+
+@pytest.mark.usefixtures("mnist")
+def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seven):
+    trainer = start()
+    assert trainer.next() == Ready()
+
+    trainer.say(settings(output, epochs=2, share=0.5))
+
+    beginning = trainer.until(Started)
+    assert beginning[0] == Working("data", 0.0)
+    started = beginning[-1]
+    assert (started.training, started.validation, started.test) == (27_500, 5_000, 10_000)
+    assert (started.epochs, started.batches) == (2, 27_500 // 128)
+    check_pictures(started.pictures)
+    rest = trainer.rest()
+    check_batches([each for each in rest if isinstance(each, BatchEnded)])
+    ended = [each for each in rest if isinstance(each, EpochEnded)]
+    assert [(each.epoch, each.epochs, each.overfits) for each in ended] == [
+        (1, 2, False),
+        (2, 2, False),
+    ]
+    assert ended[-1].validation_accuracy > 0.9
+    assert Working("model", 0.0) in rest
+    saved = rest[-1]
+    assert isinstance(saved, CandidateSaved)
+    assert sorted(path.name for path in output.iterdir()) == [
+        "card.json",
+        "events",
+        "model.keras",
+        "model.tflite",
+        "weights.npz",
+    ]
+    classifier = Classifier(output)
+    assert json.loads(classifier.card.to_json()) == saved.card
+    assert classifier.card.measured["mnist_test_accuracy"] > 0.93
+    assert classifier.predict(digit_input(drawn_seven)).label == "7"
+    assert trainer.process.wait() == 0
+
+
+def check_pictures(pictures) -> None:
+    """They are the first 25, as the network gets them."""
+    assert len(pictures) == 25
+    for picture in pictures:
+        with Image.open(io.BytesIO(base64.b64decode(picture.png))) as image:
+            assert (image.mode, image.size) == ("L", (28, 28))
+            assert np.asarray(image).max() > 200
+        assert picture.label in DIGITS.classes
+    assert len({picture.label for picture in pictures}) > 3
+
+
+def check_batches(told) -> None:
+    """They are told as they go."""
+    assert told[0].batch == 1
+    assert [(each.epoch, each.batch) for each in told] == sorted(
+        {(each.epoch, each.batch) for each in told}
+    )
+    for each in told:
+        assert (each.epochs, each.batches) == (2, 214)
+        assert each.pictures_per_second > 0
+        assert each.seconds_left >= 0
+        assert 0 <= each.accuracy <= 1
+    assert told[-1].loss < told[0].loss
+
+
+@pytest.mark.usefixtures("mnist")
+def test_pause_resume_and_stop_which_keeps_the_best_so_far(start, output):
+    trainer = start()
+    trainer.say(settings(output))
+    heard = trainer.until(EpochEnded)
+    trainer.say(Pause())
+    heard += trainer.until(Paused)
+    trainer.say(Resume())
+    heard += trainer.until(EpochEnded)
+    assert isinstance(heard[heard.index(Paused()) + 1], Resumed)
+    trainer.say(Stop())
+    heard += trainer.rest()
+
+    saved = heard[-1]
+    assert isinstance(saved, CandidateSaved)
+    best = max(each.validation_accuracy for each in heard if isinstance(each, EpochEnded))
+    assert saved.card["measured"]["validation_accuracy"] == pytest.approx(best, abs=1e-4)
+
+
+@pytest.mark.usefixtures("mnist")
+@pytest.mark.parametrize("at", [Working("data", 0.0), Working("model", 0.2)])
+def test_cancel_leaves_nothing_at_any_time(start, output, at):
+    trainer = start()
+    trainer.say(settings(output, epochs=1, share=0.01))
+    while at not in trainer.until(Working):
+        pass
+    trainer.say(Cancel())
+
+    assert trainer.rest()[-1] == Cancelled()
+    assert trainer.process.wait(2) == 1
+    assert nothing_left(output)
+
+
+def test_cancel_before_the_settings(start):
+    trainer = start()
+    trainer.until(Ready)
+    trainer.say(Cancel())
+
+    assert trainer.rest() == [Cancelled()]
+
+
+@pytest.mark.usefixtures("mnist")
+@pytest.mark.parametrize("kind", [Ready, BatchEnded, Paused])
+def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, kind):
+    trainer = start()
+    if kind is not Ready:
+        trainer.say(settings(output))
+    if kind is Paused:
+        trainer.say(Pause())
+    trainer.until(kind)
+    trainer.process.stdin.close()
+
+    assert trainer.process.wait(timeout=2) == 1
+    assert kind is Ready or nothing_left(output)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread notices, later")
+@pytest.mark.parametrize(("is_gone", "said"), [(True, ""), (False, "lives\n")])
+def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said):
+    program = (
+        "from core.training.parent_death import die_with_parent; die_with_parent(True);"
+        "print('lives')"
+    )
+    read, write = os.pipe()
+    if is_gone:
+        os.close(write)
+    command = [sys.executable, "-c", program]
+    begun = subprocess.run(
+        command, check=False, stdin=read, cwd=ROOT, capture_output=True, text=True
+    )
+    for end in (read,) if is_gone else (read, write):
+        os.close(end)
+
+    assert begun.stdout == said
+    assert begun.returncode == int(is_gone)
+
+
+@pytest.mark.usefixtures("mnist")
+def test_the_window_goes_first(start, output):
+    polite, greedy = start(), start("--all-cores")
+    for trainer in (polite, greedy):
+        trainer.until(Ready)
+
+    cores = psutil.Process().cpu_affinity()
+    assert psutil.Process(greedy.process.pid).cpu_affinity() == cores
+    assert psutil.Process(polite.process.pid).cpu_affinity() == cores[1:] or cores
+    nice = psutil.Process().nice()
+    assert psutil.Process(greedy.process.pid).nice() == nice
+    assert psutil.Process(polite.process.pid).nice() == min(nice + 10, 19)
+
+
+def test_a_command_that_is_none_ends_the_trainer(start):
+    trainer = start()
+    trainer.process.stdin.write("hello\n")
+    trainer.process.stdin.flush()
+
+    assert trainer.rest()[-1] == Failed(
+        "Window and trainer do not understand each other. Your model is unchanged. Try again."
+    )
+
+
+def test_a_fault_of_inklings_own_is_one_sentence_and_its_details_go_to_stderr(start, output):
+    trainer = start(program=BROKEN)
+    trainer.say(settings(output))
+
+    assert trainer.rest()[-1] == Failed(
+        "The training broke off at a fault in Inkling itself: TypeError. Your model is unchanged."
+    )
+    assert nothing_left(output)
+    assert trainer.process.wait() == 1
+    assert 'TypeError: "no such thing"' in trainer.complaints
+
+
+def test_without_data_the_trainer_says_so_and_ends(start, output, tmp_path):
+    # A proxy that refuses every connection stands for a computer without a network.
+    no_network = dict.fromkeys(("https_proxy", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    trainer = start(INKLING_DATA=str(tmp_path), **no_network)
+    trainer.say(settings(output))
+
+    error = trainer.rest()[-1].error
+    assert error.startswith(
+        "MNIST is not on this computer and could not be fetched. It needs the internet once"
+    )
+    assert error.endswith("Everything else works without it. Your model is unchanged.")
+    assert trainer.process.wait() == 1
+    assert nothing_left(output)

@@ -1,0 +1,264 @@
+"""Every setting of a run does what it says, down to the exported model: whole runs, little data."""
+
+import base64
+import dataclasses
+import hashlib
+import io
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.datasets.arrays import Labelled
+from core.errors import TrainingError, UsageError
+from core.explain.weights import read_weights
+from core.models.classifier import Classifier
+from core.runs.presets import PRESETS
+from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Message, Started
+from core.runs.settings import LayerSettings, RunSettings
+from core.training import run_digits
+from core.training.data import digits
+from core.training.fitting.control import Control
+from core.training.fitting.fit import FitSettings
+from core.training.networks.digits import build
+from core.training.results.evaluation import check_learned
+from core.training.run import run
+from tests.support.made_digits import made_digits, made_mnist
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+QUICK = RunSettings(
+    *("digits", "mlp", ""),
+    epochs=4,
+    batch=32,
+    optimizer="adam",
+    augmentation=0.0,
+    data=("mnist",),
+)
+
+
+@pytest.fixture(autouse=True)
+def _little_data(monkeypatch):
+    data = made_mnist()
+    monkeypatch.setattr(digits, "load_mnist", lambda: data)
+
+
+def train(folder: Path, settings: RunSettings = QUICK, **changes) -> list[Message]:
+    """Everything that a run says."""
+    folder.mkdir()
+    heard: list[Message] = []
+    run(dataclasses.replace(settings, output=str(folder), **changes), heard.append, Control())
+    return heard
+
+
+def only(kind: type, heard: list[Message]) -> list:
+    return [message for message in heard if isinstance(message, kind)]
+
+
+def without_time(heard: list[Message]) -> list[EpochEnded]:
+    return [dataclasses.replace(each, seconds=0.0) for each in only(EpochEnded, heard)]
+
+
+OWN = (
+    LayerSettings("conv", 6, "tanh"),
+    LayerSettings("pool"),
+    LayerSettings("dropout", rate=0.1),
+    LayerSettings("conv", 8, "relu"),
+    LayerSettings("dense", 24, "sigmoid"),
+    LayerSettings("dense", 16, "relu"),
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        (
+            {"normalisation": "length"},
+            ["columns", "dense_1", "dense_2", "logits", "probabilities"],
+        ),
+        (
+            {"normalisation": "none", "learning_rate": 1e-3, "optimizer": "adamw", "epochs": 6},
+            ["pixels", "dense_1", "dense_2", "logits", "probabilities"],
+        ),
+        (
+            {"network": "own", "layers": OWN, "epochs": 8},
+            ["conv_1", "pool_1", "conv_2", "dense_1", "dense_2", "logits", "probabilities"],
+        ),
+        (
+            {
+                "network": "own",
+                "layers": (LayerSettings("dropout", rate=0.1),),
+                "optimizer": "sgd",
+                "learning_rate": 0.1,
+                "epochs": 20,
+            },
+            ["logits", "probabilities"],
+        ),
+    ],
+    ids=["tutorial", "no normalisation", "own layers", "no layers, sgd"],
+)
+def test_whatever_is_trained_is_exported_with_every_layer(tmp_path, changes, shown):
+    folder = tmp_path / "digits-x"
+
+    heard = train(folder, **changes)
+
+    classifier = Classifier(folder)
+    assert [layer.name for layer in classifier.card.layers] == shown
+    assert classifier.outputs == set(shown)
+    assert classifier.card.features in shown
+    assert only(EpochEnded, heard)[-1].validation_accuracy > 0.8
+    network = keras.models.load_model(folder / "model.keras", compile=False)
+    outputs = keras.Model(network.inputs, {name: network.get_layer(name).output for name in shown})
+    inputs = made_digits(50, 7).inputs
+    expected = outputs.predict(inputs, verbose=0)
+    for index, picture in enumerate(inputs):
+        classifier.predict(picture)
+        for name in shown:
+            scale = max(1.0, np.abs(expected[name]).max())
+            np.testing.assert_allclose(
+                classifier.activations(name), expected[name][index], atol=1e-5 * scale
+            )
+    assert set(read_weights(folder, classifier.card)) == set(shown)
+
+
+def test_the_same_seed_gives_the_same_figures_and_another_one_others(tmp_path, monkeypatch):
+    monkeypatch.setattr(run_digits, "save_candidate", lambda *_: None)
+    changes = {"network": "own", "layers": OWN, "optimizer": "adamw", "augmentation": 1.0}
+    first, again, other = (
+        train(tmp_path / str(number), **changes, epochs=3, seed=seed)
+        for number, seed in enumerate((5, 5, 6))
+    )
+
+    assert without_time(first) == without_time(again) != without_time(other)
+    assert only(Started, first) == only(Started, again) != only(Started, other)
+
+
+def test_candidate_and_current_are_measured_on_the_same_test(tmp_path):
+    train(tmp_path / "current", epochs=2)
+    heard = train(tmp_path / "candidate", current=str(tmp_path / "current"))
+
+    candidate, current = only(Evaluated, heard)
+    assert (candidate.model, candidate.data) == ("candidate", "test")
+    assert (current.model, current.data) == ("current", "test")
+    for figures in (candidate.figures, current.figures):
+        confusion = np.array(figures.confusion)
+        assert confusion.sum() == figures.count == 400
+        assert figures.accuracy == pytest.approx(confusion.trace() / 400)
+        assert figures.low < figures.accuracy < figures.high
+        assert len(figures.per_class) == 10
+        wrong = 400 - confusion.trace()
+        assert len(figures.mistakes) == min(wrong, 25)
+        probabilities = [each.probability for each in figures.mistakes]
+        assert probabilities == sorted(probabilities, reverse=True)
+        for each in figures.mistakes:
+            assert each.label != each.answer
+            with Image.open(io.BytesIO(base64.b64decode(each.png))) as image:
+                assert image.size == (28, 28)
+    card = only(CandidateSaved, heard)[0].card
+    assert card["measured"]["mnist_test_accuracy"] == round(candidate.figures.accuracy, 4)
+    assert card["settings"]["optimizer"] == "adam"
+    assert "output" not in card["settings"]
+
+
+def test_settings_reach_the_training():
+    settings = RunSettings(
+        *("digits", "mlp", ""),
+        epochs=7,
+        batch=5,
+        optimizer="sgd",
+        learning_rate=0.25,
+        augmentation=0.5,
+        seed=9,
+    )
+    assert run_digits.fit_settings(settings) == FitSettings(
+        epochs=7,
+        batch=5,
+        optimizer="sgd",
+        learning_rate=0.25,
+        weight_decay=2e-3,
+        augmentation=0.3,
+        seed=9,
+    )
+    assert run_digits.fit_settings(PRESETS["best"].settings) == FitSettings(
+        epochs=32, weight_decay=5e-2
+    )
+    assert (
+        run_digits.fit_settings(dataclasses.replace(QUICK, learning_rate=0)).learning_rate == 1e-3
+    )
+
+
+def test_the_share_is_what_is_learned_from_and_a_damaged_current_model_is_left_out(tmp_path):
+    (tmp_path / "current").mkdir()
+
+    heard = train(tmp_path / "model", share=0.5, current=str(tmp_path / "current"))
+
+    started = only(Started, heard)[0]
+    assert [each.model for each in only(Evaluated, heard)] == ["candidate"]
+    assert (started.training, started.validation, started.test) == (750, 300, 400)
+    assert started.batches == 750 // 32
+
+
+def test_a_digest_on_the_card_tells_what_was_learned_from(tmp_path):
+    whole, again, half = (
+        only(CandidateSaved, train(tmp_path / name, share=share, seed=seed))[0].card["settings"]
+        for name, share, seed in (("whole", 1.0, 1), ("again", 1.0, 2), ("half", 0.5, 1))
+    )
+
+    data = made_mnist().training
+    seen = hashlib.sha256(data.inputs.tobytes() + data.labels.tobytes()).hexdigest()
+    assert whole["data_digest"] == again["data_digest"] == seen
+    assert half["data_digest"] != seen
+
+
+def test_a_setting_that_is_not_allowed_is_refused_with_the_sentence_for_its_field(tmp_path):
+    with pytest.raises(UsageError) as caught:
+        train(tmp_path / "model", learning_rate=1e9)
+
+    assert str(caught.value) == (
+        "This cannot be trained: learning rate. The learning rate is 0.000001 to 100, or 0."
+    )
+
+
+def test_a_loss_that_is_no_number_is_told(tmp_path, monkeypatch):
+    data = made_mnist()
+    spoilt = Labelled(np.full_like(data.training.inputs, np.inf), data.training.labels)
+    monkeypatch.setattr(digits, "load_mnist", lambda: dataclasses.replace(data, training=spoilt))
+
+    with pytest.raises(TrainingError) as caught:
+        train(tmp_path / "model", network="own", layers=(LayerSettings("dense", 8, "tanh"),))
+
+    assert str(caught.value) == (
+        "The network did not learn: its loss is no number any more, so its weights are lost. "
+        "Choose a smaller learning rate, or normalise the pictures."
+    )
+
+
+def test_shuffled_labels_are_told(tmp_path, monkeypatch):
+    data = made_mnist()
+    labels = np.random.default_rng(1).permutation(data.training.labels)
+    shuffled = dataclasses.replace(data, training=Labelled(data.training.inputs, labels))
+    monkeypatch.setattr(digits, "load_mnist", lambda: shuffled)
+
+    with pytest.raises(TrainingError) as caught:
+        train(tmp_path / "model")
+
+    assert str(caught.value) == (
+        "The network did not learn: on pictures that it has not seen it is no better than chance. "
+        "Check that the labels are right, or choose another learning rate or more epochs."
+    )
+
+
+def test_the_same_answer_to_everything_is_told():
+    network = build("mlp")
+    network.set_weights([np.zeros_like(each) for each in network.get_weights()])
+
+    with pytest.raises(TrainingError) as caught:
+        check_learned(network, made_digits(100, 5))
+
+    assert str(caught.value) == (
+        "The network did not learn: it gives the same answer to every picture. Choose a smaller "
+        "learning rate, more epochs, or other layers."
+    )

@@ -1,0 +1,230 @@
+""" "Wrong? It is a 4": one click, on the disk before the tick, and back with another."""
+
+import errno
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+
+from core.files import atomic as safe_write
+from core.images.png import encode_png
+from core.preprocessing.ink import render
+from core.task import PHOTOS
+from core.user_data.corrections import Corrections, read_picture, read_strokes
+from core.user_data.custom_tasks import create, own_task
+from gui.answer.correction_row import CorrectionRow
+from gui.main_window import MainWindow
+from gui.widgets.banner import Banner
+from tests.support.corrections import becomes, button, correct, row_of, says
+from tests.support.custom_model import keep_model
+from tests.support.photos import drop, of_files
+from tests.support.pointer import canvas_of, draw_digit, label, settle
+from tests.support.tasks import choose, verdict_becomes
+
+pytestmark = pytest.mark.usefixtures("pets_model")
+
+
+def undo(window) -> QAbstractButton:
+    return button(window, "Take the correction back")
+
+
+def test_one_click_saves_the_drawing_with_its_strokes(qtbot, window):
+    draw_digit(window, "4")
+    assert says(window) == "Wrong? It is a"
+    assert not undo(window).isVisible()
+
+    correct(qtbot, window, "9")
+
+    (saved,) = Corrections("digits").all()
+    assert saved.label == "9"
+    assert np.array_equal(read_picture(saved), window._drawing.ink)
+    assert render(read_strokes(saved)).any()
+    assert button(window, "It is a 9").isChecked()
+    assert [name for name in "0123456789" if button(window, f"It is a {name}").isChecked()] == ["9"]
+
+
+def test_the_key_does_the_same(qtbot, window):
+    draw_digit(window, "4")
+
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+
+    becomes(qtbot, window, "✓ Saved as 4")
+    assert [each.label for each in Corrections("digits").all()] == ["4"]
+
+
+def test_an_empty_canvas_cannot_be_corrected(window):
+    assert not row_of(window).isEnabled()
+    draw_digit(window, "4")
+    assert row_of(window).isEnabled()
+    window.findChild(QAbstractButton, "clear_button").click()
+    settle()
+    assert not row_of(window).isEnabled()
+
+
+def test_another_label_changes_the_same_correction(qtbot, window):
+    draw_digit(window, "4")
+    correct(qtbot, window, "9")
+    correct(qtbot, window, "7")
+    correct(qtbot, window, "7")
+    assert [each.label for each in Corrections("digits").all()] == ["7"]
+
+
+def test_undo_takes_it_back(qtbot, window):
+    draw_digit(window, "4")
+    correct(qtbot, window, "9")
+    undo(window).click()
+    becomes(qtbot, window, "Wrong? It is a")
+    assert Corrections("digits").all() == []
+    correct(qtbot, window, "9")
+
+
+def test_the_last_one_can_be_taken_back_later_from_the_menu(qtbot, window):
+    action = window._actions.undo_correction
+    assert action.text() == "Take Back Last Correction"
+    assert not action.isEnabled()
+    draw_digit(window, "4")
+    correct(qtbot, window, "9")
+    window.findChild(QAbstractButton, "clear_button").click()
+    draw_digit(window, "3")
+    assert says(window) == "Wrong? It is a"
+
+    action.trigger()
+
+    qtbot.waitUntil(lambda: Corrections("digits").all() == [], timeout=20_000)
+    qtbot.waitUntil(lambda: not action.isEnabled(), timeout=20_000)
+
+
+def test_of_several_digits_the_shown_one_is_saved_alone(qtbot, window):
+    draw_digit(window, "2", size=0.4, x=0.05)
+    draw_digit(window, "7", size=0.4, x=0.95)
+    assert label(window, "verdict_label") == "27"
+    window._session.point_at(0)
+    window._session.point_at(1)
+    settle()
+
+    correct(qtbot, window, "1")
+
+    (saved,) = Corrections("digits").all()
+    left, top, width, height = window._session.answer.digits[1].box
+    ink = read_picture(saved)
+    assert ink[top : top + height, left : left + width].any()
+    assert not ink[:, : left - 1].any()
+    assert len(read_strokes(saved)) == 1
+    window._session.point_at(0)
+    settle()
+    assert says(window) == "Wrong? It is a"
+    window._session.point_at(1)
+    settle()
+    assert says(window) == "✓ Saved as 1"
+
+
+def test_a_new_drawing_can_be_corrected_anew(qtbot, window):
+    draw_digit(window, "4")
+    correct(qtbot, window, "9")
+    window.findChild(QAbstractButton, "clear_button").click()
+    draw_digit(window, "4")
+    assert says(window) == "Wrong? It is a"
+    correct(qtbot, window, "9")
+    assert len(Corrections("digits").all()) == 2
+
+
+def test_a_photo_is_saved_with_its_animal(qtbot, window, photo):
+    choose(window, "Cats & dogs")
+    assert drop(window, of_files(photo))
+    verdict_becomes(qtbot, window, "Dog")
+    assert button(window, "It is a Cat").toolTip() == "It is a Cat (Alt+1)"
+
+    correct(qtbot, window, "Cat")
+
+    (saved,) = Corrections("pets").all()
+    assert saved.label == "Cat"
+    assert read_picture(saved).ndim == 3
+
+
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "close"])
+def test_without_the_disk_there_is_no_tick_and_nothing_is_lost(qtbot, window, monkeypatch, call):
+    draw_digit(window, "4")
+    drawn = window._drawing.ink.copy()
+
+    def refuse(*_: object, **__: object):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(safe_write.os, call, refuse)
+        button(window, "It is a 9").click()
+        banner = window.findChild(Banner)
+        qtbot.waitUntil(banner.isVisible, timeout=20_000)
+    assert banner.text == "Not saved: the disk is full. Make room on it, then try again."
+    assert says(window) == "Wrong? It is a"
+    assert not button(window, "It is a 9").isChecked()
+    assert np.array_equal(window._drawing.ink, drawn)
+    correct(qtbot, window, "9")
+
+
+def test_closing_the_window_waits_for_the_disk(window):
+    draw_digit(window, "4")
+    button(window, "It is a 9").click()
+    window.close()
+    assert [each.label for each in Corrections("digits").all()] == ["9"]
+
+
+def test_many_or_long_classes_are_a_list(qtbot):
+    row = CorrectionRow()
+    qtbot.addWidget(row)
+    row.show_classes(("Chanterelle", "Fly agaric", "Boletus"))
+    row.setEnabled(True)
+    row.show()
+    shown = row.findChild(QComboBox, "correction_list")
+    assert shown.isVisible()
+    assert shown.currentIndex() == -1
+    with qtbot.waitSignal(row.label_chosen) as chosen:
+        shown.activated.emit(1)
+    assert chosen.args == ["Fly agaric"]
+    row.show_saved("Fly agaric")
+    assert shown.currentText() == "Fly agaric"
+    assert row.findChild(QLabel, "correction_label").text() == "✓ Saved as Fly agaric"
+
+
+def test_everything_in_the_row_has_a_name(window):
+    row = row_of(window)
+    for each in (*row.findChildren(QAbstractButton), row.findChild(QComboBox)):
+        assert each.accessibleName(), each
+
+
+def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder):
+    trees = create("Trees", PHOTOS)
+    for name in ("elm", "oak"):
+        (trees.examples / name).mkdir(parents=True)
+        (trees.examples / name / "1.png").write_bytes(encode_png(np.zeros((9, 9), np.uint8)))
+    keep_model(own_task("trees"))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    choose(window, "Cats & dogs")
+    drop(window, of_files(photo))
+    verdict_becomes(qtbot, window, "Dog")
+    correct(qtbot, window, "Cat")
+
+    choose(window, "Trees")
+    qtbot.waitUntil(row_of(window).isEnabled, timeout=20_000)
+
+    assert says(window) == "Wrong? It is a"
+    correct(qtbot, window, "oak")
+    assert [each.label for each in Corrections("pets").all()] == ["Cat"]
+    assert [each.label for each in Corrections("trees").all()] == ["oak"]
+    window.close()
+
+
+def test_an_answer_that_holds_no_longer_cannot_be_corrected(window):
+    window._actions.live.setChecked(False)
+    draw_digit(window, "4")
+    window._actions.classify.trigger()
+    assert row_of(window).isEnabled()
+
+    window._actions.clear.trigger()
+
+    assert not row_of(window).isEnabled()
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert Corrections("digits").all() == []

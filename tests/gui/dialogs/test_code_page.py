@@ -1,0 +1,104 @@
+"""Show the code, and take the model along."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+
+from core.models.card import shipped_folders
+from core.runs.keras_script import keras_script, script_of_card
+from core.runs.log import RunLog, RunRecord
+from core.runs.presets import PRESETS
+from gui.dialogs.code_page import CodePage
+from gui.widgets.banner import Banner
+from gui.widgets.sorted_table import SortedTable
+from tests.support.pointer import label, settle
+from tests.support.tasks import choose
+
+
+@pytest.fixture
+def page(window) -> CodePage:
+    window._actions.show_code.trigger()
+    settle()
+    return window.findChild(CodePage, "code_page")
+
+
+def click(page, text: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.text() == text).click()
+
+
+def test_the_code_of_the_model_that_answers(page, window):
+    card = window._session.classifier.card
+    text = page.findChild(QPlainTextEdit, "code_text")
+    assert text.isReadOnly()
+    assert text.toPlainText() == script_of_card(card)
+    assert label(page, "code_title") == (
+        f"This plain Keras script trains as {card.name} was trained. It needs nothing of Inkling."
+    )
+
+
+def test_it_is_copied_and_saved(page, window, tmp_path, monkeypatch):
+    script = script_of_card(window._session.classifier.card)
+    click(page, "Copy")
+    assert label(page, "code_status") == "Copied."
+    assert QGuiApplication.clipboard().text() == script
+    QGuiApplication.clipboard().clear()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    click(page, "Save…")
+    assert label(page, "code_status") == "Saved."
+    assert (tmp_path / "mine.py").read_text() == script
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "mine.py"), "")
+    )
+    click(page, "Save…")
+    assert label(page, "code_status").startswith("Not saved: ")
+
+
+def test_cats_and_dogs_have_no_script(window):
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    choose(window, "Cats & dogs")
+    window._actions.show_code.trigger()
+    assert window.findChild(Banner).text == (
+        "There is code for trainings on digits only; this one was on other classes. "
+        "Choose a training on digits."
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        (("mine", "Keras model (*.keras)"), "mine.keras"),
+        (("mine.tflite", ""), "mine.tflite"),
+        (("mine", ""), "mine"),
+    ],
+)
+def test_the_model_is_taken_along(window, tmp_path, monkeypatch, given, made):
+    target = tmp_path / "export"
+    target.mkdir()
+    answer = (str(target / given[0]), given[1])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    window._actions.export_model.trigger()
+    assert [each.name for each in target.iterdir()] == [made]
+    if made == "mine":
+        window._actions.export_model.trigger()
+        assert window.findChild(Banner).text == (
+            f"Not saved: {target / 'mine'} is there already. Give another name."
+        )
+
+
+def test_an_earlier_training_has_its_code(drawer):
+    settings = dataclasses.asdict(PRESETS["quick"].settings)
+    RunLog("digits").add(RunRecord("digits", settings, id="0001", model="digits-mlp-0001"))
+    drawer.findChild(QPushButton, "runs_tab").click()
+    code = drawer.findChild(QPushButton, "run_code_button")
+    assert not code.isEnabled()
+    drawer.findChild(SortedTable, "runs_table").choose(0)
+    code.click()
+    settle()
+    page = drawer.findChild(CodePage, "code_page")
+    assert page.findChild(QPlainTextEdit, "code_text").toPlainText() == keras_script(settings)
+    assert label(page, "code_title").startswith(
+        "This plain Keras script trains as digits-mlp-0001 was trained."
+    )

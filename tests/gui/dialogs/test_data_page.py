@@ -1,0 +1,137 @@
+"""The data dialog: what is here, and what is not gets here, or is said."""
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from core.datasets.catalogue import where
+from core.files.paths import cache_folder
+from gui.dialogs.data_page import DataPage
+from gui.training.training_state import TrainingState
+from tests.support.pointer import label, settle
+from tests.support.training import becomes as training_becomes
+from tests.support.training import said
+from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
+
+
+@pytest.fixture
+def page(site, window) -> DataPage:
+    """No data is on this computer; MNIST can be fetched from the test's own site."""
+    window._actions.data.trigger()
+    settle()
+    return window.findChild(DataPage, "data_page")
+
+
+def status(page, name: str = "mnist") -> str:
+    return label(page, f"data_status_{name}")
+
+
+def becomes(qtbot, page, text: str, name: str = "mnist") -> None:
+    qtbot.waitUntil(lambda: status(page, name) == text, timeout=20_000)
+
+
+def fetch_button(page) -> QPushButton:
+    return page.findChild(QPushButton, "fetch_button_mnist")
+
+
+def test_what_is_not_here_is_said(page):
+    assert status(page) == "MNIST needs an 11 MB download once; everything else works."
+    assert status(page, "pen_strokes") == (
+        "Pen strokes is not on this computer: choose the file pen_strokes.jsonl (3 MB); "
+        "everything else works without it."
+    )
+    assert fetch_button(page).text() == "Fetch, 11 MB"
+    assert not page.findChild(QPushButton, "fetch_button_pets").isVisible()
+
+
+def test_it_is_fetched(qtbot, page):
+    with qtbot.waitSignal(page.data_changed, timeout=20_000):
+        fetch_button(page).click()
+    assert status(page) == f"On this computer: {cache_folder() / 'mnist.npz'}"
+    assert not fetch_button(page).isVisible()
+
+
+def test_a_broken_connection_is_said_and_gone_on_with(qtbot, page, site):
+    site.behave = cut_at(150_000, 150_000)
+    fetch_button(page).click()
+    becomes(
+        qtbot,
+        page,
+        "The connection broke off after 0.1 MB of MNIST. What has come is kept: try again, and it "
+        "goes on from there. Everything else works without it.",
+    )
+    site.behave = whole
+    fetch_button(page).click()
+    becomes(qtbot, page, f"On this computer: {cache_folder() / 'mnist.npz'}")
+    assert where("mnist").read_bytes() == CONTENT
+
+
+def test_it_can_be_stopped(qtbot, page, site):
+    import time
+
+    def slowly(handler, _number: int) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", str(len(CONTENT)))
+        handler.end_headers()
+        for start in range(0, len(CONTENT), 20_000):
+            handler.wfile.write(CONTENT[start : start + 20_000])
+            time.sleep(0.1)
+
+    site.behave = slowly
+    fetch_button(page).click()
+    qtbot.waitUntil(lambda: status(page).endswith("of 0.3 MB"), timeout=20_000)
+    assert fetch_button(page).text() == "Stop"
+    fetch_button(page).click()
+    becomes(qtbot, page, "Stopped. What has come of MNIST is kept, to go on from.")
+    assert fetch_button(page).text() == "Fetch, 11 MB"
+
+
+def test_a_log_in_page_is_said(qtbot, page, site):
+    site.behave = lambda handler, _: send(handler, GARBAGE)
+    fetch_button(page).click()
+    becomes(
+        qtbot,
+        page,
+        "What the internet gave instead of MNIST is not MNIST (a log-in page, perhaps, or a cut "
+        "connection). Nothing was kept; try again later.",
+    )
+
+
+def test_a_file_is_chosen_instead(qtbot, page, tmp_path, monkeypatch):
+    (tmp_path / "digits.npz").write_bytes(CONTENT)
+    given = [str(tmp_path / "digits.npz")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (given[0], ""))
+    choose = [each for each in page.findChildren(QPushButton) if each.text() == "Choose File…"]
+    choose[0].click()
+    becomes(qtbot, page, f"On this computer: {cache_folder() / 'mnist.npz'}")
+    choose[1].click()
+    becomes(
+        qtbot,
+        page,
+        "digits.npz is not the data set Pen strokes. Choose the file pen_strokes.jsonl, or the "
+        "folder that has it. Nothing was changed.",
+        "pen_strokes",
+    )
+
+
+def test_closing_the_window_stops_fetching(qtbot, page, window, site):
+    site.behave = lambda handler, _: send(handler, CONTENT[:70_000], Content_Length="300000")
+    fetch_button(page).click()
+    window.close()
+    assert where("mnist") is None
+
+
+def test_retrain_without_data_leads_here(qtbot, window, site, trainer):
+    for each in cache_folder().iterdir():
+        each.unlink()
+    window.findChild(QPushButton, "retrain_button").click()
+    window.findChild(QPushButton, "start_button").click()
+    settle()
+    page = window.findChild(DataPage, "data_page")
+    assert page.isVisible()
+    sentence = "MNIST needs an 11 MB download once; everything else works."
+    assert said(window) == sentence
+    with qtbot.waitSignal(page.data_changed, timeout=20_000):
+        fetch_button(page).click()
+    window.findChild(QPushButton, "start_button").click()
+    training_becomes(qtbot, window, TrainingState.COMPARING)
+    window.findChild(QPushButton, "discard_button").click()

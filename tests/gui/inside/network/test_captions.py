@@ -1,0 +1,55 @@
+"""The words of the look inside: kept while nothing of them changes, and only as long."""
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
+
+from gui.inside.network.captions import NetworkCaptions
+from gui.inside.network.view import NetworkView
+from gui.style.theme import DARK
+from tests.support.network import view_of
+
+
+def words(view: NetworkView) -> QImage:
+    """What is painted where nothing is drawn: words, arrows, and grey for what is not there."""
+    view.show_inside(None)
+    return view.viewport().grab().toImage()
+
+
+def other_font(view: NetworkView) -> None:
+    font = view.viewport().font()
+    font.setItalic(True)
+    view.viewport().setFont(font)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda view: view.set_colors(DARK),
+        lambda view: view.reach("conv_4"),
+        lambda view: view.zoom_by(1.5, QPointF(0, 0)),
+        lambda view: (view.zoom_by(3), view.horizontalScrollBar().setValue(90)),
+        lambda view: view.resize(view.width() - 60, view.height()),
+        lambda view: view.open_all(),
+        other_font,
+    ],
+    ids=["colours", "reached", "zoom", "scroll", "size", "columns", "font"],
+)
+def test_words_are_as_if_painted_for_the_first_time(looked_into, change):
+    view = view_of(looked_into)
+    before = words(view)
+
+    change(view)
+
+    after = words(view)
+    assert after != before
+    view._captions = NetworkCaptions()
+    assert words(view) == after
+
+
+def test_words_that_stay_are_painted_once(looked_into):
+    view = view_of(looked_into)
+    words(view)
+    painted = view._captions._pixmap.cacheKey()
+    words(view)
+    assert view._captions._pixmap.cacheKey() == painted

@@ -1,0 +1,225 @@
+"""Step by step: every room of the preprocessing, every layer, and the files made of it."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu, QSlider, QToolButton
+
+from core.explain.activations import InsideModel
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import Steps, digit_input, digit_stages, photo_input
+from gui.inside.walk.panel import WalkPanel
+from gui.inside.walk.steps import Given, Walk
+from gui.style.image_bridge import grey_image
+from tests.support.network import pixels, view_of
+from tests.support.pointer import draw_digit, settle
+
+_OFF = "This step is switched off in the room “Input”."
+
+
+def panel_of(window) -> WalkPanel:
+    return window.findChild(WalkPanel, "walk_panel")
+
+
+def slider_of(window) -> QSlider:
+    return window.findChild(QSlider, "walk_slider")
+
+
+@pytest.fixture
+def walking(window):
+    window._session.choose_model("digits-cnn")
+    draw_digit(window, "1", size=0.3, x=0.95, y=0.05)
+    window.findChild(QToolButton, "walk_button").click()
+    settle()
+    return window
+
+
+def sentences(window) -> list[tuple[str, str]]:
+    """Of every step, by the arrow key."""
+    told = [panel_of(window).words]
+    for _ in range(slider_of(window).maximum()):
+        QTest.keyClick(slider_of(window), Qt.Key.Key_Right)
+        told.append(panel_of(window).words)
+    return told
+
+
+def test_the_walk_goes_through_every_room_and_layer(walking):
+    told = sentences(walking)
+    inside = view_of(walking).inside
+    plain = digit_input(walking._drawing.ink, Steps(False, False, False))
+    shrunk = Classifier(shipped_folders("digits")[0]).predict(plain)
+    said = inside.prediction
+    assert told[:5] == [
+        ("1/16 · Your drawing", "What you drew: 640 × 512 pixels."),
+        (
+            "2/16 · Only shrunk",
+            f"Shrunk to 28 × 28 as it is, the network would say {shrunk.label} "
+            f"({shrunk.probability * 100:.1f} %). It learned pictures that fill the frame and "
+            "stand in its middle, so there is more to do.",
+        ),
+        ("3/16 · Its box", "Cut out: where on the paper it stands does not matter."),
+        (
+            "4/16 · Made small",
+            "Its longer side becomes 20 pixels: how large it was drawn does not matter.",
+        ),
+        (
+            "5/16 · Centred",
+            "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
+            f"that the network gets; it says 1 ({said.probability * 100:.1f} %).",
+        ),
+    ]
+    assert told[5] == (
+        "6/16 · conv 1 · 24 maps of 28 × 28",
+        "Each map lays its own small filter over every place of the layer before, and lights up "
+        "where the filter fits.",
+    )
+    assert told[-1] == (
+        "16/16 · answer · 10 classes",
+        "The scores as shares that add up to 100 %: the answer. It says 1: "
+        f"{said.probability * 100:.1f} %.",
+    )
+    assert len(told) == 5 + len(inside.layers)
+
+
+def test_the_pictures_are_the_arrays(walking):
+    ink = walking._drawing.ink
+    slider_of(walking).setValue(1)
+    original, shrunk = panel_of(walking).pictures.items
+    assert original.image == grey_image(ink)
+    plain = digit_input(ink, Steps(False, False, False))
+    np.testing.assert_array_equal(pixels(shrunk.image)[:, :, 0], np.rint(plain[:, :, 0] * 255))
+    slider_of(walking).setValue(2)
+    stages = walking._session.answer.digits[0].stages
+    boxed, cropped = panel_of(walking).pictures.items
+    assert boxed.box == stages.box
+    assert cropped.image == grey_image(stages.cropped)
+
+
+def test_what_lies_ahead_is_pale_and_every_layer_stands_by_itself(walking):
+    view = view_of(walking)
+    names = [column.layer.name for column in view.columns]
+    assert names == ["picture", *(layer.name for layer in view.inside.layers)]
+    assert view.marks.reached == -1
+    slider_of(walking).setValue(4)
+    assert view.marks.reached == 0
+    slider_of(walking).setValue(15)
+    assert view.marks.reached == len(names) - 1
+    assert view.horizontalScrollBar().value() >= view.horizontalScrollBar().maximum() - 6
+
+
+def test_it_follows_the_pen_and_ends_with_its_button(walking):
+    slider_of(walking).setValue(4)
+    walking._drawing.clear()
+    settle()
+    assert panel_of(walking).words == ("", "Draw, and walk it through the network here.")
+    draw_digit(walking, "7")
+    assert panel_of(walking).words[0] == "5/16 · Centred"
+    walking._session.choose_model("digits-mlp")
+    settle()
+    assert panel_of(walking).words[0] == "5/9 · Centred"
+    walking.findChild(QToolButton, "walk_button").click()
+    assert not panel_of(walking).isVisible()
+    assert view_of(walking).marks.reached is None
+
+
+def test_the_menu_opens_rooms_and_tools(window):
+    draw_digit(window, "7")
+    panel, actions = window._workbench.look_panel, window._actions
+    for name, action in actions.rooms.items():
+        action.trigger()
+        assert panel.room == name
+    actions.walk.trigger()
+    settle()
+    assert panel.room == "inside"
+    assert panel_of(window).isVisible()
+    actions.compare.trigger()
+    settle()
+    assert window.findChild(QToolButton, "compare_button").isChecked()
+    assert not panel_of(window).isVisible()
+
+
+def test_comparing_ends_the_walk(walking):
+    walking.findChild(QToolButton, "compare_button").click()
+    settle()
+    assert not panel_of(walking).isVisible()
+    assert not walking.findChild(QToolButton, "walk_button").isChecked()
+
+
+def test_steps_that_are_off_say_so():
+    model = InsideModel(Classifier(shipped_folders("digits")[1]))
+    ink = np.zeros((512, 512), np.uint8)
+    ink[100:300, 200:230] = 255
+    stages = digit_stages(ink)
+    given = Given(ink, stages, None, Steps(False, False, False))
+    inside = model.look(stages.model_input)
+    walk = Walk(inside, given, lambda picture: model.look(picture).prediction)
+    assert [walk.step(index).sentence for index in (2, 3, 4)] == [_OFF] * 3
+    cut = Walk(inside, dataclasses.replace(given, ink=None), lambda _picture: None)
+    assert cut.step(0).sentence == "Its ink alone, without the paper and its neighbours."
+
+
+def test_a_photo_has_rooms_of_its_own():
+    folder = shipped_folders("pets")[0]
+    model = InsideModel(Classifier(folder))
+    rng = np.random.default_rng(2)
+    photo = rng.integers(0, 255, (300, 900, 3), dtype=np.uint8)
+    inside = model.look(photo_input(photo, 128))
+    walk = Walk(inside, Given(None, None, photo, Steps()), lambda _picture: None)
+    assert [walk.step(index).title for index in range(3)] == ["Your photo", "In greys", "Squashed"]
+    assert walk.step(0).sentence == "900 × 300 pixels in colour."
+    assert walk.step(1).sentence == (
+        "The network learned from greys alone: fur has every colour, and so have sofas."
+    )
+    assert walk.step(2).sentence == (
+        "Squashed to 128 × 128, so that nothing is cut off. These numbers are all that the "
+        "network gets."
+    )
+    for index in range(len(walk)):
+        assert walk.step(index).sentence
+    said = inside.prediction
+    assert walk.step(len(walk) - 1).sentence == (
+        "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
+        f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
+    )
+
+
+def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, monkeypatch):
+    flow = walking._inside._walk
+    names = iter([tmp_path / "step", tmp_path / "walk"])
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args, **_options: (str(next(names)), "")
+    )
+    menu: QMenu = walking.findChild(QToolButton, "save_walk_button").menu()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == ["This Step as a Picture…", "All Steps as an Animation…"]
+    for action in menu.actions():
+        with qtbot.waitSignal(flow.saved, timeout=30_000):
+            action.trigger()
+    with Image.open(tmp_path / "step.png") as step, Image.open(tmp_path / "walk.gif") as walk:
+        assert walk.n_frames == 16
+        assert step.size == walk.size
+        first = np.asarray(walk.convert("RGB"))
+        walk.seek(15)
+        assert not np.array_equal(np.asarray(walk.convert("RGB")), first)
+    assert slider_of(walking).value() == 0  # the person is where they were
+
+
+def test_a_full_disk_is_said(walking, qtbot, tmp_path):
+    with qtbot.waitSignal(walking._session.failed, timeout=30_000) as said:
+        walking._inside._walk.write(tmp_path / "gone" / "walk.png")
+    assert said.args[0].startswith("Not saved: ")
+
+
+def test_the_key_brings_the_walk_to_the_front_and_ends_it_only_there(walking):
+    walk = walking.findChild(QToolButton, "walk_button")
+    walking._actions.rooms["why"].trigger()
+    walking._actions.walk.trigger()
+    assert panel_of(walking).isVisible()
+    assert walk.isChecked()
+    walking._actions.walk.trigger()
+    assert not walk.isChecked()

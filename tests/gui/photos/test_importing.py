@@ -1,0 +1,225 @@
+"""Whatever may be wrong with what a person gives: one sentence, and the last answer stays."""
+
+import os
+from urllib.parse import quote_from_bytes
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from core.images.image_file import LONGEST_SIDE
+from gui.photos import photo_flow
+from gui.photos.importing import ImageImport
+from gui.photos.photo_view import PhotoView
+from tests.support.bad_input import PATHS, PICTURES, TOO_MANY_PIXELS
+from tests.support.photos import answer_of, drop, paper
+from tests.support.pointer import draw_digit, label
+
+
+@pytest.fixture
+def sheet(tmp_path) -> str:
+    path = tmp_path / "sheet.png"
+    Image.fromarray(paper("2047")).save(path)
+    return str(path)
+
+
+def of_path(path: str) -> QMimeData:
+    """As a file manager drags it: percent-encoded bytes, whatever the name is made of."""
+    mime = QMimeData()
+    mime.setUrls([url_of(path)])
+    return mime
+
+
+def url_of(path: str) -> QUrl:
+    return QUrl.fromEncoded(b"file://" + quote_from_bytes(os.fsencode(path)).encode())
+
+
+def said(qtbot, window, give) -> str:
+    """What the window says of what is given."""
+    with qtbot.waitSignal(window._photos.refused, timeout=20_000):
+        give()
+    assert window.banner.isVisible()
+    return label(window, "banner_label")
+
+
+@pytest.fixture
+def bad_paths(tmp_path) -> dict[str, str]:
+    """Each kind's path, in a folder of its own."""
+    paths = {}
+    for place, (kind, bad) in enumerate(PATHS.items()):
+        if bad.posix and os.name == "nt":
+            continue
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        paths[kind] = bad.make(folder)
+    return paths
+
+
+def expected(paths: dict[str, str]) -> dict[str, str]:
+    return {kind: PATHS[kind].said for kind in paths}
+
+
+def test_dropped_paths(qtbot, window, bad_paths, sheet):
+    drop(window, of_path(sheet))
+    assert answer_of(qtbot, window) == "2047"
+    sentences = {
+        kind: said(qtbot, window, lambda path=path: drop(window, of_path(path)))
+        for kind, path in bad_paths.items()
+    }
+    assert sentences == expected(bad_paths)
+    assert label(window, "verdict_label") == "2047"
+    assert window.findChild(PhotoView).isVisible()
+
+
+def test_opened_paths(qtbot, window, bad_paths, monkeypatch):
+    draw_digit(window, "7")
+    sentences = {}
+    for kind, path in bad_paths.items():
+        chosen = ([url_of(path)], "")
+        monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrls", lambda *_, c=chosen: c)
+        sentences[kind] = said(qtbot, window, window._actions.open.trigger)
+    assert sentences == expected(bad_paths)
+    assert label(window, "verdict_label") == "7"
+
+
+def test_pasted_paths(qtbot, window, bad_paths):
+    draw_digit(window, "7")
+    sentences = {}
+    for kind, path in bad_paths.items():
+        QGuiApplication.clipboard().setMimeData(of_path(path))
+        sentences[kind] = said(qtbot, window, window._actions.paste.trigger)
+    assert sentences == expected(bad_paths)
+    assert label(window, "verdict_label") == "7"
+
+
+def test_paths_of_the_command_line(qtbot, window, bad_paths):
+    sentences = {
+        kind: said(qtbot, window, lambda path=path: window.open_photos([path]))
+        for kind, path in bad_paths.items()
+    }
+    assert sentences == expected(bad_paths)
+
+
+def test_dropped_pictures(qtbot, window, tmp_path, sheet):
+    draw_digit(window, "7")
+    path = tmp_path / "photo.jpg"
+    sentences = {}
+    for kind, bad in PICTURES.items():
+        path.write_bytes(bad.content())
+        sentences[kind] = said(qtbot, window, lambda: drop(window, of_path(str(path))))
+    assert sentences == {kind: f"photo.jpg: {bad.said}" for kind, bad in PICTURES.items()}
+    assert label(window, "verdict_label") == "7"
+    drop(window, of_path(sheet))
+    assert answer_of(qtbot, window) == "2047"
+
+
+def test_pasted_picture_bytes_have_the_limits_of_a_file(qtbot, window, monkeypatch):
+    """As another program offers them: the picture is there, and as a PNG."""
+    monkeypatch.setattr(QMimeData, "hasImage", lambda self: self.hasFormat("image/png"))
+    draw_digit(window, "7")
+    sentences = {}
+    for kind, bad in PICTURES.items():
+        mime = QMimeData()
+        mime.setData("image/png", bad.content())
+        sentences[kind] = said(qtbot, window, lambda mime=mime: drop(window, mime))
+    assert sentences == {kind: f"picture: {bad.said}" for kind, bad in PICTURES.items()}
+    assert label(window, "verdict_label") == "7"
+
+
+def test_a_file_that_may_not_be_read(qtbot, window, tmp_path, monkeypatch):
+    path = tmp_path / "secret.jpg"
+    path.write_bytes(b"x")
+    path.chmod(0)
+    if os.access(path, os.R_OK):  # root may read everything: let the system refuse all the same
+        opened = os.open
+
+        def refuse(name, *arguments):
+            if os.fspath(name) == str(path):
+                raise PermissionError(13, "Permission denied")
+            return opened(name, *arguments)
+
+        monkeypatch.setattr(os, "open", refuse)
+    assert said(qtbot, window, lambda: drop(window, of_path(str(path)))) == (
+        "secret.jpg may not be opened by you. Ask its owner for the right to read it."
+    )
+
+
+def test_a_file_that_is_cut_while_it_is_read(qtbot, window, sheet, monkeypatch):
+    opened = os.open
+
+    def open_and_cut(name, *arguments):
+        descriptor = opened(name, *arguments)
+        if os.fspath(name) == sheet:
+            status = os.fstat(descriptor)
+            monkeypatch.setattr(os, "fstat", lambda _: status)
+            os.truncate(sheet, 10)
+        return descriptor
+
+    monkeypatch.setattr(os, "open", open_and_cut)
+    assert said(qtbot, window, lambda: drop(window, of_path(sheet))) == (
+        "sheet.png changed while it was read. Wait until it is saved, then try again."
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://example.org/cat.jpg?size=large", "cat.jpg?size=large"),
+        ("ftp://example.org/cat.jpg", "cat.jpg"),
+        ("data:image/png;base64,AAAA", "png;base64,AAAA"),
+    ],
+)
+def test_addresses_that_are_no_files(qtbot, window, url, name):
+    mime = QMimeData()
+    mime.setUrls([QUrl(url)])
+    sentence = said(qtbot, window, lambda: drop(window, mime))
+    if url.startswith("http"):
+        assert sentence == (
+            f"{name}: This picture is on the internet, and Inkling fetches nothing from there. "
+            "Save the picture first, then drop the saved file."
+        )
+    else:
+        assert sentence == (
+            f"{name}: This picture is not in a folder of this computer. "
+            "Copy it to one first, then drop it from there."
+        )
+
+
+class TestClipboardPictures:
+    def paste(self, qtbot, window, image: QImage) -> str:
+        QGuiApplication.clipboard().setImage(image)
+        return said(qtbot, window, window._actions.paste.trigger)
+
+    def test_more_than_200_megapixels(self, qtbot, window):
+        huge = QImage(20_000, 11_000, QImage.Format.Format_Mono)
+        huge.fill(0)
+        assert self.paste(qtbot, window, huge) == f"picture: {TOO_MANY_PIXELS}"
+
+    def test_a_huge_one_is_shrunk_like_a_file(self, qtbot, window):
+        huge = QImage(10_000, 10_000, QImage.Format.Format_Mono)
+        huge.fill(1)
+        QGuiApplication.clipboard().setImage(huge)
+        with qtbot.waitSignal(window._photos.photo_ready, timeout=20_000) as given:
+            window._actions.paste.trigger()
+        _, decoded = given.args
+        assert decoded.pixels.shape == (LONGEST_SIDE, LONGEST_SIDE, 3)
+        assert decoded.original_size == (10_000, 10_000)
+        assert (decoded.pixels == 255).all()
+
+    def test_an_empty_one(self, qtbot):
+        images = ImageImport()
+        mime = QMimeData()
+        mime.setImageData(QImage())
+        with qtbot.waitSignal(images.image_refused, timeout=20_000) as refused:
+            images.open_image(mime)
+        assert refused.args[1] == "The copied picture is empty. Copy it again."
+        images.close()
+
+    def test_black_ink_on_nothing_is_black_on_white(self, qtbot, window):
+        image = QImage(400, 300, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        QGuiApplication.clipboard().setImage(image)
+        with qtbot.waitSignal(window._photos.photo_ready, timeout=20_000) as given:
+            window._actions.paste.trigger()
+        assert (given.args[1].pixels == 255).all()

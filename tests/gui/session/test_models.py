@@ -1,0 +1,99 @@
+"""What was saved is damaged, or a newer Inkling's: another model answers, and it is said."""
+
+import json
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from core.files.paths import SHIPPED_MODELS
+from core.models.store import Store
+from gui.main_window import MainWindow
+from gui.widgets.banner import Banner
+from tests.support.pointer import draw_digit, label
+
+
+@pytest.fixture
+def kept(model_folder):
+    """The second of two models answers."""
+    for _ in range(2):
+        candidate = Store("digits").new_candidate("mlp", waiting=[])
+        shutil.copytree(model_folder, candidate, dirs_exist_ok=True)
+        folder = Store("digits").keep(candidate)
+    return folder
+
+
+def opened(qtbot) -> tuple[MainWindow, str]:
+    """A window, and what its banner says."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    draw_digit(window, "7")
+    assert label(window, "verdict_label") == "7"
+    banner = window.findChild(Banner)
+    return window, banner.text if banner.isVisible() else ""
+
+
+def answering(window) -> str:
+    return window.findChild(QComboBox, "model_selector").currentData()
+
+
+def test_the_kept_model_answers_and_nothing_is_said(qtbot, kept):
+    window, said = opened(qtbot)
+    assert (answering(window), said) == ("digits-mlp-0002", "")
+
+
+@pytest.mark.parametrize("content", [b"", b'{"version": 1, "fol', b"\0" * 40])
+def test_a_damaged_current_json(qtbot, kept, content):
+    current = kept.parent / "current.json"
+    current.write_bytes(content)
+    window, said = opened(qtbot)
+    assert answering(window) == "digits-mlp-0002"
+    assert said == (
+        f"{current} is damaged. Choose the model that should answer. "
+        "Until then digits-mlp-0002 answers."
+    )
+
+
+def test_a_current_json_of_a_newer_inkling(qtbot, kept):
+    current = kept.parent / "current.json"
+    current.write_text(json.dumps({"version": 2, "folder": "x"}))
+    window, said = opened(qtbot)
+    assert answering(window) == "digits-mlp-0002"
+    assert said == (
+        f"{current} was written by a newer Inkling. Choose the model that should answer. "
+        "Until then digits-mlp-0002 answers."
+    )
+
+
+@pytest.mark.parametrize("file", ["card.json", "model.tflite"])
+def test_a_damaged_model(qtbot, kept, file):
+    (kept / file).write_bytes(b"{")
+    window, said = opened(qtbot)
+    assert answering(window) == "digits-mlp-0001"
+    assert said == (
+        f"{kept / file} is damaged. Choose another model, or train one. "
+        "Until then digits-mlp-0001 answers."
+    )
+
+
+def test_a_card_of_a_newer_inkling(qtbot, kept):
+    card = json.loads((kept / "card.json").read_text())
+    (kept / "card.json").write_text(json.dumps({**card, "version": 2}))
+    window, said = opened(qtbot)
+    assert answering(window) == "digits-mlp-0001"
+    assert said == (
+        f"{kept / 'card.json'} was written by a newer Inkling. Update Inkling to use it. "
+        "Until then digits-mlp-0001 answers."
+    )
+
+
+def test_all_own_models_damaged(qtbot, kept):
+    for folder in (kept, kept.with_name("digits-mlp-0001")):
+        (folder / "model.tflite").unlink()
+    window, said = opened(qtbot)
+    assert answering(window) in {folder.name for folder in SHIPPED_MODELS.glob("digits-*")}
+    assert said == (
+        f"{kept / 'model.tflite'} is missing. Choose another model, or train one. "
+        f"Until then {answering(window)} answers."
+    )

@@ -1,0 +1,28 @@
+"""A hand for the tests of corrections: the row below the answer."""
+
+from PySide6.QtWidgets import QAbstractButton
+
+from gui.answer.correction_row import CorrectionRow
+from tests.support.pointer import label
+
+
+def row_of(window) -> CorrectionRow:
+    return window.findChild(CorrectionRow, "correction_row")
+
+
+def button(window, name: str) -> QAbstractButton:
+    buttons = row_of(window).findChildren(QAbstractButton)
+    return next(each for each in buttons if each.accessibleName() == name)
+
+
+def says(window) -> str:
+    return label(window, "correction_label")
+
+
+def becomes(qtbot, window, text: str) -> None:
+    qtbot.waitUntil(lambda: says(window) == text, timeout=20_000)
+
+
+def correct(qtbot, window, right: str) -> None:
+    button(window, f"It is a {right}").click()
+    becomes(qtbot, window, f"✓ Saved as {right}")

@@ -1,0 +1,101 @@
+"""A hand for the tests of the look inside, and networks for it to look into."""
+
+from types import SimpleNamespace
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from core.explain.activations import Inside
+from core.explain.weights import PICTURE, LayerWeights
+from core.models.card import Layer
+from core.models.classifier import Prediction
+from gui.inside.network.view import NetworkView
+from tests.support.pointer import settle
+
+
+def view_of(window) -> NetworkView:
+    return window.findChild(NetworkView, "network_view")
+
+
+def column_of(view: NetworkView, name: str):
+    return next(column for column in view.columns if column.layer.name == name)
+
+
+def at(view: NetworkView, point: QPointF) -> QPoint:
+    """A point of the scene as one of the viewport."""
+    return (point * view._zoom - view._offset()).toPoint()
+
+
+def point_at(view: NetworkView, point: QPointF) -> None:
+    QTest.mouseMove(view.viewport(), at(view, point))
+    settle()
+
+
+def click_at(view: NetworkView, point: QPointF) -> None:
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(view, point)
+    )
+    settle()
+
+
+def key(view: NetworkView, which: Qt.Key) -> None:
+    QTest.keyClick(view, which)
+    settle()
+
+
+def made_inside(layers: tuple[Layer, ...]) -> Inside:
+    rng = np.random.default_rng(1)
+
+    count = layers[-1].shape[-1]
+    card = SimpleNamespace(classes=tuple(map(str, range(count))), input_shape=(28, 28, 1))
+    made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
+    values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
+    prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
+    return Inside(made, np.zeros((28, 28, 1), np.float32), prediction, values)
+
+
+ODD = {
+    "one layer": (Layer("probabilities", "Dense", (10,)),),
+    "forty layers": (
+        *(Layer(f"conv_{place}", "ReLU", (28, 28, 16)) for place in range(38)),
+        Layer("hidden", "Dense", (64,)),
+        Layer("probabilities", "Softmax", (3,)),
+    ),
+    "1,024 neurons": (Layer("wide", "Dense", (1024,)), Layer("probabilities", "Softmax", (2,))),
+    "unknown kinds": (
+        Layer("waves", "Fourier", (7, 12)),
+        Layer("cube", "Conv3D", (4, 4, 4, 2)),
+        Layer("one", "Odd", (1,)),
+        Layer("flat", "Odd", (5, 1, 3)),
+        Layer("probabilities", "Softmax", (200,)),
+    ),
+}
+
+
+def pixels(image: QImage) -> np.ndarray:
+    """uint8 RGB (H, W, 3)."""
+    return np.array(
+        [
+            [image.pixelColor(x, y).getRgb()[:3] for x in range(image.width())]
+            for y in range(image.height())
+        ]
+    )
+
+
+def small_inside() -> Inside:
+    """Two neurons that see a picture of 2 by 2, and their shares."""
+    layers = (Layer("hidden", "Dense", (2,)), Layer("probabilities", "Softmax", (2,)))
+    kernel = np.array([[1, 0], [2, -1], [0, 3], [-1, 1]], np.float32)
+    weights = {
+        "hidden": LayerWeights(PICTURE, kernel, np.array([0.5, -2], np.float32), "relu"),
+        "probabilities": LayerWeights("hidden"),
+    }
+    card = SimpleNamespace(classes=("Cat", "Dog"), input_shape=(2, 2, 1))
+    model = SimpleNamespace(card=card, layers=layers, weights=weights, problem="")
+    picture = np.array([[1, 0.5], [0, 0.25]], np.float32)[..., np.newaxis]
+    hidden = np.maximum(picture.ravel() @ kernel + [0.5, -2], 0).astype(np.float32)
+    shares = (np.exp(hidden) / np.exp(hidden).sum()).astype(np.float32)
+    values = {"hidden": hidden, "probabilities": shares}
+    return Inside(model, picture, Prediction(card.classes, shares), values)
