@@ -13,12 +13,12 @@ from gui.inside.controller import InsideFlow
 from gui.inside.why_flow import WhyFlow
 from gui.photos.drop_outline import DropOutline
 from gui.photos.filmstrip_controller import FilmstripFlow
-from gui.photos.photo_flow import PhotoFlow
+from gui.photos.importing import PhotoFlow
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance
-from gui.session.drawing_file import save_drawing
 from gui.session.models import answerable_tasks
+from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.style.theme import app_icon

@@ -17,8 +17,7 @@ from core.images.image_file import SUFFIXES, DecodedImage
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
 from core.recognition.digits import Reading
-from core.recognition.own_answer import classify_own
-from core.recognition.photo import WholePicture, classify_photo
+from core.recognition.photo import WholePicture, classify_own, classify_photo
 from core.task import DIGITS, TASKS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
 

@@ -1,14 +1,24 @@
 """A photo -> the answer of the task that it is for: digits on paper, or a cat or a dog."""
 
-from collections.abc import Callable, Mapping
+import csv
+import io
+import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from core.models.classifier import Classifier, Prediction, Verdict
-from core.preprocessing.model_input import photo_input
-from core.recognition.digits import Reading, read_paper
-from core.task import DIGITS, PETS, Task
+from core.preprocessing.model_input import ALL_STEPS, Steps, digit_stages, ink_box, photo_input
+from core.preprocessing.paper import paper_ink
+from core.recognition.digits import FoundDigit, Reading, read_paper
+from core.task import DIGITS, DRAWINGS, PETS, Task
+
+COLUMNS = ("file", "task", "label", "probability", "verdict", "error")
+
+# What makes a spreadsheet run a cell instead of showing it (OWASP, "CSV Injection"), in its wide
+# forms too, and what hides that from the eye.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +117,57 @@ def _animal(pixels: np.ndarray, classifier: Classifier) -> WholePicture:
     prediction = classifier.predict(model_input)  # last, so that its activations are to be had
     mean = (prediction.probabilities + mirrored.probabilities) / 2
     return WholePicture(replace(prediction, probabilities=mean), model_input)
+
+
+def read_sign(
+    ink: np.ndarray, task: Task, classifier: Classifier, steps: Steps = ALL_STEPS
+) -> Reading:
+    """Ink, uint8 (H, W), 0 = paper, 255 = ink -> what all of it together is; nothing on empty
+    paper."""
+    stages = digit_stages(ink, steps)
+    if stages is None:
+        return Reading(task=task)
+    found = FoundDigit(ink_box(ink), classifier.predict(stages.model_input), stages)
+    return Reading(((found,),), task=task)
+
+
+def classify_own(pixels: np.ndarray, task: Task, classifier: Classifier) -> Reading | WholePicture:
+    """RGB uint8 (H, W, 3) -> the answer, in a task of drawings from the ink on the paper."""
+    if task.kind == DRAWINGS:
+        return read_sign(paper_ink(pixels), task, classifier)
+    model_input = photo_input(pixels, classifier.card.input_shape[0])
+    return WholePicture(classifier.predict(model_input), model_input, task)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """path: as it was given. label: of digits, a row of the sheet is a word. probability: 0..1,
+    None without an answer. error: why there is none."""
+
+    path: str
+    task: str = ""
+    label: str = ""
+    probability: float | None = None
+    verdict: str = ""
+    error: str = ""
+
+
+def photo_table(rows: Iterable[PhotoRow]) -> bytes:
+    """A CSV file's content (RFC 4180), with the mark by which Excel knows UTF-8.
+
+    Text that a spreadsheet would run as a formula gets an apostrophe before it.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)
+    writer.writerow(COLUMNS)
+    for row in rows:
+        share = "" if row.probability is None else round(row.probability, 6)
+        # A name that is not UTF-8 cannot stand in the file as it is.
+        path = os.fsencode(row.path).decode("utf-8", "replace")
+        cells = (path, row.task, row.label, share, row.verdict, row.error)
+        writer.writerow(_harmless(cell) if isinstance(cell, str) else cell for cell in cells)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text

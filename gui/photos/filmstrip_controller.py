@@ -8,16 +8,17 @@ import numpy as np
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.errors import ImageError
+from core.errors import ImageError, StoreError
+from core.files.atomic import saving, write_file
 from core.images.image_file import DecodedImage
 from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, task_of
+from core.recognition.photo import WholePicture, photo_table, task_of
 from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.importing import GivenPhoto, ImageImport, said_of
-from gui.photos.table_file import save_table
 from gui.session.photo_reader import Question
+from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.banner import Banner
@@ -113,10 +114,21 @@ class FilmstripFlow(QObject):
         )
 
     def export(self) -> None:
-        """Save the answers as a table."""
-        problem = save_table(self._window, self._photos.rows(), self._settings)
-        if problem:
-            self._banner.say(problem)
+        """Ask where, and save the answers as a table."""
+        path = ask_save_path(
+            self._window,
+            self._settings,
+            self.tr("Save as CSV"),
+            name=self.tr("photos.csv"),
+            kind=self.tr("Table (*.csv)"),
+        )
+        if path is None:
+            return
+        try:
+            with saving(path.parent):
+                write_file(path, photo_table(self._photos.rows()))
+        except StoreError as error:
+            self._banner.say(str(error))
 
     def set_limit(self, limit: float | None) -> None:
         """Of the task that is asked: what is stranger than this, 0..1, is none of these."""

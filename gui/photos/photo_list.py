@@ -9,8 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from core.models.classifier import Verdict
 from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, task_of
-from core.recognition.photo_table import PhotoRow
+from core.recognition.photo import PhotoRow, WholePicture, task_of
 from core.task import Task
 from gui.photos.importing import GivenPhoto
 from gui.style.image_bridge import color_image

@@ -14,8 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import ModelError
 from core.models.classifier import Classifier
 from core.recognition.digits import Reading
-from core.recognition.own_answer import classify_own
-from core.recognition.photo import WholePicture, classify_for, classify_photo
+from core.recognition.photo import WholePicture, classify_for, classify_own, classify_photo
 from core.task import TASKS, Task
 from gui.session.models import no_model
 

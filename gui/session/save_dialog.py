@@ -1,11 +1,13 @@
-"""Asks where a file is to be saved."""
+"""Ask where a file is to be saved; a drawing is written there as a picture, black on white."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.session.settings import Settings
+from gui.style.image_bridge import grey_image
 
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 PICTURES = QStandardPaths.StandardLocation.PicturesLocation
@@ -35,3 +37,35 @@ def ask_save_path(
         path = path.with_name(path.name + suffix)
     settings.folder = str(path.parent)
     return path
+
+
+def save_drawing(parent: QWidget, ink: np.ndarray, settings: Settings) -> str:
+    """Ask where, and write ink, uint8 (H, W), as a PNG. Returns what went wrong, or nothing."""
+    path = ask_save_path(
+        parent,
+        settings,
+        _tr("Save Drawing"),
+        name=_tr("drawing.png"),
+        kind=_tr("PNG picture (*.png)"),
+        usual=PICTURES,
+    )
+    return write_png(path, ink) if path else ""
+
+
+def write_png(path: Path, ink: np.ndarray) -> str:
+    """Returns what went wrong, or nothing; an older file of that name is whole until the end."""
+    file = QSaveFile(str(path))
+    written = (
+        file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        and grey_image(255 - ink).save(file, "PNG")
+        and file.commit()
+    )
+    if written:
+        return ""
+    return _tr("The drawing was not saved: {reason}. It is still here; try another folder.").format(
+        reason=file.errorString()
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("save_dialog", text)

@@ -16,8 +16,7 @@ from core.models.store import Store
 from core.preprocessing.model_input import ALL_STEPS, Steps
 from core.recognition.components import Place
 from core.recognition.digits import Reading, find_digits
-from core.recognition.own_answer import read_sign
-from core.recognition.photo import WholePicture, task_of
+from core.recognition.photo import WholePicture, read_sign, task_of
 from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.canvas.drawing import Drawing
 from gui.session.answer import Answer, answer_for

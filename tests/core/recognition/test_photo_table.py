@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from core.recognition.photo_table import COLUMNS, PhotoRow, photo_table
+from core.recognition.photo import COLUMNS, PhotoRow, photo_table
 
 
 def read(content: bytes) -> list[list[str]]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from gui.answer.threshold_slider import LimitSlider
-from gui.photos import photo_flow
+from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session import save_dialog as save_place
@@ -50,7 +50,7 @@ def test_one_photo_has_no_filmstrip(qtbot, window, sheets):
 
 def test_every_way_takes_several(qtbot, window, sheets, monkeypatch):
     chosen = ([QUrl.fromLocalFile(path) for path in sheets], "")
-    monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrls", lambda *_: chosen)
+    monkeypatch.setattr(importing.QFileDialog, "getOpenFileUrls", lambda *_: chosen)
     button(window, "open_button").click()
     assert read_all(qtbot, window) == ["7", "Cannot be used", "204", "13"]
     QGuiApplication.clipboard().setMimeData(of_files(*sheets[:2]))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from core.images.image_file import LONGEST_SIDE
-from gui.photos import photo_flow
+from gui.photos import importing
 from gui.photos.importing import ImageImport
 from gui.photos.photo_view import PhotoView
 from tests.support.bad_input import PATHS, PICTURES, TOO_MANY_PIXELS
@@ -77,7 +77,7 @@ def test_opened_paths(qtbot, window, bad_paths, monkeypatch):
     sentences = {}
     for kind, path in bad_paths.items():
         chosen = ([url_of(path)], "")
-        monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrls", lambda *_, c=chosen: c)
+        monkeypatch.setattr(importing.QFileDialog, "getOpenFileUrls", lambda *_, c=chosen: c)
         sentences[kind] = said(qtbot, window, window._actions.open.trigger)
     assert sentences == expected(bad_paths)
     assert label(window, "verdict_label") == "7"

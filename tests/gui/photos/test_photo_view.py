@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from core.files.paths import data_folder
 from gui.answer.probability_bars import ProbabilityBars
-from gui.photos import photo_flow
+from gui.photos import importing
 from gui.photos.photo_view import PhotoView
 from tests.support.photos import COPY, LEFT, NO_KEYS, answer_of, banner_of, drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label, send_mouse, settle
@@ -39,7 +39,7 @@ def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
 
 def test_an_opened_photo_is_read(qtbot, window, sheet, monkeypatch):
     chosen = ([QUrl.fromLocalFile(sheet)], "")
-    monkeypatch.setattr(photo_flow.QFileDialog, "getOpenFileUrls", lambda *_: chosen)
+    monkeypatch.setattr(importing.QFileDialog, "getOpenFileUrls", lambda *_: chosen)
     window.findChild(QAbstractButton, "open_button").click()
     assert answer_of(qtbot, window) == "2047"
 

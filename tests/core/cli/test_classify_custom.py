@@ -8,8 +8,7 @@ from core.cli.main import main
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_stages, photo_input
-from core.recognition.own_answer import classify_own, read_sign
-from core.recognition.photo import WholePicture
+from core.recognition.photo import WholePicture, classify_own, read_sign
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import create
