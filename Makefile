@@ -1,7 +1,7 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench screenshots models weights clean
+.PHONY: help run test lint bench torture screenshots models weights clean
 
 BIN := .venv/bin
 READY := .venv/.ready
@@ -32,6 +32,9 @@ bench: $(READY) ## measure everything that is claimed
 	    echo "== $$script"; \
 	    QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTHONPATH=. $(BIN)/python "$$script"; \
 	done
+
+torture: $(READY) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
+	$(BIN)/python -m tests.torture --minutes $(or $(MINUTES),10) $(ARGS)
 
 screenshots: $(READY) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
