@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 
 
 def show_training(window) -> None:

@@ -19,8 +19,8 @@ from core.runs.settings import RunSettings
 from core.task import Task
 from gui.session.session import Session
 from gui.training.panel import TrainingPanel
+from gui.training.run_controls import TrainingState
 from gui.training.trainer_process import TrainerProcess
-from gui.training.training_state import TrainingState
 from gui.training.words import evaluations_of, settings_of
 
 

@@ -1,20 +1,127 @@
-"""During a training: how far it is, how fast, and how to end it."""
+"""The left column of the page "Train": before, during and after a training, a widget for each."""
+
+from enum import Enum
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.runs.presets import Preset
 from core.runs.protocol import BatchEnded, EpochEnded, Started
 from core.runs.settings import RunSettings
-from gui.style.text import clock
-from gui.training.training_state import TrainingState
-from gui.training.training_words import preset_title, summary
+from gui.style.restyle import set_style_property
+from gui.style.text import clock, unbroken
+from gui.training.words import preset_title, summary
 
 _FINE = 1000  # steps of the bar
 
 
+class TrainingState(Enum):
+    """How far a training is; the column shows other buttons in each state."""
+
+    READY = "ready"  # the person chooses
+    TRAINING = "training"
+    PAUSED = "paused"
+    FINISHING = "finishing"  # measured and saved, or ended without a model
+    COMPARING = "comparing"  # there is a candidate; to be kept or not
+
+
+class TrainingSetup(QWidget):
+    """Before a training: which preset, why one would choose it, and Start.
+
+    Signals:
+        preset_chosen(str): the name of the preset that the person chose.
+        start_asked(): the person wants a training.
+    """
+
+    preset_chosen = Signal(str)
+    start_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._presets: dict[str, Preset] = {}
+        self._choice = QComboBox()
+        self._choice.setObjectName("preset_selector")
+        self._choice.setAccessibleName(self.tr("Preset"))
+        self._choice.activated.connect(self._choose)
+        self._reason = QLabel()
+        self._reason.setObjectName("muted")
+        self._reason.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setObjectName("training_message")
+        self._message.setAccessibleName(self.tr("What became of the training"))
+        self._message.setWordWrap(True)
+        self._message.hide()
+        self.start_button = QPushButton(self.tr("Start"))
+        self.start_button.setObjectName("start_button")
+        self.start_button.setToolTip(self.tr("Train a new model; the current one is not touched"))
+        self.start_button.setProperty("primary", "true")
+        self.start_button.clicked.connect(self.start_asked)
+        self._compose()
+
+    @property
+    def preset(self) -> Preset:
+        """What is chosen."""
+        return self._presets[self._choice.currentData()]
+
+    def show_presets(self, presets: dict[str, Preset]) -> None:
+        """The presets of a task, by name; the first is chosen."""
+        self._presets = presets
+        self._choice.clear()
+        for name, preset in presets.items():
+            self._choice.addItem(preset.title, name)
+        self._show_reason()
+
+    def show_preset(self, name: str) -> None:
+        """No signal."""
+        self._choice.setCurrentIndex(self._choice.findData(name))
+        self._show_reason()
+
+    def show_changed(self, changed: bool) -> None:
+        """Whether the settings are other than the preset's."""
+        self._show_reason()
+        if changed:
+            self._reason.setText(self.tr("Changed. Choose the preset again to undo that."))
+
+    def say(self, tone: str, sentence: str) -> None:
+        """tone: "problem" or "notice"; an empty sentence takes the last one away."""
+        set_style_property(self._message, "tone", tone)
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _compose(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start_button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._choice)
+        column.addWidget(self._reason)
+        column.addLayout(buttons)
+        column.addWidget(self._message)
+        column.addStretch()
+
+    def _choose(self) -> None:
+        self._show_reason()
+        self.preset_chosen.emit(self._choice.currentData())
+
+    def _show_reason(self) -> None:
+        self._reason.setText(unbroken(self.preset.reason))
+
+
 class TrainingProgress(QWidget):
-    """Signals:
-    pause_asked(), stop_asked(), cancel_asked(): what the person wants.
+    """During a training: how far it is, how fast, and how to end it.
+
+    Signals:
+        pause_asked(), stop_asked(), cancel_asked(): what the person wants.
     """
 
     pause_asked = Signal()
@@ -123,6 +230,77 @@ class TrainingProgress(QWidget):
         button.setObjectName(name)
         button.clicked.connect(asked)
         return button
+
+
+class TrainingDecision(QWidget):
+    """After a training: keep the new model, or not.
+
+    Signals:
+        keep_asked(), discard_asked(): what the person decided.
+        details_asked(): they want to see where the new model errs.
+    """
+
+    keep_asked = Signal()
+    discard_asked = Signal()
+    details_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setObjectName("candidate_title")
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._sentence = QLabel()
+        self._sentence.setObjectName("comparison_sentence")
+        self._sentence.setWordWrap(True)
+        self._problem = QLabel()
+        self._problem.setObjectName("decision_problem")
+        self._problem.setProperty("tone", "problem")
+        self._problem.setWordWrap(True)
+        self.discard_button = QPushButton(self.tr("Discard"))
+        self.discard_button.setObjectName("discard_button")
+        self.discard_button.setToolTip(self.tr("Remove the new model; the current one goes on"))
+        self.discard_button.clicked.connect(self.discard_asked)
+        self.keep_button = QPushButton(self.tr("Keep new"))
+        self.keep_button.setObjectName("keep_button")
+        self.keep_button.setToolTip(
+            self.tr("The new model answers from now on; you can go back at any time")
+        )
+        self.keep_button.clicked.connect(self.keep_asked)
+        self._details = QPushButton(self.tr("Mistakes"))
+        self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
+        self._details.setObjectName("details_button")
+        self._details.clicked.connect(self.details_asked)
+        self.advised = self.keep_button  # where the keyboard is
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.discard_button)
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self._details)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._summary)
+        column.addWidget(self._sentence)
+        column.addLayout(buttons)
+        column.addWidget(self._problem)
+        column.addStretch()
+
+    def show_run(self, title: str, summary: str, sentence: str, *, worse: bool) -> None:
+        """What was trained, and how it compares. worse: more than chance explains."""
+        self.advised = self.discard_button if worse else self.keep_button
+        for button in (self.keep_button, self.discard_button):
+            set_style_property(button, "primary", "true" if button is self.advised else "false")
+        self._title.setText(title)
+        self._summary.setText(summary)
+        self._sentence.setText(unbroken(sentence))
+        self.say_problem("")
+
+    def say_problem(self, sentence: str) -> None:
+        """Why the model could not be kept; empty = nothing is wrong."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
 
 def _label(name: str) -> QLabel:

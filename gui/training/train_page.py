@@ -14,12 +14,14 @@ from core.task import Task
 from gui.style.theme import Colors
 from gui.training.results.comparison import sentence
 from gui.training.results.run_view import RunView
-from gui.training.run_controls import TrainingProgress
+from gui.training.run_controls import (
+    TrainingDecision,
+    TrainingProgress,
+    TrainingSetup,
+    TrainingState,
+)
 from gui.training.settings.form import TrainingSettings
-from gui.training.training_decision import TrainingDecision
-from gui.training.training_setup import TrainingSetup
-from gui.training.training_state import TrainingState
-from gui.training.training_words import preset_title, summary
+from gui.training.words import preset_title, summary
 from gui.widgets.panel import Pages, Scroller
 
 _LEFT = 292  # px

@@ -1,86 +1,142 @@
-"""An earlier training in words: what stands in the table of all of them."""
+"""A training in words: its settings, and what stands of it in the table of all of them."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from core.runs.log import RunRecord
+from core.runs.presets import presets_for
 from core.runs.protocol import PROTOCOL, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings
 from gui.style.text import clock, number, percent
-from gui.training.training_words import layers_title, network_title, preset_title_of
 from gui.widgets.sorted_table import Cell
 
 _DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
 _NONE = -1.0  # sorts what is not known below all that is
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Runs", text)
+def network_title(network: str) -> str:
+    """Name a network as the window does."""
+    titles = {
+        "mlp": _tr("Dense, 128 + 128"),
+        "cnn": _tr("Convolutional"),
+        "pets": _tr("Photo network"),
+        "own": _tr("Own layers"),
+    }
+    return titles.get(network, network)
 
 
-COLUMNS: tuple[Callable[[], str], ...] = (
-    lambda: _tr("When"),
-    lambda: _tr("Preset"),
-    lambda: _tr("Network"),
-    lambda: _tr("Right"),
-    lambda: _tr("Loss"),
-    lambda: _tr("Time"),
-    lambda: _tr("Pictures/s"),
-    lambda: _tr("Epochs"),
-    lambda: _tr("Batch"),
-    lambda: _tr("Rate"),
-    lambda: _tr("Seed"),
-    lambda: _tr("Data"),
-    lambda: _tr("What became of it"),
-)
-
-
-def cells_of(record: RunRecord) -> list[Cell]:
-    """A cell for each of COLUMNS."""
-    settings = record.settings
-    test = test_figures(record)
-    speed = record.figures.get("pictures_per_second")
-    preset = preset_title_of(record.task, settings.get("preset", ""))
-    return [
-        Cell(when(record), record.when, False),
-        Cell(preset, preset, False),
-        Cell(*[network_of(settings)] * 2, False),
-        _figure(test.get("accuracy"), lambda share: percent(share, 2)),
-        _figure(test.get("loss"), lambda loss: number(loss, 4)),
-        Cell(clock(record.seconds), record.seconds),
-        _figure(speed, lambda each: QLocale().toString(round(each))),
-        Cell(str(len(record.curves)), len(record.curves)),
-        Cell(str(settings.get("batch", "")), settings.get("batch", _NONE)),
-        _rate(settings.get("learning_rate", 0.0)),
-        Cell(str(settings.get("seed", "")), settings.get("seed", _NONE)),
-        Cell(*[record.data_digest[:_DIGEST_SHOWN]] * 2, False),
-        Cell(*[outcome(record)] * 2, False),
-    ]
-
-
-def names_of(records: Sequence[RunRecord]) -> list[str]:
-    """Short, to stand beside their curves: the presets, or where they are the same, when."""
-    names = [preset_title_of(each.task, each.settings.get("preset", "")) for each in records]
-    return names if len(set(names)) == len(names) else [when(each) for each in records]
+def layers_title(layers: Iterable[Mapping[str, Any]]) -> str:
+    """Name custom layers in short: conv 16, pool, dense 64."""
+    return ", ".join(f"{each['kind']} {each.get('units') or ''}".strip() for each in layers)
 
 
 def network_of(settings: Mapping[str, Any]) -> str:
-    """The network, or the layers of one's own."""
+    """Name the network of a run, or its custom layers."""
     if settings.get("layers"):
         return layers_title(settings["layers"])
     return network_title(settings.get("network", ""))
 
 
+def preset_title(settings: RunSettings) -> str:
+    """Name the preset that the settings began with."""
+    return preset_title_of(settings.task, settings.preset)
+
+
+def preset_title_of(task: str, name: str) -> str:
+    """Name a preset of a task, or say that there is none of that name."""
+    preset = presets_for(task).get(name)
+    return preset.title if preset else _tr("Own settings")
+
+
+def summary(settings: RunSettings) -> str:
+    """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1."""
+    parts = [network_title(settings.network)]
+    if settings.epochs == 1:
+        parts.append(_tr("1 epoch"))
+    elif settings.epochs:
+        parts.append(_tr("{epochs} epochs").format(epochs=settings.epochs))
+    parts.append(_tr("seed {seed}").format(seed=settings.seed))
+    return " · ".join(parts)
+
+
+def column_titles() -> list[str]:
+    """Return the titles of the table of trainings, in the person's language."""
+    return [
+        _tr("When"),
+        _tr("Preset"),
+        _tr("Network"),
+        _tr("Right"),
+        _tr("Loss"),
+        _tr("Time"),
+        _tr("Pictures/s"),
+        _tr("Epochs"),
+        _tr("Batch"),
+        _tr("Rate"),
+        _tr("Seed"),
+        _tr("Data"),
+        _tr("What became of it"),
+    ]
+
+
+def cells_of(record: RunRecord) -> list[Cell]:
+    """Describe a training, with a cell for each of the column titles."""
+    settings = record.settings
+    test = test_figures(record)
+    return [
+        Cell(when(record), record.when, False),
+        _text(preset_title_of(record.task, settings.get("preset", ""))),
+        _text(network_of(settings)),
+        _figure(test.get("accuracy"), lambda share: percent(share, 2)),
+        _figure(test.get("loss"), lambda loss: number(loss, 4)),
+        Cell(clock(record.seconds), record.seconds),
+        _figure(
+            record.figures.get("pictures_per_second"),
+            lambda speed: QLocale().toString(round(speed)),
+        ),
+        Cell(str(len(record.curves)), len(record.curves)),
+        Cell(str(settings.get("batch", "")), settings.get("batch", _NONE)),
+        _rate(settings.get("learning_rate", 0.0)),
+        Cell(str(settings.get("seed", "")), settings.get("seed", _NONE)),
+        _text(record.data_digest[:_DIGEST_SHOWN]),
+        _text(outcome(record)),
+    ]
+
+
+def names_of(records: Sequence[RunRecord]) -> list[str]:
+    """Return names short enough to stand beside curves: the presets, or where two are the same,
+    the times."""
+    names = [preset_title_of(each.task, each.settings.get("preset", "")) for each in records]
+    return names if len(set(names)) == len(names) else [when(each) for each in records]
+
+
 def when(record: RunRecord) -> str:
-    """Day and time, as short as the person's language has it."""
+    """Say when a training began: day and time, as short as the person's language has it."""
     return moment(QDateTime.fromString(record.when, Qt.DateFormat.ISODate))
 
 
 def moment(at: QDateTime) -> str:
+    """Say a time on this computer's clock, as short as the person's language has it."""
     return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def outcome(record: RunRecord) -> str:
+    """Say what became of a training: kept as digits-mlp-0003; discarded; ..."""
+    texts = {
+        "undecided": _tr("undecided"),
+        "kept": _tr("kept as {model}").format(model=record.model),
+        "discarded": _tr("discarded"),
+        "stopped": _tr("cancelled"),
+        "failed": _tr("failed"),
+    }
+    return texts[record.outcome]
+
+
+def test_figures(record: RunRecord) -> Mapping[str, Any]:
+    """Return what was measured of the new model on the test pictures; {} = nothing."""
+    return record.figures.get("candidate", {}).get("test", {})
 
 
 def settings_of(record: RunRecord) -> RunSettings:
@@ -91,23 +147,6 @@ def settings_of(record: RunRecord) -> RunSettings:
     """
     line = {"command": "train", "version": PROTOCOL, **record.settings}
     return parse_command(json.dumps(line))
-
-
-def test_figures(record: RunRecord) -> Mapping[str, Any]:
-    """What was measured of the new model on the test pictures; {} = nothing."""
-    return record.figures.get("candidate", {}).get("test", {})
-
-
-def outcome(record: RunRecord) -> str:
-    """kept as digits-mlp-0003; discarded; ..."""
-    words = {
-        "undecided": _tr("undecided"),
-        "kept": _tr("kept as {model}").format(model=record.model),
-        "discarded": _tr("discarded"),
-        "stopped": _tr("cancelled"),
-        "failed": _tr("failed"),
-    }
-    return words[record.outcome]
 
 
 def evaluations_of(record: RunRecord) -> list[Evaluated]:
@@ -124,9 +163,17 @@ def _figures_of(kept: Mapping[str, Any]) -> Figures:
     return Figures(**{**kept, "per_class": tuple(kept["per_class"]), "confusion": confusion})
 
 
+def _text(text: str) -> Cell:
+    return Cell(text, text, is_figure=False)
+
+
 def _rate(rate: float) -> Cell:
     return Cell(f"{rate:g}" if rate else _tr("own"), rate)
 
 
 def _figure(value: float | None, text: Callable[[float], str]) -> Cell:
     return Cell("–", _NONE) if value is None else Cell(text(value), value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Runs", text)

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.answer.panel import AnswerPanel
 from gui.canvas.drawing import Drawing
@@ -12,10 +20,8 @@ from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.models import answerable_tasks
 from gui.widgets.banner import Banner
-from gui.window.header import Header
 from gui.window.left_panel import CanvasPanel
-from gui.window.model_selector import ModelSelector
-from gui.window.selectors import TaskSelector
+from gui.window.selectors import ModelSelector, TaskSelector
 
 _DRAWER_HEIGHT = 262  # px, at first; the person drags it
 _GAP = 12  # px
@@ -77,3 +83,40 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(Header(self.task_selector, self.model_selector, actions))
         column.addLayout(content, 1)
+
+
+class Header(QFrame):
+    """The line above the panels: the name, the task, which model answers, and a new one."""
+
+    def __init__(
+        self,
+        task_selector: TaskSelector,
+        model_selector: ModelSelector,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.setObjectName("header")
+        wordmark = QLabel("Inkling")
+        wordmark.setObjectName("wordmark")
+        label = QLabel(self.tr("Model"))
+        label.setObjectName("muted")
+        label.setBuddy(model_selector)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(wordmark)
+        row.addSpacing(8)
+        row.addWidget(task_selector)
+        row.addStretch()
+        row.addWidget(label)
+        row.addWidget(model_selector)
+        row.addWidget(self._retrain_button(actions))
+
+    def _retrain_button(self, actions: Actions) -> QPushButton:
+        button = QPushButton(self.tr("Retrain…"))
+        button.setObjectName("retrain_button")
+        button.setToolTip(self.tr("Train a new model and compare it with this one (Ctrl+R)"))
+        button.setProperty("primary", "true")
+        button.clicked.connect(actions.retrain.trigger)
+        return button

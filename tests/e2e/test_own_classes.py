@@ -9,7 +9,7 @@ from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from tests.support.handwriting import on_canvas
 from tests.support.person import Person, press, sees
 from tests.support.pointer import draw_digit, label

@@ -138,7 +138,7 @@ class TestNoScreen:
 
 
 def test_a_missing_library_is_named():
-    from gui.display import missing_library_error
+    from gui.__main__ import missing_library_error
 
     error = OSError("libxcb-cursor.so.0: cannot open shared object file: No such file")
     assert str(missing_library_error(error)) == (

@@ -18,7 +18,7 @@ from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.log import RunLog
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from tests.support.paths import ROOT
 from tests.support.person import Person, press, sees
 from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle

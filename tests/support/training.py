@@ -4,7 +4,7 @@ import psutil
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from tests.support.pointer import label
 
 # The program in the trainer's place: tests/support/fake_trainer.py, and what it is to do.

@@ -16,7 +16,7 @@ from core.runs.log import RunRecord
 from gui.style.theme import Colors
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.curves import TRAINING, VALIDATION
-from gui.training.words import COLUMNS, cells_of, names_of
+from gui.training.words import cells_of, column_titles, names_of
 from gui.widgets.sorted_table import SortedTable
 
 _CURVES_WIDTH = 312  # px
@@ -39,7 +39,7 @@ class RunsPage(QWidget):
         self._hint = QLabel()
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
-        self._table = SortedTable(self.tr("Trainings"), [title() for title in COLUMNS])
+        self._table = SortedTable(self.tr("Trainings"), column_titles())
         self._table.setObjectName("runs_table")
         self._table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self._table.itemSelectionChanged.connect(self._show_chosen)

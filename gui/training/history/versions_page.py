@@ -10,8 +10,7 @@ from core.models.store import Version
 from gui.style.restyle import set_style_property
 from gui.style.text import number, percent, title_of
 from gui.style.theme import Colors
-from gui.training.training_words import network_title
-from gui.training.words import moment
+from gui.training.words import moment, network_title
 from gui.widgets.sorted_table import Cell, SortedTable
 
 _UNKNOWN = -1.0  # sorts below every figure

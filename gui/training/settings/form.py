@@ -10,7 +10,7 @@ from core.runs.settings import REASONS, RunSettings, check
 from core.task import DIGITS, PETS
 from gui.training.settings.fields import Choice, FieldRow, NumberField
 from gui.training.settings.layers_editor import LayersEditor
-from gui.training.training_words import network_title
+from gui.training.words import network_title
 from gui.widgets.panel import Scroller
 
 # What each task's trainer looks at.

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from core.datasets.catalogue import where
 from core.files.paths import cache_folder
 from gui.dialogs.data_page import DataPage
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from tests.support.pointer import label, settle
 from tests.support.training import becomes as training_becomes
 from tests.support.training import said

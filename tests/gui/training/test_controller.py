@@ -16,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.training.results.comparison import Comparison, sentence
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.photos import drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label

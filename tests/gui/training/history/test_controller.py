@@ -11,7 +11,7 @@ from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
 from core.runs.presets import PRESETS
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.training_state import TrainingState
+from gui.training.run_controls import TrainingState
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
 from tests.support.training import becomes, button, said, state

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS, LayerSettings
+from gui.training.run_controls import TrainingState
 from gui.training.settings.form import TrainingSettings
-from gui.training.training_state import TrainingState
 from tests.support.pointer import label
 from tests.support.training import button, said, state
 
