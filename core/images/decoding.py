@@ -7,6 +7,7 @@ pictures cheap, but some broken ones cost Pillow seconds and gigabytes before it
 import contextlib
 import importlib
 import io
+import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +26,6 @@ from PIL import (
 
 from core.errors import ImageError
 from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
-from core.images.jpeg_end import is_cut_off
 
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
@@ -56,6 +56,15 @@ _EMPTY = "This picture is empty. Copy or download it again."
 
 _FIRST_OF_ANIMATION = "The first picture of an animation."
 _FIRST_PAGE = "The first of several pages."
+
+# Markers inside a JPEG, each after a byte of 0xFF.
+_END_OF_IMAGE = b"\xff\xd9"
+_START_OF_SCAN = 0xDA
+_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # those that no length follows
+# What the end of one that is whole does not look like.
+_ZEROS = 16  # bytes at the end that no camera writes
+_LONGEST_BLOCK = 200  # bits that one block of pixels may take where all of it is one grey
+_LEAST_REPEATED = 24  # bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +125,9 @@ def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
         # Only JPEG heeds this: decoding at 1/2, 1/4 or 1/8 costs a fraction of time and memory.
         file.draft(None, _scaled(file.size, _LEAST_DRAFT_SIDE))
         file.load()
-        if file.format in ("JPEG", "MPO") and is_cut_off(content, _ends_in_grey(file, width)):
+        if file.format in ("JPEG", "MPO") and _is_cut_off(content, _ends_in_grey(file, width)):
             raise ImageError(_DAMAGED)
-        image = _upright(_on_white(_shrunk(_in_plain_mode(file))))
+        image = _upright(_on_white(_within_limit(_in_plain_mode(file))))
         # Turned by a quarter: Pillow has already turned a TIFF while loading it, others not yet.
         if (width > height) != (image.width > image.height):
             width, height = height, width
@@ -134,6 +143,58 @@ def _ends_in_grey(file: Image.Image, width: int) -> bool:
     high = max(1, _BLOCK * file.width // width)
     last = file.crop((0, file.height - min(high, file.height), file.width, file.height))
     return last.getextrema() in ((128, 128), ((128, 128),) * 3)
+
+
+def _is_cut_off(content: bytes, ends_in_grey: bool) -> bool:
+    """Whether a JPEG was cut off, although libjpeg takes it for whole.
+
+    Where a file system filled the missing part with zeros, or a tool closed the file with an end
+    marker, libjpeg only warns, to nobody here, and makes up the rest: noise, or grey.
+
+    ends_in_grey: the whole last row of blocks, 16 pixels high, is 128. So it is where libjpeg found
+    no more data; in a picture that is really like that, each of its blocks has the same few bits.
+    """
+    start = _start_of_scan(content)
+    if start is None:
+        return False
+    end = content.find(_END_OF_IMAGE, start)
+    if end < 0:
+        return content.endswith(bytes(_ZEROS))
+    return ends_in_grey and not _repeats(
+        content[max(start, end - 2 * _LONGEST_BLOCK // 8 - 2) : end]
+    )
+
+
+def _start_of_scan(content: bytes) -> int | None:
+    """Where the first pixels are; a camera's small copy in the notes before them is passed over."""
+    place = 2
+    while place + 4 <= len(content) and content[place] == 0xFF:
+        marker = content[place + 1]
+        if marker == 0xFF:  # a filler
+            place += 1
+        elif marker == _START_OF_SCAN:
+            return place
+        elif marker in _ALONE:
+            place += 2
+        else:
+            place += 2 + int.from_bytes(content[place + 2 : place + 4], "big")
+    return None
+
+
+def _repeats(data: bytes) -> bool:
+    """Whether the last bits are one pattern, again and again; True where restarts hide it."""
+    if re.search(b"\xff[\xd0-\xd7]", data):
+        return True
+    whole = bin(int.from_bytes(b"\1" + data.replace(b"\xff\0", b"\xff"), "big"))[3:]
+    for padding in range(8):  # the last byte is filled up with ones
+        bits = whole[: len(whole) - padding]
+        for length in range(2, _LONGEST_BLOCK):
+            last = bits[-max(2 * length, _LEAST_REPEATED) :]
+            if last[length:] == last[:-length]:
+                return True
+        if bits[-1:] != "1":
+            break
+    return False
 
 
 def _scaled(size: tuple[int, int], longest: int) -> tuple[int, int]:
@@ -165,7 +226,7 @@ def _in_eight_bits(image: Image.Image) -> Image.Image:
     return image.point(lambda value: value * scale - low * scale).convert("L")
 
 
-def _shrunk(image: Image.Image) -> Image.Image:
+def _within_limit(image: Image.Image) -> Image.Image:
     if max(image.size) <= LONGEST_SIDE:
         return image
     size = _scaled(image.size, LONGEST_SIDE)

@@ -7,6 +7,8 @@ ink is what is darker than the paper around it, by a share of that paper's own b
 import cv2
 import numpy as np
 
+from core.images.resize import shrink_to
+
 _WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
 _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture
 _WIDEST_STROKE = 1 / 9  # of the shorter side
@@ -36,18 +38,11 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     if _is_flat(grey):
         return _ink_on_flat_paper(grey)
+    ink = _ink_in_photo(shrink_to(grey, _WORKING_SIDE))
     height, width = grey.shape
-    scale = _WORKING_SIDE / max(height, width)
-    if scale < 1:
-        small = _shrunk(grey, scale)
-        return cv2.resize(_ink_in_photo(small), (width, height), interpolation=cv2.INTER_LINEAR)
-    return _ink_in_photo(grey)
-
-
-def _shrunk(grey: np.ndarray, scale: float) -> np.ndarray:
-    """scale: above 0, at most 1. A strip keeps a pixel at least."""
-    height, width = (max(1, round(side * scale)) for side in grey.shape)
-    return cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
+    if ink.shape == grey.shape:
+        return ink
+    return cv2.resize(ink, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
 def _is_flat(grey: np.ndarray) -> bool:
@@ -96,8 +91,7 @@ def _ink_in_photo(grey: np.ndarray) -> np.ndarray:
 
 def _is_light_on_dark(grey: np.ndarray) -> bool:
     """Paper is the greater part of any neighbourhood; does ink lie above its brightness?"""
-    scale = min(1.0, _PAPER_SIDE / max(grey.shape))
-    small = _shrunk(grey, scale)
+    small = shrink_to(grey, _PAPER_SIDE)
     paper = cv2.medianBlur(small, max(3, min(small.shape) // 8 | 1))
     # Only on the sheet: at its edge, it is itself light on the dark of a table.
     usual = float(np.median(small))
@@ -110,8 +104,7 @@ def _is_light_on_dark(grey: np.ndarray) -> bool:
 def _contrast(grey: np.ndarray) -> np.ndarray:
     """How much darker each pixel is than the paper around it: float32 (H, W), 0..1."""
     height, width = grey.shape
-    scale = min(1.0, _PAPER_SIDE / max(height, width))
-    small = _shrunk(grey, scale)
+    small = shrink_to(grey, _PAPER_SIDE)
     reach = max(3, round(min(small.shape) * _WIDEST_STROKE) | 1)
     # Closing by a disc fills everything dark that is narrower than it, and leaves slopes of light
     # and edges alone, however they lie. The border repeated outwards makes what lies beyond the

@@ -23,6 +23,7 @@ from core.files.staging import new_name, remove_leftovers
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.images.png import encode_png
+from core.images.resize import shrink_to
 from core.task import DRAWINGS, PHOTOS
 
 EXAMPLES = "examples"
@@ -192,7 +193,7 @@ class _Gathering:
 
     def _take(self, found: ClassFound, path: str, picture: "Future[DecodedImage]") -> None:
         try:
-            pixels = _shrunk(picture.result().pixels)
+            pixels = shrink_to(picture.result().pixels, LONGEST_SIDE)
         except ImageError as error:
             found.unreadable.append((shown_name(path), str(error)))
             return
@@ -265,14 +266,6 @@ def _is_folder(entry: os.DirEntry) -> bool:
         return entry.is_dir()
     except OSError:  # a link that leads back to itself
         return False
-
-
-def _shrunk(pixels: np.ndarray) -> np.ndarray:
-    scale = LONGEST_SIDE / max(pixels.shape[:2])
-    if scale >= 1:
-        return pixels
-    height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
-    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
 
 
 def _is_paper(pixels: np.ndarray) -> bool:

@@ -23,7 +23,8 @@ from core.errors import ImageError, StoreError
 from core.files.atomic import saving, write_file_by
 from core.files.names import folder_name, name_of, shown_name
 from core.images.decoder import ImageDecoder
-from core.user_data.corrections import Correction, Corrections, strokes_in
+from core.preprocessing.ink_json import strokes_in
+from core.user_data.corrections import Correction, Corrections
 
 MANIFEST = "inkling.json"
 ARCHIVE_VERSION = 1

@@ -4,26 +4,24 @@
 strokes, if there are any. The folder is the label; whole PNG files are what counts.
 """
 
-import hashlib
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 
+from core.datasets.split import held_out
 from core.errors import StoreError
 from core.files.atomic import make_folder, move, saving, write_file
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
+from core.files.trash import trash_of
 from core.images.png import encode_png, read_png
-from core.preprocessing.ink import Stroke, StrokePoint
+from core.images.resize import shrink_to
+from core.preprocessing.ink import Stroke
+from core.preprocessing.ink_json import strokes_in, strokes_json
 
-STROKES_VERSION = 1
-_TRASH = ".trash"
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
-_FAR = 10_000  # px; the pen may leave the paper, but not the desk
 _GONE = "This picture is no longer among your corrections: it was deleted, or moved by hand."
 
 
@@ -39,11 +37,6 @@ class Correction:
     def held_out(self) -> bool:
         """Whether it is one of the fifth that is only measured with, never trained on."""
         return held_out(self.id)
-
-
-def held_out(identifier: str) -> bool:
-    """A fixed fifth of all, whatever else there is and in whatever order they came."""
-    return hashlib.sha256(identifier.encode()).digest()[0] % 5 == 0
 
 
 class Corrections:
@@ -79,7 +72,7 @@ class Corrections:
         identifier = identifier or new_id()
         folder = self.folder / folder_name(label)
         path = folder / f"{identifier}.png"
-        seen = 255 - picture if picture.ndim == 2 else _shrunk(picture)
+        seen = 255 - picture if picture.ndim == 2 else shrink_to(picture, _LONGEST_SIDE)
         with saving(self.folder):
             make_folder(folder)
             if strokes:
@@ -102,7 +95,7 @@ class Corrections:
             StoreError: it is still there.
         """
         found = self._find(identifier)
-        self._move(found, self.folder / _TRASH / found.path.parent.name)
+        self._move(found, trash_of(self.folder) / found.path.parent.name)
 
     def restore(self, identifier: str) -> Correction:
         """Undo delete().
@@ -110,7 +103,7 @@ class Corrections:
         Raises:
             StoreError: it is not among the deleted, or stays deleted.
         """
-        for folder in _folders(self.folder / _TRASH):
+        for folder in _folders(trash_of(self.folder)):
             path = folder / f"{identifier}.png"
             if path.is_file():
                 deleted = Correction(identifier, name_of(folder.name), path)
@@ -156,48 +149,6 @@ def read_strokes(correction: Correction) -> tuple[Stroke, ...]:
         return strokes_in(correction.path.with_suffix(".json").read_bytes())
     except OSError:
         return ()
-
-
-def strokes_in(content: bytes) -> tuple[Stroke, ...]:
-    """The strokes in a file's content; none where it cannot be understood."""
-    try:
-        fields = json.loads(content)
-        if fields["version"] > STROKES_VERSION:
-            return ()
-        return tuple(_stroke(each["points"], each["erases"]) for each in fields["strokes"])
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
-        return ()
-
-
-def _stroke(points: Sequence[Sequence[float]], erases: bool) -> Stroke:
-    """Raises ValueError for a pen that was nowhere, or somewhere far off any paper."""
-    made = tuple(StrokePoint(float(x), float(y), float(width)) for x, y, width in points)
-    for point in made:
-        if not (abs(point.x) <= _FAR and abs(point.y) <= _FAR and 0 <= point.width <= _FAR):
-            raise ValueError
-    if not made:
-        raise ValueError
-    return Stroke(made, bool(erases))
-
-
-def _shrunk(photo: np.ndarray) -> np.ndarray:
-    scale = _LONGEST_SIDE / max(photo.shape[:2])
-    if scale >= 1:
-        return photo
-    height, width = (max(1, round(side * scale)) for side in photo.shape[:2])
-    return cv2.resize(photo, (width, height), interpolation=cv2.INTER_AREA)
-
-
-def strokes_json(strokes: Iterable[Stroke]) -> bytes:
-    """What strokes_in understands."""
-    listed = [
-        {
-            "points": [[point.x, point.y, point.width] for point in stroke.points],
-            "erases": stroke.erases,
-        }
-        for stroke in strokes
-    ]
-    return json.dumps({"version": STROKES_VERSION, "strokes": listed}).encode()
 
 
 def _folders(folder: Path) -> list[Path]:

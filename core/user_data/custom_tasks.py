@@ -26,18 +26,18 @@ from core.files.paths import (
     user_tasks,
 )
 from core.files.staging import new_name
+from core.files.trash import move_to_trash, names_in_trash, restore
 from core.images.png import encode_png, read_png
 from core.preprocessing.ink import Stroke
+from core.preprocessing.ink_json import strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
 from core.task import DRAWINGS, PHOTOS, TASKS, Task
 from core.user_data.class_folders import EXAMPLES, FolderReport
-from core.user_data.corrections import strokes_json
 
 TASK_FILE = "task.json"
 TASK_VERSION = 1
 NETWORK = "own"  # the one network of every own task
-_TRASH = ".trash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +159,8 @@ def remove_task(task: OwnTask) -> None:
     Raises:
         StoreError: it is still there.
     """
-    trash = user_tasks() / _TRASH
     with saving(user_tasks()):
-        make_folder(trash)
-        move(task.folder, trash / f"{new_id()}-{task.name}")
+        move_to_trash(task.folder)
 
 
 def restore_task(task: OwnTask) -> None:
@@ -171,15 +169,10 @@ def restore_task(task: OwnTask) -> None:
     Raises:
         StoreError: it is not among the removed, or stays removed.
     """
-    removed = [
-        each
-        for each in (user_tasks() / _TRASH).glob("*")
-        if each.name.partition("-")[2] == task.name
-    ]
-    if not removed or task.folder.exists():
-        raise StoreError(f"{task.title} cannot be brought back: it is gone, or there again.")
     with saving(user_tasks()):
-        move(max(removed), task.folder)
+        restored = restore(task.folder)
+    if not restored:
+        raise StoreError(f"{task.title} cannot be brought back: it is gone, or there again.")
 
 
 def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
@@ -224,7 +217,7 @@ def _names_in_use() -> Iterator[str]:
     for of_task in (user_models, user_corrections, user_runs):
         yield from (each.name for each in listed(of_task("")))
     yield from (each.name for each in listed(user_tasks()))
-    yield from (each.name.partition("-")[2] for each in listed(user_tasks() / _TRASH))
+    yield from names_in_trash(user_tasks())
 
 
 def _read(folder: Path) -> OwnTask | None:

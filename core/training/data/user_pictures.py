@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.arrays import Labelled, labelled
+from core.datasets.split import held_out
 from core.errors import DataError, ImageError
 from core.files.names import name_of
 from core.training.data.corrected import load_corrected
-from core.user_data.corrections import held_out
 from core.user_data.custom_tasks import read_example
 
 TOO_FEW_CLASSES = (

@@ -5,7 +5,7 @@ import pytest
 
 from core.errors import ImageError, StoreError, UsageError
 from core.preprocessing.ink import Stroke, StrokePoint, render
-from core.user_data.corrections import Corrections, held_out, read_picture, read_strokes
+from core.user_data.corrections import Corrections, read_picture, read_strokes
 
 STROKES = (
     Stroke((StrokePoint(100, 100.5, 18), StrokePoint(200, 300, 17.25))),
@@ -107,15 +107,6 @@ def test_a_label_never_leaves_the_folder(corrections, ink):
     assert added.label == "../../up"
     with pytest.raises(UsageError):
         corrections.add("", ink)
-
-
-def test_a_fixed_fifth_is_held_out():
-    ids = [f"{number:012x}" for number in range(5000)]
-
-    chosen = [each for each in ids if held_out(each)]
-
-    assert len(chosen) == pytest.approx(1000, abs=100)
-    assert [each for each in ids if held_out(each)] == chosen
 
 
 def test_what_others_left_in_the_folder_is_no_correction(corrections, ink):
