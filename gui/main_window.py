@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 from core.task import DIGITS
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionFlow
-from gui.inside.controller import InsideFlow
-from gui.inside.why_flow import WhyFlow
+from gui.inside.controller import InsideFlow, WhyFlow
 from gui.photos.drop_outline import DropOutline
 from gui.photos.filmstrip_controller import FilmstripFlow
 from gui.photos.importing import PhotoFlow

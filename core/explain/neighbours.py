@@ -1,22 +1,30 @@
 """The training pictures that a model takes for most like another: neighbours.npz in its folder.
 
-The file holds what some thousand training pictures give in the layer before the last, and their
-names, not the pictures. A model answers all the same without it.
+The index holds what some thousand training pictures give in the layer before the last, and their
+names; the pictures are read from the data set, where it is on this computer. A model answers all
+the same without either.
 """
 
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from core.datasets.mnist import MNIST_FILE, PETS_FILE
 from core.errors import ModelError
 from core.files.npz import check_size
+from core.files.paths import find_file
+from core.images.decoder import ImageDecoder
 from core.models.card import Card
 
 INDEX_FILE = "neighbours.npz"
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
 _LARGEST = 16 << 20  # bytes, unpacked
+_TITLES = {"mnist": "MNIST", "pets": "Dogs vs. Cats"}
+_LARGEST_PHOTO = 1 << 20  # bytes of a photo; the largest real one has 15 kB
+_SECONDS = 5  # to decode one
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,66 @@ class NeighbourIndex:
             Neighbour(str(self.names[index]), int(self.labels[index]), float(likeness[index]))
             for index in np.argsort(-likeness, kind="stable")[:count]
         ]
+
+
+class TrainingPictures:
+    """Reads pictures of a data set by name. Nothing is fetched; what is not here, or damaged, is
+    None.
+
+    Slow the first time (some tenths of a second): for a thread of its own.
+    """
+
+    def __init__(self, data: str, names: Sequence[str]):
+        """names: of those that may be asked for."""
+        self._data = data
+        self._names = names
+        self._digits: dict[str, np.ndarray] | None = None
+        self._archive: zipfile.ZipFile | None = None
+        self._decoder: ImageDecoder | None = None
+
+    def read(self, names: Sequence[str]) -> list[np.ndarray | None]:
+        """Each uint8 (H, W), as the network is given it: digits white on black."""
+        read = {"mnist": self._digit, "pets": self._photo}.get(self._data)
+        path = find_file({"mnist": MNIST_FILE, "pets": PETS_FILE}.get(self._data, ""))
+        if path is None or read is None:
+            return [None] * len(names)
+        return [read(path, name) for name in names]
+
+    def close(self) -> None:
+        if self._archive is not None:
+            self._archive.close()
+        if self._decoder is not None:
+            self._decoder.close()
+
+    def _digit(self, path: Path, name: str) -> np.ndarray | None:
+        if self._digits is None:
+            self._digits = self._read_digits(path)
+        return self._digits.get(name)
+
+    def _read_digits(self, path: Path) -> dict[str, np.ndarray]:
+        """Only those that may be asked for are kept: 6 MB of 47."""
+        try:
+            with np.load(path, allow_pickle=False) as arrays:
+                digits = arrays["x_train"]
+            kept = digits[[int(name) for name in self._names]]
+        # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
+        except Exception:
+            return {}
+        if kept.dtype != np.uint8 or kept.ndim != 3:
+            return {}
+        return dict(zip(self._names, kept, strict=True))
+
+    def _photo(self, path: Path, name: str) -> np.ndarray | None:
+        try:
+            if self._archive is None:
+                self._archive = zipfile.ZipFile(path)
+            if self._archive.getinfo(name).file_size > _LARGEST_PHOTO:
+                return None
+            content = self._archive.read(name)
+            self._decoder = self._decoder or ImageDecoder()
+            return self._decoder.decode(content).result(_SECONDS).pixels[:, :, 0]
+        except Exception:  # likewise
+            return None
 
 
 def write_index(
@@ -95,6 +163,11 @@ def read_index(folder: Path, card: Card) -> NeighbourIndex:
             f"{path} is damaged or another model's, so the nearest training pictures cannot be "
             "looked up. Install Inkling again to restore it."
         ) from error
+
+
+def title_of(data: str) -> str:
+    """What a data set is called."""
+    return _TITLES.get(data, data)
 
 
 def _read(file, card: Card) -> NeighbourIndex:

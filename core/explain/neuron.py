@@ -1,8 +1,10 @@
 """What a neuron does, in numbers that can be shown: inputs x weights, summed, + bias, activation.
 
-All sums in float64, so that what is shown adds up.
+All sums in float64, so that what is shown adds up; also as a table for a spreadsheet.
 """
 
+import csv
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -107,5 +109,38 @@ def map_pixel(layer: LayerWeights, source: np.ndarray, place: tuple[int, int, in
     return Neuron(patch, weights, float(layer.bias[index]), _known(layer.activation))
 
 
+def map_csv(values: np.ndarray) -> str:
+    """float32 (height, width) -> CSV, a line for each row, every digit that a float32 has."""
+    return _csv([repr(float(value)) for value in row] for row in values.astype(np.float32))
+
+
+def neuron_csv(neuron: Neuron) -> str:
+    """A line for each input, and the sum: the products and the bias add up to what is before the
+    activation."""
+    places = np.ndindex(neuron.inputs.shape)
+    lines = zip(neuron.inputs.ravel(), neuron.weights.ravel(), neuron.products.ravel(), strict=True)
+    table = [("input", "value", "weight", "product")]
+    for place, (value, weight, product) in zip(places, lines, strict=True):
+        name = " ".join(str(each + 1) for each in place)
+        table.append((name, repr(float(value)), repr(float(weight)), repr(float(product))))
+    table.append(("bias", "", "", repr(neuron.bias)))
+    table.append(("sum", "", "", repr(neuron.before)))
+    if neuron.activation:
+        table.append((neuron.activation, "", "", repr(neuron.after())))
+    return _csv(table)
+
+
+def layer_csv(values: np.ndarray) -> str:
+    """float32 (units,) -> CSV: unit, value."""
+    rows = enumerate(values.ravel().tolist(), 1)
+    return _csv([("unit", "value"), *((index, repr(value)) for index, value in rows)])
+
+
 def _known(activation: str) -> str:
     return activation if activation in ACTIVATIONS else ""
+
+
+def _csv(rows) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()

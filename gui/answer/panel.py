@@ -9,9 +9,8 @@ from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import LimitSlider
 from gui.session.answer import Answer
-from gui.style.restyle import set_style_property
 from gui.style.text import percent
-from gui.style.theme import Colors
+from gui.style.theme import Colors, set_style_property
 from gui.widgets.panel import Panel
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 
 from core.errors import ImageError
 from core.user_data.corrections import Correction, read_picture
-from gui.style.image_bridge import color_image, grey_image
+from gui.style.images import color_image, grey_image
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 144  # px; sharp where a screen has two pixels for one

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from core.preprocessing.model_input import INPUT_SIDE, DigitStages, Steps
 from core.task import DIGITS, DRAWINGS, Task
-from gui.style.image_bridge import grey_image
+from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors
 
 _THUMBNAIL = 50  # px, a stage's picture

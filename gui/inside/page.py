@@ -1,26 +1,71 @@
-"""The room "Inside": the network view, its colours, and what is pointed at."""
+"""The room "Inside": the network view, its colours, what is pointed at, and its two switches."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.explain.activations import Inside, InsideModel
 from core.explain.compare import differing_units
 from core.explain.weights import PICTURE
 from core.models.card import Layer
-from gui.inside.inside_tools import InsideTools
 from gui.inside.network.layout import Spot
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
-from gui.inside.unit.facts import csv_of, facts_of, first_spot, told_words, value_words
-from gui.inside.unit.network_links import links_to
-from gui.style.theme import LIGHT, Colors
+from gui.inside.unit.facts import csv_of, facts_of, first_spot, links_to, told_words, value_words
+from gui.style.theme import LIGHT, Colors, icon
 from gui.widgets.color_legend import ColorLegend
 
 if TYPE_CHECKING:
     from gui.inside.second_model import SecondModel
     from gui.inside.walk.panel import WalkPanel
+
+_ROOM_FOR_WORDS = 165  # px
+
+
+class InsideTools(QWidget):
+    """What else can be done here: compare two models, or go step by step.
+
+    compare, walk: switches, of which one at most is on.
+    """
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.compare = self._button("compare_button", self.tr("Compare"))
+        self.walk = self._button("walk_button", self.tr("Steps"))
+        self.compare.setToolTip(self.tr("Two models, one drawing: both insides, side by side"))
+        self.walk.setToolTip(
+            self.tr("Step by step: walk the drawing through the network, layer by layer")
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addStretch()
+        for button, other in ((self.compare, self.walk), (self.walk, self.compare)):
+            row.addWidget(button)
+            button.toggled.connect(lambda on, other=other: on and other.setChecked(False))
+
+    def set_colors(self, colors: Colors) -> None:
+        self.compare.setIcon(icon("compare", colors))
+        self.walk.setIcon(icon("steps", colors))
+
+    def show_words(self, room: int) -> None:
+        """room: how many pixels there are; without enough, the icons stand by themselves."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        if room >= _ROOM_FOR_WORDS:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in (self.compare, self.walk):
+            button.setToolButtonStyle(style)
+
+    @staticmethod
+    def _button(name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        return button
 
 
 class InsidePage(QWidget):

@@ -15,7 +15,7 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage, path_of_url
 from core.user_data.class_folders import looks_like_classes
 from gui.session.settings import Settings
-from gui.style.image_bridge import decoded_image
+from gui.style.images import decoded_image
 
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
 # What other programs copy, the best first: bytes that the decoder's child takes as it takes a file.

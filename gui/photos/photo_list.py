@@ -12,7 +12,7 @@ from core.recognition.digits import Reading
 from core.recognition.photo import PhotoRow, WholePicture, task_of
 from core.task import Task
 from gui.photos.importing import GivenPhoto
-from gui.style.image_bridge import color_image
+from gui.style.images import color_image
 from gui.style.text import percent
 
 _Index = QModelIndex | QPersistentModelIndex

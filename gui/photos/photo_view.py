@@ -18,7 +18,7 @@ from core.models.classifier import Verdict
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 from core.recognition.digits import FoundDigit
 from gui.session.answer import Answer
-from gui.style.image_bridge import color_image
+from gui.style.images import color_image
 from gui.style.theme import LIGHT, Colors
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.session.settings import Settings
-from gui.style.image_bridge import grey_image
+from gui.style.images import grey_image
 
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 PICTURES = QStandardPaths.StandardLocation.PicturesLocation

@@ -1,6 +1,7 @@
-"""Numbers -> colours: one scale for how strongly something answers, one for weights of both signs.
+"""Arrays -> pictures of Qt, and back, always by copy: a view of a dead QImage crashes the process.
 
-Both are perceptually even, safe for colour-blind eyes and the same in both themes, so that a
+Numbers are shown on two scales: one for how strongly something answers, one for weights of both
+signs. Both are perceptually even, safe for colour-blind eyes and the same in both themes, so that a
 picture means the same wherever it is printed.
 """
 
@@ -10,12 +11,16 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QColor, QImage
 
+from core.errors import ImageError
+from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS, DecodedImage
+
 # Levels 0..254 are colours; the last one shows the ground.
 TOP = 254
 CLEAR = 255
 # Blue, through white, to orange; even steps of lightness on both sides (ColorBrewer's PuOr idea).
 _SIGNED = ((20, 60, 140), (90, 140, 205), (180, 205, 232), (247, 247, 247), (250, 200, 140))
 _SIGNED_REST = ((224, 130, 50), (140, 65, 5))
+_BAND = 1 << 20  # pixels
 
 
 def levels(values: np.ndarray, most: float, signed: bool = False) -> np.ndarray:
@@ -48,15 +53,6 @@ def color_of(level: int, signed: bool = False) -> QColor:
 
 
 @cache
-def _table(signed: bool) -> np.ndarray:
-    """uint32 (256,), each level's 0xAARRGGBB."""
-    colors = signed_colors() if signed else strength_colors()
-    red, green, blue = colors.T.astype(np.uint32)
-    opaque = np.uint32(0xFF << 24) | red << 16 | green << 8 | blue
-    return np.append(opaque, np.uint32(0))
-
-
-@cache
 def strength_colors() -> np.ndarray:
     """uint8 RGB (255, 3): viridis (Smith, van der Walt, 2015), dark = 0."""
     steps = np.rint(np.linspace(0, 255, TOP + 1)).astype(np.uint8)
@@ -70,3 +66,64 @@ def signed_colors() -> np.ndarray:
     places = np.linspace(0, len(anchors) - 1, TOP + 1)
     channels = [np.interp(places, range(len(anchors)), anchors[:, index]) for index in range(3)]
     return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+
+
+def grey_image(pixels: np.ndarray) -> QImage:
+    """uint8 (H, W), 0 = black -> a grey picture that owns its pixels."""
+    height, width = pixels.shape
+    packed = np.ascontiguousarray(pixels)
+    image = QImage(packed.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return image.copy()
+
+
+def color_image(pixels: np.ndarray) -> QImage:
+    """uint8 RGB (H, W, 3) -> a picture that owns its pixels."""
+    height, width, _ = pixels.shape
+    packed = np.ascontiguousarray(pixels)
+    return QImage(packed.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+def decoded_image(image: QImage) -> DecodedImage:
+    """A picture that is in memory already, made ready as one from a file is.
+
+    May run in any thread and never keeps the others waiting: whatever Qt does with an image holds
+    Python's lock, so it does it band by band.
+
+    Raises:
+        ImageError: the picture is empty, or has too many pixels.
+    """
+    width, height = image.width(), image.height()
+    if image.isNull():
+        raise ImageError("The copied picture is empty. Copy it again.")
+    if width * height > MAX_PIXELS:
+        raise ImageError(TOO_MANY_PIXELS)
+    longest = max(width, height)
+    step = max(1, longest // LONGEST_SIDE)
+    rows = step * max(1, _BAND // (width * step))
+    bands = [_band(image, top, min(rows, height - top), step) for top in range(0, height, rows)]
+    pixels = np.concatenate(bands)
+    if longest > LONGEST_SIDE:
+        sides = [max(1, round(side * LONGEST_SIDE / longest)) for side in (width, height)]
+        pixels = cv2.resize(pixels, sides, interpolation=cv2.INTER_AREA)
+    return DecodedImage(pixels, (width, height))
+
+
+@cache
+def _table(signed: bool) -> np.ndarray:
+    """uint32 (256,), each level's 0xAARRGGBB."""
+    colors = signed_colors() if signed else strength_colors()
+    red, green, blue = colors.T.astype(np.uint32)
+    opaque = np.uint32(0xFF << 24) | red << 16 | green << 8 | blue
+    return np.append(opaque, np.uint32(0))
+
+
+def _band(image: QImage, top: int, rows: int, step: int) -> np.ndarray:
+    """Some rows, on white, shrunk by a whole number: uint8 RGB (rows // step, width // step, 3)."""
+    width = image.width()
+    # Multiplied by alpha, so that what is transparent adds no colour to its neighbours.
+    kind = QImage.Format.Format_RGBA8888_Premultiplied
+    band = image.copy(0, top, width, rows).convertToFormat(kind)
+    pixels = np.frombuffer(band.constBits(), np.uint8).reshape(rows, width, 4)
+    size = max(1, width // step), max(1, rows // step)
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return small[:, :, :3] + (255 - small[:, :, 3:])

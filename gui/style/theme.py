@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.files.paths import ASSETS
 
@@ -121,6 +121,14 @@ def icon(name: str, colors: Colors) -> QIcon:
 
 def app_icon() -> QIcon:
     return QIcon(str(_ICONS / "inkling.svg"))
+
+
+def set_style_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at; Qt notices no change of one by itself."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.style.theme import Colors, icon
 from gui.training.train_page import TrainPage
-from gui.widgets.panel import Pages, Panel
-from gui.widgets.segments import Segments
+from gui.widgets.panel import Pages, Panel, Segments
 
 TRAIN = "train"
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from core.runs.presets import Preset
 from core.runs.protocol import BatchEnded, EpochEnded, Started
 from core.runs.settings import RunSettings
-from gui.style.restyle import set_style_property
 from gui.style.text import clock, unbroken
+from gui.style.theme import set_style_property
 from gui.training.words import preset_title, summary
 
 _FINE = 1000  # steps of the bar

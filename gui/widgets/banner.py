@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from gui.style.restyle import set_style_property
-from gui.style.theme import Colors, icon
+from gui.style.theme import Colors, icon, set_style_property
 
 
 class Banner(QFrame):

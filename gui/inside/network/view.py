@@ -14,10 +14,8 @@ from core.explain.activations import Inside
 from core.models.card import Layer
 from gui.inside.network.captions import NetworkCaptions, Scene, offer_of
 from gui.inside.network.keys import NetworkKeys
-from gui.inside.network.layout import Column, Spot, slot, width_of
-from gui.inside.network.network_arrangement import NetworkArrangement
-from gui.inside.network.network_pictures import NetworkPictures
-from gui.inside.network.painter import Marks, NetworkPainter
+from gui.inside.network.layout import Column, NetworkArrangement, Spot, slot, width_of
+from gui.inside.network.painter import Marks, NetworkPainter, NetworkPictures
 from gui.inside.words import sentence, shape_words, unit_name
 from gui.style.theme import LIGHT, Colors
 from gui.widgets.pan_zoom_area import PanZoomArea

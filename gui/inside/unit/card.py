@@ -1,7 +1,6 @@
 """What is pointed at in the network: what it is made of, as pictures, in numbers and in words."""
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,20 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.explain.weights import PICTURE
 from gui.inside.unit.facts import UnitFacts, all_words, seen_words, sum_words, value_words
 from gui.inside.unit.pictures import (
-    chosen_maps,
-    input_picture,
-    signed_sheet,
-    strongest_filters,
+    map_items,
+    sum_items,
 )
 from gui.inside.words import sentence
-from gui.style.image_bridge import grey_image
-from gui.style.images import grey_levels, levels, picture
-from gui.style.text import number
 from gui.style.theme import Colors, icon
-from gui.widgets.picture_row import Curve, PictureRow, Shown
+from gui.widgets.picture_row import PictureRow
 
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
 
@@ -154,48 +147,3 @@ class UnitCard(QScrollArea):
         column.addWidget(self.pictures, 1)
         column.addWidget(self._switches)
         self.setWidget(body)
-
-
-def sum_items(facts: UnitFacts, activation: str = "") -> list[Shown | Curve]:
-    """Inputs, weights, their products, and the curve that bends their sum."""
-    neuron, inside = facts.neuron, facts.inside
-    chosen = chosen_maps(neuron)
-    source = inside.given_to(facts.layer.name)
-    of_picture = facts.source == PICTURE
-    given = input_picture(neuron, chosen, float(np.abs(source).max()), of_picture)
-    items: list[Shown | Curve] = [
-        Shown(given, _tr("inputs")),
-        Shown(signed_sheet(neuron.weights, chosen), _tr("weights"), "×"),
-        Shown(signed_sheet(neuron.products, chosen), _tr("products"), "="),
-    ]
-    name = activation or neuron.activation
-    if name:
-        result = _tr("{name}: {value}").format(name=name, value=number(neuron.after(name)))
-        items.append(Curve(name, neuron.before, result, "→"))
-    return items
-
-
-def map_items(facts: UnitFacts) -> list[Shown | Curve]:
-    """The filter, the map enlarged, and what the pixel pointed at sees of the input."""
-    inside = facts.inside
-    given = grey_image(grey_levels(inside.picture))
-    if facts.layer.name == PICTURE:
-        return [Shown(given, _tr("the input"), box=facts.seen)]
-    if not facts.is_map:
-        return []
-    items = []
-    made = inside.weights.get(facts.layer.name)
-    if made is not None and made.kernel is not None and made.kernel.ndim == 4:
-        kernel = made.kernel[..., facts.unit]
-        items.append(Shown(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter")))
-    values = inside.values[facts.layer.name]
-    most, signed = float(np.abs(values).max()), bool(values.min() < 0)
-    enlarged = picture(levels(values[:, :, facts.unit], most, signed), signed)
-    row, column = facts.pixel
-    items.append(Shown(enlarged, _tr("the map"), box=(column, row, 1, 1)))
-    items.append(Shown(given, _tr("what it sees"), box=facts.seen))
-    return items
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnitCard", text)

@@ -1,21 +1,23 @@
-"""What there is to know about one unit of a network, in numbers and in words."""
+"""What there is to know about one unit of a network, in numbers, in words and as lines to it."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
 
 from core.explain.activations import Inside
-from core.explain.neuron import Neuron, neuron_at
-from core.explain.value_table import layer_csv, map_csv, neuron_csv
+from core.explain.neuron import Neuron, layer_csv, map_csv, neuron_at, neuron_csv
 from core.explain.weights import PICTURE
 from core.models.card import Layer
-from gui.inside.network.layout import Spot
+from gui.inside.network.layout import Column, Spot
+from gui.inside.network.painter import Link, NetworkPictures
 from gui.inside.words import sentence, title, unit_name
 from gui.style.text import number, percent
 
 _INPUT = Layer(PICTURE, "Picture", ())
+_MOST_LINKS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,36 @@ def facts_of(inside: Inside, spot: Spot) -> UnitFacts:
         value = float(values.ravel()[spot.unit])
     neuron = neuron_at(inside, layer, spot.unit, pixel)
     return UnitFacts(inside, layer, spot.unit, pixel, value, neuron, _seen(inside, layer, pixel))
+
+
+def first_spot(inside: Inside) -> Spot:
+    """What is shown until something is pointed at: how the likeliest class got its score."""
+    best = int(inside.prediction.probabilities.argmax())
+    with_sum = [
+        layer
+        for layer in inside.layers
+        if math.prod(layer.shape) == len(inside.card.classes)
+        and neuron_at(inside, layer, best, None) is not None
+    ]
+    return Spot((with_sum or inside.layers)[-1].name, best)
+
+
+def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFacts) -> list[Link]:
+    """Lines from the units that give it most, either way, to the unit; none where these, or it,
+    are not to be seen."""
+    shares = facts.neuron.shares if facts.neuron else np.zeros(0)
+    largest = float(np.abs(shares).max(initial=0))
+    source = _place_of_layer(columns, facts.source)
+    target = _place_of_layer(columns, facts.layer.name)
+    if source is None or target is None or not largest or facts.source == PICTURE:
+        return []
+    end = _centre(target, pictures, facts.unit)
+    links = []
+    for unit in np.argsort(-np.abs(shares), kind="stable")[:_MOST_LINKS][::-1].tolist():
+        begin = _centre(source, pictures, unit)
+        if begin is not None and end is not None and shares[unit]:
+            links.append(Link(begin, end, float(shares[unit]) / largest))
+    return links
 
 
 def value_words(facts: UnitFacts) -> str:
@@ -162,16 +194,13 @@ def _seen(inside: Inside, layer: Layer, pixel) -> tuple[int, int, int, int] | No
     return made.field.box(*pixel, side=inside.picture.shape[0])
 
 
-def first_spot(inside: Inside) -> Spot:
-    """What is shown until something is pointed at: how the likeliest class got its score."""
-    best = int(inside.prediction.probabilities.argmax())
-    with_sum = [
-        layer
-        for layer in inside.layers
-        if math.prod(layer.shape) == len(inside.card.classes)
-        and neuron_at(inside, layer, best, None) is not None
-    ]
-    return Spot((with_sum or inside.layers)[-1].name, best)
+def _place_of_layer(columns: Sequence[Column], name: str) -> Column | None:
+    return next((column for column in columns if column.layer.name == name), None)
+
+
+def _centre(column: Column, pictures: NetworkPictures, unit: int) -> QPointF | None:
+    place = int(np.flatnonzero(pictures.order(column) == unit)[0])
+    return column.cell(place).center() if place < column.shown else None
 
 
 def _tr(text: str) -> str:

@@ -13,11 +13,10 @@ from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, Steps, digit_input
 from gui.inside.network.layout import Spot
-from gui.inside.unit.card import map_items, sum_items
 from gui.inside.unit.facts import facts_of
+from gui.inside.unit.pictures import map_items, sum_items
 from gui.inside.words import sentence, shape_words, title
-from gui.style.image_bridge import color_image, grey_image
-from gui.style.images import grey_levels
+from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
 from gui.widgets.picture_row import Curve, Shown
 

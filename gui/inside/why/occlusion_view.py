@@ -6,8 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.occlusion import Occlusion
-from gui.style.image_bridge import color_image
-from gui.style.images import grey_levels, levels, signed_colors
+from gui.style.images import color_image, grey_levels, levels, signed_colors
 from gui.style.theme import LIGHT, Colors
 
 _FAINTEST = 0.5  # nats; where nothing reaches this, all stays pale

@@ -9,9 +9,14 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
-from core.explain.neighbours import Neighbour, NeighbourIndex, read_index
+from core.explain.neighbours import (
+    Neighbour,
+    NeighbourIndex,
+    TrainingPictures,
+    read_index,
+    title_of,
+)
 from core.explain.occlusion import Occluder, Occlusion
-from core.explain.training_pictures import TrainingPictures, title_of
 from core.models.card import Card, read_card
 
 COUNT = 8  # training pictures that are looked up

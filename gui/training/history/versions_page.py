@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxL
 
 from core.models.card import Card
 from core.models.store import Version
-from gui.style.restyle import set_style_property
 from gui.style.text import number, percent, title_of
-from gui.style.theme import Colors
+from gui.style.theme import Colors, set_style_property
 from gui.training.words import moment, network_title
 from gui.widgets.sorted_table import Cell, SortedTable
 

@@ -9,8 +9,8 @@ from gui.style.text import percent
 from gui.style.theme import LIGHT, Colors, small
 from gui.training.results.comparison import Comparison
 from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.widgets.panel import Segments
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
-from gui.widgets.segments import Segments
 
 NEW, CURRENT = "new", "current"
 _SIDE = 46  # px of a picture

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from gui.style.restyle import set_style_property
 from gui.style.text import unbroken
+from gui.style.theme import set_style_property
 
 _WIDTH = 188  # px
 

@@ -8,9 +8,15 @@ import numpy as np
 import pytest
 
 from core.errors import ModelError
-from core.explain.neighbours import INDEX_FILE, MOST_PICTURES, read_index, write_index
+from core.explain.neighbours import (
+    INDEX_FILE,
+    MOST_PICTURES,
+    TrainingPictures,
+    read_index,
+    title_of,
+    write_index,
+)
 from core.explain.occlusion import Occluder
-from core.explain.training_pictures import TrainingPictures, title_of
 from core.models.card import Layer, read_card, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input

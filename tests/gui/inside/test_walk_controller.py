@@ -15,7 +15,7 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import Steps, digit_input, digit_stages, photo_input
 from gui.inside.walk.panel import WalkPanel
 from gui.inside.walk.steps import Given, Walk
-from gui.style.image_bridge import grey_image
+from gui.style.images import grey_image
 from tests.support.network import pixels, view_of
 from tests.support.pointer import draw_digit, settle
 

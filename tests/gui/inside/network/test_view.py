@@ -10,7 +10,7 @@ from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Classifier
 from gui.inside.network.layout import Kind, gap_pixels, groups_of, lay_out
-from gui.inside.network.network_pictures import NetworkPictures
+from gui.inside.network.painter import NetworkPictures
 from gui.inside.network.view import NetworkView, Spot
 from gui.style.images import TOP, color_of, levels, strength_colors
 from tests.support.network import ODD, at, column_of, key, made_inside, point_at, view_of

@@ -16,8 +16,9 @@ from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from gui.inside.network.layout import Spot
 from gui.inside.network.painter import Link
-from gui.inside.unit.card import UnitCard, map_items, sum_items
+from gui.inside.unit.card import UnitCard
 from gui.inside.unit.facts import all_words, facts_of, first_spot
+from gui.inside.unit.pictures import map_items, sum_items
 from gui.style.images import color_of, levels
 from gui.widgets.picture_row import Curve
 from tests.support.network import click_at, column_of, key, pixels, point_at, small_inside, view_of

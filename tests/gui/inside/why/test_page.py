@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from core.explain.occlusion import Occlusion
 from core.task import PETS
-from gui.inside.why.class_chooser import ClassChooser
 from gui.inside.why.occlusion_view import OcclusionView, colored
-from gui.inside.why.page import WhyPage
+from gui.inside.why.page import ClassChooser, WhyPage
 from gui.session.settings import Settings
 from gui.style.text import fine_percent
 from tests.support.pointer import draw_digit, settle
