@@ -102,7 +102,7 @@ def _is_photo(argument: str) -> bool:
 def _report(window: "MainWindow", *error) -> None:
     """A mistake of ours in any slot: said once, in the window; the details go to the terminal."""
     sys.__excepthook__(*error)
-    window.banner.say_unexpected()
+    window.banner.show_unexpected()
 
 
 def _check_libraries() -> None:

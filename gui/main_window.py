@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         photos.photo_ready.connect(recent.add)
         photos.photo_refused.connect(recent.remove)
         photos.several_given.connect(strip.show)
-        photos.refused.connect(self.banner.say)
+        photos.refused.connect(self.banner.show_error)
         strip.photo_opened.connect(self._presenter.show_photo)
         strip.photo_opened.connect(recent.add)
         strip.shown_changed.connect(self._presenter.show_strip)
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         problem = save_drawing(self, self._drawing.ink, self._settings)
         if problem:
-            self.banner.say(problem)
+            self.banner.show_error(problem)
 
     def _about(self) -> None:
         QMessageBox.about(

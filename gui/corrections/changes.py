@@ -10,7 +10,7 @@ from core.errors import InklingError
 from core.task import DRAWINGS, Task
 from core.user_data.correction_archive import Imported, export_corrections, import_corrections
 from core.user_data.corrections import Correction, Corrections
-from gui.widgets.background import Background
+from gui.widgets.serial_worker import SerialWorker
 
 _Step = tuple[Callable[[], object], Callable[[], object]]  # how it is done, how it is undone
 
@@ -34,8 +34,8 @@ class CorrectionChanges(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._background = Background("correction-changes", self)
-        self._background.failed.connect(self.failed)
+        self._worker = SerialWorker("correction-changes", self)
+        self._worker.failed.connect(self.failed)
         self._undos: list[list[Callable[[], object]]] = []
         self._stop = threading.Event()
         self.is_importing = False
@@ -47,7 +47,7 @@ class CorrectionChanges(QObject):
     def close(self) -> None:
         """What was begun is ended first; an import where it is."""
         self._stop.set()
-        self._background.close()
+        self._worker.close()
 
     def relabel(self, task: Task, chosen: Sequence[Correction], label: str) -> None:
         """Give each that label."""
@@ -82,7 +82,7 @@ class CorrectionChanges(QObject):
             if not isinstance(outcome, InklingError):
                 self.exported.emit(outcome)
 
-        self._background.run(lambda: export_corrections(Corrections(task.name), target), end)
+        self._worker.run(lambda: export_corrections(Corrections(task.name), target), end)
 
     def import_file(self, task: Task, source: Path) -> None:
         """What is in a zip file that export made; can be undone as one change."""
@@ -103,7 +103,7 @@ class CorrectionChanges(QObject):
                 self.imported.emit(outcome)
 
         drawings = task.kind == DRAWINGS
-        self._background.run(
+        self._worker.run(
             lambda: import_corrections(corrections, source, task.classes, drawings, progress), end
         )
 
@@ -124,7 +124,7 @@ class CorrectionChanges(QObject):
                 self._remember(undo)
             self.changed.emit()
 
-        self._background.run(work, end)
+        self._worker.run(work, end)
 
     def _remember(self, undo: list[Callable[[], object]]) -> None:
         if undo:

@@ -16,8 +16,8 @@ from gui.canvas.drawing import Drawing
 from gui.session.actions import Actions
 from gui.session.answer import Answer
 from gui.session.session import Session
-from gui.widgets.background import Background
 from gui.widgets.banner import Banner
+from gui.widgets.serial_worker import SerialWorker
 
 
 @dataclasses.dataclass(slots=True, eq=False)
@@ -59,8 +59,8 @@ class CorrectionFlow(QObject):
         self._undo = actions.undo_correction
         self._shown: Any = None  # the picture that the row is about
         self._made: list[_Made] = []  # of what is asked about now, and the latest of before
-        self._background = Background("corrections", self)
-        self._background.failed.connect(self._banner.say)
+        self._worker = SerialWorker("corrections", self)
+        self._worker.failed.connect(self._banner.show_error)
         session.answered.connect(self._show_answer)
         session.outdated.connect(lambda: self._show_answer(None))
         self._row.label_chosen.connect(self._correct)
@@ -84,7 +84,7 @@ class CorrectionFlow(QObject):
 
     def close(self) -> None:
         """What is on its way to the disk gets there first."""
-        self._background.close()
+        self._worker.close()
 
     def _show_answer(self, answer: Answer | None) -> None:
         self._shown = self._picture_of(answer)
@@ -154,7 +154,7 @@ class CorrectionFlow(QObject):
             end(outcome)
             self._tell()
 
-        self._background.run(work, finish)
+        self._worker.run(work, finish)
 
     def _tell(self) -> None:
         made = self._of_shown()

@@ -28,7 +28,7 @@ from gui.corrections.model import CorrectionList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
-from gui.widgets.thumbnail_cell import FilmstripCell
+from gui.widgets.thumbnail_cell import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole
 
@@ -65,7 +65,7 @@ class CorrectionsPage(QDialog):
         self._grid = QListView()
         self._grid.setObjectName("correction_grid")
         self._grid.setAccessibleName(self.tr("Pictures"))
-        self._cells = FilmstripCell(self._grid)
+        self._cells = ThumbnailCell(self._grid)
         self._nothing = QLabel()
         self._nothing.setObjectName("invitation")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -36,7 +36,7 @@ from gui.custom_tasks.folder_page import FolderPage
 from gui.custom_tasks.teach_page import TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
-from gui.widgets.background import Background
+from gui.widgets.serial_worker import SerialWorker
 
 _TASK = Qt.ItemDataRole.UserRole
 
@@ -58,7 +58,7 @@ class OwnTasksPage(QDialog):
         self.resize(720, 560)
         self.setAcceptDrops(True)
         self._settings = settings
-        self._background = Background("own-tasks", self)
+        self._worker = SerialWorker("own-tasks", self)
         self._stop = threading.Event()
         self._source = ""
         self._report: FolderReport | None = None
@@ -81,7 +81,7 @@ class OwnTasksPage(QDialog):
         self._status.setAccessibleName(self.tr("Status"))
         self._status.setWordWrap(True)
         self._folder_page = FolderPage()
-        self._teach_page = TeachPage(self._background)
+        self._teach_page = TeachPage(self._worker)
         self._pages = QStackedWidget()
         self._naming = QWidget()  # stays while a folder is looked at, to be changed
         self._compose()
@@ -130,12 +130,12 @@ class OwnTasksPage(QDialog):
             self._report = outcome
             self._folder_page.show_report(shown_name(self._source), outcome)
 
-        self._background.run(lambda: check_folder(Path(path), progress), end)
+        self._worker.run(lambda: check_folder(Path(path), progress), end)
 
     def close_down(self) -> None:
         """The window is being closed: what was begun is ended."""
         self._stop.set()
-        self._background.close()
+        self._worker.close()
         self._forget_report()
         self._pages.setCurrentIndex(0)  # nobody needs to hear of what was drawn
         self.close()
@@ -145,7 +145,7 @@ class OwnTasksPage(QDialog):
         if self._pages.currentWidget() is self._teach_page:
             self._show_list()
             # After the example that is on its way to the disk.
-            self._background.run(lambda: None, lambda _: self.tasks_changed.emit())
+            self._worker.run(lambda: None, lambda _: self.tasks_changed.emit())
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -199,7 +199,7 @@ class OwnTasksPage(QDialog):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
-        self._background.failed.connect(self._status.setText)
+        self._worker.failed.connect(self._status.setText)
         self._teach_page.failed.connect(self._status.setText)
         self._looked_at.connect(
             lambda done, of: self._folder_page.show_progress(shown_name(self._source), done, of)
@@ -254,7 +254,7 @@ class OwnTasksPage(QDialog):
             self._report = None
             self._show_made(outcome)
 
-        self._background.run(lambda: create(title, kind, report), end)
+        self._worker.run(lambda: create(title, kind, report), end)
 
     def _show_made(self, task: OwnTask) -> None:
         self._name.clear()
@@ -287,7 +287,7 @@ class OwnTasksPage(QDialog):
                 self._teach(outcome)
 
         self._status.clear()
-        self._background.run(lambda: create(title, DRAWINGS), end)
+        self._worker.run(lambda: create(title, DRAWINGS), end)
 
     def _teach(self, task: OwnTask) -> None:
         self._status.clear()
@@ -336,7 +336,7 @@ class OwnTasksPage(QDialog):
             self.refresh()
             self.tasks_changed.emit()
 
-        self._background.run(lambda: remove_task(chosen), end)
+        self._worker.run(lambda: remove_task(chosen), end)
 
     def _undo_delete(self) -> None:
         removed = self._removed.pop()
@@ -346,4 +346,4 @@ class OwnTasksPage(QDialog):
             self.refresh()
             self.tasks_changed.emit()
 
-        self._background.run(lambda: restore_task(removed), end)
+        self._worker.run(lambda: restore_task(removed), end)

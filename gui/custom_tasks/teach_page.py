@@ -19,7 +19,7 @@ from core.user_data.class_folders import FEW
 from core.user_data.custom_tasks import OwnTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
-from gui.widgets.background import Background
+from gui.widgets.serial_worker import SerialWorker
 
 
 class TeachPage(QWidget):
@@ -33,9 +33,9 @@ class TeachPage(QWidget):
     done = Signal()
     failed = Signal(str)
 
-    def __init__(self, background: Background, parent: QWidget | None = None):
+    def __init__(self, worker: SerialWorker, parent: QWidget | None = None):
         super().__init__(parent)
-        self._background = background
+        self._worker = worker
         self.task: OwnTask | None = None
         self._drawn: list[Path] = []  # those of this sitting, for taking back
         self._counts: dict[str, int] = {}
@@ -140,7 +140,7 @@ class TeachPage(QWidget):
             self._count_again()
 
         self._tell()
-        self._background.run(lambda: add_drawing(task, name, ink, strokes), end)
+        self._worker.run(lambda: add_drawing(task, name, ink, strokes), end)
 
     def _take_back(self) -> None:
         if not self._drawn:
@@ -153,11 +153,11 @@ class TeachPage(QWidget):
                 self.failed.emit(str(outcome))
             self._count_again()
 
-        self._background.run(lambda: remove_example(task, path), end)
+        self._worker.run(lambda: remove_example(task, path), end)
 
     def _end(self) -> None:
         """After what is on its way to the disk."""
-        self._background.run(lambda: None, lambda _: self.done.emit())
+        self._worker.run(lambda: None, lambda _: self.done.emit())
 
     def _start_next(self) -> None:
         self._label.setCurrentText("")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.datasets.catalogue import DATA_SETS, DataSet, choose, fetch, megabytes, needs, where
-from gui.widgets.background import Background
+from gui.widgets.serial_worker import SerialWorker
 
 
 class DataPage(QDialog):
@@ -67,7 +67,7 @@ class _DataCard(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._name = name
-        self._background = Background(f"data-{name}", self)
+        self._worker = SerialWorker(f"data-{name}", self)
         self._stop = threading.Event()
         self._is_busy = False
         title = self._set.title
@@ -99,7 +99,7 @@ class _DataCard(QFrame):
         self._fetch.clicked.connect(self._fetch_or_stop)
         self._choose.clicked.connect(self._choose_file)
         self._progressed.connect(self._show_progress)
-        self._background.failed.connect(self._status.setText)
+        self._worker.failed.connect(self._status.setText)
         self.refresh()
 
     @property
@@ -123,7 +123,7 @@ class _DataCard(QFrame):
 
     def close_down(self) -> None:
         self._stop.set()
-        self._background.close()
+        self._worker.close()
 
     def _compose(self) -> None:
         head = QHBoxLayout()
@@ -175,7 +175,7 @@ class _DataCard(QFrame):
             if isinstance(outcome, Path):
                 self.data_changed.emit()
 
-        self._background.run(work, end)
+        self._worker.run(work, end)
 
     def _show_progress(self, got: int, of: int) -> None:
         if not self._is_busy:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.photos.photo_list import PhotoList
 from gui.style.theme import Colors, icon
-from gui.widgets.thumbnail_cell import SIZE, FilmstripCell
+from gui.widgets.thumbnail_cell import SIZE, ThumbnailCell
 
 
 class Filmstrip(QWidget):
@@ -51,7 +51,7 @@ class Filmstrip(QWidget):
         self._close.setAccessibleName(self.tr("Put these photos away"))
         self._close.setToolTip(self.tr("Put these photos away (Escape)"))
         self._close.clicked.connect(self.close_asked)
-        self._cell = FilmstripCell(self)
+        self._cell = ThumbnailCell(self)
         self._list = self._made_list()
         self._compose()
         self.hide()

@@ -62,7 +62,7 @@ class FilmstripFlow(QObject):
         self._batch = PhotoBatch(self)
         self._batch.photo_read.connect(self._photo_read)
         self._batch.photo_refused.connect(self._photo_refused)
-        self._batch.failed.connect(self._banner.say)
+        self._batch.failed.connect(self._banner.show_error)
         self._batch.finished.connect(self._run_finished)
         self._decoded.connect(self._photo_decoded)
         strip.photo_chosen.connect(self._choose)
@@ -105,7 +105,7 @@ class FilmstripFlow(QObject):
             return
         self.stop()
         self._show_strip(False)
-        self._banner.say_and_offer(
+        self._banner.show_offer(
             self.tr("The {count} photos are put away.").format(
                 count=QLocale().toString(len(self._photos))
             ),
@@ -128,7 +128,7 @@ class FilmstripFlow(QObject):
             with saving(path.parent):
                 write_file(path, photo_table(self._photos.rows()))
         except StoreError as error:
-            self._banner.say(str(error))
+            self._banner.show_error(str(error))
 
     def set_limit(self, limit: float | None) -> None:
         """Of the task that is asked: what is stranger than this, 0..1, is none of these."""
@@ -197,7 +197,7 @@ class FilmstripFlow(QObject):
         entry = self._photos[place]
         self._banner.hide()
         if entry.refusal:
-            self._banner.say(said_of(entry.photo, entry.refusal))
+            self._banner.show_error(said_of(entry.photo, entry.refusal))
             return
         self._wanted = place
         if not self._is_opening:
@@ -221,7 +221,7 @@ class FilmstripFlow(QObject):
         try:
             self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
         except ImageError as error:
-            self._banner.say(said_of(entry.photo, str(error)))
+            self._banner.show_error(said_of(entry.photo, str(error)))
         except CancelledError:
             pass  # the window is being closed
 

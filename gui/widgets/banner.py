@@ -23,8 +23,8 @@ class Banner(QFrame):
         self._close.clicked.connect(self.hide)
         self._offer = QPushButton()
         self._offer.setObjectName("banner_button")
-        self._offer.clicked.connect(self._accept)
-        self._offered: Callable[[], None] | None = None
+        self._offer.clicked.connect(self._accept_offer)
+        self._accept: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._text, 1)
@@ -36,25 +36,28 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, text: str) -> None:
+    def show_error(self, text: str) -> None:
         """Show a sentence, in place of an earlier one."""
         self._show("problem", text)
 
-    def say_and_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
+    def show_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
         """Show a sentence with a button; accept is called when it is pressed."""
         self._show("notice", text)
-        self._offered = accept
+        self._accept = accept
         self._offer.setText(offer)
         self._offer.show()
 
-    def say_unexpected(self) -> None:
+    def show_unexpected(self) -> None:
         """Something happened that nobody thought of; what the person did is still there."""
-        self.say(
+        self.show_error(
             self.tr(
                 "Something unexpected happened. Your drawing is still here; if the window behaves "
                 "oddly, save the drawing and start Inkling again."
             )
         )
+
+    def set_colors(self, colors: Colors) -> None:
+        self._close.setIcon(icon("close", colors))
 
     def _show(self, tone: str, text: str) -> None:
         self._text.setText(text)
@@ -62,9 +65,7 @@ class Banner(QFrame):
         set_style_property(self, "tone", tone)
         self.show()
 
-    def _accept(self) -> None:
+    def _accept_offer(self) -> None:
         self.hide()
-        self._offered()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._close.setIcon(icon("close", colors))
+        if self._accept is not None:
+            self._accept()

@@ -12,7 +12,7 @@ _PHOTO_HEIGHT = 66
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FilmstripCell(QStyledItemDelegate):
+class ThumbnailCell(QStyledItemDelegate):
     """Paints every cell in the same size, whatever is known of its photo."""
 
     colors: Colors = LIGHT

@@ -90,14 +90,14 @@ class Dialogs(QObject):
         """The training that made the model that answers, as a script."""
         classifier = self._session.classifier
         if classifier is None:
-            self._workbench.banner.say(self.tr("There is no model to show the code of."))
+            self._workbench.banner.show_error(self.tr("There is no model to show the code of."))
             return
         from core.runs.keras_script import script_of_card
 
         try:
             self.show_code(classifier.card.name, script_of_card(classifier.card))
         except UsageError as error:
-            self._workbench.banner.say(str(error))
+            self._workbench.banner.show_error(str(error))
 
     def show_code(self, name: str, script: str) -> None:
         """A script; name: of the model or run that it makes."""
@@ -116,7 +116,7 @@ class Dialogs(QObject):
             folder = self._session.classifier.folder
             problem = save_model(self._window, folder, self._settings)
             if problem:
-                self._workbench.banner.say(problem)
+                self._workbench.banner.show_error(problem)
 
     def close(self) -> None:
         """The window is being closed: what was begun is ended."""

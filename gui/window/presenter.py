@@ -43,7 +43,7 @@ class Presenter(QObject):
         session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
         session.limit_changed.connect(workbench.answer_panel.limit_slider.show_limit)
-        session.failed.connect(workbench.banner.say)
+        session.failed.connect(workbench.banner.show_error)
         session.photo_changed.connect(self._photo_changed)
 
     def show_task(self, task: Task) -> None:
@@ -95,7 +95,7 @@ class Presenter(QObject):
         else:
             why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
         back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
-        self._panels.banner.say_and_offer(why, back, lambda: self._session.choose_task(before))
+        self._panels.banner.show_offer(why, back, lambda: self._session.choose_task(before))
 
     def _enable_actions(self) -> None:
         """What is to be seen can be closed, and what is not cannot be changed."""

@@ -43,7 +43,7 @@ class TrainingDrawer(QObject):
         tasks = {each.name: each for each in answerable_tasks()}
         for name in tasks_left_over():
             if name in tasks and find_undecided(name) is not None:
-                banner.say_and_offer(
+                banner.show_offer(
                     self.tr("{task}: a new model waits for you to keep or discard it.").format(
                         task=tasks[name].title
                     ),

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
 
+_Outcome = TypeVar("_Outcome")
 
-class Background(QObject):
-    """Signals:
-    failed(str): a sentence for the person; what the work was to change is as it was.
+
+class SerialWorker(QObject):
+    """One thread that does one piece of work after the other.
+
+    Signals:
+        failed(str): a sentence for the person; what the work was to change is as it was.
     """
 
     failed = Signal(str)
@@ -22,7 +26,9 @@ class Background(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._ended.connect(self._end)
 
-    def run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
+    def run(
+        self, work: Callable[[], _Outcome], end: Callable[[_Outcome | InklingError], None]
+    ) -> None:
         """Do work in the thread, then end in the window's, with what it returned or the
         InklingError that it raised, which failed then says."""
         self._thread.submit(self._run, work, end)
@@ -32,6 +38,7 @@ class Background(QObject):
         self._thread.shutdown(wait=True)
 
     def _run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
+        outcome: Any
         try:
             outcome = work()
         except InklingError as error:
