@@ -46,7 +46,7 @@ def main() -> None:
 def painting(app: QApplication) -> None:
     window = MainWindow()
     window.show()
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     window.findChild(QWidget, "inside_button").click()
     app.processEvents()
     painted = Painted(window.findChild(QWidget, "network_view").viewport())
@@ -89,7 +89,7 @@ def pointer_to_paint(app: QApplication, window: MainWindow, painted: Painted) ->
     canvas = canvas_of(window)
     took = []
     for digit in list(DIGITS) * 3:
-        window._drawing.clear()
+        window.drawing.clear()
         app.processEvents()
         for points in on_canvas(digit):
             positions = [canvas.widget_position(x, y) for x, y in points]

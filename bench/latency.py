@@ -36,7 +36,7 @@ def main() -> None:
         "4 ms",
         holds=high <= 8,
     )
-    ink = window._drawing.ink.copy()
+    ink = window.drawing.ink.copy()
     window.close()
     ours, theirs = classification(ink)
     row(
@@ -55,10 +55,10 @@ def pointer_to_bars(app: QApplication, window: MainWindow) -> list[float]:
     took: list[float] = []
     began = 0.0
     # Connected after the window's own slot, and so called when the bars have been given theirs.
-    window._session.answered.connect(lambda: took.append(time.perf_counter() - began))
+    window.session.answered.connect(lambda: took.append(time.perf_counter() - began))
     for digit in list(DIGITS) * 10:
         began = time.perf_counter()
-        window._drawing.clear()
+        window.drawing.clear()
         app.processEvents()
         for points in on_canvas(digit):
             positions = [canvas.widget_position(x, y) for x, y in points]

@@ -114,12 +114,12 @@ def give(app: QApplication, window: MainWindow, files: list[list[str]], times: i
         if number % 50 == 49:
             paths = [file for each in files[:4] for file in each]
         heard: list[object] = []
-        window._session.answered.connect(heard.append)
-        window._photos.refused.connect(heard.append)
+        window.session.answered.connect(heard.append)
+        window.photos.refused.connect(heard.append)
         drop(window, of_files(*paths))
-        wait(app, lambda heard=heard: heard and not window._filmstrip._run)
-        window._session.answered.disconnect(heard.append)
-        window._photos.refused.disconnect(heard.append)
+        wait(app, lambda heard=heard: heard and not window.filmstrip._run)
+        window.session.answered.disconnect(heard.append)
+        window.photos.refused.disconnect(heard.append)
 
 
 def wait(app: QApplication, done) -> None:
@@ -132,17 +132,17 @@ def wait(app: QApplication, done) -> None:
 
 def classify(app: QApplication, window: MainWindow, times: int) -> None:
     """Draw digit after digit, until so many answers have been given."""
-    window._actions.close_photo.trigger()
-    window._filmstrip.close_strip()
+    window.menu_actions.close_photo.trigger()
+    window.filmstrip.close_strip()
     answers: list[None] = []
     note = lambda _: answers.append(None)  # noqa: E731 (to be disconnected again)
-    window._session.answered.connect(note)
+    window.session.answered.connect(note)
     while len(answers) < times:
         for digit in DIGITS:
-            window._drawing.clear()
+            window.drawing.clear()
             draw_digit(window, digit)
             app.processEvents()
-    window._session.answered.disconnect(note)
+    window.session.answered.disconnect(note)
 
 
 if __name__ == "__main__":

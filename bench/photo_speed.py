@@ -70,8 +70,8 @@ def measure_drops(folder: Path, times: int) -> None:
         path.write_bytes(content)
         took = []
         for _ in range(times + 1):
-            window._session.close_photo()
-            window._session.choose_task(task)
+            window.session.close_photo()
+            window.session.choose_task(task)
             took.append(seconds_to_answer(window, path))
         milliseconds = 1000 * statistics.median(took[1:])  # the first one starts the child
         row(
@@ -125,19 +125,19 @@ def seconds_to_answer(window: MainWindow, path: Path) -> float:
     loop = QEventLoop()  # as the program's own: it leaves the other threads their turn
 
     def note(answer: object) -> None:
-        if answer is not None and window._session.photo is not None:
+        if answer is not None and window.session.photo is not None:
             answered.append(time.perf_counter())
             loop.quit()
 
     # Connected after the window's own slots, and so called when the bars have been given theirs.
-    connection = window._session.answered.connect(note)
+    connection = window.session.answered.connect(note)
     began = time.perf_counter()
     drop(window, mime)
     QTimer.singleShot(PATIENCE * 1000, loop.quit)
     loop.exec()
     if not answered:
         raise SystemExit(f"{path.name} got no answer within {PATIENCE} s.")
-    window._session.answered.disconnect(connection)
+    window.session.answered.disconnect(connection)
     return answered[0] - began
 
 

@@ -43,14 +43,14 @@ def main() -> None:
         try:
             measure(app, window, seconds)
         finally:
-            window._training.close()
+            window.training.close()
 
 
 def measure(app: QApplication, window: MainWindow, seconds: float) -> None:
     loaded: list[float] = []
     button(window, "retrain_button").click()
-    flow = window._training.flow
-    flow._trainer.ready.connect(lambda: loaded.append(time.perf_counter()))
+    controller = window.training.controller
+    controller._trainer.ready.connect(lambda: loaded.append(time.perf_counter()))
     wait(app, lambda: bool(loaded))
     epochs = window.findChild(QLineEdit, "setting_epochs")
     epochs.setText("1000")
@@ -104,7 +104,7 @@ class DrawingHand(QObject):
         self._asked = 0.0
         self._ticked = time.perf_counter()
         # Connected after the window's own slot, and so called when the bars have their answer.
-        window._session.answered.connect(self._answered)
+        window.session.answered.connect(self._answered)
         self._ticks = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._ticks.timeout.connect(self._tick)
         self._moves = QTimer(self, interval=_BETWEEN_EVENTS, timerType=Qt.TimerType.PreciseTimer)
@@ -124,7 +124,7 @@ class DrawingHand(QObject):
     def _move(self) -> None:
         canvas = canvas_of(self._window)
         if not self._events:
-            self._window._drawing.clear()
+            self._window.drawing.clear()
             digit = list(DIGITS)[self._digits % len(DIGITS)]
             self._digits += 1
             for points in on_canvas(digit):
@@ -145,24 +145,24 @@ class DrawingHand(QObject):
 def start_to_progress(app: QApplication, window: MainWindow) -> float:
     """Seconds from the press until the first batch stands in the window, and is painted."""
     shown: list[float] = []
-    flow = window._training.flow
+    controller = window.training.controller
     # Connected after the panel's own slot.
-    flow._trainer.batch_ended.connect(lambda _: shown.append(time.perf_counter()))
+    controller._trainer.batch_ended.connect(lambda _: shown.append(time.perf_counter()))
     began = time.perf_counter()
     button(window, "start_button").click()
     wait(app, lambda: bool(shown))
-    window._training.flow._page.progress.repaint()
+    window.training.controller._page.progress.repaint()
     return time.perf_counter() - began
 
 
 def cancel_to_over(app: QApplication, window: MainWindow) -> float:
     """Seconds from the press until the process is gone, and its folder with it."""
-    flow = window._training.flow
-    trainer = psutil.Process(flow._trainer._process.processId())
+    controller = window.training.controller
+    trainer = psutil.Process(controller._trainer._process.processId())
     began = time.perf_counter()
     button(window, "cancel_button").click()
     left = Store("digits").folder
-    wait(app, lambda: flow.state is TrainingState.READY and not trainer.is_running())
+    wait(app, lambda: controller.state is TrainingState.READY and not trainer.is_running())
     assert not list(left.glob(".candidate-*"))
     return time.perf_counter() - began
 

@@ -79,13 +79,13 @@ def main(arguments: Sequence[str]) -> None:
     window.resize(*_SIZE)
     window.show()
     app.processEvents()
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     film = Film(window)
     film.take(500)
     draw(film, window)
     look(film, window)
     window.findChild(QWidget, "why_button").click()
-    page = window._workbench.look_panel.why_page
+    page = window.workbench.look_panel.why_page
     wait_until(lambda: bool(page.words[2]))
     page.show_neighbours(None)
     film.take(2400)

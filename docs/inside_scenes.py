@@ -122,7 +122,7 @@ def wait_until(ready: Callable[[], bool]) -> None:
 
 def _draw(window, model: str, digit: str):
     """The network view, with a digit drawn large, its maps sorted."""
-    window._session.choose_model(model)
+    window.session.choose_model(model)
     draw_digit(window, digit, size=0.75)
     view = view_of(window)
     view.sort()
@@ -146,5 +146,5 @@ def _open_cat(window):
 
 def _ask_why(window) -> None:
     window.findChild(QWidget, "why_button").click()
-    page = window._workbench.look_panel.why_page
+    page = window.workbench.look_panel.why_page
     wait_until(lambda: bool(page.words[2]))

@@ -77,12 +77,12 @@ def take(theme: str, state: str, scale: str) -> None:
     IMAGES.mkdir(exist_ok=True)
     name = f"window-{theme}-{state}{'@2x' if scale == '2' else ''}.png"
     shown.grab().save(str(IMAGES / name))
-    window._training.close()  # what still trains
+    window.training.close()  # what still trains
     print(name)
 
 
 def show_empty(window) -> None:
-    window._drawing.clear()
+    window.drawing.clear()
 
 
 def show_sure(window) -> None:

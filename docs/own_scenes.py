@@ -16,8 +16,8 @@ def show_my_drawings(window):
         drawn = on_canvas(digit, size=0.4 + place * 0.17 % 0.5, x=x, y=y)
         strokes = [Stroke(tuple(StrokePoint(*point, 18) for point in points)) for points in drawn]
         Corrections("digits").add(digit, render(strokes), strokes)
-    window._actions.corrections.trigger()
-    page = window._dialogs._corrections_page
+    window.menu_actions.corrections.trigger()
+    page = window.dialogs._corrections_page
     page._grid.setCurrentIndex(page._list.index(2))
     return page
 
@@ -41,8 +41,8 @@ def show_my_classes(window):
     for name, count in (("Oak", 12), ("Birch", 14), ("Ash", 3)):
         fill(folder, name, count)
     (folder / "Oak" / "IMG_0042.jpg").write_bytes(b"cut off")
-    window._dialogs.make_task_of(str(folder))
-    page = window._dialogs._own_tasks_page
+    window.dialogs.make_task_of(str(folder))
+    page = window.dialogs._own_tasks_page
     wait_for(page._folder_page._table.isVisible)
     return page
 
@@ -57,8 +57,8 @@ def show_teaching(window):
     task = create("Signs", DRAWINGS)
     for _ in range(6):
         add_drawing(task, "arrow", render(()))
-    window._actions.own_tasks.trigger()
-    page = window._dialogs._own_tasks_page
+    window.menu_actions.own_tasks.trigger()
+    page = window.dialogs._own_tasks_page
     page._draw_more.click()
     page._teach_page._label.setCurrentText("arrow")
     wait_for(page._teach_page._canvas.isVisible)
@@ -69,13 +69,13 @@ def show_teaching(window):
 
 def show_data(window):
     os.environ.pop("INKLING_DATA", None)
-    window._actions.data.trigger()
-    return window._dialogs._data_page
+    window.menu_actions.data.trigger()
+    return window.dialogs._data_page
 
 
 def show_code(window):
-    window._actions.show_code.trigger()
-    return window._dialogs._code_page
+    window.menu_actions.show_code.trigger()
+    return window.dialogs._code_page
 
 
 SCENES = {

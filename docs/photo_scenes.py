@@ -15,7 +15,7 @@ from tests.support.painted_dog import painted_dog
 
 
 def show_dog(window) -> None:
-    window._session.choose_task(PETS)
+    window.session.choose_task(PETS)
     _give(window, [_saved("dog.jpg", Image.fromarray(painted_dog()))])
 
 
@@ -26,7 +26,7 @@ def show_sheet(window) -> None:
 
 def show_refusal(window) -> None:
     """A drawn house is neither a cat nor a dog."""
-    window._session.choose_task(PETS)
+    window.session.choose_task(PETS)
     _give(window, [_saved("our house.png", _house())])
 
 
@@ -38,8 +38,8 @@ def show_filmstrip(window) -> None:
     animals = [_saved("cat.jpg", cat), _saved("dog.jpg", dog)]
     sheets = [_saved("17.jpg", _sheet("17")), _saved("room 204.jpg", _sheet("204"))]
     _give(window, [*animals, *sheets, str(broken), _saved("house.png", _house())])
-    window._workbench.canvas_panel.filmstrip.choose(1)
-    _wait(lambda: window._session.answer is not None and window._session.answer.text == "Dog")
+    window.workbench.canvas_panel.filmstrip.choose(1)
+    _wait(lambda: window.session.answer is not None and window.session.answer.text == "Dog")
 
 
 SCENES = {
@@ -52,7 +52,7 @@ SCENES = {
 
 def _give(window, paths: list[str]) -> None:
     window.open_photos(paths)
-    _wait(lambda: window._session.answer is not None and not window._filmstrip._run)
+    _wait(lambda: window.session.answer is not None and not window.filmstrip._run)
 
 
 def _wait(done) -> None:

@@ -11,7 +11,7 @@ def show_training(window) -> None:
     start(window, "overfit")
     note = find(window, "QLabel", "over_fitting_label")
     wait(lambda: note.isVisible() and state(window) is TrainingState.TRAINING)
-    wait(lambda: len(window._training.flow._curves) >= 24)
+    wait(lambda: len(window.training.controller._curves) >= 24)
     find(window, "QPushButton", "pause_button").click()
     wait(lambda: state(window) is TrainingState.PAUSED)
     time.sleep(0.2)
@@ -20,14 +20,14 @@ def show_training(window) -> None:
 
 def show_compared(window) -> None:
     train(window, "quick")
-    give_room(window)
+    maximize_drawer(window)
 
 
 def show_runs(window) -> None:
     for preset, decision in (("overfit", "discard_button"), ("quick", "keep_button")):
         train(window, preset)
         find(window, "QPushButton", decision).click()
-    give_room(window)
+    maximize_drawer(window)
     find(window, "QPushButton", "runs_tab").click()
     table = find(window, "QTableWidget", "runs_table")
     table.choose(0)
@@ -51,12 +51,12 @@ def start(window, preset: str) -> None:
     find(window, "QPushButton", "start_button").click()
 
 
-def give_room(window) -> None:
+def maximize_drawer(window) -> None:
     find(window, "QToolButton", "grow_button").setChecked(True)
 
 
 def state(window) -> TrainingState:
-    return window._training.flow.state
+    return window.training.controller.state
 
 
 def find(window, kind: str, name: str):

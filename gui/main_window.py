@@ -28,52 +28,55 @@ from gui.window.workbench import Workbench
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program."""
+    """The one window of the program: makes its parts, which are public to be reached from outside
+    by name, and connects them.
+    """
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Inkling")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
         self._settings = Settings()
         self._appearance = Appearance(self._settings, self)
-        self._drawing = Drawing(self)
-        self._session = Session(self._drawing, parent=self)
-        self._actions = Actions(self._drawing, self)
-        self._photos = PhotoFlow(self._settings, self)
-        self._workbench = Workbench(self._drawing, self._actions)
+        self.drawing = Drawing(self)
+        self.session = Session(self.drawing, parent=self)
+        self.menu_actions = Actions(self.drawing, self)
+        self.photos = PhotoFlow(self._settings, self)
+        self.workbench = Workbench(self.drawing, self.menu_actions)
         self._presenter = Presenter(
-            self._session, self._workbench, self._actions, self._settings, self
+            self.session, self.workbench, self.menu_actions, self._settings, self
         )
-        self._inside = InsideFlow(self._session, self._workbench.look_panel, self._settings, self)
-        self._corrections = CorrectionFlow(
-            session=self._session,
-            drawing=self._drawing,
-            row=self._workbench.answer_panel.correction_row,
-            banner=self._workbench.banner,
-            actions=self._actions,
+        self.inside = InsideFlow(self.session, self.workbench.look_panel, self._settings, self)
+        self.corrections = CorrectionFlow(
+            session=self.session,
+            drawing=self.drawing,
+            row=self.workbench.answer_panel.correction_row,
+            banner=self.workbench.banner,
+            actions=self.menu_actions,
             parent=self,
         )
-        self._dialogs = Dialogs(
-            *(self._session, self._workbench),
-            corrections=self._corrections,
+        self.dialogs = Dialogs(
+            session=self.session,
+            workbench=self.workbench,
+            corrections=self.corrections,
             appearance=self._appearance,
             settings=self._settings,
             parent=self,
         )
-        self._why = WhyFlow(self._session, self._workbench.look_panel, self)
-        self._filmstrip = FilmstripFlow(
-            strip=self._workbench.canvas_panel.filmstrip,
-            banner=self._workbench.banner,
-            images=self._photos.images,
-            session=self._session,
+        self._why = WhyFlow(self.session, self.workbench.look_panel, self)
+        self.filmstrip = FilmstripFlow(
+            strip=self.workbench.canvas_panel.filmstrip,
+            banner=self.workbench.banner,
+            images=self.photos.images,
+            session=self.session,
             settings=self._settings,
             parent=self,
         )
         self._recent = RecentPhotos(self._settings, self)
-        self._training = TrainingDrawer(self._session, self._workbench, self._appearance, self)
-        self._drop_outline = DropOutline(self, self._photos.accepts)
-        self.banner = self._workbench.banner
+        self.training = TrainingDrawer(self.session, self.workbench, self._appearance, self)
+        self._drop_outline = DropOutline(self, self.photos.accepts)
+        self.banner = self.workbench.banner
         self._compose()
         self._connect_panels()
         self._connect_photos()
@@ -82,39 +85,39 @@ class MainWindow(QMainWindow):
 
     def open_photos(self, paths: Sequence[str]) -> None:
         """Ask about the photos of these paths, as if they had been dropped."""
-        self._photos.open_paths(paths)
+        self.photos.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._training.may_close(self):
+        if not self.training.may_close(self):
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()
-        self._training.close()
-        self._photos.close()
-        self._filmstrip.close()
-        self._corrections.close()
-        self._dialogs.close()
-        self._inside.close()
+        self.training.close()
+        self.photos.close()
+        self.filmstrip.close()
+        self.corrections.close()
+        self.dialogs.close()
+        self.inside.close()
         self._why.close()
-        self._session.close()
+        self.session.close()
         super().closeEvent(event)
 
     def _compose(self) -> None:
-        self._actions.fill(self.menuBar(), self._recent)
-        self.setCentralWidget(self._workbench)
+        self.menu_actions.fill(self.menuBar(), self._recent)
+        self.setCentralWidget(self.workbench)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
-        painted = (self._actions, self._drop_outline, *self._workbench.painted_parts())
-        self._appearance.dress(painted, self._actions.themes)
+        painted = (self.menu_actions, self._drop_outline, *self.workbench.painted_parts())
+        self._appearance.dress(painted, self.menu_actions.themes)
 
     def _connect_panels(self) -> None:
-        session, panels = self._session, self._workbench
+        session, panels = self.session, self.workbench
         panels.task_selector.task_chosen.connect(session.choose_task)
         panels.model_selector.model_chosen.connect(session.choose_model)
         panels.model_input_panel.steps_changed.connect(session.set_steps)
         panels.answer_panel.limit_slider.limit_chosen.connect(session.set_limit)
-        panels.answer_panel.limit_slider.limit_chosen.connect(self._filmstrip.set_limit)
+        panels.answer_panel.limit_slider.limit_chosen.connect(self.filmstrip.set_limit)
         panels.canvas_panel.canvas.hovered.connect(session.point_at_ink)
         panels.canvas_panel.photo_view.box_pointed.connect(session.point_at)
         panels.canvas_panel.width_slider.valueChanged.connect(
@@ -122,9 +125,9 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_photos(self) -> None:
-        photos, strip, recent = self._photos, self._filmstrip, self._recent
+        photos, strip, recent = self.photos, self.filmstrip, self._recent
         self._drop_outline.dropped.connect(photos.take)
-        photos.expected.connect(self._session.expect_photo)
+        photos.expected.connect(self.session.expect_photo)
         photos.photo_ready.connect(self._presenter.show_given)
         photos.photo_ready.connect(strip.close_strip)
         photos.photo_ready.connect(recent.add)
@@ -137,55 +140,55 @@ class MainWindow(QMainWindow):
         recent.photo_chosen.connect(lambda path: photos.open_paths([path]))
 
     def _connect_actions(self) -> None:
-        actions = self._actions
+        actions = self.menu_actions
         actions.copy.triggered.connect(self._copy_number)
-        actions.open.triggered.connect(self._photos.choose)
-        actions.paste.triggered.connect(self._photos.paste)
-        actions.export.triggered.connect(self._filmstrip.export)
-        actions.close_photo.triggered.connect(self._filmstrip.step_back)
-        actions.classify.triggered.connect(self._session.classify)
-        self._training.code_made.connect(self._dialogs.show_code)
-        self._photos.folder_given.connect(self._dialogs.make_task_of)
-        self._training.data_needed.connect(self._dialogs.show_data)
-        self._dialogs.data_changed.connect(self._training.forget_message)
-        actions.retrain.triggered.connect(self._training.open)
+        actions.open.triggered.connect(self.photos.choose)
+        actions.paste.triggered.connect(self.photos.paste)
+        actions.export.triggered.connect(self.filmstrip.export)
+        actions.close_photo.triggered.connect(self.filmstrip.step_back)
+        actions.classify.triggered.connect(self.session.classify)
+        self.training.code_made.connect(self.dialogs.show_code)
+        self.photos.folder_given.connect(self.dialogs.make_task_of)
+        self.training.data_needed.connect(self.dialogs.show_data)
+        self.dialogs.data_changed.connect(self.training.forget_message)
+        actions.retrain.triggered.connect(self.training.open)
         actions.live.toggled.connect(self._set_live)
-        actions.clear.triggered.connect(self._drawing.clear)
-        actions.show_code.triggered.connect(self._dialogs.show_code_of_model)
-        actions.export_model.triggered.connect(self._dialogs.export_model)
-        actions.data.triggered.connect(self._dialogs.show_data)
-        actions.own_tasks.triggered.connect(self._dialogs.show_own_tasks)
-        actions.corrections.triggered.connect(self._dialogs.show_corrections)
+        actions.clear.triggered.connect(self.drawing.clear)
+        actions.show_code.triggered.connect(self.dialogs.show_code_of_model)
+        actions.export_model.triggered.connect(self.dialogs.export_model)
+        actions.data.triggered.connect(self.dialogs.show_data)
+        actions.own_tasks.triggered.connect(self.dialogs.show_own_tasks)
+        actions.corrections.triggered.connect(self.dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
 
     def _restore(self) -> None:
-        self._workbench.canvas_panel.width_slider.setValue(self._settings.pen_width)
-        self._actions.live.setChecked(self._settings.live)
-        self._session.live = self._settings.live
+        self.workbench.canvas_panel.width_slider.setValue(self._settings.pen_width)
+        self.menu_actions.live.setChecked(self._settings.live)
+        self.session.live = self._settings.live
         if not self.restoreGeometry(self._settings.geometry):
             self.resize(1280, 720)
         task_name = self._settings.task
         tasks = {task.name: task for task in answerable_tasks()}
         self._presenter.show_task(DIGITS)
-        self._session.reload_models()
+        self.session.reload_models()
         if task_name in tasks:
-            self._session.choose_task(tasks[task_name])
+            self.session.choose_task(tasks[task_name])
         self._why.open_room()
-        QTimer.singleShot(0, self, lambda: self._training.offer_undecided(self.banner))
-        self._workbench.canvas_panel.canvas.setFocus()
+        QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
+        self.workbench.canvas_panel.canvas.setFocus()
 
     def _copy_number(self) -> None:
-        if self._session.answer is not None:
-            QGuiApplication.clipboard().setText(self._session.answer.text)
+        if self.session.answer is not None:
+            QGuiApplication.clipboard().setText(self.session.answer.text)
 
     def _set_live(self, live: bool) -> None:
         self._settings.live = live
-        self._session.live = live
+        self.session.live = live
 
     def _save(self) -> None:
-        problem = save_drawing(self, self._drawing.ink, self._settings)
+        problem = save_drawing(self, self.drawing.ink, self._settings)
         if problem:
             self.banner.show_error(problem)
 

@@ -24,7 +24,7 @@ from gui.training.trainer_process import TrainerProcess
 from gui.training.words import evaluations_of, settings_of
 
 
-class TrainingFlow(QObject):
+class TrainingController(QObject):
     """Tells the trainer what the person wants, and the panel what the trainer says.
 
     The candidate lies apart from the models until it is kept; whatever breaks before, the current
@@ -180,12 +180,12 @@ class TrainingFlow(QObject):
 
     def _connect_panel(self) -> None:
         page = self._page
-        page.start_asked.connect(self.start)
-        page.pause_asked.connect(self._pause)
-        page.stop_asked.connect(self._stop)
-        page.cancel_asked.connect(self._cancel)
-        page.keep_asked.connect(self.keep)
-        page.discard_asked.connect(self.discard)
+        page.start_requested.connect(self.start)
+        page.pause_requested.connect(self._pause)
+        page.stop_requested.connect(self._stop)
+        page.cancel_requested.connect(self._cancel)
+        page.keep_requested.connect(self.keep)
+        page.discard_requested.connect(self.discard)
         self._panel.closed.connect(self._panel_closed)
         self._session.task_changed.connect(self._follow_task)
 

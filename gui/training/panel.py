@@ -13,12 +13,12 @@ TRAIN = "train"
 
 class TrainingPanel(Panel):
     """Signals:
-    room_asked(bool): whether the drawer is to have all the room.
+    maximize_requested(bool): whether the drawer is to have all the room.
     page_opened(str): the name of the page that is shown now.
     closed(): the person closed the drawer.
     """
 
-    room_asked = Signal(bool)
+    maximize_requested = Signal(bool)
     page_opened = Signal(str)
     closed = Signal()
 
@@ -33,10 +33,10 @@ class TrainingPanel(Panel):
         self._stack = Pages()
         self._grow = self._tool("grow_button", self.tr("Give the drawer all the room"))
         self._grow.setCheckable(True)
-        self._grow.toggled.connect(self.room_asked)
+        self._grow.toggled.connect(self.maximize_requested)
         self._close = self._tool("close_drawer_button", self.tr("Close the drawer (Escape)"))
         self._close.clicked.connect(self.shut)
-        self.train_page.room_asked.connect(lambda: self._grow.setChecked(True))
+        self.train_page.maximize_requested.connect(lambda: self._grow.setChecked(True))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._segments)

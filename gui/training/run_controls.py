@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -38,11 +38,11 @@ class TrainingSetup(QWidget):
 
     Signals:
         preset_chosen(str): the name of the preset that the person chose.
-        start_asked(): the person wants a training.
+        start_requested(): the person wants a training.
     """
 
     preset_chosen = Signal(str)
-    start_asked = Signal()
+    start_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -63,7 +63,7 @@ class TrainingSetup(QWidget):
         self.start_button.setObjectName("start_button")
         self.start_button.setToolTip(self.tr("Train a new model; the current one is not touched"))
         self.start_button.setProperty("primary", "true")
-        self.start_button.clicked.connect(self.start_asked)
+        self.start_button.clicked.connect(self.start_requested)
         self._compose()
 
     @property
@@ -121,12 +121,12 @@ class TrainingProgress(QWidget):
     """During a training: how far it is, how fast, and how to end it.
 
     Signals:
-        pause_asked(), stop_asked(), cancel_asked(): what the person wants.
+        pause_requested(), stop_requested(), cancel_requested(): what the person wants.
     """
 
-    pause_asked = Signal()
-    stop_asked = Signal()
-    cancel_asked = Signal()
+    pause_requested = Signal()
+    stop_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -143,10 +143,12 @@ class TrainingProgress(QWidget):
         self._note = _label("over_fitting_label")
         self._note.setWordWrap(True)
         self._note.hide()
-        self.pause_button = self._button("pause_button", self.tr("Pause"), self.pause_asked)
-        self.stop_button = self._button("stop_button", self.tr("Stop, keep best"), self.stop_asked)
+        self.pause_button = self._button("pause_button", self.tr("Pause"), self.pause_requested)
+        self.stop_button = self._button(
+            "stop_button", self.tr("Stop, keep best"), self.stop_requested
+        )
         self.stop_button.setToolTip(self.tr("End now, and compare the best model so far"))
-        self.cancel_button = self._button("cancel_button", self.tr("Cancel"), self.cancel_asked)
+        self.cancel_button = self._button("cancel_button", self.tr("Cancel"), self.cancel_requested)
         self.cancel_button.setToolTip(self.tr("End now, and leave nothing behind"))
         self._compose()
 
@@ -225,10 +227,10 @@ class TrainingProgress(QWidget):
         column.addLayout(buttons)
         column.addStretch()
 
-    def _button(self, name: str, text: str, asked: Signal) -> QPushButton:
+    def _button(self, name: str, text: str, requested: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.clicked.connect(asked)
+        button.clicked.connect(requested)
         return button
 
 
@@ -236,13 +238,13 @@ class TrainingDecision(QWidget):
     """After a training: keep the new model, or not.
 
     Signals:
-        keep_asked(), discard_asked(): what the person decided.
-        details_asked(): they want to see where the new model errs.
+        keep_requested(), discard_requested(): what the person decided.
+        details_requested(): they want to see where the new model errs.
     """
 
-    keep_asked = Signal()
-    discard_asked = Signal()
-    details_asked = Signal()
+    keep_requested = Signal()
+    discard_requested = Signal()
+    details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -260,17 +262,17 @@ class TrainingDecision(QWidget):
         self.discard_button = QPushButton(self.tr("Discard"))
         self.discard_button.setObjectName("discard_button")
         self.discard_button.setToolTip(self.tr("Remove the new model; the current one goes on"))
-        self.discard_button.clicked.connect(self.discard_asked)
+        self.discard_button.clicked.connect(self.discard_requested)
         self.keep_button = QPushButton(self.tr("Keep new"))
         self.keep_button.setObjectName("keep_button")
         self.keep_button.setToolTip(
             self.tr("The new model answers from now on; you can go back at any time")
         )
-        self.keep_button.clicked.connect(self.keep_asked)
+        self.keep_button.clicked.connect(self.keep_requested)
         self._details = QPushButton(self.tr("Mistakes"))
         self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
         self._details.setObjectName("details_button")
-        self._details.clicked.connect(self.details_asked)
+        self._details.clicked.connect(self.details_requested)
         self.advised = self.keep_button  # where the keyboard is
         buttons = QHBoxLayout()
         buttons.addWidget(self.discard_button)

@@ -28,19 +28,21 @@ _LEFT = 292  # px
 
 
 class TrainPage(QWidget):
-    """Signals:
-    start_asked(), pause_asked(), stop_asked(), cancel_asked(), keep_asked(), discard_asked():
-        what the person wants.
-    room_asked(): they want to see more of the new model.
+    """What is done and decided in the left column, and how it goes in the right one.
+
+    Signals:
+        start_requested(), pause_requested(), stop_requested(), cancel_requested(),
+            keep_requested(), discard_requested(): what the person wants.
+        maximize_requested(): they want to see more of the new model.
     """
 
-    start_asked = Signal()
-    pause_asked = Signal()
-    stop_asked = Signal()
-    cancel_asked = Signal()
-    keep_asked = Signal()
-    discard_asked = Signal()
-    room_asked = Signal()
+    start_requested = Signal()
+    pause_requested = Signal()
+    stop_requested = Signal()
+    cancel_requested = Signal()
+    keep_requested = Signal()
+    discard_requested = Signal()
+    maximize_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -51,13 +53,13 @@ class TrainPage(QWidget):
         self.form = TrainingSettings()
         self._task_name = ""
         self._settings: RunSettings | None = None
-        self._faces = Pages()
-        for face in (self.setup, self.progress, self.decision):
-            self._faces.addWidget(face)
+        self._states = Pages()
+        for state in (self.setup, self.progress, self.decision):
+            self._states.addWidget(state)
         self._right = Pages()
         self._right.addWidget(self.form)
         self._right.addWidget(self.view)
-        left = Scroller(self._faces)
+        left = Scroller(self._states)
         left.setFixedWidth(_LEFT)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,13 +68,13 @@ class TrainPage(QWidget):
         row.addWidget(self._right, 1)
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
-        self.setup.start_asked.connect(self.start_asked)
-        self.progress.pause_asked.connect(self.pause_asked)
-        self.progress.stop_asked.connect(self.stop_asked)
-        self.progress.cancel_asked.connect(self.cancel_asked)
-        self.decision.keep_asked.connect(self.keep_asked)
-        self.decision.discard_asked.connect(self.discard_asked)
-        self.decision.details_asked.connect(self.room_asked)
+        self.setup.start_requested.connect(self.start_requested)
+        self.progress.pause_requested.connect(self.pause_requested)
+        self.progress.stop_requested.connect(self.stop_requested)
+        self.progress.cancel_requested.connect(self.cancel_requested)
+        self.decision.keep_requested.connect(self.keep_requested)
+        self.decision.discard_requested.connect(self.discard_requested)
+        self.decision.details_requested.connect(self.maximize_requested)
 
     def settings(self) -> RunSettings | None:
         """What the person chose, without folders; None where something of it is wrong."""
@@ -144,8 +146,8 @@ class TrainPage(QWidget):
         inside meanwhile goes on with it, and decides nothing by the next key."""
         at = self.window().focusWidget()
         follows = at is None or self.isAncestorOf(at)
-        faces = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
-        self._faces.setCurrentWidget(faces.get(state, self.progress))
+        widgets = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
+        self._states.setCurrentWidget(widgets.get(state, self.progress))
         self._right.setCurrentWidget(self.form if state is TrainingState.READY else self.view)
         self.progress.show_state(state)
         if follows and self.isVisible():
@@ -153,7 +155,7 @@ class TrainPage(QWidget):
 
     def say_problem(self, sentence: str) -> None:
         """What went wrong, where the person looks."""
-        if self._faces.currentWidget() is self.decision:
+        if self._states.currentWidget() is self.decision:
             self.decision.say_problem(sentence)
         else:
             self.setup.say("problem", sentence)
@@ -169,7 +171,7 @@ class TrainPage(QWidget):
     def take_focus(self) -> None:
         """The keyboard is where the next step is."""
         nexts = {self.setup: self.setup.start_button, self.decision: self.decision.advised}
-        nexts.get(self._faces.currentWidget(), self.progress.pause_button).setFocus()
+        nexts.get(self._states.currentWidget(), self.progress.pause_button).setFocus()
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)

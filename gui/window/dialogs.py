@@ -24,9 +24,9 @@ class Dialogs(QObject):
 
     def __init__(
         self,
+        *,
         session: Session,
         workbench: Workbench,
-        *,
         corrections: CorrectionFlow,
         appearance: Appearance,
         settings: Settings,
@@ -43,7 +43,7 @@ class Dialogs(QObject):
         self._own_tasks_page = None
         self._data_page = None
         self._code_page = None
-        workbench.task_selector.own_tasks_asked.connect(self.show_own_tasks)
+        workbench.task_selector.custom_tasks_requested.connect(self.show_own_tasks)
 
     def show_corrections(self) -> None:
         """My corrections, of the task that is asked."""

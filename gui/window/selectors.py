@@ -19,11 +19,11 @@ class TaskSelector(QFrame):
 
     Signals:
         task_chosen(Task): the person chose it.
-        own_tasks_asked(): the person wants to see their own tasks, or to make one.
+        custom_tasks_requested(): the person wants to see their own tasks, or to make one.
     """
 
     task_chosen = Signal(object)
-    own_tasks_asked = Signal()
+    custom_tasks_requested = Signal()
 
     def __init__(self, tasks: Sequence[Task], parent: QWidget | None = None):
         super().__init__(parent)
@@ -39,7 +39,7 @@ class TaskSelector(QFrame):
         own.setObjectName("own_tasks_button")
         own.setAccessibleName(self.tr("My classes"))
         own.setToolTip(self.tr("My classes: teach it something of your own"))
-        own.clicked.connect(self.own_tasks_asked)
+        own.clicked.connect(self.custom_tasks_requested)
         self._row.addWidget(own)
         self.show_tasks(tasks)
 

@@ -29,14 +29,14 @@ class TrainingDrawer(QObject):
         self._session = session
         self._workbench = workbench
         self._appearance = appearance
-        self.flow = None
+        self.controller = None
 
     @property
     def is_training(self) -> bool:
         """Whether a run is under way that would be lost."""
-        return self.flow is not None and self.flow.is_training
+        return self.controller is not None and self.controller.is_training
 
-    def offer_undecided(self, banner: Banner) -> None:
+    def offer_pending(self, banner: Banner) -> None:
         """Say so if an earlier window ended before it was decided about a new model."""
         from core.runs.pending import find_undecided, tasks_left_over
 
@@ -57,25 +57,25 @@ class TrainingDrawer(QObject):
 
     def open(self) -> None:
         """Show the drawer, however often it is asked for; what runs in it goes on."""
-        if self.flow is None:
-            from gui.training.controller import TrainingFlow
-            from gui.training.history.controller import HistoryFlow
+        if self.controller is None:
+            from gui.training.controller import TrainingController
+            from gui.training.history.controller import HistoryController
             from gui.training.panel import TrainingPanel
 
             panel = TrainingPanel()
-            panel.room_asked.connect(self._workbench.give_room)
+            panel.maximize_requested.connect(self._workbench.maximize_drawer)
             self._workbench.add_drawer(panel)
-            self.flow = TrainingFlow(self._session, panel, self)
-            self.flow.data_needed.connect(self.data_needed)
-            history = HistoryFlow(self._session, panel, self.flow)
+            self.controller = TrainingController(self._session, panel, self)
+            self.controller.data_needed.connect(self.data_needed)
+            history = HistoryController(self._session, panel, self.controller)
             history.code_made.connect(self.code_made)
             self._appearance.add(panel)
-        self.flow.open()
+        self.controller.open()
 
     def forget_message(self) -> None:
         """What was missing is there now."""
-        if self.flow is not None:
-            self.flow.forget_message()
+        if self.controller is not None:
+            self.controller.forget_message()
 
     def may_close(self, window: QWidget) -> bool:
         """Whether the window may be closed: asks, once, if that would end a training."""
@@ -100,5 +100,5 @@ class TrainingDrawer(QObject):
 
     def close(self) -> None:
         """The window is being closed: no trainer is left behind."""
-        if self.flow is not None:
-            self.flow.close()
+        if self.controller is not None:
+            self.controller.close()

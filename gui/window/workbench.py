@@ -57,7 +57,7 @@ class Workbench(QWidget):
         height = self._parts.height()
         self._parts.setSizes([height - _DRAWER_HEIGHT - _GAP, _DRAWER_HEIGHT])
 
-    def give_room(self, to_drawer: bool) -> None:
+    def maximize_drawer(self, to_drawer: bool) -> None:
         """Whether the drawer takes the place of the panels as well."""
         self._parts.widget(0).setVisible(not to_drawer)
 

@@ -31,39 +31,39 @@ class Busy:
         self._window = window
         self._was = TrainingState.READY
         self._is_corrected = True
-        window._corrections.saved.connect(self._corrected)
+        window.corrections.saved.connect(self._corrected)
         self._timer = QTimer(interval=_OFTEN)
         self._timer.timeout.connect(self._act)
         self._timer.start()
-        window._actions.retrain.trigger()
+        window.menu_actions.retrain.trigger()
         for field, text in (("share", "2"), ("epochs", "1")):
             editor = window.findChild(QLineEdit, f"setting_{field}")
             editor.setText(text)
             editor.textEdited.emit(text)
 
     def _act(self) -> None:
-        flow = self._window._training.flow
-        if flow.state is TrainingState.READY:
+        controller = self._window.training.controller
+        if controller.state is TrainingState.READY:
             if self._was is not TrainingState.READY:
                 say("stopped")
-            flow.open()
-            flow.start()
-            if flow.state is TrainingState.TRAINING:
+            controller.open()
+            controller.start()
+            if controller.state is TrainingState.TRAINING:
                 say("started")
-        elif flow.state is TrainingState.COMPARING:
-            flow.keep()
-            if flow.state is TrainingState.READY:
-                say("kept", self._window._session.model_name)
-        self._was = TrainingState.READY if flow.state is TrainingState.READY else flow.state
+        elif controller.state is TrainingState.COMPARING:
+            controller.keep()
+            if controller.state is TrainingState.READY:
+                say("kept", self._window.session.model_name)
+        self._was = controller.state
         if self._is_corrected:
             self._correct()
 
     def _correct(self) -> None:
         self._is_corrected = False
-        self._window._drawing.clear()
+        self._window.drawing.clear()
         digit = next(_DIGITS)
         draw_digit(self._window, digit)
-        self._window._workbench.answer_panel.correction_row.label_chosen.emit(digit)
+        self._window.workbench.answer_panel.correction_row.label_chosen.emit(digit)
 
     def _corrected(self, correction: Correction) -> None:
         say("corrected", correction.id, correction.label)

@@ -36,7 +36,7 @@ def draw(digit: str) -> None:
         deadline = time.monotonic() + _LONGEST
         while label(window, "verdict_label") != digit and time.monotonic() < deadline:
             QTest.qWait(20)
-        places = [len(stroke.points) for stroke in window._drawing.current_strokes()]
+        places = [len(stroke.points) for stroke in window.drawing.current_strokes()]
         print(json.dumps({"places": places, "verdict": label(window, "verdict_label")}), flush=True)
     finally:
         window.close()

@@ -55,8 +55,8 @@ class Driver(QObject):
         while window is None:
             yield
             window = shown_window()
-        window._session.answered.connect(lambda _: self._note("answered", window))
-        window._photos.refused.connect(lambda _: self._note("refused", window))
+        window.session.answered.connect(lambda _: self._note("answered", window))
+        window.photos.refused.connect(lambda _: self._note("refused", window))
         try:
             for place, step in enumerate(self._steps):
                 self._happened = ""
@@ -73,7 +73,7 @@ class Driver(QObject):
             window.close()
 
     def _note(self, what: str, window: MainWindow) -> None:
-        if what == "refused" or window._session.photo is not None:
+        if what == "refused" or window.session.photo is not None:
             self._happened = what
 
     def _drop(self, window: MainWindow, step: dict) -> Iterator[None]:
@@ -90,7 +90,7 @@ class Driver(QObject):
 
     def _open(self, window: MainWindow, step: dict) -> Iterator[None]:
         """In the dialog, by keyboard."""
-        QTimer.singleShot(0, window._actions.open.trigger)  # returns when the dialog is closed
+        QTimer.singleShot(0, window.menu_actions.open.trigger)  # returns when the dialog is closed
         dialog = None
         while not isinstance(dialog, QFileDialog):
             yield
@@ -110,9 +110,9 @@ class Driver(QObject):
         owner = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
             owner.stdout.readline()
-            while not window._photos.images.accepts(QGuiApplication.clipboard().mimeData()):
+            while not window.photos.images.accepts(QGuiApplication.clipboard().mimeData()):
                 yield
-            window._actions.paste.trigger()
+            window.menu_actions.paste.trigger()
         finally:
             owner.communicate()  # its end of stdin is the end of it
 
@@ -120,9 +120,9 @@ class Driver(QObject):
 def said_by(window: MainWindow) -> dict:
     return {
         "verdict": label(window, "verdict_label"),
-        "task": window._session.task.name,
+        "task": window.session.task.name,
         "banner": label(window, "banner_label") if window.banner.isVisible() else "",
-        "size": list(window._session.photo.original_size) if window._session.photo else [],
+        "size": list(window.session.photo.original_size) if window.session.photo else [],
     }
 
 

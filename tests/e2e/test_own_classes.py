@@ -61,7 +61,7 @@ def test_a_new_sign_is_learned_and_answered(signs):
     def draws(window):
         draw_digit(window, "7", size=0.5)
         answers.append(label(window, "verdict_label"))
-        window._drawing.clear()
+        window.drawing.clear()
         draw_digit(window, "0", size=0.6)
         answers.append(label(window, "verdict_label"))
 

@@ -25,7 +25,7 @@ def test_draw_a_seven_and_read_seven(qapp, tmp_path):
             for digit in "7204":
                 draw_digit(window, digit)
                 read[digit] = label(window, "verdict_label")
-                window._actions.clear.trigger()
+                window.menu_actions.clear.trigger()
         finally:
             window.close()
 

@@ -66,15 +66,15 @@ def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
         count = points(window, "accuracy_plot")
         if count and count not in grown:
             grown.append(count)
-        return window._training.flow.state is TrainingState.COMPARING
+        return window.training.controller.state is TrainingState.COMPARING
 
     def looks(window):
         said["sentence"] = label(window, "comparison_sentence")
-        said["pictures"] = len(window._training.flow._page.view._pictures.thumbnails)
+        said["pictures"] = len(window.training.controller._page.view._pictures.thumbnails)
 
     def asks(window):
         draw_digit(window, "1")
-        said["model"] = window._session.model_name
+        said["model"] = window.session.model_name
         said["chosen"] = window.findChild(QComboBox, "model_selector").currentData()
         said["answer"] = label(window, "verdict_label")
 
@@ -139,7 +139,7 @@ def test_signs_of_one_s_own_are_taught_in_the_window():
             draw_stroke(canvas_of(window), points_of_stroke)
         settle()
         said["answer"] = label(window, "verdict_label")
-        said["model"] = window._session.model_name
+        said["model"] = window.session.model_name
 
     Person(
         chooses_signs,
@@ -164,7 +164,7 @@ window.show()
 
 def act():
     window.findChild(QPushButton, "retrain_button").click()
-    window._training.flow._trainer.started.connect(lambda _: print("learning", flush=True))
+    window.training.controller._trainer.started.connect(lambda _: print("learning", flush=True))
     window.findChild(QPushButton, "start_button").click()
 
 QTimer.singleShot(0, act)

@@ -57,7 +57,7 @@ def window(qtbot) -> MainWindow:
 @pytest.fixture
 def looked_into(window):
     """The window with a 7, the convolutional network looked into, its maps sorted."""
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     draw_digit(window, "7")
     view = view_of(window)
     view.sort()

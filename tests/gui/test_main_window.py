@@ -176,9 +176,9 @@ def test_shortcuts(window):
     press(window, Qt.Key.Key_BracketRight)
     assert slider.value() == canvas_of(window).pen_width == width + 3
     press(window, Qt.Key.Key_E)
-    assert window._actions.eraser.isChecked()
+    assert window.menu_actions.eraser.isChecked()
     press(window, Qt.Key.Key_P)
-    assert window._actions.pen.isChecked()
+    assert window.menu_actions.pen.isChecked()
     press(window, Qt.Key.Key_Delete)
     assert label(window, "verdict_label") == "Draw a digit"
 
@@ -199,7 +199,7 @@ def test_both_models_can_be_chosen(window):
 
 def test_settings_outlive_the_window(qtbot, window):
     window.findChild(QSlider, "pen_width_slider").setValue(30)
-    window._actions.live.trigger()
+    window.menu_actions.live.trigger()
     window.resize(1100, 700)
     selector = window.findChild(QComboBox, "model_selector")
     selector.activated.emit(1)
@@ -207,7 +207,7 @@ def test_settings_outlive_the_window(qtbot, window):
     again = MainWindow()
     qtbot.addWidget(again)
     assert canvas_of(again).pen_width == 30
-    assert not again._actions.live.isChecked()
+    assert not again.menu_actions.live.isChecked()
     # The offscreen platform's screen is 800 px wide, to which Qt narrows the window.
     assert again.height() == 700
     assert again.findChild(QComboBox, "model_selector").currentIndex() == 1
@@ -221,7 +221,7 @@ def test_a_damaged_settings_file_is_no_error(qtbot, tmp_path):
         window = MainWindow()
         qtbot.addWidget(window)
         assert canvas_of(window).pen_width == 18
-        assert window._actions.live.isChecked()
+        assert window.menu_actions.live.isChecked()
 
 
 def test_both_themes_have_contrast():
@@ -252,7 +252,7 @@ def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "seven"
     monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window._actions.save.trigger()
+    window.menu_actions.save.trigger()
     saved = QImage(str(target.with_suffix(target.suffix + ".png")))
     assert (saved.width(), saved.height()) == (640, 512)
     assert saved.pixelColor(0, 0).red() == 255
@@ -264,7 +264,7 @@ def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "no such folder" / "seven.png"
     monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window._actions.save.trigger()
+    window.menu_actions.save.trigger()
     assert banner_text(window) == (
         "The drawing was not saved: No such file or directory. "
         "It is still here; try another folder."

@@ -46,7 +46,7 @@ class Person:
         self.failed = self.failed or f"{why}, at {[each.__name__ for each in self._steps[:1]]}"
         self._steps = []
         window = shown_window()
-        window._training.may_close = lambda _window: True
+        window.training.may_close = lambda _window: True
         window.close()
 
 
@@ -64,7 +64,7 @@ def press(name: str):
 
 def sees(state: TrainingState):
     def step(window):
-        return window._training.flow.state is state
+        return window.training.controller.state is state
 
     step.__name__ = f"sees {state}"
     return step

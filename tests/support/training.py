@@ -25,7 +25,7 @@ def button(window: QWidget, name: str) -> QPushButton:
 
 
 def state(window) -> TrainingState:
-    return window._training.flow.state
+    return window.training.controller.state
 
 
 def becomes(qtbot, window, wanted: TrainingState, timeout: int = 20_000) -> None:
@@ -44,6 +44,6 @@ def points(window, name: str = "loss_plot") -> int:
 def start_long(qtbot, window, trainer) -> None:
     """A run that goes on until it is ended."""
     trainer(*FAKE, "1000", "0.01")
-    window._training.flow.close()
+    window.training.controller.close()
     button(window, "start_button").click()
     qtbot.waitUntil(lambda: points(window) > 0, timeout=20_000)

@@ -11,7 +11,7 @@ from core.runs.keras_script import script_of_run
 from core.runs.log import RunLog, RunRecord
 from core.runs.settings import RunSettings
 from gui.session.session import Session
-from gui.training.controller import TrainingFlow
+from gui.training.controller import TrainingController
 from gui.training.history.runs_page import RunsPage
 from gui.training.history.versions_page import VersionsPage
 from gui.training.panel import TRAIN, TrainingPanel
@@ -20,7 +20,7 @@ from gui.training.words import settings_of
 RUNS, VERSIONS = "runs", "versions"
 
 
-class HistoryFlow(QObject):
+class HistoryController(QObject):
     """Fills the pages when they are opened, and does what is asked on them.
 
     Signals:
@@ -29,11 +29,11 @@ class HistoryFlow(QObject):
 
     code_made = Signal(str, str)
 
-    def __init__(self, session: Session, panel: TrainingPanel, flow: TrainingFlow):
-        super().__init__(flow)
+    def __init__(self, session: Session, panel: TrainingPanel, training: TrainingController):
+        super().__init__(training)
         self._session = session
         self._panel = panel
-        self._flow = flow
+        self._training = training
         self._runs = RunsPage()
         self._versions = VersionsPage()
         panel.add_page(RUNS, self.tr("Trainings"), self._runs)
@@ -41,12 +41,12 @@ class HistoryFlow(QObject):
         panel.page_opened.connect(lambda _name: self._fill())
         session.task_changed.connect(lambda _task: self._fill())
         session.model_changed.connect(lambda _name: self._fill())
-        flow.run_ended.connect(self._fill)
-        self._runs.again_asked.connect(self._run_again)
-        self._runs.code_asked.connect(self._show_code)
-        self._versions.answer_asked.connect(self._let_answer)
-        self._versions.shipped_asked.connect(self._back_to_shipped)
-        self._versions.removal_asked.connect(self._remove)
+        training.run_ended.connect(self._fill)
+        self._runs.again_requested.connect(self._run_again)
+        self._runs.code_requested.connect(self._show_code)
+        self._versions.answer_requested.connect(self._let_answer)
+        self._versions.shipped_requested.connect(self._back_to_shipped)
+        self._versions.removal_requested.connect(self._remove)
 
     def _fill(self) -> None:
         """What is shown, anew."""
@@ -64,9 +64,9 @@ class HistoryFlow(QObject):
         try:
             settings: RunSettings = settings_of(record)
         except TrainingError as error:
-            self._flow.say_problem(str(error))
+            self._training.say_problem(str(error))
         else:
-            self._flow.run_again(settings)
+            self._training.run_again(settings)
         self._panel.show_page(TRAIN)
 
     def _show_code(self, record: RunRecord) -> None:

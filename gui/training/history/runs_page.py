@@ -26,12 +26,12 @@ class RunsPage(QWidget):
     """Nothing here deletes a run.
 
     Signals:
-        again_asked(RunRecord): the person wants the same training once more.
-        code_asked(RunRecord): they want to see it as a script.
+        again_requested(RunRecord): the person wants the same training once more.
+        code_requested(RunRecord): they want to see it as a script.
     """
 
-    again_asked = Signal(object)
-    code_asked = Signal(object)
+    again_requested = Signal(object)
+    code_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -46,11 +46,11 @@ class RunsPage(QWidget):
         self._again = QPushButton(self.tr("Run Again"))
         self._again.setObjectName("run_again_button")
         self._again.setToolTip(self.tr("The same settings and the same seed"))
-        self._again.clicked.connect(lambda: self.again_asked.emit(self._chosen()[0]))
+        self._again.clicked.connect(lambda: self.again_requested.emit(self._chosen()[0]))
         self._code = QPushButton(self.tr("Show the Code"))
         self._code.setObjectName("run_code_button")
         self._code.setToolTip(self.tr("This training as a plain Keras script"))
-        self._code.clicked.connect(lambda: self.code_asked.emit(self._chosen()[0]))
+        self._code.clicked.connect(lambda: self.code_requested.emit(self._chosen()[0]))
         self.loss = CurvePlot(self.tr("Validation loss"), shares=False)
         self.loss.setObjectName("runs_loss_plot")
         self.accuracy = CurvePlot(self.tr("Validation accuracy"), shares=True)

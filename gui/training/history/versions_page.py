@@ -18,14 +18,14 @@ _KEPT = 10  # at first
 
 class VersionsPage(QWidget):
     """Signals:
-    answer_asked(Path): the model in that folder is to answer from now on.
-    shipped_asked(): the one that Inkling brought is.
-    removal_asked(int): only so many of the newest of the person's own are to be kept.
+    answer_requested(Path): the model in that folder is to answer from now on.
+    shipped_requested(): the one that Inkling brought is.
+    removal_requested(int): only so many of the newest of the person's own are to be kept.
     """
 
-    answer_asked = Signal(object)
-    shipped_asked = Signal()
-    removal_asked = Signal(int)
+    answer_requested = Signal(object)
+    shipped_requested = Signal()
+    removal_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -38,9 +38,9 @@ class VersionsPage(QWidget):
         self._table.itemSelectionChanged.connect(self._enable)
         self._use = self._button("use_version_button", self.tr("Let It Answer"))
         self._use.setToolTip(self.tr("Go back to this model; no other is lost"))
-        self._use.clicked.connect(lambda: self.answer_asked.emit(self._chosen().folder))
+        self._use.clicked.connect(lambda: self.answer_requested.emit(self._chosen().folder))
         self._shipped = self._button("shipped_button", self.tr("Back to the Shipped One"))
-        self._shipped.clicked.connect(self.shipped_asked)
+        self._shipped.clicked.connect(self.shipped_requested)
         self._keep = QSpinBox()
         self._keep.setObjectName("keep_count")
         self._keep.setAccessibleName(self.tr("How many of the newest are kept"))
@@ -156,7 +156,7 @@ class VersionsPage(QWidget):
 
     def _confirm(self) -> None:
         self._ask(False)
-        self.removal_asked.emit(self._keep.value())
+        self.removal_requested.emit(self._keep.value())
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)

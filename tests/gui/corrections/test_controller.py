@@ -39,7 +39,7 @@ def test_one_click_saves_the_drawing_with_its_strokes(qtbot, window):
 
     (saved,) = Corrections("digits").all()
     assert saved.label == "9"
-    assert np.array_equal(read_picture(saved), window._drawing.ink)
+    assert np.array_equal(read_picture(saved), window.drawing.ink)
     assert render(read_strokes(saved)).any()
     assert button(window, "It is a 9").isChecked()
     assert [name for name in "0123456789" if button(window, f"It is a {name}").isChecked()] == ["9"]
@@ -81,7 +81,7 @@ def test_undo_takes_it_back(qtbot, window):
 
 
 def test_the_last_one_can_be_taken_back_later_from_the_menu(qtbot, window):
-    action = window._actions.undo_correction
+    action = window.menu_actions.undo_correction
     assert action.text() == "Take Back Last Correction"
     assert not action.isEnabled()
     draw_digit(window, "4")
@@ -100,22 +100,22 @@ def test_of_several_digits_the_shown_one_is_saved_alone(qtbot, window):
     draw_digit(window, "2", size=0.4, x=0.05)
     draw_digit(window, "7", size=0.4, x=0.95)
     assert label(window, "verdict_label") == "27"
-    window._session.point_at(0)
-    window._session.point_at(1)
+    window.session.point_at(0)
+    window.session.point_at(1)
     settle()
 
     correct(qtbot, window, "1")
 
     (saved,) = Corrections("digits").all()
-    left, top, width, height = window._session.answer.digits[1].box
+    left, top, width, height = window.session.answer.digits[1].box
     ink = read_picture(saved)
     assert ink[top : top + height, left : left + width].any()
     assert not ink[:, : left - 1].any()
     assert len(read_strokes(saved)) == 1
-    window._session.point_at(0)
+    window.session.point_at(0)
     settle()
     assert says(window) == "Wrong? It is a"
-    window._session.point_at(1)
+    window.session.point_at(1)
     settle()
     assert says(window) == "✓ Saved as 1"
 
@@ -146,7 +146,7 @@ def test_a_photo_is_saved_with_its_animal(qtbot, window, photo):
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace", "close"])
 def test_without_the_disk_there_is_no_tick_and_nothing_is_lost(qtbot, window, monkeypatch, call):
     draw_digit(window, "4")
-    drawn = window._drawing.ink.copy()
+    drawn = window.drawing.ink.copy()
 
     def refuse(*_: object, **__: object):
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -159,7 +159,7 @@ def test_without_the_disk_there_is_no_tick_and_nothing_is_lost(qtbot, window, mo
     assert banner.text == "Not saved: the disk is full. Make room on it, then try again."
     assert says(window) == "Wrong? It is a"
     assert not button(window, "It is a 9").isChecked()
-    assert np.array_equal(window._drawing.ink, drawn)
+    assert np.array_equal(window.drawing.ink, drawn)
     correct(qtbot, window, "9")
 
 
@@ -218,12 +218,12 @@ def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder)
 
 
 def test_an_answer_that_holds_no_longer_cannot_be_corrected(window):
-    window._actions.live.setChecked(False)
+    window.menu_actions.live.setChecked(False)
     draw_digit(window, "4")
-    window._actions.classify.trigger()
+    window.menu_actions.classify.trigger()
     assert row_of(window).isEnabled()
 
-    window._actions.clear.trigger()
+    window.menu_actions.clear.trigger()
 
     assert not row_of(window).isEnabled()
     QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)

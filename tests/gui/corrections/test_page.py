@@ -29,7 +29,7 @@ def page(window) -> CorrectionsPage:
     """Opened from the menu, with two 4s and a 9, the 9 the newest."""
     for place, name in enumerate("449"):
         Corrections("digits").add(name, render(STROKES), STROKES, f"{place:020x}")
-    window._actions.corrections.trigger()
+    window.menu_actions.corrections.trigger()
     settle()
     return window.findChild(CorrectionsPage, "corrections_page")
 
@@ -86,7 +86,7 @@ def test_all_are_listed_by_label_newest_first(page):
 
 
 def test_nothing_yet_says_what_to_do(window):
-    window._actions.corrections.trigger()
+    window.menu_actions.corrections.trigger()
     page = window.findChild(CorrectionsPage, "corrections_page")
     assert label(page, "invitation") == (
         "Nothing yet. Where the network is wrong, press what it is."

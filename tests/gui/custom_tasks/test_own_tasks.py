@@ -95,7 +95,7 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
     from gui.session.models import answerable_tasks
 
     tasks = answerable_tasks()
-    selector = second._workbench.task_selector
+    selector = second.workbench.task_selector
     selector.show_task(tasks[-1])
     buttons = second.findChild(QFrame, "task_selector").findChildren(QAbstractButton)
     assert [each.text() for each in buttons if each.isChecked()] == ["Task 4 with a v…"]
@@ -108,15 +108,15 @@ def test_a_task_chosen_while_a_photo_is_read_stays_chosen(qtbot, sheet, monkeypa
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
-    models, may_answer = window._session._reader._models, threading.Event()
+    models, may_answer = window.session._reader._models, threading.Event()
     ask = models.ask
     monkeypatch.setattr(models, "ask", lambda *given: may_answer.wait(20) and ask(*given))
     choose(window, "Cats & dogs")
     drop(window, of_files(sheet))
-    qtbot.waitUntil(lambda: window._session.photo is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=20_000)
 
     choose(window, "Rocks")
-    with qtbot.waitSignal(window._session._reader.photo_read, timeout=20_000):
+    with qtbot.waitSignal(window.session._reader.photo_read, timeout=20_000):
         may_answer.set()
 
     assert chosen(window) == "Rocks"

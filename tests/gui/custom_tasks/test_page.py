@@ -33,7 +33,7 @@ from tests.support.tasks import chosen
 
 @pytest.fixture
 def page(window) -> OwnTasksPage:
-    window._workbench.task_selector.findChild(QPushButton, "own_tasks_button").click()
+    window.workbench.task_selector.findChild(QPushButton, "own_tasks_button").click()
     settle()
     return window.findChild(OwnTasksPage, "own_tasks_page")
 
@@ -225,7 +225,7 @@ def test_one_class_is_not_enough(qtbot, teaching):
 def test_what_was_drawn_counts_however_the_page_is_closed(qtbot, teaching, window, closed_by):
     for name in ("star", "ring"):
         teach(qtbot, teaching, name, "0")
-    window._session.choose_task(own_task("signs").task)
+    window.session.choose_task(own_task("signs").task)
 
     if closed_by == "Escape":
         QTest.keyClick(teaching, Qt.Key.Key_Escape)
@@ -233,7 +233,7 @@ def test_what_was_drawn_counts_however_the_page_is_closed(qtbot, teaching, windo
         teaching.close()
 
     assert not teaching.isVisible()
-    qtbot.waitUntil(lambda: window._session.task.classes == ("ring", "star"), timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.task.classes == ("ring", "star"), timeout=20_000)
     assert listed(teaching) == ["Signs · 2 classes, 2 pictures · not trained yet"]
 
 
@@ -279,12 +279,12 @@ def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, mo
 def test_deleted_and_brought_back(qtbot, window, model_folder):
     task = create("Signs", DRAWINGS)
     keep_model(task)
-    window._actions.own_tasks.trigger()
+    window.menu_actions.own_tasks.trigger()
     page = window.findChild(OwnTasksPage, "own_tasks_page")
     assert listed(page) == ["Signs · 0 classes, 0 pictures · trained"]
     click(page, "Use")
     assert chosen(window) == "Signs"
-    window._actions.own_tasks.trigger()
+    window.menu_actions.own_tasks.trigger()
 
     click(page, "Delete")
 

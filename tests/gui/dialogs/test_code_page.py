@@ -19,7 +19,7 @@ from tests.support.tasks import choose
 
 @pytest.fixture
 def page(window) -> CodePage:
-    window._actions.show_code.trigger()
+    window.menu_actions.show_code.trigger()
     settle()
     return window.findChild(CodePage, "code_page")
 
@@ -29,7 +29,7 @@ def click(page, text: str) -> None:
 
 
 def test_the_code_of_the_model_that_answers(page, window):
-    card = window._session.classifier.card
+    card = window.session.classifier.card
     text = page.findChild(QPlainTextEdit, "code_text")
     assert text.isReadOnly()
     assert text.toPlainText() == script_of_card(card)
@@ -39,7 +39,7 @@ def test_the_code_of_the_model_that_answers(page, window):
 
 
 def test_it_is_copied_and_saved(page, window, tmp_path, monkeypatch):
-    script = script_of_card(window._session.classifier.card)
+    script = script_of_card(window.session.classifier.card)
     click(page, "Copy")
     assert label(page, "code_status") == "Copied."
     assert QGuiApplication.clipboard().text() == script
@@ -59,7 +59,7 @@ def test_cats_and_dogs_have_no_script(window):
     if not shipped_folders("pets"):
         pytest.skip("the pets model is not in this clone: make models")
     choose(window, "Cats & dogs")
-    window._actions.show_code.trigger()
+    window.menu_actions.show_code.trigger()
     assert window.findChild(Banner).text == (
         "There is code for trainings on digits only; this one was on other classes. "
         "Choose a training on digits."
@@ -79,10 +79,10 @@ def test_the_model_is_taken_along(window, tmp_path, monkeypatch, given, made):
     target.mkdir()
     answer = (str(target / given[0]), given[1])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
-    window._actions.export_model.trigger()
+    window.menu_actions.export_model.trigger()
     assert [each.name for each in target.iterdir()] == [made]
     if made == "mine":
-        window._actions.export_model.trigger()
+        window.menu_actions.export_model.trigger()
         assert window.findChild(Banner).text == (
             f"Not saved: {target / 'mine'} is there already. Give another name."
         )

@@ -16,7 +16,7 @@ from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
 @pytest.fixture
 def page(site, window) -> DataPage:
     """No data is on this computer; MNIST can be fetched from the test's own site."""
-    window._actions.data.trigger()
+    window.menu_actions.data.trigger()
     settle()
     return window.findChild(DataPage, "data_page")
 

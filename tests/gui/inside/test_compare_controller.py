@@ -32,7 +32,7 @@ def difference(window) -> str:
 
 @pytest.fixture
 def compared(window):
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     draw_digit(window, "7")
     compare_button(window).click()
     settle()
@@ -55,7 +55,7 @@ def test_both_models_answer_about_the_same_picture(compared):
 
 def test_both_follow_the_pen_and_empty_with_the_paper(compared):
     before = second_view(compared).inside.values["dense_1"].copy()
-    compared._drawing.clear()
+    compared.drawing.clear()
     settle()
     assert second_view(compared).inside is None
     assert difference(compared) == "Draw, and both models answer here."
@@ -65,7 +65,7 @@ def test_both_follow_the_pen_and_empty_with_the_paper(compared):
 
 
 def test_when_the_first_model_changes_the_second_makes_room(compared):
-    compared._session.choose_model("digits-mlp")
+    compared.session.choose_model("digits-mlp")
     settle()
     assert view_of(compared).inside.card.name == "digits-mlp"
     assert second_view(compared).inside.card.name == "digits-cnn"
@@ -96,7 +96,7 @@ def test_a_unit_of_either_is_named(compared):
 
 
 def test_one_model_alone_has_nothing_to_be_compared_with(window):
-    window._session.choose_task(PETS)
+    window.session.choose_task(PETS)
     settle()
     button = compare_button(window)
     assert not button.isEnabled()

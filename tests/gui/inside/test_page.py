@@ -55,7 +55,7 @@ def test_any_network_has_a_step_for_every_layer(inside):
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
 def test_the_card_is_readable_in_every_window(window, size):
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     window.resize(*size)
     draw_digit(window, "7")
     view = view_of(window)
@@ -75,7 +75,7 @@ def test_the_card_is_readable_in_every_window(window, size):
 
 
 def test_the_numbers_are_told_without_a_pointer(window):
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     draw_digit(window, "7")
     view = view_of(window)
     view.setFocus()
@@ -104,7 +104,7 @@ def test_a_model_without_activations_leaves_nothing_of_the_one_before(window, mo
     draw_digit(window, "7")
     window.findChild(QToolButton, "walk_button").click()
     monkeypatch.setattr(Classifier, "outputs", property(lambda _self: frozenset({"strangeness"})))
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     settle()
     assert window.findChild(WalkPanel, "walk_panel").words[0] == ""
     window.findChild(QToolButton, "walk_button").click()

@@ -32,7 +32,7 @@ def slider_of(window) -> QSlider:
 
 @pytest.fixture
 def walking(window):
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     draw_digit(window, "1", size=0.3, x=0.95, y=0.05)
     window.findChild(QToolButton, "walk_button").click()
     settle()
@@ -51,7 +51,7 @@ def sentences(window) -> list[tuple[str, str]]:
 def test_the_walk_goes_through_every_room_and_layer(walking):
     told = sentences(walking)
     inside = view_of(walking).inside
-    plain = digit_input(walking._drawing.ink, Steps(False, False, False))
+    plain = digit_input(walking.drawing.ink, Steps(False, False, False))
     shrunk = Classifier(shipped_folders("digits")[0]).predict(plain)
     said = inside.prediction
     assert told[:5] == [
@@ -87,14 +87,14 @@ def test_the_walk_goes_through_every_room_and_layer(walking):
 
 
 def test_the_pictures_are_the_arrays(walking):
-    ink = walking._drawing.ink
+    ink = walking.drawing.ink
     slider_of(walking).setValue(1)
     original, shrunk = panel_of(walking).pictures.items
     assert original.image == grey_image(ink)
     plain = digit_input(ink, Steps(False, False, False))
     np.testing.assert_array_equal(pixels(shrunk.image)[:, :, 0], np.rint(plain[:, :, 0] * 255))
     slider_of(walking).setValue(2)
-    stages = walking._session.answer.digits[0].stages
+    stages = walking.session.answer.digits[0].stages
     boxed, cropped = panel_of(walking).pictures.items
     assert boxed.box == stages.box
     assert cropped.image == grey_image(stages.cropped)
@@ -114,12 +114,12 @@ def test_what_lies_ahead_is_pale_and_every_layer_stands_by_itself(walking):
 
 def test_it_follows_the_pen_and_ends_with_its_button(walking):
     slider_of(walking).setValue(4)
-    walking._drawing.clear()
+    walking.drawing.clear()
     settle()
     assert panel_of(walking).words == ("", "Draw, and walk it through the network here.")
     draw_digit(walking, "7")
     assert panel_of(walking).words[0] == "5/16 · Centred"
-    walking._session.choose_model("digits-mlp")
+    walking.session.choose_model("digits-mlp")
     settle()
     assert panel_of(walking).words[0] == "5/9 · Centred"
     walking.findChild(QToolButton, "walk_button").click()
@@ -129,7 +129,7 @@ def test_it_follows_the_pen_and_ends_with_its_button(walking):
 
 def test_the_menu_opens_rooms_and_tools(window):
     draw_digit(window, "7")
-    panel, actions = window._workbench.look_panel, window._actions
+    panel, actions = window.workbench.look_panel, window.menu_actions
     for name, action in actions.rooms.items():
         action.trigger()
         assert panel.room == name
@@ -189,7 +189,7 @@ def test_a_photo_has_rooms_of_its_own():
 
 
 def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, monkeypatch):
-    flow = walking._inside._walk
+    flow = walking.inside._walk
     names = iter([tmp_path / "step", tmp_path / "walk"])
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_args, **_options: (str(next(names)), "")
@@ -210,16 +210,16 @@ def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, mo
 
 
 def test_a_full_disk_is_said(walking, qtbot, tmp_path):
-    with qtbot.waitSignal(walking._session.failed, timeout=30_000) as said:
-        walking._inside._walk.write(tmp_path / "gone" / "walk.png")
+    with qtbot.waitSignal(walking.session.failed, timeout=30_000) as said:
+        walking.inside._walk.write(tmp_path / "gone" / "walk.png")
     assert said.args[0].startswith("Not saved: ")
 
 
 def test_the_key_brings_the_walk_to_the_front_and_ends_it_only_there(walking):
     walk = walking.findChild(QToolButton, "walk_button")
-    walking._actions.rooms["why"].trigger()
-    walking._actions.walk.trigger()
+    walking.menu_actions.rooms["why"].trigger()
+    walking.menu_actions.walk.trigger()
     assert panel_of(walking).isVisible()
     assert walk.isChecked()
-    walking._actions.walk.trigger()
+    walking.menu_actions.walk.trigger()
     assert not walk.isChecked()

@@ -19,9 +19,9 @@ from tests.support.tasks import choose
 def test_another_model_answers_anew(qtbot, window, sheets):
     drop(window, of_files(*sheets))
     read_all(qtbot, window)
-    asked = window._filmstrip._run
-    window._session.choose_model("digits-mlp")
-    assert window._filmstrip._run > asked
+    asked = window.filmstrip._run
+    window.session.choose_model("digits-mlp")
+    assert window.filmstrip._run > asked
     assert read_all(qtbot, window)[1] == "Cannot be used"
 
 
@@ -55,7 +55,7 @@ def test_photos_put_away_are_asked_of_the_task_that_was_chosen_since(qtbot, shee
     for title, answers in (("Trees", {"elm", "oak"}), ("Digits", {"7", "204", "13"})):
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
-        window._filmstrip.close_strip()
+        window.filmstrip.close_strip()
         choose(window, title)
 
         button(window, "banner_button").click()
@@ -87,7 +87,7 @@ def test_a_shorter_strip_that_cannot_be_used_is_shown_again(qtbot, window, sheet
     mime = of_files()
     mime.setUrls([QUrl("https://example.org/cat.jpg"), QUrl("http://example.org/dog.jpg")])
     drop(window, mime)
-    window._filmstrip.close_strip()
+    window.filmstrip.close_strip()
 
     button(window, "banner_button").click()
 

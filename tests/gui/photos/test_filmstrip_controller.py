@@ -54,7 +54,7 @@ def test_every_way_takes_several(qtbot, window, sheets, monkeypatch):
     button(window, "open_button").click()
     assert read_all(qtbot, window) == ["7", "Cannot be used", "204", "13"]
     QGuiApplication.clipboard().setMimeData(of_files(*sheets[:2]))
-    window._actions.paste.trigger()
+    window.menu_actions.paste.trigger()
     assert read_all(qtbot, window) == ["7", "Cannot be used"]
     window.open_photos(sheets[2:])
     assert read_all(qtbot, window) == ["204", "13"]
@@ -121,11 +121,11 @@ def test_escape_puts_them_away_and_one_click_brings_them_back(qtbot, window, she
     read_all(qtbot, window)
     click(window, 2)
     shows(qtbot, window, "204")
-    window._actions.close_photo.trigger()
+    window.menu_actions.close_photo.trigger()
     settle()
     assert label(window, "verdict_label") == "3"
     assert not window.findChild(Filmstrip).isVisible()
-    assert not window._actions.close_photo.isEnabled()
+    assert not window.menu_actions.close_photo.isEnabled()
     assert label(window, "banner_label") == "The 4 photos are put away."
     assert button(window, "banner_button").text() == "Show Them Again"
     button(window, "banner_button").click()
@@ -194,14 +194,14 @@ class TestTable:
         monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
-        window._actions.export.trigger()
+        window.menu_actions.export.trigger()
         assert label(window, "banner_label") == (
             f"Not saved: a file is where the folder {tmp_path / 'file'} should be. "
             "Move it away, then try again."
         )
 
     def test_there_is_none_without_several_photos(self, window):
-        assert not window._actions.export.isEnabled()
+        assert not window.menu_actions.export.isEnabled()
 
 
 class TestAThousand:
@@ -228,7 +228,7 @@ class TestAThousand:
         assert gaps[-2] < _SMOOTH  # on a busy machine the system itself may cause one
         assert label(window, "filmstrip_status").endswith(f" of {many(1000)} read")
         assert button(window, "filmstrip_stop_button").isVisible()
-        window._actions.close_photo.trigger()  # what Escape does
+        window.menu_actions.close_photo.trigger()  # what Escape does
         read = 1000 - captions(window).count("…")
         qtbot.wait(300)
         assert 1000 - captions(window).count("…") == read

@@ -37,7 +37,7 @@ def url_of(path: str) -> QUrl:
 
 def said(qtbot, window, give) -> str:
     """What the window says of what is given."""
-    with qtbot.waitSignal(window._photos.refused, timeout=20_000):
+    with qtbot.waitSignal(window.photos.refused, timeout=20_000):
         give()
     assert window.banner.isVisible()
     return label(window, "banner_label")
@@ -78,7 +78,7 @@ def test_opened_paths(qtbot, window, bad_paths, monkeypatch):
     for kind, path in bad_paths.items():
         chosen = ([url_of(path)], "")
         monkeypatch.setattr(importing.QFileDialog, "getOpenFileUrls", lambda *_, c=chosen: c)
-        sentences[kind] = said(qtbot, window, window._actions.open.trigger)
+        sentences[kind] = said(qtbot, window, window.menu_actions.open.trigger)
     assert sentences == expected(bad_paths)
     assert label(window, "verdict_label") == "7"
 
@@ -88,7 +88,7 @@ def test_pasted_paths(qtbot, window, bad_paths):
     sentences = {}
     for kind, path in bad_paths.items():
         QGuiApplication.clipboard().setMimeData(of_path(path))
-        sentences[kind] = said(qtbot, window, window._actions.paste.trigger)
+        sentences[kind] = said(qtbot, window, window.menu_actions.paste.trigger)
     assert sentences == expected(bad_paths)
     assert label(window, "verdict_label") == "7"
 
@@ -189,7 +189,7 @@ def test_addresses_that_are_no_files(qtbot, window, url, name):
 class TestClipboardPictures:
     def paste(self, qtbot, window, image: QImage) -> str:
         QGuiApplication.clipboard().setImage(image)
-        return said(qtbot, window, window._actions.paste.trigger)
+        return said(qtbot, window, window.menu_actions.paste.trigger)
 
     def test_more_than_200_megapixels(self, qtbot, window):
         huge = QImage(20_000, 11_000, QImage.Format.Format_Mono)
@@ -200,8 +200,8 @@ class TestClipboardPictures:
         huge = QImage(10_000, 10_000, QImage.Format.Format_Mono)
         huge.fill(1)
         QGuiApplication.clipboard().setImage(huge)
-        with qtbot.waitSignal(window._photos.photo_ready, timeout=20_000) as given:
-            window._actions.paste.trigger()
+        with qtbot.waitSignal(window.photos.photo_ready, timeout=20_000) as given:
+            window.menu_actions.paste.trigger()
         _, decoded = given.args
         assert decoded.pixels.shape == (LONGEST_SIDE, LONGEST_SIDE, 3)
         assert decoded.original_size == (10_000, 10_000)
@@ -220,6 +220,6 @@ class TestClipboardPictures:
         image = QImage(400, 300, QImage.Format.Format_ARGB32)
         image.fill(0)
         QGuiApplication.clipboard().setImage(image)
-        with qtbot.waitSignal(window._photos.photo_ready, timeout=20_000) as given:
-            window._actions.paste.trigger()
+        with qtbot.waitSignal(window.photos.photo_ready, timeout=20_000) as given:
+            window.menu_actions.paste.trigger()
         assert (given.args[1].pixels == 255).all()

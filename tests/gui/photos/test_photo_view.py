@@ -48,19 +48,19 @@ def test_a_pasted_picture_is_read(qtbot, window, sheet):
     from PySide6.QtGui import QImage
 
     QGuiApplication.clipboard().setImage(QImage(sheet))
-    window._actions.paste.trigger()
+    window.menu_actions.paste.trigger()
     assert answer_of(qtbot, window) == "2047"
 
 
 def test_a_pasted_file_is_read(qtbot, window, sheet):
     QGuiApplication.clipboard().setMimeData(of_files(sheet))
-    window._actions.paste.trigger()
+    window.menu_actions.paste.trigger()
     assert answer_of(qtbot, window) == "2047"
 
 
 def test_nothing_to_paste_says_so(qtbot, window):
     QGuiApplication.clipboard().setText("seven")
-    window._actions.paste.trigger()
+    window.menu_actions.paste.trigger()
     assert banner_of(qtbot, window) == "There is no picture to paste. Copy one first."
 
 
@@ -125,7 +125,7 @@ def test_the_bars_are_of_the_box_under_the_pointer(qtbot, window, sheet):
 def test_the_number_can_be_copied(qtbot, window, sheet):
     drop(window, of_files(sheet))
     answer_of(qtbot, window)
-    window._actions.copy.trigger()
+    window.menu_actions.copy.trigger()
     assert QGuiApplication.clipboard().text() == "2047"
 
 
@@ -134,7 +134,7 @@ def test_a_number_is_drawn_and_read(window):
         draw_digit(window, digit, size=0.26, x=0.02 + place * 0.3, y=0.5)
     assert label(window, "verdict_label") == "2047"
     canvas = canvas_of(window)
-    for digit in window._session.answer.digits:
+    for digit in window.session.answer.digits:
         x, y, width, height = digit.box
         here = canvas.widget_position(x + width / 2, y + height / 2)
         send_mouse(canvas, QEvent.Type.MouseMove, here, Qt.MouseButton.NoButton)
@@ -163,11 +163,11 @@ def test_the_drawing_behind_a_photo_cannot_be_changed(qtbot, window, sheet):
         modifier = control if key == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
         QTest.keyClick(view, key, modifier)
 
-    assert not window._actions.clear.isEnabled()
-    assert len(window._drawing.strokes) == 1
-    window._actions.close_photo.trigger()
-    window._actions.undo.trigger()
-    assert window._drawing.is_empty
-    window._actions.redo.trigger()
-    window._actions.clear.trigger()
-    assert window._drawing.is_empty
+    assert not window.menu_actions.clear.isEnabled()
+    assert len(window.drawing.strokes) == 1
+    window.menu_actions.close_photo.trigger()
+    window.menu_actions.undo.trigger()
+    assert window.drawing.is_empty
+    window.menu_actions.redo.trigger()
+    window.menu_actions.clear.trigger()
+    assert window.drawing.is_empty

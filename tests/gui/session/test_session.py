@@ -17,7 +17,7 @@ from tests.support.pointer import (
 
 
 def number(window) -> str:
-    answer = window._session.answer
+    answer = window.session.answer
     return answer.text if answer else ""
 
 
@@ -37,11 +37,11 @@ def test_a_long_verdict_has_its_place_before_it_is_painted(window):
     for points in on_canvas(HASH):
         draw_stroke(canvas_of(window), points)
     settle()
-    strange = window._session.answer
-    window._drawing.clear()
+    strange = window.session.answer
+    window.drawing.clear()
     draw_digit(window, "7")
 
-    window._workbench.answer_panel.show_answer(strange)
+    window.workbench.answer_panel.show_answer(strange)
 
     verdict = window.findChild(QLabel, "verdict_label")
     assert verdict.text() == "None of these"
@@ -82,16 +82,16 @@ class TestTouchingDigits:
 
 
 def test_a_resting_pen_asks_nothing_where_live_answers_are_off(qtbot, window):
-    window._session.live = False
+    window.session.live = False
     canvas = canvas_of(window)
     send_mouse(canvas, QEvent.Type.MouseButtonPress, canvas.widget_position(100, 100))
     send_mouse(canvas, QEvent.Type.MouseMove, canvas.widget_position(100, 400))
-    with qtbot.assertNotEmitted(window._session.answered, wait=300):
+    with qtbot.assertNotEmitted(window.session.answered, wait=300):
         send_mouse(canvas, QEvent.Type.MouseButtonRelease, canvas.widget_position(100, 400))
 
 
 def test_classify_answers_where_live_answers_are_off(window):
-    window._actions.live.trigger()
+    window.menu_actions.live.trigger()
     draw_digit(window, "7")
     assert label(window, "verdict_label") == "Press Classify"
     assert bars(window).probabilities is None
@@ -99,6 +99,6 @@ def test_classify_answers_where_live_answers_are_off(window):
     assert label(window, "verdict_label") == "7"
     draw_digit(window, "1", x=0)
     assert label(window, "verdict_label") == "Press Classify"
-    window._actions.live.trigger()
+    window.menu_actions.live.trigger()
     settle()
     assert bars(window).probabilities is not None

@@ -41,23 +41,23 @@ def test_the_drawer_closes_and_the_waiting_trainer_with_it(qtbot, drawer):
 
 def test_escape_closes_the_drawer_and_not_the_photo_behind_it(qtbot, drawer, sheet):
     drop(drawer, of_files(sheet))
-    qtbot.waitUntil(lambda: drawer._session.photo is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: drawer.session.photo is not None, timeout=20_000)
     button(drawer, "start_button").setFocus()
 
     QTest.keyClick(button(drawer, "start_button"), Qt.Key.Key_Escape)
 
     assert not drawer.findChild(QWidget, "training_panel").isVisible()
-    assert drawer._session.photo is not None
+    assert drawer.session.photo is not None
 
 
 def test_what_was_missing_is_said_until_something_else_is_chosen(drawer):
-    flow = drawer._training.flow
+    controller = drawer.training.controller
     for change in (
-        lambda: flow._page.setup.preset_chosen.emit("quick"),
-        lambda: drawer._session.choose_task(PETS),
-        drawer._dialogs.data_changed.emit,
+        lambda: controller._page.setup.preset_chosen.emit("quick"),
+        lambda: drawer.session.choose_task(PETS),
+        drawer.dialogs.data_changed.emit,
     ):
-        flow.say_problem("MNIST needs an 11 MB download once; everything else works.")
+        controller.say_problem("MNIST needs an 11 MB download once; everything else works.")
         change()
         assert said(drawer) == ""
 
@@ -67,7 +67,7 @@ def test_retrain_and_start_pressed_fifty_times_are_one_run(qtbot, drawer, traine
     for _ in range(50):
         button(drawer, "retrain_button").click()
         button(drawer, "start_button").click()
-        drawer._training.flow.start()
+        drawer.training.controller.start()
     assert len(trainers()) == 1
     assert len(RunLog("digits").all()) == 1
 
@@ -134,7 +134,7 @@ def test_a_kept_candidate_answers_at_once(qtbot, drawer):
     selector = drawer.findChild(QComboBox, "model_selector")
     assert selector.currentData() == "digits-mlp-0001"
     assert selector.currentText().startswith("Dense, 128 + 128 (1) · ")
-    assert drawer._session.model_name == "digits-mlp-0001"
+    assert drawer.session.model_name == "digits-mlp-0001"
     assert label(drawer, "verdict_label") == "7"
     assert Store("digits").current().name == "digits-mlp-0001"
     (record,) = RunLog("digits").all()
@@ -143,12 +143,12 @@ def test_a_kept_candidate_answers_at_once(qtbot, drawer):
 
 
 def test_a_discarded_candidate_is_gone(qtbot, drawer):
-    before = drawer._session.model_name
+    before = drawer.session.model_name
     button(drawer, "start_button").click()
     becomes(qtbot, drawer, TrainingState.COMPARING)
     button(drawer, "discard_button").click()
     assert said(drawer) == "Discarded. Your model is unchanged."
-    assert drawer._session.model_name == before
+    assert drawer.session.model_name == before
     assert not list(Store("digits").folder.glob(".candidate-*"))
     assert [each.outcome for each in RunLog("digits").all()] == ["discarded"]
 
@@ -177,16 +177,16 @@ class TestComparing:
         start_long(qtbot, drawer, trainer)
         canvas_of(drawer).setFocus()
 
-        drawer._training.flow._enter(TrainingState.COMPARING)
+        drawer.training.controller._enter(TrainingState.COMPARING)
         assert canvas_of(drawer).hasFocus()
 
         button(drawer, "keep_button").setFocus()
-        drawer._training.flow._enter(TrainingState.TRAINING)
+        drawer.training.controller._enter(TrainingState.TRAINING)
         assert button(drawer, "pause_button").hasFocus()
 
     def test_the_keyboard_is_at_what_is_advised(self, compared):
         assert button(compared, "keep_button").hasFocus()
-        page = compared._training.flow._page
+        page = compared.training.controller._page
         found = page.view.found
         page.view.found = dataclasses.replace(
             found,
@@ -257,7 +257,7 @@ def test_what_the_comparison_says(new, current, expected):
 
 def test_a_trainer_that_dies_is_one_sentence_and_the_next_run_works(qtbot, drawer, trainer):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
-    drawer._training.flow.close()
+    drawer.training.controller.close()
     button(drawer, "start_button").click()
     becomes(qtbot, drawer, TrainingState.READY)
     qtbot.waitUntil(
@@ -269,7 +269,7 @@ def test_a_trainer_that_dies_is_one_sentence_and_the_next_run_works(qtbot, drawe
     )
     assert [each.outcome for each in RunLog("digits").all()] == ["failed"]
     trainer(*FAKE, "2", "0.001")
-    drawer._training.flow.close()
+    drawer.training.controller.close()
     button(drawer, "start_button").click()
     becomes(qtbot, drawer, TrainingState.COMPARING)
 

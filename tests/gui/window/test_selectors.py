@@ -51,9 +51,9 @@ def test_a_dropped_animal_is_answered_with_what_the_network_saw(qtbot, window, p
     assert bars.probabilities.shape == (2,)
     assert bars.probabilities[1] > 0.5
     assert window.findChild(PhotoView).found == ()
-    shown = window._workbench.model_input_panel._preview._pixels
+    shown = window.workbench.model_input_panel._preview._pixels
     assert np.array_equal(
-        shown, np.rint(window._session.answer.found.model_input[:, :, 0] * 255).astype(np.uint8)
+        shown, np.rint(window.session.answer.found.model_input[:, :, 0] * 255).astype(np.uint8)
     )
 
 

@@ -27,7 +27,7 @@ def test_the_layers_shown_are_the_networks_own(looked_into):
 
 
 def test_what_is_shown_is_what_the_classifier_gave_for_this_drawing(looked_into):
-    view, answer = view_of(looked_into), looked_into._session.answer
+    view, answer = view_of(looked_into), looked_into.session.answer
     np.testing.assert_array_equal(view.inside.picture, answer.digits[0].stages.model_input)
     np.testing.assert_allclose(
         view.inside.values["probabilities"], answer.prediction.probabilities, atol=1e-6
@@ -85,7 +85,7 @@ def test_the_view_follows_the_pen_and_empties_with_the_paper(window):
     first = view.inside.values["dense_1"].copy()
     draw_digit(window, "7")
     assert not np.array_equal(view.inside.values["dense_1"], first)
-    window._drawing.clear()
+    window.drawing.clear()
     settle()
     assert view.inside is None
 
@@ -113,7 +113,7 @@ def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests
     draw_digit(looked_into, "1")
     draw_digit(looked_into, "0", x=0.1)
     np.testing.assert_array_equal(view.pictures.order(column), before)
-    looked_into._drawing.clear()
+    looked_into.drawing.clear()
     draw_digit(looked_into, "0")
     qtbot.wait(400)
     strengths = view.inside.values["conv_4"].mean(axis=(0, 1))
@@ -179,7 +179,7 @@ def test_a_model_without_activations_says_so_and_answers(window, monkeypatch):
     monkeypatch.setattr(
         Classifier, "outputs", property(lambda _self: frozenset({"anything", "strangeness"}))
     )
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     draw_digit(window, "7")
     problem = window.findChild(QLabel, "inside_problem")
     assert problem.isVisible()

@@ -41,7 +41,7 @@ def in_colors(values: np.ndarray, most: float, signed: bool) -> np.ndarray:
 
 @pytest.fixture
 def drawn(window):
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     draw_digit(window, "7")
     view_of(window).sort()
     settle()
@@ -200,7 +200,7 @@ def test_the_strongest_connections_are_lines_with_the_products_signs(drawn):
 
 
 def test_a_neuron_of_the_first_dense_layer_shows_its_weights_as_a_picture(window):
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     draw_digit(window, "7")
     view = view_of(window)
     click_at(view, column_of(view, "dense_1").cell(40).center())
@@ -209,7 +209,7 @@ def test_a_neuron_of_the_first_dense_layer_shows_its_weights_as_a_picture(window
     expected = in_colors(kernel.astype(np.float64), float(np.abs(kernel).max()), signed=True)
     np.testing.assert_array_equal(pixels(weights.image), expected)
     before = card_of(window).facts.value
-    window._drawing.clear()
+    window.drawing.clear()
     draw_digit(window, "0")
     assert card_of(window).facts.value != before  # it follows the pen
     assert card_of(window).facts.unit == 40
@@ -242,7 +242,7 @@ def test_a_map_is_copied_whole_by_its_key(drawn):
 
 def test_without_weights_the_layers_are_shown_and_it_is_said_why(window, monkeypatch, tmp_path):
     monkeypatch.setattr("core.explain.weights.WEIGHTS_FILE", "gone.npz")
-    window._session.choose_model("digits-mlp")
+    window.session.choose_model("digits-mlp")
     draw_digit(window, "7")
     view = view_of(window)
     click_at(view, column_of(view, "dense_1").cell(5).center())

@@ -43,7 +43,7 @@ def page(qtbot):
 
 @pytest.fixture
 def asked(window, qtbot):
-    window._session.choose_model("digits-cnn")
+    window.session.choose_model("digits-cnn")
     draw_digit(window, "7")
     window.findChild(QPushButton, "why_button").click()
     qtbot.waitUntil(lambda: bool(page_of(window).words[2]), timeout=20_000)
@@ -59,7 +59,7 @@ def test_nothing_is_made_before_the_room_is_opened(window):
 def test_the_map_of_a_drawing_and_its_nearest_pictures(data, asked):
     page = page_of(asked)
     question, words, nearest = page.words
-    share = asked._session.answer.prediction.probability
+    share = asked.session.answer.prediction.probability
     assert question == f"Why 7? · {share * 100:.1f} %"
     assert words.startswith("Orange speaks for 7: cover the strongest place, and 7 goes from ")
     assert nearest == "8 of the 8 most similar training pictures are labelled 7."
@@ -80,7 +80,7 @@ def test_any_other_class_can_be_asked_about(asked):
 
 def test_it_follows_the_drawing_and_empties_with_it(asked, qtbot):
     page = page_of(asked)
-    asked._drawing.clear()
+    asked.drawing.clear()
     settle()
     assert page.words == ("", "Draw, and what speaks for the answer appears here.", "")
     assert page.view.pixels is None
@@ -91,7 +91,7 @@ def test_it_follows_the_drawing_and_empties_with_it(asked, qtbot):
 def test_another_model_is_asked_in_its_turn(asked, qtbot):
     page = page_of(asked)
     first = page.view.pixels
-    asked._session.choose_model("digits-mlp")
+    asked.session.choose_model("digits-mlp")
     qtbot.waitUntil(lambda: bool(page.words[2]), timeout=20_000)
     assert not np.array_equal(page.view.pixels, first)
 
@@ -101,7 +101,7 @@ def test_an_answer_that_comes_too_late_is_dropped(asked):
     draw_digit(asked, "0", x=0.1)
     reader = asked._why._reader
     reader._thread.submit(lambda: None).result()
-    asked._session.choose_task(PETS)
+    asked.session.choose_task(PETS)
     settle()
     assert page_of(asked).words == ("", "Draw, and what speaks for the answer appears here.", "")
     assert page_of(asked).findChild(QPushButton, "why_1_button").text() == "Dog"
@@ -109,7 +109,7 @@ def test_an_answer_that_comes_too_late_is_dropped(asked):
 
 def test_a_model_that_cannot_be_asked_is_told(asked, qtbot):
     reader = asked._why._reader
-    with qtbot.waitSignal(asked._session.failed, timeout=20_000) as said:
+    with qtbot.waitSignal(asked.session.failed, timeout=20_000) as said:
         reader.ask(Path("nowhere"), np.zeros((28, 28, 1), np.float32), None)
     assert said.args[0].startswith("nowhere")
 

@@ -119,7 +119,7 @@ class TestVersions:
     @pytest.fixture
     def page(self, drawer, model_folder):
         kept(model_folder, 3)
-        drawer._session.reload_models()
+        drawer.session.reload_models()
         button(drawer, "versions_tab").click()
         return drawer
 
@@ -139,13 +139,13 @@ class TestVersions:
         assert label(page, "versions_note") == "digits-mlp-0001 answers from now on."
         assert Store("digits").current().name == "digits-mlp-0001"
         assert page.findChild(QComboBox, "model_selector").currentData() == "digits-mlp-0001"
-        assert page._session.model_name == "digits-mlp-0001"
+        assert page.session.model_name == "digits-mlp-0001"
         assert column(table, 2)[0] == "digits-mlp-0001"
 
     def test_back_to_the_shipped_one(self, page):
         button(page, "shipped_button").click()
         assert Store("digits").current().name == "digits-cnn"
-        assert page._session.model_name == "digits-cnn"
+        assert page.session.model_name == "digits-cnn"
         assert not button(page, "shipped_button").isEnabled()
 
     def test_older_ones_are_removed_only_after_a_question(self, page):
@@ -166,13 +166,13 @@ class TestVersions:
         self.table(page).choose(2)
         button(page, "use_version_button").click()
         assert label(page, "versions_note") == "digits-mlp-0001 answers from now on."
-        page._session.choose_model("digits-mlp")
+        page.session.choose_model("digits-mlp")
         assert label(page, "versions_note") == ""
 
     def test_a_damaged_one_says_why_and_cannot_answer(self, page):
         folder = Store("digits").folders()[2]
         (folder / "card.json").write_text("{")
-        page._session.reload_models()
+        page.session.reload_models()
         table = self.table(page)
         row = column(table, 2).index(folder.name)
         assert table.item(row, 1).text() == "damaged"
@@ -189,7 +189,7 @@ def test_retrain_leads_back_to_where_one_trains(drawer):
 
 def test_a_failed_run_stands_in_the_list_at_once(qtbot, drawer, trainer):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
-    drawer._training.flow.close()
+    drawer.training.controller.close()
     button(drawer, "start_button").click()
     button(drawer, "runs_tab").click()
     becomes(qtbot, drawer, TrainingState.READY)

@@ -14,7 +14,7 @@ from tests.support.training import button, said, state
 
 
 def form_of(window) -> TrainingSettings:
-    return window._training.flow._page.form
+    return window.training.controller._page.form
 
 
 def choose(window, name: str, title: str) -> None:
@@ -93,7 +93,7 @@ def test_a_value_is_read_as_it_was_written(drawer):
 
 
 def label_of_setup(window) -> str:
-    return window._training.flow._page.setup._reason.text()
+    return window.training.controller._page.setup._reason.text()
 
 
 class TestOwnLayers:
@@ -170,7 +170,7 @@ def test_my_handwriting_without_corrections_says_what_to_do(drawer):
 def test_each_task_has_its_settings(drawer):
     from core.task import PETS
 
-    drawer._session.choose_task(PETS)
+    drawer.session.choose_task(PETS)
     shown = {each.text() for each in labels(drawer)}
     assert {"Epochs", "Minutes", "Seed"} <= shown
     assert "Network" not in shown
