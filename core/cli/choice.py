@@ -14,8 +14,9 @@ def chosen_model(task: str, name: str | None = None) -> Path:
         UsageError: there is no model of that name.
         ModelError: there is no model that can be used.
     """
-    store = Store(task)
-    folder = store.find(name)
-    if store.problem:
-        complain(store.problem)
-    return folder
+    if name is not None:
+        return Store(task).find(name)
+    current = Store(task).current()
+    if current.problem:
+        complain(current.problem)
+    return current.folder

@@ -17,7 +17,7 @@ def models(as_json: bool) -> int:
     Raises:
         ModelError: there are no models for digits, with which Inkling is shipped.
     """
-    Store(DIGITS.name).find()
+    Store(DIGITS.name).current()
     failures = 0
     rows = []
     for task in all_tasks():
@@ -33,9 +33,10 @@ def models(as_json: bool) -> int:
             rows.append(_row(card, version))
             if as_json:
                 say_json(_fields(card, version))
-        if store.problem and failures == before:  # else it is said already, with its model
+        problem = _problem_of(store)
+        if problem and failures == before:  # else it is said already, with its model
             failures += 1
-            _say_failure(store.folder / CURRENT_FILE, store.problem, as_json)
+            _say_failure(store.folder / CURRENT_FILE, problem, as_json)
     if rows and not as_json:
         say(table([("model", "kind", "accuracy", "loss", "calibration error", ""), *rows]))
     return 1 if failures else 0
@@ -65,7 +66,7 @@ def use_shipped(task: str, as_json: bool) -> int:
         StoreError: the choice cannot be saved.
     """
     shipped = shipped_folders(task)
-    return _use(Store(task), shipped[0] if shipped else Store(task).current(), as_json)
+    return _use(Store(task), shipped[0] if shipped else Store(task).current().folder, as_json)
 
 
 def _use(store: Store, folder: Path, as_json: bool) -> int:
@@ -76,6 +77,15 @@ def _use(store: Store, folder: Path, as_json: bool) -> int:
     else:
         say(f"{version.folder.name} answers for {store.task} from now on.")
     return 0
+
+
+def _problem_of(store: Store) -> str:
+    """Why another model answers than the one that was chosen, or none at all."""
+    try:
+        return store.current().problem
+    except ModelError as error:
+        # A task that was never trained has no model, and there is nothing wrong with that.
+        return str(error) if (store.folder / CURRENT_FILE).exists() else ""
 
 
 def _whole_card(version: Version) -> Card:

@@ -39,16 +39,20 @@ class Version:
     is_current: bool
 
 
-class Store:
-    """The models of one task.
+@dataclass(frozen=True, slots=True)
+class Current:
+    """The model that answers. problem: why it is another than the one that was chosen; or empty."""
 
-    problem: after current(), why another model answers than the one that was chosen; or empty.
-    """
+    folder: Path
+    problem: str = ""
+
+
+class Store:
+    """The models of one task."""
 
     def __init__(self, task: str):
         self.task = task
         self.folder = user_models(task)
-        self.problem = ""
 
     def folders(self) -> list[Path]:
         """Every model's folder: the person's own, newest first, then those that Inkling brought.
@@ -62,39 +66,35 @@ class Store:
         is loaded."""
         current = None
         with contextlib.suppress(ModelError):
-            current = self.current()
+            current = self.current().folder
         return [self._version(folder, current) for folder in self.folders()]
 
-    def current(self) -> Path:
-        """The model that answers: the one that was kept or chosen last, else the best shipped one.
-
-        If it is damaged, or current.json is, the newest that is whole; problem then says so.
+    def current(self) -> Current:
+        """Find the model that answers: the one that was kept or chosen last, else the best shipped
+        one; if it is damaged, or current.json is, the newest that is whole.
 
         Raises:
             ModelError: there is no model at all that is whole.
         """
-        self.problem = ""
-        chosen = None
+        chosen, problem = None, ""
         try:
             chosen = self._chosen()
             if chosen is not None:
                 _check_whole(chosen)
-                return chosen
+                return Current(chosen)
         except ModelError as error:
-            self.problem = str(error)
+            problem = str(error)
         # Never chosen: the shipped ones come first, the best of them first.
-        folders = self.folders() if self.problem else shipped_folders(self.task) + self.folders()
-        return self._first_whole([folder for folder in folders if folder != chosen])
+        folders = self.folders() if problem else shipped_folders(self.task) + self.folders()
+        return self._first_whole([folder for folder in folders if folder != chosen], problem)
 
-    def find(self, name: str | None = None) -> Path:
-        """The model called name ("digits-cnn", or "cnn" for short); the current one by default.
+    def find(self, name: str) -> Path:
+        """The folder of the model called name ("digits-cnn", or "cnn" for short).
 
         Raises:
             UsageError: there is no model of that name.
-            ModelError: there is no model at all that is whole.
+            ModelError: there is no model at all.
         """
-        if name is None:
-            return self.current()
         folders = self.folders()
         if not folders:
             raise ModelError(self._none_at_all())
@@ -179,7 +179,7 @@ class Store:
         """
         removed = []
         with self._changing():
-            current = self.current()
+            current = self.current().folder
             for folder in self._own_folders()[max(keep, 1) :]:
                 if folder != current and not self._is_chosen(folder):
                     remove_in_one_step(folder)
@@ -243,17 +243,17 @@ class Store:
         except ModelError:
             return False
 
-    def _first_whole(self, folders: list[Path]) -> Path:
+    def _first_whole(self, folders: list[Path], problem: str) -> Current:
         for folder in folders:
             try:
                 _check_whole(folder)
             except ModelError as error:
-                self.problem = self.problem or str(error)
+                problem = problem or str(error)
                 continue
-            if self.problem:
-                self.problem = f"{self.problem} Until then {folder.name} answers."
-            return folder
-        raise ModelError(self.problem or self._none_at_all())
+            if problem:
+                problem = f"{problem} Until then {folder.name} answers."
+            return Current(folder, problem)
+        raise ModelError(problem or self._none_at_all())
 
     def _none_at_all(self) -> str:
         if self.task not in TASKS:

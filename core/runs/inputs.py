@@ -24,7 +24,7 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         ModelError: the model to begin with is damaged.
     """
     try:
-        settings = dataclasses.replace(settings, current=str(store.current()))
+        settings = dataclasses.replace(settings, current=str(store.current().folder))
     except ModelError:
         settings = dataclasses.replace(settings, current="")
     if settings.preset == HANDWRITING:

@@ -157,10 +157,11 @@ class Session(QObject):
     def _load(self, name: str = "") -> None:
         """name: of the model that is to answer; empty = the store's current one."""
         self._classifier = None
-        store = Store(self.task.name)
+        problem = ""
         if not name:
             with contextlib.suppress(ModelError):
-                name = store.current().name
+                current = Store(self.task.name).current()
+                name, problem = current.folder.name, current.problem
         chosen = next((model for model in self.models if model.name == name), None)
         others = [model for model in self.models if model is not chosen]
         problems = []
@@ -173,8 +174,8 @@ class Session(QObject):
             break
         else:
             problems = problems or [no_model(self.task)]
-        if problems or store.problem:
-            self.failed.emit(self._explained(problems) if problems else store.problem)
+        if problems or problem:
+            self.failed.emit(self._explained(problems) if problems else problem)
         if self._remembering is not None:
             self._remembering.close()
         if self._classifier is not None:
@@ -307,7 +308,7 @@ class Session(QObject):
         """The model that answers for a task; None while there is none."""
         if task.name not in self._current:
             with contextlib.suppress(ModelError):
-                self._current[task.name] = Store(task.name).current()
+                self._current[task.name] = Store(task.name).current().folder
         return self._current.get(task.name)
 
     def _explained(self, problems: list[str]) -> str:

@@ -91,7 +91,7 @@ def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
     assert (said["model"], said["chosen"]) == ("digits-mlp-0001", "digits-mlp-0001")
     assert said["answer"] in {*"0123456789", "None of these"}
     assert said["back"] == "1"
-    assert Store("digits").current().name == "digits-cnn"
+    assert Store("digits").current().folder.name == "digits-cnn"
     (record,) = RunLog("digits").all()
     assert (record.outcome, record.model) == ("kept", "digits-mlp-0001")
     assert record.figures["current"]["test"]["accuracy"] > 0.99
@@ -107,7 +107,7 @@ def test_a_cancelled_training_leaves_nothing():
         sees(TrainingState.READY),
     ).work()
     assert not list(Store("digits").folder.glob(".candidate-*"))
-    assert Store("digits").current().name == "digits-cnn"
+    assert Store("digits").current().folder.name == "digits-cnn"
     assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
 
 
@@ -196,6 +196,6 @@ def test_a_killed_window_takes_its_trainer_with_it_and_the_next_start_works(tmp_
     assert not is_alive(trainer)
     left = Store("digits").folder
     assert list(left.glob(".candidate-*"))  # so far
-    assert Store("digits").current().name == "digits-cnn"
+    assert Store("digits").current().folder.name == "digits-cnn"
     Store("digits").discard(Store("digits").new_candidate("mlp", waiting=[]))
     assert not list(left.glob(".candidate-*"))

@@ -39,8 +39,9 @@ class Tally:
         for folder in store.folders():
             read_litert(folder, read_card(folder))
             whole.append(folder.name)
-        assert store.current().name in whole
-        assert store.problem == ""
+        current = store.current()
+        assert current.folder.name in whole
+        assert current.problem == ""
         return [name for name in self.kept if name not in whole]
 
     def lost_corrections(self) -> list[str]:

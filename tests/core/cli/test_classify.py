@@ -31,7 +31,7 @@ def decoder():
 
 @pytest.fixture(scope="module")
 def classifier() -> Classifier:
-    return Classifier(Store(DIGITS.name).current())
+    return Classifier(Store(DIGITS.name).current().folder)
 
 
 def sheet() -> Image.Image:
@@ -127,7 +127,7 @@ def test_hardly_any_picture_is_no_digit_and_no_sure_animal(decoder, classifier, 
     pixels = decoder.decode(content).result().pixels
     classifiers = {DIGITS.name: classifier}
     if Store(PETS.name).folders():
-        classifiers[PETS.name] = Classifier(Store(PETS.name).current())
+        classifiers[PETS.name] = Classifier(Store(PETS.name).current().folder)
     for task in (DIGITS, PETS):
         found = classify_for(pixels, task, classifiers)
         assert isinstance(found, WholePicture) or found.digits == ()

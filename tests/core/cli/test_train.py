@@ -97,9 +97,9 @@ def test_without_an_output_the_model_is_kept_and_answers(trainer, home, model_fo
     assert main(["train", "digits", "--network", "mlp", "--json"]) == 0
 
     store = Store("digits")
-    assert store.current() == store.folder / "digits-mlp-0001"
+    assert store.current().folder == store.folder / "digits-mlp-0001"
     saved = json.loads(capsys.readouterr().out)
-    assert saved["folder"] == str(store.current())
+    assert saved["folder"] == str(store.current().folder)
     assert saved["card"]["name"] == "digits-mlp-0001"
 
 

@@ -36,7 +36,7 @@ def test_handwriting_goes_on_from_the_current_model_with_the_corrections(trainer
 
     started = json.loads(capsys.readouterr().out.splitlines()[0])
     settings = parse_command(json.dumps(started["settings"]))
-    current = str(Store("digits").current())
+    current = str(Store("digits").current().folder)
     assert (settings.network, settings.start, settings.current) == ("cnn", current, current)
     assert settings.corrections == str(Corrections("digits").folder)
 

@@ -79,12 +79,12 @@ def models() -> tuple[str, tuple[str, ...]]:
     """Which answers, and which are whole; none that is listed may be damaged."""
     store = Store("digits")
     current = store.current()
-    assert store.problem == ""
+    assert current.problem == ""
     own = [each for each in store.versions() if not each.shipped]
     assert all(each.card is not None for each in own), [each.problem for each in own]
     for each in own:
         assert (each.folder / "model.keras").read_bytes() == NETWORK
-    return current.name, tuple(each.folder.name for each in own)
+    return current.folder.name, tuple(each.folder.name for each in own)
 
 
 def kept(count: int) -> list[Path]:

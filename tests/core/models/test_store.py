@@ -16,7 +16,7 @@ from core.files.lock import locked
 from core.models import card as model
 from core.models import store
 from core.models.card import read_card
-from core.models.store import Store
+from core.models.store import Current, Store
 from tests.support.made_card import CARD
 
 NETWORK = b"a network"
@@ -57,8 +57,7 @@ def own() -> Path:
 def test_the_best_shipped_model_answers_until_one_is_kept(shipped, own):
     digits = Store("digits")
 
-    assert digits.current() == shipped / "digits-cnn"
-    assert digits.problem == ""
+    assert digits.current() == Current(shipped / "digits-cnn", problem="")
     assert not own.exists()  # to look changes nothing
 
 
@@ -66,7 +65,7 @@ def test_a_kept_candidate_answers_and_is_named_by_its_number(own):
     folder = kept()
 
     assert folder == own / "digits-mlp-0001"
-    assert Store("digits").current() == folder
+    assert Store("digits").current().folder == folder
     assert read_card(folder).name == "digits-mlp-0001"
     assert (folder / "model.keras").read_bytes() == b"the same"
     assert sorted(path.name for path in own.iterdir()) == [
@@ -130,7 +129,7 @@ def test_going_back_to_any_version_and_to_the_shipped_one(shipped):
 
     for folder in (first, second, shipped / "digits-mlp", shipped / "digits-cnn"):
         digits.make_current(folder)
-        assert Store("digits").current() == folder
+        assert Store("digits").current().folder == folder
 
 
 def test_a_damaged_model_is_not_made_current():
@@ -143,7 +142,7 @@ def test_a_damaged_model_is_not_made_current():
     assert str(refusal.value) == (
         f"{first / 'model.tflite'} is damaged. Choose another model, or train one."
     )
-    assert Store("digits").current() == second
+    assert Store("digits").current().folder == second
 
 
 def test_a_damaged_candidate_is_not_kept(shipped, own):
@@ -157,7 +156,7 @@ def test_a_damaged_candidate_is_not_kept(shipped, own):
     assert str(refusal.value) == (
         "Not saved: the new model is damaged or no longer there. Train again."
     )
-    assert digits.current() == shipped / "digits-cnn"
+    assert digits.current().folder == shipped / "digits-cnn"
     assert candidate.is_dir()
 
 
@@ -179,7 +178,7 @@ def test_pruning_leaves_the_newest_and_the_current_one():
 
     names = [each.folder.name for each in digits.versions() if not each.shipped]
     assert names == ["digits-mlp-0005", "digits-mlp-0004", "digits-mlp-0002"]
-    assert digits.current() == folders[1]
+    assert digits.current().folder == folders[1]
 
 
 def test_what_dead_processes_left_is_removed_before_the_next_training(own):
@@ -214,8 +213,9 @@ def test_a_damaged_current_json_falls_back_to_the_newest_model(own, content):
     (own / "current.json").write_bytes(content)
     digits = Store("digits")
 
-    assert digits.current() == newest
-    assert digits.problem == (
+    current = digits.current()
+    assert current.folder == newest
+    assert current.problem == (
         f"{own / 'current.json'} is damaged. Choose the model that should answer. "
         "Until then digits-mlp-0002 answers."
     )
@@ -226,8 +226,9 @@ def test_a_current_json_of_a_newer_inkling_is_said(own):
     (own / "current.json").write_text('{"version": 2, "model": 7, "folder": "x"}')
     digits = Store("digits")
 
-    assert digits.current() == newest
-    assert digits.problem == (
+    current = digits.current()
+    assert current.folder == newest
+    assert current.problem == (
         f"{own / 'current.json'} was written by a newer Inkling. Choose the model that should "
         "answer. Until then digits-mlp-0001 answers."
     )
@@ -239,8 +240,9 @@ def test_a_current_model_that_is_gone_is_said(own, name):
     (own / "current.json").write_text(json.dumps({"version": 1, "folder": name}))
     digits = Store("digits")
 
-    assert digits.current() == newest
-    assert digits.problem == (
+    current = digits.current()
+    assert current.folder == newest
+    assert current.problem == (
         f"The model {name}, which should answer, is gone. Choose another. "
         "Until then digits-mlp-0001 answers."
     )
@@ -257,9 +259,10 @@ def test_a_damaged_model_hands_over_to_the_one_before(own, file, content):
         path.write_bytes(content)
     digits = Store("digits")
 
-    assert digits.current() == first
     what = "is missing" if content is None else "is damaged"
-    assert digits.problem == (
+    current = digits.current()
+    assert current.folder == first
+    assert current.problem == (
         f"{path} {what}. Choose another model, or train one. Until then digits-mlp-0001 answers."
     )
 
@@ -270,8 +273,9 @@ def test_without_any_whole_own_model_a_shipped_one_answers(shipped, own):
     (shipped / "digits-cnn" / "card.json").unlink()
     digits = Store("digits")
 
-    assert digits.current() == shipped / "digits-mlp"
-    assert digits.problem == (
+    current = digits.current()
+    assert current.folder == shipped / "digits-mlp"
+    assert current.problem == (
         f"{own / 'digits-mlp-0002' / 'model.tflite'} is missing. Choose another model, or train "
         "one. Until then digits-mlp answers."
     )
@@ -301,7 +305,7 @@ def test_models_are_found_by_name_and_by_short_name(shipped, own):
     folder = kept()
     digits = Store("digits")
 
-    assert digits.find() == folder
+    assert digits.current().folder == folder
     assert digits.find("mlp") == shipped / "digits-mlp"
     assert digits.find("mlp-0001") == digits.find("digits-mlp-0001") == folder
     assert digits.has("cnn")
@@ -347,4 +351,4 @@ def test_the_lock_of_a_killed_window_is_free(own):
 
     Store("digits").make_current(first)
 
-    assert Store("digits").current() == first
+    assert Store("digits").current().folder == first

@@ -24,7 +24,7 @@ from tests.support.photos import paper
 def classifiers() -> dict[str, Classifier]:
     if not shipped_folders("pets"):
         pytest.skip("the pets model is not in this clone: make models")
-    return {name: Classifier(Store(name).current()) for name in (DIGITS.name, PETS.name)}
+    return {name: Classifier(Store(name).current().folder) for name in (DIGITS.name, PETS.name)}
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def photos() -> list[tuple[str, np.ndarray]]:
 
 
 def pet_photos(pattern: str) -> list[Path]:
-    folder = (data_folder() or Store(DIGITS.name).current()) / "photos" / "pets"
+    folder = (data_folder() or Store(DIGITS.name).current().folder) / "photos" / "pets"
     paths = sorted(folder.glob(pattern))
     if not paths:
         pytest.skip("INKLING_DATA names no folder with photos/pets")

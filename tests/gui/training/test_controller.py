@@ -136,7 +136,7 @@ def test_a_kept_candidate_answers_at_once(qtbot, drawer):
     assert selector.currentText().startswith("Dense, 128 + 128 (1) · ")
     assert drawer.session.model_name == "digits-mlp-0001"
     assert label(drawer, "verdict_label") == "7"
-    assert Store("digits").current().name == "digits-mlp-0001"
+    assert Store("digits").current().folder.name == "digits-mlp-0001"
     (record,) = RunLog("digits").all()
     assert (record.outcome, record.model, len(record.curves)) == ("kept", "digits-mlp-0001", 2)
     assert record.figures["candidate"]["test"]["accuracy"] == pytest.approx(0.998)

@@ -137,14 +137,14 @@ class TestVersions:
         table.choose(2)
         button(page, "use_version_button").click()
         assert label(page, "versions_note") == "digits-mlp-0001 answers from now on."
-        assert Store("digits").current().name == "digits-mlp-0001"
+        assert Store("digits").current().folder.name == "digits-mlp-0001"
         assert page.findChild(QComboBox, "model_selector").currentData() == "digits-mlp-0001"
         assert page.session.model_name == "digits-mlp-0001"
         assert column(table, 2)[0] == "digits-mlp-0001"
 
     def test_back_to_the_shipped_one(self, page):
         button(page, "shipped_button").click()
-        assert Store("digits").current().name == "digits-cnn"
+        assert Store("digits").current().folder.name == "digits-cnn"
         assert page.session.model_name == "digits-cnn"
         assert not button(page, "shipped_button").isEnabled()
 
