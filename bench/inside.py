@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from bench import startup
 from bench.report import row
 from core.datasets.catalogue import load_mnist
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.explain.occlusion import Occluder
 from core.models.card import KERAS_FILE, shipped_folders
 from core.models.classifier import Classifier
@@ -151,7 +151,7 @@ def truth() -> None:
 
     digits = load_mnist().test.inputs[:20]
     for folder in shipped_folders("digits") + shipped_folders("pets"):
-        model = InsideModel(Classifier(folder))
+        model = InspectableModel(Classifier(folder))
         network = keras.models.load_model(folder / KERAS_FILE, compile=False)
         outputs = {layer.name: network.get_layer(layer.name).output for layer in model.layers}
         theirs = keras.Model(network.input, outputs)
@@ -159,12 +159,12 @@ def truth() -> None:
         pictures = digits if side == 28 else [_enlarged(each, side) for each in digits[:5]]
         difference, error, sums = 0.0, 0.0, 0
         for picture in pictures:
-            inside = model.look(picture)
+            activations = model.run(picture)
             own = theirs(picture[np.newaxis])
             for name in outputs:
-                off = np.abs(inside.values[name] - np.array(own[name])[0]).max()
+                off = np.abs(activations.values[name] - np.array(own[name])[0]).max()
                 difference = max(difference, float(off))
-            for off in sum_errors(inside):
+            for off in sum_errors(activations):
                 error, sums = max(error, off), sums + 1
         row(
             f"activations shown against Keras' own, {folder.name}, every layer",
@@ -185,12 +185,12 @@ def _enlarged(digit: np.ndarray, side: int) -> np.ndarray:
     return grey_input(np.rint(digit[:, :, 0] * 255).astype(np.uint8), side)
 
 
-def sum_errors(inside):
+def sum_errors(activations):
     """Of some 32 units of each layer that is a weighted sum, at its strongest pixel."""
-    for layer in inside.layers:
+    for layer in activations.layers:
         units = layer.shape[-1] if len(layer.shape) == 3 else int(np.prod(layer.shape))
         for unit in range(0, units, max(1, units // 32)):
-            facts = facts_of(inside, Spot(layer.name, unit))
+            facts = facts_of(activations, Spot(layer.name, unit))
             if facts.neuron is not None:
                 yield abs(facts.neuron.after() - facts.value)
 

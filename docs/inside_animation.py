@@ -83,7 +83,7 @@ def main(arguments: Sequence[str]) -> None:
     film = Film(window)
     film.take(500)
     draw(film, window)
-    look(film, window)
+    run(film, window)
     window.findChild(QWidget, "why_button").click()
     page = window.workbench.look_panel.why_page
     wait_until(lambda: bool(page.words[2]))
@@ -112,7 +112,7 @@ def draw(film: Film, window: MainWindow) -> None:
     film.take(1200)
 
 
-def look(film: Film, window: MainWindow) -> None:
+def run(film: Film, window: MainWindow) -> None:
     """Some pixels of a map pointed at, then a neuron and a score clicked."""
     view = view_of(window)
 
@@ -124,7 +124,7 @@ def look(film: Film, window: MainWindow) -> None:
         point = cell.topLeft() + QPointF(cell.width() * across, cell.height() * down)
         point_at(view, point)
         film.take(650, pointer(point))
-    strongest = int(view.inside.values["dense_1"].argmax())
+    strongest = int(view.activations.values["dense_1"].argmax())
     for layer, unit in (("dense_1", strongest), ("logits", 4)):
         point = column_of(view, layer).cell(unit).center()
         click_at(view, point)

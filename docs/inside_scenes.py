@@ -38,7 +38,7 @@ def show_inside_pets(window) -> None:
 def show_neuron(window) -> None:
     """A neuron of the first dense layer opened: its weights are a picture."""
     view = _draw(window, "digits-mlp", "7")
-    strongest = int(view.inside.values["dense_1"].argmax())
+    strongest = int(view.activations.values["dense_1"].argmax())
     click_at(view, column_of(view, "dense_1").cell(strongest).center())
 
 
@@ -138,7 +138,7 @@ def _open_cat(window):
         path = Path(folder) / "tabby.png"
         Image.fromarray(painted_cat()).save(path)
         window.open_photos([str(path)])
-        wait_until(lambda: view.inside is not None and view.inside.card.task == "pets")
+        wait_until(lambda: view.activations is not None and view.activations.card.task == "pets")
     view.sort()
     settle()
     return view

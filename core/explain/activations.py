@@ -12,14 +12,14 @@ from core.models.classifier import Classifier, Prediction
 
 
 @dataclass(frozen=True, slots=True)
-class Inside:
+class Activations:
     """One picture on its way through one model.
 
     picture: the model input, float32 (side, side, 1). values: each layer's name -> its activations,
     float32 of its shape.
     """
 
-    model: "InsideModel"
+    model: "InspectableModel"
     picture: np.ndarray
     prediction: Prediction
     values: Mapping[str, np.ndarray]
@@ -50,11 +50,11 @@ class Inside:
         return int(row), int(column)
 
 
-class InsideModel:
-    """A model to look into, by the classifier that answers with it."""
+class InspectableModel:
+    """A model whose activations can be asked for, by the classifier that answers with it."""
 
     def __init__(self, classifier: Classifier):
-        """Ready to look, unless:
+        """Ready to run, unless:
 
         Raises:
             ModelError: the model cannot be looked into.
@@ -85,8 +85,8 @@ class InsideModel:
         """A sentence that says why weights is empty; empty where it is not."""
         return self._problem if not self.weights else ""
 
-    def look(self, picture: np.ndarray) -> Inside:
+    def run(self, picture: np.ndarray) -> Activations:
         """A model input, float32 of the card's input_shape -> what every layer gives for it."""
         prediction = self._classifier.recall(picture)
         values = {layer.name: self._classifier.activations(layer.name) for layer in self.layers}
-        return Inside(self, picture, prediction, values)
+        return Activations(self, picture, prediction, values)

@@ -4,19 +4,19 @@ import math
 
 import numpy as np
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 
 _DIFFERENT_SHARE = 0.05  # of probability; less is not worth a mark
 _DIFFERENT_STRENGTH = 0.3  # of the strongest of the layer
 _RELATED = 0.5  # correlation of two layers' weights from which one was trained from the other
 
 
-def differing_classes(first: Inside, second: Inside) -> list[int]:
+def differing_classes(first: Activations, second: Activations) -> list[int]:
     """Indices of the classes whose probabilities differ by five percentage points or more."""
     return np.flatnonzero(np.abs(_shares(first) - _shares(second)) >= _DIFFERENT_SHARE).tolist()
 
 
-def differing_units(first: Inside, second: Inside) -> dict[str, list[int]]:
+def differing_units(first: Activations, second: Activations) -> dict[str, list[int]]:
     """Each layer's name -> the units that differ; layers without any are left out.
 
     What stands for classes is compared in every two models. Other units are, where one model was
@@ -39,8 +39,8 @@ def differing_units(first: Inside, second: Inside) -> dict[str, list[int]]:
     return units
 
 
-def _shares(inside: Inside) -> np.ndarray:
-    return inside.prediction.probabilities
+def _shares(activations: Activations) -> np.ndarray:
+    return activations.prediction.probabilities
 
 
 def _differing(first: np.ndarray, second: np.ndarray) -> list[int]:
@@ -51,7 +51,7 @@ def _differing(first: np.ndarray, second: np.ndarray) -> list[int]:
     return np.flatnonzero(differences >= _DIFFERENT_STRENGTH * strongest).tolist()
 
 
-def _is_related(first: Inside, second: Inside, layer: str) -> bool:
+def _is_related(first: Activations, second: Activations, layer: str) -> bool:
     if layer not in first.weights or layer not in second.weights:
         return False
     one, other = first.weights[layer].kernel, second.weights[layer].kernel

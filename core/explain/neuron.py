@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.weights import LayerWeights
 from core.models.card import Layer
 
@@ -69,14 +69,14 @@ class Neuron:
 
 
 def neuron_at(
-    inside: Inside, layer: Layer, unit: int, pixel: tuple[int, int] | None
+    activations: Activations, layer: Layer, unit: int, pixel: tuple[int, int] | None
 ) -> Neuron | None:
     """A unit of a shown layer, of a map the pixel in (row, column); None where its sum cannot be
     made from what is shown."""
-    made = inside.weights.get(layer.name)
+    made = activations.weights.get(layer.name)
     if made is None or made.kernel is None:
         return None
-    source = inside.given_to(layer.name)
+    source = activations.given_to(layer.name)
     if made.kernel.ndim == 2 and len(layer.shape) == 1 and source.size == made.kernel.shape[0]:
         return dense_neuron(made, source, unit)
     fits = source.ndim == 3 and source.shape[2] == made.kernel.shape[-2]

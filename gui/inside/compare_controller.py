@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
-from core.explain.activations import Inside, InsideModel
+from core.explain.activations import Activations, InspectableModel
 from core.models.classifier import Classifier
 from gui.inside.page import InsidePage
 from gui.session.models import AvailableModel
@@ -22,17 +22,17 @@ class ComparisonFlow(QObject):
         super().__init__(parent)
         self._session = session
         self._page = page
-        self._model: InsideModel | None = None
+        self._model: InspectableModel | None = None
         self._chosen = ""
         page.tools.compare.toggled.connect(self._toggled)
         session.model_changed.connect(self._model_changed)
         session.models_changed.connect(self._model_changed)
 
-    def show(self, first: Inside | None, picture: np.ndarray | None) -> None:
+    def show(self, first: Activations | None, picture: np.ndarray | None) -> None:
         """What the second model gives for what the first has given first for."""
         if self._model is None:
             return
-        second = None if first is None else self._model.look(picture)
+        second = None if first is None else self._model.run(picture)
         self._page.show_second(first, second)
 
     def _toggled(self, on: bool) -> None:
@@ -53,7 +53,7 @@ class ComparisonFlow(QObject):
         chosen = next((each for each in others if each.name == self._chosen), others[0])
         self._chosen = chosen.name
         try:
-            self._model = InsideModel(Classifier(chosen.folder))
+            self._model = InspectableModel(Classifier(chosen.folder))
         except ModelError as error:
             self._session.failed.emit(str(error))
             self._page.tools.compare.setChecked(False)

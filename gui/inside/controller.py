@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from core.errors import ModelError
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.recognition.photo import WholePicture
 from gui.inside.compare_controller import ComparisonFlow
 from gui.inside.panel import INSIDE, WHY, LookPanel
@@ -28,7 +28,7 @@ class InsideFlow(QObject):
         self._panel = panel
         self._page = panel.inside_page
         self._settings = settings
-        self._model: InsideModel | None = None
+        self._model: InspectableModel | None = None
         self._picture: np.ndarray | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._page.view.sort)
@@ -37,19 +37,19 @@ class InsideFlow(QObject):
         panel.room_opened.connect(self._room_opened)
         panel.open_room(settings.room)
         self._comparison = ComparisonFlow(session, self._page, self)
-        self._comparison.needed.connect(self._look)
-        self._walk = WalkFlow(session, self._page, settings, self)
-        self._walk.needed.connect(self._look)
+        self._comparison.needed.connect(self._update)
+        self.walk = WalkFlow(session, self._page, settings, self)
+        self.walk.needed.connect(self._update)
 
     def close(self) -> None:
         """No thread is left behind."""
-        self._walk.close()
+        self.walk.close()
 
     def _model_changed(self, name: str) -> None:
         self._model, problem = None, ""
         if name:
             try:
-                self._model = InsideModel(self._session.classifier)
+                self._model = InspectableModel(self._session.classifier)
             except ModelError as error:
                 problem = str(error)
         self._page.show_problem(problem)
@@ -59,22 +59,22 @@ class InsideFlow(QObject):
 
     def _answered(self, answer: Answer | None) -> None:
         self._picture = None if answer is None else picture_of(answer)
-        self._look()
+        self._update()
 
     def _room_opened(self, room: str) -> None:
         self._settings.room = room
-        self._look()
+        self._update()
 
-    def _look(self) -> None:
+    def _update(self) -> None:
         if self._panel.room != INSIDE:
             return
-        model, picture, inside = self._model, self._picture, None
+        model, picture, activations = self._model, self._picture, None
         if model is not None and picture is not None and picture.shape == model.card.input_shape:
-            inside = model.look(picture)
+            activations = model.run(picture)
             self._rest.start()
-        self._page.show_inside(inside)
-        self._comparison.show(inside, picture)
-        self._walk.show(inside, model)
+        self._page.show_activations(activations)
+        self._comparison.show(activations, picture)
+        self.walk.show(activations, model)
 
 
 class WhyFlow(QObject):

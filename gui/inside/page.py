@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from core.explain.activations import Inside, InsideModel
+from core.explain.activations import Activations, InspectableModel
 from core.explain.compare import differing_units
 from core.explain.weights import PICTURE
 from core.models.card import Layer
@@ -78,7 +78,7 @@ class InsidePage(QWidget):
         self.card = UnitCard()
         self._second: SecondModel | None = None
         self._walk: WalkPanel | None = None
-        self._second_inside: Inside | None = None
+        self._second_activations: Activations | None = None
         self.colors: Colors = LIGHT
         self._legend = ColorLegend()
         self._problem = _label("inside_problem")
@@ -129,9 +129,9 @@ class InsidePage(QWidget):
         """The layers of a model; none where it cannot be looked into."""
         self.view.show_layers(Layer(PICTURE, "Picture", input_shape), layers)
 
-    def show_inside(self, inside: Inside | None) -> None:
+    def show_activations(self, activations: Activations | None) -> None:
         """What they give; None = nothing is drawn."""
-        self.view.show_inside(inside)
+        self.view.show_activations(activations)
         self._point(self.view.spot)
 
     def show_problem(self, problem: str) -> None:
@@ -139,7 +139,7 @@ class InsidePage(QWidget):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
-    def start_comparing(self, model: InsideModel) -> None:
+    def start_comparing(self, model: InspectableModel) -> None:
         """A second model beside the first."""
         picture = Layer(PICTURE, "Picture", model.card.input_shape)
         self.second.view.show_layers(picture, model.layers)
@@ -148,12 +148,12 @@ class InsidePage(QWidget):
             part.show()
         self.card.hide()
 
-    def show_second(self, first: Inside | None, second: Inside | None) -> None:
+    def show_second(self, first: Activations | None, second: Activations | None) -> None:
         """What both models give for the same picture; None = nothing is drawn."""
         from gui.inside.second_model import answer_words, comparison_words
 
-        self._second_inside = second
-        self.second.show_inside(second)
+        self._second_activations = second
+        self.second.show_activations(second)
         if first is None or second is None:
             self._first.clear()
             self._difference.setText(self.tr("Draw, and both models answer here."))
@@ -165,7 +165,7 @@ class InsidePage(QWidget):
         self._difference.setText(comparison_words(first, second))
 
     def stop_comparing(self) -> None:
-        self._second_inside = None
+        self._second_activations = None
         self.view.set_marks(differing={})
         for part in (self._first, self.second, self._difference):
             part.hide()
@@ -185,14 +185,14 @@ class InsidePage(QWidget):
 
     def _point(self, spot: Spot | None) -> None:
         """Show what is known of it; of the answer's score until something is pointed at."""
-        inside = self.view.inside
-        if inside is None:
+        activations = self.view.activations
+        if activations is None:
             self.card.show_facts(None)
             self.view.set_marks(seen=None, links=())
             return
         if self.card.isHidden() and spot is None:
             return
-        facts = facts_of(inside, spot or first_spot(inside))
+        facts = facts_of(activations, spot or first_spot(activations))
         if self.card.isHidden():
             self._name_both(facts.name, value_words(facts))
         else:
@@ -206,9 +206,9 @@ class InsidePage(QWidget):
             self.view.setAccessibleDescription(described)
 
     def _point_in_second(self, spot: Spot | None) -> None:
-        if self._second_inside is None or spot is None:
+        if self._second_activations is None or spot is None:
             return
-        facts = facts_of(self._second_inside, spot)
+        facts = facts_of(self._second_activations, spot)
         self._name_both(facts.name, value_words(facts))
         self.second.view.set_marks(
             seen=facts.seen,
@@ -221,9 +221,9 @@ class InsidePage(QWidget):
 
 def copy_values(view: NetworkView) -> None:
     """The numbers of what a view is at, as CSV, into the clipboard."""
-    inside = view.inside
-    if inside is not None:
-        facts = facts_of(inside, view.spot or first_spot(inside))
+    activations = view.activations
+    if activations is not None:
+        facts = facts_of(activations, view.spot or first_spot(activations))
         QGuiApplication.clipboard().setText(csv_of(facts, view.marks.pinned))
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.compare import differing_classes
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
@@ -50,20 +50,20 @@ class SecondModel(QWidget):
             self._selector.addItem(title, name)
         self._selector.setCurrentIndex(max(self._selector.findData(chosen), 0))
 
-    def show_inside(self, inside: Inside | None) -> None:
-        self.view.show_inside(inside)
-        self._answer.setText("" if inside is None else answer_words(inside))
+    def show_activations(self, activations: Activations | None) -> None:
+        self.view.show_activations(activations)
+        self._answer.setText("" if activations is None else answer_words(activations))
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
 
 
-def answer_words(inside: Inside) -> str:
+def answer_words(activations: Activations) -> str:
     """7 · 99.2 %."""
-    return f"{inside.prediction.label} · {percent(inside.prediction.probability)}"
+    return f"{activations.prediction.label} · {percent(activations.prediction.probability)}"
 
 
-def comparison_words(first: Inside, second: Inside) -> str:
+def comparison_words(first: Activations, second: Activations) -> str:
     """Whether they agree, and about which classes they differ."""
     one, other = first.prediction, second.prediction
     if one.label == other.label:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.errors import StoreError
-from core.explain.activations import Inside, InsideModel
+from core.explain.activations import Activations, InspectableModel
 from core.files.atomic import saving, write_file
 from core.images.png import encode_png
 from gui.inside.page import InsidePage
@@ -50,14 +50,14 @@ class WalkFlow(QObject):
         if self._writer is not None:
             self._writer.shutdown(wait=True)
 
-    def show(self, inside: Inside | None, model: InsideModel | None) -> None:
+    def show(self, activations: Activations | None, model: InspectableModel | None) -> None:
         """The step that the walk has come to, of what is drawn now."""
         if not self._page.tools.walk.isChecked():
             return
         from gui.inside.walk.steps import Given, Walk
 
         self._walk = None
-        if inside is not None:
+        if activations is not None:
             answer, photo = self._session.answer, self._session.photo
             stages = answer.digits[answer.shown].stages if answer.digits else None
             given = Given(
@@ -66,7 +66,7 @@ class WalkFlow(QObject):
                 photo=photo.pixels if photo is not None and stages is None else None,
                 steps=self._session.steps,
             )
-            self._walk = Walk(inside, given, lambda picture: model.look(picture).prediction)
+            self._walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
         self._show_step()
 
     def _toggled(self, on: bool) -> None:
@@ -86,7 +86,7 @@ class WalkFlow(QObject):
             self._walk = None
             self._page.view.set_marks(reached=None)
             self._page.view.fit()
-            self._page.show_inside(self._page.view.inside)
+            self._page.show_activations(self._page.view.activations)
 
     def _model_changed(self, _name: str) -> None:
         if self._page.tools.walk.isChecked():

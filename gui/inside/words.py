@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.weights import PICTURE, LayerWeights
 from core.models.card import Layer
 from core.preprocessing.model_input import INPUT_SIDE
@@ -56,21 +56,21 @@ def unit_name(layer: Layer, unit: int, classes: Sequence[str]) -> str:
     return _tr("{layer}, neuron {number}").format(layer=name, number=unit + 1)
 
 
-def sentence(inside: Inside, layer: Layer) -> str:
+def sentence(activations: Activations, layer: Layer) -> str:
     """One plain sentence on what such a layer does."""
-    weights = inside.weights.get(layer.name, _NO_WEIGHTS)
+    weights = activations.weights.get(layer.name, _NO_WEIGHTS)
     if layer.name == PICTURE:
         return _tr("All that the network gets: these numbers, and nothing else.")
-    if layer.name == inside.layers[-1].name:
-        return _answer_sentence(inside)
+    if layer.name == activations.layers[-1].name:
+        return _answer_sentence(activations)
     if len(layer.shape) == _MAPS:
         return _maps_sentence(layer, weights)
     return _neurons_sentence(layer, weights)
 
 
-def _answer_sentence(inside: Inside) -> str:
+def _answer_sentence(activations: Activations) -> str:
     words = _tr("The scores as shares that add up to 100 %: the answer.")
-    if len(inside.picture) <= INPUT_SIDE:  # a drawing
+    if len(activations.picture) <= INPUT_SIDE:  # a drawing
         return words
     return words + " " + _tr("For a photo it is averaged with that to its mirror image.")
 

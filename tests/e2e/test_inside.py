@@ -23,7 +23,7 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
     def act() -> None:
         window = shown_window()
         try:
-            look(window, read)
+            run(window, read)
             QTimer.singleShot(50, wait_for_why)
         except BaseException:
             window.close()
@@ -60,12 +60,12 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
     assert read["walk"] == ("1/16 · Your drawing", "What you drew: 640 × 512 pixels.")
 
 
-def look(window, read: dict) -> None:
+def run(window, read: dict) -> None:
     """All that is done with pointer and buttons before the room "Why" answers."""
     draw_digit(window, "7")
     view = view_of(window)
     view.sort()
-    read["picture"] = view.inside.picture.copy()
+    read["picture"] = view.activations.picture.copy()
     maps = column_of(view, "conv_4")
     read["map"] = int(view.pictures.order(maps)[0])
     cell = maps.cell(0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.weights import PICTURE, LayerWeights
 from core.models.card import Layer
 from core.models.classifier import Prediction
@@ -45,7 +45,7 @@ def key(view: NetworkView, which: Qt.Key) -> None:
     settle()
 
 
-def made_inside(layers: tuple[Layer, ...]) -> Inside:
+def made_activations(layers: tuple[Layer, ...]) -> Activations:
     rng = np.random.default_rng(1)
 
     count = layers[-1].shape[-1]
@@ -53,7 +53,7 @@ def made_inside(layers: tuple[Layer, ...]) -> Inside:
     made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
     values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
     prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
-    return Inside(made, np.zeros((28, 28, 1), np.float32), prediction, values)
+    return Activations(made, np.zeros((28, 28, 1), np.float32), prediction, values)
 
 
 ODD = {
@@ -84,7 +84,7 @@ def pixels(image: QImage) -> np.ndarray:
     )
 
 
-def small_inside() -> Inside:
+def small_activations() -> Activations:
     """Two neurons that see a picture of 2 by 2, and their shares."""
     layers = (Layer("hidden", "Dense", (2,)), Layer("probabilities", "Softmax", (2,)))
     kernel = np.array([[1, 0], [2, -1], [0, 3], [-1, 1]], np.float32)
@@ -98,4 +98,4 @@ def small_inside() -> Inside:
     hidden = np.maximum(picture.ravel() @ kernel + [0.5, -2], 0).astype(np.float32)
     shares = (np.exp(hidden) / np.exp(hidden).sum()).astype(np.float32)
     values = {"hidden": hidden, "probabilities": shares}
-    return Inside(model, picture, Prediction(card.classes, shares), values)
+    return Activations(model, picture, Prediction(card.classes, shares), values)

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from gui.inside.network.layout import Column, Kind, Spot, slot
 from gui.inside.network.painter import Marks
 from gui.widgets.pan_zoom_area import STEP
@@ -30,7 +30,7 @@ class KeyTarget(Protocol):
     def columns(self) -> list[Column]: ...
 
     @property
-    def inside(self) -> Inside | None: ...
+    def activations(self) -> Activations | None: ...
 
     @property
     def spot(self) -> Spot | None: ...
@@ -83,7 +83,7 @@ class NetworkKeys:
 
     def _step(self, columns: int, units: int) -> None:
         view, marks = self._view, self._view.marks
-        if view.inside is None or not view.columns:
+        if view.activations is None or not view.columns:
             return
         index, place = marks.focus or (0, 0)
         if marks.focus is not None:
@@ -99,7 +99,7 @@ class NetworkKeys:
         if spot is None or view.columns[marks.focus[0]].kind is not Kind.MAPS:
             return
         height, width = view.columns[marks.focus[0]].layer.shape[:2]
-        row, column = spot.pixel or view.inside.strongest_pixel(spot.layer, spot.unit)
+        row, column = spot.pixel or view.activations.strongest_pixel(spot.layer, spot.unit)
         pixel = min(max(row + down, 0), height - 1), min(max(column + across, 0), width - 1)
         view.set_focus(marks.focus, pixel, marks.pinned)
 

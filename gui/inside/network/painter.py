@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from gui.inside.network.layout import Column, Kind, gap_pixels, slot
 from gui.style.images import CLEAR, TOP, color_of, grey_image, grey_levels, levels, picture
 from gui.style.theme import Colors, small
@@ -54,15 +54,19 @@ class NetworkPictures:
     """
 
     def __init__(self) -> None:
-        self.inside: Inside | None = None
+        self.activations: Activations | None = None
         self._order: dict[str, np.ndarray] = {}
         self._images: dict[tuple, QImage] = {}
 
-    def show(self, inside: Inside | None) -> None:
+    def show(self, activations: Activations | None) -> None:
         """Picture these activations from now on."""
-        if inside is None or self.inside is None or inside.layers != self.inside.layers:
+        if (
+            activations is None
+            or self.activations is None
+            or activations.layers != self.activations.layers
+        ):
             self._order.clear()
-        self.inside = inside
+        self.activations = activations
         self._images.clear()
 
     def sort(self) -> None:
@@ -76,7 +80,7 @@ class NetworkPictures:
             return np.arange(column.count)
         name = column.layer.name
         if name not in self._order:
-            strength = np.abs(self.inside.values[name]).mean(axis=(0, 1))
+            strength = np.abs(self.activations.values[name]).mean(axis=(0, 1))
             self._order[name] = np.argsort(-strength, kind="stable")
         return self._order[name]
 
@@ -89,8 +93,8 @@ class NetworkPictures:
 
     def _make(self, column: Column) -> QImage:
         if column.kind is Kind.PICTURE:
-            return grey_image(grey_levels(self.inside.picture))
-        values = self.inside.values[column.layer.name]
+            return grey_image(grey_levels(self.activations.picture))
+        values = self.activations.values[column.layer.name]
         low, high = float(values.min()), float(values.max())
         signed, most = low < 0, max(high, -low)
         if column.kind is Kind.MAPS:
@@ -127,7 +131,7 @@ class NetworkPainter:
 
     def _units(self, column: Column, marks: Marks) -> None:
         painter = self._painter
-        if self._pictures.inside is None:
+        if self._pictures.activations is None:
             painter.fillRect(column.area, QColor(self._colors.control))
             return
         if column.kind is Kind.CLASSES:
@@ -146,12 +150,12 @@ class NetworkPainter:
     def _classes(self, column: Column) -> None:
         """As the bars at the right: the likeliest class in the accent's colour."""
         painter, colors = self._painter, self._colors
-        probabilities = self._pictures.inside.prediction.probabilities
+        probabilities = self._pictures.activations.prediction.probabilities
         best = int(probabilities.argmax())
         font = QFont(self._font)
         font.setPointSizeF(font.pointSizeF() * min(1, column.pitch[1] / 12))
         painter.setFont(font)
-        names = self._pictures.inside.card.classes
+        names = self._pictures.activations.card.classes
         wide = max(painter.fontMetrics().horizontalAdvance(each) for each in names) + 5
         for index, name in enumerate(names):
             cell = column.cell(index)
@@ -167,7 +171,7 @@ class NetworkPainter:
         if marks.seen is None:
             return
         x, y, width, height = marks.seen
-        side = self._pictures.inside.picture.shape[0]
+        side = self._pictures.activations.picture.shape[0]
         scale = column.area.width() / side
         box = QRectF(x * scale, y * scale, width * scale, height * scale)
         self._outline(box.translated(column.area.topLeft()), self._colors.accent)

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.models.card import Layer
 from gui.inside.network.captions import NetworkCaptions, Scene, offer_of
 from gui.inside.network.keys import NetworkKeys
@@ -50,13 +50,13 @@ class NetworkView(PanZoomArea):
         return self._arrangement.columns
 
     @property
-    def inside(self) -> Inside | None:
-        return self.pictures.inside
+    def activations(self) -> Activations | None:
+        return self.pictures.activations
 
     @property
     def spot(self) -> Spot | None:
         """What has the focus."""
-        if self.marks.focus is None or self.inside is None:
+        if self.marks.focus is None or self.activations is None:
             return None
         index, place = self.marks.focus
         column = self.columns[index]
@@ -73,9 +73,9 @@ class NetworkView(PanZoomArea):
         self._fits = True
         self._lay_out()
 
-    def show_inside(self, inside: Inside | None) -> None:
+    def show_activations(self, activations: Activations | None) -> None:
         """What these layers give for a picture; None = nothing is drawn."""
-        self.pictures.show(inside)
+        self.pictures.show(activations)
         self._describe()
         self.viewport().update()
 
@@ -126,7 +126,7 @@ class NetworkView(PanZoomArea):
             self._arrangement.open_layer(spot.layer)
             self._lay_out()
         index = self._arrangement.index_of(spot.layer)
-        if index is not None and self.inside is not None:
+        if index is not None and self.activations is not None:
             place = self._place(self.columns[index], spot.unit) or 0
             self.set_focus((index, place), spot.pixel, pinned)
             self.scroll_to(slot(self.columns[index]))
@@ -146,7 +146,7 @@ class NetworkView(PanZoomArea):
 
     def description(self) -> str:
         """What has the focus, and what its layer does, as text."""
-        if self.inside is None:
+        if self.activations is None:
             return self.tr("Nothing is drawn yet")
         if self.marks.focus is None:
             return self.tr("{count} layers; move with the arrow keys").format(
@@ -154,9 +154,9 @@ class NetworkView(PanZoomArea):
             )
         index, place = self.marks.focus
         column = self.columns[index]
-        unit = unit_name(column.layer, self._unit(column, place), self.inside.card.classes)
+        unit = unit_name(column.layer, self._unit(column, place), self.activations.card.classes)
         what = shape_words(column.layer, column is self.columns[-1])
-        return f"{unit} ({what}). {sentence(self.inside, column.layer)}"
+        return f"{unit} ({what}). {sentence(self.activations, column.layer)}"
 
     def sizeHint(self) -> QSize:
         return QSize(460, 300)
@@ -252,7 +252,7 @@ class NetworkView(PanZoomArea):
         scene = self._to_scene(position)
         for index, column in enumerate(self.columns):
             place = column.place_at(scene.x(), scene.y())
-            if place is not None and self.inside is not None:
+            if place is not None and self.activations is not None:
                 return (index, place), column.pixel_at(place, scene.x(), scene.y())
         return None, None
 
@@ -287,6 +287,8 @@ class NetworkView(PanZoomArea):
         self.viewport().setCursor(
             shape.PointingHandCursor if focus or offers else shape.ArrowCursor
         )
-        tip = sentence(self.inside, over.layer) if over is not None and self.inside else ""
+        tip = (
+            sentence(self.activations, over.layer) if over is not None and self.activations else ""
+        )
         if tip != self.viewport().toolTip():
             self.viewport().setToolTip(tip)

@@ -95,7 +95,7 @@ class UnitCard(QScrollArea):
         else:
             words = seen_words(facts), sum_words(facts) if facts.neuron is None else ""
             told = " ".join(each for each in words if each)
-            self._words.setText(told or sentence(facts.inside, facts.layer))
+            self._words.setText(told or sentence(facts.activations, facts.layer))
             self.pictures.show_items(map_items(facts))
         self.setAccessibleDescription(all_words(facts))
         self.pictures.setAccessibleDescription(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.neuron import Neuron, layer_csv, map_csv, neuron_at, neuron_csv
 from core.explain.weights import PICTURE
 from core.models.card import Layer
@@ -27,7 +27,7 @@ class UnitFacts:
     of what it sees of the picture, None where it sees all, or the model does not say.
     """
 
-    inside: Inside
+    activations: Activations
     layer: Layer
     unit: int
     pixel: tuple[int, int] | None
@@ -37,7 +37,7 @@ class UnitFacts:
 
     @property
     def name(self) -> str:
-        return unit_name(self.layer, self.unit, self.inside.card.classes)
+        return unit_name(self.layer, self.unit, self.activations.card.classes)
 
     @property
     def is_map(self) -> bool:
@@ -46,39 +46,41 @@ class UnitFacts:
     @property
     def source(self) -> str:
         """The shown layer that feeds this one; empty where the model does not say."""
-        made = self.inside.weights.get(self.layer.name)
+        made = self.activations.weights.get(self.layer.name)
         return made.source if made else ""
 
 
-def facts_of(inside: Inside, spot: Spot) -> UnitFacts:
+def facts_of(activations: Activations, spot: Spot) -> UnitFacts:
     """Of a map without a pixel: of its strongest one."""
     if spot.layer == PICTURE:
-        height, width = inside.picture.shape[:2]
+        height, width = activations.picture.shape[:2]
         row, column = spot.pixel or (height // 2, width // 2)
-        value = float(inside.picture[row, column, 0])
-        return UnitFacts(inside, _INPUT, 0, (row, column), value, None, (column, row, 1, 1))
-    layer = next(each for each in inside.layers if each.name == spot.layer)
-    values = inside.values[layer.name]
+        value = float(activations.picture[row, column, 0])
+        return UnitFacts(activations, _INPUT, 0, (row, column), value, None, (column, row, 1, 1))
+    layer = next(each for each in activations.layers if each.name == spot.layer)
+    values = activations.values[layer.name]
     pixel = None
     if len(layer.shape) == 3:
-        pixel = spot.pixel or inside.strongest_pixel(layer.name, spot.unit)
+        pixel = spot.pixel or activations.strongest_pixel(layer.name, spot.unit)
         value = float(values[(*pixel, spot.unit)])
     else:
         value = float(values.ravel()[spot.unit])
-    neuron = neuron_at(inside, layer, spot.unit, pixel)
-    return UnitFacts(inside, layer, spot.unit, pixel, value, neuron, _seen(inside, layer, pixel))
+    neuron = neuron_at(activations, layer, spot.unit, pixel)
+    return UnitFacts(
+        activations, layer, spot.unit, pixel, value, neuron, _seen(activations, layer, pixel)
+    )
 
 
-def first_spot(inside: Inside) -> Spot:
+def first_spot(activations: Activations) -> Spot:
     """What is shown until something is pointed at: how the likeliest class got its score."""
-    best = int(inside.prediction.probabilities.argmax())
+    best = int(activations.prediction.probabilities.argmax())
     with_sum = [
         layer
-        for layer in inside.layers
-        if math.prod(layer.shape) == len(inside.card.classes)
-        and neuron_at(inside, layer, best, None) is not None
+        for layer in activations.layers
+        if math.prod(layer.shape) == len(activations.card.classes)
+        and neuron_at(activations, layer, best, None) is not None
     ]
-    return Spot((with_sum or inside.layers)[-1].name, best)
+    return Spot((with_sum or activations.layers)[-1].name, best)
 
 
 def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFacts) -> list[Link]:
@@ -102,7 +104,7 @@ def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFa
 def value_words(facts: UnitFacts) -> str:
     """Row 5, column 9: 0.831; or the value alone. Rows and columns are counted from 1."""
     if facts.pixel is None:
-        is_share = facts.layer.name == facts.inside.layers[-1].name
+        is_share = facts.layer.name == facts.activations.layers[-1].name
         return percent(facts.value) if is_share else number(facts.value)
     words = _tr("row {row}, column {column}: {value}")
     row, column = facts.pixel
@@ -155,7 +157,7 @@ def all_words(facts: UnitFacts) -> str:
         f"{facts.name}: {value_words(facts)}.",
         seen_words(facts),
         sum_words(facts) if facts.neuron or facts.layer.name != PICTURE else "",
-        sentence(facts.inside, facts.layer),
+        sentence(facts.activations, facts.layer),
     )
     return " ".join(part for part in parts if part)
 
@@ -163,35 +165,35 @@ def all_words(facts: UnitFacts) -> str:
 def csv_of(facts: UnitFacts, as_sum: bool) -> str:
     """Its numbers as a table. as_sum: of a pixel of a map, how it came about, not the map."""
     if facts.layer.name == PICTURE:
-        return map_csv(facts.inside.picture[:, :, 0])
+        return map_csv(facts.activations.picture[:, :, 0])
     if facts.neuron is not None and (as_sum or not facts.is_map):
         return neuron_csv(facts.neuron)
-    values = facts.inside.values[facts.layer.name]
+    values = facts.activations.values[facts.layer.name]
     return map_csv(values[:, :, facts.unit]) if facts.is_map else layer_csv(values)
 
 
 def _other_words(facts: UnitFacts) -> str:
     """What is no weighted sum."""
-    inside, source = facts.inside, facts.source
-    if inside.model.problem:
-        return inside.model.problem
-    if facts.layer.kind == "Softmax" and source in inside.values:
-        scores = inside.values[source].astype(np.float64).ravel()
+    activations, source = facts.activations, facts.source
+    if activations.model.problem:
+        return activations.model.problem
+    if facts.layer.kind == "Softmax" and source in activations.values:
+        scores = activations.values[source].astype(np.float64).ravel()
         shares = np.exp(scores - scores.max())
         if abs(shares[facts.unit] / shares.sum() - facts.value) < 1e-4:
             words = _tr("Score {score}: e to the power of it, as a share of all classes'.")
             return words.format(score=number(scores[facts.unit]))
-    if facts.layer.kind == "GlobalAveragePooling2D" and source in inside.values:
+    if facts.layer.kind == "GlobalAveragePooling2D" and source in activations.values:
         words = _tr("The mean of {layer}, map {number}.")
         return words.format(layer=title(source), number=facts.unit + 1)
     return ""
 
 
-def _seen(inside: Inside, layer: Layer, pixel) -> tuple[int, int, int, int] | None:
-    made = inside.weights.get(layer.name)
+def _seen(activations: Activations, layer: Layer, pixel) -> tuple[int, int, int, int] | None:
+    made = activations.weights.get(layer.name)
     if pixel is None or made is None or made.field is None:
         return None
-    return made.field.box(*pixel, side=inside.picture.shape[0])
+    return made.field.box(*pixel, side=activations.picture.shape[0])
 
 
 def _place_of_layer(columns: Sequence[Column], name: str) -> Column | None:

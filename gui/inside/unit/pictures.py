@@ -61,9 +61,9 @@ def signed_sheet(values: np.ndarray, chosen: list[int]) -> QImage:
 
 def sum_items(facts: UnitFacts, activation: str = "") -> list[Shown | Curve]:
     """Inputs, weights, their products, and the curve that bends their sum."""
-    neuron, inside = facts.neuron, facts.inside
+    neuron, activations = facts.neuron, facts.activations
     chosen = chosen_maps(neuron)
-    source = inside.given_to(facts.layer.name)
+    source = activations.given_to(facts.layer.name)
     of_picture = facts.source == PICTURE
     given = input_picture(neuron, chosen, float(np.abs(source).max()), of_picture)
     items: list[Shown | Curve] = [
@@ -80,18 +80,18 @@ def sum_items(facts: UnitFacts, activation: str = "") -> list[Shown | Curve]:
 
 def map_items(facts: UnitFacts) -> list[Shown | Curve]:
     """The filter, the map enlarged, and what the pixel pointed at sees of the input."""
-    inside = facts.inside
-    given = grey_image(grey_levels(inside.picture))
+    activations = facts.activations
+    given = grey_image(grey_levels(activations.picture))
     if facts.layer.name == PICTURE:
         return [Shown(given, _tr("the input"), box=facts.seen)]
     if not facts.is_map:
         return []
     items = []
-    made = inside.weights.get(facts.layer.name)
+    made = activations.weights.get(facts.layer.name)
     if made is not None and made.kernel is not None and made.kernel.ndim == 4:
         kernel = made.kernel[..., facts.unit]
         items.append(Shown(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter")))
-    values = inside.values[facts.layer.name]
+    values = activations.values[facts.layer.name]
     most, signed = float(np.abs(values).max()), bool(values.min() < 0)
     enlarged = picture(levels(values[:, :, facts.unit], most, signed), signed)
     row, column = facts.pixel

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
@@ -48,20 +48,22 @@ class Given:
 class Walk:
     """Each step is made when it is asked for. predict: another picture, by the same model."""
 
-    def __init__(self, inside: Inside, given: Given, predict: Callable[[np.ndarray], Prediction]):
-        self._inside = inside
+    def __init__(
+        self, activations: Activations, given: Given, predict: Callable[[np.ndarray], Prediction]
+    ):
+        self._activations = activations
         self._given = given
         self._predict = predict
         self._rooms = self._before_the_network()
 
     def __len__(self) -> int:
-        return len(self._rooms) + len(self._inside.layers)
+        return len(self._rooms) + len(self._activations.layers)
 
     def step(self, index: int) -> Step:
         """0 <= index < len(self)."""
         if index < len(self._rooms):
             return self._rooms[index]()
-        return self._of_layer(self._inside.layers[index - len(self._rooms)])
+        return self._of_layer(self._activations.layers[index - len(self._rooms)])
 
     def _before_the_network(self) -> list[Callable[[], Step]]:
         if self._given.stages is not None:
@@ -132,7 +134,7 @@ class Walk:
             "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
             "that the network gets; it says {label} ({share})."
         )
-        prediction = self._inside.prediction
+        prediction = self._activations.prediction
         return Step(
             _tr("Centred"),
             words.format(label=prediction.label, share=percent(prediction.probability))
@@ -140,7 +142,7 @@ class Walk:
             else _off(),
             [
                 Shown(grey_image(self._given.stages.fitted), _tr("made small")),
-                Shown(grey_image(grey_levels(self._inside.picture)), _tr("centred"), "→"),
+                Shown(grey_image(grey_levels(self._activations.picture)), _tr("centred"), "→"),
             ],
             PICTURE,
         )
@@ -167,7 +169,7 @@ class Walk:
         )
 
     def _squashed(self) -> Step:
-        side = len(self._inside.picture)
+        side = len(self._activations.picture)
         grey = cv2.cvtColor(_small(self._given.photo), cv2.COLOR_RGB2GRAY)
         words = _tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
@@ -178,7 +180,7 @@ class Walk:
             words.format(side=side),
             [
                 Shown(grey_image(grey), _tr("in greys")),
-                Shown(grey_image(grey_levels(self._inside.picture)), _tr("squashed"), "→"),
+                Shown(grey_image(grey_levels(self._activations.picture)), _tr("squashed"), "→"),
             ],
             PICTURE,
         )
@@ -187,22 +189,22 @@ class Walk:
         return Step(
             title(PICTURE),
             _tr("All that the network gets: these numbers, and nothing else."),
-            [Shown(grey_image(grey_levels(self._inside.picture)), _tr("the input"))],
+            [Shown(grey_image(grey_levels(self._activations.picture)), _tr("the input"))],
             PICTURE,
         )
 
     def _of_layer(self, layer: Layer) -> Step:
         """A layer, by the one of its units that answers most."""
-        inside = self._inside
-        values = inside.values[layer.name]
-        if values.size != len(inside.card.classes):
+        activations = self._activations
+        values = activations.values[layer.name]
+        if values.size != len(activations.card.classes):
             values = np.abs(values)  # of the scores the highest counts, not the lowest
         strengths = values.max(axis=(0, 1)) if values.ndim == 3 else values.ravel()
-        facts = facts_of(inside, Spot(layer.name, int(strengths.argmax())))
-        is_answer = layer is inside.layers[-1]
-        words = sentence(inside, layer)
+        facts = facts_of(activations, Spot(layer.name, int(strengths.argmax())))
+        is_answer = layer is activations.layers[-1]
+        words = sentence(activations, layer)
         if is_answer:
-            prediction = inside.prediction
+            prediction = activations.prediction
             says = _tr("It says {label}: {share}.")
             words += " " + says.format(
                 label=prediction.label, share=percent(prediction.probability)

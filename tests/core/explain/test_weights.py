@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.errors import ModelError
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.explain.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
 from core.explain.weights import PICTURE, WEIGHTS_FILE, Field, read_weights
 from core.models.card import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
@@ -86,16 +86,16 @@ def test_a_pixel_of_a_map_sees_its_field_and_nothing_else(folder, picture):
             continue  # these also scale whole maps by what the whole picture shows
         row, column = layer.shape[0] // 2, layer.shape[1] // 3
         x, y, width, height = field.box(row, column, side)
-        inside, outside = picture.copy(), np.ones_like(picture) - picture
+        activations, outside = picture.copy(), np.ones_like(picture) - picture
         outside[y : y + height, x : x + width] = picture[y : y + height, x : x + width]
-        inside[y : y + height, x : x + width] = 1 - inside[y : y + height, x : x + width]
+        activations[y : y + height, x : x + width] = 1 - activations[y : y + height, x : x + width]
         classifier.predict(picture)
         before = classifier.activations(layer.name)[row, column].copy()
         classifier.predict(outside)
         np.testing.assert_allclose(
             classifier.activations(layer.name)[row, column], before, atol=1e-5, err_msg=layer.name
         )
-        classifier.predict(inside)
+        classifier.predict(activations)
         assert np.abs(classifier.activations(layer.name)[row, column] - before).max() > 1e-3
 
 
@@ -176,24 +176,24 @@ def test_whatever_a_network_is_made_of_what_is_shown_holds(tmp_path):
     card = written_card(network, tmp_path)
     classifier = Classifier(tmp_path)
     picture = np.random.default_rng(4).uniform(0, 1, (15, 15, 1)).astype(np.float32)
-    model = InsideModel(classifier)
-    inside = model.look(picture)
+    model = InspectableModel(classifier)
+    activations = model.run(picture)
     assert model.problem == ""
     summed = set()
     for layer in card.layers:
         for unit in range(layer.shape[-1]):
             for pixel in [(0, 0), (layer.shape[0] - 1, 1)] if len(layer.shape) == 3 else [None]:
-                neuron = neuron_at(inside, layer, unit, pixel)
-                shown = inside.values[layer.name][(*(pixel or ()), unit)]
+                neuron = neuron_at(activations, layer, unit, pixel)
+                shown = activations.values[layer.name][(*(pixel or ()), unit)]
                 if neuron is not None and neuron.activation:
                     assert neuron.after() == pytest.approx(float(shown), abs=1e-4), layer.name
                     summed.add(layer.name)
     # Those that are a weighted sum of what is shown, and only those.
     assert summed == {"strided", "flat", "pointwise", "second", card.layers[-2].name}
-    assert inside.weights["strided"].field == Field(3, 2, 0)
+    assert activations.weights["strided"].field == Field(3, 2, 0)
     for unknown in ("flat", "larger", "pointwise", "reshaped"):
-        assert inside.weights[unknown].field is None
-    assert str(inside.weights["capped"].source) == "bent"
+        assert activations.weights[unknown].field is None
+    assert str(activations.weights["capped"].source) == "bent"
 
 
 CONV, POOL, DENSE = (
@@ -216,15 +216,15 @@ def test_a_network_trained_here_can_be_looked_into(
     tmp_path, network, normalisation, own_layers, summed
 ):
     written_card(build(network, normalisation, own_layers), tmp_path, tuple("0123456789"))
-    model = InsideModel(Classifier(tmp_path))
+    model = InspectableModel(Classifier(tmp_path))
     picture = np.random.default_rng(5).uniform(0, 1, (28, 28, 1)).astype(np.float32)
-    inside = model.look(picture)
+    activations = model.run(picture)
     found = set()
-    for layer in inside.layers:
+    for layer in activations.layers:
         pixel = (1, 2) if len(layer.shape) == 3 else None
-        neuron = neuron_at(inside, layer, 3, pixel) if layer.shape[-1] > 3 else None
+        neuron = neuron_at(activations, layer, 3, pixel) if layer.shape[-1] > 3 else None
         if neuron is not None:
-            shown = float(inside.values[layer.name][(*(pixel or ()), 3)])
+            shown = float(activations.values[layer.name][(*(pixel or ()), 3)])
             assert neuron.after() == pytest.approx(shown, rel=1e-5, abs=1e-4)
             found.add(layer.name)
     assert found == summed

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.explain.compare import differing_classes, differing_units
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
@@ -14,7 +14,7 @@ from core.task import PETS
 from gui.inside.network.view import NetworkView
 from gui.inside.second_model import comparison_words
 from gui.inside.unit.card import UnitCard
-from tests.support.network import click_at, column_of, key, small_inside, view_of
+from tests.support.network import click_at, column_of, key, small_activations, view_of
 from tests.support.pointer import draw_digit, settle
 
 
@@ -40,7 +40,7 @@ def compared(window):
 
 
 def test_both_models_answer_about_the_same_picture(compared):
-    first, second = view_of(compared).inside, second_view(compared).inside
+    first, second = view_of(compared).activations, second_view(compared).activations
     assert first.card.name == "digits-cnn"
     assert second.card.name == "digits-mlp"
     np.testing.assert_array_equal(first.picture, second.picture)
@@ -54,21 +54,21 @@ def test_both_models_answer_about_the_same_picture(compared):
 
 
 def test_both_follow_the_pen_and_empty_with_the_paper(compared):
-    before = second_view(compared).inside.values["dense_1"].copy()
+    before = second_view(compared).activations.values["dense_1"].copy()
     compared.drawing.clear()
     settle()
-    assert second_view(compared).inside is None
+    assert second_view(compared).activations is None
     assert difference(compared) == "Draw, and both models answer here."
     draw_digit(compared, "0")
-    assert not np.array_equal(second_view(compared).inside.values["dense_1"], before)
+    assert not np.array_equal(second_view(compared).activations.values["dense_1"], before)
     assert difference(compared).startswith("Both say 0: ")
 
 
 def test_when_the_first_model_changes_the_second_makes_room(compared):
     compared.session.choose_model("digits-mlp")
     settle()
-    assert view_of(compared).inside.card.name == "digits-mlp"
-    assert second_view(compared).inside.card.name == "digits-cnn"
+    assert view_of(compared).activations.card.name == "digits-mlp"
+    assert second_view(compared).activations.card.name == "digits-cnn"
     selector = compared.findChild(QComboBox, "second_model_selector")
     assert selector.currentData() == "digits-cnn"
 
@@ -89,7 +89,7 @@ def test_a_unit_of_either_is_named(compared):
     key(view, Qt.Key.Key_C)
     table = QGuiApplication.clipboard().text().splitlines()
     assert float(table[-1].split(",")[-1]) == pytest.approx(
-        view.inside.values["dense_2"][4], abs=1e-4
+        view.activations.values["dense_2"][4], abs=1e-4
     )
     key(view_of(compared), Qt.Key.Key_Right)
     assert difference(compared).startswith("input · row 15, column 15: ")
@@ -104,28 +104,28 @@ def test_one_model_alone_has_nothing_to_be_compared_with(window):
 
 
 def test_the_words_say_who_says_what():
-    inside = small_inside()
-    assert comparison_words(inside, inside) == "Both say Cat: 90.5 % and 90.5 %."
-    other = small_inside()
+    activations = small_activations()
+    assert comparison_words(activations, activations) == "Both say Cat: 90.5 % and 90.5 %."
+    other = small_activations()
     object.__setattr__(other.prediction, "probabilities", np.array([0.25, 0.75], np.float32))
-    assert differing_classes(inside, other) == [0, 1]
-    assert comparison_words(inside, other) == (
+    assert differing_classes(activations, other) == [0, 1]
+    assert comparison_words(activations, other) == (
         "They disagree: Cat (90.5 %) or Dog (75.0 %). They differ most about Cat and Dog: marked."
     )
 
 
 def test_units_are_compared_where_one_model_was_trained_from_the_other():
-    first, second = small_inside(), small_inside()
+    first, second = small_activations(), small_activations()
     second.values["hidden"][1] += 5  # as many units as classes: compared as classes are
     assert differing_units(first, second) == {}
-    cnn = InsideModel(Classifier(shipped_folders("digits")[0]))
+    cnn = InspectableModel(Classifier(shipped_folders("digits")[0]))
     picture = np.zeros((28, 28, 1), np.float32)
     picture[5:23, 12:16] = 1
-    one, other = cnn.look(picture), cnn.look(picture)
+    one, other = cnn.run(picture), cnn.run(picture)
     assert differing_units(one, other) == {}
     values = {name: array.copy() for name, array in other.values.items()}
     values["conv_2"][:, :, 3] += 2
     object.__setattr__(other, "values", values)
     assert differing_units(one, other) == {"conv_2": [3]}
-    mlp = InsideModel(Classifier(shipped_folders("digits")[1])).look(picture)
+    mlp = InspectableModel(Classifier(shipped_folders("digits")[1])).run(picture)
     assert "dense_1" not in differing_units(one, mlp)  # neurons that learned by themselves

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.explain.activations import Inside
+from core.explain.activations import Activations
 from core.models.card import Layer
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import Steps
@@ -14,24 +14,24 @@ from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
 from gui.inside.walk.steps import Given, Walk
 from gui.inside.words import sentence
-from tests.support.network import ODD, click_at, column_of, key, made_inside, view_of
+from tests.support.network import ODD, click_at, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
 
 
 @pytest.fixture(params=ODD.values(), ids=ODD.keys())
-def inside(request) -> Inside:
-    return made_inside(request.param)
+def activations(request) -> Activations:
+    return made_activations(request.param)
 
 
-def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, inside):
+def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, activations):
     page = InsidePage()
     qtbot.addWidget(page)
     page.resize(420, 500)
     page.show()
-    page.show_layers((28, 28, 1), inside.layers)
-    page.show_inside(inside)
+    page.show_layers((28, 28, 1), activations.layers)
+    page.show_activations(activations)
     view = page.view
-    for _ in range(len(inside.layers) + 1):
+    for _ in range(len(activations.layers) + 1):
         key(view, Qt.Key.Key_Right)
         key(view, Qt.Key.Key_Space)
         key(view, Qt.Key.Key_Down)
@@ -40,13 +40,15 @@ def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, inside):
         assert not page.grab().isNull()
         key(view, Qt.Key.Key_Space)
     assert view.columns[-1].kind is Kind.CLASSES
-    page.show_inside(None)
+    page.show_activations(None)
     assert page.card.facts is None
 
 
-def test_any_network_has_a_step_for_every_layer(inside):
-    walk = Walk(inside, Given(None, None, None, Steps()), lambda _picture: inside.prediction)
-    assert len(walk) == 1 + len(inside.layers)
+def test_any_network_has_a_step_for_every_layer(activations):
+    walk = Walk(
+        activations, Given(None, None, None, Steps()), lambda _picture: activations.prediction
+    )
+    assert len(walk) == 1 + len(activations.layers)
     for index in range(len(walk)):
         step = walk.step(index)
         assert step.title
@@ -82,7 +84,7 @@ def test_the_numbers_are_told_without_a_pointer(window):
     for _ in range(2):
         key(view, Qt.Key.Key_Right)
     told = view.accessibleDescription()
-    value = view.inside.values["dense_1"][0]
+    value = view.activations.values["dense_1"][0]
     assert told.startswith("dense 1, neuron 1 (128 neurons). Each neuron weighs every number")
     assert f" It gives {value:.3f}. 784 products add up to " in told
 
@@ -93,8 +95,8 @@ def test_what_a_network_makes_of_the_picture_first_is_said(qtbot):
         Layer("columns", "Activation", (28, 28, 1)),
         Layer("probabilities", "Softmax", (3,)),
     )
-    inside = made_inside(layers)
-    assert [sentence(inside, layer) for layer in layers[:2]] == [
+    activations = made_activations(layers)
+    assert [sentence(activations, layer) for layer in layers[:2]] == [
         "The same picture in other numbers: every pixel times the same.",
         "Every column of pixels divided by its length, as the tutorial does it.",
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QSlider, QToolButton
 
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import Steps, digit_input, digit_stages, photo_input
@@ -50,10 +50,10 @@ def sentences(window) -> list[tuple[str, str]]:
 
 def test_the_walk_goes_through_every_room_and_layer(walking):
     told = sentences(walking)
-    inside = view_of(walking).inside
+    activations = view_of(walking).activations
     plain = digit_input(walking.drawing.ink, Steps(False, False, False))
     shrunk = Classifier(shipped_folders("digits")[0]).predict(plain)
-    said = inside.prediction
+    said = activations.prediction
     assert told[:5] == [
         ("1/16 · Your drawing", "What you drew: 640 × 512 pixels."),
         (
@@ -83,7 +83,7 @@ def test_the_walk_goes_through_every_room_and_layer(walking):
         "The scores as shares that add up to 100 %: the answer. It says 1: "
         f"{said.probability * 100:.1f} %.",
     )
-    assert len(told) == 5 + len(inside.layers)
+    assert len(told) == 5 + len(activations.layers)
 
 
 def test_the_pictures_are_the_arrays(walking):
@@ -103,7 +103,7 @@ def test_the_pictures_are_the_arrays(walking):
 def test_what_lies_ahead_is_pale_and_every_layer_stands_by_itself(walking):
     view = view_of(walking)
     names = [column.layer.name for column in view.columns]
-    assert names == ["picture", *(layer.name for layer in view.inside.layers)]
+    assert names == ["picture", *(layer.name for layer in view.activations.layers)]
     assert view.marks.reached == -1
     slider_of(walking).setValue(4)
     assert view.marks.reached == 0
@@ -151,25 +151,25 @@ def test_comparing_ends_the_walk(walking):
 
 
 def test_steps_that_are_off_say_so():
-    model = InsideModel(Classifier(shipped_folders("digits")[1]))
+    model = InspectableModel(Classifier(shipped_folders("digits")[1]))
     ink = np.zeros((512, 512), np.uint8)
     ink[100:300, 200:230] = 255
     stages = digit_stages(ink)
     given = Given(ink, stages, None, Steps(False, False, False))
-    inside = model.look(stages.model_input)
-    walk = Walk(inside, given, lambda picture: model.look(picture).prediction)
+    activations = model.run(stages.model_input)
+    walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
     assert [walk.step(index).sentence for index in (2, 3, 4)] == [_OFF] * 3
-    cut = Walk(inside, dataclasses.replace(given, ink=None), lambda _picture: None)
+    cut = Walk(activations, dataclasses.replace(given, ink=None), lambda _picture: None)
     assert cut.step(0).sentence == "Its ink alone, without the paper and its neighbours."
 
 
 def test_a_photo_has_rooms_of_its_own():
     folder = shipped_folders("pets")[0]
-    model = InsideModel(Classifier(folder))
+    model = InspectableModel(Classifier(folder))
     rng = np.random.default_rng(2)
     photo = rng.integers(0, 255, (300, 900, 3), dtype=np.uint8)
-    inside = model.look(photo_input(photo, 128))
-    walk = Walk(inside, Given(None, None, photo, Steps()), lambda _picture: None)
+    activations = model.run(photo_input(photo, 128))
+    walk = Walk(activations, Given(None, None, photo, Steps()), lambda _picture: None)
     assert [walk.step(index).title for index in range(3)] == ["Your photo", "In greys", "Squashed"]
     assert walk.step(0).sentence == "900 × 300 pixels in colour."
     assert walk.step(1).sentence == (
@@ -181,7 +181,7 @@ def test_a_photo_has_rooms_of_its_own():
     )
     for index in range(len(walk)):
         assert walk.step(index).sentence
-    said = inside.prediction
+    said = activations.prediction
     assert walk.step(len(walk) - 1).sentence == (
         "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
         f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
@@ -189,7 +189,7 @@ def test_a_photo_has_rooms_of_its_own():
 
 
 def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, monkeypatch):
-    flow = walking.inside._walk
+    flow = walking.inside.walk
     names = iter([tmp_path / "step", tmp_path / "walk"])
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_args, **_options: (str(next(names)), "")
@@ -211,7 +211,7 @@ def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, mo
 
 def test_a_full_disk_is_said(walking, qtbot, tmp_path):
     with qtbot.waitSignal(walking.session.failed, timeout=30_000) as said:
-        walking.inside._walk.write(tmp_path / "gone" / "walk.png")
+        walking.inside.walk.write(tmp_path / "gone" / "walk.png")
     assert said.args[0].startswith("Not saved: ")
 
 

@@ -12,7 +12,7 @@ from tests.support.network import view_of
 
 def words(view: NetworkView) -> QImage:
     """What is painted where nothing is drawn: words, arrows, and grey for what is not there."""
-    view.show_inside(None)
+    view.show_activations(None)
     return view.viewport().grab().toImage()
 
 

@@ -99,7 +99,7 @@ def test_the_words_stay_readable_in_a_small_window(looked_into, size):
 
 def test_the_focus_stays_on_its_unit_when_the_window_changes(looked_into):
     view = view_of(looked_into)
-    unit = int(view.inside.values["dense_1"].argmax())
+    unit = int(view.activations.values["dense_1"].argmax())
     click_at(view, column_of(view, "dense_1").cell(unit).center())
     before = list(view.marks.links)
     looked_into.resize(1900, 1000)  # more groups are open now, and more stands above each other

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Classifier
@@ -13,7 +13,7 @@ from gui.inside.network.layout import Kind, gap_pixels, groups_of, lay_out
 from gui.inside.network.painter import NetworkPictures
 from gui.inside.network.view import NetworkView, Spot
 from gui.style.images import TOP, color_of, levels, strength_colors
-from tests.support.network import ODD, at, column_of, key, made_inside, point_at, view_of
+from tests.support.network import ODD, at, column_of, key, made_activations, point_at, view_of
 from tests.support.pointer import canvas_of, draw_digit, settle
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
@@ -28,9 +28,9 @@ def test_the_layers_shown_are_the_networks_own(looked_into):
 
 def test_what_is_shown_is_what_the_classifier_gave_for_this_drawing(looked_into):
     view, answer = view_of(looked_into), looked_into.session.answer
-    np.testing.assert_array_equal(view.inside.picture, answer.digits[0].stages.model_input)
+    np.testing.assert_array_equal(view.activations.picture, answer.digits[0].stages.model_input)
     np.testing.assert_allclose(
-        view.inside.values["probabilities"], answer.prediction.probabilities, atol=1e-6
+        view.activations.values["probabilities"], answer.prediction.probabilities, atol=1e-6
     )
 
 
@@ -38,7 +38,7 @@ def test_a_picture_of_maps_is_the_array_in_colours_strongest_first(looked_into):
     view = view_of(looked_into)
     for name in ("conv_2", "conv_4", "conv_6"):
         column = column_of(view, name)
-        values = view.inside.values[name]
+        values = view.activations.values[name]
         image = view.pictures.image(column)
         height, width, _ = values.shape
         gap = gap_pixels(width)
@@ -61,7 +61,7 @@ def test_the_view_paints_the_picture_where_the_layout_says(looked_into):
     view = view_of(looked_into)
     column = column_of(view, "dense_1")
     shown = view.viewport().grab().toImage()
-    values = view.inside.values["dense_1"]
+    values = view.activations.values["dense_1"]
     expected = levels(values, float(values.max()))
     for unit in (int(values.argmax()), int(values.argmin()), 5, 127):
         point = at(view, column.cell(unit).center())
@@ -71,7 +71,7 @@ def test_the_view_paints_the_picture_where_the_layout_says(looked_into):
 def test_numbers_of_both_signs_have_the_other_scale(looked_into):
     view = view_of(looked_into)
     column = column_of(view, "logits")
-    values = view.inside.values["logits"]
+    values = view.activations.values["logits"]
     shown = view.viewport().grab().toImage()
     low, high = (at(view, column.cell(int(i)).center()) for i in (values.argmin(), values.argmax()))
     assert shown.pixelColor(low).blue() > shown.pixelColor(low).red()
@@ -80,28 +80,28 @@ def test_numbers_of_both_signs_have_the_other_scale(looked_into):
 
 def test_the_view_follows_the_pen_and_empties_with_the_paper(window):
     view = view_of(window)
-    assert view.inside is None
+    assert view.activations is None
     draw_digit(window, "1")
-    first = view.inside.values["dense_1"].copy()
+    first = view.activations.values["dense_1"].copy()
     draw_digit(window, "7")
-    assert not np.array_equal(view.inside.values["dense_1"], first)
+    assert not np.array_equal(view.activations.values["dense_1"], first)
     window.drawing.clear()
     settle()
-    assert view.inside is None
+    assert view.activations is None
 
 
 def test_a_closed_room_computes_nothing(window, monkeypatch):
-    looked = []
-    original = InsideModel.look
+    ran = []
+    original = InspectableModel.run
     monkeypatch.setattr(
-        InsideModel, "look", lambda self, picture: looked.append(1) or original(self, picture)
+        InspectableModel, "run", lambda self, picture: ran.append(1) or original(self, picture)
     )
     window.findChild(QPushButton, "sees_button").click()
     draw_digit(window, "7")
-    assert not looked
+    assert not ran
     window.findChild(QPushButton, "inside_button").click()
-    assert len(looked) == 1
-    assert view_of(window).inside is not None
+    assert len(ran) == 1
+    assert view_of(window).activations is not None
 
 
 def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests(
@@ -116,7 +116,7 @@ def test_the_order_of_maps_is_kept_while_the_pen_moves_and_renewed_when_it_rests
     looked_into.drawing.clear()
     draw_digit(looked_into, "0")
     qtbot.wait(400)
-    strengths = view.inside.values["conv_4"].mean(axis=(0, 1))
+    strengths = view.activations.values["conv_4"].mean(axis=(0, 1))
     assert (np.diff(strengths[view.pictures.order(column)]) <= 0).all()
 
 
@@ -127,7 +127,7 @@ def test_any_network_is_shown_in_a_plain_way(qtbot, layers):
     view.resize(420, 300)
     view.show()
     view.show_layers(INPUT, layers)
-    view.show_inside(made_inside(layers))
+    view.show_activations(made_activations(layers))
     for _ in range(len(layers) + 1):
         key(view, Qt.Key.Key_Right)
         key(view, Qt.Key.Key_Down)
@@ -140,7 +140,7 @@ def test_an_unknown_kind_is_named(qtbot):
     view = NetworkView()
     qtbot.addWidget(view)
     view.show_layers(INPUT, ODD["unknown kinds"])
-    view.show_inside(made_inside(ODD["unknown kinds"]))
+    view.show_activations(made_activations(ODD["unknown kinds"]))
     view.focus_on(Spot("waves", 3))
     assert view.accessibleDescription() == (
         "waves, neuron 4 (84 neurons). A layer of the kind Fourier, shown as it is."
@@ -160,7 +160,7 @@ def test_nothing_is_made_for_a_layer_that_nobody_sees(looked_into):
     for _ in range(8):
         view.zoom_by(1.25)
     view.horizontalScrollBar().setValue(0)
-    view.show_inside(view.inside)
+    view.show_activations(view.activations)
     view.viewport().grab()
     made = {key[0] for key in view.pictures._images}
     assert PICTURE in made
@@ -193,10 +193,14 @@ def test_a_model_without_activations_says_so_and_answers(window, monkeypatch):
 
 def test_the_pictures_forget_the_order_of_another_network():
     pictures = NetworkPictures()
-    first = made_inside((Layer("maps", "ReLU", (4, 4, 8)), Layer("probabilities", "Softmax", (2,))))
-    other = made_inside((Layer("maps", "ReLU", (4, 4, 3)), Layer("probabilities", "Softmax", (2,))))
-    for inside in (first, other):
-        pictures.show(inside)
-        column = lay_out(INPUT, inside.layers, (), (), 300)[1]
-        assert sorted(pictures.order(column)) == list(range(inside.layers[0].shape[-1]))
+    first = made_activations(
+        (Layer("maps", "ReLU", (4, 4, 8)), Layer("probabilities", "Softmax", (2,)))
+    )
+    other = made_activations(
+        (Layer("maps", "ReLU", (4, 4, 3)), Layer("probabilities", "Softmax", (2,)))
+    )
+    for activations in (first, other):
+        pictures.show(activations)
+        column = lay_out(INPUT, activations.layers, (), (), 300)[1]
+        assert sorted(pictures.order(column)) == list(range(activations.layers[0].shape[-1]))
         assert not pictures.image(column).isNull()

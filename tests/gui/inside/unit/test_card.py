@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.explain.activations import InsideModel
+from core.explain.activations import InspectableModel
 from core.explain.weights import PICTURE, Field
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
@@ -21,7 +21,15 @@ from gui.inside.unit.facts import all_words, facts_of, first_spot
 from gui.inside.unit.pictures import map_items, sum_items
 from gui.style.images import color_of, levels
 from gui.widgets.picture_row import Curve
-from tests.support.network import click_at, column_of, key, pixels, point_at, small_inside, view_of
+from tests.support.network import (
+    click_at,
+    column_of,
+    key,
+    pixels,
+    point_at,
+    small_activations,
+    view_of,
+)
 from tests.support.pointer import draw_digit, settle
 
 
@@ -52,19 +60,19 @@ def drawn(window):
     "folder", shipped_folders("digits") + shipped_folders("pets"), ids=lambda each: each.name
 )
 def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
-    model = InsideModel(Classifier(folder))
+    model = InspectableModel(Classifier(folder))
     side = model.card.input_shape[0]
     rng = np.random.default_rng(3)
     picture = np.zeros((side, side, 1), np.float32)
     picture[side // 4 : -side // 4, side // 3 : -side // 3] = 1
-    inside = model.look((picture * rng.uniform(0.3, 1, picture.shape)).astype(np.float32))
+    activations = model.run((picture * rng.uniform(0.3, 1, picture.shape)).astype(np.float32))
     summed = set()
-    for layer in inside.layers:
+    for layer in activations.layers:
         for unit in range(0, layer.shape[-1], 7):
             pixel = None
             if len(layer.shape) == 3:
                 pixel = int(rng.integers(layer.shape[0])), int(rng.integers(layer.shape[1]))
-            facts = facts_of(inside, Spot(layer.name, unit, pixel))
+            facts = facts_of(activations, Spot(layer.name, unit, pixel))
             if facts.neuron is not None:
                 assert facts.neuron.after() == pytest.approx(facts.value, abs=1e-4)
                 summed.add(layer.name)
@@ -75,20 +83,20 @@ def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
 
 
 def test_the_words_add_up():
-    inside = small_inside()
-    assert all_words(facts_of(inside, Spot("hidden", 0))) == (
+    activations = small_activations()
+    assert all_words(facts_of(activations, Spot("hidden", 0))) == (
         "hidden, Cat: 2.250. 4 products add up to 1.750; plus the bias, 0.500: 2.250. relu gives "
         "2.250. Each neuron weighs every number of the layer before, sums up, adds its bias, and "
         "bends the sum."
     )
-    assert all_words(facts_of(inside, Spot("probabilities", 0))) == (
+    assert all_words(facts_of(activations, Spot("probabilities", 0))) == (
         "answer, Cat: 90.5 %. Score 2.250: e to the power of it, as a share of all classes'. The "
         "scores as shares that add up to 100 %: the answer."
     )
-    assert all_words(facts_of(inside, Spot(PICTURE, 0, (1, 1)))) == (
+    assert all_words(facts_of(activations, Spot(PICTURE, 0, (1, 1)))) == (
         "input: row 2, column 2: 0.250. All that the network gets: these numbers, and nothing else."
     )
-    assert first_spot(inside) == Spot("hidden", 0)
+    assert first_spot(activations) == Spot("hidden", 0)
 
 
 def test_another_activation_is_tried_by_its_button(qtbot):
@@ -96,7 +104,7 @@ def test_another_activation_is_tried_by_its_button(qtbot):
     qtbot.addWidget(card)
     card.resize(430, 240)
     card.show()
-    card.show_facts(facts_of(small_inside(), Spot("hidden", 1)))
+    card.show_facts(facts_of(small_activations(), Spot("hidden", 1)))
     assert words_of(card)[1] == (
         "4 products add up to -0.250; plus the bias, -2.000: -2.250. relu gives 0.000."
     )
@@ -115,7 +123,7 @@ def test_another_activation_is_tried_by_its_button(qtbot):
 
 
 def test_inputs_weights_and_products_are_the_arrays_in_colours():
-    facts = facts_of(small_inside(), Spot("hidden", 0))
+    facts = facts_of(small_activations(), Spot("hidden", 0))
     inputs, weights, products, _ = sum_items(facts)
     np.testing.assert_array_equal(pixels(inputs.image)[:, :, 0], [[255, 128], [0, 64]])
     np.testing.assert_array_equal(
@@ -127,14 +135,14 @@ def test_inputs_weights_and_products_are_the_arrays_in_colours():
 
 
 def test_a_first_filter_and_the_enlarged_map_are_the_arrays_in_colours(drawn):
-    inside = view_of(drawn).inside
+    activations = view_of(drawn).activations
     for unit in (0, 11, 23):
-        facts = facts_of(inside, Spot("conv_1", unit, (9, 4)))
+        facts = facts_of(activations, Spot("conv_1", unit, (9, 4)))
         its_filter, enlarged, seen = map_items(facts)
-        kernel = inside.weights["conv_1"].kernel[:, :, 0, unit]
+        kernel = activations.weights["conv_1"].kernel[:, :, 0, unit]
         most = float(np.abs(kernel).max())
         np.testing.assert_array_equal(pixels(its_filter.image), in_colors(kernel, most, True))
-        values = inside.values["conv_1"]
+        values = activations.values["conv_1"]
         shown = in_colors(values[:, :, unit], float(values.max()), False)
         assert np.abs(pixels(enlarged.image).astype(int) - shown).max() <= 4
         assert enlarged.box == (4, 9, 1, 1)
@@ -147,12 +155,12 @@ def test_a_map_pointed_at_shows_its_value_and_what_it_sees(drawn):
     cell = column.cell(1)
     point_at(view, cell.topLeft() + QPointF(cell.width() * 5.5 / 14, cell.height() * 9.5 / 14))
     unit = int(view.pictures.order(column)[1])
-    value = view.inside.values["conv_4"][9, 5, unit]
+    value = view.activations.values["conv_4"][9, 5, unit]
     assert words_of(card) == (
         f"conv 4, map {unit + 1} · row 10, column 6: {value:.3f}",
         "This pixel sees 14 × 14 pixels of the input.",
     )
-    field: Field = view.inside.weights["conv_4"].field
+    field: Field = view.activations.weights["conv_4"].field
     assert view.marks.seen == field.box(9, 5, 28)
     assert [each.caption for each in card.pictures.items] == [
         "its filter",
@@ -205,7 +213,7 @@ def test_a_neuron_of_the_first_dense_layer_shows_its_weights_as_a_picture(window
     view = view_of(window)
     click_at(view, column_of(view, "dense_1").cell(40).center())
     _, weights, _, _ = card_of(window).pictures.items
-    kernel = view.inside.weights["dense_1"].kernel[:, 40].reshape(28, 28)
+    kernel = view.activations.weights["dense_1"].kernel[:, 40].reshape(28, 28)
     expected = in_colors(kernel.astype(np.float64), float(np.abs(kernel).max()), signed=True)
     np.testing.assert_array_equal(pixels(weights.image), expected)
     before = card_of(window).facts.value
@@ -225,7 +233,7 @@ def test_copied_values_add_up(drawn):
     assert len(products) == 7 * 7 * 96
     assert rows[-3][0] == "bias"
     assert sum(products) + float(rows[-3][3]) == pytest.approx(float(rows[-2][3]), abs=1e-9)
-    assert float(rows[-1][3]) == pytest.approx(view.inside.values["dense_1"][5], abs=1e-4)
+    assert float(rows[-1][3]) == pytest.approx(view.activations.values["dense_1"][5], abs=1e-4)
 
 
 def test_a_map_is_copied_whole_by_its_key(drawn):
@@ -236,7 +244,7 @@ def test_a_map_is_copied_whole_by_its_key(drawn):
     copied = np.array([[float(each) for each in row] for row in csv.reader(io.StringIO(text))])
     facts = card_of(drawn).facts
     np.testing.assert_array_equal(
-        copied.astype(np.float32), facts.inside.values["conv_6"][:, :, facts.unit]
+        copied.astype(np.float32), facts.activations.values["conv_6"][:, :, facts.unit]
     )
 
 
