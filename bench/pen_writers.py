@@ -33,9 +33,10 @@ from core.datasets.pen_strokes import (
     placement_to_learn_from,
     varied_inputs,
 )
+from core.runs.networks import Hyperparameters
 from core.runs.protocol import EpochEnded, Message
 from core.training.data.digits import by_writers
-from core.training.fitting.fit import FitSettings, fit
+from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 
 FOLDS = 5
@@ -74,7 +75,11 @@ def train_base(path: Path) -> None:
     mnist = load_mnist()
     network = build("cnn")
     fit(
-        network, mnist.training, mnist.validation, FitSettings(BASE_EPOCHS, seed=SEED), report=_tell
+        network,
+        mnist.training,
+        mnist.validation,
+        Hyperparameters(BASE_EPOCHS, seed=SEED),
+        report=_tell,
     )
     network.save_weights(path)
 
@@ -94,7 +99,7 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     learned += varied_inputs(others, FOLD_COPIES, SEED + fold, placement=placement_to_learn_from)
     network = build("cnn")
     network.load_weights(base)
-    settings = FitSettings(FOLD_EPOCHS, seed=SEED + fold)
+    settings = Hyperparameters(FOLD_EPOCHS, seed=SEED + fold)
     fit(network, learned, head(learned, 500), settings, report=lambda _: None)
     return {place: count_right(network, held_out, place) for place in (ORDINARY, *HARD)}
 

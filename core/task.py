@@ -7,26 +7,75 @@ from core.errors import UsageError
 DRAWINGS = "drawings"
 PHOTOS = "photos"
 
+# How a picture is read: every digit that is written on it, in rows; or as one drawing, or one
+# photo, as a whole.
+DIGIT_ROWS = "digit rows"
+ONE_DRAWING = "one drawing"
+ONE_PHOTO = "one photo"
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """name: as on the command line. title: as in the window. classes: in the model's order.
+    """Classes to tell apart, and what a person is asked for.
 
-    networks: the names of those that can be trained for it, the best one first. kind: what is asked
-    about, DRAWINGS or PHOTOS.
+    name: as on the command line. title: as in the window. classes: in the model's order. reader:
+    DIGIT_ROWS, ONE_DRAWING or ONE_PHOTO. invitation: where the answer will be. hint: where the
+    drawing or photo will be. data_sets: the names of those that it is learned from, the one that
+    no training can do without first; a custom task has none.
     """
 
     name: str
     title: str
     classes: tuple[str, ...]
-    networks: tuple[str, ...]
-    kind: str = PHOTOS
+    reader: str
+    invitation: str
+    hint: str
+    data_sets: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """What is asked about, DRAWINGS or PHOTOS."""
+        return PHOTOS if self.reader == ONE_PHOTO else DRAWINGS
+
+    @property
+    def reads_digits(self) -> bool:
+        """Whether several digits may be read from one picture."""
+        return self.reader == DIGIT_ROWS
 
 
-DIGITS = Task("digits", "Digits", tuple("0123456789"), ("cnn", "mlp"), DRAWINGS)
-PETS = Task("pets", "Cats & dogs", ("Cat", "Dog"), ("pets",), PHOTOS)
+DIGITS = Task(
+    name="digits",
+    title="Digits",
+    classes=tuple("0123456789"),
+    reader=DIGIT_ROWS,
+    invitation="Draw a digit",
+    hint="Draw a digit here",
+    data_sets=("mnist", "pen_strokes"),
+)
+PETS = Task(
+    name="pets",
+    title="Cats & dogs",
+    classes=("Cat", "Dog"),
+    reader=ONE_PHOTO,
+    invitation="Open a photo",
+    hint="Drop a photo of a cat or a dog here",
+    data_sets=("pets",),
+)
 
 TASKS = {task.name: task for task in (DIGITS, PETS)}
+
+
+def custom_task(name: str, title: str, classes: tuple[str, ...], kind: str) -> Task:
+    """A task of the person's own classes. kind: DRAWINGS or PHOTOS."""
+    draws = kind == DRAWINGS
+    return Task(
+        name,
+        title,
+        classes,
+        reader=ONE_DRAWING if draws else ONE_PHOTO,
+        invitation="Draw one of these" if draws else "Open a photo",
+        hint="Draw one of these here" if draws else "Drop a photo here",
+    )
 
 
 def task_named(name: str) -> Task:

@@ -114,7 +114,7 @@ def _answer(
     finally:
         idle.put(classifiers)
     if isinstance(answer, Reading) and not answer.digits:
-        if answer.task != DIGITS:
+        if not answer.task.reads_digits:
             raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
         raise ImageError(
             f"On {file} no digit was found. Write it large and dark on plain, light paper."
@@ -136,7 +136,7 @@ def _fields(
 ) -> dict[str, Any]:
     """Of several digits, the probabilities are with each digit, not with the whole."""
     task = answer.task
-    several = task == DIGITS
+    several = task.reads_digits
     single = None if several and len(answer.digits) > 1 else _shown(answer)
     fields = {
         "file": file,

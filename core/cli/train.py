@@ -26,12 +26,12 @@ from core.files.paths import find_file
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
 from core.runs.inputs import with_folders
+from core.runs.networks import named_networks
 from core.runs.pending import new_candidate
 from core.runs.presets import HANDWRITING, presets_for
 from core.runs.protocol import CandidateSaved, Failed, Ready, to_json
 from core.runs.settings import RunSettings
 from core.task import DIGITS, PETS, TASKS
-from core.user_data.custom_tasks import find_task
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
 _NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
@@ -119,7 +119,7 @@ def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSe
 
 
 def _network(request: TrainRequest) -> str | None:
-    networks = find_task(request.task).networks
+    networks = named_networks(request.task)
     if request.network is not None and request.network not in networks:
         raise UsageError(
             f"There is no network '{request.network}'. Choose one of: {', '.join(networks)}."

@@ -6,13 +6,11 @@ from pathlib import Path
 from core.errors import DataError, ModelError, UsageError
 from core.models.card import read_card
 from core.models.store import Store
+from core.runs.networks import backbone_for
 from core.runs.presets import HANDWRITING
 from core.runs.settings import RunSettings
-from core.task import DIGITS, DRAWINGS, PETS
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import own_task
-
-_TRUNKS = {DRAWINGS: (DIGITS.name, "cnn")}
 
 
 def with_folders(settings: RunSettings, store: Store) -> RunSettings:
@@ -31,12 +29,12 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         return _with_corrections(settings)
     task = own_task(settings.task)
     if task is not None:
-        trunk, network = _TRUNKS.get(task.kind, (PETS.name, "pets"))
+        backbone = backbone_for(task.kind)
         corrections = Corrections(task.name)
         return dataclasses.replace(
             settings,
             examples=str(task.examples),
-            start=_shipped(trunk, network),
+            start=_shipped(backbone.tasks[0], backbone.name),
             corrections=str(corrections.folder) if corrections.all() else "",
         )
     return settings

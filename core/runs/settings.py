@@ -1,22 +1,33 @@
 """The settings of one training: what they are, what is allowed, why one would change them."""
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from core.task import DIGITS, PETS
+from core.runs.networks import (
+    CUSTOM,
+    FINE_TUNING,
+    NETWORKS,
+    NEW_HEAD,
+    STEADY_RATES,
+    Hyperparameters,
+    networks_for,
+)
+from core.task import TASKS
 
-NETWORKS = ("mlp", "cnn", "pets", "own")
 OPTIMIZERS = ("adamw", "adam", "sgd")
 NORMALISATIONS = ("unit", "length", "none")
 LAYER_KINDS = ("dense", "conv", "pool", "dropout")
 ACTIVATIONS = ("relu", "sigmoid", "tanh", "step")
-DATA_SETS = ("mnist", "pen_strokes", "pets")
+DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
 
 MOST_EPOCHS = 10_000
 MOST_BATCH = 4_096
 LEARNING_RATES = (1e-6, 100.0)
 MOST_AUGMENTATION = 3.0
 MOST_SEED = 2**31
+MOST_MINUTES = 24 * 60
 MOST_LAYERS = 12
 MOST_UNITS = {"dense": 2_048, "conv": 256}
 MOST_DROPOUT = 0.9
@@ -78,6 +89,16 @@ class RunSettings:
     preset: str = ""
 
 
+def read_settings(fields: Mapping[str, Any]) -> RunSettings:
+    """What a card or a run's record kept of the settings -> settings, with the usual ones where it
+    kept none; what else it kept is left out."""
+    known = {field.name for field in dataclasses.fields(RunSettings)}
+    found = {"task": "", "network": "", "output": ""}
+    found |= {name: value for name, value in fields.items() if name in known}
+    layers = (LayerSettings(**layer) for layer in found.get("layers", ()))
+    return RunSettings(**{**found, "layers": tuple(layers)})
+
+
 # Why one would change a setting; shown beside it.
 REASONS: dict[str, str] = {
     "network": "What can be learned at all: mlp sees single pixels, cnn sees strokes wherever "
@@ -101,94 +122,113 @@ REASONS: dict[str, str] = {
 }
 
 
-def check(settings: RunSettings) -> dict[str, str]:
-    """What is wrong: name of the field -> a sentence that says what is allowed; {} = nothing."""
-    found: dict[str, str] = {}
-    for field, is_allowed, sentence in _RULES:
-        if not is_allowed(settings):
-            found.setdefault(field, sentence)
-    if "network" not in found and settings.network == "own" and not _is_own(settings):
-        problem = _layers_problem(settings.layers)
-        if problem:
-            found["layers"] = problem
-    return found
-
-
-def _one_of(field: str, allowed: tuple[str, ...]) -> tuple[str, Callable, str]:
-    return (
-        field,
-        lambda settings: getattr(settings, field) in allowed,
-        f"Choose one of: {', '.join(allowed)}.",
+def hyperparameters(settings: RunSettings) -> Hyperparameters:
+    """The best of the settings' network, but for what they have of their own."""
+    continues = bool(settings.examples or settings.start)
+    if settings.examples:
+        best = NEW_HEAD
+    elif settings.start:
+        best = FINE_TUNING
+    else:
+        best = NETWORKS.get(settings.network, NETWORKS[CUSTOM]).best
+    usual_rate = STEADY_RATES.get(settings.optimizer, best.learning_rate)
+    return dataclasses.replace(
+        best,
+        epochs=settings.epochs or best.epochs,
+        learning_rate=settings.learning_rate or usual_rate,
+        batch=min(settings.batch, best.batch) if continues else settings.batch,
+        optimizer=settings.optimizer,
+        augmentation=best.augmentation * settings.augmentation,
+        seed=settings.seed,
     )
 
 
-def _between(field: str, low: float, high: float, sentence: str) -> tuple[str, Callable, str]:
+def check(settings: RunSettings) -> dict[str, str]:
+    """What is wrong: name of the field -> a sentence that says what is allowed; {} = nothing."""
+    problems = {
+        "network": _network_problem(settings),
+        "optimizer": _choice_problem(settings, "optimizer", OPTIMIZERS),
+        "normalisation": _choice_problem(settings, "normalisation", NORMALISATIONS),
+        **_range_problems(settings),
+        "data": _data_problem(settings),
+    }
+    if not problems["network"] and settings.network == CUSTOM and not _is_custom_task(settings):
+        problems["layers"] = _layers_problem(settings.layers)
+    return {field: sentence for field, sentence in problems.items() if sentence}
+
+
+def _is_custom_task(settings: RunSettings) -> bool:
+    """Whether there is nothing to choose, because the last layer is all that is new."""
+    return bool(settings.examples) or settings.task not in TASKS
+
+
+def _network_problem(settings: RunSettings) -> str:
+    if settings.network not in NETWORKS:
+        return _one_of(NETWORKS)
+    networks = networks_for(settings.task)
+    if not _is_custom_task(settings) and settings.network not in networks:
+        return _one_of(networks)
+    return ""
+
+
+def _choice_problem(settings: RunSettings, field: str, allowed: tuple[str, ...]) -> str:
+    """The first of allowed is what a network that leaves no choice takes."""
+    value = getattr(settings, field)
+    if value not in allowed:
+        return _one_of(allowed)
+    kind = NETWORKS.get(settings.network)
+    if kind is not None and field not in kind.adjustable and value != allowed[0]:
+        return f"The network {kind.name} is trained with {allowed[0]} alone."
+    return ""
+
+
+def _range_problems(settings: RunSettings) -> dict[str, str]:
+    low, high = LEARNING_RATES
     # Written so that not-a-number is between nothing.
-    return field, lambda settings: low <= getattr(settings, field) <= high, sentence
-
-
-_RULES: tuple[tuple[str, Callable[[RunSettings], bool], str], ...] = (
-    _one_of("network", NETWORKS),
-    _one_of("optimizer", OPTIMIZERS),
-    _one_of("normalisation", NORMALISATIONS),
-    _between("epochs", 0, MOST_EPOCHS, f"Epochs are 1 to {MOST_EPOCHS:,}, or 0."),
-    _between("batch", 1, MOST_BATCH, f"A batch has 1 to {MOST_BATCH:,} pictures."),
-    (
-        "learning_rate",
-        lambda settings: (
-            settings.learning_rate == 0
-            or LEARNING_RATES[0] <= settings.learning_rate <= LEARNING_RATES[1]
+    allowed = {
+        "epochs": (
+            0 <= settings.epochs <= MOST_EPOCHS,
+            f"Epochs are 1 to {MOST_EPOCHS:,}, or 0.",
         ),
-        "The learning rate is 0.000001 to 100, or 0.",
-    ),
-    _between("augmentation", 0, MOST_AUGMENTATION, "Augmentation is 0 to 3; 1 is the usual."),
-    (
-        "share",
-        lambda settings: 0 < settings.share <= 1,
-        "The share of the data is above 0 % and at most 100 %.",
-    ),
-    _between("seed", 0, MOST_SEED, f"The seed is a whole number from 0 to {MOST_SEED:,}."),
-    _between("minutes", 0, 24 * 60, "Minutes are 0 to 1,440; 0 is no limit."),
-    (
-        "data",
-        lambda settings: set(settings.data) <= set(DATA_SETS),
-        f"Choose among: {', '.join(DATA_SETS)}.",
-    ),
-    (
-        "network",
-        lambda settings: _is_own(settings) or settings.network in _networks(settings.task),
-        "Digits are learned by mlp, cnn or own layers; cats and dogs by pets.",
-    ),
-    (
-        "data",
-        lambda settings: _is_own(settings) or bool({*settings.data} & _data(settings.task)),
-        "Choose mnist, pen_strokes or both for digits; pets for cats and dogs.",
-    ),
-    (
-        "optimizer",
-        lambda settings: settings.network != "pets" or settings.optimizer == "adamw",
-        "The network pets is deep: it learns with adamw alone.",
-    ),
-    (
-        "normalisation",
-        lambda settings: settings.network != "pets" or settings.normalisation == "unit",
-        "The network pets takes its photos as 0 to 1.",
-    ),
-)
+        "batch": (
+            1 <= settings.batch <= MOST_BATCH,
+            f"A batch has 1 to {MOST_BATCH:,} pictures.",
+        ),
+        "learning_rate": (
+            settings.learning_rate == 0 or low <= settings.learning_rate <= high,
+            "The learning rate is 0.000001 to 100, or 0.",
+        ),
+        "augmentation": (
+            0 <= settings.augmentation <= MOST_AUGMENTATION,
+            "Augmentation is 0 to 3; 1 is the usual.",
+        ),
+        "share": (
+            0 < settings.share <= 1,
+            "The share of the data is above 0 % and at most 100 %.",
+        ),
+        "seed": (
+            0 <= settings.seed <= MOST_SEED,
+            f"The seed is a whole number from 0 to {MOST_SEED:,}.",
+        ),
+        "minutes": (
+            0 <= settings.minutes <= MOST_MINUTES,
+            f"Minutes are 0 to {MOST_MINUTES:,}; 0 is no limit.",
+        ),
+    }
+    return {field: "" if is_right else words for field, (is_right, words) in allowed.items()}
 
 
-def _is_own(settings: RunSettings) -> bool:
-    """Whether it is for a task of one's own, where there is nothing to choose: the last layer is
-    what is new."""
-    return bool(settings.examples) or settings.task not in (DIGITS.name, PETS.name)
+def _data_problem(settings: RunSettings) -> str:
+    if not set(settings.data) <= set(DATA_SET_NAMES):
+        return f"Choose among: {', '.join(DATA_SET_NAMES)}."
+    if _is_custom_task(settings):
+        return ""
+    usable = TASKS[settings.task].data_sets
+    return "" if set(settings.data) & set(usable) else f"Choose among: {', '.join(usable)}."
 
 
-def _networks(task: str) -> tuple[str, ...]:
-    return ("pets",) if task == PETS.name else ("mlp", "cnn", "own")
-
-
-def _data(task: str) -> frozenset[str]:
-    return frozenset({"pets"} if task == PETS.name else {"mnist", "pen_strokes"})
+def _one_of(names: Iterable[str]) -> str:
+    return f"Choose one of: {', '.join(names)}."
 
 
 def _layers_problem(layers: tuple[LayerSettings, ...]) -> str:

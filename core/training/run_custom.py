@@ -19,29 +19,26 @@ from keras import layers
 from core.datasets.arrays import Labelled
 from core.errors import UsageError
 from core.models.card import KERAS_FILE, read_card
+from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
-from core.runs.settings import RunSettings
-from core.task import DIGITS, DRAWINGS, PETS, PHOTOS
+from core.runs.settings import RunSettings, hyperparameters
+from core.task import DRAWINGS, PHOTOS, TASKS
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.augment_photos import STANDARD as STANDARD_PHOTO
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.control import Control, Report
-from core.training.fitting.fit import Batches, FitSettings, fit
+from core.training.fitting.fit import Batches, fit
 from core.training.fitting.temperature import divide_logits, temperature
-from core.training.networks.digits import build
-from core.training.networks.pets import pets
+from core.training.networks.builders import build_network
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_learned, plain_answer
 from core.training.results.reporting import first_pictures
 
 TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
-_FEATURES = {DIGITS.name: "conv_6", PETS.name: "features"}  # the trunk's layer that is built on
-_KINDS = {DIGITS.name: DRAWINGS, PETS.name: PHOTOS}
 _VARIED = 4_000  # pictures that are learned from, at least each once
 _COPIES = (2, 20)  # of each picture, fewest and most
 _FOLDS = 3
-PLAN = FitSettings(epochs=15, learning_rate=3e-3, batch=32, weight_decay=5e-2, augmentation=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     trunk = load_trunk(Path(settings.start))
     corrections = Path(settings.corrections) if settings.corrections else None
     pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side, corrections)
-    plan = fit_settings(settings)
+    plan = hyperparameters(settings)
     report(Working("data", 0.3))
     report(_started(pictures, trunk.kind, plan))
     see = keras.Model(trunk.picture, trunk.features)
@@ -99,18 +96,6 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     save_candidate(trained, settings, report)
 
 
-def fit_settings(settings: RunSettings) -> FitSettings:
-    """Those of a last layer, but for what the run has of its own."""
-    return dataclasses.replace(
-        PLAN,
-        epochs=settings.epochs or PLAN.epochs,
-        learning_rate=settings.learning_rate or PLAN.learning_rate,
-        batch=min(settings.batch, PLAN.batch),
-        augmentation=settings.augmentation,
-        seed=settings.seed,
-    )
-
-
 def load_trunk(folder: Path) -> Trunk:
     """The model in folder, one for digits (cnn) or for pets, without its answer.
 
@@ -119,18 +104,19 @@ def load_trunk(folder: Path) -> Trunk:
         UsageError: it is no model to build on.
     """
     card = read_card(folder)
-    if (card.task, card.network) not in {(DIGITS.name, "cnn"), (PETS.name, "pets")}:
+    kind = NETWORKS.get(card.network)
+    if kind is None or not kind.features or card.task not in kind.tasks:
         raise UsageError(f"{card.name} cannot be built on. Choose a cnn for digits, or pets.")
-    network = build("cnn") if card.task == DIGITS.name else pets()
+    network = build_network(kind.name)
     network.load_weights(str(folder / KERAS_FILE))
     network.trainable = False
-    seen = network.get_layer(_FEATURES[card.task]).output
+    seen = network.get_layer(kind.features).output
     if len(seen.shape) > 2:
         seen = layers.Flatten(name="places")(seen)
-    return Trunk(_KINDS[card.task], card.name, network.input, seen)
+    return Trunk(TASKS[card.task].kind, card.name, network.input, seen)
 
 
-def vary(pictures: Labelled, kind: str, plan: FitSettings) -> Iterator[Labelled]:
+def vary(pictures: Labelled, kind: str, plan: Hyperparameters) -> Iterator[Labelled]:
     """All the pictures as they are, then varied, copy after copy."""
     yield pictures
     rng = np.random.default_rng(plan.seed)
@@ -139,7 +125,7 @@ def vary(pictures: Labelled, kind: str, plan: FitSettings) -> Iterator[Labelled]
         yield Labelled(inputs, pictures.labels)
 
 
-def _copies(pictures: int, plan: FitSettings) -> int:
+def _copies(pictures: int, plan: Hyperparameters) -> int:
     """How many varied copies there are of each of so many pictures."""
     fewest, most = _COPIES
     return int(np.clip(_VARIED // pictures, fewest, most)) if plan.augmentation else 0
@@ -161,7 +147,7 @@ def last_layer(training: Labelled, classes: int) -> keras.Model:
     return keras.Model(features, layers.Softmax(name="probabilities")(logits))
 
 
-def left_out_temperature(training: Labelled, pictures: int, plan: FitSettings) -> float:
+def left_out_temperature(training: Labelled, pictures: int, plan: Hyperparameters) -> float:
     """What makes a last layer as sure as it should be: found by last layers that learned all but a
     part of so many pictures, copies and all, on that part."""
     plan = dataclasses.replace(plan, epochs=-(-plan.epochs // 2))  # seconds count
@@ -185,7 +171,7 @@ def whole_network(trunk: Trunk, last: keras.Model) -> keras.Model:
     kernel, bias = logits.get_weights()
     dense = layers.Dense(len(bias), name="logits")
     network = keras.Model(
-        trunk.picture, layers.Softmax(name=answer.name)(dense(trunk.features)), name="own"
+        trunk.picture, layers.Softmax(name=answer.name)(dense(trunk.features)), name=CUSTOM
     )
     dense.set_weights([kernel * scale.scale, bias])
     return network
@@ -195,7 +181,7 @@ def _seen(see: keras.Model, pictures: Labelled) -> Labelled:
     return Labelled(see.predict(pictures.inputs, batch_size=100, verbose=0), pictures.labels)
 
 
-def _started(pictures: OwnPictures, kind: str, plan: FitSettings) -> Started:
+def _started(pictures: OwnPictures, kind: str, plan: Hyperparameters) -> Started:
     count = len(pictures.training) * (1 + _copies(len(pictures.training), plan))
     some = functools.reduce(operator.add, itertools.islice(vary(pictures.training, kind, plan), 2))
     as_it_is = dataclasses.replace(plan, augmentation=0.0)

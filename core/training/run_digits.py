@@ -11,8 +11,9 @@ import numpy as np
 from core.datasets.pen_strokes import PEN_STROKES_FILE
 from core.files.paths import find_file
 from core.models.card import KERAS_FILE
+from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
-from core.runs.settings import RunSettings
+from core.runs.settings import RunSettings, hyperparameters
 from core.task import DIGITS
 from core.training.data.digits import (
     STRANGERS,
@@ -24,8 +25,8 @@ from core.training.data.digits import (
 )
 from core.training.data.own_digits import OwnDigits, load_own_digits
 from core.training.fitting.control import Control, Report
-from core.training.fitting.fine_tune import GOING_ON, go_on, to_go_on_with
-from core.training.fitting.fit import Batches, FitSettings, fit
+from core.training.fitting.fine_tune import go_on, to_go_on_with
+from core.training.fitting.fit import Batches, fit
 from core.training.fitting.outlier_head import KEPT, learn_strangeness
 from core.training.fitting.temperature import calibrate
 from core.training.networks.digits import build
@@ -34,39 +35,14 @@ from core.training.results.evaluation import check_learned, plain_answer
 from core.training.results.neighbours import mnist_examples
 from core.training.results.reporting import first_pictures
 
-TITLES = {"mlp": "Dense, 128 + 128", "cnn": "Convolutional", "own": "Own layers"}
-
-# What each network learns best with from labels. The shipped `cnn` had teachers besides:
-# core.training.run_distillation.
-BEST = {
-    "mlp": FitSettings(epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation=0.6),
-    "cnn": FitSettings(epochs=32, weight_decay=5e-2),
-    "own": FitSettings(epochs=10),
-}
 _FEW_STRANGERS = 2_000  # where seconds count
-_STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}  # where the rate stays as it is
-
-
-def fit_settings(settings: RunSettings) -> FitSettings:
-    """The network's best, but for what the run has of its own."""
-    best = GOING_ON if settings.start else BEST[settings.network]
-    usual_rate = _STEADY_RATES.get(settings.optimizer, best.learning_rate)
-    return dataclasses.replace(
-        best,
-        epochs=settings.epochs or best.epochs,
-        learning_rate=settings.learning_rate or usual_rate,
-        batch=min(settings.batch, best.batch) if settings.start else settings.batch,
-        optimizer=settings.optimizer,
-        augmentation=best.augmentation * settings.augmentation,
-        seed=settings.seed,
-    )
 
 
 def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
     """What core.training.run.run does, for the task digits."""
     keras.utils.set_random_seed(settings.seed)
     own = load_own_digits(Path(settings.corrections)) if settings.corrections else None
-    plan = fit_settings(settings)
+    plan = hyperparameters(settings)
     data = load_digits_data(
         settings.data, settings.seed, lambda share: report(Working("data", share))
     ).share(settings.share, settings.seed)
@@ -107,7 +83,7 @@ def save_digits(
     """
     trained = Trained(
         network,
-        title=TITLES[settings.network],
+        title=NETWORKS[settings.network].title,
         classes=DIGITS.classes,
         temperature=calibrate(network, data.validation),
         strangeness=_strangeness(network, settings, own, report),
@@ -124,7 +100,7 @@ def save_digits(
     save_candidate(trained, settings, report)
 
 
-def _started(data: DigitsData, plan: FitSettings) -> Started:
+def _started(data: DigitsData, plan: Hyperparameters) -> Started:
     first = Batches(data.training, plan, len(DIGITS.classes))
     return Started(
         *(len(data.training), len(data.validation), len(data.test)),

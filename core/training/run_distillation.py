@@ -22,18 +22,19 @@ import numpy as np
 
 from core.datasets.arrays import Labelled
 from core.errors import InklingError
+from core.runs.networks import Hyperparameters
 from core.runs.protocol import EpochEnded, Message
 from core.runs.settings import RunSettings
 from core.training.data.digits import DigitsData, load_digits_data
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
-from core.training.fitting.fit import FitSettings, fit
+from core.training.fitting.fit import fit
 from core.training.networks.digits import CLASSES, build
 from core.training.run_digits import save_digits
 
 _USAGE = "usage: python -m core.training.run_distillation FOLDER [MODEL_FOLDER]"
 _NETWORK = "cnn"
 _DATA, _DATA_SEED = ("mnist", "pen_strokes"), 1
-_OF_SCANNED = FitSettings(epochs=75, learning_rate=4e-3, batch=256, weight_decay=0.2)
+_OF_SCANNED = Hyperparameters(epochs=75, learning_rate=4e-3, batch=256, weight_decay=0.2)
 _OF_ALL = dataclasses.replace(_OF_SCANNED, epochs=45)  # of more digits
 STUDENT = dataclasses.replace(_OF_SCANNED, epochs=95)
 # Each differs by its seed alone; their mean knows more than any of them.
@@ -105,7 +106,7 @@ def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:
     )
 
 
-def _teacher(name: str, folder: Path, settings: FitSettings, data: DigitsData) -> keras.Model:
+def _teacher(name: str, folder: Path, settings: Hyperparameters, data: DigitsData) -> keras.Model:
     path = _weights_file(folder, name)
     if path.exists():
         return _load(path)

@@ -5,15 +5,16 @@ import dataclasses
 import keras
 import numpy as np
 
+from core.runs.networks import NETWORKS
 from core.runs.protocol import Started, Working
-from core.runs.settings import RunSettings
+from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import strange_pictures
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.fitting.batch_norm import renew_statistics
 from core.training.fitting.control import Control, Report
-from core.training.fitting.fit_photos import PhotoBatches, PhotoFitSettings, Stage, fit_photos
+from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
 from core.training.fitting.outlier_head import learn_strangeness
 from core.training.fitting.temperature import calibrate
 from core.training.networks.pets import SIDE, pets
@@ -22,14 +23,11 @@ from core.training.results.evaluation import check_learned, mirrored_answer
 from core.training.results.neighbours import pets_examples
 from core.training.results.reporting import first_pictures
 
-TITLE = "Residual"
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _STRANGERS = 8_000  # to learn strangeness from, beside as many photos
 
-# The settings of the shipped model.
-BEST = PhotoFitSettings(
-    stages=(Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1)),
-)
+# How the epochs are spread, whatever their number.
+STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1))
 
 
 def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
@@ -64,7 +62,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     report(Working("model", 0.2))
     trained = Trained(
         answering,
-        title=TITLE,
+        title=NETWORKS[settings.network].title,
         classes=PETS.classes,
         temperature=temperature,
         strangeness=learn_strangeness(answering, *known_and_strange(data.training, settings.seed)),
@@ -80,20 +78,23 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     save_candidate(trained, settings, report)
 
 
-def fit_settings(settings: RunSettings) -> PhotoFitSettings:
-    """The best, but for what the run has of its own."""
-    fitting = dataclasses.replace(
-        BEST,
-        learning_rate=settings.learning_rate or BEST.learning_rate,
-        batch=settings.batch,
-        augmentation=settings.augmentation,
-        seed=settings.seed,
+def fit_settings(settings: RunSettings) -> PhotoHyperparameters:
+    """The network's best, but for what the run has of its own, spread over the stages."""
+    plan = hyperparameters(settings)
+    fitting = PhotoHyperparameters(
+        stages=STAGES,
+        learning_rate=plan.learning_rate,
+        batch=plan.batch,
+        weight_decay=plan.weight_decay,
+        warmup_share=plan.warmup_share,
+        augmentation=plan.augmentation,
         minutes=settings.minutes,
+        seed=plan.seed,
     )
-    return fitting.scaled_to(settings.epochs) if settings.epochs else fitting
+    return fitting.scaled_to(plan.epochs)
 
 
-def started(data: PetsData, fitting: PhotoFitSettings) -> Started:
+def started(data: PetsData, fitting: PhotoHyperparameters) -> Started:
     """What is about to be learned from, with the first pictures of the first epoch."""
     first = PhotoBatches(data.training, fitting.stages[0], fitting, len(PETS.classes))
     return Started(

@@ -4,7 +4,8 @@ import numpy as np
 
 from core.datasets.arrays import Labelled
 from core.datasets.catalogue import preload_mnist
-from core.training.fitting.fit import FitSettings, fit
+from core.runs.networks import Hyperparameters
+from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 
 
@@ -13,5 +14,5 @@ def warm_up() -> None:
     to begin. MNIST is read, for most runs learn from it or are measured on it."""
     preload_mnist()
     pictures = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
-    settings = FitSettings(epochs=1, batch=2, augmentation=0.0)
+    settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
     fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)

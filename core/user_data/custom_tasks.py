@@ -32,12 +32,11 @@ from core.preprocessing.ink import Stroke
 from core.preprocessing.ink_json import strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
-from core.task import DRAWINGS, PHOTOS, TASKS, Task
+from core.task import DRAWINGS, PHOTOS, TASKS, Task, custom_task
 from core.user_data.class_folders import EXAMPLES, FolderReport
 
 TASK_FILE = "task.json"
 TASK_VERSION = 1
-NETWORK = "own"  # the one network of every own task
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class OwnTask:
 
     @property
     def task(self) -> Task:
-        return Task(self.name, self.title, self.classes, (NETWORK,), self.kind)
+        return custom_task(self.name, self.title, self.classes, self.kind)
 
     def counts(self) -> dict[str, int]:
         """How many pictures each class has; none has none."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
-from core.task import DIGITS, DRAWINGS, Task
+from core.task import DIGITS, Task
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import LimitSlider
@@ -80,8 +80,8 @@ class AnswerPanel(Panel):
 
     def show_nothing_found(self) -> None:
         """The photo has no digit, or nothing that is drawn."""
-        is_digits = self._task == DIGITS
-        self._show_hint(self.tr("No digit found") if is_digits else self.tr("Nothing drawn found"))
+        digits = self._task.reads_digits
+        self._show_hint(self.tr("No digit found") if digits else self.tr("Nothing drawn found"))
 
     def show_outdated(self) -> None:
         """The drawing has changed since the last answer, and answers are given on request."""
@@ -117,11 +117,7 @@ class AnswerPanel(Panel):
     def _invitation(self) -> str:
         if not self._is_trained:
             return self.tr("Not trained yet")
-        if self._task == DIGITS:
-            return self.tr("Draw a digit")
-        if self._task.kind == DRAWINGS:
-            return self.tr("Draw one of these")
-        return self.tr("Open a photo")
+        return self.tr(self._task.invitation)
 
     def _state_of(self, answer: Answer) -> str:
         if answer.verdict is Verdict.SURE:

@@ -253,12 +253,12 @@ class Session(QObject):
             self._give(None)
         else:
             began = time.perf_counter()
-            if self.task == DIGITS:
+            if self.task.reads_digits:
                 reading = find_digits(self.ink, self._remembering, self.steps, pen)
             else:
                 reading = read_sign(self.ink, self.task, self._classifier, self.steps)
             self._give(answer_for(reading, time.perf_counter() - began))
-            if pen is not None and self.task == DIGITS:
+            if pen is not None and self.task.reads_digits:
                 self._rest.start()  # after all that an answer sets off, which takes its time
 
     def close(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from core.runs.log import RunRecord
+from core.runs.networks import network_title
 from core.runs.presets import presets_for
 from core.runs.protocol import PROTOCOL, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings
@@ -15,17 +16,6 @@ from gui.widgets.sorted_table import Cell
 
 _DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
 _NONE = -1.0  # sorts what is not known below all that is
-
-
-def network_title(network: str) -> str:
-    """Name a network as the window does."""
-    titles = {
-        "mlp": _tr("Dense, 128 + 128"),
-        "cnn": _tr("Convolutional"),
-        "pets": _tr("Photo network"),
-        "own": _tr("Own layers"),
-    }
-    return titles.get(network, network)
 
 
 def layers_title(layers: Iterable[Mapping[str, Any]]) -> str:

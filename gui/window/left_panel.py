@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.preprocessing.ink import PEN_WIDTHS
-from core.task import DIGITS, DRAWINGS, PETS, Task
+from core.task import DRAWINGS, Task
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
 from gui.photos.filmstrip import Filmstrip
@@ -99,15 +99,9 @@ class CanvasPanel(Panel):
         is_photo = self._pages.currentIndex() == 1
         draws = task.kind == DRAWINGS
         self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
-        self.canvas.hint = (
-            self.tr("Draw a digit here") if task == DIGITS else self.tr("Draw one of these here")
-        )
+        self.canvas.hint = self.tr(task.hint)
         self.canvas.update()
-        self._hint.setText(
-            self.tr("Drop a photo of a cat or a dog here")
-            if task == PETS
-            else self.tr("Drop a photo here")
-        )
+        self._hint.setText(self.tr(task.hint))
         if not is_photo:
             self.show_no_photo(task)
 

@@ -17,7 +17,8 @@ import numpy as np
 from keras import layers, ops
 
 from core.datasets.arrays import Labelled
-from core.training.fitting.fit import COMPILED, Batches, FitSettings, optimizer_for
+from core.runs.networks import Hyperparameters
+from core.training.fitting.fit import COMPILED, Batches, optimizer_for
 
 _TEMPERATURE = 2.0  # by which all logits are divided: small probabilities tell something as well
 _DRAWN = 0.15  # of the pictures in a batch
@@ -35,7 +36,7 @@ class Lessons(keras.utils.PyDataset):
     """Batches of scanned and drawn pictures, varied, with what kind each is; an epoch goes through
     the scanned ones once. No labels: the teachers are asked."""
 
-    def __init__(self, scanned: Labelled, drawn: Labelled, settings: FitSettings, classes: int):
+    def __init__(self, scanned: Labelled, drawn: Labelled, settings: Hyperparameters, classes: int):
         self._kinds = [
             Batches(data, dataclasses.replace(settings, batch=size), classes)
             for data, size in zip((scanned, drawn), _sizes(settings.batch), strict=True)
@@ -57,7 +58,7 @@ class Lessons(keras.utils.PyDataset):
 
 
 def learn_from(
-    teachers: Teachers, student: keras.Model, lessons: Lessons, settings: FitSettings
+    teachers: Teachers, student: keras.Model, lessons: Lessons, settings: Hyperparameters
 ) -> None:
     """Train student in place; Keras prints how it goes."""
     both = _with_teachers(student, teachers)

@@ -12,14 +12,14 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import Labelled
+from core.runs.networks import NETWORKS, Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.own_digits import OwnDigits
 from core.training.fitting.batch_norm import keep_statistics
 from core.training.fitting.control import Control, Report
-from core.training.fitting.fit import FitSettings, fit
+from core.training.fitting.fit import fit
 
-GOING_ON = FitSettings(epochs=3, learning_rate=1e-3, batch=64)
 _OWN = 2_500  # pictures that the person's digits become
 _REPLAY = 3_500  # of the data from before
 _VALIDATION = 2_000  # of its pictures: seconds count
@@ -27,12 +27,11 @@ _VALIDATION = 2_000  # of its pictures: seconds count
 # anything, unless what is new is quite unlike what was known.
 _SHARES = (0.5, 0.75, 1.0)
 _GOOD_ENOUGH = 0.9  # times the right answers that the whole way brings
-_LAST_AS_IT_IS = {"cnn": "pool_2"}  # the last layer that is not trained; none in other networks
 
 
 def to_go_on_with(
-    data: DigitsData, own: OwnDigits | None, plan: FitSettings
-) -> tuple[DigitsData, FitSettings]:
+    data: DigitsData, own: OwnDigits | None, plan: Hyperparameters
+) -> tuple[DigitsData, Hyperparameters]:
     """A part of the data, varied, with the person's own digits; and the plan, which varies nothing
     any more."""
     rng = np.random.default_rng(plan.seed)
@@ -51,7 +50,7 @@ def to_go_on_with(
 def go_on(
     network: keras.Model,
     data: DigitsData,
-    plan: FitSettings,
+    plan: Hyperparameters,
     *,
     own: OwnDigits | None,
     report: Report,
@@ -82,10 +81,15 @@ def _right(network: keras.Model, data: Labelled) -> int:
 
 
 def _fit_later_layers(
-    network: keras.Model, data: DigitsData, plan: FitSettings, *, report: Report, control: Control
+    network: keras.Model,
+    data: DigitsData,
+    plan: Hyperparameters,
+    *,
+    report: Report,
+    control: Control,
 ) -> None:
-    last = _LAST_AS_IT_IS.get(network.name)
-    if last is None:
+    last = NETWORKS[network.name].frozen_until
+    if not last:
         fit(network, data.training, data.validation, plan, report=report, control=control)
         return
     seen = keras.Model(network.input, network.get_layer(last).output)

@@ -1,30 +1,15 @@
 """The training loop. It knows nothing about the network it trains; it reports what happens."""
 
 import os
-from dataclasses import dataclass
 
 import keras
 import numpy as np
 
 from core.datasets.arrays import Labelled
+from core.runs.networks import Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.fitting.control import Control, Report, Stopped
 from core.training.fitting.progress import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class FitSettings:
-    """What a training needs to know besides network and data."""
-
-    epochs: int
-    learning_rate: float = 2e-3  # AdamW's peak; a tenth of it is too slow, twice it is unsteady
-    batch: int = 128
-    optimizer: str = "adamw"
-    weight_decay: float = 1e-2  # AdamW's alone
-    warm_up: float = 0.08  # share of all steps; AdamW's alone
-    augmentation: float = 1.0  # times the standard; a small network wants less; 0 = none
-    seed: int = 1
-
 
 _ON_CPU = keras.config.backend() == "tensorflow"
 # On a CPU, XLA's convolutions are up to four times slower than oneDNN's.
@@ -36,7 +21,7 @@ _WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
 class Batches(keras.utils.PyDataset):
     """Shuffled, augmented batches; what is in one depends on seed, epoch and index alone."""
 
-    def __init__(self, data: Labelled, settings: FitSettings, classes: int):
+    def __init__(self, data: Labelled, settings: Hyperparameters, classes: int):
         super().__init__(workers=_WORKERS, max_queue_size=16)
         self._data = data
         self._settings = settings
@@ -70,7 +55,7 @@ def fit(
     network: keras.Model,
     training: Labelled,
     validation: Labelled,
-    settings: FitSettings,
+    settings: Hyperparameters,
     *,
     report: Report,
     control: Control | None = None,
@@ -105,19 +90,19 @@ def fit(
         progress.restore_best()
 
 
-def optimizer_for(settings: FitSettings, steps: int) -> keras.optimizers.Optimizer:
+def optimizer_for(settings: Hyperparameters, steps: int) -> keras.optimizers.Optimizer:
     """AdamW warms up, then follows a cosine to zero (Loshchilov and Hutter, "SGDR", 2017); the
     others keep their rate. steps: of the whole training."""
     if settings.optimizer == "adam":
         return keras.optimizers.Adam(settings.learning_rate)
     if settings.optimizer == "sgd":
         return keras.optimizers.SGD(settings.learning_rate)
-    warm_up = int(steps * settings.warm_up)
+    warmup = int(steps * settings.warmup_share)
     rate = keras.optimizers.schedules.CosineDecay(
         0.0,
-        max(1, steps - warm_up),
+        max(1, steps - warmup),
         warmup_target=settings.learning_rate,
-        warmup_steps=warm_up,
+        warmup_steps=warmup,
     )
     optimizer = keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay)
     # What only shifts or scales does not make a network more complicated.

@@ -30,14 +30,14 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoFitSettings:
+class PhotoHyperparameters:
     """What a training on photos needs to know besides network and data."""
 
     stages: tuple[Stage, ...]
     learning_rate: float = 2.5e-3  # AdamW's peak
     batch: int = 64
     weight_decay: float = 5e-2
-    warm_up: float = 0.05  # share of the training
+    warmup_share: float = 0.05  # of the training
     label_smoothing: float = 0.05
     averaging: float = 0.998  # of the weights, each step: over about two epochs
     augmentation: float = 1.0  # times the standard; 0 = none, but for the mirror
@@ -48,7 +48,7 @@ class PhotoFitSettings:
     def epochs(self) -> int:
         return sum(stage.epochs for stage in self.stages)
 
-    def scaled_to(self, epochs: int) -> "PhotoFitSettings":
+    def scaled_to(self, epochs: int) -> "PhotoHyperparameters":
         """The same stages in about so many epochs in all, each at least one."""
         share = epochs / self.epochs
         stages = tuple(
@@ -61,7 +61,7 @@ class PhotoFitSettings:
 class PhotoBatches(keras.utils.PyDataset):
     """Shuffled, augmented batches of one stage; what is in one depends on seed, epoch and index."""
 
-    def __init__(self, photos: Photos, stage: Stage, settings: PhotoFitSettings, classes: int):
+    def __init__(self, photos: Photos, stage: Stage, settings: PhotoHyperparameters, classes: int):
         super().__init__(workers=1, max_queue_size=16)
         self._pixels = _shrunk(photos.pixels, stage.side)
         self._targets = _smooth_targets(photos.labels, classes, settings.label_smoothing)
@@ -100,7 +100,7 @@ class _Pace(keras.callbacks.Callback):
     slow or busy computer every stage is shortened alike, and the decay still ends at zero, in time.
     """
 
-    def __init__(self, settings: PhotoFitSettings, steps_per_epoch: int):
+    def __init__(self, settings: PhotoHyperparameters, steps_per_epoch: int):
         super().__init__()
         self._settings = settings
         work = [stage.epochs * stage.side**2 for stage in settings.stages]
@@ -135,10 +135,10 @@ class _Pace(keras.callbacks.Callback):
 
     def _learning_rate(self, progress: float) -> float:
         """Warm-up, then cosine decay to zero (Loshchilov and Hutter, "SGDR", 2017)."""
-        warm_up = self._settings.warm_up
-        if progress < warm_up:
-            return self._settings.learning_rate * progress / warm_up
-        decay = (progress - warm_up) / (1 - warm_up)
+        warmup = self._settings.warmup_share
+        if progress < warmup:
+            return self._settings.learning_rate * progress / warmup
+        decay = (progress - warmup) / (1 - warmup)
         return self._settings.learning_rate * (1 + math.cos(math.pi * decay)) / 2
 
 
@@ -201,7 +201,7 @@ def fit_photos(
     training: Photos,
     validation: Photos,
     *,
-    settings: PhotoFitSettings,
+    settings: PhotoHyperparameters,
     report: Report,
     control: Control,
 ) -> None:
@@ -243,7 +243,7 @@ def fit_photos(
         progress.restore_best()
 
 
-def _compile(network: keras.Model, settings: PhotoFitSettings) -> None:
+def _compile(network: keras.Model, settings: PhotoHyperparameters) -> None:
     optimizer = keras.optimizers.AdamW(0.0, weight_decay=settings.weight_decay)
     # Decay is for the weights that multiply; it would only fight the normalisation.
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])

@@ -5,11 +5,12 @@ so that the answer, and what it was made from, can both be looked at. Layers who
 worth showing carry the names under which the exported model gives them out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import keras
 from keras import layers, ops
 
+from core.runs.networks import CUSTOM
 from core.runs.settings import LayerSettings
 
 INPUT_SHAPE = (28, 28, 1)
@@ -19,7 +20,7 @@ CLASSES = 10
 def build(
     name: str, normalisation: str = "unit", own_layers: Sequence[LayerSettings] = ()
 ) -> keras.Model:
-    """The network of that name, "mlp", "cnn" or "own", not trained yet.
+    """The network of that name, one of LAYERS or CUSTOM, not trained yet.
 
     normalisation: what it makes of the picture first, as core.runs.settings.RunSettings has it; a
     layer of its own, so that whoever asks the model gives it the same picture whatever it does.
@@ -30,7 +31,7 @@ def build(
         x = _unit_columns(x)
     elif normalisation == "none":
         x = layers.Rescaling(255.0, name="pixels")(x)
-    features = own(x, own_layers) if name == "own" else {"mlp": mlp, "cnn": cnn}[name](x)
+    features = own(x, own_layers) if name == CUSTOM else LAYERS[name](x)
     logits = layers.Dense(CLASSES, name="logits")(features)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name=name)
 
@@ -101,3 +102,7 @@ def _convolution(x, filters: int, name: str):
     x = layers.Conv2D(filters, 3, padding="same", use_bias=False, name=f"{name}_weights")(x)
     x = layers.BatchNormalization(momentum=0.95, name=f"{name}_norm")(x)
     return layers.ReLU(name=name)(x)
+
+
+# What each kind makes of its input, before the logits.
+LAYERS: dict[str, Callable[[keras.KerasTensor], keras.KerasTensor]] = {"mlp": mlp, "cnn": cnn}

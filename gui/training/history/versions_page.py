@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxL
 
 from core.models.card import Card
 from core.models.store import Version
+from core.runs.networks import network_title
 from gui.style.text import number, percent, title_of
 from gui.style.theme import Colors, set_style_property
-from gui.training.words import moment, network_title
+from gui.training.words import moment
 from gui.widgets.sorted_table import Cell, SortedTable
 
 _UNKNOWN = -1.0  # sorts below every figure

@@ -6,22 +6,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import REASONS, RunSettings, check
-from core.task import DIGITS, PETS
+from core.task import DIGITS
 from gui.training.settings.fields import Choice, FieldRow, NumberField
 from gui.training.settings.layers_editor import LayersEditor
-from gui.training.words import network_title
 from gui.widgets.panel import Scroller
-
-# What each task's trainer looks at.
-_FIELDS = {
-    DIGITS.name: (
-        *("network", "layers", "data", "share", "epochs", "batch", "optimizer"),
-        *("learning_rate", "normalisation", "augmentation", "seed"),
-    ),
-    PETS.name: ("epochs", "minutes", "augmentation", "share", "seed"),
-}
-_OWN_FIELDS = ("epochs", "augmentation", "seed")
 
 
 class TrainingSettings(Scroller):
@@ -80,7 +70,7 @@ class TrainingSettings(Scroller):
 
     def _read(self) -> RunSettings:
         values: dict[str, Any] = {field: self._rows[field].editor.value for field in self._shown()}
-        if values.get("network", "") != "own":
+        if values.get("network", "") != CUSTOM:
             values.pop("layers", None)
         return dataclasses.replace(self._given, **values)
 
@@ -90,7 +80,7 @@ class TrainingSettings(Scroller):
         return {field: words for field, words in check(settings).items() if field in shown}
 
     def _shown(self) -> tuple[str, ...]:
-        return _FIELDS.get(self._given.task, _OWN_FIELDS)
+        return adjustable(self._given.task)
 
     def _edited(self) -> None:
         self._show_fields()
@@ -98,7 +88,7 @@ class TrainingSettings(Scroller):
         self.edited.emit()
 
     def _show_fields(self) -> None:
-        own = self._rows["network"].editor.value == "own"
+        own = self._rows["network"].editor.value == CUSTOM
         for field, row in self._rows.items():
             row.set_visible(field in self._shown() and (field != "layers" or own))
 
@@ -110,7 +100,10 @@ class TrainingSettings(Scroller):
     def _editors(self) -> dict[str, tuple[str, QWidget]]:
         """Their titles and editors, in the order in which they are shown."""
         return {
-            "network": (self.tr("Network"), _choice({each: network_title(each) for each in _OWN})),
+            "network": (
+                self.tr("Network"),
+                _choice({each: network_title(each) for each in networks_for(DIGITS.name)}),
+            ),
             "layers": (self.tr("Layers"), LayersEditor()),
             "data": (
                 self.tr("Data"),
@@ -145,9 +138,6 @@ class TrainingSettings(Scroller):
             "augmentation": (self.tr("Augmentation"), NumberField()),
             "seed": (self.tr("Seed"), NumberField(whole=True)),
         }
-
-
-_OWN = ("mlp", "cnn", "own")
 
 
 def _choice(titles: dict[str, str]) -> Choice:

@@ -10,14 +10,13 @@ import pytest
 from core.errors import UsageError
 from core.models.card import read_card, shipped_folders
 from core.runs.keras_script import (
-    GOING_ON,
     MOST_LINES,
-    OWN_CHOICE,
     keras_script,
     script_of_card,
     script_of_run,
 )
 from core.runs.log import RunRecord
+from core.runs.networks import FINE_TUNING, NETWORKS, networks_for
 from core.runs.presets import PRESETS
 from core.runs.settings import LayerSettings, RunSettings
 
@@ -99,22 +98,24 @@ def test_other_tasks_are_refused():
     )
 
 
-def test_the_networks_own_choice_is_the_trainers():
-    program = (
-        "import json; from core.training.run_digits import BEST, GOING_ON; import dataclasses;"
-        "plans = {**BEST, 'going on': GOING_ON};"
-        "print(json.dumps({name: dataclasses.asdict(each) for name, each in plans.items()}))"
-    )
-    import json
+@pytest.mark.parametrize("network", networks_for("digits"))
+def test_the_networks_own_choice_is_the_trainers(network):
+    script = keras_script({"task": "digits", "network": network})
 
-    said = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
-    ).stdout
-    plans = json.loads(said.splitlines()[-1])
-    known = {**OWN_CHOICE, "going on": GOING_ON}
-    assert set(plans) == set(known)
-    for name, chosen in known.items():
-        assert {key: plans[name][key] for key in chosen} == chosen
+    best = NETWORKS[network].best
+    assert f"for epoch in range({best.epochs}):" in script
+    assert f"warmup_target={best.learning_rate!r}" in script
+    assert f"weight_decay={best.weight_decay!r}" in script
+    turned = round(0.034 * best.augmentation, 4)
+    assert f"layers.RandomRotation({turned}," in script
+
+
+def test_what_goes_on_from_a_model_takes_fewer_and_smaller_steps():
+    script = keras_script({"task": "digits", "network": "cnn", "start": "x"})
+
+    assert f"for epoch in range({FINE_TUNING.epochs}):" in script
+    assert f"warmup_target={FINE_TUNING.learning_rate!r}" in script
+    assert f"// {FINE_TUNING.batch}" in script
 
 
 def test_it_runs_and_says_how_many_are_right(tmp_path):

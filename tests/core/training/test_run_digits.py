@@ -15,13 +15,13 @@ from core.datasets.arrays import Labelled
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
 from core.models.classifier import Classifier
+from core.runs.networks import Hyperparameters
 from core.runs.presets import PRESETS
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Message, Started
-from core.runs.settings import LayerSettings, RunSettings
+from core.runs.settings import LayerSettings, RunSettings, hyperparameters
 from core.training import run_digits
 from core.training.data import digits
 from core.training.fitting.control import Control
-from core.training.fitting.fit import FitSettings
 from core.training.networks.digits import build
 from core.training.results.evaluation import check_learned
 from core.training.run import run
@@ -173,7 +173,7 @@ def test_settings_reach_the_training():
         augmentation=0.5,
         seed=9,
     )
-    assert run_digits.fit_settings(settings) == FitSettings(
+    assert hyperparameters(settings) == Hyperparameters(
         epochs=7,
         batch=5,
         optimizer="sgd",
@@ -182,12 +182,10 @@ def test_settings_reach_the_training():
         augmentation=0.3,
         seed=9,
     )
-    assert run_digits.fit_settings(PRESETS["best"].settings) == FitSettings(
+    assert hyperparameters(PRESETS["best"].settings) == Hyperparameters(
         epochs=32, weight_decay=5e-2
     )
-    assert (
-        run_digits.fit_settings(dataclasses.replace(QUICK, learning_rate=0)).learning_rate == 1e-3
-    )
+    assert hyperparameters(dataclasses.replace(QUICK, learning_rate=0)).learning_rate == 1e-3
 
 
 def test_the_share_is_what_is_learned_from_and_a_damaged_current_model_is_left_out(tmp_path):

@@ -7,6 +7,7 @@ from core.errors import ImageError, StoreError, UsageError
 from core.files.paths import user_tasks
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.preprocessing.model_input import digit_input
+from core.runs.networks import networks_for
 from core.task import DIGITS, DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import (
@@ -39,7 +40,7 @@ def test_a_folder_becomes_a_task(tmp_path):
     assert own_tasks() == [made]
     assert (made.name, made.title, made.kind) == ("trees", "Trees", "photos")
     assert made.classes == ("Ash", "Oak")
-    assert made.task.networks == ("own",)
+    assert networks_for(made.task.name) == ("own",)
     assert made.counts() == {"Ash": 2, "Oak": 3}
     assert [each.name for each in user_tasks().iterdir()] == ["trees"]
     assert list(all_tasks()) == ["digits", "pets", "trees"]

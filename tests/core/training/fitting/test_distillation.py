@@ -10,17 +10,18 @@ from core.datasets.arrays import Labelled
 from core.datasets.pen_strokes import PEN_STROKES_FILE
 from core.files.paths import find_file
 from core.models.classifier import Classifier
+from core.runs.networks import Hyperparameters
 from core.training import run_digits, run_distillation
 from core.training.data import digits
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
-from core.training.fitting.fit import FitSettings, fit, optimizer_for
+from core.training.fitting.fit import fit, optimizer_for
 from core.training.networks.digits import CLASSES, build
 from tests.support.made_digits import made_digits, made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
-QUICK = FitSettings(epochs=12, batch=40, augmentation=0.0, weight_decay=0.0)
+QUICK = Hyperparameters(epochs=12, batch=40, augmentation=0.0, weight_decay=0.0)
 
 
 def half_lit(count: int, columns: slice) -> Labelled:
@@ -107,7 +108,7 @@ def test_every_batch_holds_a_share_of_drawn_pictures_and_an_epoch_all_scanned_on
 
 def test_only_what_weighs_the_inputs_decays():
     network = build("cnn")
-    optimizer = optimizer_for(dataclasses.replace(QUICK, weight_decay=5.0, warm_up=0.0), 10)
+    optimizer = optimizer_for(dataclasses.replace(QUICK, weight_decay=5.0, warmup_share=0.0), 10)
     network.get_layer("dense_1").bias.assign(np.ones(128))
     before = {each.path: np.array(each) for each in network.trainable_variables}
 

@@ -10,6 +10,7 @@ from core.models.classifier import Classifier
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.presets import PRESETS
 from core.runs.protocol import CandidateSaved, Evaluated
+from core.runs.settings import hyperparameters
 from core.training import run_digits
 from core.training.data import digits
 from core.training.data.own_digits import load_own_digits
@@ -67,7 +68,7 @@ def test_every_drawing_is_drawn_again_equally_often(corrections):
 def test_half_of_what_is_learned_is_from_before(corrections, monkeypatch):
     monkeypatch.setattr(digits, "load_mnist", made_mnist)
     data = digits.load_digits_data(("mnist",), 1)
-    plan = run_digits.fit_settings(dataclasses.replace(PRESETS["handwriting"].settings, start="x"))
+    plan = hyperparameters(dataclasses.replace(PRESETS["handwriting"].settings, start="x"))
 
     gone_on, plan = to_go_on_with(data, load_own_digits(corrections.folder), plan)
 

@@ -10,18 +10,19 @@ import pytest
 from keras import layers
 
 from core.datasets.arrays import Labelled
+from core.runs.networks import Hyperparameters
 from core.runs.protocol import BatchEnded, EpochEnded, Paused, Resumed
 from core.training.data.pets import Photos
 from core.training.fitting.control import Control
-from core.training.fitting.fit import FitSettings, fit
-from core.training.fitting.fit_photos import PhotoFitSettings, Stage, fit_photos
+from core.training.fitting.fit import fit
+from core.training.fitting.fit_photos import PhotoHyperparameters, Stage, fit_photos
 from core.training.fitting.progress import Progress, overfits
 from core.training.networks.pets import pets
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
-SETTINGS = FitSettings(epochs=3, batch=16, augmentation=0.0)
+SETTINGS = Hyperparameters(epochs=3, batch=16, augmentation=0.0)
 
 
 @pytest.fixture
@@ -141,7 +142,7 @@ def test_the_time_left_ends_where_the_training_has_to(network, data):
 def test_fewer_photos_than_a_batch_are_learned_from():
     rng = np.random.default_rng(1)
     photos = Photos(rng.integers(0, 255, (8, 144, 144), np.uint8), np.arange(8, dtype=np.int32) % 2)
-    settings = PhotoFitSettings(stages=(Stage(16, 1),), batch=64)
+    settings = PhotoHyperparameters(stages=(Stage(16, 1),), batch=64)
     heard = []
 
     fit_photos(

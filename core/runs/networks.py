@@ -1,0 +1,142 @@
+"""Every kind of network that can be trained, with what it learns best with; free of TensorFlow.
+
+A kind is one row here; its layers are in core.training.networks, under the same name. Everybody
+else, the command line, the form, the trainer, the shown code, reads the row.
+"""
+
+from dataclasses import dataclass
+
+from core.task import DIGITS, PETS, TASKS
+
+CUSTOM = "own"  # layers that the person chooses; and what every custom task is learned with
+
+
+@dataclass(frozen=True, slots=True)
+class Hyperparameters:
+    """What a training loop needs to know besides network and data."""
+
+    epochs: int
+    learning_rate: float = 2e-3  # AdamW's peak; a tenth of it is too slow, twice it is unsteady
+    batch: int = 128
+    optimizer: str = "adamw"
+    weight_decay: float = 1e-2  # AdamW's alone
+    warmup_share: float = 0.08  # of all steps; AdamW's alone
+    augmentation: float = 1.0  # times the standard; a small network needs less; 0 = none
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkKind:
+    """A kind of network.
+
+    name: as on the command line, on the card and in the folder's name. title: as in the window.
+    tasks: the names of those it can be trained for. best: what it learns best with from labels.
+    adjustable: the fields of core.runs.settings.RunSettings that its training looks at, in the
+    form's order. frozen_until: the last layer that fine-tuning leaves alone, "" = it trains all.
+    features: the layer that a custom task puts its head on, "" = none can.
+    """
+
+    name: str
+    title: str
+    tasks: tuple[str, ...]
+    best: Hyperparameters
+    adjustable: tuple[str, ...]
+    frozen_until: str = ""
+    features: str = ""
+
+
+FINE_TUNING = Hyperparameters(epochs=3, learning_rate=1e-3, batch=64)
+NEW_HEAD = Hyperparameters(epochs=15, learning_rate=3e-3, batch=32, weight_decay=5e-2)
+# Where the rate stays as it is, it is smaller or larger than AdamW's peak.
+STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}
+
+DIGITS_SETTINGS = (
+    "network",
+    "layers",
+    "data",
+    "share",
+    "epochs",
+    "batch",
+    "optimizer",
+    "learning_rate",
+    "normalisation",
+    "augmentation",
+    "seed",
+)
+CUSTOM_TASK_SETTINGS = ("epochs", "augmentation", "seed")
+
+NETWORKS = {
+    kind.name: kind
+    for kind in (
+        NetworkKind(
+            name="mlp",
+            title="Dense, 128 + 128",
+            tasks=(DIGITS.name,),
+            best=Hyperparameters(
+                epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation=0.6
+            ),
+            adjustable=DIGITS_SETTINGS,
+        ),
+        NetworkKind(
+            name="cnn",
+            title="Convolutional",
+            tasks=(DIGITS.name,),
+            # The bundled one had teachers besides: core.training.run_distillation.
+            best=Hyperparameters(epochs=32, weight_decay=5e-2),
+            adjustable=DIGITS_SETTINGS,
+            frozen_until="pool_2",
+            features="conv_6",
+        ),
+        NetworkKind(
+            name="pets",
+            title="Residual",
+            tasks=(PETS.name,),
+            best=Hyperparameters(
+                epochs=130, learning_rate=2.5e-3, batch=64, weight_decay=5e-2, warmup_share=0.05
+            ),
+            adjustable=("epochs", "minutes", "augmentation", "share", "seed"),
+            features="features",
+        ),
+        NetworkKind(
+            name=CUSTOM,
+            title="Own layers",
+            tasks=(DIGITS.name,),
+            best=Hyperparameters(epochs=10),
+            adjustable=DIGITS_SETTINGS,
+        ),
+    )
+}
+
+
+def networks_for(task: str) -> tuple[str, ...]:
+    """The names of the networks that can be trained for a task; a custom task has one."""
+    if task not in TASKS:
+        return (CUSTOM,)
+    return tuple(kind.name for kind in NETWORKS.values() if task in kind.tasks)
+
+
+def named_networks(task: str) -> tuple[str, ...]:
+    """Those that a name says everything about, in the order of their names; all but own layers,
+    which somebody has to choose, where the task is a bundled one."""
+    names = networks_for(task)
+    return names if task not in TASKS else tuple(sorted(set(names) - {CUSTOM}))
+
+
+def network_title(name: str) -> str:
+    """A network as it is called in the window; its name where this Inkling knows no such kind."""
+    return NETWORKS[name].title if name in NETWORKS else name
+
+
+def adjustable(task: str) -> tuple[str, ...]:
+    """The fields of RunSettings that a person can change for a training of a task."""
+    if task not in TASKS:
+        return CUSTOM_TASK_SETTINGS
+    return NETWORKS[networks_for(task)[0]].adjustable
+
+
+def backbone_for(kind: str) -> NetworkKind:
+    """The network that a custom task of a kind, DRAWINGS or PHOTOS, is built on; its first task is
+    the one whose model is taken."""
+    return next(
+        each for each in NETWORKS.values() if each.features and TASKS[each.tasks[0]].kind == kind
+    )
