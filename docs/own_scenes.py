@@ -42,7 +42,7 @@ def show_my_classes(window):
         fill(folder, name, count)
     (folder / "Oak" / "IMG_0042.jpg").write_bytes(b"cut off")
     window.dialogs.make_task_of(str(folder))
-    page = window.dialogs._own_tasks_page
+    page = window.dialogs._custom_tasks_page
     wait_for(page._folder_page._table.isVisible)
     return page
 
@@ -57,8 +57,8 @@ def show_teaching(window):
     task = create("Signs", DRAWINGS)
     for _ in range(6):
         add_drawing(task, "arrow", render(()))
-    window.menu_actions.own_tasks.trigger()
-    page = window.dialogs._own_tasks_page
+    window.menu_actions.custom_tasks.trigger()
+    page = window.dialogs._custom_tasks_page
     page._draw_more.click()
     page._teach_page._label.setCurrentText("arrow")
     wait_for(page._teach_page._canvas.isVisible)

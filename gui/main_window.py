@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         actions.show_code.triggered.connect(self.dialogs.show_code_of_model)
         actions.export_model.triggered.connect(self.dialogs.export_model)
         actions.data.triggered.connect(self.dialogs.show_data)
-        actions.own_tasks.triggered.connect(self.dialogs.show_own_tasks)
+        actions.custom_tasks.triggered.connect(self.dialogs.show_custom_tasks)
         actions.corrections.triggered.connect(self.dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
         actions.quit.triggered.connect(self.close)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from core.datasets.mnist import MNIST_ADDRESS, MNIST_FILE, PETS_FILE, Mnist, is_mnist, read_mnist
 from core.datasets.pen_strokes import PEN_STROKES_FILE, load_pen_digits
 from core.errors import DataError, MissingDataError
-from core.files.atomic import make_folder, saving, write_file_by
+from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
 from core.files.download import (
     SECONDS,
     BrokenOffError,
@@ -137,7 +137,7 @@ def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float
         raise DataError(needs(data_set))
     target = cache_folder() / data_set.file
     try:
-        with saving(target.parent):
+        with os_errors_as_store_errors(target.parent):
             download(
                 data_set.address,
                 target,
@@ -207,9 +207,9 @@ def choose(name: str, given: Path) -> Path:
         with source.open("rb") as original:
             shutil.copyfileobj(original, file)
 
-    with saving(target.parent):
+    with os_errors_as_store_errors(target.parent):
         make_folder(target.parent)
-        write_file_by(target, copy)
+        write_file_with(target, copy)
     return target
 
 

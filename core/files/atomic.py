@@ -42,7 +42,7 @@ def write_file(path: Path, content: bytes) -> None:
     _put(path, lambda part: _write_new(part, content))
 
 
-def write_file_by(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+def write_file_with(path: Path, fill: Callable[[BinaryIO], None]) -> None:
     """The same for content that does not fit into memory: fill writes it.
 
     Raises:
@@ -113,7 +113,7 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def saving(folder: Path) -> Iterator[None]:
+def os_errors_as_store_errors(folder: Path) -> Iterator[None]:
     """Whatever the system refuses inside the block becomes a StoreError, "Not saved: ..."."""
     try:
         yield

@@ -43,7 +43,7 @@ def user_runs(task: str) -> Path:
 
 
 def user_tasks() -> Path:
-    """Where the person's own tasks are kept, a folder each."""
+    """Where the person's custom tasks are kept, a folder each."""
     return user_data_folder() / "tasks"
 
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
-from core.files.atomic import make_folder, move, saving, sync_tree, write_file
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.staging import new_name
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_litert
 
@@ -46,7 +46,7 @@ def export_file(model: Path, target: Path) -> None:
     card = read_card(model)
     is_keras = target.suffix == ".keras"
     content = _read(model / KERAS_FILE) if is_keras else read_litert(model, card)
-    with saving(target.parent):
+    with os_errors_as_store_errors(target.parent):
         write_file(target, content)
 
 
@@ -67,7 +67,7 @@ def export_folder(model: Path, target: Path) -> None:
     }
     if target.exists():
         raise StoreError(f"Not saved: {target} is there already. Give another name.")
-    with saving(target.parent):
+    with os_errors_as_store_errors(target.parent):
         making = target.with_name(new_name("making"))
         try:
             make_folder(making)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError, UsageError
-from core.files.atomic import make_folder, move, saving, sync_tree, write_file
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.lock import locked
 from core.files.paths import user_models
 from core.files.staging import new_name, remove_in_one_step, remove_leftovers
@@ -268,7 +268,7 @@ class Store:
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
-        with saving(self.folder):
+        with os_errors_as_store_errors(self.folder):
             make_folder(self.folder)
             with locked(self.folder):
                 yield

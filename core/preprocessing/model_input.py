@@ -18,7 +18,7 @@ CENTRE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class PreprocessingSteps:
     """Which steps of the protocol are applied; a learner switches them off to see what they do."""
 
     crop: bool = True  # cut out the box around the ink; off: the whole canvas
@@ -26,7 +26,7 @@ class Steps:
     centre: bool = True  # centre of mass in the middle; off: the box in the middle
 
 
-ALL_STEPS = Steps()
+ALL_STEPS = PreprocessingSteps()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def ink_box(ink: np.ndarray) -> tuple[int, int, int, int] | None:
     return (x, y, width, height) if width else None
 
 
-def digit_stages(ink: np.ndarray, steps: Steps = ALL_STEPS) -> DigitStages | None:
+def digit_stages(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> DigitStages | None:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> its stages, or None where there is no ink."""
     box = ink_box(ink)
     if box is None:
@@ -66,7 +66,7 @@ def digit_stages(ink: np.ndarray, steps: Steps = ALL_STEPS) -> DigitStages | Non
     return DigitStages(box, cropped, fitted, model_input)
 
 
-def digit_input(ink: np.ndarray, steps: Steps = ALL_STEPS) -> np.ndarray | None:
+def digit_input(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> np.ndarray | None:
     """Ink, uint8 (H, W) -> float32 (28, 28, 1), 0 = paper, 1 = ink; None where there is no ink."""
     stages = digit_stages(ink, steps)
     return None if stages is None else stages.model_input

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from core.models.classifier import Prediction, Predictor, Verdict
-from core.preprocessing.model_input import ALL_STEPS, DigitStages, Steps, digit_stages
+from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
 from core.preprocessing.paper import paper_ink
 from core.recognition.components import (
     Box,
@@ -53,7 +53,7 @@ class Reading:
     """What is written. digit_rows: top to bottom, each left to right, none empty.
 
     turn: by how many quarter turns clockwise the picture has to be turned to be read. task: what
-    is told apart; in a task of one's own there is at most one "digit", the whole drawing.
+    is told apart; in a custom task there is at most one "digit", the whole drawing.
     """
 
     digit_rows: tuple[tuple[FoundDigit, ...], ...] = ()
@@ -101,7 +101,10 @@ class Reading:
 
 
 def find_digits(
-    ink: np.ndarray, classifier: Predictor, steps: Steps = ALL_STEPS, pen: Place | None = None
+    ink: np.ndarray,
+    classifier: Predictor,
+    steps: PreprocessingSteps = ALL_STEPS,
+    pen: Place | None = None,
 ) -> Reading:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
@@ -205,7 +208,7 @@ def _shows_something_else(rows: Sequence[Sequence[Read]]) -> bool:
 
 
 def _with_steps(
-    part: Part, shape: tuple[int, int], classifier: Predictor, steps: Steps
+    part: Part, shape: tuple[int, int], classifier: Predictor, steps: PreprocessingSteps
 ) -> FoundDigit:
     """The part alone on ink of that shape, (H, W): where it is not cut out, its place matters."""
     ink = np.zeros(shape, np.uint8)

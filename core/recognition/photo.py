@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.models.classifier import Classifier, Prediction, Verdict
-from core.preprocessing.model_input import ALL_STEPS, Steps, digit_stages, ink_box, photo_input
+from core.preprocessing.model_input import (
+    ALL_STEPS,
+    PreprocessingSteps,
+    digit_stages,
+    ink_box,
+    photo_input,
+)
 from core.preprocessing.paper import paper_ink
 from core.recognition.digits import FoundDigit, Reading, read_paper
 from core.task import DIGITS, DRAWINGS, PETS, Task
@@ -23,7 +29,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 @dataclass(frozen=True, slots=True)
 class WholePicture:
-    """The answer about a photo as a whole: an animal, or a class of a task of one's own.
+    """The answer about a photo as a whole: an animal, or a class of a custom task.
 
     model_input: float32 (side, side, 1), 0 = black, 1 = white; None in a summary.
     """
@@ -120,7 +126,7 @@ def _animal(pixels: np.ndarray, classifier: Classifier) -> WholePicture:
 
 
 def read_sign(
-    ink: np.ndarray, task: Task, classifier: Classifier, steps: Steps = ALL_STEPS
+    ink: np.ndarray, task: Task, classifier: Classifier, steps: PreprocessingSteps = ALL_STEPS
 ) -> Reading:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> what all of it together is; nothing on empty
     paper."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import StoreError
-from core.files.atomic import make_folder, saving, write_file
+from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
 from core.files.names import new_id
 from core.files.paths import user_runs
 
@@ -85,7 +85,7 @@ class RunLog:
         Raises:
             StoreError: it was not saved; an older one of that id is as it was.
         """
-        with saving(self.folder):
+        with os_errors_as_store_errors(self.folder):
             make_folder(self.folder)
             write_file(self._path(record.id), record.to_json().encode())
         return record

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from core.errors import InklingError
-from core.files.atomic import make_folder, saving
+from core.files.atomic import make_folder, os_errors_as_store_errors
 from core.runs.protocol import (
     Cancel,
     Cancelled,
@@ -101,7 +101,7 @@ class Trainer:
         match parse_command(line):
             case RunSettings() as settings if self._output is None:
                 output = Path(settings.output)
-                with saving(output):
+                with os_errors_as_store_errors(output):
                     make_folder(output)
                 self._output = output
                 self._settings.put(settings)

@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from core.errors import DataError, ImageError, UsageError
-from core.files.atomic import make_folder, saving
+from core.files.atomic import make_folder, os_errors_as_store_errors
 from core.files.names import clean_name, folder_name, new_id, same_name, shown_name
 from core.files.paths import user_tasks
 from core.files.staging import new_name, remove_leftovers
@@ -131,7 +131,7 @@ def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> 
         StoreError: the copies cannot be written.
     """
     found = _classes_in(source)
-    with saving(user_tasks()):
+    with os_errors_as_store_errors(user_tasks()):
         make_folder(user_tasks())
         remove_leftovers(user_tasks())
         report = FolderReport(source, user_tasks() / new_name("making"), found.classes)

@@ -20,7 +20,7 @@ import cv2
 import numpy as np
 
 from core.errors import ImageError, StoreError
-from core.files.atomic import saving, write_file_by
+from core.files.atomic import os_errors_as_store_errors, write_file_with
 from core.files.names import folder_name, name_of, shown_name
 from core.images.decoder import ImageDecoder
 from core.preprocessing.ink_json import strokes_in
@@ -79,8 +79,8 @@ def export_corrections(corrections: Corrections, target: Path) -> int:
                     if path.is_file():
                         archive.write(path, f"{folder_name(each.label)}/{path.name}")
 
-    with saving(target.parent):
-        write_file_by(target, fill)
+    with os_errors_as_store_errors(target.parent):
+        write_file_with(target, fill)
     return len(all_of_them)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.datasets.split import held_out
 from core.errors import StoreError
-from core.files.atomic import make_folder, move, saving, write_file
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, write_file
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
 from core.files.trash import trash_of
@@ -73,7 +73,7 @@ class Corrections:
         folder = self.folder / folder_name(label)
         path = folder / f"{identifier}.png"
         seen = 255 - picture if picture.ndim == 2 else shrink_to(picture, _LONGEST_SIDE)
-        with saving(self.folder):
+        with os_errors_as_store_errors(self.folder):
             make_folder(folder)
             if strokes:
                 write_file(path.with_suffix(".json"), strokes_json(strokes))
@@ -123,7 +123,7 @@ class Corrections:
         if path == correction.path:
             return correction
         strokes, copy = correction.path.with_suffix(".json"), path.with_suffix(".json")
-        with saving(self.folder):
+        with os_errors_as_store_errors(self.folder):
             make_folder(folder)
             if strokes.is_file():
                 write_file(copy, strokes.read_bytes())

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ImageError, StoreError, UsageError
-from core.files.atomic import make_folder, move, saving, sync_tree, write_file
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 from core.files.paths import (
     listed,
@@ -40,7 +40,7 @@ TASK_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class OwnTask:
+class CustomTask:
     """name: of its folders and on the command line. kind: DRAWINGS or PHOTOS."""
 
     name: str
@@ -69,20 +69,20 @@ class OwnTask:
         return {name: count for name, count in counts.items() if count}
 
 
-def own_tasks() -> list[OwnTask]:
+def custom_tasks() -> list[CustomTask]:
     """All that can be read, in the order of their titles."""
     found = [_read(each) for each in listed(user_tasks()) if each.is_dir()]
     return sorted((each for each in found if each), key=lambda task: same_name(task.title))
 
 
-def own_task(name: str) -> OwnTask | None:
+def custom_task(name: str) -> CustomTask | None:
     """The own task of that name; None if there is none."""
-    return next((each for each in own_tasks() if each.name == name), None)
+    return next((each for each in custom_tasks() if each.name == name), None)
 
 
 def all_tasks() -> dict[str, Task]:
     """Every task by its name, those that came with Inkling first."""
-    return {**TASKS, **{each.name: each.task for each in own_tasks()}}
+    return {**TASKS, **{each.name: each.task for each in custom_tasks()}}
 
 
 def find_task(name: str) -> Task:
@@ -97,7 +97,7 @@ def find_task(name: str) -> Task:
     return tasks[name]
 
 
-def create(title: str, kind: str, report: FolderReport | None = None) -> OwnTask:
+def create(title: str, kind: str, report: FolderReport | None = None) -> CustomTask:
     """A new task; with the pictures that check_folder found, or still without any.
 
     Raises:
@@ -110,7 +110,7 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> OwnTask
     name = _free_name(title)
     folder = user_tasks() / name
     staging = report.staging if report else user_tasks() / new_name("making")
-    with saving(user_tasks()):
+    with os_errors_as_store_errors(user_tasks()):
         try:
             make_folder(staging / EXAMPLES)
             fields = {"version": TASK_VERSION, "title": title, "kind": kind}
@@ -121,10 +121,12 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> OwnTask
             if report is None:  # else one may try again
                 shutil.rmtree(staging, ignore_errors=True)
             raise
-    return OwnTask(name, title, kind, folder)
+    return CustomTask(name, title, kind, folder)
 
 
-def add_drawing(task: OwnTask, label: str, ink: np.ndarray, strokes: Sequence[Stroke] = ()) -> Path:
+def add_drawing(
+    task: CustomTask, label: str, ink: np.ndarray, strokes: Sequence[Stroke] = ()
+) -> Path:
     """One more example: ink, uint8 (H, W), 0 = paper -> its file, which is on the disk.
 
     Raises:
@@ -133,7 +135,7 @@ def add_drawing(task: OwnTask, label: str, ink: np.ndarray, strokes: Sequence[St
     """
     folder = task.examples / folder_name(label)
     path = folder / f"{new_id()}.png"
-    with saving(task.folder):
+    with os_errors_as_store_errors(task.folder):
         make_folder(folder)
         if strokes:
             write_file(path.with_suffix(".json"), strokes_json(strokes))
@@ -141,34 +143,34 @@ def add_drawing(task: OwnTask, label: str, ink: np.ndarray, strokes: Sequence[St
     return path
 
 
-def remove_example(task: OwnTask, path: Path) -> None:
+def remove_example(task: CustomTask, path: Path) -> None:
     """Take an example back.
 
     Raises:
         StoreError: it is still there.
     """
-    with saving(task.folder):
+    with os_errors_as_store_errors(task.folder):
         path.unlink(missing_ok=True)
         path.with_suffix(".json").unlink(missing_ok=True)
 
 
-def remove_task(task: OwnTask) -> None:
+def remove_task(task: CustomTask) -> None:
     """Put it aside, where restore_task finds it; its models and corrections stay where they are.
 
     Raises:
         StoreError: it is still there.
     """
-    with saving(user_tasks()):
+    with os_errors_as_store_errors(user_tasks()):
         move_to_trash(task.folder)
 
 
-def restore_task(task: OwnTask) -> None:
+def restore_task(task: CustomTask) -> None:
     """Undo remove_task.
 
     Raises:
         StoreError: it is not among the removed, or stays removed.
     """
-    with saving(user_tasks()):
+    with os_errors_as_store_errors(user_tasks()):
         restored = restore(task.folder)
     if not restored:
         raise StoreError(f"{task.title} cannot be brought back: it is gone, or there again.")
@@ -219,11 +221,11 @@ def _names_in_use() -> Iterator[str]:
     yield from names_in_trash(user_tasks())
 
 
-def _read(folder: Path) -> OwnTask | None:
+def _read(folder: Path) -> CustomTask | None:
     try:
         fields = json.loads((folder / TASK_FILE).read_text(encoding="utf-8"))
         if fields["version"] > TASK_VERSION or fields["kind"] not in (DRAWINGS, PHOTOS):
             return None
-        return OwnTask(folder.name, clean_name(fields["title"]), fields["kind"], folder)
+        return CustomTask(folder.name, clean_name(fields["title"]), fields["kind"], folder)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, UsageError):
         return None

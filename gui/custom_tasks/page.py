@@ -1,4 +1,4 @@
-"""My classes: tasks of one's own, from a folder with a folder for each class, or drawn."""
+"""My classes: custom tasks, from a folder with a folder for each class, or drawn."""
 
 import threading
 from pathlib import Path
@@ -25,10 +25,10 @@ from core.models.store import Store
 from core.task import DRAWINGS
 from core.user_data.class_folders import FolderReport, check_folder, discard
 from core.user_data.custom_tasks import (
-    OwnTask,
+    CustomTask,
     create,
-    own_task,
-    own_tasks,
+    custom_task,
+    custom_tasks,
     remove_task,
     restore_task,
 )
@@ -41,7 +41,7 @@ from gui.widgets.serial_worker import SerialWorker
 _TASK = Qt.ItemDataRole.UserRole
 
 
-class OwnTasksPage(QDialog):
+class CustomTasksPage(QDialog):
     """Signals:
     tasks_changed(): there are others, or others of their classes.
     task_chosen(Task): it is to be asked from now on.
@@ -62,7 +62,7 @@ class OwnTasksPage(QDialog):
         self._stop = threading.Event()
         self._source = ""
         self._report: FolderReport | None = None
-        self._removed: list[OwnTask] = []
+        self._removed: list[CustomTask] = []
         self._name = QLineEdit()
         self._name.setObjectName("task_name")
         self._name.setAccessibleName(self.tr("Name of the new task"))
@@ -92,7 +92,7 @@ class OwnTasksPage(QDialog):
         """Look at the disk again."""
         chosen = self._chosen()
         self._tasks.clear()
-        for task in own_tasks():
+        for task in custom_tasks():
             item = QListWidgetItem(self._said_of(task))
             item.setData(_TASK, task.name)
             self._tasks.addItem(item)
@@ -216,7 +216,7 @@ class OwnTasksPage(QDialog):
         self._delete.clicked.connect(self._delete_chosen)
         self._undo.clicked.connect(self._undo_delete)
 
-    def _said_of(self, task: OwnTask) -> str:
+    def _said_of(self, task: CustomTask) -> str:
         """Trees · 3 classes, 31 pictures · not trained yet."""
         counts = task.counts()
         classes = self.tr("{classes} classes, {count} pictures").format(
@@ -226,9 +226,9 @@ class OwnTasksPage(QDialog):
         trained = self.tr("trained") if Store(task.name).folders() else self.tr("not trained yet")
         return f"{task.title} · {classes} · {trained}"
 
-    def _chosen(self) -> OwnTask | None:
+    def _chosen(self) -> CustomTask | None:
         item = self._tasks.currentItem()
-        return own_task(item.data(_TASK)) if item else None
+        return custom_task(item.data(_TASK)) if item else None
 
     def _enable(self) -> None:
         chosen = self._chosen()
@@ -248,7 +248,7 @@ class OwnTasksPage(QDialog):
     def _create_from_folder(self, kind: str) -> None:
         report, title = self._report, self._name.text()
 
-        def end(outcome: OwnTask | InklingError) -> None:
+        def end(outcome: CustomTask | InklingError) -> None:
             if isinstance(outcome, InklingError):
                 return  # said, and may be tried again with another name
             self._report = None
@@ -256,7 +256,7 @@ class OwnTasksPage(QDialog):
 
         self._worker.run(lambda: create(title, kind, report), end)
 
-    def _show_made(self, task: OwnTask) -> None:
+    def _show_made(self, task: CustomTask) -> None:
         self._name.clear()
         self._show_list()
         self.tasks_changed.emit()
@@ -280,7 +280,7 @@ class OwnTasksPage(QDialog):
     def _create_by_drawing(self) -> None:
         title = self._name.text()
 
-        def end(outcome: OwnTask | InklingError) -> None:
+        def end(outcome: CustomTask | InklingError) -> None:
             if not isinstance(outcome, InklingError):
                 self._name.clear()
                 self.tasks_changed.emit()
@@ -289,7 +289,7 @@ class OwnTasksPage(QDialog):
         self._status.clear()
         self._worker.run(lambda: create(title, DRAWINGS), end)
 
-    def _teach(self, task: OwnTask) -> None:
+    def _teach(self, task: CustomTask) -> None:
         self._status.clear()
         self._show_page(self._teach_page)
         self._teach_page.show_task(task)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.errors import InklingError, UsageError
 from core.files.names import clean_name
 from core.user_data.class_folders import FEW
-from core.user_data.custom_tasks import OwnTask, add_drawing, remove_example
+from core.user_data.custom_tasks import CustomTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
 from gui.widgets.serial_worker import SerialWorker
@@ -36,7 +36,7 @@ class TeachPage(QWidget):
     def __init__(self, worker: SerialWorker, parent: QWidget | None = None):
         super().__init__(parent)
         self._worker = worker
-        self.task: OwnTask | None = None
+        self.task: CustomTask | None = None
         self._drawn: list[Path] = []  # those of this sitting, for taking back
         self._counts: dict[str, int] = {}
         self._drawing = Drawing(self)
@@ -62,7 +62,7 @@ class TeachPage(QWidget):
         self._compose()
         self._connect()
 
-    def show_task(self, task: OwnTask) -> None:
+    def show_task(self, task: CustomTask) -> None:
         """Draw examples for this task."""
         self.task = task
         self._drawn = []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import StoreError
-from core.files.atomic import saving, write_file
+from core.files.atomic import os_errors_as_store_errors, write_file
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 
@@ -82,7 +82,7 @@ class CodePage(QDialog):
         if path is None:
             return
         try:
-            with saving(path.parent):
+            with os_errors_as_store_errors(path.parent):
                 write_file(path, self._code.toPlainText().encode())
         except StoreError as error:
             self._status.setText(str(error))

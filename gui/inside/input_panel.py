@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.preprocessing.model_input import INPUT_SIDE, DigitStages, Steps
+from core.preprocessing.model_input import INPUT_SIDE, DigitStages, PreprocessingSteps
 from core.task import DIGITS, DRAWINGS, Task
 from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors
@@ -75,7 +75,7 @@ class ModelInputPreview(PixelPicture):
 
 class ModelInputPanel(QWidget):
     """Signals:
-    steps_changed(Steps): a step was switched on or off.
+    steps_changed(PreprocessingSteps): a step was switched on or off.
     """
 
     steps_changed = Signal(object)
@@ -101,8 +101,10 @@ class ModelInputPanel(QWidget):
         self._say_what_is_off()
 
     @property
-    def steps(self) -> Steps:
-        return Steps(**{name: switch.isChecked() for name, switch in self._switches.items()})
+    def steps(self) -> PreprocessingSteps:
+        return PreprocessingSteps(
+            **{name: switch.isChecked() for name, switch in self._switches.items()}
+        )
 
     def show_stages(self, stages: DigitStages | None, ink: np.ndarray | None) -> None:
         """stages: of the digit that is shown, None where there is none. ink: uint8 (H, W), all

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import StoreError
 from core.explain.activations import Activations, InspectableModel
-from core.files.atomic import saving, write_file
+from core.files.atomic import os_errors_as_store_errors, write_file
 from core.images.png import encode_png
 from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
@@ -134,7 +134,7 @@ class WalkFlow(QObject):
 
     def _write(self, path: Path, make) -> None:
         try:
-            with saving(path.parent):
+            with os_errors_as_store_errors(path.parent):
                 write_file(path, make())
             self.saved.emit(str(path))
         except StoreError as error:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ImageError, StoreError
-from core.files.atomic import saving, write_file
+from core.files.atomic import os_errors_as_store_errors, write_file
 from core.images.image_file import DecodedImage
 from core.recognition.digits import Reading
 from core.recognition.photo import WholePicture, photo_table, task_of
@@ -125,7 +125,7 @@ class FilmstripFlow(QObject):
         if path is None:
             return
         try:
-            with saving(path.parent):
+            with os_errors_as_store_errors(path.parent):
                 write_file(path, photo_table(self._photos.rows()))
         except StoreError as error:
             self._banner.show_error(str(error))

@@ -41,7 +41,7 @@ class Actions(QObject):
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
         self.data = self._action(self.tr("Data…"))
-        self.own_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
+        self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
         self.rooms = {
@@ -79,7 +79,7 @@ class Actions(QObject):
             bar,
             self.tr("&Model"),
             *(self.classify, self.live, None, self.retrain, None),
-            *(self.corrections, self.own_tasks, self.data, None),
+            *(self.corrections, self.custom_tasks, self.data, None),
             *(self.show_code, self.export_model),
         )
         self._menu(bar, self.tr("&Help"), self.about)

@@ -9,7 +9,7 @@ from core.errors import ModelError
 from core.models.card import Card, read_card, shipped_folders
 from core.models.store import Store
 from core.task import DIGITS, TASKS, Task
-from core.user_data.custom_tasks import own_tasks
+from core.user_data.custom_tasks import custom_tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def answerable_tasks() -> tuple[Task, ...]:
     """The tasks that can be asked: those with a model; digits always, to say what is missing, and
     the person's own, to be trained."""
     shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
-    return (*shipped, *(each.task for each in own_tasks()))
+    return (*shipped, *(each.task for each in custom_tasks()))
 
 
 def models_of(task: Task) -> list[AvailableModel]:

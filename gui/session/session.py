@@ -13,7 +13,7 @@ from core.images.image_file import DecodedImage
 from core.models.caching_classifier import RememberingClassifier
 from core.models.classifier import Classifier
 from core.models.store import Store
-from core.preprocessing.model_input import ALL_STEPS, Steps
+from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.components import Place
 from core.recognition.digits import Reading, find_digits
 from core.recognition.photo import WholePicture, read_sign, task_of
@@ -64,7 +64,7 @@ class Session(QObject):
             str, Path
         ] = {}  # the folder of each task's model, once it was asked for
         self._fixed = False  # the person chose the task for this photo
-        self.steps: Steps = ALL_STEPS
+        self.steps: PreprocessingSteps = ALL_STEPS
         self._live = True
         self._drawing = drawing
         self._classifier: Classifier | None = None
@@ -191,7 +191,7 @@ class Session(QObject):
         if self.answer is not None:
             self._give(self.answer)
 
-    def set_steps(self, steps: Steps) -> None:
+    def set_steps(self, steps: PreprocessingSteps) -> None:
         """Which preprocessing steps are applied from now on."""
         self.steps = steps
         self.classify()

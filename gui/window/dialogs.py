@@ -40,10 +40,10 @@ class Dialogs(QObject):
         self._appearance = appearance
         self._settings = settings
         self._corrections_page = None
-        self._own_tasks_page = None
+        self._custom_tasks_page = None
         self._data_page = None
         self._code_page = None
-        workbench.task_selector.custom_tasks_requested.connect(self.show_own_tasks)
+        workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
 
     def show_corrections(self) -> None:
         """My corrections, of the task that is asked."""
@@ -59,22 +59,22 @@ class Dialogs(QObject):
         self._corrections_page.show_task(self._session.task)
         _bring_up(self._corrections_page)
 
-    def show_own_tasks(self) -> None:
+    def show_custom_tasks(self) -> None:
         """My classes."""
-        if self._own_tasks_page is None:
-            from gui.custom_tasks.page import OwnTasksPage
+        if self._custom_tasks_page is None:
+            from gui.custom_tasks.page import CustomTasksPage
 
-            page = OwnTasksPage(self._settings, self._window)
+            page = CustomTasksPage(self._settings, self._window)
             page.tasks_changed.connect(self._show_tasks)
             page.task_chosen.connect(self._session.choose_task)
-            self._own_tasks_page = page
-        self._own_tasks_page.refresh()
-        _bring_up(self._own_tasks_page)
+            self._custom_tasks_page = page
+        self._custom_tasks_page.refresh()
+        _bring_up(self._custom_tasks_page)
 
     def make_task_of(self, folder: str) -> None:
         """A folder with a folder for each class was given."""
-        self.show_own_tasks()
-        self._own_tasks_page.open_folder(folder)
+        self.show_custom_tasks()
+        self._custom_tasks_page.open_folder(folder)
 
     def show_data(self) -> None:
         """What can be learned from, and how it gets here."""
@@ -122,7 +122,7 @@ class Dialogs(QObject):
         """The window is being closed: what was begun is ended."""
         if self._code_page is not None:
             self._code_page.close()
-        for page in (self._corrections_page, self._own_tasks_page, self._data_page):
+        for page in (self._corrections_page, self._custom_tasks_page, self._data_page):
             if page is not None:
                 page.close_down()
 

@@ -19,7 +19,7 @@ class TaskSelector(QFrame):
 
     Signals:
         task_chosen(Task): the person chose it.
-        custom_tasks_requested(): the person wants to see their own tasks, or to make one.
+        custom_tasks_requested(): the person wants to see their custom tasks, or to make one.
     """
 
     task_chosen = Signal(object)

@@ -1,4 +1,4 @@
-"""A trained model of one's own task without the training: a shipped one with other names."""
+"""A trained model of a custom task without the training: a shipped one with other names."""
 
 import dataclasses
 import shutil
@@ -8,12 +8,12 @@ from core.files.paths import SHIPPED_MODELS
 from core.models.card import read_card
 from core.models.store import Store
 from core.task import DRAWINGS
-from core.user_data.custom_tasks import OwnTask
+from core.user_data.custom_tasks import CustomTask
 
 SIGNS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
-def keep_model(task: OwnTask) -> Path:
+def keep_model(task: CustomTask) -> Path:
     """SIGNS are told apart by digits-mlp, two kinds of photos by pets."""
     draws = task.kind == DRAWINGS
     classes = SIGNS if draws else task.classes

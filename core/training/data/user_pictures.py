@@ -1,4 +1,4 @@
-"""The examples of one of the person's own tasks, to learn from and to measure with."""
+"""The examples of a custom task, to learn from and to measure with."""
 
 import hashlib
 from collections.abc import Sequence

@@ -12,7 +12,7 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import Labelled
-from core.files.atomic import saving, write_file
+from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, Card
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation
@@ -67,7 +67,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         StoreError: the disk refuses it.
     """
     folder = Path(settings.output)
-    with saving(folder):
+    with os_errors_as_store_errors(folder):
         card = _export(trained, settings, folder)
         report(Working("model", 0.9))
         candidate = Classifier(folder)

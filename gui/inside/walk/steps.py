@@ -11,7 +11,7 @@ from core.explain.activations import Activations
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
-from core.preprocessing.model_input import DigitStages, Steps, digit_input
+from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
 from gui.inside.network.layout import Spot
 from gui.inside.unit.facts import facts_of
 from gui.inside.unit.pictures import map_items, sum_items
@@ -20,7 +20,7 @@ from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
 from gui.widgets.picture_row import Curve, Shown
 
-_PLAIN = Steps(crop=False, fit=False, centre=False)
+_PLAIN = PreprocessingSteps(crop=False, fit=False, centre=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Given:
     ink: np.ndarray | None
     stages: DigitStages | None
     photo: np.ndarray | None
-    steps: Steps
+    steps: PreprocessingSteps
 
 
 class Walk:

@@ -1,4 +1,4 @@
-"""One's own tasks are asked like the shipped ones: a whole drawing or photo is one thing."""
+"""Custom tasks are asked like the shipped ones: a whole drawing or photo is one thing."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""`inkling train` on what the person made: their corrections, and tasks of their own."""
+"""`inkling train` on what the person made: their corrections, and custom tasks."""
 
 import json
 
@@ -11,7 +11,7 @@ from core.models.store import Store
 from core.runs.protocol import parse_command
 from core.task import DRAWINGS
 from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import OwnTask, create
+from core.user_data.custom_tasks import CustomTask, create
 
 
 @pytest.fixture
@@ -49,9 +49,9 @@ def test_handwriting_has_the_network_it_has(capsys):
     )
 
 
-class TestOwnTask:
+class TestCustomTask:
     @pytest.fixture
-    def signs(self) -> OwnTask:
+    def signs(self) -> CustomTask:
         return create("Signs", DRAWINGS)
 
     def test_is_trained_from_its_examples(self, trainer, target, signs, capsys):

@@ -23,7 +23,7 @@ from core.runs.log import RunLog, RunRecord
 from core.task import DRAWINGS
 from core.user_data.correction_archive import export_corrections
 from core.user_data.corrections import Corrections, read_picture, read_strokes
-from core.user_data.custom_tasks import add_drawing, create, own_tasks, remove_task
+from core.user_data.custom_tasks import add_drawing, create, custom_tasks, remove_task
 from tests.support.faults import KILL, KILL_HALF, KILLED, SHORT, Disk, faults_at, in_a_child
 
 if not hasattr(os, "fork"):
@@ -122,7 +122,7 @@ def drawn(_: Path):
 
 
 def tasks() -> list:
-    return [(each.title, each.kind, each.counts()) for each in own_tasks()]
+    return [(each.title, each.kind, each.counts()) for each in custom_tasks()]
 
 
 def exported(folder: Path) -> Path:
@@ -228,7 +228,7 @@ SCENARIOS = [
         lambda state: len(state) == 1,
     ),
     Scenario(
-        "a task of one's own is made",
+        "a custom task is made",
         lambda _: None,
         lambda _: create("Signs", DRAWINGS),
         tasks,

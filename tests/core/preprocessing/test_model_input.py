@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
-from core.preprocessing.model_input import ALL_STEPS, Steps, digit_input, digit_stages, ink_box
+from core.preprocessing.model_input import (
+    ALL_STEPS,
+    PreprocessingSteps,
+    digit_input,
+    digit_stages,
+    ink_box,
+)
 
 
 def seven(x: float = 230, y: float = 130, size: float = 1.0, width: float = 24) -> np.ndarray:
@@ -95,28 +101,28 @@ def test_stages_show_what_was_done(drawn_seven):
 
 
 def test_without_cropping_the_whole_canvas_is_used(drawn_seven):
-    stages = digit_stages(drawn_seven, Steps(crop=False))
+    stages = digit_stages(drawn_seven, PreprocessingSteps(crop=False))
 
     assert stages.box == (0, 0, 640, 512)
     assert stages.fitted.shape == (16, 20)
 
 
 def test_without_fitting_the_box_is_squashed_to_the_whole_input(drawn_seven):
-    stages = digit_stages(drawn_seven, Steps(fit=False))
+    stages = digit_stages(drawn_seven, PreprocessingSteps(fit=False))
 
     assert stages.fitted.shape == (28, 28)
     assert np.array_equal(stages.fitted, np.round(stages.model_input[:, :, 0] * 255))
 
 
 def test_without_centring_the_box_is_in_the_middle(drawn_seven):
-    model_input = digit_input(drawn_seven, Steps(centre=False))[:, :, 0]
+    model_input = digit_input(drawn_seven, PreprocessingSteps(centre=False))[:, :, 0]
 
     rows, columns = np.nonzero(model_input)
     assert abs(rows.min() - (27 - rows.max())) <= 1
     assert abs(columns.min() - (27 - columns.max())) <= 1
 
 
-@pytest.mark.parametrize("step", [field.name for field in dataclasses.fields(Steps)])
+@pytest.mark.parametrize("step", [field.name for field in dataclasses.fields(PreprocessingSteps)])
 def test_every_step_changes_something(drawn_seven, step):
     without = dataclasses.replace(ALL_STEPS, **{step: False})
 

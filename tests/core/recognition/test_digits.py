@@ -19,7 +19,7 @@ from core.preprocessing.ink import (
     blank_ink,
     render,
 )
-from core.preprocessing.model_input import Steps, digit_input
+from core.preprocessing.model_input import PreprocessingSteps, digit_input
 from core.recognition.components import connected_parts, cut, rows_of
 from core.recognition.digits import Reading, find_digits, read_paper
 from tests.support.handwriting import DIGITS, ink_of, on_canvas
@@ -135,7 +135,7 @@ def test_a_speck_is_left_out(classifier):
 
 def test_steps_apply_to_each_digit(classifier):
     ink = written("20")
-    steps = Steps(crop=False, fit=False, centre=False)
+    steps = PreprocessingSteps(crop=False, fit=False, centre=False)
 
     first, second = find_digits(ink, classifier, steps).digits
 

@@ -1,4 +1,4 @@
-"""The person's own tasks: whole on the disk or not there, found again, and brought back."""
+"""Custom tasks: whole on the disk or not there, found again, and brought back."""
 
 import numpy as np
 import pytest
@@ -14,9 +14,9 @@ from core.user_data.custom_tasks import (
     add_drawing,
     all_tasks,
     create,
+    custom_task,
+    custom_tasks,
     find_task,
-    own_task,
-    own_tasks,
     read_example,
     remove_example,
     remove_task,
@@ -37,7 +37,7 @@ def from_folder(tmp_path, title: str = "Trees"):
 def test_a_folder_becomes_a_task(tmp_path):
     made = from_folder(tmp_path)
 
-    assert own_tasks() == [made]
+    assert custom_tasks() == [made]
     assert (made.name, made.title, made.kind) == ("trees", "Trees", "photos")
     assert made.classes == ("Ash", "Oak")
     assert networks_for(made.task.name) == ("own",)
@@ -55,11 +55,11 @@ def test_a_new_sign_is_drawn_example_by_example():
     add_drawing(task, "star", INK)
     add_drawing(task, "A/C", INK)
 
-    assert own_task("signs").counts() == {"A/C": 1, "star": 2}
-    assert own_task("signs").classes == ("A/C", "star")
+    assert custom_task("signs").counts() == {"A/C": 1, "star": 2}
+    assert custom_task("signs").classes == ("A/C", "star")
     assert np.array_equal(read_example(first, DRAWINGS), digit_input(INK))
     remove_example(task, first)
-    assert own_task("signs").counts() == {"A/C": 1, "star": 1}
+    assert custom_task("signs").counts() == {"A/C": 1, "star": 1}
     assert first.with_suffix(".json").exists() is False
 
 
@@ -70,7 +70,7 @@ def test_names_for_folders_and_commands():
         *("wild-plants", "мои-грибы", "task", "digits-2", "task-con", "wild-plants-2"),
         *("pets-2", "task-2"),
     ]
-    assert {each.title for each in own_tasks()} == set(titles)
+    assert {each.title for each in custom_tasks()} == set(titles)
 
 
 @pytest.mark.parametrize("title", ["Digits", "trees", "TREES", "Cats & dogs"])
@@ -97,9 +97,9 @@ def test_a_task_that_nobody_made_is_said(tmp_path):
 def test_removed_and_brought_back(tmp_path):
     made = from_folder(tmp_path)
     remove_task(made)
-    assert own_tasks() == []
+    assert custom_tasks() == []
     restore_task(made)
-    assert own_tasks() == [made]
+    assert custom_tasks() == [made]
     assert made.counts() == {"Ash": 2, "Oak": 3}
     with pytest.raises(StoreError) as refusal:
         restore_task(made)
@@ -121,7 +121,7 @@ def test_a_failed_creation_can_be_tried_again(tmp_path, monkeypatch):
             assert str(refusal.value) == (
                 "Not saved: the disk is full. Make room on it, then try again."
             )
-    assert own_tasks() == []
+    assert custom_tasks() == []
     assert create("Trees", PHOTOS, report).counts() == {"Oak": 2}
 
 
@@ -133,7 +133,7 @@ def test_a_damaged_task_is_left_out(tmp_path, content):
     made = from_folder(tmp_path)
     (made.folder / "task.json").write_bytes(content)
     (user_tasks() / "notes.txt").write_text("mine")
-    assert own_tasks() == []
+    assert custom_tasks() == []
 
 
 def test_a_photo_of_a_drawing_is_read_like_the_drawing(tmp_path):

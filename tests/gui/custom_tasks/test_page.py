@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from core.files.paths import user_tasks
 from core.task import DRAWINGS
-from core.user_data.custom_tasks import create, own_task, own_tasks
+from core.user_data.custom_tasks import create, custom_task, custom_tasks
 from gui.canvas.canvas import DrawingCanvas
-from gui.custom_tasks import page as own_tasks_page
+from gui.custom_tasks import page as custom_tasks_page
 from gui.custom_tasks import teach_page
-from gui.custom_tasks.page import OwnTasksPage
+from gui.custom_tasks.page import CustomTasksPage
 from tests.support.class_folders import drawing, fill
 from tests.support.custom_model import keep_model
 from tests.support.handwriting import on_canvas
@@ -32,10 +32,10 @@ from tests.support.tasks import chosen
 
 
 @pytest.fixture
-def page(window) -> OwnTasksPage:
+def page(window) -> CustomTasksPage:
     window.workbench.task_selector.findChild(QPushButton, "own_tasks_button").click()
     settle()
-    return window.findChild(OwnTasksPage, "own_tasks_page")
+    return window.findChild(CustomTasksPage, "own_tasks_page")
 
 
 @pytest.fixture
@@ -104,8 +104,8 @@ def test_a_dropped_folder_of_drawings_is_known_as_such(qtbot, page, tmp_path):
     assert drop(page, of_files(str(tmp_path / "Signs")))
     qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
     click(page, "Create")
-    qtbot.waitUntil(lambda: bool(own_tasks()), timeout=20_000)
-    assert own_tasks()[0].kind == DRAWINGS
+    qtbot.waitUntil(lambda: bool(custom_tasks()), timeout=20_000)
+    assert custom_tasks()[0].kind == DRAWINGS
 
 
 def test_one_class_only_cannot_be_created(qtbot, page, tmp_path, monkeypatch):
@@ -152,14 +152,14 @@ def test_closing_the_window_ends_the_looking(page, window, folder, monkeypatch):
 def test_a_second_folder_takes_the_place_of_the_first(qtbot, page, tmp_path, folder, monkeypatch):
     fill(tmp_path / "Rocks", "Lava", 3)
     fill(tmp_path / "Rocks", "Slate", 2)
-    look = own_tasks_page.check_folder
+    look = custom_tasks_page.check_folder
     may_look = threading.Event()
 
     def look_later(path: Path, progress):
         may_look.wait(20)
         return look(path, lambda *_: True)
 
-    monkeypatch.setattr(own_tasks_page, "check_folder", look_later)
+    monkeypatch.setattr(custom_tasks_page, "check_folder", look_later)
     page.open_folder(str(folder))
     page.open_folder(str(tmp_path / "Rocks"))
     may_look.set()
@@ -176,12 +176,12 @@ def teach(qtbot, page, name: str, digits: str) -> None:
     canvas = page.findChild(DrawingCanvas, "teach_canvas")
     page.findChild(QComboBox, "teach_label").setCurrentText(name)
     for digit in digits:
-        before = own_task("signs").counts().get(name, 0)
+        before = custom_task("signs").counts().get(name, 0)
         for points in on_canvas(digit):
             draw_stroke(canvas, points)
         QTest.keyClick(canvas, Qt.Key.Key_Return)
         qtbot.waitUntil(
-            lambda before=before: own_task("signs").counts().get(name, 0) == before + 1,
+            lambda before=before: custom_task("signs").counts().get(name, 0) == before + 1,
             timeout=20_000,
         )
         assert page._teach_page._drawing.is_empty
@@ -190,7 +190,7 @@ def teach(qtbot, page, name: str, digits: str) -> None:
 
 
 @pytest.fixture
-def teaching(qtbot, page) -> OwnTasksPage:
+def teaching(qtbot, page) -> CustomTasksPage:
     page.findChild(QLineEdit, "task_name").setText("Signs")
     click(page, "By Drawing…")
     qtbot.waitUntil(page._teach_page.isVisible, timeout=20_000)
@@ -209,7 +209,7 @@ def test_a_new_sign_is_taught_by_drawing(qtbot, teaching, window):
     click(page, "Done")
 
     becomes(qtbot, page, "Signs is there. Press Retrain in the window to train it.")
-    assert own_task("signs").counts() == {"ring": 1, "star": 10}
+    assert custom_task("signs").counts() == {"ring": 1, "star": 10}
     assert chosen(window) == "Signs"
 
 
@@ -225,7 +225,7 @@ def test_one_class_is_not_enough(qtbot, teaching):
 def test_what_was_drawn_counts_however_the_page_is_closed(qtbot, teaching, window, closed_by):
     for name in ("star", "ring"):
         teach(qtbot, teaching, name, "0")
-    window.session.choose_task(own_task("signs").task)
+    window.session.choose_task(custom_task("signs").task)
 
     if closed_by == "Escape":
         QTest.keyClick(teaching, Qt.Key.Key_Escape)
@@ -279,12 +279,12 @@ def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, mo
 def test_deleted_and_brought_back(qtbot, window, model_folder):
     task = create("Signs", DRAWINGS)
     keep_model(task)
-    window.menu_actions.own_tasks.trigger()
-    page = window.findChild(OwnTasksPage, "own_tasks_page")
+    window.menu_actions.custom_tasks.trigger()
+    page = window.findChild(CustomTasksPage, "own_tasks_page")
     assert listed(page) == ["Signs · 0 classes, 0 pictures · trained"]
     click(page, "Use")
     assert chosen(window) == "Signs"
-    window.menu_actions.own_tasks.trigger()
+    window.menu_actions.custom_tasks.trigger()
 
     click(page, "Delete")
 
@@ -298,7 +298,7 @@ def test_deleted_and_brought_back(qtbot, window, model_folder):
 
 def test_a_folder_of_folders_dropped_on_the_window_leads_here(qtbot, window, folder):
     assert drop(window, of_files(str(folder)))
-    page = window.findChild(OwnTasksPage, "own_tasks_page")
+    page = window.findChild(CustomTasksPage, "own_tasks_page")
     qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
     assert label(page, "folder_title") == "Trees: 2 classes, 13 pictures"
     click(page, "Cancel")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from core.explain.activations import Activations
 from core.models.card import Layer
 from core.models.classifier import Classifier
-from core.preprocessing.model_input import Steps
+from core.preprocessing.model_input import PreprocessingSteps
 from gui.inside.network.layout import Kind
 from gui.inside.page import InsidePage
 from gui.inside.unit.card import UnitCard
@@ -46,7 +46,9 @@ def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, activations):
 
 def test_any_network_has_a_step_for_every_layer(activations):
     walk = Walk(
-        activations, Given(None, None, None, Steps()), lambda _picture: activations.prediction
+        activations,
+        Given(None, None, None, PreprocessingSteps()),
+        lambda _picture: activations.prediction,
     )
     assert len(walk) == 1 + len(activations.layers)
     for index in range(len(walk)):

@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSlider, QToolButton
 from core.explain.activations import InspectableModel
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
-from core.preprocessing.model_input import Steps, digit_input, digit_stages, photo_input
+from core.preprocessing.model_input import (
+    PreprocessingSteps,
+    digit_input,
+    digit_stages,
+    photo_input,
+)
 from gui.inside.walk.panel import WalkPanel
 from gui.inside.walk.steps import Given, Walk
 from gui.style.images import grey_image
@@ -51,7 +56,7 @@ def sentences(window) -> list[tuple[str, str]]:
 def test_the_walk_goes_through_every_room_and_layer(walking):
     told = sentences(walking)
     activations = view_of(walking).activations
-    plain = digit_input(walking.drawing.ink, Steps(False, False, False))
+    plain = digit_input(walking.drawing.ink, PreprocessingSteps(False, False, False))
     shrunk = Classifier(shipped_folders("digits")[0]).predict(plain)
     said = activations.prediction
     assert told[:5] == [
@@ -91,7 +96,7 @@ def test_the_pictures_are_the_arrays(walking):
     slider_of(walking).setValue(1)
     original, shrunk = panel_of(walking).pictures.items
     assert original.image == grey_image(ink)
-    plain = digit_input(ink, Steps(False, False, False))
+    plain = digit_input(ink, PreprocessingSteps(False, False, False))
     np.testing.assert_array_equal(pixels(shrunk.image)[:, :, 0], np.rint(plain[:, :, 0] * 255))
     slider_of(walking).setValue(2)
     stages = walking.session.answer.digits[0].stages
@@ -155,7 +160,7 @@ def test_steps_that_are_off_say_so():
     ink = np.zeros((512, 512), np.uint8)
     ink[100:300, 200:230] = 255
     stages = digit_stages(ink)
-    given = Given(ink, stages, None, Steps(False, False, False))
+    given = Given(ink, stages, None, PreprocessingSteps(False, False, False))
     activations = model.run(stages.model_input)
     walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
     assert [walk.step(index).sentence for index in (2, 3, 4)] == [_OFF] * 3
@@ -169,7 +174,7 @@ def test_a_photo_has_rooms_of_its_own():
     rng = np.random.default_rng(2)
     photo = rng.integers(0, 255, (300, 900, 3), dtype=np.uint8)
     activations = model.run(photo_input(photo, 128))
-    walk = Walk(activations, Given(None, None, photo, Steps()), lambda _picture: None)
+    walk = Walk(activations, Given(None, None, photo, PreprocessingSteps()), lambda _picture: None)
     assert [walk.step(index).title for index in range(3)] == ["Your photo", "In greys", "Squashed"]
     assert walk.step(0).sentence == "900 × 300 pixels in colour."
     assert walk.step(1).sentence == (

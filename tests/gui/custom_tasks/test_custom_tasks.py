@@ -1,4 +1,4 @@
-"""One's own tasks in the window: chosen, asked, corrected like the shipped ones."""
+"""Custom tasks in the window: chosen, asked, corrected like the shipped ones."""
 
 import threading
 
