@@ -10,7 +10,7 @@ from core.runs.networks import backbone_for
 from core.runs.presets import HANDWRITING
 from core.runs.settings import RunSettings
 from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import custom_task
+from core.user_data.custom_tasks import find_custom_task
 
 
 def with_folders(settings: RunSettings, store: Store) -> RunSettings:
@@ -27,7 +27,7 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         settings = dataclasses.replace(settings, current="")
     if settings.preset == HANDWRITING:
         return _with_corrections(settings)
-    task = custom_task(settings.task)
+    task = find_custom_task(settings.task)
     if task is not None:
         backbone = backbone_for(task.kind)
         corrections = Corrections(task.name)

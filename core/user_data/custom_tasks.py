@@ -75,8 +75,8 @@ def custom_tasks() -> list[CustomTask]:
     return sorted((each for each in found if each), key=lambda task: same_name(task.title))
 
 
-def custom_task(name: str) -> CustomTask | None:
-    """The own task of that name; None if there is none."""
+def find_custom_task(name: str) -> CustomTask | None:
+    """The custom task of that name; None if there is none."""
     return next((each for each in custom_tasks() if each.name == name), None)
 
 

@@ -13,7 +13,7 @@ from core.images.png import encode_png
 from core.preprocessing.ink import render
 from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture, read_strokes
-from core.user_data.custom_tasks import create, custom_task
+from core.user_data.custom_tasks import create, find_custom_task
 from gui.answer.correction_row import CorrectionRow
 from gui.main_window import MainWindow
 from gui.widgets.banner import Banner
@@ -198,7 +198,7 @@ def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder)
     for name in ("elm", "oak"):
         (trees.examples / name).mkdir(parents=True)
         (trees.examples / name / "1.png").write_bytes(encode_png(np.zeros((9, 9), np.uint8)))
-    keep_model(custom_task("trees"))
+    keep_model(find_custom_task("trees"))
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()

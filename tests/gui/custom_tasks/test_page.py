@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.files.paths import user_tasks
 from core.task import DRAWINGS
-from core.user_data.custom_tasks import create, custom_task, custom_tasks
+from core.user_data.custom_tasks import create, custom_tasks, find_custom_task
 from gui.canvas.canvas import DrawingCanvas
 from gui.custom_tasks import page as custom_tasks_page
 from gui.custom_tasks import teach_page
@@ -176,12 +176,12 @@ def teach(qtbot, page, name: str, digits: str) -> None:
     canvas = page.findChild(DrawingCanvas, "teach_canvas")
     page.findChild(QComboBox, "teach_label").setCurrentText(name)
     for digit in digits:
-        before = custom_task("signs").counts().get(name, 0)
+        before = find_custom_task("signs").counts().get(name, 0)
         for points in on_canvas(digit):
             draw_stroke(canvas, points)
         QTest.keyClick(canvas, Qt.Key.Key_Return)
         qtbot.waitUntil(
-            lambda before=before: custom_task("signs").counts().get(name, 0) == before + 1,
+            lambda before=before: find_custom_task("signs").counts().get(name, 0) == before + 1,
             timeout=20_000,
         )
         assert page._teach_page._drawing.is_empty
@@ -209,7 +209,7 @@ def test_a_new_sign_is_taught_by_drawing(qtbot, teaching, window):
     click(page, "Done")
 
     becomes(qtbot, page, "Signs is there. Press Retrain in the window to train it.")
-    assert custom_task("signs").counts() == {"ring": 1, "star": 10}
+    assert find_custom_task("signs").counts() == {"ring": 1, "star": 10}
     assert chosen(window) == "Signs"
 
 
@@ -225,7 +225,7 @@ def test_one_class_is_not_enough(qtbot, teaching):
 def test_what_was_drawn_counts_however_the_page_is_closed(qtbot, teaching, window, closed_by):
     for name in ("star", "ring"):
         teach(qtbot, teaching, name, "0")
-    window.session.choose_task(custom_task("signs").task)
+    window.session.choose_task(find_custom_task("signs").task)
 
     if closed_by == "Escape":
         QTest.keyClick(teaching, Qt.Key.Key_Escape)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 
 from core.models.card import shipped_folders
 from core.task import PHOTOS
-from core.user_data.custom_tasks import create, custom_task
+from core.user_data.custom_tasks import create, find_custom_task
 from gui.main_window import MainWindow
 from gui.widgets.banner import Banner
 from tests.support.custom_model import keep_model
@@ -43,7 +43,7 @@ def own_window(qtbot, trained: bool) -> MainWindow:
         (trees.examples / name).mkdir(parents=True)
         Image.new("L", (9, 9)).save(trees.examples / name / "1.png")
     if trained:
-        keep_model(custom_task("trees"))
+        keep_model(find_custom_task("trees"))
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
