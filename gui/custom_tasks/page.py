@@ -27,8 +27,8 @@ from core.user_data.class_folders import FolderReport, check_folder, discard
 from core.user_data.custom_tasks import (
     CustomTask,
     create,
-    custom_task,
     custom_tasks,
+    find_custom_task,
     remove_task,
     restore_task,
 )
@@ -228,7 +228,7 @@ class CustomTasksPage(QDialog):
 
     def _chosen(self) -> CustomTask | None:
         item = self._tasks.currentItem()
-        return custom_task(item.data(_TASK)) if item else None
+        return find_custom_task(item.data(_TASK)) if item else None
 
     def _enable(self) -> None:
         chosen = self._chosen()

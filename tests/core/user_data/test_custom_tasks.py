@@ -14,8 +14,8 @@ from core.user_data.custom_tasks import (
     add_drawing,
     all_tasks,
     create,
-    custom_task,
     custom_tasks,
+    find_custom_task,
     find_task,
     read_example,
     remove_example,
@@ -55,11 +55,11 @@ def test_a_new_sign_is_drawn_example_by_example():
     add_drawing(task, "star", INK)
     add_drawing(task, "A/C", INK)
 
-    assert custom_task("signs").counts() == {"A/C": 1, "star": 2}
-    assert custom_task("signs").classes == ("A/C", "star")
+    assert find_custom_task("signs").counts() == {"A/C": 1, "star": 2}
+    assert find_custom_task("signs").classes == ("A/C", "star")
     assert np.array_equal(read_example(first, DRAWINGS), digit_input(INK))
     remove_example(task, first)
-    assert custom_task("signs").counts() == {"A/C": 1, "star": 1}
+    assert find_custom_task("signs").counts() == {"A/C": 1, "star": 1}
     assert first.with_suffix(".json").exists() is False
 
 
