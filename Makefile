@@ -1,10 +1,13 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench torture screenshots models weights clean
+.PHONY: help run test lint bench torture constraints screenshots models weights clean
 
-BIN := .venv/bin
-READY := .venv/.ready
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OURSELVES := --editable . --group test --group lint
+PACKAGES := $(OURSELVES) --constraint constraints.txt
 
 # Data for tests, benchmarks and training, where it lies beside the repository.
 ifndef INKLING_DATA
@@ -12,6 +15,15 @@ ifneq ($(wildcard ../shared/data/.),)
 export INKLING_DATA := $(abspath ../shared/data)
 endif
 endif
+
+# All but what an environment brings along by itself.
+define LIST_VERSIONS
+from importlib.metadata import distributions
+versions = {each.name: each.version for each in distributions()}
+for name in sorted(versions.keys() - {"inkling", "pip", "setuptools", "wheel"}, key=str.lower):
+    print(f"{name}=={versions[name]}")
+endef
+export LIST_VERSIONS
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -22,10 +34,12 @@ run: $(READY) ## open Inkling
 test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
 
-lint: $(READY) ## check style and import contracts
+lint: $(READY) ## check style, import contracts, spelling and the workflow file
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/typos
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 bench: $(READY) ## measure everything that is claimed
 	@set -e; for script in bench/[a-z]*.py; do \
@@ -35,6 +49,12 @@ bench: $(READY) ## measure everything that is claimed
 
 torture: $(READY) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
 	$(BIN)/python -m tests.torture --minutes $(or $(MINUTES),10) $(ARGS)
+
+constraints: ## take the newest versions that pyproject.toml allows, for everybody
+	rm -rf build/constraints
+	$(MAKE) VENV=build/constraints PACKAGES='$(OURSELVES)' build/constraints/.ready
+	build/constraints/bin/python -c "$$LIST_VERSIONS" > constraints.txt
+	rm -rf build/constraints
 
 screenshots: $(READY) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
@@ -49,13 +69,15 @@ weights: $(READY) ## write again what is shown of each shipped model: weights, n
 	$(BIN)/python -m core.training.results.neighbours assets/models/*
 
 clean: ## remove the virtual environment and every cache
-	rm -rf .venv .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage build
 
 # Made anew whenever the dependencies change; touched last, so that a broken set-up is done again.
-$(READY): pyproject.toml
+# uv gets the same exact versions as pip; its lock file would also carry the addresses of an index.
+$(READY): pyproject.toml constraints.txt
 	@set -e; \
 	if command -v uv >/dev/null; then \
-	    uv sync --quiet --all-groups --python '>=3.11,<3.14'; \
+	    uv venv --quiet --allow-existing --python '>=3.11,<3.14' $(VENV); \
+	    uv pip install --quiet --python $(BIN)/python $(PACKAGES); \
 	else \
 	    for python in "$(PYTHON)" python3 python3.13 python3.12 python3.11; do \
 	        if [ -n "$$python" ] && "$$python" -c \
@@ -68,9 +90,9 @@ $(READY): pyproject.toml
 	        echo "    make run PYTHON=/path/to/python3.12" >&2; \
 	        exit 1; \
 	    fi; \
-	    echo "Setting up .venv with $$($$found --version); this takes some minutes, once."; \
-	    "$$found" -m venv .venv; \
+	    echo "Setting up $(VENV) with $$($$found --version); this takes some minutes, once."; \
+	    "$$found" -m venv $(VENV); \
 	    $(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'; \
-	    $(BIN)/python -m pip install --quiet --editable . --group test --group lint; \
+	    $(BIN)/python -m pip install --quiet $(PACKAGES); \
 	fi
 	@touch $@
