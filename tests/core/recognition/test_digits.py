@@ -205,6 +205,7 @@ def test_a_speck_on_paper_is_no_digit(classifier, side):
     assert read_paper(rgb(sheet), classifier) == Reading()
 
 
+@pytest.mark.no_cover  # being measured takes time
 def test_a_halftone_gives_no_digit_and_does_not_keep_waiting(classifier):
     dots = np.zeros((600, 800), np.uint8)
     dots[4:-4:6, 4:-4:6] = 255

@@ -217,6 +217,7 @@ class TestAThousand:
             paths.append(str(link))
         return paths
 
+    @pytest.mark.no_cover  # being measured takes time
     def test_the_window_stays_alive_and_escape_stops(self, qtbot, window, tiny):
         turns = [time.monotonic()]
         deadline = turns[0] + 60
