@@ -62,7 +62,7 @@ def single_digits(classifier: Classifier, digits: list[PenDigit]) -> None:
     """Every digit alone on the canvas: found as one, however many strokes it has."""
     rng = np.random.default_rng(SEED)
     one = sum(
-        len(find_digits(rendered(side_by_side([digit], rng)), classifier).digits) == 1
+        len(find_digits(rendered(side_by_side([digit], rng)), classifier).regions) == 1
         for digit in digits
     )
     row(

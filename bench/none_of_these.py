@@ -20,7 +20,8 @@ from core.datasets.pen_strokes import PenDigit, load_pen_digits, normalised, pla
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.preprocessing.ink import render
-from core.recognition.digits import Reading, find_digits, read_paper
+from core.recognition.digits import find_digits, read_paper
+from core.recognition.recognition import Recognition
 from core.training.data.digits import VALIDATION_WRITERS, by_writers
 
 COUNT = 1000  # of each kind of drawing
@@ -75,9 +76,9 @@ def show_kept(classifier: Classifier) -> None:
         print(f"     kept of {what}: {share:.1%}", flush=True)
 
 
-def is_refused(reading: Reading) -> bool:
+def is_refused(reading: Recognition) -> bool:
     """Whether none of what was found is a digit; finding nothing is refusing too."""
-    return not reading.digits or reading.verdict is Verdict.NONE
+    return not reading.regions or reading.verdict is Verdict.NONE
 
 
 def scribbles(count: int, rng: np.random.Generator) -> list[np.ndarray]:

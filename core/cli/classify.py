@@ -16,8 +16,8 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
-from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, classify_own, classify_photo
+from core.recognition.photo import classify_custom, classify_photo
+from core.recognition.recognition import Recognition
 from core.task import DIGITS, TASKS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
 
@@ -79,7 +79,7 @@ def _pictures(path: str) -> list[str]:
 
 def _answers(
     files: Sequence[str], task: Task | None, classifiers: Mapping[str, Classifier]
-) -> Iterator[Future[Reading | WholePicture]]:
+) -> Iterator[Future[Recognition]]:
     """Each file's answer, in order, by as many decoders and classifiers as there are cores."""
     workers = min(len(files), os.cpu_count() or 1)
     if not workers:
@@ -88,7 +88,7 @@ def _answers(
     for _ in range(workers):
         idle.put({name: each.twin() for name, each in classifiers.items()})
     with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
-        under_way: deque[Future[Reading | WholePicture]] = deque()
+        under_way: deque[Future[Recognition]] = deque()
         for file, picture in zip(files, decoder.decode_files(files), strict=True):
             under_way.append(threads.submit(_answer, file, picture, task, idle))
             if len(under_way) > workers:  # the others wait decoded: a few, for the memory's sake
@@ -101,19 +101,19 @@ def _answer(
     picture: Future[DecodedImage],
     task: Task | None,
     idle: SimpleQueue[Mapping[str, Classifier]],
-) -> Reading | WholePicture:
+) -> Recognition:
     if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
         raise ImageError(f"{shown_name(file)} is a folder without pictures. Choose another one.")
     pixels = picture.result().pixels
     classifiers = idle.get()
     try:
         if task is not None and task.name not in TASKS:
-            answer = classify_own(pixels, task, classifiers[task.name])
+            answer = classify_custom(pixels, task, classifiers[task.name])
         else:
             answer = classify_photo(pixels, task, classifiers)
     finally:
         idle.put(classifiers)
-    if isinstance(answer, Reading) and not answer.digits:
+    if not answer.regions:
         if not answer.task.reads_digits:
             raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
         raise ImageError(
@@ -132,40 +132,35 @@ def _say_failure(file: str, error: ImageError, as_json: bool) -> None:
 
 
 def _fields(
-    file: str, classifiers: Mapping[str, Classifier], answer: Reading | WholePicture
+    file: str, classifiers: Mapping[str, Classifier], answer: Recognition
 ) -> dict[str, Any]:
     """Of several digits, the probabilities are with each digit, not with the whole."""
     task = answer.task
-    several = task.reads_digits
-    single = None if several and len(answer.digits) > 1 else _shown(answer)
+    several = len(answer.regions) > 1
     fields = {
         "file": file,
         "task": task.name,
         "model": classifiers[task.name].card.name,
-        "label": answer.number if several else _shown(answer).label,
+        "label": answer.number,
         "probability": round(answer.probability, 6),
-        "probabilities": _shares(single) if single else {},
+        "probabilities": {} if several else _shares(answer.prediction),
         "verdict": answer.verdict.value,
     }
-    return {**fields, **_digit_fields(answer)} if several else fields
+    return {**fields, **_digit_fields(answer)} if task.reads_digits else fields
 
 
-def _shown(answer: Reading | WholePicture) -> Prediction:
-    return answer.digits[0].prediction if isinstance(answer, Reading) else answer.prediction
-
-
-def _digit_fields(reading: Reading) -> dict[str, Any]:
+def _digit_fields(answer: Recognition) -> dict[str, Any]:
     return {
-        "number": reading.number,
+        "number": answer.number,
         "digits": [
             {
                 "label": digit.prediction.label,
                 "probability": round(digit.prediction.probability, 6),
                 "box": list(digit.box),
             }
-            for digit in reading.digits
+            for digit in answer.regions
         ],
-        "rows": reading.rows,
+        "rows": answer.rows,
     }
 
 
@@ -174,16 +169,14 @@ def _shares(prediction: Prediction) -> dict[str, float]:
     return {name: round(share, 6) for name, share in zip(prediction.classes, shares, strict=True)}
 
 
-def _line(file: str, answer: Reading | WholePicture, width: int) -> str:
-    reads = isinstance(answer, Reading)
-    label = " ".join(answer.rows) if reads else answer.prediction.label
-    predictions = [digit.prediction for digit in answer.digits] if reads else [answer.prediction]
+def _line(file: str, answer: Recognition, width: int) -> str:
+    label = " ".join(answer.rows)
     if answer.verdict is Verdict.NONE:
         return f"{file:{width}}  none of these; most like {label}"
     verdict = answer.verdict.value
     if answer.verdict is Verdict.UNSURE:
         verdict += ": " + ", ".join(
-            _doubt(each) for each in predictions if each.verdict is not Verdict.SURE
+            _doubt(each) for each in answer.predictions if each.verdict is not Verdict.SURE
         )
     return f"{file:{width}}  {label}  {percent(answer.probability, 1):>7}  {verdict}"
 

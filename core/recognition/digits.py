@@ -7,13 +7,13 @@ V). What the classifier is shown has gone through the same preprocessing as any 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import cv2
 import numpy as np
 
-from core.models.classifier import Prediction, Predictor, Verdict
-from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
+from core.models.classifier import Predictor, Verdict
+from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.preprocessing.paper import paper_ink
 from core.recognition.components import (
     Box,
@@ -24,8 +24,9 @@ from core.recognition.components import (
     rows_of,
     widest_gap,
 )
-from core.recognition.row import MOST_PIECES, Read, read, read_row
-from core.task import DIGITS, Task
+from core.recognition.recognition import Recognition, Region
+from core.recognition.row import MOST_PIECES, Read, read, read_row, stages_of
+from core.task import DIGITS
 
 _FAMILIAR = 0.3  # nats a digit: the mean surprise from which other turns are tried
 _MOST_TURNED = 20  # parts; a page turned by a quarter shows in fewer
@@ -38,74 +39,12 @@ _SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit
 _SHORTER = (2.5, 1.75)  # height by width
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDigit:
-    """One digit. box: x, y, width, height in the picture's pixels. stages: of its own ink alone;
-    None in a summary."""
-
-    box: Box
-    prediction: Prediction
-    stages: DigitStages | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What is written. digit_rows: top to bottom, each left to right, none empty.
-
-    turn: by how many quarter turns clockwise the picture has to be turned to be read. task: what
-    is told apart; in a custom task there is at most one "digit", the whole drawing.
-    """
-
-    digit_rows: tuple[tuple[FoundDigit, ...], ...] = ()
-    turn: int = 0
-    task: Task = DIGITS
-
-    @property
-    def digits(self) -> tuple[FoundDigit, ...]:
-        """In reading order."""
-        return tuple(digit for row in self.digit_rows for digit in row)
-
-    @property
-    def rows(self) -> list[str]:
-        """The digits of each row as text."""
-        return ["".join(digit.prediction.label for digit in row) for row in self.digit_rows]
-
-    @property
-    def number(self) -> str:
-        """All digits as text, row after row."""
-        return "".join(self.rows)
-
-    @property
-    def probability(self) -> float:
-        """That every digit is right, 0..1."""
-        return float(np.prod([digit.prediction.probability for digit in self.digits]))
-
-    @property
-    def verdict(self) -> Verdict:
-        """Sure where every digit is; none of these where all are none."""
-        verdicts = {digit.prediction.verdict for digit in self.digits}
-        return verdicts.pop() if len(verdicts) == 1 else Verdict.UNSURE
-
-    def with_limit(self, limit: float) -> "Reading":
-        """The same with another limit of strangeness, 0..1, for "none of these"."""
-        return self._with_each(
-            lambda digit: replace(digit, prediction=replace(digit.prediction, limit=limit))
-        )
-
-    def summary(self) -> "Reading":
-        """The same without its stages: small enough to keep a thousand."""
-        return self._with_each(lambda digit: replace(digit, stages=None))
-
-    def _with_each(self, change: Callable[[FoundDigit], FoundDigit]) -> "Reading":
-        return replace(self, digit_rows=tuple(tuple(map(change, row)) for row in self.digit_rows))
-
-
 def find_digits(
     ink: np.ndarray,
     classifier: Predictor,
     steps: PreprocessingSteps = ALL_STEPS,
     pen: Place | None = None,
-) -> Reading:
+) -> Recognition:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
     steps: which steps of the preprocessing the answers come through; where the digits are is
@@ -114,19 +53,16 @@ def find_digits(
     """
     rows = _read_rows(connected_parts(ink), classifier, pen)
     if steps == ALL_STEPS:
-        return _reading(rows)
-    return Reading(
-        tuple(
-            tuple(_with_steps(digit.part, ink.shape, classifier, steps) for digit in row)
-            for row in rows
-        )
+        return _recognition([[_region(digit, digit.part.box) for digit in row] for row in rows])
+    return _recognition(
+        [[_with_steps(digit.part, ink.shape, classifier, steps) for digit in row] for row in rows]
     )
 
 
-def read_paper(picture: np.ndarray, classifier: Predictor) -> Reading:
+def read_paper(picture: np.ndarray, classifier: Predictor) -> Recognition:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits.
 
-    None where the picture shows nothing that looks like digits.
+    None of them where the picture shows nothing that looks like digits.
     """
     ink = paper_ink(picture)
     parts = _marks(ink)
@@ -134,9 +70,12 @@ def read_paper(picture: np.ndarray, classifier: Predictor) -> Reading:
     if _surprise(rows) > _FAMILIAR:
         rows, turn = _best_turned(ink, parts, rows, classifier)
     if _shows_something_else(rows):
-        return Reading()
-    looked_at = [[_with_shorter_looks(digit, classifier) for digit in row] for row in rows]
-    return _turned_back(_reading(looked_at), turn, ink.shape)
+        return Recognition(DIGITS)
+    digits = [[_with_shorter_looks(digit, classifier) for digit in row] for row in rows]
+    back = _turned_back(turn, ink.shape)
+    return _recognition(
+        [[_region(digit, back(*digit.part.box)) for digit in row] for row in digits], turn
+    )
 
 
 def _marks(ink: np.ndarray) -> list[Part]:
@@ -187,13 +126,12 @@ def _read_rows(
     return [row for row in rows if row]
 
 
-def _reading(rows: Sequence[Sequence[Read]]) -> Reading:
-    return Reading(
-        tuple(
-            tuple(FoundDigit(read.part.box, read.prediction, read.stages) for read in row)
-            for row in rows
-        )
-    )
+def _recognition(rows: Sequence[Sequence[Region]], quarter_turns: int = 0) -> Recognition:
+    return Recognition(DIGITS, tuple(map(tuple, rows)), quarter_turns)
+
+
+def _region(digit: Read, box: Box) -> Region:
+    return Region.of_ink(box, digit.prediction, digit.stages)
 
 
 def _surprise(rows: Sequence[Sequence[Read]]) -> float:
@@ -209,12 +147,12 @@ def _shows_something_else(rows: Sequence[Sequence[Read]]) -> bool:
 
 def _with_steps(
     part: Part, shape: tuple[int, int], classifier: Predictor, steps: PreprocessingSteps
-) -> FoundDigit:
+) -> Region:
     """The part alone on ink of that shape, (H, W): where it is not cut out, its place matters."""
     ink = np.zeros(shape, np.uint8)
     ink[part.top : part.bottom, part.left : part.right] = part.ink
-    stages = digit_stages(ink, steps)
-    return FoundDigit(part.box, classifier.predict(stages.model_input), stages)
+    stages = stages_of(ink, steps)
+    return Region.of_ink(part.box, classifier.predict(stages.model_input), stages)
 
 
 def _with_shorter_looks(digit: Read, classifier: Predictor) -> Read:
@@ -230,23 +168,19 @@ def _with_shorter_looks(digit: Read, classifier: Predictor) -> Read:
     looks = [digit.prediction]
     for height in heights:
         shorter = cv2.resize(part.ink, (part.width, height), interpolation=cv2.INTER_AREA)
-        looks.append(classifier.predict(digit_stages(shorter).model_input))
+        looks.append(classifier.predict(stages_of(shorter).model_input))
     mean = np.mean([look.probabilities for look in looks], axis=0)
     least = min(look.strangeness for look in looks)
     prediction = replace(digit.prediction, probabilities=mean, strangeness=least)
     return replace(digit, prediction=prediction)
 
 
-def _turned_back(reading: Reading, turn: int, shape: tuple[int, int]) -> Reading:
-    """A reading of the ink turned clockwise, with boxes in the ink, (H, W), as it was."""
+def _turned_back(quarter_turns: int, shape: tuple[int, int]) -> Callable[[int, int, int, int], Box]:
+    """A box, x, y, width, height, in the ink turned clockwise -> in the ink, (H, W), as it was."""
     height, width = shape
-    back = {
+    return {
         0: lambda x, y, w, h: (x, y, w, h),
         1: lambda x, y, w, h: (y, height - x - w, h, w),
         2: lambda x, y, w, h: (width - x - w, height - y - h, w, h),
         3: lambda x, y, w, h: (width - y - h, x, h, w),
-    }[turn]
-    rows = tuple(
-        tuple(replace(digit, box=back(*digit.box)) for digit in row) for row in reading.digit_rows
-    )
-    return Reading(rows, turn)
+    }[quarter_turns]

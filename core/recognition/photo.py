@@ -1,4 +1,5 @@
-"""A photo -> the answer of the task that it is for: digits on paper, or a cat or a dog."""
+"""A picture as a whole: which task a photo is for, what a photo or a drawing is that is one thing,
+and what many photos show, as a table that any spreadsheet opens."""
 
 import csv
 import io
@@ -8,16 +9,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.models.classifier import Classifier, Prediction, Verdict
-from core.preprocessing.model_input import (
-    ALL_STEPS,
-    PreprocessingSteps,
-    digit_stages,
-    ink_box,
-    photo_input,
-)
+from core.models.classifier import Classifier, Predictor, Verdict
+from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import paper_ink
-from core.recognition.digits import FoundDigit, Reading, read_paper
+from core.recognition.digits import read_paper
+from core.recognition.recognition import Recognition, Region
+from core.recognition.row import stages_of
 from core.task import DIGITS, DRAWINGS, PETS, Task
 
 COLUMNS = ("file", "task", "label", "probability", "verdict", "error")
@@ -28,41 +25,21 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 
 @dataclass(frozen=True, slots=True)
-class WholePicture:
-    """The answer about a photo as a whole: an animal, or a class of a custom task.
+class PhotoRow:
+    """path: as it was given. label: of digits, a row of the sheet is a word. probability: 0..1,
+    None without an answer. error: why there is none."""
 
-    model_input: float32 (side, side, 1), 0 = black, 1 = white; None in a summary.
-    """
-
-    prediction: Prediction
-    model_input: np.ndarray | None
-    task: Task = PETS
-
-    @property
-    def probability(self) -> float:
-        return self.prediction.probability
-
-    @property
-    def verdict(self) -> Verdict:
-        return self.prediction.verdict
-
-    def with_limit(self, limit: float) -> "WholePicture":
-        """The same with another limit of strangeness, 0..1, for "none of these"."""
-        return replace(self, prediction=replace(self.prediction, limit=limit))
-
-    def summary(self) -> "WholePicture":
-        """The same without its model input: small enough to keep a thousand."""
-        return replace(self, model_input=None)
-
-
-def task_of(found: Reading | WholePicture) -> Task:
-    """The task that this is an answer of."""
-    return found.task
+    path: str
+    task: str = ""
+    label: str = ""
+    probability: float | None = None
+    verdict: str = ""
+    error: str = ""
 
 
 def classify_photo(
     pixels: np.ndarray, task: Task | None, classifiers: Mapping[str, Classifier]
-) -> Reading | WholePicture:
+) -> Recognition:
     """RGB uint8 (H, W, 3) -> the task's answer, by the classifier under the task's name.
 
     Without a task the photo chooses: what is neither cat nor dog is a sheet of paper if a digit is
@@ -77,7 +54,7 @@ def classify_photo(
 
 def classify_for(
     pixels: np.ndarray, task: Task, classifiers: Mapping[str, Classifier]
-) -> Reading | WholePicture:
+) -> Recognition:
     """The task's answer, or the other one's where the photo clearly belongs to it.
 
     Clearly an animal: nothing strange, and sure. Clearly a sheet: neither cat nor dog, and most of
@@ -93,69 +70,27 @@ def classify_for(
     return read_paper(pixels, classifiers[DIGITS.name])
 
 
-def _animal_or_sheet(
-    pixels: np.ndarray,
-    classifiers: Mapping[str, Classifier],
-    is_sheet: Callable[[list[bool]], bool],
-) -> Reading | WholePicture:
-    """The animal comes first: to look for digits in fur and grass costs fifty times as much.
-
-    is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
-    """
-    animal = _animal(pixels, classifiers[PETS.name])
-    if animal.verdict is not Verdict.NONE and _knows_strangers(classifiers[PETS.name]):
-        return animal
-    reading = read_paper(pixels, classifiers[DIGITS.name])
-    sure = [digit.prediction.verdict is Verdict.SURE for digit in reading.digits]
-    return reading if is_sheet(sure) else animal
-
-
-def _knows_strangers(classifier: Classifier) -> bool:
-    """Whether it can tell "none of these"; otherwise a sheet is a sure cat to it."""
-    return classifier.card.strangeness_limit is not None
-
-
-def _animal(pixels: np.ndarray, classifier: Classifier) -> WholePicture:
-    """The mean of the answers to the photo and to its mirror image: an animal is the same in a
-    mirror, but the network's mistakes are not all."""
+def classify_custom(pixels: np.ndarray, task: Task, classifier: Classifier) -> Recognition:
+    """RGB uint8 (H, W, 3) -> a custom task's answer, in a task of drawings from the ink on the
+    paper."""
+    if task.kind == DRAWINGS:
+        return classify_drawing(paper_ink(pixels), task, classifier)
     model_input = photo_input(pixels, classifier.card.input_shape[0])
-    mirrored = classifier.predict(model_input[:, ::-1])
-    prediction = classifier.predict(model_input)  # last, so that its activations are to be had
-    mean = (prediction.probabilities + mirrored.probabilities) / 2
-    return WholePicture(replace(prediction, probabilities=mean), model_input)
+    region = Region.of_photo(pixels, classifier.predict(model_input), model_input)
+    return Recognition.of_whole(region, task)
 
 
-def read_sign(
-    ink: np.ndarray, task: Task, classifier: Classifier, steps: PreprocessingSteps = ALL_STEPS
-) -> Reading:
+def classify_drawing(
+    ink: np.ndarray, task: Task, classifier: Predictor, steps: PreprocessingSteps = ALL_STEPS
+) -> Recognition:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> what all of it together is; nothing on empty
     paper."""
-    stages = digit_stages(ink, steps)
-    if stages is None:
-        return Reading(task=task)
-    found = FoundDigit(ink_box(ink), classifier.predict(stages.model_input), stages)
-    return Reading(((found,),), task=task)
-
-
-def classify_own(pixels: np.ndarray, task: Task, classifier: Classifier) -> Reading | WholePicture:
-    """RGB uint8 (H, W, 3) -> the answer, in a task of drawings from the ink on the paper."""
-    if task.kind == DRAWINGS:
-        return read_sign(paper_ink(pixels), task, classifier)
-    model_input = photo_input(pixels, classifier.card.input_shape[0])
-    return WholePicture(classifier.predict(model_input), model_input, task)
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRow:
-    """path: as it was given. label: of digits, a row of the sheet is a word. probability: 0..1,
-    None without an answer. error: why there is none."""
-
-    path: str
-    task: str = ""
-    label: str = ""
-    probability: float | None = None
-    verdict: str = ""
-    error: str = ""
+    box = ink_box(ink)
+    if box is None:
+        return Recognition(task)
+    stages = stages_of(ink, steps)
+    prediction = classifier.predict(stages.model_input)
+    return Recognition.of_whole(Region.of_ink(box, prediction, stages), task)
 
 
 def photo_table(rows: Iterable[PhotoRow]) -> bytes:
@@ -173,6 +108,40 @@ def photo_table(rows: Iterable[PhotoRow]) -> bytes:
         cells = (path, row.task, row.label, share, row.verdict, row.error)
         writer.writerow(_harmless(cell) if isinstance(cell, str) else cell for cell in cells)
     return text.getvalue().encode("utf-8-sig")
+
+
+def _animal_or_sheet(
+    pixels: np.ndarray,
+    classifiers: Mapping[str, Classifier],
+    is_sheet: Callable[[list[bool]], bool],
+) -> Recognition:
+    """The animal comes first: to look for digits in fur and grass costs fifty times as much.
+
+    is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
+    """
+    animal = _animal(pixels, classifiers[PETS.name])
+    if animal.verdict is not Verdict.NONE and _knows_strangers(classifiers[PETS.name]):
+        return animal
+    sheet = read_paper(pixels, classifiers[DIGITS.name])
+    sure = [prediction.verdict is Verdict.SURE for prediction in sheet.predictions]
+    return sheet if is_sheet(sure) else animal
+
+
+def _knows_strangers(classifier: Classifier) -> bool:
+    """Whether it can tell "none of these"; otherwise a sheet is a sure cat to it."""
+    return classifier.card.strangeness_limit is not None
+
+
+def _animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
+    """The mean of the answers to the photo and to its mirror image: an animal is the same in a
+    mirror, but the network's mistakes are not all."""
+    model_input = photo_input(pixels, classifier.card.input_shape[0])
+    mirrored = classifier.predict(model_input[:, ::-1])
+    prediction = classifier.predict(model_input)
+    mean = (prediction.probabilities + mirrored.probabilities) / 2
+    mean_prediction = replace(prediction, probabilities=mean)
+    region = Region.of_photo(pixels, mean_prediction, model_input)
+    return Recognition.of_whole(region, PETS)
 
 
 def _harmless(text: str) -> str:

@@ -8,8 +8,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from core.models.classifier import Prediction, Predictor
-from core.preprocessing.model_input import DigitStages, digit_stages
+from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
 from core.recognition.components import Part, Place, box_around, cut, joined, usual, widest_gap
 
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
@@ -56,12 +58,19 @@ def read(part: Part, classifier: Predictor) -> Read:
 
 def read_all(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
     """Each part as one digit."""
-    stages = [replace(digit_stages(part.ink), box=part.box) for part in parts]
+    stages = [replace(stages_of(part.ink), box=part.box) for part in parts]
     predictions = classifier.predict_all([each.model_input for each in stages])
     return [
         Read(part, prediction, each, _surprise(prediction))
         for part, prediction, each in zip(parts, predictions, stages, strict=True)
     ]
+
+
+def stages_of(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> DigitStages:
+    """As digit_stages, of ink, uint8 (H, W), that is known to have some."""
+    stages = digit_stages(ink, steps)
+    assert stages is not None
+    return stages
 
 
 def _surprise(prediction: Prediction) -> float:
@@ -97,7 +106,7 @@ class _Row:
         the division would cost more than a known one even if the digit were beyond doubt.
         """
         count = len(self._pieces)
-        best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ())] + [(math.inf, ())] * count
+        best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ()), *[(math.inf, ())] * count]
         most = sum(self._cost(*whole) for whole in self._wholes) + _ROUNDING
         for start, piece in enumerate(self._pieces):
             cost, digits = best[start]

@@ -4,18 +4,18 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
+from core.recognition.recognition import Recognition
 from core.task import DIGITS, Task
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import LimitSlider
-from gui.session.answer import Answer
 from gui.style.text import percent
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.panel import Panel
 
 
 class AnswerPanel(Panel):
-    """Shows the Answer it is given, nothing else."""
+    """Shows the recognition it is given, nothing else."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True)
@@ -54,7 +54,7 @@ class AnswerPanel(Panel):
         """Whether there is a model that can be asked."""
         self._is_trained = trained
 
-    def show_answer(self, answer: Answer | None) -> None:
+    def show_answer(self, answer: Recognition | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
         if answer is None:
             self._show_hint(self._invitation())
@@ -69,12 +69,12 @@ class AnswerPanel(Panel):
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
         self._bars.show_probabilities(answer.prediction.probabilities)
-        several = len(answer.digits) > 1
+        several = len(answer.regions) > 1
         self.limit_slider.show_strangeness(answer.prediction.strangeness)
         self._which.setVisible(several)
         self._which.setText(
             self.tr("Digit {place} of {count}: point at another to see its bars").format(
-                place=answer.shown + 1, count=len(answer.digits)
+                place=answer.focus + 1, count=len(answer.regions)
             )
         )
 
@@ -119,7 +119,7 @@ class AnswerPanel(Panel):
             return self.tr("Not trained yet")
         return self.tr(self._task.invitation)
 
-    def _state_of(self, answer: Answer) -> str:
+    def _state_of(self, answer: Recognition) -> str:
         if answer.verdict is Verdict.SURE:
             return self.tr("Sure")
         if answer.verdict is Verdict.NONE:

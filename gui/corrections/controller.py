@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
 from core.preprocessing.ink import Stroke, blank_ink
-from core.recognition.digits import FoundDigit
+from core.recognition.recognition import Recognition, Region
 from core.user_data.corrections import Correction, Corrections
 from gui.answer.correction_row import CorrectionRow
 from gui.canvas.drawing import Drawing
 from gui.session.actions import Actions
-from gui.session.answer import Answer
 from gui.session.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.serial_worker import SerialWorker
@@ -86,17 +85,15 @@ class CorrectionFlow(QObject):
         """What is on its way to the disk gets there first."""
         self._worker.close()
 
-    def _show_answer(self, answer: Answer | None) -> None:
+    def _show_answer(self, answer: Recognition | None) -> None:
         self._shown = self._picture_of(answer)
         self._row.setEnabled(self._shown is not None)
         self._tell()
 
-    def _picture_of(self, answer: Answer | None) -> Any:
+    def _picture_of(self, answer: Recognition | None) -> Any:
         if answer is None:
             return None
-        if answer.digits:
-            return answer.digits[answer.shown].stages
-        return self._session.photo
+        return answer.focused.stages or self._session.photo
 
     def _correct(self, label: str) -> None:
         if self._shown is None:
@@ -178,17 +175,17 @@ class CorrectionFlow(QObject):
     def _given(self) -> tuple[np.ndarray, Sequence[Stroke]]:
         """What is shown, alone: ink or a photo, and the strokes of a drawing."""
         answer, photo = self._session.answer, self._session.photo
-        if not answer.digits:
+        digit = answer.focused
+        if digit.stages is None:
             return photo.pixels, ()
-        digit = answer.digits[answer.shown]
         if photo is not None:
             return digit.stages.cropped, ()
-        if len(answer.digits) == 1:
+        if len(answer.regions) == 1:
             return self._drawing.ink.copy(), self._drawing.current_strokes()
         return _alone(digit), _strokes_in(digit.box, self._drawing.current_strokes())
 
 
-def _alone(digit: FoundDigit) -> np.ndarray:
+def _alone(digit: Region) -> np.ndarray:
     """One digit of a drawing where it was drawn, without the others: uint8 (H, W)."""
     ink, cropped = blank_ink(), digit.stages.cropped
     if cropped.shape == ink.shape:  # the step that cuts it out is off

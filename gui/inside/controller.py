@@ -5,11 +5,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.errors import ModelError
 from core.explain.activations import InspectableModel
-from core.recognition.photo import WholePicture
+from core.recognition.recognition import Recognition
 from gui.inside.compare_controller import ComparisonFlow
 from gui.inside.panel import INSIDE, WHY, LookPanel
 from gui.inside.walk_controller import WalkFlow
-from gui.session.answer import Answer
 from gui.session.session import Session
 from gui.session.settings import Settings
 
@@ -57,8 +56,8 @@ class InsideFlow(QObject):
         shape = self._model.card.input_shape if self._model else (28, 28, 1)
         self._page.show_layers(shape, layers)
 
-    def _answered(self, answer: Answer | None) -> None:
-        self._picture = None if answer is None else picture_of(answer)
+    def _answered(self, answer: Recognition | None) -> None:
+        self._picture = None if answer is None else answer.model_input
         self._update()
 
     def _room_opened(self, room: str) -> None:
@@ -123,11 +122,11 @@ class WhyFlow(QObject):
             classifier = self._session.classifier
             self._panel.why_page.show_classes(classifier.card.classes if classifier else ())
 
-    def _answered(self, answer: Answer | None) -> None:
+    def _answered(self, answer: Recognition | None) -> None:
         if self._reader is None or self._panel.room != WHY:
             return
         classifier = self._session.classifier
-        picture = None if answer is None else picture_of(answer)
+        picture = None if answer is None else answer.model_input
         if classifier is None or picture is None or picture.shape != classifier.card.input_shape:
             self._reader.forget()
             self._panel.why_page.show_occlusion(None)
@@ -137,10 +136,3 @@ class WhyFlow(QObject):
             classifier.predict(picture)  # another digit may have been asked for last
             features = classifier.activations(classifier.card.features).ravel()
         self._reader.ask(classifier.folder, picture, features)
-
-
-def picture_of(answer: Answer) -> np.ndarray:
-    """What the network was given for what is shown of the answer: its model input."""
-    if isinstance(answer.found, WholePicture):
-        return answer.found.model_input
-    return answer.digits[answer.shown].stages.model_input

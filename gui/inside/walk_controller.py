@@ -59,7 +59,7 @@ class WalkFlow(QObject):
         self._walk = None
         if activations is not None:
             answer, photo = self._session.answer, self._session.photo
-            stages = answer.digits[answer.shown].stages if answer.digits else None
+            stages = answer.focused.stages
             given = Given(
                 ink=self._session.ink if photo is None else None,
                 stages=stages,

@@ -23,7 +23,7 @@ class PhotoBatch(QObject):
     Every signal carries the number of its run, as those of an earlier one may still be on the way.
 
     Signals:
-        photo_read(int, int, np.ndarray, Reading | WholePicture): run, place among the photos, a
+        photo_read(int, int, np.ndarray, Recognition): run, place among the photos, a
             small copy as uint8 RGB (H, W, 3), and a summary of what was found.
         photo_refused(int, int, str): run, place, and a sentence that says why.
         failed(str): a sentence; the run has ended, because the model cannot be used.

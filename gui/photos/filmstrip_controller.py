@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from core.errors import ImageError, StoreError
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.images.image_file import DecodedImage
-from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, photo_table, task_of
+from core.recognition.photo import photo_table
+from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
@@ -174,12 +174,10 @@ class FilmstripFlow(QObject):
             question = replace(before, models=question.models)
         self._ask(question)
 
-    def _photo_read(
-        self, run: int, place: int, thumbnail: np.ndarray, found: Reading | WholePicture
-    ) -> None:
+    def _photo_read(self, run: int, place: int, thumbnail: np.ndarray, found: Recognition) -> None:
         if run == self._run:
             limit = self._session.limit
-            if limit is not None and task_of(found) == self._session.task:
+            if limit is not None and found.task == self._session.task:
                 found = found.with_limit(limit)
             self._photos.answer(place, thumbnail, found)
             self._strip.show_progress(running=True)
@@ -225,7 +223,7 @@ class FilmstripFlow(QObject):
         except CancelledError:
             pass  # the window is being closed
 
-    def _task_for(self, found: Reading | WholePicture | None) -> Task | None:
+    def _task_for(self, found: Recognition | None) -> Task | None:
         if found is not None:
-            return task_of(found)
+            return found.task
         return self._question.task if self._question.fixed else None

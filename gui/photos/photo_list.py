@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage, QPixmap
 
 from core.models.classifier import Verdict
-from core.recognition.digits import Reading
-from core.recognition.photo import PhotoRow, WholePicture, task_of
+from core.recognition.photo import PhotoRow
+from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.importing import GivenPhoto
 from gui.style.images import color_image
@@ -25,21 +25,11 @@ class PhotoEntry:
     photo: GivenPhoto
     refusal: str = ""
     thumbnail: QImage | None = None
-    found: Reading | WholePicture | None = None
+    found: Recognition | None = None
 
     @property
     def is_waiting(self) -> bool:
         return self.found is None and not self.refusal
-
-    @property
-    def has_digits(self) -> bool:
-        """Whether a sheet of paper has any, as an answer needs."""
-        return isinstance(self.found, Reading) and bool(self.found.digits)
-
-    @property
-    def label(self) -> str:
-        """The class; of digits each row as a word."""
-        return " ".join(self.found.rows) if self.has_digits else self.found.prediction.label
 
 
 class PhotoList(QAbstractListModel):
@@ -70,7 +60,7 @@ class PhotoList(QAbstractListModel):
         """Something else is asked about the same photos."""
         self._change(lambda each: PhotoEntry(each.photo, each.photo.refusal, each.thumbnail))
 
-    def answer(self, place: int, thumbnail: np.ndarray, found: Reading | WholePicture) -> None:
+    def answer(self, place: int, thumbnail: np.ndarray, found: Recognition) -> None:
         """thumbnail: uint8 RGB (H, W, 3)."""
         image = color_image(thumbnail)
         self._set(place, replace(self._entries[place], thumbnail=image, found=found))
@@ -82,7 +72,7 @@ class PhotoList(QAbstractListModel):
         """Another limit of strangeness for the answers of a task."""
 
         def limited(entry: PhotoEntry) -> PhotoEntry:
-            if entry.found is None or task_of(entry.found) != task:
+            if entry.found is None or entry.found.task != task:
                 return entry
             return replace(entry, found=entry.found.with_limit(limit))
 
@@ -113,12 +103,12 @@ class PhotoList(QAbstractListModel):
             return self.tr("Cannot be used")
         if entry.is_waiting:
             return "…"
-        if isinstance(entry.found, Reading) and not entry.has_digits:
+        if not entry.found.regions:
             return self.tr("No digit found")
         if entry.found.verdict is Verdict.NONE:
             return self.tr("None of these")
         doubt = "?" if entry.found.verdict is Verdict.UNSURE else ""
-        return f"{entry.label}{doubt} · {percent(entry.found.probability)}"
+        return f"{' '.join(entry.found.rows)}{doubt} · {percent(entry.found.probability)}"
 
     def _change(self, changed: Callable[[PhotoEntry], PhotoEntry]) -> None:
         self._entries = [changed(entry) for entry in self._entries]
@@ -132,10 +122,10 @@ class PhotoList(QAbstractListModel):
 
 def _row(entry: PhotoEntry, nothing_found: str, not_read: str) -> PhotoRow:
     path = entry.photo.path or entry.photo.name
-    if entry.found is None:
-        return PhotoRow(path, error=entry.refusal or not_read)
-    task = task_of(entry.found).name
-    if isinstance(entry.found, Reading) and not entry.has_digits:
-        return PhotoRow(path, task, error=nothing_found)
     found = entry.found
-    return PhotoRow(path, task, entry.label, found.probability, found.verdict.value)
+    if found is None:
+        return PhotoRow(path, error=entry.refusal or not_read)
+    if not found.regions:
+        return PhotoRow(path, found.task.name, error=nothing_found)
+    label = " ".join(found.rows)  # a row of a sheet is a word
+    return PhotoRow(path, found.task.name, label, found.probability, found.verdict.value)

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.models.classifier import Verdict
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
-from core.recognition.digits import FoundDigit
-from gui.session.answer import Answer
+from core.recognition.recognition import Recognition, Region
 from gui.style.images import color_image
 from gui.style.theme import LIGHT, Colors
 
@@ -38,7 +37,7 @@ class PhotoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._photo = QPixmap()
-        self.found: tuple[FoundDigit, ...] = ()
+        self.found: tuple[Region, ...] = ()
         self._pointed = -1
         self._colors: Colors = LIGHT
 
@@ -48,9 +47,10 @@ class PhotoView(QWidget):
         self._pointed = -1
         self.show_answer(None)
 
-    def show_answer(self, answer: Answer | None) -> None:
-        """A box for each digit that was found in the photo."""
-        self.found: tuple[FoundDigit, ...] = answer.digits if answer else ()
+    def show_answer(self, answer: Recognition | None) -> None:
+        """A box for each digit that was found in the photo; none for what it shows as a whole."""
+        regions = answer.regions if answer else ()
+        self.found = tuple(region for region in regions if region.stages is not None)
         self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
         self.update()
 
@@ -89,7 +89,7 @@ class PhotoView(QWidget):
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
 
-    def _paint_box(self, painter: QPainter, digit: FoundDigit, pointed: bool) -> None:
+    def _paint_box(self, painter: QPainter, digit: Region, pointed: bool) -> None:
         label = digit.prediction.label
         sure = digit.prediction.verdict is Verdict.SURE
         frame = self.on_screen(digit.box).adjusted(-2, -2, 2, 2)

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
 from core.models.classifier import Classifier
-from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, classify_for, classify_own, classify_photo
+from core.recognition.photo import classify_custom, classify_for, classify_photo
+from core.recognition.recognition import Recognition
 from core.task import TASKS, Task
 from gui.session.models import no_model
 
@@ -55,7 +55,7 @@ class PhotoModels:
         }
         return {name: self._loaded[folder] for name, folder in wanted.items()}
 
-    def ask(self, pixels: np.ndarray, question: Question) -> Reading | WholePicture:
+    def ask(self, pixels: np.ndarray, question: Question) -> Recognition:
         """What pixels, uint8 RGB (H, W, 3), show.
 
         Raises:
@@ -63,7 +63,7 @@ class PhotoModels:
         """
         classifiers, task = self.ready(question), question.task
         if task.name not in TASKS:
-            return classify_own(pixels, task, classifiers[task.name])
+            return classify_custom(pixels, task, classifiers[task.name])
         return (classify_photo if question.fixed else classify_for)(pixels, task, classifiers)
 
 
@@ -71,7 +71,7 @@ class PhotoReader(QObject):
     """One thread with models of its own.
 
     Signals:
-        photo_read(int, Reading | WholePicture, float): the number of the request, what was found,
+        photo_read(int, Recognition, float): the number of the request, what was found,
             and the seconds taken.
         failed(str): a sentence; the photo could not be read by this model.
     """

@@ -15,11 +15,11 @@ from core.models.classifier import Classifier
 from core.models.store import Store
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.components import Place
-from core.recognition.digits import Reading, find_digits
-from core.recognition.photo import WholePicture, read_sign, task_of
+from core.recognition.digits import find_digits
+from core.recognition.photo import classify_drawing
+from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, TASKS, Task
 from gui.canvas.drawing import Drawing
-from gui.session.answer import Answer, answer_for
 from gui.session.models import models_of, no_model
 from gui.session.photo_reader import PhotoReader, Question
 
@@ -32,7 +32,7 @@ class Session(QObject):
     A photo takes the drawing's place until it is closed; the drawing stays as it was.
 
     Signals:
-        answered(Answer | None): None = the canvas is empty, or no digit was found in the photo.
+        answered(Recognition | None): None = the canvas is empty, or the photo has no digit.
         task_changed(Task): this is asked from now on; models has its models.
         task_switched(Task): it was changed for the photo's sake; the task that was asked before.
         models_changed(): models has others than before.
@@ -72,7 +72,7 @@ class Session(QObject):
         self.limit: float | None = None  # above this strangeness: none of these
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
-        self.answer: Answer | None = None
+        self.answer: Recognition | None = None
         self._request = 0  # the latest question about a photo; answers to earlier ones are dropped
         self._reader = PhotoReader(self)
         self._reader.photo_read.connect(self._photo_read)
@@ -218,13 +218,13 @@ class Session(QObject):
 
     def point_at(self, index: int) -> None:
         """Show the bars of the digit of that index; a negative one changes nothing."""
-        if self.answer is not None and index >= 0 and index != self.answer.shown:
-            self._give(dataclasses.replace(self.answer, shown=index))
+        if self.answer is not None and index >= 0 and index != self.answer.focus:
+            self._give(dataclasses.replace(self.answer, focus=index))
 
     def point_at_ink(self, x: float, y: float) -> None:
         """The same for the digit of the drawing at x, y, in ink pixels, if there is one."""
-        for index, digit in enumerate(self.answer.digits if self.answer else ()):
-            left, top, width, height = digit.box
+        for index, region in enumerate(self.answer.regions if self.answer else ()):
+            left, top, width, height = region.box
             if left <= x < left + width and top <= y < top + height:
                 self.point_at(index)
 
@@ -254,10 +254,10 @@ class Session(QObject):
         else:
             began = time.perf_counter()
             if self.task.reads_digits:
-                reading = find_digits(self.ink, self._remembering, self.steps, pen)
+                found = find_digits(self.ink, self._remembering, self.steps, pen)
             else:
-                reading = read_sign(self.ink, self.task, self._classifier, self.steps)
-            self._give(answer_for(reading, time.perf_counter() - began))
+                found = classify_drawing(self.ink, self.task, self._classifier, self.steps)
+            self._take(found, time.perf_counter() - began)
             if pen is not None and self.task.reads_digits:
                 self._rest.start()  # after all that an answer sets off, which takes its time
 
@@ -269,18 +269,26 @@ class Session(QObject):
         if self._remembering is not None:
             self._remembering.close()
 
-    def _photo_read(self, request: int, found: Reading | WholePicture, seconds: float) -> None:
+    def _photo_read(self, request: int, found: Recognition, seconds: float) -> None:
         if request != self._request or self.photo is None:
             return
-        before, task = self.task, task_of(found)
-        if task != before:
-            self._enter(task)
+        before = self.task
+        if found.task != before:
+            self._enter(found.task)
             self.task_switched.emit(before)
-        self._give(answer_for(found, seconds))
+        self._take(found, seconds)
 
-    def _give(self, answer: Answer | None) -> None:
+    def _take(self, found: Recognition, seconds: float) -> None:
+        """Give what was found, first looking at the region that is least sure."""
+        if found.regions:
+            focus = found.least_sure
+            self._give(dataclasses.replace(found, focus=focus, seconds=seconds))
+        else:
+            self._give(None)
+
+    def _give(self, answer: Recognition | None) -> None:
         if answer is not None and self.limit is not None:
-            answer = dataclasses.replace(answer, found=answer.found.with_limit(self.limit))
+            answer = answer.with_limit(self.limit)
         self.answer = answer
         self.answered.emit(answer)
 

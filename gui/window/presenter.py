@@ -4,11 +4,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from core.images.image_file import DecodedImage
-from core.recognition.photo import WholePicture
+from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, Task
 from gui.photos.importing import GivenPhoto
 from gui.session.actions import Actions
-from gui.session.answer import Answer
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.window.workbench import Workbench
@@ -73,21 +72,20 @@ class Presenter(QObject):
         self._actions.export.setEnabled(shown)
         self._enable_actions()
 
-    def _show_answer(self, answer: Answer | None) -> None:
+    def _show_answer(self, answer: Recognition | None) -> None:
         photo, panels = self._session.photo, self._panels
-        if answer is not None and isinstance(answer.found, WholePicture):
-            panels.answer_panel.show_answer(answer)
-            panels.model_input_panel.show_photo_input(answer.found.model_input)
-            return
         if answer is None and photo is not None and self._session.model_name:
             panels.answer_panel.show_nothing_found()
         else:
             panels.answer_panel.show_answer(answer)
         if photo is not None:
             panels.canvas_panel.photo_view.show_answer(answer)
-        ink = self._session.ink if photo is None else None
-        stages = answer.digits[answer.shown].stages if answer else None
-        panels.model_input_panel.show_stages(stages, ink)
+        region = answer.focused if answer is not None else None
+        if region is not None and region.stages is None:
+            panels.model_input_panel.show_photo_input(region.model_input)
+        else:
+            ink = self._session.ink if photo is None else None
+            panels.model_input_panel.show_stages(region.stages if region else None, ink)
 
     def _say_switched(self, before: Task) -> None:
         if self._session.task == DIGITS:

@@ -13,8 +13,8 @@ from core.cli.main import main
 from core.images.decoder import ImageDecoder
 from core.models.classifier import Classifier
 from core.models.store import Store
-from core.recognition.digits import Reading, read_paper
-from core.recognition.photo import WholePicture, classify_for
+from core.recognition.digits import read_paper
+from core.recognition.photo import classify_for
 from core.task import DIGITS, PETS
 from tests.support.bad_input import PATHS, PICTURES
 from tests.support.made_pictures import FORMATS, TURNS, encoded
@@ -130,8 +130,8 @@ def test_hardly_any_picture_is_no_digit_and_no_sure_animal(decoder, classifier, 
         classifiers[PETS.name] = Classifier(Store(PETS.name).current().folder)
     for task in (DIGITS, PETS):
         found = classify_for(pixels, task, classifiers)
-        assert isinstance(found, WholePicture) or found.digits == ()
-    assert isinstance(classify_for(pixels, DIGITS, classifiers), Reading)
+        assert found.task == PETS or found.regions == ()
+    assert classify_for(pixels, DIGITS, classifiers).task == DIGITS
 
 
 @pytest.fixture

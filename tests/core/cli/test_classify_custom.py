@@ -1,14 +1,10 @@
-"""Custom tasks are asked like the shipped ones: a whole drawing or photo is one thing."""
+"""Custom tasks are asked on the command line like the shipped ones."""
 
-import numpy as np
 import pytest
 from PIL import Image
 
 from core.cli.main import main
 from core.models.card import shipped_folders
-from core.models.classifier import Classifier
-from core.preprocessing.model_input import digit_stages, photo_input
-from core.recognition.photo import WholePicture, classify_own, read_sign
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import create
@@ -40,30 +36,6 @@ def sheet(tmp_path, drawn_seven):
     path = tmp_path / "seven.png"
     Image.fromarray(255 - drawn_seven).save(path)
     return path
-
-
-def test_a_drawing_is_one_sign(signs, model_folder, drawn_seven):
-    classifier = Classifier(model_folder)
-    reading = read_sign(drawn_seven, signs.task, classifier)
-    (found,) = reading.digits
-    assert found.prediction.label == "7"
-    assert np.array_equal(found.stages.model_input, digit_stages(drawn_seven).model_input)
-    assert reading.task == signs.task
-    assert read_sign(np.zeros_like(drawn_seven), signs.task, classifier).digits == ()
-
-
-def test_a_photo_of_a_sign_gives_the_same(signs, model_folder, drawn_seven):
-    rgb = np.repeat((255 - drawn_seven)[:, :, np.newaxis], 3, axis=2)
-    assert classify_own(rgb, signs.task, Classifier(model_folder)).number == "7"
-
-
-def test_a_photo_is_asked_as_a_whole(trees):
-    classifier = Classifier(shipped_folders("pets")[0])
-    photo = np.random.default_rng(1).integers(0, 256, (90, 120, 3), np.uint8)
-    answer = classify_own(photo, trees.task, classifier)
-    assert isinstance(answer, WholePicture)
-    assert answer.task == trees.task
-    assert np.array_equal(answer.model_input, photo_input(photo, len(answer.model_input)))
 
 
 @pytest.mark.parametrize("how", [["--task", "signs"], ["--model", "signs-own-0001"]])

@@ -21,7 +21,9 @@ from core.preprocessing.ink import (
 )
 from core.preprocessing.model_input import PreprocessingSteps, digit_input
 from core.recognition.components import connected_parts, cut, rows_of
-from core.recognition.digits import Reading, find_digits, read_paper
+from core.recognition.digits import find_digits, read_paper
+from core.recognition.recognition import Recognition
+from core.task import TASKS
 from tests.support.handwriting import DIGITS, ink_of, on_canvas
 from tests.support.made_pictures import photographed, rgb
 
@@ -52,9 +54,9 @@ def test_a_number_is_read_from_left_to_right(classifier):
 
     assert reading.number == "2026"
     assert reading.rows == ["2026"]
-    lefts = [digit.box[0] for digit in reading.digits]
+    lefts = [digit.box[0] for digit in reading.regions]
     assert lefts == sorted(lefts)
-    assert reading.turn == 0
+    assert reading.quarter_turns == 0
 
 
 def test_rows_are_read_from_top_to_bottom(classifier):
@@ -72,7 +74,7 @@ def test_a_row_may_be_askew(classifier):
 
 
 def test_an_empty_canvas_has_no_digits(classifier):
-    assert find_digits(blank_ink(), classifier) == Reading()
+    assert find_digits(blank_ink(), classifier) == Recognition(TASKS["digits"])
 
 
 @pytest.mark.parametrize("digit", DIGITS)
@@ -80,7 +82,7 @@ def test_one_digit_is_answered_as_it_ever_was(classifier, digit):
     ink = ink_of(*on_canvas(digit))
     expected = classifier.predict(digit_input(ink)).probabilities
 
-    (found,) = find_digits(ink, classifier).digits
+    (found,) = find_digits(ink, classifier).regions
 
     assert np.array_equal(found.prediction.probabilities, expected)
     assert found.box == cv2.boundingRect(ink)
@@ -121,7 +123,7 @@ def test_what_the_pen_is_drawing_is_not_parted_yet(classifier):
     ink = ink_of(two, bridge, three, seven)
 
     assert find_digits(ink, classifier).number == "237"
-    assert len(find_digits(ink, classifier, pen=three[-1]).digits) == 2
+    assert len(find_digits(ink, classifier, pen=three[-1]).regions) == 2
     assert find_digits(ink, classifier, pen=seven[-1]).number == "237"
     assert find_digits(ink, classifier, pen=(639.5, 0.0)).number == "237"
 
@@ -137,7 +139,7 @@ def test_steps_apply_to_each_digit(classifier):
     ink = written("20")
     steps = PreprocessingSteps(crop=False, fit=False, centre=False)
 
-    first, second = find_digits(ink, classifier, steps).digits
+    first, second = find_digits(ink, classifier, steps).regions
 
     assert first.stages.cropped.shape == ink.shape
     assert second.stages.cropped[:, : second.box[0]].max() == 0
@@ -164,8 +166,8 @@ def test_a_turned_photo_is_read_and_its_boxes_lie_on_it(classifier, turn):
     reading = read_paper(picture, classifier)
 
     assert reading.rows == ["2734", "5026"]
-    assert reading.turn == turn
-    for digit in reading.digits:
+    assert reading.quarter_turns == turn
+    for digit in reading.regions:
         x, y, width, height = digit.box
         assert np.rot90(upright, turn)[y : y + height, x : x + width].max() == 255
 
@@ -187,14 +189,14 @@ def test_a_made_photo_is_read(classifier, light, paper):
 
 
 def test_paper_without_writing_gives_no_digit(classifier):
-    assert read_paper(photographed(blank_ink()), classifier) == Reading()
+    assert read_paper(photographed(blank_ink()), classifier) == Recognition(TASKS["digits"])
 
 
 @pytest.mark.parametrize("strength", [5, 12, 30, 90])
 def test_noise_gives_no_digit(classifier, strength):
     noise = np.random.default_rng(1).normal(0, strength, (300, 400))
 
-    assert read_paper(rgb(200 + noise), classifier) == Reading()
+    assert read_paper(rgb(200 + noise), classifier) == Recognition(TASKS["digits"])
 
 
 @pytest.mark.parametrize("side", [1, 2, 3])
@@ -202,7 +204,7 @@ def test_a_speck_on_paper_is_no_digit(classifier, side):
     sheet = 200 + np.random.default_rng(0).normal(0, 2, (300, 400))
     sheet[100 : 100 + side, 200 : 200 + side] = 90
 
-    assert read_paper(rgb(sheet), classifier) == Reading()
+    assert read_paper(rgb(sheet), classifier) == Recognition(TASKS["digits"])
 
 
 @pytest.mark.no_cover  # being measured takes time
@@ -211,7 +213,7 @@ def test_a_halftone_gives_no_digit_and_does_not_keep_waiting(classifier):
     dots[4:-4:6, 4:-4:6] = 255
     began = time.perf_counter()
 
-    assert find_digits(dots, classifier) == Reading()
+    assert find_digits(dots, classifier) == Recognition(TASKS["digits"])
     assert time.perf_counter() - began < 1
 
 
@@ -259,6 +261,6 @@ def test_a_nine_in_doubt_is_no_six_upside_down(classifier, data):
         if digit.label == 9 and digit.writer in (29, 30):
             ink = render(place(digit, Placement(0.75, 0.5, 0.5, 20)))
             numbers.append(read_paper(photographed(ink), classifier))
-    assert 2 not in {reading.turn for reading in numbers}
-    assert {reading.number for reading in numbers if reading.turn} <= {"9"}
+    assert 2 not in {reading.quarter_turns for reading in numbers}
+    assert {reading.number for reading in numbers if reading.quarter_turns} <= {"9"}
     assert np.mean([reading.number == "9" for reading in numbers]) > 0.9

@@ -13,10 +13,15 @@ from core.files.paths import data_folder
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.models.store import Store
+from core.preprocessing.model_input import digit_stages, photo_input
 from core.recognition import photo as photo_task
-from core.recognition.digits import Reading
-from core.recognition.photo import WholePicture, classify_for, classify_photo
-from core.task import DIGITS, PETS
+from core.recognition.photo import classify_custom, classify_drawing, classify_for, classify_photo
+from core.recognition.recognition import Recognition
+from core.task import DIGITS, DRAWINGS, PETS, PHOTOS
+from core.user_data.class_folders import check_folder
+from core.user_data.custom_tasks import create
+from tests.support.class_folders import fill
+from tests.support.custom_model import keep_model
 from tests.support.photos import paper
 
 
@@ -34,6 +39,24 @@ def photos() -> list[tuple[str, np.ndarray]]:
     return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
 
 
+@pytest.fixture
+def signs(model_folder):
+    task = create("Signs", DRAWINGS)
+    keep_model(task)
+    return task
+
+
+@pytest.fixture
+def trees(tmp_path):
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    fill(tmp_path / "mine", "Ash", 2)
+    fill(tmp_path / "mine", "Oak", 2)
+    task = create("Trees", PHOTOS, check_folder(tmp_path / "mine"))
+    keep_model(task)
+    return task
+
+
 def pet_photos(pattern: str) -> list[Path]:
     folder = (data_folder() or Store(DIGITS.name).current().folder) / "photos" / "pets"
     paths = sorted(folder.glob(pattern))
@@ -45,7 +68,7 @@ def pet_photos(pattern: str) -> list[Path]:
 def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
     assert classify_photo(paper("2047"), None, classifiers).number == "2047"
     answers = [classify_photo(pixels, None, classifiers) for _, pixels in photos]
-    assert all(isinstance(answer, WholePicture) for answer in answers)
+    assert all(answer.task == PETS for answer in answers)
     right = [
         answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
     ]
@@ -70,26 +93,28 @@ def test_a_photo_and_its_mirror_image_get_one_answer(classifiers):
 
 
 def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
-    assert isinstance(classify_photo(paper("2047"), PETS, classifiers), WholePicture)
-    assert isinstance(classify_photo(photos[0][1], DIGITS, classifiers), Reading)
+    assert classify_photo(paper("2047"), PETS, classifiers).task == PETS
+    assert classify_photo(photos[0][1], DIGITS, classifiers).task == DIGITS
 
 
 def test_the_window_leaves_a_task_only_for_a_clear_photo(classifiers, photos):
-    assert isinstance(classify_for(paper("2047"), PETS, classifiers), Reading)
-    assert isinstance(classify_for(photos[0][1], PETS, classifiers), WholePicture)
+    assert classify_for(paper("2047"), PETS, classifiers).task == DIGITS
+    assert classify_for(photos[0][1], PETS, classifiers).task == PETS
     empty = np.full((200, 300, 3), 255, np.uint8)
-    assert classify_for(empty, DIGITS, classifiers).digits == ()
+    assert classify_for(empty, DIGITS, classifiers).regions == ()
     assert classify_for(paper("2047"), DIGITS, classifiers).number == "2047"
     # Without a model for the other task nothing is left.
     only = {DIGITS.name: classifiers[DIGITS.name]}
-    assert isinstance(classify_for(photos[0][1], DIGITS, only), Reading)
+    assert classify_for(photos[0][1], DIGITS, only).task == DIGITS
 
 
 def test_fur_and_grass_are_not_searched_for_digits(classifiers, photos, monkeypatch):
     searched = []
-    monkeypatch.setattr(photo_task, "read_paper", lambda *_: searched.append(1) or Reading())
+    monkeypatch.setattr(
+        photo_task, "read_paper", lambda *_: searched.append(1) or Recognition(DIGITS)
+    )
     for _, pixels in photos:
-        assert isinstance(classify_photo(pixels, None, classifiers), WholePicture)
+        assert classify_photo(pixels, None, classifiers).task == PETS
     assert len(searched) <= 1  # only what is no cat or dog to the network
 
 
@@ -100,8 +125,34 @@ def test_a_model_that_cannot_tell_strangers_does_not_take_sheets(classifiers, ph
     for task in (DIGITS, PETS):
         assert classify_for(paper("2047"), task, both).number == "2047"
     assert classify_photo(paper("2047"), None, both).number == "2047"
-    assert isinstance(classify_photo(photos[0][1], None, both), WholePicture)
-    assert isinstance(classify_for(photos[0][1], PETS, both), WholePicture)
+    assert classify_photo(photos[0][1], None, both).task == PETS
+    assert classify_for(photos[0][1], PETS, both).task == PETS
+
+
+def test_a_drawing_is_one_sign(signs, model_folder, drawn_seven):
+    classifier = Classifier(model_folder)
+    reading = classify_drawing(drawn_seven, signs.task, classifier)
+    (found,) = reading.regions
+    assert found.prediction.label == "7"
+    assert np.array_equal(found.stages.model_input, digit_stages(drawn_seven).model_input)
+    assert reading.task == signs.task
+    assert classify_drawing(np.zeros_like(drawn_seven), signs.task, classifier).regions == ()
+
+
+def test_a_photo_of_a_sign_gives_the_same(signs, model_folder, drawn_seven):
+    rgb = np.repeat((255 - drawn_seven)[:, :, np.newaxis], 3, axis=2)
+    assert classify_custom(rgb, signs.task, Classifier(model_folder)).number == "7"
+
+
+def test_a_photo_is_asked_as_a_whole(trees):
+    classifier = Classifier(shipped_folders("pets")[0])
+    photo = np.random.default_rng(1).integers(0, 256, (90, 120, 3), np.uint8)
+    answer = classify_custom(photo, trees.task, classifier)
+    (region,) = answer.regions
+    assert region.box == (0, 0, 120, 90)
+    assert region.stages is None
+    assert answer.task == trees.task
+    assert np.array_equal(answer.model_input, photo_input(photo, len(answer.model_input)))
 
 
 def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):

@@ -107,7 +107,7 @@ def test_of_several_digits_the_shown_one_is_saved_alone(qtbot, window):
     correct(qtbot, window, "1")
 
     (saved,) = Corrections("digits").all()
-    left, top, width, height = window.session.answer.digits[1].box
+    left, top, width, height = window.session.answer.regions[1].box
     ink = read_picture(saved)
     assert ink[top : top + height, left : left + width].any()
     assert not ink[:, : left - 1].any()

@@ -99,7 +99,7 @@ def test_the_pictures_are_the_arrays(walking):
     plain = digit_input(ink, PreprocessingSteps(False, False, False))
     np.testing.assert_array_equal(pixels(shrunk.image)[:, :, 0], np.rint(plain[:, :, 0] * 255))
     slider_of(walking).setValue(2)
-    stages = walking.session.answer.digits[0].stages
+    stages = walking.session.answer.regions[0].stages
     boxed, cropped = panel_of(walking).pictures.items
     assert boxed.box == stages.box
     assert cropped.image == grey_image(stages.cropped)

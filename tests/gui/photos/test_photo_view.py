@@ -134,7 +134,7 @@ def test_a_number_is_drawn_and_read(window):
         draw_digit(window, digit, size=0.26, x=0.02 + place * 0.3, y=0.5)
     assert label(window, "verdict_label") == "2047"
     canvas = canvas_of(window)
-    for digit in window.session.answer.digits:
+    for digit in window.session.answer.regions:
         x, y, width, height = digit.box
         here = canvas.widget_position(x + width / 2, y + height / 2)
         send_mouse(canvas, QEvent.Type.MouseMove, here, Qt.MouseButton.NoButton)

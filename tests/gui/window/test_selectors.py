@@ -53,7 +53,7 @@ def test_a_dropped_animal_is_answered_with_what_the_network_saw(qtbot, window, p
     assert window.findChild(PhotoView).found == ()
     shown = window.workbench.model_input_panel._preview._pixels
     assert np.array_equal(
-        shown, np.rint(window.session.answer.found.model_input[:, :, 0] * 255).astype(np.uint8)
+        shown, np.rint(window.session.answer.model_input[:, :, 0] * 255).astype(np.uint8)
     )
 
 

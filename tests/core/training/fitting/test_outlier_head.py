@@ -7,7 +7,9 @@ import pytest
 from core.datasets.pen_strokes import PenDigit
 from core.models.card import shipped_folders
 from core.models.classifier import STRANGENESS, Classifier, Verdict
-from core.recognition.digits import Reading, find_digits
+from core.recognition.digits import find_digits
+from core.recognition.recognition import Recognition
+from core.task import TASKS
 from core.training.data.outlier_strokes import strangers
 from core.training.fitting.outlier_head import kept_below, learn_strangeness
 from core.training.networks.digits import build
@@ -77,14 +79,14 @@ def test_a_hash_is_none_of_these_and_digits_are_digits(folder):
 def test_a_reading_is_none_of_these_only_where_every_digit_is():
     classifier = Classifier(shipped_folders("digits")[0])
     digit = only(find_digits(ink_of(*on_canvas("7")), classifier))
-    reading = Reading(((digit,),))
+    reading = Recognition(TASKS["digits"], ((digit,),))
     stranger = only(reading.with_limit(-1))
     assert stranger.prediction.verdict is Verdict.NONE
-    assert Reading(((stranger, stranger),)).verdict is Verdict.NONE
-    assert Reading(((stranger, digit),)).verdict is Verdict.UNSURE
-    assert Reading(((digit,), (digit,))).verdict is Verdict.SURE
+    assert Recognition(TASKS["digits"], ((stranger, stranger),)).verdict is Verdict.NONE
+    assert Recognition(TASKS["digits"], ((stranger, digit),)).verdict is Verdict.UNSURE
+    assert Recognition(TASKS["digits"], ((digit,), (digit,))).verdict is Verdict.SURE
 
 
-def only(reading: Reading):
-    (digit,) = reading.digits
+def only(reading: Recognition):
+    (digit,) = reading.regions
     return digit

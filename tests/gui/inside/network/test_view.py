@@ -28,7 +28,7 @@ def test_the_layers_shown_are_the_networks_own(looked_into):
 
 def test_what_is_shown_is_what_the_classifier_gave_for_this_drawing(looked_into):
     view, answer = view_of(looked_into), looked_into.session.answer
-    np.testing.assert_array_equal(view.activations.picture, answer.digits[0].stages.model_input)
+    np.testing.assert_array_equal(view.activations.picture, answer.model_input)
     np.testing.assert_allclose(
         view.activations.values["probabilities"], answer.prediction.probabilities, atol=1e-6
     )
