@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 from core.task import DIGITS
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionFlow
-from gui.inside.controller import InsideFlow, WhyFlow
+from gui.inside.controller import InsideController, WhyController
 from gui.photos.drop_outline import DropOutline
 from gui.photos.filmstrip_controller import FilmstripFlow
 from gui.photos.importing import PhotoFlow
@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(
             self.session, self.workbench, self.menu_actions, self._settings, self
         )
-        self.inside = InsideFlow(self.session, self.workbench.look_panel, self._settings, self)
+        self.inside = InsideController(
+            self.session, self.workbench.look_panel, self._settings, self
+        )
         self.corrections = CorrectionFlow(
             session=self.session,
             drawing=self.drawing,
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             parent=self,
         )
-        self._why = WhyFlow(self.session, self.workbench.look_panel, self)
+        self._why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = FilmstripFlow(
             strip=self.workbench.canvas_panel.filmstrip,
             banner=self.workbench.banner,

@@ -11,7 +11,7 @@ from gui.session.models import AvailableModel
 from gui.session.session import Session
 
 
-class ComparisonFlow(QObject):
+class CompareController(QObject):
     """Signals:
     needed(): what the first model gives is to be shown again.
     """

@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, QTimer
 from core.errors import ModelError
 from core.explain.activations import InspectableModel
 from core.recognition.recognition import Recognition
-from gui.inside.compare_controller import ComparisonFlow
+from gui.inside.compare_controller import CompareController
 from gui.inside.panel import INSIDE, WHY, LookPanel
-from gui.inside.walk_controller import WalkFlow
+from gui.inside.walk_controller import WalkController
 from gui.session.session import Session
 from gui.session.settings import Settings
 
 _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 
 
-class InsideFlow(QObject):
+class InsideController(QObject):
     """Shows what every layer gives.
 
     Nothing is computed while the room is closed, and nothing while nothing moves.
@@ -35,9 +35,9 @@ class InsideFlow(QObject):
         session.answered.connect(self._answered)
         panel.room_opened.connect(self._room_opened)
         panel.open_room(settings.room)
-        self._comparison = ComparisonFlow(session, self._page, self)
+        self._comparison = CompareController(session, self._page, self)
         self._comparison.needed.connect(self._update)
-        self.walk = WalkFlow(session, self._page, settings, self)
+        self.walk = WalkController(session, self._page, settings, self)
         self.walk.needed.connect(self._update)
 
     def close(self) -> None:
@@ -76,7 +76,7 @@ class InsideFlow(QObject):
         self.walk.show(activations, model)
 
 
-class WhyFlow(QObject):
+class WhyController(QObject):
     """Shows what speaks for the answer.
 
     Its page and its thread are made when the room is first opened.

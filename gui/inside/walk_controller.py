@@ -25,7 +25,7 @@ _SCALE = 2  # sharp on every screen
 _COLORS = 128  # of a frame
 
 
-class WalkFlow(QObject):
+class WalkController(QObject):
     """Signals:
     needed(): what the model gives is to be shown again.
     saved(str): the path of a file that is written now.
