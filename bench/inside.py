@@ -199,9 +199,9 @@ def start() -> None:
     took = {"inside": [], "sees": []}
     with tempfile.TemporaryDirectory() as home:
         for _ in range(_STARTS):
-            for room, seconds in took.items():
-                seconds.append(start_in(room, Path(home) / room))
-    with_view, without = (float(np.median(took[room])) * 1000 for room in ("inside", "sees"))
+            for tab, seconds in took.items():
+                seconds.append(start_in(tab, Path(home) / tab))
+    with_view, without = (float(np.median(took[tab])) * 1000 for tab in ("inside", "sees"))
     row(
         "window start with the view open, against without",
         f"{with_view - without:+.0f} ms ({with_view:.0f} ms, {without:.0f} ms)",
@@ -211,10 +211,10 @@ def start() -> None:
     )
 
 
-def start_in(room: str, home: Path) -> float:
-    """Seconds from the start of the process until the window is shown with that room open."""
+def start_in(tab: str, home: Path) -> float:
+    """Seconds from the start of the process until the window is shown with that tab open."""
     (home / "Inkling").mkdir(parents=True, exist_ok=True)
-    (home / "Inkling" / "Inkling.ini").write_text(f"[General]\nroom={room}\n")
+    (home / "Inkling" / "Inkling.ini").write_text(f"[General]\nroom={tab}\n")
     return startup.start(startup.WINDOW, XDG_CONFIG_HOME=str(home))[0]
 
 

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.session.reload_models()
         if task_name in tasks:
             self.session.choose_task(tasks[task_name])
-        self._why.open_room()
+        self._why.open_tab()
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         self.workbench.canvas_panel.canvas.setFocus()
 

@@ -1,4 +1,4 @@
-"""Keeps the open room, "Inside" or "Why", up with the answer: the same picture, the same model."""
+"""Keeps the open tab, "Inside" or "Why", up with the answer: the same picture, the same model."""
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +18,7 @@ _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 class InsideController(QObject):
     """Shows what every layer gives.
 
-    Nothing is computed while the room is closed, and nothing while nothing moves.
+    Nothing is computed while the tab is closed, and nothing while nothing moves.
     """
 
     def __init__(self, session: Session, panel: LookPanel, settings: Settings, parent: QObject):
@@ -33,8 +33,8 @@ class InsideController(QObject):
         self._rest.timeout.connect(self._page.view.sort)
         session.model_changed.connect(self._model_changed)
         session.answered.connect(self._answered)
-        panel.room_opened.connect(self._room_opened)
-        panel.open_room(settings.room)
+        panel.tab_opened.connect(self._tab_opened)
+        panel.open_tab(settings.tab)
         self._comparison = CompareController(session, self._page, self)
         self._comparison.needed.connect(self._update)
         self.walk = WalkController(session, self._page, settings, self)
@@ -60,12 +60,12 @@ class InsideController(QObject):
         self._picture = None if answer is None else answer.model_input
         self._update()
 
-    def _room_opened(self, room: str) -> None:
-        self._settings.room = room
+    def _tab_opened(self, tab: str) -> None:
+        self._settings.tab = tab
         self._update()
 
     def _update(self) -> None:
-        if self._panel.room != INSIDE:
+        if self._panel.tab != INSIDE:
             return
         model, picture, activations = self._model, self._picture, None
         if model is not None and picture is not None and picture.shape == model.card.input_shape:
@@ -79,7 +79,7 @@ class InsideController(QObject):
 class WhyController(QObject):
     """Shows what speaks for the answer.
 
-    Its page and its thread are made when the room is first opened.
+    Its page and its thread are made when the tab is first opened.
     """
 
     def __init__(self, session: Session, panel: LookPanel, parent: QObject):
@@ -89,18 +89,18 @@ class WhyController(QObject):
         self._reader = None
         session.model_changed.connect(self._model_changed)
         session.answered.connect(self._answered)
-        panel.room_opened.connect(self._room_opened)
+        panel.tab_opened.connect(self._tab_opened)
 
     def close(self) -> None:
         if self._reader is not None:
             self._reader.close()
 
-    def open_room(self) -> None:
+    def open_tab(self) -> None:
         """As it was when the window was closed."""
-        self._room_opened(self._panel.room)
+        self._tab_opened(self._panel.tab)
 
-    def _room_opened(self, room: str) -> None:
-        if room != WHY:
+    def _tab_opened(self, tab: str) -> None:
+        if tab != WHY:
             return
         if self._reader is None:
             self._make()
@@ -123,7 +123,7 @@ class WhyController(QObject):
             self._panel.why_page.show_classes(classifier.card.classes if classifier else ())
 
     def _answered(self, answer: Recognition | None) -> None:
-        if self._reader is None or self._panel.room != WHY:
+        if self._reader is None or self._panel.tab != WHY:
             return
         classifier = self._session.classifier
         picture = None if answer is None else answer.model_input

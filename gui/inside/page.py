@@ -1,4 +1,4 @@
-"""The room "Inside": the network view, its colours, what is pointed at, and its two switches."""
+"""The tab "Inside": the network view, its colours, what is pointed at, and its two switches."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gui.inside.second_model import SecondModel
     from gui.inside.walk.panel import WalkPanel
 
-_ROOM_FOR_WORDS = 165  # px
+_SPACE_FOR_TEXT = 165  # px
 
 
 class InsideTools(QWidget):
@@ -50,10 +50,10 @@ class InsideTools(QWidget):
         self.compare.setIcon(icon("compare", colors))
         self.walk.setIcon(icon("steps", colors))
 
-    def show_words(self, room: int) -> None:
-        """room: how many pixels there are; without enough, the icons stand by themselves."""
+    def show_text(self, space: int) -> None:
+        """space: how many pixels there are; without enough, the icons stand by themselves."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        if room >= _ROOM_FOR_WORDS:
+        if space >= _SPACE_FOR_TEXT:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in (self.compare, self.walk):
             button.setToolButtonStyle(style)
@@ -69,7 +69,7 @@ class InsideTools(QWidget):
 
 
 class InsidePage(QWidget):
-    """tools: what stands beside the rooms' names while this one is open."""
+    """tools: what stands beside the tabs' names while this one is open."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)

@@ -21,17 +21,17 @@ from gui.widgets.panel import Pages, Panel
 if TYPE_CHECKING:
     from gui.inside.why.page import WhyPage
 
-SEES, INSIDE, WHY = "sees", "inside", "why"
+INPUT, INSIDE, WHY = "sees", "inside", "why"  # as in the settings file
 
 
 class LookPanel(Panel):
-    """Rooms that lie behind each other, one of them open.
+    """Tabs: what the network is given, what its layers give, and why it answers so.
 
     Signals:
-        room_opened(str): the person chose SEES, INSIDE or WHY.
+        tab_opened(str): the person chose INPUT, INSIDE or WHY.
     """
 
-    room_opened = Signal(str)
+    tab_opened = Signal(str)
 
     def __init__(self, sees: QWidget, parent: QWidget | None = None):
         super().__init__("", parent, scrolls=True, has_pages=True)
@@ -39,7 +39,7 @@ class LookPanel(Panel):
         self.inside_page = InsidePage()
         self._why_page: WhyPage | None = None
         self._colors: Colors = LIGHT
-        self._rooms = Pages()
+        self._tabs = Pages()
         self._buttons: dict[str, QPushButton] = {}
         selector = self._selector = QFrame()
         selector.setObjectName("room_selector")
@@ -49,7 +49,7 @@ class LookPanel(Panel):
         row.setSpacing(2)
         group = QButtonGroup(self)
         for name, title, page in (
-            (SEES, self.tr("Input"), sees),
+            (INPUT, self.tr("Input"), sees),
             (INSIDE, self.tr("Inside"), self.inside_page),
             (WHY, self.tr("Why"), QWidget()),
         ):
@@ -59,15 +59,15 @@ class LookPanel(Panel):
             button.clicked.connect(lambda _checked, name=name: self._choose(name))
             group.addButton(button)
             row.addWidget(button)
-            self._rooms.addWidget(page)
+            self._tabs.addWidget(page)
             self._buttons[name] = button
         top = QHBoxLayout()
         top.addWidget(selector)
         top.addWidget(self.inside_page.tools, 1)
         top.addStretch()
         self.body.addLayout(top)
-        self.body.addWidget(self._rooms, 1)
-        self.open_room(INSIDE)
+        self.body.addWidget(self._tabs, 1)
+        self.open_tab(INSIDE)
 
     @property
     def why_page(self) -> "WhyPage":
@@ -78,13 +78,13 @@ class LookPanel(Panel):
             self._why_page = WhyPage()
             self._why_page.set_colors(self._colors)
             index = list(self._buttons).index(WHY)
-            empty = self._rooms.widget(index)
-            is_open = self._rooms.currentIndex() == index
-            self._rooms.removeWidget(empty)
+            empty = self._tabs.widget(index)
+            is_open = self._tabs.currentIndex() == index
+            self._tabs.removeWidget(empty)
             empty.deleteLater()
-            self._rooms.insertWidget(index, self._why_page)
+            self._tabs.insertWidget(index, self._why_page)
             if is_open:
-                self._rooms.setCurrentIndex(index)
+                self._tabs.setCurrentIndex(index)
         return self._why_page
 
     def set_colors(self, colors: Colors) -> None:
@@ -94,36 +94,36 @@ class LookPanel(Panel):
                 page.set_colors(colors)
 
     @property
-    def room(self) -> str:
-        return list(self._buttons)[self._rooms.currentIndex()]
+    def tab(self) -> str:
+        return list(self._buttons)[self._tabs.currentIndex()]
 
-    def open_room(self, name: str) -> None:
-        """Show SEES, INSIDE or WHY; an unknown name counts as INSIDE. No signal."""
+    def open_tab(self, name: str) -> None:
+        """Show INPUT, INSIDE or WHY; an unknown name counts as INSIDE. No signal."""
         name = name if name in self._buttons else INSIDE
         self._buttons[name].setChecked(True)
-        self._rooms.setCurrentIndex(list(self._buttons).index(name))
+        self._tabs.setCurrentIndex(list(self._buttons).index(name))
         self.inside_page.tools.setVisible(name == INSIDE)
 
-    def obey(self, actions: Actions) -> None:
+    def connect_actions(self, actions: Actions) -> None:
         """Do what the menu says."""
-        for name, action in actions.rooms.items():
+        for name, action in actions.tabs.items():
             action.triggered.connect(lambda _checked=False, name=name: self._choose(name))
         tools = self.inside_page.tools
         for action, button in ((actions.compare, tools.compare), (actions.walk, tools.walk)):
             action.triggered.connect(lambda _checked=False, button=button: self._use(button))
 
     def _use(self, tool: QToolButton) -> None:
-        """Behind another room it is only brought to the front."""
-        was_seen = self.room == INSIDE
+        """Behind another tab it is only brought to the front."""
+        was_seen = self.tab == INSIDE
         self._choose(INSIDE)
         if was_seen or not tool.isChecked():
             tool.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.contentsRect().width() - self._selector.sizeHint().width() - 40
-        self.inside_page.tools.show_words(room)
+        space = self.contentsRect().width() - self._selector.sizeHint().width() - 40
+        self.inside_page.tools.show_text(space)
 
     def _choose(self, name: str) -> None:
-        self.open_room(name)
-        self.room_opened.emit(name)
+        self.open_tab(name)
+        self.tab_opened.emit(name)

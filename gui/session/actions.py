@@ -44,7 +44,7 @@ class Actions(QObject):
         self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
-        self.rooms = {
+        self.tabs = {
             "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
             "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
             "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
@@ -73,8 +73,8 @@ class Actions(QObject):
             *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
             *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
         )
-        rooms = (*self.rooms.values(), None, self.compare, self.walk, None)
-        self._menu(bar, self.tr("&View"), *rooms, *self.themes.values())
+        tabs = (*self.tabs.values(), None, self.compare, self.walk, None)
+        self._menu(bar, self.tr("&View"), *tabs, *self.themes.values())
         self._menu(
             bar,
             self.tr("&Model"),

@@ -58,13 +58,14 @@ class Settings:
         self._store.setValue("task", name)
 
     @property
-    def room(self) -> str:
-        """Which view of the network is open: "sees", "inside" or "why"."""
+    def tab(self) -> str:
+        """Which tab of the look panel is open: "sees", "inside" or "why"."""
+        # Under its old name, which is in people's files.
         return self._store.value("room", "inside", type=str)
 
-    @room.setter
-    def room(self, room: str) -> None:
-        self._store.setValue("room", room)
+    @tab.setter
+    def tab(self, tab: str) -> None:
+        self._store.setValue("room", tab)
 
     @property
     def folder(self) -> str:

@@ -38,7 +38,7 @@ class Workbench(QWidget):
         self.canvas_panel = CanvasPanel(drawing, actions)
         self.model_input_panel = ModelInputPanel()
         self.look_panel = LookPanel(self.model_input_panel)
-        self.look_panel.obey(actions)
+        self.look_panel.connect_actions(actions)
         self.answer_panel = AnswerPanel()
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._compose(actions)

@@ -61,7 +61,7 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
 
 
 def run(window, read: dict) -> None:
-    """All that is done with pointer and buttons before the room "Why" answers."""
+    """All that is done with pointer and buttons before the tab "Why" answers."""
     draw_digit(window, "7")
     view = view_of(window)
     view.sort()

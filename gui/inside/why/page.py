@@ -1,4 +1,4 @@
-"""The room "Why": what speaks for a class, and the training pictures that are most alike."""
+"""The tab "Why": what speaks for a class, and the training pictures that are most alike."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (

@@ -1,4 +1,4 @@
-"""The room "Inside" with networks of every kind, in windows of every size."""
+"""The tab "Inside" with networks of every kind, in windows of every size."""
 
 import pytest
 from PySide6.QtCore import Qt

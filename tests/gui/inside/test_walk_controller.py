@@ -1,4 +1,4 @@
-"""Step by step: every room of the preprocessing, every layer, and the files made of it."""
+"""Step by step: every step of the preprocessing, every layer, and the files made of it."""
 
 import dataclasses
 
@@ -53,7 +53,7 @@ def sentences(window) -> list[tuple[str, str]]:
     return told
 
 
-def test_the_walk_goes_through_every_room_and_layer(walking):
+def test_the_walk_goes_through_every_step_and_layer(walking):
     told = sentences(walking)
     activations = view_of(walking).activations
     plain = digit_input(walking.drawing.ink, PreprocessingSteps(False, False, False))
@@ -132,15 +132,15 @@ def test_it_follows_the_pen_and_ends_with_its_button(walking):
     assert view_of(walking).marks.reached is None
 
 
-def test_the_menu_opens_rooms_and_tools(window):
+def test_the_menu_opens_tabs_and_tools(window):
     draw_digit(window, "7")
     panel, actions = window.workbench.look_panel, window.menu_actions
-    for name, action in actions.rooms.items():
+    for name, action in actions.tabs.items():
         action.trigger()
-        assert panel.room == name
+        assert panel.tab == name
     actions.walk.trigger()
     settle()
-    assert panel.room == "inside"
+    assert panel.tab == "inside"
     assert panel_of(window).isVisible()
     actions.compare.trigger()
     settle()
@@ -168,7 +168,7 @@ def test_steps_that_are_off_say_so():
     assert cut.step(0).sentence == "Its ink alone, without the paper and its neighbours."
 
 
-def test_a_photo_has_rooms_of_its_own():
+def test_a_photo_has_steps_of_its_own():
     folder = shipped_folders("pets")[0]
     model = InspectableModel(Classifier(folder))
     rng = np.random.default_rng(2)
@@ -222,7 +222,7 @@ def test_a_full_disk_is_said(walking, qtbot, tmp_path):
 
 def test_the_key_brings_the_walk_to_the_front_and_ends_it_only_there(walking):
     walk = walking.findChild(QToolButton, "walk_button")
-    walking.menu_actions.rooms["why"].trigger()
+    walking.menu_actions.tabs["why"].trigger()
     walking.menu_actions.walk.trigger()
     assert panel_of(walking).isVisible()
     assert walk.isChecked()

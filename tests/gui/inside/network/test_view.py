@@ -90,7 +90,7 @@ def test_the_view_follows_the_pen_and_empties_with_the_paper(window):
     assert view.activations is None
 
 
-def test_a_closed_room_computes_nothing(window, monkeypatch):
+def test_a_closed_tab_computes_nothing(window, monkeypatch):
     ran = []
     original = InspectableModel.run
     monkeypatch.setattr(

@@ -1,4 +1,4 @@
-"""The room "Why": the map of what counts, any class asked about, the nearest training pictures."""
+"""The tab "Why": the map of what counts, any class asked about, the nearest training pictures."""
 
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def asked(window, qtbot):
     return window
 
 
-def test_nothing_is_made_before_the_room_is_opened(window):
+def test_nothing_is_made_before_the_tab_is_opened(window):
     draw_digit(window, "7")
     assert page_of(window) is None
     assert window._why._reader is None
@@ -126,10 +126,10 @@ def test_without_the_data_set_it_is_said(window, qtbot, monkeypatch, tmp_path):
     assert not page_of(window).nearest.isVisible()
 
 
-def test_the_room_is_open_again_at_the_next_start(asked, qtbot):
+def test_the_tab_is_open_again_at_the_next_start(asked, qtbot):
     from gui.main_window import MainWindow
 
-    assert Settings().room == "why"
+    assert Settings().tab == "why"
     again = MainWindow()
     qtbot.addWidget(again)
     again.show()
