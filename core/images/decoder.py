@@ -1,6 +1,6 @@
 """Pictures decoded in child processes that can be killed, so that none can freeze or end this one.
 
-Why not a ready-made process pool: docs/decisions/picture-decoder.md.
+Why not a ready-made process pool: docs/decisions/0005-picture-decoder.md.
 """
 
 import contextlib
