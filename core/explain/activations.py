@@ -87,6 +87,6 @@ class InspectableModel:
 
     def run(self, picture: np.ndarray) -> Activations:
         """A model input, float32 of the card's input_shape -> what every layer gives for it."""
-        prediction = self._classifier.recall(picture)
-        values = {layer.name: self._classifier.activations(layer.name) for layer in self.layers}
+        names = [layer.name for layer in self.layers]
+        prediction, values = self._classifier.inspect(picture, names)
         return Activations(self, picture, prediction, values)

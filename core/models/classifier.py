@@ -1,7 +1,7 @@
 """Model input -> prediction, by LiteRT: about a third of a millisecond for a digit."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -107,7 +107,8 @@ class Classifier:
         # LiteRT is imported here, so that the command line's help and errors do not wait for it.
         from ai_edge_litert.interpreter import Interpreter
 
-        self._latest: tuple[np.ndarray, Prediction] | None = None  # what was asked, what was said
+        # The model input whose tensors the interpreter holds, and what it gave.
+        self._last_prediction: tuple[np.ndarray, Prediction] | None = None
         try:
             self._interpreter = Interpreter(model_content=self._content, num_threads=threads)
             self._interpreter.allocate_tensors()
@@ -124,42 +125,53 @@ class Classifier:
         self._interpreter.set_tensor(self._input, model_input[np.newaxis])
         self._interpreter.invoke()
         tells_strangers = self.card.strangeness_limit is not None
-        strangeness = float(self.activations(STRANGENESS)[0]) if tells_strangers else 0.0
+        strangeness = float(self._tensor(STRANGENESS)[0]) if tells_strangers else 0.0
         prediction = Prediction(
             self.card.classes,
-            self.activations("probabilities"),
+            self._tensor("probabilities"),
             strangeness,
             self._limit,
             self._missing_energy(),
         )
-        self._latest = model_input.copy(), prediction
+        self._last_prediction = model_input.copy(), prediction
         return prediction
 
     def predict_all(self, model_inputs: Sequence[np.ndarray]) -> list[Prediction]:
         """Each as predict has it."""
         return [self.predict(each) for each in model_inputs]
 
-    def recall(self, model_input: np.ndarray) -> Prediction:
-        """As predict, and at no cost where that was asked last; activations are the same too."""
-        if self._latest is not None and np.array_equal(self._latest[0], model_input):
-            return self._latest[1]
-        return self.predict(model_input)
+    def inspect(
+        self, model_input: np.ndarray, outputs: Iterable[str] | None = None
+    ) -> tuple[Prediction, dict[str, np.ndarray]]:
+        """Predict, and give the activations of these outputs too, float32 of each layer's shape.
 
-    def activations(self, layer: str) -> np.ndarray:
-        """What a layer gave for the latest prediction, float32 of the layer's shape."""
-        return self._interpreter.get_tensor(self._outputs[layer])[0]
+        outputs: None = all. The model is not run again where this was the input predicted last.
+
+        Raises:
+            KeyError: the model has no output of that name.
+        """
+        if self._last_prediction is not None and np.array_equal(
+            self._last_prediction[0], model_input
+        ):
+            prediction = self._last_prediction[1]
+        else:
+            prediction = self.predict(model_input)
+        names = self._outputs if outputs is None else outputs
+        return prediction, {name: self._tensor(name) for name in names}
 
     @property
     def outputs(self) -> frozenset[str]:
-        """The names that `activations` knows."""
+        """The names that `inspect` knows."""
         return frozenset(self._outputs)
+
+    def _tensor(self, output: str) -> np.ndarray:
+        """A copy of what an output gave for the latest model input."""
+        return self._interpreter.get_tensor(self._outputs[output])[0]
 
     def _missing_energy(self) -> float:
         if self.card.least_energy is None:
             return 0.0
-        return max(
-            0.0, self.card.least_energy - float(np.logaddexp.reduce(self.activations(_LOGITS)))
-        )
+        return max(0.0, self.card.least_energy - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
 
     def _output_indices(self) -> dict[str, int]:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""

@@ -131,8 +131,7 @@ class WhyController(QObject):
             self._reader.forget()
             self._panel.why_page.show_occlusion(None)
             return
-        features = None
-        if classifier.card.features in classifier.outputs:
-            classifier.predict(picture)  # another digit may have been asked for last
-            features = classifier.activations(classifier.card.features).ravel()
+        layer, features = classifier.card.features, None
+        if layer in classifier.outputs:
+            features = classifier.inspect(picture, [layer])[1][layer].ravel()
         self._reader.ask(classifier.folder, picture, features)

@@ -42,13 +42,13 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
     QTimer.singleShot(0, act)
     assert main([]) == 0
     classifier = Classifier(shipped_folders("digits")[0])
-    prediction = classifier.predict(read["picture"])
-    value = classifier.activations("conv_4")[3, 3, read["map"]]
+    prediction, activations = classifier.inspect(read["picture"])
+    value = activations["conv_4"][3, 3, read["map"]]
     assert read["pointed"] == (
         f"conv 4, map {read['map'] + 1} · row 4, column 4: {value:.3f}",
         "This pixel sees 14 × 14 pixels of the input.",
     )
-    neuron = float(classifier.activations("dense_1")[3])
+    neuron = float(activations["dense_1"][3])
     name, words = read["clicked"]
     assert name == f"dense 1, neuron 4 · {neuron:.3f}"
     before = float(words.split(": ")[-1].split(". relu")[0])

@@ -130,9 +130,10 @@ def validate(
     them has of strangeness at most; see core.models.card.Card."""
 
     def answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
-        prediction = classifier.predict(model_input)
-        logits = classifier.activations("logits")
-        return np.concatenate([prediction.probabilities, logits, [prediction.strangeness]])
+        prediction, outputs = classifier.inspect(model_input, ["logits"])
+        return np.concatenate(
+            [prediction.probabilities, outputs["logits"], [prediction.strangeness]]
+        )
 
     answers = answers_of(classifier, validation.inputs, answer)
     classes = len(classifier.card.classes)

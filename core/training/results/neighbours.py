@@ -60,8 +60,8 @@ def chosen(labels: np.ndarray) -> np.ndarray:
 
 
 def _features(classifier: Classifier, picture: np.ndarray) -> np.ndarray:
-    classifier.predict(picture)
-    return classifier.activations(classifier.card.features).copy()
+    layer = classifier.card.features
+    return classifier.inspect(picture, [layer])[1][layer]
 
 
 def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:

@@ -115,8 +115,8 @@ class TestNearest:
         pictures = TrainingPictures(index.data, index.names.tolist())
         names = [str(index.names[place]) for place in (5, 4000, 7900)]
         for name, pixels in zip(names, pictures.read(names), strict=True):
-            classifier.predict(grey_input(pixels, classifier.card.input_shape[0]))
-            found = index.nearest(classifier.activations(classifier.card.features), 3)
+            _, activations = classifier.inspect(grey_input(pixels, classifier.card.input_shape[0]))
+            found = index.nearest(activations[classifier.card.features], 3)
             assert found[0].likeness > 0.97
             assert name in [each.name for each in found]
             assert found[0].likeness >= found[1].likeness >= found[2].likeness
@@ -128,8 +128,8 @@ def test_the_nearest_of_a_test_digit_are_mostly_of_its_class(cnn, mnist):
     index = read_index(cnn, classifier.card)
     right = 0
     for picture, label in zip(mnist.test.inputs[:60], mnist.test.labels[:60], strict=True):
-        classifier.predict(picture)
-        found = index.nearest(classifier.activations(classifier.card.features), 8)
+        _, activations = classifier.inspect(picture)
+        found = index.nearest(activations[classifier.card.features], 8)
         right += sum(each.label == label for each in found) > 4
     assert right >= 57
 
@@ -203,8 +203,8 @@ class TestAnIndexMadeAtTheEndOfATraining:
         add_index(classifier, self.examples)
         index = read_index(folder, classifier.card)
         for name, picture in zip("abcdef", self.examples(28)[2], strict=True):
-            classifier.predict(picture)
-            found = index.nearest(classifier.activations(classifier.card.features), 1)
+            _, activations = classifier.inspect(picture)
+            found = index.nearest(activations[classifier.card.features], 1)
             assert found[0].name == name
             assert found[0].likeness > 0.999
 

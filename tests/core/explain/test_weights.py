@@ -39,19 +39,19 @@ def picture(folder) -> np.ndarray:
 
 def test_every_activation_is_keras_own(folder, picture):
     classifier = Classifier(folder)
-    classifier.predict(picture)
+    _, activations = classifier.inspect(picture)
     network = keras.models.load_model(folder / KERAS_FILE, compile=False)
     layers = [layer.name for layer in classifier.card.layers]
     outputs = {name: network.get_layer(name).output for name in layers}
     theirs = keras.Model(network.input, outputs)(picture[np.newaxis])
     for name in layers:
-        difference = np.abs(classifier.activations(name) - np.array(theirs[name])[0]).max()
+        difference = np.abs(activations[name] - np.array(theirs[name])[0]).max()
         assert difference <= 1e-5, name
 
 
 def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, picture):
     classifier = Classifier(folder)
-    classifier.predict(picture)
+    _, activations = classifier.inspect(picture)
     weights = read_weights(folder, classifier.card)
     rng = np.random.default_rng(0)
     checked = []
@@ -59,8 +59,8 @@ def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, pictu
         made = weights[layer.name]
         if made.kernel is None:
             continue
-        source = picture if made.source == PICTURE else classifier.activations(made.source)
-        shown = classifier.activations(layer.name)
+        source = picture if made.source == PICTURE else activations[made.source]
+        shown = activations[layer.name]
         for _ in range(40):
             place = tuple(int(rng.integers(side)) for side in layer.shape)
             if len(place) == 1:
@@ -86,17 +86,15 @@ def test_a_pixel_of_a_map_sees_its_field_and_nothing_else(folder, picture):
             continue  # these also scale whole maps by what the whole picture shows
         row, column = layer.shape[0] // 2, layer.shape[1] // 3
         x, y, width, height = field.box(row, column, side)
-        activations, outside = picture.copy(), np.ones_like(picture) - picture
+        inside, outside = picture.copy(), np.ones_like(picture) - picture
         outside[y : y + height, x : x + width] = picture[y : y + height, x : x + width]
-        activations[y : y + height, x : x + width] = 1 - activations[y : y + height, x : x + width]
-        classifier.predict(picture)
-        before = classifier.activations(layer.name)[row, column].copy()
-        classifier.predict(outside)
-        np.testing.assert_allclose(
-            classifier.activations(layer.name)[row, column], before, atol=1e-5, err_msg=layer.name
+        inside[y : y + height, x : x + width] = 1 - inside[y : y + height, x : x + width]
+        before, around, within = (
+            classifier.inspect(each, [layer.name])[1][layer.name][row, column]
+            for each in (picture, outside, inside)
         )
-        classifier.predict(activations)
-        assert np.abs(classifier.activations(layer.name)[row, column] - before).max() > 1e-3
+        np.testing.assert_allclose(around, before, atol=1e-5, err_msg=layer.name)
+        assert np.abs(within - before).max() > 1e-3
 
 
 def test_a_field_at_the_rim_is_cut_there():

@@ -41,26 +41,28 @@ def test_the_shipped_model_reads_a_seven(model_folder, drawn_seven):
 
 def test_every_layer_on_the_card_can_be_looked_at(model_folder, drawn_seven):
     classifier = Classifier(model_folder)
-    classifier.predict(digit_input(drawn_seven))
+    _, activations = classifier.inspect(digit_input(drawn_seven))
 
     for layer in classifier.card.layers:
-        activations = classifier.activations(layer.name)
-        assert activations.shape == layer.shape
-        assert np.isfinite(activations).all()
+        assert activations[layer.name].shape == layer.shape
+        assert np.isfinite(activations[layer.name]).all()
+    assert set(activations) == classifier.outputs
     assert classifier.card.features in {layer.name for layer in classifier.card.layers}
 
 
-def test_what_was_asked_last_is_recalled_with_its_activations(model_folder, drawn_seven):
+def test_what_was_predicted_last_is_inspected_without_another_run(model_folder, drawn_seven):
     classifier = Classifier(model_folder)
     seven, upside_down = digit_input(drawn_seven), digit_input(drawn_seven[::-1].copy())
     first = classifier.predict(seven)
 
-    assert classifier.recall(seven.copy()) is first
-    other = classifier.recall(upside_down)
+    assert classifier.inspect(seven.copy())[0] is first
+    other, _ = classifier.inspect(upside_down)
     assert other.label == classifier.predict(upside_down).label != "7"
-    again = classifier.recall(seven)
+    again, activations = classifier.inspect(seven, ["probabilities"])
     assert np.array_equal(again.probabilities, first.probabilities)
-    assert np.array_equal(classifier.activations("probabilities"), first.probabilities)
+    assert np.array_equal(activations["probabilities"], first.probabilities)
+    classifier.predict(upside_down)
+    assert np.array_equal(activations["probabilities"], first.probabilities)
 
 
 def test_a_picture_that_was_changed_in_place_is_asked_about_anew(model_folder, drawn_seven):
@@ -69,7 +71,7 @@ def test_a_picture_that_was_changed_in_place_is_asked_about_anew(model_folder, d
     classifier.predict(picture)
     picture[:] = picture[::-1].copy()
 
-    assert classifier.recall(picture).label != "7"
+    assert classifier.inspect(picture)[0].label != "7"
 
 
 def test_a_prediction_stays_as_it_was_when_the_next_one_is_made(model_folder, drawn_seven):
