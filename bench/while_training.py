@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from bench.report import row
 from core.models.store import Store
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingState
+from gui.training.run_controls import TrainingProgress, TrainingState
 from tests.support.handwriting import DIGITS, on_canvas
 from tests.support.pointer import canvas_of, send_mouse
 
@@ -50,7 +50,7 @@ def measure(app: QApplication, window: MainWindow, seconds: float) -> None:
     loaded: list[float] = []
     button(window, "retrain_button").click()
     controller = window.training.controller
-    controller._trainer.ready.connect(lambda: loaded.append(time.perf_counter()))
+    controller.trainer.ready.connect(lambda: loaded.append(time.perf_counter()))
     wait(app, lambda: bool(loaded))
     epochs = window.findChild(QLineEdit, "setting_epochs")
     epochs.setText("1000")
@@ -147,18 +147,18 @@ def start_to_progress(app: QApplication, window: MainWindow) -> float:
     shown: list[float] = []
     controller = window.training.controller
     # Connected after the panel's own slot.
-    controller._trainer.batch_ended.connect(lambda _: shown.append(time.perf_counter()))
+    controller.trainer.batch_ended.connect(lambda _: shown.append(time.perf_counter()))
     began = time.perf_counter()
     button(window, "start_button").click()
     wait(app, lambda: bool(shown))
-    window.training.controller._page.progress.repaint()
+    window.findChild(TrainingProgress).repaint()
     return time.perf_counter() - began
 
 
 def cancel_to_over(app: QApplication, window: MainWindow) -> float:
     """Seconds from the press until the process is gone, and its folder with it."""
     controller = window.training.controller
-    trainer = psutil.Process(controller._trainer._process.processId())
+    trainer = psutil.Process(controller.trainer.process_id)
     began = time.perf_counter()
     button(window, "cancel_button").click()
     left = Store("digits").folder

@@ -11,7 +11,7 @@ def show_training(window) -> None:
     start(window, "overfit")
     note = find(window, "QLabel", "over_fitting_label")
     wait(lambda: note.isVisible() and state(window) is TrainingState.TRAINING)
-    wait(lambda: len(window.training.controller._curves) >= 24)
+    wait(lambda: len(window.training.controller.run.curves) >= 24)
     find(window, "QPushButton", "pause_button").click()
     wait(lambda: state(window) is TrainingState.PAUSED)
     time.sleep(0.2)

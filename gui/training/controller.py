@@ -1,27 +1,19 @@
 """A training from Start to Keep or Discard: the one place that knows where it stands."""
 
-import dataclasses
-import time
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets.catalogue import usable
 from core.errors import DataError, MissingDataError, ModelError, StoreError, TrainingError
-from core.models.card import read_card
-from core.models.store import Store
-from core.runs.inputs import with_folders
-from core.runs.log import RunLog, RunRecord
-from core.runs.pending import find_undecided, new_candidate, take_over
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started, Working
 from core.runs.settings import RunSettings
 from core.task import Task
 from gui.session.session import Session
+from gui.training.active_run import ActiveRun
 from gui.training.panel import TrainingPanel
 from gui.training.run_controls import TrainingState
 from gui.training.trainer_process import TrainerProcess
-from gui.training.words import evaluations_of, settings_of
+from gui.training.words import evaluations_of
 
 
 class TrainingController(QObject):
@@ -43,15 +35,9 @@ class TrainingController(QObject):
         self._session = session
         self._panel = panel
         self._page = panel.train_page
-        self._trainer = TrainerProcess(parent=self)
+        self.trainer = TrainerProcess(parent=self)
         self._state = TrainingState.READY
-        self._task = session.task
-        self._record: RunRecord | None = None
-        self._candidate: Path | None = None
-        self._curves: list[dict[str, Any]] = []
-        self._figures: dict[str, Any] = {}
-        self._training = 0  # pictures
-        self._began = 0.0
+        self._run: ActiveRun | None = None
         self._connect_trainer()
         self._connect_panel()
         self._enter(TrainingState.READY)
@@ -61,9 +47,14 @@ class TrainingController(QObject):
         return self._state
 
     @property
+    def run(self) -> ActiveRun | None:
+        """The training that is under way or waits for a decision; None while the state is READY."""
+        return self._run
+
+    @property
     def is_training(self) -> bool:
         """Whether a run is under way that would be lost."""
-        return self._trainer.is_training
+        return self.trainer.is_training
 
     def open(self) -> None:
         """Show the drawer, and get ready for Start; a model that waits for a decision comes
@@ -71,13 +62,13 @@ class TrainingController(QObject):
         self._panel.open()
         if self._state is TrainingState.READY:
             self._follow_task(self._session.task)
-            if not self._take_undecided():
-                self._trainer.start_ahead()
+            if not self._adopt_pending():
+                self.trainer.start_ahead()
 
     def close(self) -> None:
-        """The window is being closed: the trainer ends, and leaves nothing behind."""
-        was_training = self._trainer.is_training
-        self._trainer.close()
+        """End the trainer, and leave nothing behind: the window is being closed."""
+        was_training = self.trainer.is_training
+        self.trainer.close()
         if was_training:
             self._end_run("stopped")
 
@@ -87,85 +78,80 @@ class TrainingController(QObject):
         settings = self._page.settings()
         if self._state is not TrainingState.READY or settings is None:
             return
-        store = Store(settings.task)
-        self._candidate = None
         try:
-            settings = dataclasses.replace(settings, data=usable(settings.data))
-            settings = with_folders(settings, store)
-            self._candidate = new_candidate(store, settings.network)
-            settings = dataclasses.replace(settings, output=str(self._candidate))
-            record = RunRecord(settings.task, dataclasses.asdict(settings))
-            self._record = RunLog(settings.task).add(record)
+            self._run = run = ActiveRun.begin(settings)
         except (StoreError, DataError, ModelError) as error:
-            if self._candidate is not None:
-                store.discard(self._candidate)
-            self._page.say_problem(str(error))
+            self._page.show_error(str(error))
             if isinstance(error, MissingDataError):
                 self.data_needed.emit()
             return
-        self._curves, self._figures, self._training = [], {}, 0
-        self._began = time.monotonic()
-        self._page.begin(settings)
+        self._page.begin(run.settings)
         self._enter(TrainingState.TRAINING)
-        self._trainer.train(settings)
+        self.trainer.train(run.settings)
 
     def run_again(self, settings: RunSettings) -> None:
-        """The same training once more; nothing happens while another is under way."""
+        """Begin the same training once more; nothing happens while another is under way."""
         if self._state is TrainingState.READY:
             self._page.show_settings(settings)
             self.start()
 
-    def say_problem(self, sentence: str) -> None:
-        """What went wrong, where the person looks."""
-        self._page.say_problem(sentence)
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong, where the person looks."""
+        self._page.show_error(sentence)
 
-    def forget_message(self) -> None:
-        """What was said last holds no longer."""
-        self._page.forget_message()
+    def clear_message(self) -> None:
+        """Take away what was said last: it holds no longer."""
+        self._page.clear_message()
 
     def keep(self) -> None:
-        """The candidate answers from now on."""
+        """Let the candidate answer from now on."""
         if self._state is not TrainingState.COMPARING:
             return
+        run = self._active_run
         try:
-            version = Store(self._record.task).keep(self._candidate)
+            model = run.keep().name
         except StoreError as error:
-            self._page.say_problem(str(error))
+            self._page.show_error(str(error))
             return
-        self._update_record(outcome="kept", model=version.name)
-        self._session.reload_models(self._record.task)
+        self._log(lambda: run.save_kept(model))
+        self._session.reload_models(run.record.task)
         self._get_ready()
-        self._page.say_done(self.tr("Kept. {name} answers from now on.").format(name=version.name))
+        self._page.show_done(self.tr("Kept. {name} answers from now on.").format(name=model))
 
     def discard(self) -> None:
-        """The candidate is removed; the current model goes on."""
+        """Remove the candidate; the current model goes on."""
         if self._state is TrainingState.COMPARING:
             self._end_run("discarded")
             self._get_ready()
-            self._page.say_done(self.tr("Discarded. Your model is unchanged."))
+            self._page.show_done(self.tr("Discarded. Your model is unchanged."))
 
-    def _take_undecided(self) -> bool:
+    @property
+    def _active_run(self) -> ActiveRun:
+        assert self._run is not None  # the trainer speaks, and one decides, only of a run
+        return self._run
+
+    def _adopt_pending(self) -> bool:
         """Compare what an earlier window left behind undecided, if there is any."""
-        found = find_undecided(self._session.task.name)
-        if found is None:
-            return False
         try:
-            self._record, self._candidate = take_over(*found)
-            settings, card = settings_of(self._record), read_card(self._candidate)
+            run = ActiveRun.adopt_pending(self._session.task.name)
+            if run is None:
+                return False
+            classes = run.card().classes
         except (StoreError, TrainingError, ModelError) as error:
-            self._page.say_problem(str(error))
+            self._page.show_error(str(error))
             return False
-        self._page.begin(settings)
-        for ended in self._record.curves:
+        self._run = run
+        self._page.begin(run.settings)
+        for ended in run.curves:
             self._page.show_epoch(EpochEnded(**ended))
-        for evaluated in evaluations_of(self._record):
+        for evaluated in evaluations_of(run.record):
             self._page.show_evaluated(evaluated)
-        self._page.show_candidate(dataclasses.asdict(card))
+        self._page.show_candidate(tuple(classes))
         self._enter(TrainingState.COMPARING)
         return True
 
     def _connect_trainer(self) -> None:
-        trainer, page = self._trainer, self._page
+        trainer, page = self.trainer, self._page
         trainer.ready.connect(page.show_loaded)
         trainer.started.connect(self._started)
         trainer.batch_ended.connect(page.show_batch)
@@ -194,44 +180,44 @@ class TrainingController(QObject):
         self._page.show_state(state)
 
     def _get_ready(self) -> None:
+        self._run = None
         self._enter(TrainingState.READY)
         self.run_ended.emit()
         self._follow_task(self._session.task)
         if self._panel.isVisible():
-            self._trainer.start_ahead()
+            self.trainer.start_ahead()
 
     def _follow_task(self, task: Task) -> None:
         if self._state is TrainingState.READY:
-            self._task = task
             self._page.show_task(task)
 
     def _pause(self) -> None:
         if self._state is TrainingState.PAUSED:
-            self._trainer.resume()
+            self.trainer.resume()
         else:
-            self._trainer.pause()
+            self.trainer.pause()
 
     def _stop(self) -> None:
-        self._trainer.stop()
+        self.trainer.stop()
         self._enter(TrainingState.FINISHING)
         self._page.show_work(self.tr("Stopping; the best so far is kept"))
 
     def _cancel(self) -> None:
-        self._trainer.cancel()
+        self.trainer.cancel()
         self._enter(TrainingState.FINISHING)
         self._page.show_work(self.tr("Cancelling"))
 
     def _panel_closed(self) -> None:
         # TensorFlow waits in 600 MB; nobody is going to press Start now.
         if self._state is TrainingState.READY:
-            self._trainer.close()
+            self.trainer.close()
 
     def _started(self, started: Started) -> None:
-        self._training = started.training
+        self._active_run.pictures = started.training
         self._page.show_started(started)
 
     def _epoch_ended(self, ended: EpochEnded) -> None:
-        self._curves.append(dataclasses.asdict(ended))
+        self._active_run.add_epoch(ended)
         self._page.show_epoch(ended)
 
     def _working(self, working: Working) -> None:
@@ -240,53 +226,34 @@ class TrainingController(QObject):
         self._page.show_working(working)
 
     def _evaluated(self, evaluated: Evaluated) -> None:
-        figures = dataclasses.asdict(evaluated.figures)
-        del figures["mistakes"]  # pictures, and of no use without the data
-        self._figures.setdefault(evaluated.model, {})[evaluated.data] = figures
+        self._active_run.add_evaluated(evaluated)
         self._page.show_evaluated(evaluated)
 
     def _candidate_saved(self, saved: CandidateSaved) -> None:
-        if self._curves:
-            last = self._curves[-1]
-            speed = self._training * last["epoch"] / max(last["seconds"], 0.1)
-            self._figures["pictures_per_second"] = round(speed)
-        self._update_record(
-            curves=tuple(self._curves),
-            data_digest=str(saved.card.get("settings", {}).get("data_digest", "")),
-            figures=self._figures,
-            seconds=self._seconds(),
-        )
-        self._page.show_candidate(saved.card)
+        run = self._active_run
+        data_digest = str(saved.card.get("settings", {}).get("data_digest", ""))
+        self._log(lambda: run.save_measured(data_digest))
+        self._page.show_candidate(tuple(saved.card["classes"]))
         self._enter(TrainingState.COMPARING)
 
     def _cancelled(self) -> None:
         self._end_run("stopped")
         self._get_ready()
-        self._page.say_done(self.tr("Cancelled. Your model is unchanged."))
+        self._page.show_done(self.tr("Cancelled. Your model is unchanged."))
 
     def _failed(self, sentence: str) -> None:
         self._end_run("failed")
         self._get_ready()
-        self._page.say_problem(sentence)
+        self._page.show_error(sentence)
 
     def _end_run(self, outcome: str) -> None:
         """Without a model."""
-        Store(self._record.task).discard(self._candidate)
-        self._update_record(
-            outcome=outcome,
-            curves=tuple(self._curves),
-            figures=self._figures,
-            seconds=self._seconds(),
-        )
+        run = self._active_run
+        self._log(lambda: run.end(outcome))
 
-    def _seconds(self) -> float:
-        """What the learning took; before the first epoch has ended, all of it."""
-        if self._curves:
-            return self._curves[-1]["seconds"]
-        return round(time.monotonic() - self._began, 1)
-
-    def _update_record(self, **changes: Any) -> None:
+    def _log(self, save: Callable[[], None]) -> None:
+        """Write in the log of runs; where that fails, the person is told, and all goes on."""
         try:
-            self._record = RunLog(self._record.task).update(self._record.id, **changes)
+            save()
         except StoreError as error:
-            self._page.say_problem(str(error))
+            self._page.show_error(str(error))

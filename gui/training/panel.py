@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from gui.session.appearance import Painted
 from gui.style.theme import Colors, icon
 from gui.training.train_page import TrainPage
 from gui.widgets.panel import Pages, Panel, Segments
@@ -12,10 +13,12 @@ TRAIN = "train"
 
 
 class TrainingPanel(Panel):
-    """Signals:
-    maximize_requested(bool): whether the drawer is to have all the room.
-    page_opened(str): the name of the page that is shown now.
-    closed(): the person closed the drawer.
+    """The drawer: the names of its pages on top, and below them the one that is open.
+
+    Signals:
+        maximize_requested(bool): whether the drawer is to take the place of the panels.
+        page_opened(str): the name of the page that is shown now.
+        closed(): the person closed the drawer.
     """
 
     maximize_requested = Signal(bool)
@@ -28,6 +31,7 @@ class TrainingPanel(Panel):
         self.setAccessibleName(self.tr("Training"))
         self.train_page = TrainPage()
         self._pages: dict[str, QWidget] = {}
+        self._painted: list[Painted] = []
         self._segments = Segments(self.tr("What the drawer shows"))
         self._segments.chosen.connect(self.show_page)
         self._stack = Pages()
@@ -45,11 +49,15 @@ class TrainingPanel(Panel):
         top.addWidget(self._close)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)
-        self.add_page(TRAIN, self.tr("Train"), self.train_page)
+        self.add_page(TRAIN, self.tr("Train"), self.train_page, painted=self.train_page)
 
-    def add_page(self, name: str, title: str, page: QWidget) -> None:
-        """One more page; painted ones have a set_colors."""
+    def add_page(
+        self, name: str, title: str, page: QWidget, *, painted: Painted | None = None
+    ) -> None:
+        """Add a page; painted: the page itself, where it has to be told in which colours."""
         self._pages[name] = page
+        if painted is not None:
+            self._painted.append(painted)
         self._stack.addWidget(page)
         self._segments.add(name, title)
 
@@ -79,12 +87,16 @@ class TrainingPanel(Panel):
     def set_colors(self, colors: Colors) -> None:
         self._grow.setIcon(icon("grow", colors))
         self._close.setIcon(icon("close", colors))
-        for page in self._pages.values():
-            page.set_colors(colors)
+        for painted in self._painted:
+            painted.set_colors(colors)
 
     def event(self, event: QEvent) -> bool:
         # The window has a shortcut of that key, for what lies behind the drawer.
-        if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -95,9 +107,9 @@ class TrainingPanel(Panel):
         else:
             super().keyPressEvent(event)
 
-    def _tool(self, name: str, words: str) -> QToolButton:
+    def _tool(self, name: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
         return button

@@ -90,8 +90,9 @@ class TrainingSetup(QWidget):
         if changed:
             self._reason.setText(self.tr("Changed. Choose the preset again to undo that."))
 
-    def say(self, tone: str, sentence: str) -> None:
-        """tone: "problem" or "notice"; an empty sentence takes the last one away."""
+    def show_message(self, tone: str, sentence: str) -> None:
+        """Say why no training began or what became of one; an empty sentence takes the
+        last one away. tone: "problem" or "notice"."""
         set_style_property(self._message, "tone", tone)
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
@@ -188,9 +189,9 @@ class TrainingProgress(QWidget):
             self._note.setText(self.tr("It now learns the pictures by heart."))
             self._note.show()
 
-    def show_work(self, words: str) -> None:
-        """What is done besides learning."""
-        self._where.setText(words)
+    def show_work(self, text: str) -> None:
+        """Say what is done besides learning."""
+        self._where.setText(text)
 
     def show_share(self, share: float) -> None:
         """How much of that is done, 0..1."""
@@ -297,10 +298,10 @@ class TrainingDecision(QWidget):
         self._title.setText(title)
         self._summary.setText(summary)
         self._sentence.setText(unbroken(sentence))
-        self.say_problem("")
+        self.show_error("")
 
-    def say_problem(self, sentence: str) -> None:
-        """Why the model could not be kept; empty = nothing is wrong."""
+    def show_error(self, sentence: str) -> None:
+        """Say why the model could not be kept; empty = nothing is wrong."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 

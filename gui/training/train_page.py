@@ -1,8 +1,6 @@
 """The page "Train": left what is done and decided, right how it goes."""
 
 import dataclasses
-from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -52,7 +50,7 @@ class TrainPage(QWidget):
         self.view = RunView()
         self.form = TrainingSettings()
         self._task_name = ""
-        self._settings: RunSettings | None = None
+        self._settings = RunSettings("", "", "")  # of the run that is shown
         self._states = Pages()
         for state in (self.setup, self.progress, self.decision):
             self._states.addWidget(state)
@@ -95,7 +93,7 @@ class TrainPage(QWidget):
     def begin(self, settings: RunSettings) -> None:
         """A run with these settings begins."""
         self._settings = settings
-        self.forget_message()
+        self.clear_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
 
@@ -117,28 +115,28 @@ class TrainPage(QWidget):
 
     def show_working(self, working: Working) -> None:
         """What is done beside learning, and how much of it."""
-        words = {
+        texts = {
             "data": self.tr("Preparing the pictures…"),
             "model": self.tr("Making the model ready to answer…"),
             "test": self.tr("Measuring on pictures it has never seen…"),
         }
-        self.progress.show_work(words[working.on])
+        self.progress.show_work(texts[working.on])
         self.progress.show_share(working.share)
 
-    def show_work(self, words: str) -> None:
-        self.progress.show_work(words)
+    def show_work(self, text: str) -> None:
+        self.progress.show_work(text)
 
     def show_evaluated(self, evaluated: Evaluated) -> None:
         self.view.show_evaluated(evaluated)
 
-    def show_candidate(self, card: Mapping[str, Any]) -> None:
-        """The run is over and has a model with this card."""
-        self.view.show_details(tuple(card["classes"]))
+    def show_candidate(self, classes: tuple[str, ...]) -> None:
+        """The run is over and has a model that tells these classes apart."""
+        self.view.show_details(classes)
         self.decision.show_run(
             preset_title(self._settings),
             summary(self._settings),
-            sentence(self.view.found),
-            worse=self.view.found.is_worse,
+            sentence(self.view.comparison),
+            worse=self.view.comparison.is_worse,
         )
 
     def show_state(self, state: TrainingState) -> None:
@@ -153,25 +151,30 @@ class TrainPage(QWidget):
         if follows and self.isVisible():
             self.take_focus()
 
-    def say_problem(self, sentence: str) -> None:
-        """What went wrong, where the person looks."""
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong, where the person looks."""
         if self._states.currentWidget() is self.decision:
-            self.decision.say_problem(sentence)
+            self.decision.show_error(sentence)
         else:
-            self.setup.say("problem", sentence)
+            self.setup.show_message("problem", sentence)
 
-    def say_done(self, sentence: str) -> None:
-        """What became of the run."""
-        self.setup.say("notice", sentence)
+    def show_done(self, sentence: str) -> None:
+        """Say what became of the run."""
+        self.setup.show_message("notice", sentence)
 
-    def forget_message(self) -> None:
-        """What was said of the last training, or of why none began, holds no longer."""
-        self.setup.say("notice", "")
+    def clear_message(self) -> None:
+        """Take away what was said of the last training, or of why none began."""
+        self.setup.show_message("notice", "")
 
     def take_focus(self) -> None:
         """The keyboard is where the next step is."""
-        nexts = {self.setup: self.setup.start_button, self.decision: self.decision.advised}
-        nexts.get(self._states.currentWidget(), self.progress.pause_button).setFocus()
+        shown = self._states.currentWidget()
+        if shown is self.setup:
+            self.setup.start_button.setFocus()
+        elif shown is self.decision:
+            self.decision.advised.setFocus()
+        else:
+            self.progress.pause_button.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
@@ -180,4 +183,4 @@ class TrainPage(QWidget):
         settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
         self.form.show_settings(settings)
         self.setup.show_changed(False)
-        self.forget_message()
+        self.clear_message()

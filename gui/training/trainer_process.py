@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
 from core.runs.protocol import (
@@ -69,6 +69,13 @@ class TrainerProcess(QObject):
         self._command = tuple(command)
         self._process: QProcess | None = None
         self._is_training = False
+        self._reports: dict[type, SignalInstance] = {
+            Started: self.started,
+            BatchEnded: self.batch_ended,
+            EpochEnded: self.epoch_ended,
+            Working: self.working,
+            Evaluated: self.evaluated,
+        }
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._hangs)
         self._cancelling = QTimer(self, singleShot=True, interval=self.cancel_within_ms)
@@ -78,6 +85,11 @@ class TrainerProcess(QObject):
     def is_training(self) -> bool:
         """Whether a run was started and is not over."""
         return self._is_training
+
+    @property
+    def process_id(self) -> int:
+        """The number of the child process; 0 = there is none."""
+        return self._process.processId() if self._process is not None else 0
 
     def start_ahead(self) -> None:
         """Let the trainer load its libraries now, so that a run can begin at once."""
@@ -131,9 +143,11 @@ class TrainerProcess(QObject):
 
     def _read(self) -> None:
         process = self._process
+        if process is None:
+            return
         # A message may end the run, and with it the process.
         while process is self._process and process.canReadLine():
-            self._take(process.readLine().data())
+            self._take(bytes(process.readLine().data()))
         if process is self._process and process.bytesAvailable() > _LONGEST_LINE:
             self._fail(self.tr("the trainer sent a message without an end"))
 
@@ -150,22 +164,14 @@ class TrainerProcess(QObject):
             self._pass_on(message)
 
     def _pass_on(self, message: Message) -> None:
+        if type(message) in self._reports:
+            self._reports[type(message)].emit(message)
         match message:
-            case Started():
-                self.started.emit(message)
-            case BatchEnded():
-                self.batch_ended.emit(message)
-            case EpochEnded():
-                self.epoch_ended.emit(message)
             case Paused():
                 self._silence.stop()
                 self.paused.emit()
             case Resumed():
                 self.resumed.emit()
-            case Working():
-                self.working.emit(message)
-            case Evaluated():
-                self.evaluated.emit(message)
             case CandidateSaved():
                 self._finish_run()
                 self.candidate_saved.emit(message)

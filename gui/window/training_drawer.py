@@ -72,10 +72,10 @@ class TrainingDrawer(QObject):
             self._appearance.add(panel)
         self.controller.open()
 
-    def forget_message(self) -> None:
-        """What was missing is there now."""
+    def clear_message(self) -> None:
+        """Take away what was said to be missing: it is there now."""
         if self.controller is not None:
-            self.controller.forget_message()
+            self.controller.clear_message()
 
     def may_close(self, window: QWidget) -> bool:
         """Whether the window may be closed: asks, once, if that would end a training."""

@@ -19,6 +19,7 @@ from core.runs.log import RunLog
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
 from gui.training.run_controls import TrainingState
+from gui.widgets.picture_grid import PictureGrid
 from tests.support.paths import ROOT
 from tests.support.person import Person, press, sees
 from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle
@@ -70,7 +71,7 @@ def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
 
     def looks(window):
         said["sentence"] = label(window, "comparison_sentence")
-        said["pictures"] = len(window.training.controller._page.view._pictures.thumbnails)
+        said["pictures"] = len(window.findChild(PictureGrid, "training_pictures").thumbnails)
 
     def asks(window):
         draw_digit(window, "1")
@@ -164,7 +165,7 @@ window.show()
 
 def act():
     window.findChild(QPushButton, "retrain_button").click()
-    window.training.controller._trainer.started.connect(lambda _: print("learning", flush=True))
+    window.training.controller.trainer.started.connect(lambda _: print("learning", flush=True))
     window.findChild(QPushButton, "start_button").click()
 
 QTimer.singleShot(0, act)

@@ -36,7 +36,7 @@ class HistoryController(QObject):
         self._training = training
         self._runs = RunsPage()
         self._versions = VersionsPage()
-        panel.add_page(RUNS, self.tr("Trainings"), self._runs)
+        panel.add_page(RUNS, self.tr("Trainings"), self._runs, painted=self._runs)
         panel.add_page(VERSIONS, self.tr("Models"), self._versions)
         panel.page_opened.connect(lambda _name: self._fill())
         session.task_changed.connect(lambda _task: self._fill())
@@ -58,13 +58,13 @@ class HistoryController(QObject):
         elif self._panel.page == VERSIONS:
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
-            self._versions.say("notice", "")
+            self._versions.show_message("notice", "")
 
     def _run_again(self, record: RunRecord) -> None:
         try:
             settings: RunSettings = settings_of(record)
         except TrainingError as error:
-            self._training.say_problem(str(error))
+            self._training.show_error(str(error))
         else:
             self._training.run_again(settings)
         self._panel.show_page(TRAIN)
@@ -73,17 +73,17 @@ class HistoryController(QObject):
         try:
             self.code_made.emit(record.model or record.id, script_of_run(record))
         except UsageError as error:
-            self._runs.say(str(error))
+            self._runs.show_error(str(error))
 
     def _let_answer(self, folder: Path) -> None:
         task = self._session.task.name
         try:
             Store(task).make_current(folder)
         except (ModelError, StoreError) as error:
-            self._versions.say("problem", str(error))
+            self._versions.show_message("problem", str(error))
             return
         self._session.reload_models(task)
-        self._versions.say(
+        self._versions.show_message(
             "notice", self.tr("{name} answers from now on.").format(name=folder.name)
         )
 
@@ -101,4 +101,4 @@ class HistoryController(QObject):
             said = "problem", str(error)
         self._session.reload_models(task)
         self._fill()
-        self._versions.say(*said)
+        self._versions.show_message(*said)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -69,8 +70,8 @@ class RunsPage(QWidget):
         self._hint.setText(problem)
         self._show_chosen()
 
-    def say(self, problem: str) -> None:
-        """What cannot be done."""
+    def show_error(self, problem: str) -> None:
+        """Say what cannot be done."""
         self._hint.setText(problem)
 
     def set_colors(self, colors: Colors) -> None:
@@ -120,15 +121,15 @@ class RunsPage(QWidget):
             ]
             epochs = max((point[0] for curve in curves for point in curve.points), default=1)
             plot.show_curves(curves, epochs)
-            plot.setVisible(plot is self.accuracy or self._has_room())
+            plot.setVisible(plot is self.accuracy or self._has_space())
 
-    def _has_room(self) -> bool:
+    def _has_space(self) -> bool:
         """For a second plot below the first."""
         return self.height() >= 2 * self.loss.minimumSizeHint().height() + 40
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.loss.setVisible(self._has_room())
+        self.loss.setVisible(self._has_space())
 
 
 def _curve(name: str, record: RunRecord, field: str, color: str, dashed: bool) -> Curve:

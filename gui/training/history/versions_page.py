@@ -9,7 +9,7 @@ from core.models.card import Card
 from core.models.store import Version
 from core.runs.networks import network_title
 from gui.style.text import number, percent, title_of
-from gui.style.theme import Colors, set_style_property
+from gui.style.theme import set_style_property
 from gui.training.words import moment
 from gui.widgets.sorted_table import Cell, SortedTable
 
@@ -39,7 +39,7 @@ class VersionsPage(QWidget):
         self._table.itemSelectionChanged.connect(self._enable)
         self._use = self._button("use_version_button", self.tr("Let It Answer"))
         self._use.setToolTip(self.tr("Go back to this model; no other is lost"))
-        self._use.clicked.connect(lambda: self.answer_requested.emit(self._chosen().folder))
+        self._use.clicked.connect(self._use_chosen)
         self._shipped = self._button("shipped_button", self.tr("Back to the Shipped One"))
         self._shipped.clicked.connect(self.shipped_requested)
         self._keep = QSpinBox()
@@ -62,7 +62,7 @@ class VersionsPage(QWidget):
         self._note.setObjectName("versions_note")
         self._note.setWordWrap(True)
         self._compose()
-        self.say("notice", "")
+        self.show_message("notice", "")
         self._ask(False)
 
     def show_versions(self, versions: Sequence[Version], kept: Mapping[str, str]) -> None:
@@ -71,20 +71,17 @@ class VersionsPage(QWidget):
         self._table.show_rows([self._cells(each, kept) for each in versions])
         self._ask(False)
 
-    def say(self, tone: str, sentence: str) -> None:
-        """tone: "notice" or "problem"."""
+    def show_message(self, tone: str, sentence: str) -> None:
+        """Say what became of a request; tone: "notice" or "problem"."""
         set_style_property(self._note, "tone", tone)
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
-    def set_colors(self, colors: Colors) -> None:
-        """Nothing here paints itself."""
-
     def _compose(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for part in (self._use, self._shipped):
-            row.addWidget(part)
+        for button in (self._use, self._shipped):
+            row.addWidget(button)
         row.addStretch()
         for part in (QLabel(self.tr("Keep the newest")), self._keep, self._remove):
             row.addWidget(part)
@@ -111,9 +108,9 @@ class VersionsPage(QWidget):
             return [mark, damaged, Cell(name, name, False), dash, dash, none, none, problem]
         title = title_of(card)
         when = kept.get(name, "")
-        words = moment(QDateTime.fromString(when[:19], "yyyy-MM-ddTHH:mm:ss")) if when else ""
+        trained = moment(QDateTime.fromString(when[:19], "yyyy-MM-ddTHH:mm:ss")) if when else ""
         if version.shipped:
-            words = self.tr("came with Inkling")
+            trained = self.tr("came with Inkling")
         accuracy, loss = figures_of(card)
         data = ", ".join(card.settings.get("data", ()))
         network = network_title(card.network)
@@ -121,7 +118,7 @@ class VersionsPage(QWidget):
             mark,
             Cell(title, title, False),
             Cell(name, name, False),
-            Cell(words, when, False),
+            Cell(trained, when, False),
             Cell(network, network, False),
             Cell("–" if accuracy is None else percent(accuracy, 2), accuracy or _UNKNOWN),
             Cell("–" if loss is None else number(loss, 4), loss or _UNKNOWN),
@@ -154,6 +151,11 @@ class VersionsPage(QWidget):
         self._enable()
         if asking:
             self._no.setFocus()
+
+    def _use_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.answer_requested.emit(chosen.folder)
 
     def _confirm(self) -> None:
         self._ask(False)

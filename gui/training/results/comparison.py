@@ -1,29 +1,52 @@
 """The new model against the current one, on pictures that neither has learned from."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.runs.protocol import Figures
+from core.runs.protocol import Evaluated, Figures
 from gui.style.text import number, percent
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What was measured so far. test: the task's test pictures. drawings: corrections held back."""
+    """What was measured so far: figures[model][data], where model is "candidate" or "current", and
+    data "test" (the task's test pictures) or "drawings" (corrections held back).
+    """
 
-    new_test: Figures | None = None
-    current_test: Figures | None = None
-    new_drawings: Figures | None = None
-    current_drawings: Figures | None = None
+    figures: Mapping[str, Mapping[str, Figures]] = field(default_factory=dict)
+
+    def with_evaluated(self, evaluated: Evaluated) -> "Comparison":
+        """Return this with what was measured of one model on one set of pictures."""
+        of_model = {**self.figures.get(evaluated.model, {}), evaluated.data: evaluated.figures}
+        return Comparison({**self.figures, evaluated.model: of_model})
+
+    @property
+    def new_test(self) -> Figures | None:
+        return self._of("candidate", "test")
+
+    @property
+    def current_test(self) -> Figures | None:
+        return self._of("current", "test")
+
+    @property
+    def new_drawings(self) -> Figures | None:
+        return self._of("candidate", "drawings")
+
+    @property
+    def current_drawings(self) -> Figures | None:
+        return self._of("current", "drawings")
 
     @property
     def is_worse(self) -> bool:
         """Whether the new model is worse on the test pictures, by more than chance explains."""
         new, current = self.new_test, self.current_test
-        return new is not None and current is not None and new.high < current.low
+        return new is not None and current is not None and _is_worse(new, current)
+
+    def _of(self, model: str, data: str) -> Figures | None:
+        return self.figures.get(model, {}).get(data)
 
 
 class ComparisonTable(QWidget):
@@ -46,20 +69,20 @@ class ComparisonTable(QWidget):
         column.addLayout(self._grid)
         column.addStretch()
         self._cells: dict[tuple[int, int], QLabel] = {}
-        for place, words in ((1, self.tr("current")), (2, self.tr("new"))):
-            self._cell(0, place, "muted").setText(words)
+        for place, model in ((1, self.tr("current")), (2, self.tr("new"))):
+            self._cell(0, place, "muted").setText(model)
 
-    def show_comparison(self, found: Comparison) -> None:
+    def show_comparison(self, comparison: Comparison) -> None:
         """What is known by now; what is not measured yet is a dash."""
-        test, drawings = found.new_test, found.new_drawings
+        test, drawings = comparison.new_test, comparison.new_drawings
         count = QLocale().toString(test.count) if test else "…"
-        pairs = (found.current_test, test)
+        pairs = (comparison.current_test, test)
         self._row(1, self.tr("Right, of {count}").format(count=count), pairs, _accuracy, 1)
         self._row(2, self.tr("95 % interval"), pairs, _interval)
         count = QLocale().toString(drawings.count) if drawings else ""
-        words = self.tr("My corrections, {count}").format(count=count) if drawings else None
-        own = (found.current_drawings, drawings)
-        self._row(3, words or self.tr("My corrections"), own, _accuracy, 1)
+        title = self.tr("My corrections, {count}").format(count=count) if drawings else ""
+        of_drawings = (comparison.current_drawings, drawings)
+        self._row(3, title or self.tr("My corrections"), of_drawings, _accuracy, 1)
         self._row(4, self.tr("Loss"), pairs, _loss, -1)
         self._row(5, self.tr("Calibration error"), pairs, _calibration, -1)
 
@@ -75,15 +98,16 @@ class ComparisonTable(QWidget):
         self._cell(row, 0, "comparison_title").setText(title)
         shown = [text(each) if each else "–" for each in figures]
         best = None
-        if better and None not in figures and shown[0] != shown[1]:
-            current, new = (_VALUES[text](each) for each in figures)
-            best = 1 if (new - current) * better > 0 else 0
-        for place, words in enumerate(shown):
+        current, new = figures
+        if better and current and new and shown[0] != shown[1]:
+            value = _VALUES[text]
+            best = 1 if (value(new) - value(current)) * better > 0 else 0
+        for place, figure in enumerate(shown):
             cell = self._cell(row, place + 1, "comparison_figure")
             font = cell.font()
             font.setBold(place == best)
             cell.setFont(font)
-            cell.setText(words)
+            cell.setText(figure)
 
     def _cell(self, row: int, column: int, name: str) -> QLabel:
         if (row, column) not in self._cells:
@@ -96,9 +120,9 @@ class ComparisonTable(QWidget):
         return self._cells[row, column]
 
 
-def sentence(found: Comparison) -> str:
-    """What the figures mean, for a person who decides."""
-    new, current = found.new_test, found.current_test
+def sentence(comparison: Comparison) -> str:
+    """Say what the figures mean, for a person who decides."""
+    new, current = comparison.new_test, comparison.current_test
     if new is None:
         return ""
     if current is None:
@@ -106,23 +130,22 @@ def sentence(found: Comparison) -> str:
             share=percent(new.accuracy, 2)
         )
     else:
-        told = _versus(found)
-    if found.new_drawings and found.current_drawings:
+        told = _versus(new, current)
+    if comparison.new_drawings and comparison.current_drawings:
         told += " " + _tr("On your corrections: {before} before, {now} now.").format(
-            before=percent(found.current_drawings.accuracy),
-            now=percent(found.new_drawings.accuracy),
+            before=percent(comparison.current_drawings.accuracy),
+            now=percent(comparison.new_drawings.accuracy),
         )
     return told
 
 
-def _versus(found: Comparison) -> str:
-    new, current = found.new_test, found.current_test
+def _versus(new: Figures, current: Figures) -> str:
     points = number(abs(new.accuracy - current.accuracy) * 100, 2)
     if new.low > current.high:
         return _tr("The new model is better by {points} points, more than chance explains.").format(
             points=points
         )
-    if found.is_worse:
+    if _is_worse(new, current):
         return _tr("The new model is worse by {points} points, more than chance explains.").format(
             points=points
         )
@@ -135,6 +158,11 @@ def _versus(found: Comparison) -> str:
     return _tr("The new model is worse by {points} points, which may be chance.").format(
         points=points
     )
+
+
+def _is_worse(new: Figures, current: Figures) -> bool:
+    """Whether by more than chance explains: the 95 % intervals do not meet."""
+    return new.high < current.low
 
 
 def _tr(text: str) -> str:

@@ -1,10 +1,10 @@
 """Curves over the epochs: painted here, since a plotting library takes half a second to load."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,15 +31,15 @@ class Curve:
 class _Scale:
     """Where values are on the screen. low, high: the lowest and highest that is shown."""
 
-    room: QRectF
+    area: QRectF
     epochs: float
     low: float
     high: float
 
     def places(self, points: Iterable[tuple[float, float]]) -> list[QPointF]:
-        left, bottom = self.room.left(), self.room.bottom()
-        across = self.room.width() / self.epochs
-        up = self.room.height() / (self.high - self.low)
+        left, bottom = self.area.left(), self.area.bottom()
+        across = self.area.width() / self.epochs
+        up = self.area.height() / (self.high - self.low)
         low = self.low
         return [QPointF(left + epoch * across, bottom - (y - low) * up) for epoch, y in points]
 
@@ -74,7 +74,7 @@ class CurvePlot(QWidget):
     def show_curves(
         self, curves: Sequence[Curve], epochs: float, gap_from: float | None = None
     ) -> None:
-        """epochs: the width of the plot. gap_from: the epoch from which the room between the first
+        """epochs: the width of the plot. gap_from: the epoch from which the area between the first
         two curves is shaded; None = it is not."""
         self._curves = tuple(curves)
         self._epochs = max(float(epochs), 1.0)
@@ -93,12 +93,12 @@ class CurvePlot(QWidget):
         return QSize(150, 130)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        room = self._room()
-        share = (event.position().x() - room.left()) / max(room.width(), 1.0)
+        area = self._area()
+        share = (event.position().x() - area.left()) / max(area.width(), 1.0)
         self._pointed = share * self._epochs if 0 <= share <= 1 else None
         self.update()
 
-    def leaveEvent(self, event) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         self._pointed = None
         self.update()
         super().leaveEvent(event)
@@ -106,17 +106,17 @@ class CurvePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = _Scale(self._room(), self._epochs, *self._range())
+        scale = _Scale(self._area(), self._epochs, *self._range())
         self._paint_title(painter)
         self._paint_grid(painter, scale)
-        painter.setClipRect(scale.room.adjusted(-2, -3, 2, 2))
+        painter.setClipRect(scale.area.adjusted(-2, -3, 2, 2))
         self._paint_gap(painter, scale)
         for curve in self._curves:
             _paint_curve(painter, curve, scale)
         self._paint_pointed(painter, scale)
         painter.end()
 
-    def _room(self) -> QRectF:
+    def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
 
     def _range(self) -> tuple[float, float]:
@@ -144,11 +144,11 @@ class CurvePlot(QWidget):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
-        words = [self._legend(curve) for curve in self._curves]
-        needed = sum(painter.fontMetrics().horizontalAdvance(each) + 38 for each in words) - 14
+        texts = [self._legend(curve) for curve in self._curves]
+        needed = sum(painter.fontMetrics().horizontalAdvance(each) + 38 for each in texts) - 14
         left = 0.0
-        for curve, text in zip(self._curves, words, strict=True):
-            # Where there is little room, the line itself has to tell which it is.
+        for curve, text in zip(self._curves, texts, strict=True):
+            # Where there is little area, the line itself has to tell which it is.
             shown = text if needed <= self.width() else text.removeprefix(curve.name).strip()
             left = self._paint_legend(painter, curve, shown, left)
 
@@ -156,37 +156,38 @@ class CurvePlot(QWidget):
         value = self._at_pointer(curve)
         return curve.name if value is None else f"{curve.name} {self._figure(value)}"
 
-    def _paint_legend(self, painter: QPainter, curve: Curve, words: str, left: float) -> float:
-        """A piece of the line, and words -> where the next begins."""
+    def _paint_legend(self, painter: QPainter, curve: Curve, text: str, left: float) -> float:
+        """A piece of the line, and text -> where the next begins."""
         middle = 28
         painter.setPen(_pen(curve))
         painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
         painter.setPen(QColor(self._colors.text))
-        painter.drawText(QPointF(left + 24, middle + 4), words)
-        return left + 24 + painter.fontMetrics().horizontalAdvance(words) + 14
+        painter.drawText(QPointF(left + 24, middle + 4), text)
+        return left + 24 + painter.fontMetrics().horizontalAdvance(text) + 14
 
     def _at_pointer(self, curve: Curve) -> float | None:
-        if self._pointed is None or not curve.points:
+        pointed = self._pointed
+        if pointed is None or not curve.points:
             return curve.last
-        return min(curve.points, key=lambda point: abs(point[0] - self._pointed))[1]
+        return min(curve.points, key=lambda point: abs(point[0] - pointed))[1]
 
     def _paint_grid(self, painter: QPainter, scale: _Scale) -> None:
-        room, low, high = scale.room, scale.low, scale.high
+        area, low, high = scale.area, scale.low, scale.high
         step = _step(high - low)
         metrics = painter.fontMetrics()
         for index in range(round((high - low) / step) + 1):
             value = low + index * step
             height = round(scale.place(0, value).y()) + 0.5
             painter.setPen(QColor(self._colors.border))
-            painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
+            painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
             painter.setPen(QColor(self._colors.muted))
             place = QRectF(0, height - 8, _LEFT - 8, 16)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, self._tick(value, step))
-        for epoch in _whole_steps(self._epochs, room.width() / (metrics.averageCharWidth() * 5)):
-            place = QRectF(scale.place(epoch, low).x() - 30, room.bottom() + 3, 60, 15)
+        for epoch in _whole_steps(self._epochs, area.width() / (metrics.averageCharWidth() * 5)):
+            place = QRectF(scale.place(epoch, low).x() - 30, area.bottom() + 3, 60, 15)
             if epoch == self._epochs:
-                place.moveRight(room.right() + 4)
+                place.moveRight(area.right() + 4)
             side = Qt.AlignmentFlag.AlignRight if epoch == self._epochs else _CENTER
             painter.drawText(place, side, str(epoch))
 
@@ -207,10 +208,10 @@ class CurvePlot(QWidget):
     def _paint_pointed(self, painter: QPainter, scale: _Scale) -> None:
         if self._pointed is None or not self._curves:
             return
-        room = scale.room
-        x = room.left() + self._pointed / self._epochs * room.width()
+        area = scale.area
+        x = area.left() + self._pointed / self._epochs * area.width()
         painter.setPen(QColor(self._colors.muted))
-        painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
     def _figure(self, value: float) -> str:
         return percent(value) if self._shares else number(value)
@@ -269,7 +270,7 @@ def _whole_steps(most: float, places: float) -> list[int]:
     return [*found, int(most)]
 
 
-def _sizes():
+def _sizes() -> Iterator[int]:
     """1, 2, 5, 10, 20, 50, ..."""
     for power in range(6):
         for times in (1, 2, 5):

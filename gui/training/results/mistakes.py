@@ -30,7 +30,7 @@ class TrainingDetails(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._classes: tuple[str, ...] = ()
-        self._found = Comparison()
+        self._comparison = Comparison()
         self._whose = NEW
         self._per_class = ClassMistakes()
         self._matrix = ConfusionMatrix()
@@ -54,9 +54,9 @@ class TrainingDetails(QWidget):
         self._row.addLayout(figures, 5)
         self._row.addLayout(_titled(self.tr("Mistakes"), self._title, self._mistakes), 3)
 
-    def show_comparison(self, classes: tuple[str, ...], found: Comparison) -> None:
-        self._classes, self._found = classes, found
-        new, current = found.new_test, found.current_test
+    def show_comparison(self, classes: tuple[str, ...], comparison: Comparison) -> None:
+        self._classes, self._comparison = classes, comparison
+        new, current = comparison.new_test, comparison.current_test
         self._per_class.show_classes(
             classes, new.per_class if new else (), current.per_class if current else ()
         )
@@ -77,7 +77,7 @@ class TrainingDetails(QWidget):
         return QSize(min(narrow.width(), _NARROWEST), narrow.height())
 
     def _figures(self) -> Figures | None:
-        return self._found.new_test if self._whose == NEW else self._found.current_test
+        return self._comparison.new_test if self._whose == NEW else self._comparison.current_test
 
     def _choose_model(self, whose: str) -> None:
         self._whose = whose
@@ -96,26 +96,24 @@ class TrainingDetails(QWidget):
         self._mistakes.show_thumbnails([self._thumbnail(each) for each in mistakes])
 
     def _show_cell(self, row: int, column: int) -> None:
+        figures = self._figures()
+        if figures is None:
+            return
         right, answer = self._classes[row], self._classes[column]
-        shown = [
-            each
-            for each in self._figures().mistakes
-            if (each.label, each.answer) == (right, answer)
-        ]
-        words = self._matrix.words(row, column)
-        count = self._figures().confusion[row][column]
-        if row != column and len(shown) < count:
-            words = self.tr("{words}, {shown} of them among the worst").format(
-                words=words, shown=len(shown)
+        shown = [each for each in figures.mistakes if (each.label, each.answer) == (right, answer)]
+        text = self._matrix.words(row, column)
+        if row != column and len(shown) < figures.confusion[row][column]:
+            text = self.tr("{words}, {shown} of them among the worst").format(
+                words=text, shown=len(shown)
             )
-        self._title.setText(words)
+        self._title.setText(text)
         self._mistakes.show_thumbnails([self._thumbnail(each) for each in shown])
 
     def _thumbnail(self, mistake: Mistake) -> Thumbnail:
-        words = self.tr("{right} taken for {answer}, {probability} sure").format(
+        text = self.tr("{right} taken for {answer}, {probability} sure").format(
             right=mistake.label, answer=mistake.answer, probability=percent(mistake.probability)
         )
-        return Thumbnail(mistake.png, f"{mistake.label} → {mistake.answer}", words)
+        return Thumbnail(mistake.png, f"{mistake.label} → {mistake.answer}", text)
 
 
 class ClassMistakes(QWidget):
@@ -156,45 +154,53 @@ class ClassMistakes(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small(self.font()))
-        most = max([*self._new, *self._current, 1e-6])
         metrics = painter.fontMetrics()
-        label = min(
-            max((metrics.horizontalAdvance(each) for each in self._classes), default=0), _WIDEST
-        )
+        widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
+        label = min(widest, _WIDEST)
         figures = metrics.horizontalAdvance(percent(0.888, 1)) + 6
         self._paint_heads(painter, figures)
-        room = self.width() - label - 10 - 2 * figures - 8
         for index, name in enumerate(self._classes):
             top = _TOP + index * _ROW
             painter.setPen(QColor(self._colors.text))
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label)
             painter.drawText(QRectF(0, top, label, _ROW), _LEFT_MIDDLE, shown)
-            for place, shares, color in (
-                (0, self._current, self._colors.faint),
-                (1, self._new, self._colors.accent),
-            ):
-                if shares:
-                    bar = QRectF(label + 10, 0, room * shares[index] / most, _BAR)
-                    bar.moveTop(top + _ROW / 2 + (place - 1) * (_BAR + 1))
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(QColor(color))
-                    painter.drawRect(bar)
-                    right = self.width() - (1 - place) * figures
-                    better = self._new and self._current and self._is_better(index, place)
-                    painter.setPen(QColor(self._colors.text if better else self._colors.muted))
-                    figure = QRectF(right - figures, top, figures, _ROW)
-                    painter.drawText(figure, _RIGHT_MIDDLE, percent(shares[index]))
+            for place in (0, 1):
+                self._paint_share(painter, index, place, label + 10, figures)
         painter.end()
+
+    def _paint_share(
+        self, painter: QPainter, index: int, place: int, left: float, figures: int
+    ) -> None:
+        """The share of one model in one class, as a bar that begins at left and as a figure; place:
+        0 = the current model, 1 = the new one; figures: px, the width of a figure."""
+        shares, color = (
+            (self._new, self._colors.accent) if place else (self._current, self._colors.faint)
+        )
+        if not shares:
+            return
+        top = _TOP + index * _ROW
+        most = max([*self._new, *self._current, 1e-6])
+        space = self.width() - left - 2 * figures - 8
+        bar = QRectF(left, 0, space * shares[index] / most, _BAR)
+        bar.moveTop(top + _ROW / 2 + (place - 1) * (_BAR + 1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRect(bar)
+        right = self.width() - (1 - place) * figures
+        better = self._new and self._current and self._is_better(index, place)
+        painter.setPen(QColor(self._colors.text if better else self._colors.muted))
+        figure = QRectF(right - figures, top, figures, _ROW)
+        painter.drawText(figure, _RIGHT_MIDDLE, percent(shares[index]))
 
     def _paint_heads(self, painter: QPainter, figures: int) -> None:
         painter.setPen(QColor(self._colors.muted))
-        for place, words in ((1, self.tr("new")), (0, self.tr("current"))):
+        for place, model in ((1, self.tr("new")), (0, self.tr("current"))):
             right = self.width() - (1 - place) * figures
-            painter.drawText(QRectF(right - 80, 0, 80, _TOP - 2), _RIGHT_MIDDLE, words)
+            painter.drawText(QRectF(right - 80, 0, 80, _TOP - 2), _RIGHT_MIDDLE, model)
 
     def _is_better(self, index: int, place: int) -> bool:
-        own, other = (self._current, self._new) if place == 0 else (self._new, self._current)
-        return own[index] < other[index]
+        this, other = (self._current, self._new) if place == 0 else (self._new, self._current)
+        return this[index] < other[index]
 
     def _as_text(self) -> str:
         return ", ".join(

@@ -1,7 +1,5 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-import dataclasses
-
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.runs.protocol import Evaluated, Picture
@@ -21,20 +19,21 @@ class RunView(Scroller):
     """Curves first; what is below is reached by scrolling, or by giving the drawer more room."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(QWidget(), parent)
+        content = QWidget()
+        super().__init__(content, parent)
         self.curves = TrainingCurves()
-        self.found = Comparison()
+        self.comparison = Comparison()
         self._pictures = PictureGrid(self.tr("The first pictures it learns from"), _SIDE)
         self._pictures.setObjectName("training_pictures")
         self._pictures_column = self._titled(self.tr("First training pictures"), self._pictures)
         self._table = ComparisonTable()
         self._details = TrainingDetails()
-        self._compose()
+        self._compose(content)
         self.begin(0)
 
     def begin(self, epochs: int) -> None:
         """A run of so many epochs, of which nothing has happened yet; 0 = it is not known."""
-        self.found = Comparison()
+        self.comparison = Comparison()
         self.curves.begin(epochs)
         self._pictures.show_thumbnails(())
         self._show_pictures(True)
@@ -47,26 +46,23 @@ class RunView(Scroller):
 
     def show_evaluated(self, evaluated: Evaluated) -> None:
         """What was measured of one model on one set of pictures."""
-        whose = "new" if evaluated.model == "candidate" else "current"
-        self.found = dataclasses.replace(
-            self.found, **{f"{whose}_{evaluated.data}": evaluated.figures}
-        )
-        self._table.show_comparison(self.found)
+        self.comparison = self.comparison.with_evaluated(evaluated)
+        self._table.show_comparison(self.comparison)
         self._show_pictures(False)
         self._details.hide()
 
     def show_details(self, classes: tuple[str, ...]) -> None:
         """All was measured; these are the names of the classes."""
-        self._table.show_comparison(self.found)
+        self._table.show_comparison(self.comparison)
         self._show_pictures(False)
-        self._details.show_comparison(classes, self.found)
-        self._details.setVisible(self.found.new_test is not None)
+        self._details.show_comparison(classes, self.comparison)
+        self._details.setVisible(self.comparison.new_test is not None)
 
     def set_colors(self, colors: Colors) -> None:
         for part in (self.curves, self._pictures, self._details):
             part.set_colors(colors)
 
-    def _compose(self) -> None:
+    def _compose(self, content: QWidget) -> None:
         top = QWidget()
         top.setMinimumHeight(_LEAST_HEIGHT)
         row = QHBoxLayout(top)
@@ -76,7 +72,7 @@ class RunView(Scroller):
         for beside in (self._pictures_column, self._table):
             beside.setFixedWidth(_BESIDE)
             row.addWidget(beside)
-        column = QVBoxLayout(self.widget())
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 14, 0)
         column.addWidget(top, 1)
         column.addWidget(self._details)

@@ -1,4 +1,4 @@
-"""The fields of a training's settings: each with its name, its reason and what is wrong with it."""
+"""What a person sets a training with: a choice of several values, or a number as they write it."""
 
 import math
 from collections.abc import Sequence
@@ -6,12 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
-
-from gui.style.text import unbroken
-from gui.style.theme import set_style_property
-
-_WIDTH = 188  # px
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 
 class Choice(QComboBox):
@@ -77,55 +72,3 @@ class NumberField(QLineEdit):
         text = f"{value * self._times:.4g}" if not self._whole else str(value)
         self._given = (text, value)
         self.setText(text)
-
-
-class FieldRow:
-    """A setting in a grid: its title, its editor, why one would change it, and what is wrong."""
-
-    def __init__(self, grid: QGridLayout, title: str, editor: QWidget, reason: str, *, wide=False):
-        """wide: the editor takes the reason's place as well, which then stands below it."""
-        row = grid.rowCount()
-        self.editor = editor
-        self._label = QLabel(title)
-        self._label.setBuddy(editor)
-        self._reason = QLabel(unbroken(reason))
-        self._reason.setObjectName("muted")
-        self._reason.setWordWrap(True)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
-        self._problem.hide()
-        editor.setAccessibleName(title)
-        editor.setAccessibleDescription(reason)
-        self._parts = (self._label, editor, self._reason)
-        if wide:
-            grid.addWidget(self._label, row, 0)
-            grid.addWidget(self._reason, row, 1, 1, 2)
-            grid.addWidget(editor, row + 1, 0, 1, 3)
-            grid.addWidget(self._problem, row + 2, 0, 1, 3)
-        else:
-            editor.setFixedWidth(_WIDTH)
-            grid.addWidget(self._label, row, 0)
-            grid.addWidget(editor, row, 1)
-            grid.addWidget(self._reason, row, 2)
-            grid.addWidget(self._problem, row + 1, 1, 1, 2)
-
-    @property
-    def problem(self) -> str:
-        return self._problem.text()
-
-    def name(self, field: str) -> None:
-        """Object names, for tests: setting_epochs, and setting_epochs_problem."""
-        self.editor.setObjectName(f"setting_{field}")
-        self._problem.setObjectName(f"setting_{field}_problem")
-
-    def set_visible(self, visible: bool) -> None:
-        for part in self._parts:
-            part.setVisible(visible)
-        self._problem.setVisible(visible and bool(self.problem))
-
-    def say_problem(self, problem: str) -> None:
-        """What is allowed; empty = nothing is wrong."""
-        self._problem.setText(f"✕ {unbroken(problem)}" if problem else "")
-        self._problem.setVisible(bool(problem) and not self.editor.isHidden())
-        set_style_property(self._problem, "tone", "problem" if problem else "")
-        set_style_property(self.editor, "wrong", "true" if problem else "false")

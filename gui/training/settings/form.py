@@ -9,44 +9,53 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import REASONS, RunSettings, check
 from core.task import DIGITS
-from gui.training.settings.fields import Choice, FieldRow, NumberField
+from gui.style.text import unbroken
+from gui.style.theme import set_style_property
+from gui.training.settings.fields import Choice, NumberField
 from gui.training.settings.layers_editor import LayersEditor
 from gui.widgets.panel import Scroller
 
+_WIDTH = 188  # px, of an editor
+
+Editor = Choice | NumberField | LayersEditor
+
 
 class TrainingSettings(Scroller):
-    """Signals:
-    edited(): the person changed something.
+    """The form of all settings that the task's trainer looks at.
+
+    Signals:
+        edited(): the person changed something.
     """
 
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(QWidget(), parent)
-        self.widget().setObjectName("training_settings")
+        content = QWidget()
+        super().__init__(content, parent)
+        content.setObjectName("training_settings")
         self._given = RunSettings("", "", "")
-        title = QLabel(self.tr("Settings").upper())
-        title.setObjectName("panel_title")
+        heading = QLabel(self.tr("Settings").upper())
+        heading.setObjectName("panel_title")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(2, 1)
-        self._rows: dict[str, FieldRow] = {}
-        for field, (words, editor) in self._editors().items():
+        self._rows: dict[str, _FieldRow] = {}
+        for field, (title, editor) in self._editors().items():
             wide = field == "layers"
             reason = REASONS.get(field, self.tr("The longest that it may learn; 0 is no limit."))
-            self._rows[field] = FieldRow(grid, words, editor, reason, wide=wide)
+            self._rows[field] = _FieldRow(grid, title, editor, reason, wide=wide)
             self._rows[field].name(field)
             editor.edited.connect(self._edited)
-        column = QVBoxLayout(self.widget())
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 14, 0)
         column.setSpacing(8)
-        column.addWidget(title)
+        column.addWidget(heading)
         column.addLayout(grid)
         column.addStretch()
 
     def show_settings(self, settings: RunSettings) -> None:
-        """Those to begin with; no signal."""
+        """Show the settings to begin with; no signal."""
         self._given = settings
         for field, row in self._rows.items():
             row.editor.value = getattr(settings, field)
@@ -54,7 +63,8 @@ class TrainingSettings(Scroller):
         self._show_problems()
 
     def settings(self) -> RunSettings | None:
-        """What the fields say; None where something is wrong, and the first such field is shown."""
+        """Return what the fields say; None where something is wrong, and the first such field is
+        shown."""
         settings = self._read()
         problems = self._problems(settings)
         first = next((row for field, row in self._rows.items() if field in problems), None)
@@ -77,7 +87,7 @@ class TrainingSettings(Scroller):
     def _problems(self, settings: RunSettings) -> dict[str, str]:
         """Of what is shown: the rest is not the person's to choose, and not all is known yet."""
         shown = self._shown()
-        return {field: words for field, words in check(settings).items() if field in shown}
+        return {field: text for field, text in check(settings).items() if field in shown}
 
     def _shown(self) -> tuple[str, ...]:
         return adjustable(self._given.task)
@@ -88,16 +98,16 @@ class TrainingSettings(Scroller):
         self.edited.emit()
 
     def _show_fields(self) -> None:
-        own = self._rows["network"].editor.value == CUSTOM
+        is_custom = self._rows["network"].editor.value == CUSTOM
         for field, row in self._rows.items():
-            row.set_visible(field in self._shown() and (field != "layers" or own))
+            row.set_visible(field in self._shown() and (field != "layers" or is_custom))
 
     def _show_problems(self) -> None:
         problems = self._problems(self._read())
         for field, row in self._rows.items():
-            row.say_problem(problems.get(field, ""))
+            row.show_error(problems.get(field, ""))
 
-    def _editors(self) -> dict[str, tuple[str, QWidget]]:
+    def _editors(self) -> dict[str, tuple[str, Editor]]:
         """Their titles and editors, in the order in which they are shown."""
         return {
             "network": (
@@ -138,6 +148,60 @@ class TrainingSettings(Scroller):
             "augmentation": (self.tr("Augmentation"), NumberField()),
             "seed": (self.tr("Seed"), NumberField(whole=True)),
         }
+
+
+class _FieldRow:
+    """A setting in a grid: its title, its editor, why one would change it, and what is wrong."""
+
+    def __init__(
+        self, grid: QGridLayout, title: str, editor: Editor, reason: str, *, wide: bool = False
+    ):
+        """wide: the editor takes the reason's place as well, which then stands below it."""
+        row = grid.rowCount()
+        self.editor = editor
+        self._label = QLabel(title)
+        self._label.setBuddy(editor)
+        self._reason = QLabel(unbroken(reason))
+        self._reason.setObjectName("muted")
+        self._reason.setWordWrap(True)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        editor.setAccessibleName(title)
+        editor.setAccessibleDescription(reason)
+        self._parts = (self._label, editor, self._reason)
+        if wide:
+            grid.addWidget(self._label, row, 0)
+            grid.addWidget(self._reason, row, 1, 1, 2)
+            grid.addWidget(editor, row + 1, 0, 1, 3)
+            grid.addWidget(self._problem, row + 2, 0, 1, 3)
+        else:
+            editor.setFixedWidth(_WIDTH)
+            grid.addWidget(self._label, row, 0)
+            grid.addWidget(editor, row, 1)
+            grid.addWidget(self._reason, row, 2)
+            grid.addWidget(self._problem, row + 1, 1, 1, 2)
+
+    @property
+    def problem(self) -> str:
+        return self._problem.text()
+
+    def name(self, field: str) -> None:
+        """Give object names, for tests: setting_epochs, and setting_epochs_problem."""
+        self.editor.setObjectName(f"setting_{field}")
+        self._problem.setObjectName(f"setting_{field}_problem")
+
+    def set_visible(self, visible: bool) -> None:
+        for part in self._parts:
+            part.setVisible(visible)
+        self._problem.setVisible(visible and bool(self.problem))
+
+    def show_error(self, problem: str) -> None:
+        """Say what is allowed; empty = nothing is wrong."""
+        self._problem.setText(f"✕ {unbroken(problem)}" if problem else "")
+        self._problem.setVisible(bool(problem) and not self.editor.isHidden())
+        set_style_property(self._problem, "tone", "problem" if problem else "")
+        set_style_property(self.editor, "wrong", "true" if problem else "false")
 
 
 def _choice(titles: dict[str, str]) -> Choice:

@@ -1,4 +1,4 @@
-"""A network of one's own, layer by layer."""
+"""A custom network, layer by layer."""
 
 from collections.abc import Callable
 
@@ -69,7 +69,7 @@ class LayersEditor(QWidget):
         flat = kinds.index("dense") if "dense" in kinds else len(kinds)
         place = flat if kind in ("conv", "pool") else len(kinds)
         self._insert(_NEW[kind], place)
-        self._rows[place].setFocus()
+        self._rows[place].take_focus()
         self.edited.emit()
 
     def _insert(self, layer: LayerSettings, place: int | None = None) -> None:
@@ -130,9 +130,9 @@ class _LayerRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(name)
-        for editor, words, unit in self._editors():
-            editor.setAccessibleName(f"{title}: {words}")
-            editor.setToolTip(words)
+        for editor, text, unit in self._editors():
+            editor.setAccessibleName(f"{title}: {text}")
+            editor.setToolTip(text)
             editor.edited.connect(self.edited)
             row.addWidget(editor)
             if unit:
@@ -155,16 +155,19 @@ class _LayerRow(QWidget):
             return LayerSettings("dropout", rate=self._rate.value)
         if self._kind == "pool":
             return LayerSettings("pool")
-        return LayerSettings(self._kind, self._units.value, self._activation.value)
+        units = self._units.value
+        return LayerSettings(self._kind, units, self._activation.value)  # type: ignore[arg-type]  # check() refuses what is no whole number
 
     def show_place(self, place: int, count: int) -> None:
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place < count - 1)
 
-    def setFocus(self) -> None:
-        (self._editors() or [(self._up, "", "")])[0][0].setFocus()
+    def take_focus(self) -> None:
+        """Put the keyboard into the first thing that can be changed."""
+        editors = self._editors()
+        (editors[0][0] if editors else self._up).setFocus()
 
-    def _editors(self) -> list[tuple[QWidget, str, str]]:
+    def _editors(self) -> list[tuple[Choice | NumberField, str, str]]:
         """Those that the kind of layer has; what they are, and their unit."""
         if self._kind == "dropout":
             self._rate.setFixedWidth(64)
@@ -172,14 +175,14 @@ class _LayerRow(QWidget):
         if self._kind == "pool":
             return []
         self._units.setFixedWidth(64)
-        words = self.tr("neurons") if self._kind == "dense" else self.tr("filters of 3 × 3")
-        return [(self._units, words, words), (self._activation, self.tr("activation"), "")]
+        unit = self.tr("neurons") if self._kind == "dense" else self.tr("filters of 3 × 3")
+        return [(self._units, unit, unit), (self._activation, self.tr("activation"), "")]
 
-    def _tool(self, text: str, words: str) -> QToolButton:
+    def _tool(self, text: str, description: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setAccessibleName(description)
+        button.setToolTip(description)
         return button
 
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWid
 from core.files import staging as leftovers
 from core.models.store import Store
 from core.runs.log import RunLog
-from core.runs.protocol import Figures
+from core.runs.protocol import Evaluated, Figures
 from core.task import PETS
 from gui.main_window import MainWindow
 from gui.training.results.comparison import Comparison, sentence
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.run_controls import TrainingState
+from gui.training.run_controls import TrainingSetup, TrainingState
+from gui.training.train_page import TrainPage
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.photos import drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label
@@ -53,11 +54,11 @@ def test_escape_closes_the_drawer_and_not_the_photo_behind_it(qtbot, drawer, she
 def test_what_was_missing_is_said_until_something_else_is_chosen(drawer):
     controller = drawer.training.controller
     for change in (
-        lambda: controller._page.setup.preset_chosen.emit("quick"),
+        lambda: drawer.findChild(TrainingSetup).preset_chosen.emit("quick"),
         lambda: drawer.session.choose_task(PETS),
         drawer.dialogs.data_changed.emit,
     ):
-        controller.say_problem("MNIST needs an 11 MB download once; everything else works.")
+        controller.show_error("MNIST needs an 11 MB download once; everything else works.")
         change()
         assert said(drawer) == ""
 
@@ -177,22 +178,21 @@ class TestComparing:
         start_long(qtbot, drawer, trainer)
         canvas_of(drawer).setFocus()
 
-        drawer.training.controller._enter(TrainingState.COMPARING)
+        drawer.findChild(TrainPage).show_state(TrainingState.COMPARING)
         assert canvas_of(drawer).hasFocus()
 
         button(drawer, "keep_button").setFocus()
-        drawer.training.controller._enter(TrainingState.TRAINING)
+        drawer.findChild(TrainPage).show_state(TrainingState.TRAINING)
         assert button(drawer, "pause_button").hasFocus()
 
     def test_the_keyboard_is_at_what_is_advised(self, compared):
         assert button(compared, "keep_button").hasFocus()
-        page = compared.training.controller._page
-        found = page.view.found
-        page.view.found = dataclasses.replace(
-            found,
-            new_test=dataclasses.replace(found.new_test, accuracy=0.5, low=0.45, high=0.55),
+        page = compared.findChild(TrainPage)
+        worse = dataclasses.replace(
+            page.view.comparison.new_test, accuracy=0.5, low=0.45, high=0.55
         )
-        page.show_candidate({"classes": list("0123456789")})
+        page.show_evaluated(Evaluated("candidate", "test", worse))
+        page.show_candidate(tuple("0123456789"))
         page.take_focus()
         assert button(compared, "discard_button").hasFocus()
         assert button(compared, "keep_button").property("primary") == "false"
@@ -249,10 +249,13 @@ class TestComparing:
     ],
 )
 def test_what_the_comparison_says(new, current, expected):
-    def figures(values):
-        return values and Figures(1000, *values, 0.1, 0.01, (1.0,), ((1000,),))
-
-    assert sentence(Comparison(figures(new), figures(current))) == expected
+    comparison = Comparison()
+    for model, values in (("candidate", new), ("current", current)):
+        if values is not None:
+            accuracy, low, high = values
+            figures = Figures(1000, accuracy, low, high, 0.1, 0.01, (1.0,), ((1000,),))
+            comparison = comparison.with_evaluated(Evaluated(model, "test", figures))
+    assert sentence(comparison) == expected
 
 
 def test_a_trainer_that_dies_is_one_sentence_and_the_next_run_works(qtbot, drawer, trainer):
@@ -335,6 +338,26 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer,
     button(second, "keep_button").click()
     assert said(second) == "Kept. digits-mlp-0001 answers from now on."
     assert [each.outcome for each in RunLog("digits").all()] == ["kept"]
+
+
+def test_a_run_left_undecided_keeps_its_curves_when_it_is_discarded_later(
+    qtbot, drawer, monkeypatch
+):
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    (before,) = RunLog("digits").all()
+    drawer.close()
+    monkeypatch.setattr(leftovers, "_is_running", lambda _process: False)
+    second = MainWindow()
+    qtbot.addWidget(second)
+    second.training.open()
+
+    button(second, "discard_button").click()
+
+    (record,) = RunLog("digits").all()
+    assert record.outcome == "discarded"
+    assert len(record.curves) == 2
+    assert (record.curves, record.figures) == (before.curves, before.figures)
 
 
 def test_a_full_disk_starts_nothing(drawer, monkeypatch):

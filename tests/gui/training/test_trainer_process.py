@@ -230,5 +230,5 @@ def test_a_trainer_started_ahead_that_dies_is_no_failure(qtbot, trainer):
     said = []
     process.failed.connect(said.append)
     process.start_ahead()
-    qtbot.waitUntil(lambda: process._process is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not process.process_id, timeout=20_000)
     assert said == []

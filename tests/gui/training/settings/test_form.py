@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS, LayerSettings
-from gui.training.run_controls import TrainingState
+from gui.training.run_controls import TrainingSetup, TrainingState
 from gui.training.settings.form import TrainingSettings
+from gui.training.settings.layers_editor import LayersEditor
 from tests.support.pointer import label
 from tests.support.training import button, said, state
 
 
 def form_of(window) -> TrainingSettings:
-    return window.training.controller._page.form
+    return window.findChild(TrainingSettings)
 
 
 def choose(window, name: str, title: str) -> None:
@@ -93,7 +94,7 @@ def test_a_value_is_read_as_it_was_written(drawer):
 
 
 def label_of_setup(window) -> str:
-    return window.training.controller._page.setup._reason.text()
+    return label(window.findChild(TrainingSetup), "muted")
 
 
 class TestOwnLayers:
@@ -103,7 +104,7 @@ class TestOwnLayers:
         return form_of(drawer)
 
     def kinds(self, form) -> list[str]:
-        return [each.kind for each in form._rows["layers"].editor.value]
+        return [each.kind for each in form.findChild(LayersEditor).value]
 
     def tool(self, form, words: str, place: int = 0) -> QToolButton:
         found = [each for each in form.findChildren(QToolButton) if each.toolTip() == words]
