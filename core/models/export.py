@@ -1,53 +1,59 @@
-"""A model to take along: as Keras or LiteRT file, or as a folder with an example that loads it."""
+"""A model to take along, in every format that there is: a new one is a row of FORMATS."""
 
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
+from core.files.paths import ASSETS
 from core.files.staging import new_name
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_litert
 
 EXAMPLE_FILE = "example.py"
 MOST_LINES = 20
 
-_EXAMPLE = '''"""Asks the model about a picture: python example.py PICTURE"""
-import json
-import sys
-from pathlib import Path
 
-import numpy as np
-from ai_edge_litert.interpreter import Interpreter
-from PIL import Image
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write a model.
 
-folder = Path(__file__).parent
-card = json.loads((folder / "card.json").read_text())
-height, width, _ = card["input_shape"]
-picture = Image.open(sys.argv[1]).convert("L").resize((width, height))
-x = np.asarray(picture, np.float32)[np.newaxis, :, :, np.newaxis] / 255
-{turn}
-model = Interpreter(str(folder / "model.tflite")).get_signature_runner()
-(name,) = model.get_input_details()
-probabilities = model(**{{name: x}})["probabilities"][0]
-for share, label in sorted(zip(probabilities, card["classes"]), reverse=True):
-    print(f"{{label}} {{100 * share:.1f}} %")
-'''
-_INK = "x = 1 - x  # 0 = paper, 1 = ink: dark on white is turned round"
-_GREY = "# 0 = black, 1 = white"
+    title: as in the window. suffix: of the file's name, with its dot; "" where it is a folder.
+    write: gets the model's folder, and the file or folder to make. It raises ModelError where the
+    model is damaged, and StoreError where nothing was written.
+    """
+
+    title: str
+    suffix: str
+    write: Callable[[Path, Path], None]
 
 
-def export_file(model: Path, target: Path) -> None:
-    """Write the model's Keras file where target ends in .keras, else its LiteRT file.
+def format_for(name: str) -> Format:
+    """The format whose suffix a file's name ends in; a folder's, where it ends in none of them."""
+    files = (each for each in FORMATS.values() if each.suffix and name.endswith(each.suffix))
+    return next(files, FORMATS["folder"])
+
+
+def export_keras(model: Path, target: Path) -> None:
+    """Write the model's Keras file.
 
     Raises:
         ModelError: the model is damaged.
         StoreError: it was not written; an older file of that name is as it was.
     """
-    card = read_card(model)
-    is_keras = target.suffix == ".keras"
-    content = _read(model / KERAS_FILE) if is_keras else read_litert(model, card)
-    with os_errors_as_store_errors(target.parent):
-        write_file(target, content)
+    read_card(model)
+    _write(target, _read(model / KERAS_FILE))
+
+
+def export_litert(model: Path, target: Path) -> None:
+    """Write the model's LiteRT file.
+
+    Raises:
+        ModelError: the model is damaged.
+        StoreError: it was not written; an older file of that name is as it was.
+    """
+    _write(target, read_litert(model, read_card(model)))
 
 
 def export_folder(model: Path, target: Path) -> None:
@@ -58,12 +64,11 @@ def export_folder(model: Path, target: Path) -> None:
         StoreError: it was not made, and nothing is left of it; or there is something already.
     """
     card = read_card(model)
-    drawings = card.input_shape[0] == 28
     files = {
         LITERT_FILE: read_litert(model, card),
         KERAS_FILE: _read(model / KERAS_FILE),
         CARD_FILE: _read(model / CARD_FILE),
-        EXAMPLE_FILE: _EXAMPLE.format(turn=_INK if drawings else _GREY).encode(),
+        EXAMPLE_FILE: (ASSETS / EXAMPLE_FILE).read_bytes(),
     }
     if target.exists():
         raise StoreError(f"Not saved: {target} is there already. Give another name.")
@@ -80,8 +85,20 @@ def export_folder(model: Path, target: Path) -> None:
             raise
 
 
+def _write(target: Path, content: bytes) -> None:
+    with os_errors_as_store_errors(target.parent):
+        write_file(target, content)
+
+
 def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
         raise ModelError(f"{path} is missing or cannot be read. Choose another model.") from error
+
+
+FORMATS: dict[str, Format] = {
+    "folder": Format("Folder with both files and an example", "", export_folder),
+    "keras": Format("Keras model", ".keras", export_keras),
+    "litert": Format("LiteRT model", ".tflite", export_litert),
+}

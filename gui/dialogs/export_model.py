@@ -6,31 +6,26 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ModelError, StoreError
-from core.models.export import export_file, export_folder
+from core.models.export import FORMATS, format_for
 from gui.session.settings import Settings
 
 
 def save_model(parent: QWidget, model: Path, settings: Settings) -> str:
-    """Ask where and as what, and write the model in the folder. Returns what went wrong, or
+    """Ask where and in which format, and write the model in the folder. Returns what went wrong, or
     nothing."""
-    kinds = {
-        _tr("Folder with both files and an example (*)"): "",
-        _tr("Keras model (*.keras)"): ".keras",
-        _tr("LiteRT model (*.tflite)"): ".tflite",
-    }
+    kinds = {f"{_tr(each.title)} (*{each.suffix})": each for each in FORMATS.values()}
     start = Path(settings.folder or Path.home()) / model.name
     name, kind = QFileDialog.getSaveFileName(
         parent, _tr("Export Model"), str(start), ";;".join(kinds)
     )
     if not name:
         return ""
-    suffix = kinds.get(kind, "") or Path(name).suffix
+    chosen = kinds.get(kind)
+    if chosen is None or not chosen.suffix:  # a folder's name may end as a file's does
+        chosen = format_for(name)
     settings.folder = str(Path(name).parent)
     try:
-        if suffix in (".keras", ".tflite"):
-            export_file(model, Path(name if name.endswith(suffix) else name + suffix))
-        else:
-            export_folder(model, Path(name))
+        chosen.write(model, Path(name if name.endswith(chosen.suffix) else name + chosen.suffix))
     except (ModelError, StoreError) as error:
         return str(error)
     return ""

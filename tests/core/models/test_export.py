@@ -7,13 +7,13 @@ import pytest
 from PIL import Image
 
 from core.errors import ModelError, StoreError
-from core.models.card import shipped_folders
-from core.models.export import MOST_LINES, export_file, export_folder
+from core.models.card import read_card, shipped_folders
+from core.models.export import FORMATS, MOST_LINES, Format, export_folder, export_keras, format_for
 
 
 def test_a_file_is_written_whole(model_folder, tmp_path):
     for name in ("digits.keras", "digits.tflite"):
-        export_file(model_folder, tmp_path / name)
+        format_for(name).write(model_folder, tmp_path / name)
         original = model_folder / f"model{(tmp_path / name).suffix}"
         assert (tmp_path / name).read_bytes() == original.read_bytes()
 
@@ -66,7 +66,7 @@ def test_a_full_disk_leaves_nothing(model_folder, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("core.files.atomic.os.fsync", refuse)
-    for export, target in ((export_folder, "taken"), (export_file, "digits.keras")):
+    for export, target in ((export_folder, "taken"), (export_keras, "digits.keras")):
         with pytest.raises(StoreError) as refusal:
             export(model_folder, tmp_path / target)
         assert str(refusal.value) == (
@@ -78,3 +78,21 @@ def test_a_full_disk_leaves_nothing(model_folder, tmp_path, monkeypatch):
 def test_a_damaged_model_is_said(tmp_path):
     with pytest.raises(ModelError):
         export_folder(tmp_path / "gone", tmp_path / "taken")
+
+
+def test_a_name_tells_the_format():
+    named = {"a.keras": "keras", "a.tflite": "litert", "a": "folder", "a.zip": "folder"}
+    assert {name: format_for(name) for name in named} == {
+        name: FORMATS[each] for name, each in named.items()
+    }
+
+
+def test_a_new_format_is_a_row(model_folder, tmp_path, monkeypatch):
+    def write_classes(model, target):
+        target.write_text("\n".join(read_card(model).classes))
+
+    monkeypatch.setitem(FORMATS, "classes", Format("Names of the classes", ".txt", write_classes))
+
+    format_for("digits.txt").write(model_folder, tmp_path / "digits.txt")
+
+    assert (tmp_path / "digits.txt").read_text().split() == list("0123456789")
