@@ -54,7 +54,8 @@ def _differing(first: np.ndarray, second: np.ndarray) -> list[int]:
 def _is_related(first: Activations, second: Activations, layer: str) -> bool:
     if layer not in first.weights or layer not in second.weights:
         return False
-    one, other = first.weights[layer].kernel, second.weights[layer].kernel
+    kernels = first.weights[layer].kernel, second.weights[layer].kernel
+    one, other = (None if kernel is None else kernel.weights for kernel in kernels)
     if one is None or other is None or one.shape != other.shape:
         return False
     scale = float(np.linalg.norm(one) * np.linalg.norm(other))

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -29,12 +30,12 @@ _SECONDS = 5  # to decode one
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A training picture. name: in its data set. label: index of its class. likeness: cosine of
+    """A training picture. name: in its data set. label: index of its class. similarity: cosine of
     the angle between the features, 0..1."""
 
     name: str
     label: int
-    likeness: float
+    similarity: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,15 @@ class NeighbourIndex:
     features: np.ndarray
 
     def nearest(self, features: np.ndarray, count: int) -> list[Neighbour]:
-        """Those most like a picture with these features, float32 (features,), the likest first."""
+        """Those most like a picture with these features, most similar first.
+
+        features: float32 (features,).
+        """
         length = float(np.linalg.norm(features))
-        likeness = self.features @ (features / length if length else features)
+        similarity = self.features @ (features / length if length else features)
         return [
-            Neighbour(str(self.names[index]), int(self.labels[index]), float(likeness[index]))
-            for index in np.argsort(-likeness, kind="stable")[:count]
+            Neighbour(str(self.names[index]), int(self.labels[index]), float(similarity[index]))
+            for index in np.argsort(-similarity, kind="stable")[:count]
         ]
 
 
@@ -170,7 +174,7 @@ def title_of(data: str) -> str:
     return _TITLES.get(data, data)
 
 
-def _read(file, card: Card) -> NeighbourIndex:
+def _read(file: BinaryIO, card: Card) -> NeighbourIndex:
     check_size(file, _LARGEST)
     with np.load(file, allow_pickle=False) as arrays:
         if str(arrays["digest"]) != card.digest:

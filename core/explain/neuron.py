@@ -5,13 +5,13 @@ All sums in float64, so that what is shown adds up; also as a table for a spread
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.explain.activations import Activations
-from core.explain.weights import LayerWeights
+from core.explain.weights import Kernel
 from core.models.card import Layer
 
 
@@ -59,7 +59,7 @@ class Neuron:
 
     def after(self, activation: str = "") -> float:
         """What comes out of it; activation: the name of another function."""
-        return float(ACTIVATIONS[activation or self.activation](np.float64(self.before)))
+        return float(ACTIVATIONS[activation or self.activation](np.array(self.before)))
 
     @property
     def shares(self) -> np.ndarray:
@@ -76,37 +76,40 @@ def neuron_at(
     made = activations.weights.get(layer.name)
     if made is None or made.kernel is None:
         return None
-    source = activations.given_to(layer.name)
-    if made.kernel.ndim == 2 and len(layer.shape) == 1 and source.size == made.kernel.shape[0]:
-        return dense_neuron(made, source, unit)
-    fits = source.ndim == 3 and source.shape[2] == made.kernel.shape[-2]
-    if made.kernel.ndim == 4 and len(layer.shape) == 3 and fits and pixel is not None:
-        return map_pixel(made, source, (*pixel, unit))
+    kernel, source = made.kernel, activations.given_to(layer.name)
+    kind = kernel.weights.ndim, len(layer.shape)
+    if kind == (2, 1) and source.size == len(kernel.weights):
+        return dense_neuron(kernel, made.activation, source, unit)
+    fits = source.ndim == 3 and source.shape[2] == kernel.weights.shape[-2]
+    if kind == (4, 3) and fits and pixel is not None:
+        return map_pixel(kernel, made.activation, source, (*pixel, unit))
     return None
 
 
-def dense_neuron(layer: LayerWeights, source: np.ndarray, index: int) -> Neuron:
+def dense_neuron(kernel: Kernel, activation: str, source: np.ndarray, index: int) -> Neuron:
     """The neuron of that index of a dense layer. source: what the layer was given, any shape."""
     inputs = source.astype(np.float64)
-    weights = layer.kernel[:, index].astype(np.float64).reshape(inputs.shape)
-    return Neuron(inputs, weights, float(layer.bias[index]), _known(layer.activation))
+    weights = kernel.weights[:, index].astype(np.float64).reshape(inputs.shape)
+    return Neuron(inputs, weights, float(kernel.bias[index]), _known(activation))
 
 
-def map_pixel(layer: LayerWeights, source: np.ndarray, place: tuple[int, int, int]) -> Neuron:
-    """A pixel of a map. source: float32 (H, W, maps). place: row, column, map.
+def map_pixel(
+    kernel: Kernel, activation: str, source: np.ndarray, at: tuple[int, int, int]
+) -> Neuron:
+    """A pixel of a map. source: float32 (H, W, maps). at: row, column, map.
 
     What lies over the rim counts as zeros.
     """
-    row, column, index = place
-    height, width, inputs, _ = layer.kernel.shape
-    tops = row * layer.stride[0] - layer.before[0]
-    lefts = column * layer.stride[1] - layer.before[1]
+    row, column, index = at
+    height, width, inputs, _ = kernel.weights.shape
+    tops = row * kernel.stride[0] - kernel.padding[0]
+    lefts = column * kernel.stride[1] - kernel.padding[1]
     patch = np.zeros((height, width, inputs))
     for y in range(max(0, -tops), min(height, source.shape[0] - tops)):
         for x in range(max(0, -lefts), min(width, source.shape[1] - lefts)):
             patch[y, x] = source[tops + y, lefts + x]
-    weights = layer.kernel[..., index].astype(np.float64)
-    return Neuron(patch, weights, float(layer.bias[index]), _known(layer.activation))
+    weights = kernel.weights[..., index].astype(np.float64)
+    return Neuron(patch, weights, float(kernel.bias[index]), _known(activation))
 
 
 def map_csv(values: np.ndarray) -> str:
@@ -140,7 +143,7 @@ def _known(activation: str) -> str:
     return activation if activation in ACTIVATIONS else ""
 
 
-def _csv(rows) -> str:
+def _csv(rows: Iterable[Sequence[str | int]]) -> str:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()

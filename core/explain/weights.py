@@ -7,6 +7,7 @@ file that is missing or damaged is told, and nothing else is lost.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -20,10 +21,10 @@ _LARGEST = 256 << 20  # bytes, unpacked; the largest network here has 6 MB
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """The square of the picture that one pixel of a map sees (its receptive field), in pixels.
+class ReceptiveField:
+    """The square of the picture that one pixel of a map sees, in pixels.
 
-    The field of the pixel in row y and column x begins at start + y * jump, start + x * jump, and
+    That of the pixel in row y and column x begins at start + y * jump, start + x * jump, and
     may reach over the picture's rim, where there is nothing but zeros.
     """
 
@@ -42,24 +43,34 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Kernel:
+    """What a layer multiplies its source with, and adds.
+
+    weights: float32, (inputs, neurons) of a dense layer, (height, width, inputs, maps) of a
+    convolution, with the batch normalisation folded in. bias: float32 (neurons or maps,). stride,
+    padding: of a convolution, in pixels of its source, down and across: from one window to the
+    next, and how far the first reaches over the rim.
+    """
+
+    weights: np.ndarray
+    bias: np.ndarray
+    stride: tuple[int, int] = (1, 1)
+    padding: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class LayerWeights:
     """What a layer is made of. Its activations are activation(source * kernel + bias).
 
-    source: the shown layer that feeds it, or "picture". kernel: float32, (inputs, neurons) of a
-    dense layer, (height, width, inputs, maps) of a convolution, with the batch normalisation
-    folded in; None where a layer has none, or is more than one step from its source. bias: float32
-    (neurons or maps,). activation: "relu", "linear", ... or "". field: None where it sees all, or
-    that is not known. stride, before: of a convolution, in pixels of its source, down and across:
-    from one window to the next, and how far the first reaches over the rim.
+    source: the shown layer that feeds it, or "picture". kernel: None where a layer has none, or is
+    more than one step from its source. activation: "relu", "linear", ... or "". receptive_field:
+    None where it sees all, or that is not known.
     """
 
     source: str = ""
-    kernel: np.ndarray | None = None
-    bias: np.ndarray | None = None
+    kernel: Kernel | None = None
     activation: str = ""
-    field: Field | None = None
-    stride: tuple[int, int] = (1, 1)
-    before: tuple[int, int] = (0, 0)
+    receptive_field: ReceptiveField | None = None
 
 
 def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
@@ -86,33 +97,38 @@ def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
         ) from error
 
 
-def _arrays(file) -> Mapping[str, np.ndarray]:
+def _arrays(file: BinaryIO) -> Mapping[str, np.ndarray]:
     check_size(file, _LARGEST)
     with np.load(file, allow_pickle=False) as packed:
         return {name: packed[name] for name in packed.files}
 
 
 def _layer(arrays: Mapping[str, np.ndarray], name: str, shape: tuple[int, ...]) -> LayerWeights:
-    kernel, bias = (_numbers(arrays.get(f"{name}/{part}")) for part in ("kernel", "bias"))
-    if kernel is not None and (
-        kernel.ndim not in (2, 4) or kernel.shape[-1] != shape[-1] or bias.shape != shape[-1:]
-    ):
-        raise ValueError(f"{name} is not of the card's shape")
-    field, window = arrays.get(f"{name}/field"), arrays.get(f"{name}/window")
-    if window is None:
-        if kernel is not None and kernel.ndim == 4:
-            kernel = bias = None  # where its windows lie is not known
-        window = (1, 1, 0, 0)
-    down, across, top, left = (int(number) for number in window)
+    field = arrays.get(f"{name}/field")
     return LayerWeights(
         source=_text(arrays.get(f"{name}/source")),
-        kernel=kernel,
-        bias=bias,
+        kernel=_kernel(arrays, name, shape),
         activation=_text(arrays.get(f"{name}/activation")),
-        field=None if field is None else Field(*(int(number) for number in field)),
-        stride=(down, across),
-        before=(top, left),
+        receptive_field=None if field is None else ReceptiveField(*map(int, field)),
     )
+
+
+def _kernel(arrays: Mapping[str, np.ndarray], name: str, shape: tuple[int, ...]) -> Kernel | None:
+    weights, bias = (_numbers(arrays.get(f"{name}/{part}")) for part in ("kernel", "bias"))
+    if weights is None:
+        return None
+    if (
+        bias is None
+        or weights.ndim not in (2, 4)
+        or {weights.shape[-1:], bias.shape} != {shape[-1:]}
+    ):
+        raise ValueError(f"{name} is not of the card's shape")
+    window = arrays.get(f"{name}/window")
+    if window is None:
+        # Where the windows of a convolution lie is not known then.
+        return None if weights.ndim == 4 else Kernel(weights, bias)
+    down, across, top, left = map(int, window)
+    return Kernel(weights, bias, stride=(down, across), padding=(top, left))
 
 
 def _numbers(array: np.ndarray | None) -> np.ndarray | None:

@@ -86,8 +86,8 @@ class InsidePage(QWidget):
         self._difference = _label("difference_label")
         self._difference.setMinimumHeight(34)
         self.view.pointed.connect(self._point)
-        self.card.copy_asked.connect(lambda: copy_values(self.view))
-        self.view.copy_asked.connect(lambda: copy_values(self.view))
+        self.card.copy_requested.connect(lambda: copy_values(self.view))
+        self.view.copy_requested.connect(lambda: copy_values(self.view))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -110,7 +110,7 @@ class InsidePage(QWidget):
             self._second = SecondModel()
             self._second.set_colors(self.colors)
             self._second.view.pointed.connect(self._point_in_second)
-            self._second.view.copy_asked.connect(lambda: copy_values(self._second.view))
+            self._second.view.copy_requested.connect(lambda: copy_values(self._second.view))
             self._column.insertWidget(self._column.indexOf(self._legend), self._second, 4)
         return self._second
 

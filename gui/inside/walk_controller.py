@@ -54,13 +54,13 @@ class WalkController(QObject):
         """The step that the walk has come to, of what is drawn now."""
         if not self._page.tools.walk.isChecked():
             return
-        from gui.inside.walk.steps import Given, Walk
+        from gui.inside.walk.steps import Walk, WalkInput
 
         self._walk = None
         if activations is not None:
             answer, photo = self._session.answer, self._session.photo
             stages = answer.focused.stages
-            given = Given(
+            given = WalkInput(
                 ink=self._session.ink if photo is None else None,
                 stages=stages,
                 photo=photo.pixels if photo is not None and stages is None else None,
@@ -74,8 +74,8 @@ class WalkController(QObject):
             self._writer = ThreadPoolExecutor(1, thread_name_prefix="walk-writer")
             walk = self._page.walk
             walk.step_chosen.connect(self._go_to)
-            walk.picture_asked.connect(lambda: self._save(".png"))
-            walk.animation_asked.connect(lambda: self._save(".gif"))
+            walk.picture_requested.connect(lambda: self._save(".png"))
+            walk.animation_requested.connect(lambda: self._save(".gif"))
         self._page.show_walk(on)
         self._index = 0
         self._page.view.let_go()

@@ -46,15 +46,16 @@ class ColorLegend(QWidget):
         ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
         words = sum(painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair)
         wide = min(_WIDEST_BAR, (self.width() - words - _BETWEEN - 24) / 2)
-        left = -_BETWEEN
+        left = 0.0
         if not self._only_signed:
-            left = self._bar(painter, (0, wide), ends[0], signed=False)
-        self._bar(painter, (left + _BETWEEN, wide), ends[1], signed=True)
+            left = self._bar(painter, left, wide, ends[0], signed=False) + _BETWEEN
+        self._bar(painter, left, wide, ends[1], signed=True)
         painter.end()
 
-    def _bar(self, painter: QPainter, room, ends: tuple[str, str], signed: bool) -> float:
-        """room: where it begins, and how wide the bar is."""
-        left, wide = room
+    def _bar(
+        self, painter: QPainter, left: float, wide: float, ends: tuple[str, str], signed: bool
+    ) -> float:
+        """Paint a bar of that width between the texts of its ends; return where it all ends."""
         painter.setPen(self._colors.muted)
         width = painter.fontMetrics().horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

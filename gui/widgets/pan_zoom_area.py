@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 _ZOOMS = (0.4, 6.0)
-STEP = 1.25  # the factor of one turn of the wheel, or of one key
+ZOOM_FACTOR = 1.25  # the factor of one turn of the wheel, or of one key
 
 
 class PanZoomArea(QAbstractScrollArea):
@@ -81,7 +81,7 @@ class PanZoomArea(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(STEP ** (turned.y() / 120), event.position())
+            self.zoom_by(ZOOM_FACTOR ** (turned.y() / 120), event.position())
         elif turned.y() and not turned.x() and not self.verticalScrollBar().maximum():
             self._scroll(turned.y() / 2, 0)  # the only way that there is to go
         else:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 
 class Panel(QFrame):
-    """body: where the content goes, below the title. scrolls: where there is no room for all of it,
+    """body: where the content goes, below the title. scrolls: where there is no space for all of it,
     up and down. has_pages: its content is Pages, which would rather be too high than too low."""
 
     def __init__(
@@ -54,24 +54,29 @@ class _Content(QWidget):
         self._has_pages = has_pages
 
     def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        if layout is None:
+            return super().heightForWidth(width)
         if self._has_pages:
-            return self.layout().minimumSize().height()
-        return self.layout().minimumHeightForWidth(width)
+            return layout.minimumSize().height()
+        return layout.minimumHeightForWidth(width)
 
 
 class Pages(QStackedWidget):
-    """Only the page that is shown takes room."""
+    """Only the page that is shown takes space."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.currentChanged.connect(self._give_room)
-        self.widgetAdded.connect(self._give_room)
+        self.currentChanged.connect(self._update_sizes)
+        self.widgetAdded.connect(self._update_sizes)
 
-    def _give_room(self) -> None:
+    def _update_sizes(self) -> None:
         policy = QSizePolicy.Policy
-        for index in range(self.count()):
-            here = policy.Preferred if index == self.currentIndex() else policy.Ignored
-            self.widget(index).setSizePolicy(here, here)
+        shown = self.currentWidget()
+        for page in map(self.widget, range(self.count())):
+            if page is not None:
+                here = policy.Preferred if page is shown else policy.Ignored
+                page.setSizePolicy(here, here)
         self.updateGeometry()
 
 

@@ -1,6 +1,6 @@
 """Pictures in a row, with the signs of arithmetic between them and words below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,13 +12,13 @@ from core.explain.neuron import ACTIVATIONS
 from gui.style.theme import LIGHT, Colors, small
 
 _CAPTION = 15  # px
-_SIGN = 18  # px, room for a sign between two pictures
+_SIGN = 18  # px, space for a sign between two pictures
 _LARGEST = 150  # px, a picture's side
-_STEPS = 49  # points of a curve
+_POINTS = 49  # of a curve
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PictureItem:
     """An array's picture. box: x, y, width, height in its pixels, outlined. sign: before it."""
 
     image: QImage
@@ -28,7 +28,7 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Curve:
+class CurveItem:
     """An activation function, with the point where the neuron is on it."""
 
     activation: str
@@ -38,15 +38,15 @@ class Curve:
 
 
 class PictureRow(QWidget):
-    """Shows the items it is given, as large as there is room."""
+    """Shows the items it is given, as large as there is space."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.items: Sequence[Shown | Curve] = ()
+        self.items: Sequence[PictureItem | CurveItem] = ()
         self._colors: Colors = LIGHT
 
-    def show_items(self, items: Sequence[Shown | Curve]) -> None:
+    def show_items(self, items: Sequence[PictureItem | CurveItem]) -> None:
         self.items = items
         self.update()
 
@@ -81,7 +81,7 @@ class PictureRow(QWidget):
             painter.setPen(QColor(self._colors.text))
             sign = QRectF(place.left() - _SIGN, place.top(), _SIGN, place.height())
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
-            if isinstance(item, Curve):
+            if isinstance(item, CurveItem):
                 self._paint_curve(painter, item, place)
             else:
                 self._paint_picture(painter, item, place)
@@ -91,7 +91,7 @@ class PictureRow(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, item.caption)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, item: Shown, place: QRectF) -> None:
+    def _paint_picture(self, painter: QPainter, item: PictureItem, place: QRectF) -> None:
         size = item.image.size()
         scale = min(place.width() / size.width(), place.height() / size.height())
         target = QRectF(0, 0, size.width() * scale, size.height() * scale)
@@ -110,33 +110,55 @@ class PictureRow(QWidget):
             painter.setPen(QPen(QColor(color), width))
             painter.drawRect(box)
 
-    def _paint_curve(self, painter: QPainter, item: Curve, place: QRectF) -> None:
-        function = ACTIVATIONS[item.activation]
-        far = max(4.0, abs(item.before) * 1.25)
-        across = np.linspace(-far, far, _STEPS)
-        down = function(across)
-        low, high = min(float(down.min()), 0.0), max(float(down.max()), 1e-9)
-        inner = place.adjusted(6, 6, -6, -6)
-
-        def at(x, y):
-            return (
-                inner.left() + (x + far) / (2 * far) * inner.width(),
-                inner.bottom() - (y - low) / (high - low) * inner.height(),
-            )
-
+    def _paint_curve(self, painter: QPainter, item: CurveItem, place: QRectF) -> None:
+        plot = _Plot.of(item, place.adjusted(6, 6, -6, -6))
         painter.fillRect(place, QColor(self._colors.control))
         painter.setPen(QPen(QColor(self._colors.faint), 1))
-        painter.drawLine(QPointF(*at(-far, 0)), QPointF(*at(far, 0)))
-        painter.drawLine(QPointF(*at(0, low)), QPointF(*at(0, high)))
+        painter.drawLine(plot.at(-plot.far, 0), plot.at(plot.far, 0))
+        painter.drawLine(plot.at(0, plot.low), plot.at(0, plot.high))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._colors.text), 1.6))
-        xs, ys = at(across, down)
-        painter.drawPolyline(QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist()))))
-        point = QPointF(*at(item.before, float(function(np.float64(item.before)))))
+        painter.drawPolyline(plot.line())
+        point = plot.at(item.before, plot.height_at(item.before))
         painter.setPen(QPen(QColor(self._colors.accent), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(*at(item.before, 0)), point)
+        painter.drawLine(plot.at(item.before, 0), point)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colors.accent))
         painter.drawEllipse(point, 4.5, 4.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """Where a curve's numbers lie in the widget. far: across goes from -far to far. low, high: of
+    the curve, with 0 between them. frame: what it is painted in."""
+
+    function: Callable[[np.ndarray], np.ndarray]
+    far: float
+    low: float
+    high: float
+    frame: QRectF
+
+    @classmethod
+    def of(cls, item: CurveItem, frame: QRectF) -> "_Plot":
+        """Wide enough that the neuron's own point is on it."""
+        function = ACTIVATIONS[item.activation]
+        far = max(4.0, abs(item.before) * 1.25)
+        down = function(np.linspace(-far, far, _POINTS))
+        low, high = min(float(down.min()), 0.0), max(float(down.max()), 1e-9)
+        return cls(function, far, low, high, frame)
+
+    def at(self, x: float, y: float) -> QPointF:
+        frame = self.frame
+        return QPointF(
+            frame.left() + (x + self.far) / (2 * self.far) * frame.width(),
+            frame.bottom() - (y - self.low) / (self.high - self.low) * frame.height(),
+        )
+
+    def height_at(self, x: float) -> float:
+        return float(self.function(np.array(x)))
+
+    def line(self) -> QPolygonF:
+        across = np.linspace(-self.far, self.far, _POINTS)
+        return QPolygonF(list(map(self.at, across.tolist(), self.function(across).tolist())))

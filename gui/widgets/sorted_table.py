@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 _ROW = 28  # px
+_PLACE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +52,34 @@ class SortedTable(QTableWidget):
         for column in range(self.columnCount()):
             is_figure = bool(rows) and rows[0][column].is_figure
             side = Qt.AlignmentFlag.AlignRight if is_figure else Qt.AlignmentFlag.AlignLeft
-            self.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            title = self.horizontalHeaderItem(column)
+            if title is not None:
+                title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def chosen(self) -> list[int]:
         """Places, in the order of show_rows, of the rows that are chosen, the upper one first."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
-        return [self.item(row, 0).place for row in rows]
+        return [self._place(row) for row in rows]
 
     def choose(self, place: int) -> None:
         """Add the row of that place to those that are chosen."""
         for row in range(self.rowCount()):
-            if self.item(row, 0).place == place:
+            if self._place(row) == place:
                 flag = QItemSelectionModel.SelectionFlag
                 index = self.model().index(row, 0)
                 self.selectionModel().select(index, flag.Select | flag.Rows)
+
+    def _place(self, row: int) -> int:
+        """Of what a row shows, in the order of show_rows."""
+        return self.model().index(row, 0).data(_PLACE)
 
 
 class _Item(QTableWidgetItem):
     def __init__(self, cell: Cell, place: int):
         super().__init__(cell.text)
-        self.place = place
-        self._order = cell.order
+        self.setData(_PLACE, place)
+        # All words of a column, or all its figures: either way tuples that can be compared.
+        self._order = (cell.order, 0.0) if isinstance(cell.order, str) else ("", cell.order)
         if cell.is_figure:
             self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

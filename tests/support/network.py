@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from core.explain.activations import Activations
-from core.explain.weights import PICTURE, LayerWeights
+from core.explain.weights import PICTURE, Kernel, LayerWeights
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from gui.inside.network.view import NetworkView
@@ -87,15 +87,16 @@ def pixels(image: QImage) -> np.ndarray:
 def small_activations() -> Activations:
     """Two neurons that see a picture of 2 by 2, and their shares."""
     layers = (Layer("hidden", "Dense", (2,)), Layer("probabilities", "Softmax", (2,)))
-    kernel = np.array([[1, 0], [2, -1], [0, 3], [-1, 1]], np.float32)
+    matrix = np.array([[1, 0], [2, -1], [0, 3], [-1, 1]], np.float32)
+    kernel = Kernel(matrix, np.array([0.5, -2], np.float32))
     weights = {
-        "hidden": LayerWeights(PICTURE, kernel, np.array([0.5, -2], np.float32), "relu"),
+        "hidden": LayerWeights(PICTURE, kernel, "relu"),
         "probabilities": LayerWeights("hidden"),
     }
     card = SimpleNamespace(classes=("Cat", "Dog"), input_shape=(2, 2, 1))
     model = SimpleNamespace(card=card, layers=layers, weights=weights, problem="")
     picture = np.array([[1, 0.5], [0, 0.25]], np.float32)[..., np.newaxis]
-    hidden = np.maximum(picture.ravel() @ kernel + [0.5, -2], 0).astype(np.float32)
+    hidden = np.maximum(picture.ravel() @ matrix + [0.5, -2], 0).astype(np.float32)
     shares = (np.exp(hidden) / np.exp(hidden).sum()).astype(np.float32)
     values = {"hidden": hidden, "probabilities": shares}
     return Activations(model, picture, Prediction(card.classes, shares), values)

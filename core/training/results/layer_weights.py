@@ -154,8 +154,8 @@ def _source(tensor: keras.KerasTensor, shown: Collection[str]) -> str | None:
 
 
 def receptive_field(tensor: keras.KerasTensor) -> tuple[int, int, int] | None:
-    """Size, jump and start (see core.explain.weights.Field); None where a number sees everything,
-    or where that is not known.
+    """Size, jump and start (see core.explain.weights.ReceptiveField); None where a number sees
+    everything, or where that is not known.
 
     What scales whole maps (squeeze and excitation) looks at everything; it is left out, because it
     does not say where.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from core.explain.activations import Activations
 from gui.inside.network.layout import Column, Kind, Spot, slot
 from gui.inside.network.painter import Marks
-from gui.widgets.pan_zoom_area import STEP
+from gui.widgets.pan_zoom_area import ZOOM_FACTOR
 
 # Columns and units, or pixels across and down.
 _ARROWS = {
@@ -24,7 +24,7 @@ class KeyTarget(Protocol):
     """What the keys need of the view that they move about in."""
 
     marks: Marks
-    copy_asked: SignalInstance
+    copy_requested: SignalInstance
 
     @property
     def columns(self) -> list[Column]: ...
@@ -74,10 +74,10 @@ class NetworkKeys:
         return {
             key.Key_Escape: view.let_go,
             key.Key_Space: self._hold,
-            key.Key_C: view.copy_asked.emit,
+            key.Key_C: view.copy_requested.emit,
             key.Key_O: self._take_offer,
-            key.Key_Plus: lambda: view.zoom_by(STEP),
-            key.Key_Minus: lambda: view.zoom_by(1 / STEP),
+            key.Key_Plus: lambda: view.zoom_by(ZOOM_FACTOR),
+            key.Key_Minus: lambda: view.zoom_by(1 / ZOOM_FACTOR),
             key.Key_0: view.fit,
         }.get(event.key())
 

@@ -26,11 +26,11 @@ class NetworkView(PanZoomArea):
 
     Signals:
         pointed(Spot | None): what the pointer or the keys are at.
-        copy_asked(): the person wants its numbers.
+        copy_requested(): the person wants its numbers.
     """
 
     pointed = Signal(object)
-    copy_asked = Signal()
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)

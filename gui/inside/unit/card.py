@@ -27,10 +27,10 @@ class UnitCard(QScrollArea):
     """Shows the UnitFacts it is given; of a neuron also what another activation would give.
 
     Signals:
-        copy_asked(): the person wants its numbers.
+        copy_requested(): the person wants its numbers.
     """
 
-    copy_asked = Signal()
+    copy_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -55,7 +55,7 @@ class UnitCard(QScrollArea):
         self._copy.setAccessibleName(self.tr("Copy values"))
         self._copy.setObjectName("copy_values_button")
         self._copy.setToolTip(self.tr("Copy values: its numbers as a table, CSV (C)"))
-        self._copy.clicked.connect(self.copy_asked)
+        self._copy.clicked.connect(self.copy_requested)
         self._switches = self._activation_switches()
         self._compose()
         self.show_facts(None)

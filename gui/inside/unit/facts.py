@@ -191,9 +191,9 @@ def _other_words(facts: UnitFacts) -> str:
 
 def _seen(activations: Activations, layer: Layer, pixel) -> tuple[int, int, int, int] | None:
     made = activations.weights.get(layer.name)
-    if pixel is None or made is None or made.field is None:
+    if pixel is None or made is None or made.receptive_field is None:
         return None
-    return made.field.box(*pixel, side=activations.picture.shape[0])
+    return made.receptive_field.box(*pixel, side=activations.picture.shape[0])
 
 
 def _place_of_layer(columns: Sequence[Column], name: str) -> Column | None:

@@ -12,7 +12,7 @@ from gui.inside.network.painter import dots, tiled
 from gui.inside.unit.facts import UnitFacts
 from gui.style.images import grey_image, grey_levels, levels, picture
 from gui.style.text import number
-from gui.widgets.picture_row import Curve, Shown
+from gui.widgets.picture_row import CurveItem, PictureItem
 
 MOST_MAPS = 9  # that are shown of what a neuron is given
 
@@ -59,44 +59,46 @@ def signed_sheet(values: np.ndarray, chosen: list[int]) -> QImage:
     return sheet(values, chosen, float(np.abs(values).max()), signed=True)
 
 
-def sum_items(facts: UnitFacts, activation: str = "") -> list[Shown | Curve]:
+def sum_items(facts: UnitFacts, activation: str = "") -> list[PictureItem | CurveItem]:
     """Inputs, weights, their products, and the curve that bends their sum."""
     neuron, activations = facts.neuron, facts.activations
     chosen = chosen_maps(neuron)
     source = activations.given_to(facts.layer.name)
     of_picture = facts.source == PICTURE
     given = input_picture(neuron, chosen, float(np.abs(source).max()), of_picture)
-    items: list[Shown | Curve] = [
-        Shown(given, _tr("inputs")),
-        Shown(signed_sheet(neuron.weights, chosen), _tr("weights"), "×"),
-        Shown(signed_sheet(neuron.products, chosen), _tr("products"), "="),
+    items: list[PictureItem | CurveItem] = [
+        PictureItem(given, _tr("inputs")),
+        PictureItem(signed_sheet(neuron.weights, chosen), _tr("weights"), "×"),
+        PictureItem(signed_sheet(neuron.products, chosen), _tr("products"), "="),
     ]
     name = activation or neuron.activation
     if name:
         result = _tr("{name}: {value}").format(name=name, value=number(neuron.after(name)))
-        items.append(Curve(name, neuron.before, result, "→"))
+        items.append(CurveItem(name, neuron.before, result, "→"))
     return items
 
 
-def map_items(facts: UnitFacts) -> list[Shown | Curve]:
+def map_items(facts: UnitFacts) -> list[PictureItem | CurveItem]:
     """The filter, the map enlarged, and what the pixel pointed at sees of the input."""
     activations = facts.activations
     given = grey_image(grey_levels(activations.picture))
     if facts.layer.name == PICTURE:
-        return [Shown(given, _tr("the input"), box=facts.seen)]
+        return [PictureItem(given, _tr("the input"), box=facts.seen)]
     if not facts.is_map:
         return []
     items = []
     made = activations.weights.get(facts.layer.name)
-    if made is not None and made.kernel is not None and made.kernel.ndim == 4:
-        kernel = made.kernel[..., facts.unit]
-        items.append(Shown(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter")))
+    if made is not None and made.kernel is not None and made.kernel.weights.ndim == 4:
+        kernel = made.kernel.weights[..., facts.unit]
+        items.append(
+            PictureItem(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter"))
+        )
     values = activations.values[facts.layer.name]
     most, signed = float(np.abs(values).max()), bool(values.min() < 0)
     enlarged = picture(levels(values[:, :, facts.unit], most, signed), signed)
     row, column = facts.pixel
-    items.append(Shown(enlarged, _tr("the map"), box=(column, row, 1, 1)))
-    items.append(Shown(given, _tr("what it sees"), box=facts.seen))
+    items.append(PictureItem(enlarged, _tr("the map"), box=(column, row, 1, 1)))
+    items.append(PictureItem(given, _tr("what it sees"), box=facts.seen))
     return items
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.inside.walk.steps import Step
+from gui.inside.walk.steps import WalkStep
 from gui.style.theme import Colors, icon
 from gui.widgets.picture_row import PictureRow
 
@@ -19,12 +19,12 @@ from gui.widgets.picture_row import PictureRow
 class WalkPanel(QWidget):
     """Signals:
     step_chosen(int): the person goes to the step of that index.
-    picture_asked(), animation_asked(): this step, or all of them, as a file.
+    picture_requested(), animation_requested(): this step, or all of them, as a file.
     """
 
     step_chosen = Signal(int)
-    picture_asked = Signal()
-    animation_asked = Signal()
+    picture_requested = Signal()
+    animation_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -47,8 +47,8 @@ class WalkPanel(QWidget):
         self._save.setObjectName("save_walk_button")
         self._save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._save)
-        menu.addAction(self.tr("This Step as a Picture…"), self.picture_asked.emit)
-        menu.addAction(self.tr("All Steps as an Animation…"), self.animation_asked.emit)
+        menu.addAction(self.tr("This Step as a Picture…"), self.picture_requested.emit)
+        menu.addAction(self.tr("All Steps as an Animation…"), self.animation_requested.emit)
         self._save.setMenu(menu)
         self._compose()
         self.show_step(None, 0, 0)
@@ -58,7 +58,7 @@ class WalkPanel(QWidget):
         """The heading and the sentence."""
         return self._title.text(), self._words.text()
 
-    def show_step(self, step: Step | None, index: int, count: int) -> None:
+    def show_step(self, step: WalkStep | None, index: int, count: int) -> None:
         """None = nothing is drawn. No signal."""
         for part in (self._slider, self._back, self._on, self._save):
             part.setEnabled(step is not None)

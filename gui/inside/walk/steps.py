@@ -18,23 +18,23 @@ from gui.inside.unit.pictures import map_items, sum_items
 from gui.inside.words import sentence, shape_words, title
 from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
-from gui.widgets.picture_row import Curve, Shown
+from gui.widgets.picture_row import CurveItem, PictureItem
 
 _PLAIN = PreprocessingSteps(crop=False, fit=False, centre=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class WalkStep:
     """layer: the one that the walk has come to; empty while it is before the network."""
 
     title: str
     sentence: str
-    items: list[Shown | Curve]
+    items: list[PictureItem | CurveItem]
     layer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class WalkInput:
     """What the walk begins with. ink: uint8 (H, W), all of the drawing, None for a photo. stages:
     of the digit, None where there is none. photo: uint8 RGB (H, W, 3), None for a drawing. steps:
     of the preprocessing that are on."""
@@ -49,23 +49,26 @@ class Walk:
     """Each step is made when it is asked for. predict: another picture, by the same model."""
 
     def __init__(
-        self, activations: Activations, given: Given, predict: Callable[[np.ndarray], Prediction]
+        self,
+        activations: Activations,
+        given: WalkInput,
+        predict: Callable[[np.ndarray], Prediction],
     ):
         self._activations = activations
         self._given = given
         self._predict = predict
-        self._rooms = self._before_the_network()
+        self._preprocessing = self._before_the_network()
 
     def __len__(self) -> int:
-        return len(self._rooms) + len(self._activations.layers)
+        return len(self._preprocessing) + len(self._activations.layers)
 
-    def step(self, index: int) -> Step:
+    def step(self, index: int) -> WalkStep:
         """0 <= index < len(self)."""
-        if index < len(self._rooms):
-            return self._rooms[index]()
-        return self._of_layer(self._activations.layers[index - len(self._rooms)])
+        if index < len(self._preprocessing):
+            return self._preprocessing[index]()
+        return self._of_layer(self._activations.layers[index - len(self._preprocessing)])
 
-    def _before_the_network(self) -> list[Callable[[], Step]]:
+    def _before_the_network(self) -> list[Callable[[], WalkStep]]:
         if self._given.stages is not None:
             first = [self._cut] if self._given.ink is None else [self._ink, self._plain, self._box]
             return [*first, self._fitted, self._centred]
@@ -73,127 +76,131 @@ class Walk:
             return [self._photo, self._grey, self._squashed]
         return [self._input]
 
-    def _ink(self) -> Step:
+    def _ink(self) -> WalkStep:
         height, width = self._given.ink.shape
         words = _tr("What you drew: {width} × {height} pixels.")
-        return Step(
+        return WalkStep(
             _tr("Your drawing"),
             words.format(height=height, width=width),
-            [Shown(grey_image(self._given.ink), _tr("your ink"))],
+            [PictureItem(grey_image(self._given.ink), _tr("your ink"))],
         )
 
-    def _plain(self) -> Step:
+    def _plain(self) -> WalkStep:
         plain = digit_input(self._given.ink, _PLAIN)
         words = _tr(
             "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
             "pictures that fill the frame and stand in its middle, so there is more to do."
         )
         prediction = self._predict(plain)
-        return Step(
+        return WalkStep(
             _tr("Only shrunk"),
             words.format(label=prediction.label, share=percent(prediction.probability)),
             [
-                Shown(grey_image(self._given.ink), _tr("your ink")),
-                Shown(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
+                PictureItem(grey_image(self._given.ink), _tr("your ink")),
+                PictureItem(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
             ],
         )
 
-    def _cut(self) -> Step:
-        return Step(
+    def _cut(self) -> WalkStep:
+        return WalkStep(
             _tr("A digit of the photo"),
             _tr("Its ink alone, without the paper and its neighbours."),
-            [Shown(grey_image(self._given.stages.cropped), _tr("the digit"))],
+            [PictureItem(grey_image(self._given.stages.cropped), _tr("the digit"))],
         )
 
-    def _box(self) -> Step:
+    def _box(self) -> WalkStep:
         stages = self._given.stages
         words = _tr("Cut out: where on the paper it stands does not matter.")
-        return Step(
+        return WalkStep(
             _tr("Its box"),
             words if self._given.steps.crop else _off(),
             [
-                Shown(grey_image(self._given.ink), _tr("your ink"), box=stages.box),
-                Shown(grey_image(stages.cropped), _tr("its box"), "→"),
+                PictureItem(grey_image(self._given.ink), _tr("your ink"), box=stages.box),
+                PictureItem(grey_image(stages.cropped), _tr("its box"), "→"),
             ],
         )
 
-    def _fitted(self) -> Step:
+    def _fitted(self) -> WalkStep:
         stages = self._given.stages
         words = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
-        return Step(
+        return WalkStep(
             _tr("Made small"),
             words if self._given.steps.fit else _off(),
             [
-                Shown(grey_image(stages.cropped), _tr("its box")),
-                Shown(grey_image(stages.fitted), _tr("made small"), "→"),
+                PictureItem(grey_image(stages.cropped), _tr("its box")),
+                PictureItem(grey_image(stages.fitted), _tr("made small"), "→"),
             ],
         )
 
-    def _centred(self) -> Step:
+    def _centred(self) -> WalkStep:
         words = _tr(
             "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
             "that the network gets; it says {label} ({share})."
         )
         prediction = self._activations.prediction
-        return Step(
+        return WalkStep(
             _tr("Centred"),
             words.format(label=prediction.label, share=percent(prediction.probability))
             if self._given.steps.centre
             else _off(),
             [
-                Shown(grey_image(self._given.stages.fitted), _tr("made small")),
-                Shown(grey_image(grey_levels(self._activations.picture)), _tr("centred"), "→"),
+                PictureItem(grey_image(self._given.stages.fitted), _tr("made small")),
+                PictureItem(
+                    grey_image(grey_levels(self._activations.picture)), _tr("centred"), "→"
+                ),
             ],
             PICTURE,
         )
 
-    def _photo(self) -> Step:
+    def _photo(self) -> WalkStep:
         height, width, _ = self._given.photo.shape
         words = _tr("{width} × {height} pixels in colour.")
-        return Step(
+        return WalkStep(
             _tr("Your photo"),
             words.format(height=height, width=width),
-            [Shown(color_image(_small(self._given.photo)), _tr("your photo"))],
+            [PictureItem(color_image(_small(self._given.photo)), _tr("your photo"))],
         )
 
-    def _grey(self) -> Step:
+    def _grey(self) -> WalkStep:
         small = _small(self._given.photo)
         grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-        return Step(
+        return WalkStep(
             _tr("In greys"),
             _tr("The network learned from greys alone: fur has every colour, and so have sofas."),
             [
-                Shown(color_image(small), _tr("your photo")),
-                Shown(grey_image(grey), _tr("in greys"), "→"),
+                PictureItem(color_image(small), _tr("your photo")),
+                PictureItem(grey_image(grey), _tr("in greys"), "→"),
             ],
         )
 
-    def _squashed(self) -> Step:
+    def _squashed(self) -> WalkStep:
         side = len(self._activations.picture)
         grey = cv2.cvtColor(_small(self._given.photo), cv2.COLOR_RGB2GRAY)
         words = _tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
             "the network gets."
         )
-        return Step(
+        return WalkStep(
             _tr("Squashed"),
             words.format(side=side),
             [
-                Shown(grey_image(grey), _tr("in greys")),
-                Shown(grey_image(grey_levels(self._activations.picture)), _tr("squashed"), "→"),
+                PictureItem(grey_image(grey), _tr("in greys")),
+                PictureItem(
+                    grey_image(grey_levels(self._activations.picture)), _tr("squashed"), "→"
+                ),
             ],
             PICTURE,
         )
 
-    def _input(self) -> Step:
-        return Step(
+    def _input(self) -> WalkStep:
+        return WalkStep(
             title(PICTURE),
             _tr("All that the network gets: these numbers, and nothing else."),
-            [Shown(grey_image(grey_levels(self._activations.picture)), _tr("the input"))],
+            [PictureItem(grey_image(grey_levels(self._activations.picture)), _tr("the input"))],
             PICTURE,
         )
 
-    def _of_layer(self, layer: Layer) -> Step:
+    def _of_layer(self, layer: Layer) -> WalkStep:
         """A layer, by the one of its units that answers most."""
         activations = self._activations
         values = activations.values[layer.name]
@@ -213,7 +220,7 @@ class Walk:
         if facts.neuron is not None and not facts.is_map:
             items = sum_items(facts)
         heading = f"{title(layer.name)} · {shape_words(layer, is_answer)}"
-        return Step(heading, words, items, layer.name)
+        return WalkStep(heading, words, items, layer.name)
 
 
 def _small(photo: np.ndarray) -> np.ndarray:

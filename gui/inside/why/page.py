@@ -19,7 +19,7 @@ from gui.style.images import grey_image
 from gui.style.text import fine_percent, percent
 from gui.style.theme import Colors
 from gui.widgets.color_legend import ColorLegend
-from gui.widgets.picture_row import PictureRow, Shown
+from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each
 
@@ -147,7 +147,7 @@ class WhyPage(QScrollArea):
         names = [self._classes[each.label] for each in found]
         pictures = neighbours.pictures if neighbours else ()
         shown = [
-            Shown(grey_image(picture), name)
+            PictureItem(grey_image(picture), name)
             for picture, name in zip(pictures, names, strict=True)
             if picture is not None
         ]
@@ -155,7 +155,9 @@ class WhyPage(QScrollArea):
         self.nearest.setVisible(bool(shown))
         self.nearest.setAccessibleDescription(
             ", ".join(
-                self.tr("{name}, {share} alike").format(name=name, share=percent(each.likeness, 0))
+                self.tr("{name}, {share} alike").format(
+                    name=name, share=percent(each.similarity, 0)
+                )
                 for name, each in zip(names, found, strict=True)
             )
         )

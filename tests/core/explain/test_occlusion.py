@@ -117,9 +117,9 @@ class TestNearest:
         for name, pixels in zip(names, pictures.read(names), strict=True):
             _, activations = classifier.inspect(grey_input(pixels, classifier.card.input_shape[0]))
             found = index.nearest(activations[classifier.card.features], 3)
-            assert found[0].likeness > 0.97
+            assert found[0].similarity > 0.97
             assert name in [each.name for each in found]
-            assert found[0].likeness >= found[1].likeness >= found[2].likeness
+            assert found[0].similarity >= found[1].similarity >= found[2].similarity
         pictures.close()
 
 
@@ -206,7 +206,7 @@ class TestAnIndexMadeAtTheEndOfATraining:
             _, activations = classifier.inspect(picture)
             found = index.nearest(activations[classifier.card.features], 1)
             assert found[0].name == name
-            assert found[0].likeness > 0.999
+            assert found[0].similarity > 0.999
 
     def test_numbers_below_zero_are_kept(self, tmp_path, cnn):
         card = read_card(cnn)

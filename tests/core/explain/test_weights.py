@@ -9,7 +9,7 @@ import pytest
 from core.errors import ModelError
 from core.explain.activations import InspectableModel
 from core.explain.neuron import ACTIVATIONS, dense_neuron, map_pixel, neuron_at
-from core.explain.weights import PICTURE, WEIGHTS_FILE, Field, read_weights
+from core.explain.weights import PICTURE, WEIGHTS_FILE, ReceptiveField, read_weights
 from core.models.card import CARD_FILE, KERAS_FILE, Card, read_card, shipped_folders
 from core.models.classifier import Classifier
 from core.runs.settings import LayerSettings
@@ -64,9 +64,9 @@ def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, pictu
         for _ in range(40):
             place = tuple(int(rng.integers(side)) for side in layer.shape)
             if len(place) == 1:
-                neuron = dense_neuron(made, source, place[0])
+                neuron = dense_neuron(made.kernel, made.activation, source, place[0])
             else:
-                neuron = map_pixel(made, source, place)
+                neuron = map_pixel(made.kernel, made.activation, source, place)
             assert neuron.after() == pytest.approx(float(shown[place]), abs=1e-4), layer.name
         checked.append(layer.name)
     expected = {
@@ -81,7 +81,7 @@ def test_a_pixel_of_a_map_sees_its_field_and_nothing_else(folder, picture):
     classifier = Classifier(folder)
     side = classifier.card.input_shape[0]
     for layer in classifier.card.layers:
-        field = read_weights(folder, classifier.card)[layer.name].field
+        field = read_weights(folder, classifier.card)[layer.name].receptive_field
         if field is None or layer.name in ("block_4", "block_5", "block_6", "block_3"):
             continue  # these also scale whole maps by what the whole picture shows
         row, column = layer.shape[0] // 2, layer.shape[1] // 3
@@ -98,7 +98,7 @@ def test_a_pixel_of_a_map_sees_its_field_and_nothing_else(folder, picture):
 
 
 def test_a_field_at_the_rim_is_cut_there():
-    field = Field(size=5, jump=2, start=-2)
+    field = ReceptiveField(size=5, jump=2, start=-2)
     assert field.box(0, 0, 28) == (0, 0, 3, 3)
     assert field.box(3, 13, 28) == (24, 4, 4, 5)
 
@@ -115,7 +115,7 @@ def test_reexport_writes_the_same_file_and_touches_nothing_else(tmp_path):
     for name, layer in weights.items():
         assert again[name].source == layer.source
         if layer.kernel is not None:
-            np.testing.assert_array_equal(again[name].kernel, layer.kernel)
+            np.testing.assert_array_equal(again[name].kernel.weights, layer.kernel.weights)
     after = {each.name: each.read_bytes() for each in folder.iterdir()}
     assert {name for name in after if after[name] != before[name]} <= {WEIGHTS_FILE}
 
@@ -188,9 +188,9 @@ def test_whatever_a_network_is_made_of_what_is_shown_holds(tmp_path):
                     summed.add(layer.name)
     # Those that are a weighted sum of what is shown, and only those.
     assert summed == {"strided", "flat", "pointwise", "second", card.layers[-2].name}
-    assert activations.weights["strided"].field == Field(3, 2, 0)
+    assert activations.weights["strided"].receptive_field == ReceptiveField(3, 2, 0)
     for unknown in ("flat", "larger", "pointwise", "reshaped"):
-        assert activations.weights[unknown].field is None
+        assert activations.weights[unknown].receptive_field is None
     assert str(activations.weights["capped"].source) == "bent"
 
 

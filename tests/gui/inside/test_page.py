@@ -12,7 +12,7 @@ from gui.inside.network.layout import Kind
 from gui.inside.page import InsidePage
 from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.walk.steps import Given, Walk
+from gui.inside.walk.steps import Walk, WalkInput
 from gui.inside.words import sentence
 from tests.support.network import ODD, click_at, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
@@ -47,7 +47,7 @@ def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, activations):
 def test_any_network_has_a_step_for_every_layer(activations):
     walk = Walk(
         activations,
-        Given(None, None, None, PreprocessingSteps()),
+        WalkInput(None, None, None, PreprocessingSteps()),
         lambda _picture: activations.prediction,
     )
     assert len(walk) == 1 + len(activations.layers)

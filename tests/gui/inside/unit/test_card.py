@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from core.explain.activations import InspectableModel
-from core.explain.weights import PICTURE, Field
+from core.explain.weights import PICTURE, ReceptiveField
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from gui.inside.network.layout import Spot
@@ -20,7 +20,7 @@ from gui.inside.unit.card import UnitCard
 from gui.inside.unit.facts import all_words, facts_of, first_spot
 from gui.inside.unit.pictures import map_items, sum_items
 from gui.style.images import color_of, levels
-from gui.widgets.picture_row import Curve
+from gui.widgets.picture_row import CurveItem
 from tests.support.network import (
     click_at,
     column_of,
@@ -115,7 +115,7 @@ def test_another_activation_is_tried_by_its_button(qtbot):
         assert words_of(card)[1].endswith(f": -2.250. {name} would give {value}.")
         assert button.isChecked()
         curve = card.pictures.items[-1]
-        assert isinstance(curve, Curve)
+        assert isinstance(curve, CurveItem)
         assert (curve.activation, curve.caption) == (name, f"{name}: {value}")
         assert not card.grab().isNull()
     card.findChild(QPushButton, "relu_button").click()
@@ -139,7 +139,7 @@ def test_a_first_filter_and_the_enlarged_map_are_the_arrays_in_colours(drawn):
     for unit in (0, 11, 23):
         facts = facts_of(activations, Spot("conv_1", unit, (9, 4)))
         its_filter, enlarged, seen = map_items(facts)
-        kernel = activations.weights["conv_1"].kernel[:, :, 0, unit]
+        kernel = activations.weights["conv_1"].kernel.weights[:, :, 0, unit]
         most = float(np.abs(kernel).max())
         np.testing.assert_array_equal(pixels(its_filter.image), in_colors(kernel, most, True))
         values = activations.values["conv_1"]
@@ -160,7 +160,7 @@ def test_a_map_pointed_at_shows_its_value_and_what_it_sees(drawn):
         f"conv 4, map {unit + 1} · row 10, column 6: {value:.3f}",
         "This pixel sees 14 × 14 pixels of the input.",
     )
-    field: Field = view.activations.weights["conv_4"].field
+    field: ReceptiveField = view.activations.weights["conv_4"].receptive_field
     assert view.marks.seen == field.box(9, 5, 28)
     assert [each.caption for each in card.pictures.items] == [
         "its filter",
@@ -213,7 +213,7 @@ def test_a_neuron_of_the_first_dense_layer_shows_its_weights_as_a_picture(window
     view = view_of(window)
     click_at(view, column_of(view, "dense_1").cell(40).center())
     _, weights, _, _ = card_of(window).pictures.items
-    kernel = view.activations.weights["dense_1"].kernel[:, 40].reshape(28, 28)
+    kernel = view.activations.weights["dense_1"].kernel.weights[:, 40].reshape(28, 28)
     expected = in_colors(kernel.astype(np.float64), float(np.abs(kernel).max()), signed=True)
     np.testing.assert_array_equal(pixels(weights.image), expected)
     before = card_of(window).facts.value
