@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
 
 
 class Panel(QFrame):
-    """body: where the content goes, below the title. scrolls: where there is no space for all of it,
-    up and down. has_pages: its content is Pages, which would rather be too high than too low."""
+    """A titled card.
+
+    body: where the content goes, below the title. scrolls: up and down, where there is no space for
+    all of it. has_pages: its content is Pages, which would rather be too high than too low.
+    """
 
     def __init__(
         self,
