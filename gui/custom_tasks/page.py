@@ -1,6 +1,5 @@
-"""My classes: custom tasks, from a folder with a folder for each class, or drawn."""
+"""The dialog "My Classes": the custom tasks, and how another one is made."""
 
-import threading
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
@@ -19,37 +18,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import InklingError
 from core.files.names import shown_name
 from core.models.store import Store
 from core.task import DRAWINGS
-from core.user_data.class_folders import FolderReport, check_folder, discard
-from core.user_data.custom_tasks import (
-    CustomTask,
-    create,
-    custom_tasks,
-    find_custom_task,
-    remove_task,
-    restore_task,
-)
+from core.user_data.class_folders import FolderReport
+from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
+from gui.custom_tasks.controller import CustomTasksController
 from gui.custom_tasks.folder_page import FolderPage
 from gui.custom_tasks.teach_page import TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
-from gui.widgets.serial_worker import SerialWorker
 
 _TASK = Qt.ItemDataRole.UserRole
 
 
 class CustomTasksPage(QDialog):
-    """Signals:
-    tasks_changed(): there are others, or others of their classes.
-    task_chosen(Task): it is to be asked from now on.
+    """Shows the list of tasks, the folder that is looked at, or the paper to draw examples on.
+
+    Signals:
+        tasks_changed(): there are others, or others of their classes.
+        task_chosen(Task): it is to be asked from now on.
     """
 
     tasks_changed = Signal()
     task_chosen = Signal(object)
-    _looked_at = Signal(int, int)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None):
         super().__init__(parent)
@@ -58,11 +50,8 @@ class CustomTasksPage(QDialog):
         self.resize(720, 560)
         self.setAcceptDrops(True)
         self._settings = settings
-        self._worker = SerialWorker("own-tasks", self)
-        self._stop = threading.Event()
-        self._source = ""
-        self._report: FolderReport | None = None
-        self._removed: list[CustomTask] = []
+        self._controller = CustomTasksController(self)
+        self._source = ""  # the name of the folder that is looked at
         self._name = QLineEdit()
         self._name.setObjectName("task_name")
         self._name.setAccessibleName(self.tr("Name of the new task"))
@@ -81,7 +70,8 @@ class CustomTasksPage(QDialog):
         self._status.setAccessibleName(self.tr("Status"))
         self._status.setWordWrap(True)
         self._folder_page = FolderPage()
-        self._teach_page = TeachPage(self._worker)
+        self._teach_page = TeachPage(self._controller.worker)
+        self._list_page = QWidget()
         self._pages = QStackedWidget()
         self._naming = QWidget()  # stays while a folder is looked at, to be changed
         self._compose()
@@ -89,11 +79,11 @@ class CustomTasksPage(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look at the disk again."""
+        """Show the tasks that are on the disk now."""
         chosen = self._chosen()
         self._tasks.clear()
         for task in custom_tasks():
-            item = QListWidgetItem(self._said_of(task))
+            item = QListWidgetItem(self._describe(task))
             item.setData(_TASK, task.name)
             self._tasks.addItem(item)
             if chosen is not None and task.name == chosen.name:
@@ -104,48 +94,25 @@ class CustomTasksPage(QDialog):
 
     def open_folder(self, path: str) -> None:
         """Look at a folder of classes, to make a task of it."""
-        self._forget_report()
-        self._stop.set()  # one that is still being looked at
-        stop = self._stop = threading.Event()
-        if self._name.text().strip() in ("", shown_name(self._source)):
+        if self._name.text().strip() in ("", self._source):
             self._name.setText(shown_name(path))
-        self._source = path
+        self._source = shown_name(path)
         self._status.clear()
-        self._folder_page.show_progress(shown_name(path), 0, 0)
+        self._folder_page.show_progress(self._source, 0, 0)
         self._show_page(self._folder_page)
-
-        def progress(done: int, of: int) -> bool:
-            if not stop.is_set():
-                self._looked_at.emit(done, of)
-            return not stop.is_set()
-
-        def end(outcome: FolderReport | InklingError) -> None:
-            if stop.is_set():
-                if isinstance(outcome, FolderReport):
-                    discard(outcome)
-                return
-            if isinstance(outcome, InklingError):
-                self._show_list()
-                return
-            self._report = outcome
-            self._folder_page.show_report(shown_name(self._source), outcome)
-
-        self._worker.run(lambda: check_folder(Path(path), progress), end)
+        self._controller.check_folder(Path(path))
 
     def close_down(self) -> None:
-        """The window is being closed: what was begun is ended."""
-        self._stop.set()
-        self._worker.close()
-        self._forget_report()
-        self._pages.setCurrentIndex(0)  # nobody needs to hear of what was drawn
+        """End what was begun: the window is being closed."""
+        self._controller.close()
+        self._pages.setCurrentWidget(self._list_page)  # nobody needs to hear of what was drawn
         self.close()
 
     def done(self, result: int) -> None:
-        """However it is closed, what was drawn counts."""
+        """Close it in any way; what was drawn counts."""
         if self._pages.currentWidget() is self._teach_page:
             self._show_list()
-            # After the example that is on its way to the disk.
-            self._worker.run(lambda: None, lambda _: self.tasks_changed.emit())
+            self._controller.announce_changes()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -180,14 +147,13 @@ class CustomTasksPage(QDialog):
         row.addStretch()
         for button in (self._undo, self._delete, self._draw_more, self._use):
             row.addWidget(button)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        column = QVBoxLayout(self._list_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(hint)
         column.addWidget(self._tasks, 1)
         column.addLayout(row)
-        for each in (page, self._folder_page, self._teach_page):
+        for each in (self._list_page, self._folder_page, self._teach_page):
             self._pages.addWidget(each)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -199,25 +165,32 @@ class CustomTasksPage(QDialog):
             button.setAutoDefault(False)
 
     def _connect(self) -> None:
-        self._worker.failed.connect(self._status.setText)
+        controller = self._controller
+        controller.tasks_changed.connect(self.refresh)
+        controller.tasks_changed.connect(self.tasks_changed)
+        controller.progressed.connect(self._show_progress)
+        controller.folder_checked.connect(self._show_report)
+        controller.folder_refused.connect(self._show_list)
+        controller.created.connect(self._show_created)
+        controller.ready_to_draw.connect(self._start_teaching)
+        controller.deleted.connect(self._show_deleted)
+        controller.restored.connect(self._status.clear)
+        controller.failed.connect(self._status.setText)
         self._teach_page.failed.connect(self._status.setText)
-        self._looked_at.connect(
-            lambda done, of: self._folder_page.show_progress(shown_name(self._source), done, of)
-        )
+        self._teach_page.done.connect(self._end_teaching)
         self._folder_page.accepted.connect(self._create_from_folder)
         self._folder_page.refused.connect(self._leave_folder)
-        self._teach_page.done.connect(self._end_teaching)
         self._from_folder.clicked.connect(self._choose_folder)
-        self._by_drawing.clicked.connect(self._create_by_drawing)
+        self._by_drawing.clicked.connect(self._create_to_draw)
         self._tasks.currentItemChanged.connect(lambda *_: self._enable())
         self._tasks.itemActivated.connect(lambda _: self._use_chosen())
         self._use.clicked.connect(self._use_chosen)
-        self._draw_more.clicked.connect(lambda: self._teach(self._chosen()))
+        self._draw_more.clicked.connect(self._teach_chosen)
         self._delete.clicked.connect(self._delete_chosen)
         self._undo.clicked.connect(self._undo_delete)
 
-    def _said_of(self, task: CustomTask) -> str:
-        """Trees · 3 classes, 31 pictures · not trained yet."""
+    def _describe(self, task: CustomTask) -> str:
+        """Say of a task in a line: Trees · 3 classes, 31 pictures · not trained yet."""
         counts = task.counts()
         classes = self.tr("{classes} classes, {count} pictures").format(
             classes=QLocale().toString(len(task.classes)),
@@ -235,7 +208,7 @@ class CustomTasksPage(QDialog):
         self._use.setEnabled(chosen is not None)
         self._delete.setEnabled(chosen is not None)
         self._draw_more.setEnabled(chosen is not None and chosen.kind == DRAWINGS)
-        self._undo.setEnabled(bool(self._removed))
+        self._undo.setEnabled(self._controller.can_restore)
 
     def _choose_folder(self) -> None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
@@ -245,21 +218,22 @@ class CustomTasksPage(QDialog):
         if path:
             self.open_folder(path)
 
+    def _show_progress(self, done: int, of: int) -> None:
+        self._folder_page.show_progress(self._source, done, of)
+
+    def _show_report(self, report: FolderReport) -> None:
+        self._folder_page.show_report(self._source, report)
+
     def _create_from_folder(self, kind: str) -> None:
-        report, title = self._report, self._name.text()
+        self._controller.create_from_folder(self._name.text(), kind)
 
-        def end(outcome: CustomTask | InklingError) -> None:
-            if isinstance(outcome, InklingError):
-                return  # said, and may be tried again with another name
-            self._report = None
-            self._show_made(outcome)
+    def _leave_folder(self) -> None:
+        self._controller.leave_folder()
+        self._show_list()
 
-        self._worker.run(lambda: create(title, kind, report), end)
-
-    def _show_made(self, task: CustomTask) -> None:
+    def _show_created(self, task: CustomTask) -> None:
         self._name.clear()
         self._show_list()
-        self.tasks_changed.emit()
         self.task_chosen.emit(task.task)
         self._status.setText(
             self.tr("{title} is there. Press Retrain in the window to train it.").format(
@@ -267,40 +241,30 @@ class CustomTasksPage(QDialog):
             )
         )
 
-    def _leave_folder(self) -> None:
-        self._stop.set()
-        self._forget_report()
-        self._show_list()
-
-    def _forget_report(self) -> None:
-        if self._report is not None:
-            discard(self._report)
-            self._report = None
-
-    def _create_by_drawing(self) -> None:
-        title = self._name.text()
-
-        def end(outcome: CustomTask | InklingError) -> None:
-            if not isinstance(outcome, InklingError):
-                self._name.clear()
-                self.tasks_changed.emit()
-                self._teach(outcome)
-
+    def _create_to_draw(self) -> None:
         self._status.clear()
-        self._worker.run(lambda: create(title, DRAWINGS), end)
+        self._controller.create_to_draw(self._name.text())
+
+    def _start_teaching(self, task: CustomTask) -> None:
+        self._name.clear()
+        self._teach(task)
+
+    def _teach_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._teach(chosen)
 
     def _teach(self, task: CustomTask) -> None:
         self._status.clear()
         self._show_page(self._teach_page)
         self._teach_page.show_task(task)
 
-    def _end_teaching(self) -> None:
-        task = self._teach_page.task
+    def _end_teaching(self, task: CustomTask) -> None:
+        self.tasks_changed.emit()
         if len(task.classes) > 1:
-            self._show_made(task)
+            self._show_created(task)
             return
         self._show_list()
-        self.tasks_changed.emit()
         self._status.setText(
             self.tr("{title} needs at least two classes. Draw More adds one.").format(
                 title=task.title
@@ -308,15 +272,14 @@ class CustomTasksPage(QDialog):
         )
 
     def _show_list(self) -> None:
-        self._show_page(self._pages.widget(0))
+        self._show_page(self._list_page)
         self.refresh()
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self._naming.setVisible(page is not self._teach_page)
-        is_list = page is self._pages.widget(0)
         for button in (self._from_folder, self._by_drawing):
-            button.setVisible(is_list)
+            button.setVisible(page is self._list_page)
 
     def _use_chosen(self) -> None:
         chosen = self._chosen()
@@ -326,24 +289,14 @@ class CustomTasksPage(QDialog):
 
     def _delete_chosen(self) -> None:
         chosen = self._chosen()
+        if chosen is not None:
+            self._controller.delete(chosen)
 
-        def end(outcome: InklingError | None) -> None:
-            if not isinstance(outcome, InklingError):
-                self._removed.append(chosen)
-                self._status.setText(
-                    self.tr("{title} is put aside; its models stay.").format(title=chosen.title)
-                )
-            self.refresh()
-            self.tasks_changed.emit()
-
-        self._worker.run(lambda: remove_task(chosen), end)
+    def _show_deleted(self, task: CustomTask) -> None:
+        self._status.setText(
+            self.tr("{title} is put aside; its models stay.").format(title=task.title)
+        )
 
     def _undo_delete(self) -> None:
-        removed = self._removed.pop()
-
-        def end(_outcome: object) -> None:
-            self._status.clear()
-            self.refresh()
-            self.tasks_changed.emit()
-
-        self._worker.run(lambda: restore_task(removed), end)
+        self._undo.setEnabled(False)  # until it is back: there may be no other to bring back
+        self._controller.restore()

@@ -1,5 +1,6 @@
 """Teach it a new sign: draw the examples of a class, ten of them, then those of the next."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import InklingError, UsageError
 from core.files.names import clean_name
+from core.preprocessing.ink import Stroke
 from core.user_data.class_folders import FEW
 from core.user_data.custom_tasks import CustomTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
@@ -26,17 +29,17 @@ class TeachPage(QWidget):
     """Every drawing is on the disk before it is counted.
 
     Signals:
-        done(): the person has drawn enough.
+        done(CustomTask): the person has drawn enough for it.
         failed(str): a sentence; the drawing is still on the paper.
     """
 
-    done = Signal()
+    done = Signal(object)
     failed = Signal(str)
 
     def __init__(self, worker: SerialWorker, parent: QWidget | None = None):
         super().__init__(parent)
         self._worker = worker
-        self.task: CustomTask | None = None
+        self._task: CustomTask | None = None
         self._drawn: list[Path] = []  # those of this sitting, for taking back
         self._counts: dict[str, int] = {}
         self._drawing = Drawing(self)
@@ -45,9 +48,10 @@ class TeachPage(QWidget):
         self._canvas.hint = self.tr("Draw an example here")
         self._label = QComboBox()
         self._label.setObjectName("teach_label")
-        self._label.setEditable(True)
+        self._line = QLineEdit()
+        self._label.setLineEdit(self._line)
         self._label.setAccessibleName(self.tr("What you draw"))
-        self._label.lineEdit().setPlaceholderText(self.tr("Its name, such as star"))
+        self._line.setPlaceholderText(self.tr("Its name, such as star"))
         self._count = QLabel()
         self._count.setObjectName("teach_count")
         self._count.setAccessibleName(self.tr("How many there are"))
@@ -64,14 +68,14 @@ class TeachPage(QWidget):
 
     def show_task(self, task: CustomTask) -> None:
         """Draw examples for this task."""
-        self.task = task
+        self._task = task
         self._drawn = []
         self._label.clear()
         self._counts = task.counts()
         self._label.addItems(list(self._counts))
         self._label.setCurrentText("")
         self._start_anew()
-        self._tell()
+        self._update()
         self._label.setFocus()
 
     def _compose(self) -> None:
@@ -101,9 +105,9 @@ class TeachPage(QWidget):
         self._back.clicked.connect(self._take_back)
         self._next.clicked.connect(self._start_next)
         self._done.clicked.connect(self._end)
-        self._label.currentTextChanged.connect(lambda _: self._tell())
-        self._drawing.segment_added.connect(lambda *_: self._tell())
-        self._drawing.redrawn.connect(self._tell)
+        self._label.currentTextChanged.connect(lambda _: self._update())
+        self._drawing.segment_added.connect(lambda *_: self._update())
+        self._drawing.redrawn.connect(self._update)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, what in (
             ("Return", self._keep.click),
@@ -112,7 +116,7 @@ class TeachPage(QWidget):
             ("Ctrl+Z", self._undo),
         ):
             QShortcut(QKeySequence(keys), self._canvas, what, context=inside)
-        self._label.lineEdit().returnPressed.connect(self._canvas.setFocus)
+        self._line.returnPressed.connect(self._canvas.setFocus)
 
     @property
     def _name(self) -> str:
@@ -123,41 +127,42 @@ class TeachPage(QWidget):
             return ""
 
     def _keep_drawing(self) -> None:
-        name = self._name
-        if self._drawing.is_empty or not name:
+        task, name = self._task, self._name
+        if task is None or self._drawing.is_empty or not name:
             return
         self._drawing.finish()
-        task, ink, strokes = self.task, self._drawing.ink.copy(), list(self._drawing.strokes)
+        ink, strokes = self._drawing.ink.copy(), list(self._drawing.strokes)
         self._start_anew()  # the next may be begun while this one is on its way to the disk
+        self._update()
+        self._worker.run(
+            lambda: add_drawing(task, name, ink, strokes), partial(self._end_keep, name, strokes)
+        )
 
-        def end(outcome: Path | InklingError) -> None:
-            if isinstance(outcome, InklingError):
-                self._drawing.replace_strokes([*strokes, *self._drawing.strokes])
-                self.failed.emit(str(outcome))
-            else:
-                self._drawn.append(outcome)
-                self._remember(name)
-            self._count_again()
-
-        self._tell()
-        self._worker.run(lambda: add_drawing(task, name, ink, strokes), end)
+    def _end_keep(self, name: str, strokes: list[Stroke], outcome: Path | InklingError) -> None:
+        if isinstance(outcome, InklingError):
+            self._drawing.replace_strokes([*strokes, *self._drawing.strokes])
+            self.failed.emit(str(outcome))
+        else:
+            self._drawn.append(outcome)
+            self._remember(name)
+        self._count_again()
 
     def _take_back(self) -> None:
-        if not self._drawn:
+        task = self._task
+        if task is None or not self._drawn:
             return
-        task, path = self.task, self._drawn.pop()
+        path = self._drawn.pop()
+        self._worker.run(lambda: remove_example(task, path), partial(self._end_take_back, path))
 
-        def end(outcome: InklingError | None) -> None:
-            if isinstance(outcome, InklingError):
-                self._drawn.append(path)
-                self.failed.emit(str(outcome))
-            self._count_again()
-
-        self._worker.run(lambda: remove_example(task, path), end)
+    def _end_take_back(self, path: Path, outcome: InklingError | None) -> None:
+        if outcome is not None:
+            self._drawn.append(path)
+            self.failed.emit(str(outcome))
+        self._count_again()
 
     def _end(self) -> None:
         """After what is on its way to the disk."""
-        self._worker.run(lambda: None, lambda _: self.done.emit())
+        self._worker.run(lambda: None, lambda _: self.done.emit(self._task))
 
     def _start_next(self) -> None:
         self._label.setCurrentText("")
@@ -180,10 +185,11 @@ class TeachPage(QWidget):
             self._drawing.undo_stack.undo()
 
     def _count_again(self) -> None:
-        self._counts = self.task.counts()
-        self._tell()
+        if self._task is not None:
+            self._counts = self._task.counts()
+        self._update()
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         name = self._name
         ready = bool(name) and not self._drawing.is_empty
         self._keep.setEnabled(ready)

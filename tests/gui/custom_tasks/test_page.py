@@ -20,9 +20,10 @@ from core.files.paths import user_tasks
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import create, custom_tasks, find_custom_task
 from gui.canvas.canvas import DrawingCanvas
-from gui.custom_tasks import page as custom_tasks_page
-from gui.custom_tasks import teach_page
+from gui.canvas.drawing import Drawing
+from gui.custom_tasks import controller, teach_page
 from gui.custom_tasks.page import CustomTasksPage
+from gui.custom_tasks.teach_page import TeachPage
 from tests.support.class_folders import drawing, fill
 from tests.support.custom_model import keep_model
 from tests.support.handwriting import on_canvas
@@ -152,14 +153,14 @@ def test_closing_the_window_ends_the_looking(page, window, folder, monkeypatch):
 def test_a_second_folder_takes_the_place_of_the_first(qtbot, page, tmp_path, folder, monkeypatch):
     fill(tmp_path / "Rocks", "Lava", 3)
     fill(tmp_path / "Rocks", "Slate", 2)
-    look = custom_tasks_page.check_folder
+    look = controller.check_folder
     may_look = threading.Event()
 
     def look_later(path: Path, progress):
         may_look.wait(20)
         return look(path, lambda *_: True)
 
-    monkeypatch.setattr(custom_tasks_page, "check_folder", look_later)
+    monkeypatch.setattr(controller, "check_folder", look_later)
     page.open_folder(str(folder))
     page.open_folder(str(tmp_path / "Rocks"))
     may_look.set()
@@ -170,6 +171,10 @@ def test_a_second_folder_takes_the_place_of_the_first(qtbot, page, tmp_path, fol
     assert page.findChild(QLineEdit, "task_name").text() == "Rocks"
     click(page, "Cancel")
     assert list(user_tasks().iterdir()) == []
+
+
+def drawing_on(page) -> Drawing:
+    return page.findChild(TeachPage).findChild(Drawing)
 
 
 def teach(qtbot, page, name: str, digits: str) -> None:
@@ -184,7 +189,7 @@ def teach(qtbot, page, name: str, digits: str) -> None:
             lambda before=before: find_custom_task("signs").counts().get(name, 0) == before + 1,
             timeout=20_000,
         )
-        assert page._teach_page._drawing.is_empty
+        assert drawing_on(page).is_empty
     shown = f"{before + 1} of 10" if before < 9 else "10 ✓ enough"
     qtbot.waitUntil(lambda: label(page, "teach_count") == shown, timeout=20_000)
 
@@ -193,7 +198,7 @@ def teach(qtbot, page, name: str, digits: str) -> None:
 def teaching(qtbot, page) -> CustomTasksPage:
     page.findChild(QLineEdit, "task_name").setText("Signs")
     click(page, "By Drawing…")
-    qtbot.waitUntil(page._teach_page.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.findChild(TeachPage).isVisible, timeout=20_000)
     return page
 
 
@@ -218,7 +223,7 @@ def test_one_class_is_not_enough(qtbot, teaching):
     click(teaching, "Done")
     becomes(qtbot, teaching, "Signs needs at least two classes. Draw More adds one.")
     click(teaching, "Draw More…")
-    assert teaching._teach_page.isVisible()
+    assert teaching.findChild(TeachPage).isVisible()
 
 
 @pytest.mark.parametrize("closed_by", ["Escape", "the frame"])
@@ -248,13 +253,13 @@ def test_the_next_may_be_begun_while_one_is_being_saved(qtbot, teaching, monkeyp
     for expected in (1, 2):
         draw_stroke(canvas, [(100, 100), (100 * expected, 300)])
         click(teaching, "Keep")
-        assert teaching._teach_page._drawing.is_empty
+        assert drawing_on(teaching).is_empty
     draw_stroke(canvas, [(300, 100), (100, 300)])
     may_save.set()
 
     qtbot.waitUntil(lambda: label(teaching, "teach_count") == "2 of 10", timeout=20_000)
 
-    assert len(teaching._teach_page._drawing.strokes) == 1
+    assert len(drawing_on(teaching).strokes) == 1
 
 
 def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, monkeypatch):
@@ -270,7 +275,7 @@ def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, mo
         patch.setattr("core.files.atomic.os.replace", refuse)
         click(teaching, "Keep")
         becomes(qtbot, teaching, "Not saved: the disk is full. Make room on it, then try again.")
-    assert not teaching._teach_page._drawing.is_empty
+    assert not drawing_on(teaching).is_empty
     assert label(teaching, "teach_count") == "0 of 10"
     click(teaching, "Keep")
     qtbot.waitUntil(lambda: label(teaching, "teach_count") == "1 of 10", timeout=20_000)
