@@ -4,18 +4,15 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.errors import DisplayError
-
-if TYPE_CHECKING:
-    from gui.main_window import MainWindow
 
 NO_DISPLAY = 3
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Returns the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no screen."""
+    """Run Inkling -> the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no
+    screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and not _is_photo(arguments[0]):
         from core.cli import main as cli
@@ -41,20 +38,20 @@ def open_window(photos: Sequence[str] = ()) -> int:
     except ImportError as error:
         raise missing_library_error(error) from error
     from gui.main_window import MainWindow
+    from gui.window.log_file import log_to_file
 
-    app = QApplication.instance() or QApplication(["inkling"])
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["inkling"])
     app.setApplicationName("Inkling")
     # Else X11 drops where the pen was while the window was busy: a quick stroke loses its bends.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setDesktopFileName("inkling")
     window = MainWindow()
-    sys.excepthook = lambda *error: _report(window, *error)
-    try:
+    with log_to_file(window.banner.show_unexpected):
         window.show()
         window.open_photos(photos)
         return app.exec()
-    finally:
-        sys.excepthook = sys.__excepthook__
 
 
 def check_display() -> None:
@@ -97,12 +94,6 @@ def _is_photo(argument: str) -> bool:
     from core.cli.main import COMMANDS
 
     return argument not in COMMANDS and os.path.exists(argument)  # noqa: PTH110 (never raises)
-
-
-def _report(window: "MainWindow", *error) -> None:
-    """A mistake of ours in any slot: said once, in the window; the details go to the terminal."""
-    sys.__excepthook__(*error)
-    window.banner.show_unexpected()
 
 
 def _check_libraries() -> None:

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         actions.corrections.triggered.connect(self.dialogs.show_corrections)
         actions.save.triggered.connect(self._save)
         actions.quit.triggered.connect(self.close)
+        actions.copy_details.triggered.connect(self._copy_details)
         actions.about.triggered.connect(self._about)
 
     def _restore(self) -> None:
@@ -193,6 +194,14 @@ class MainWindow(QMainWindow):
         problem = save_drawing(self, self.drawing.ink, self._settings)
         if problem:
             self.banner.show_error(problem)
+
+    def _copy_details(self) -> None:
+        from gui.window.report import report_text
+
+        QGuiApplication.clipboard().setText(report_text(answerable_tasks()))
+        self.banner.show_notice(
+            self.tr("The details are copied: paste them into your report. Nothing was sent.")
+        )
 
     def _about(self) -> None:
         QMessageBox.about(

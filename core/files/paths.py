@@ -22,6 +22,11 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir(_APP))
 
 
+def log_folder() -> Path:
+    """Where the log file is kept; may be deleted at any time, and may not exist yet."""
+    return Path(platformdirs.user_log_dir(_APP))
+
+
 def user_data_folder() -> Path:
     """Where what the person made is kept; a folder for each kind of it. May not exist yet."""
     return Path(platformdirs.user_data_dir(_APP))

@@ -51,6 +51,7 @@ class Actions(QObject):
         }
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
+        self.copy_details = self._action(self.tr("Copy Details for a Report"))
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
@@ -82,7 +83,7 @@ class Actions(QObject):
             *(self.corrections, self.custom_tasks, self.data, None),
             *(self.show_code, self.export_model),
         )
-        self._menu(bar, self.tr("&Help"), self.about)
+        self._menu(bar, self.tr("&Help"), self.copy_details, self.about)
 
     def enable_drawing(self, enabled: bool) -> None:
         """Whether the drawing may be changed."""

@@ -40,6 +40,10 @@ class Banner(QFrame):
         """Show a sentence, in place of an earlier one."""
         self._show("problem", text)
 
+    def show_notice(self, text: str) -> None:
+        """Show a sentence about what went well."""
+        self._show("notice", text)
+
     def show_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
         """Show a sentence with a button; accept is called when it is pressed."""
         self._show("notice", text)

@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QSettings, QTimer
 
 from gui.__main__ import _is_photo, main
+from gui.window.log_file import log_path
 from tests.support.person import shown_window
 from tests.support.photos import paper
 from tests.support.pointer import draw_digit, label
@@ -104,6 +105,7 @@ def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys
         )
     ]
     assert "ZeroDivisionError" in capsys.readouterr().err
+    assert "ZeroDivisionError" in log_path().read_text(encoding="utf-8")
 
 
 def started(environment: dict[str, str]) -> subprocess.CompletedProcess:

@@ -1,0 +1,124 @@
+"""The log file: what went wrong that nobody thought of, for a report of it.
+
+Only that is written: nothing that a person draws, opens or trains.
+"""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from core.files.paths import log_folder
+
+_FILE = "inkling.log"
+_SIZE = 1_000_000  # bytes; there is one file of before besides
+_FORMAT = "%(asctime)s %(levelname)s %(message)s"
+
+_logger = logging.getLogger("inkling")
+
+ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+@contextmanager
+def log_to_file(show: Callable[[], None]) -> Iterator[None]:
+    """Write exceptions that nobody caught, of any thread, and what Qt warns of to the log file, and
+    to the terminal as ever. show: called after an exception in the window's thread, to say so.
+    """
+    handler = _open()
+    exception_hook, thread_hook = sys.excepthook, threading.excepthook
+    sys.excepthook = _exception_hook(show)
+    threading.excepthook = _thread_hook(thread_hook)
+    try:
+        with _qt_messages():
+            yield
+    finally:
+        sys.excepthook, threading.excepthook = exception_hook, thread_hook
+        _logger.removeHandler(handler)
+        with suppress(OSError):  # what a full disk did not take is lost
+            handler.close()
+
+
+def log_path() -> Path:
+    """Where the log file is, or will be."""
+    return log_folder() / _FILE
+
+
+def last_lines(count: int) -> list[str]:
+    """Return the last lines of the log file; none where it cannot be read."""
+    try:
+        lines = log_path().read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    return lines[-count:]
+
+
+class _QuietHandler(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk is no reason to disturb whoever draws."""
+
+
+def _open() -> logging.Handler:
+    handler: logging.Handler
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        handler = _QuietHandler(log_path(), maxBytes=_SIZE, backupCount=1, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()  # there is nowhere to write; the window works without
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    _logger.addHandler(handler)
+    _logger.setLevel(logging.INFO)
+    _logger.propagate = False
+    return handler
+
+
+def _exception_hook(show: Callable[[], None]) -> ExceptHook:
+    def log_exception(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, traceback)
+        _logger.error("Not caught", exc_info=(kind, error, traceback))
+        show()
+
+    return log_exception
+
+
+def _thread_hook(
+    before: Callable[[threading.ExceptHookArgs], object],
+) -> Callable[[threading.ExceptHookArgs], None]:
+    def log_exception(failed: threading.ExceptHookArgs) -> None:
+        before(failed)
+        if failed.exc_value is not None:
+            name = failed.thread.name if failed.thread is not None else "a thread"
+            error = (failed.exc_type, failed.exc_value, failed.exc_traceback)
+            _logger.error("Not caught in %s", name, exc_info=error)
+
+    return log_exception
+
+
+@contextmanager
+def _qt_messages() -> Iterator[None]:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    levels = {
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def log_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind in levels:
+            _logger.log(levels[kind], "Qt: %s", text)
+        if before is not None:
+            before(kind, context, text)
+        else:
+            print(text, file=sys.stderr)
+
+    before = qInstallMessageHandler(log_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)

@@ -1,0 +1,124 @@
+"""What went wrong is in the log file, once; what was there before is there again afterwards."""
+
+import logging
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qWarning
+
+from core.files.paths import log_folder
+from gui.window import log_file
+from gui.window.log_file import last_lines, log_path, log_to_file
+
+FULL = Path("/dev/full")
+
+
+def fail() -> None:
+    raise ZeroDivisionError("in a test")
+
+
+def fail_in_window() -> None:
+    try:
+        fail()
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def text() -> str:
+    return log_path().read_text(encoding="utf-8")
+
+
+def test_the_file_is_in_the_users_log_folder(home):
+    assert not log_folder().exists()
+    with log_to_file(lambda: None):
+        pass
+    assert log_path().is_file()
+    assert home in log_path().parents
+
+
+def test_an_exception_is_written_with_its_traceback_and_shown(capsys):
+    shown = []
+    with log_to_file(lambda: shown.append(True)):
+        fail_in_window()
+    assert "ERROR Not caught" in text()
+    assert 'raise ZeroDivisionError("in a test")' in text()
+    assert shown == [True]
+    assert "ZeroDivisionError: in a test" in capsys.readouterr().err
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_exception_in_a_thread_is_written_with_the_threads_name():
+    with log_to_file(lambda: None):
+        thread = threading.Thread(target=fail, name="saving")
+        thread.start()
+        thread.join()
+    assert "ERROR Not caught in saving" in text()
+    assert "ZeroDivisionError: in a test" in text()
+
+
+def test_what_qt_warns_of_is_written_and_reaches_who_listened_before(qapp):
+    heard = []
+    before = qInstallMessageHandler(lambda kind, _context, said: heard.append((kind, said)))
+    try:
+        with log_to_file(lambda: None):
+            qWarning("the paper is on fire")
+        qWarning("and nobody writes")
+    finally:
+        qInstallMessageHandler(before)
+    assert [line.split(" ", 2)[2] for line in last_lines(9)] == ["WARNING Qt: the paper is on fire"]
+    warned = QtMsgType.QtWarningMsg
+    assert heard == [(warned, "the paper is on fire"), (warned, "and nobody writes")]
+
+
+def test_the_hooks_of_before_are_back_even_after_an_error():
+    before = sys.excepthook, threading.excepthook
+    with suppress(ZeroDivisionError), log_to_file(lambda: None):
+        assert sys.excepthook is not before[0]
+        assert threading.excepthook is not before[1]
+        fail()
+    assert (sys.excepthook, threading.excepthook) == before
+    size = log_path().stat().st_size
+    logging.getLogger("inkling").warning("nobody writes this")
+    assert log_path().stat().st_size == size
+
+
+def test_a_full_file_makes_way_for_another_and_one_is_kept(monkeypatch):
+    monkeypatch.setattr(log_file, "_SIZE", 2000)
+    with log_to_file(lambda: None):
+        for _ in range(20):
+            fail_in_window()
+    assert sorted(path.name for path in log_folder().iterdir()) == ["inkling.log", "inkling.log.1"]
+    assert log_path().stat().st_size <= 2000
+
+
+def test_where_nothing_can_be_written_the_window_works_all_the_same(capsys):
+    log_folder().parent.mkdir(parents=True)
+    log_folder().touch()  # a file where the folder should be
+    shown = []
+    with log_to_file(lambda: shown.append(True)):
+        fail_in_window()
+    assert shown == [True]
+    assert last_lines(50) == []
+    assert "Logging error" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+def test_a_disk_that_is_full_disturbs_nobody(capsys):
+    log_folder().mkdir(parents=True)
+    log_path().symlink_to(FULL)
+    with log_to_file(lambda: None):
+        fail_in_window()
+    assert "Logging error" not in capsys.readouterr().err
+
+
+def test_only_the_last_lines_are_asked_for():
+    with log_to_file(lambda: None):
+        for number in range(60):
+            logging.getLogger("inkling").warning("line %d", number)
+    lines = last_lines(50)
+    assert len(lines) == 50
+    assert lines[0].endswith("line 10")
+    assert lines[-1].endswith("line 59")
