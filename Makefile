@@ -65,7 +65,7 @@ models: $(READY) ## train the shipped models again (about ten hours on two cores
 	$(BIN)/inkling train pets --output assets/models/pets-pets
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
-	$(BIN)/python -m core.training.results.reexport assets/models/*
+	$(BIN)/python -m core.training.results.export assets/models/*
 	$(BIN)/python -m core.training.results.neighbours assets/models/*
 
 clean: ## remove the virtual environment and every cache

@@ -8,7 +8,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from core.cli.choice import chosen_model
+from core.cli.models import chosen_model
 from core.cli.output import complain, percent, say, say_json
 from core.errors import ImageError
 from core.files.names import shown_name

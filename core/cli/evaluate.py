@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from core.cli.choice import chosen_model
+from core.cli.models import chosen_model
 from core.cli.output import note, percent, say, say_json, table
 from core.datasets.catalogue import load_mnist
 from core.datasets.mnist import MNIST_FILE

@@ -1,4 +1,4 @@
-"""`inkling models`: every model, what was measured, and which one answers."""
+"""`inkling models`: every model, what was measured, and which one answers any command."""
 
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,22 @@ def use_shipped(task: str, as_json: bool) -> int:
     """
     shipped = shipped_folders(task)
     return _use(Store(task), shipped[0] if shipped else Store(task).current().folder, as_json)
+
+
+def chosen_model(task: str, name: str | None = None) -> Path:
+    """The folder of the model called name, by default of the one that answers in the window too;
+    when that one cannot, another, and a message that says so.
+
+    Raises:
+        UsageError: there is no model of that name.
+        ModelError: there is no model that can be used.
+    """
+    if name is not None:
+        return Store(task).find(name)
+    current = Store(task).current()
+    if current.problem:
+        complain(current.problem)
+    return current.folder
 
 
 def _use(store: Store, folder: Path, as_json: bool) -> int:

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from core.cli.evaluate import use_data_folder
-from core.cli.output import complain, note, percent, say, say_json
-from core.cli.progress_bar import ProgressBar
+from core.cli.output import ProgressBar, complain, note, percent, say, say_json
 from core.datasets.mnist import MNIST_FILE, PETS_FILE
 from core.datasets.pen_strokes import PEN_STROKES_FILE
 from core.errors import TrainingError, UsageError

@@ -10,13 +10,11 @@ import os
 import signal
 import sys
 
-from core.training.parent_death import die_with_parent
+from core.training.process import Trainer, die_with_parent
 
 
 def main() -> int:
     die_with_parent(True)
-    from core.training.process import Trainer  # slow enough for a window to go meanwhile
-
     # Kept for messages alone: a stray print of any library goes to stderr and breaks none.
     messages = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)

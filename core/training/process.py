@@ -1,9 +1,12 @@
 """The trainer's end of the line: one thread listens, the other works, and neither waits long."""
 
+import contextlib
 import os
 import queue
 import secrets
+import select
 import shutil
+import signal
 import sys
 import threading
 import traceback
@@ -27,9 +30,9 @@ from core.runs.protocol import (
 )
 from core.runs.settings import RunSettings
 from core.training.fitting.control import Control
-from core.training.parent_death import die_with_parent
 
 _LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last one
+_PR_SET_PDEATHSIG = 1  # of Linux's prctl
 _CLEARING_TRIES = 10  # a file that was being written may appear once more
 
 NO_MEMORY = (
@@ -55,13 +58,11 @@ class Trainer:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
         threading.Thread(target=self._listen, daemon=True).start()
         try:
-            from core.training.run import run  # slow: TensorFlow
+            from core.training.run import compile_ahead, run  # slow: TensorFlow
 
             die_with_parent(False)  # from here on _listen notices, and clears up
             if self._settings.empty():  # nobody waits yet
-                from core.training.warm_up import warm_up
-
-                warm_up()
+                compile_ahead()
             self._say(Ready())
             run(self._settings.get(), self._say, self._control)
             return 0
@@ -141,3 +142,27 @@ class Trainer:
             except OSError:
                 aside = output
             shutil.rmtree(aside, ignore_errors=True)
+
+
+def die_with_parent(dies: bool) -> None:
+    """Say whether the end of the parent ends this process at once; only Linux can.
+
+    While TensorFlow is loaded, no thread of Python's can notice that the window is gone: for
+    seconds the loader keeps all others waiting. Where stdin, a pipe from the parent, has no other
+    end any more, the parent has gone and the process ends here.
+    """
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError, AttributeError):  # a C library without it
+        import ctypes
+
+        signal_number = int(signal.SIGKILL) if dies else 0
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
+    if dies and _stdin_has_ended():  # before it was asked for: the system will not say so again
+        os._exit(1)
+
+
+def _stdin_has_ended() -> bool:
+    poll = select.poll()
+    poll.register(0, 0)  # hang-ups alone
+    return bool(poll.poll(0))

@@ -3,13 +3,20 @@
 import dataclasses
 from pathlib import Path
 
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.datasets.catalogue import preload_mnist
 from core.errors import UsageError
 from core.models.card import read_card
+from core.runs.networks import Hyperparameters
 from core.runs.protocol import Working
 from core.runs.settings import LayerSettings, RunSettings, check
 from core.task import DIGITS, PETS, task_named
 from core.training.fitting.control import Control, Report
-from core.training.results.event_files import with_event_files
+from core.training.fitting.fit import fit
+from core.training.networks.digits import build
+from core.training.results.reporting import with_event_files
 from core.training.run_custom import run_own
 from core.training.run_digits import run_digits
 from core.training.run_pets import run_pets
@@ -52,3 +59,15 @@ def _going_on(settings: RunSettings) -> RunSettings:
         normalisation=made_with.get("normalisation", "unit"),
         layers=tuple(LayerSettings(**layer) for layer in made_with.get("layers", ())),
     )
+
+
+def compile_ahead() -> None:
+    """Do what is slow the first time, while the trainer waits for the person to press Start.
+
+    A network that nobody needs learns two pictures: TensorFlow then has loaded all it needs to
+    begin. MNIST is read, for most runs learn from it or are measured on it.
+    """
+    preload_mnist()
+    pictures = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
+    settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
+    fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)

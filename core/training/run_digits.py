@@ -23,7 +23,7 @@ from core.training.data.digits import (
     load_known_and_strange,
     pen_strokes_to_learn_from,
 )
-from core.training.data.own_digits import OwnDigits, load_own_digits
+from core.training.data.user_pictures import OwnDigits, load_own_digits
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fine_tune import go_on, to_go_on_with
 from core.training.fitting.fit import Batches, fit

@@ -17,7 +17,7 @@ from core.datasets.pen_strokes import (
 )
 from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import strangers
-from core.training.data.own_digits import OwnDigits
+from core.training.data.user_pictures import OwnDigits
 
 STRANGERS = 20_000  # to learn strangeness from
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000

@@ -1,4 +1,7 @@
-"""The examples of a custom task, to learn from and to measure with."""
+"""What the person gave, to learn from and to measure with: examples of classes, and corrections.
+
+About a fifth of both is never learned from.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -8,15 +11,22 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.arrays import Labelled, labelled
+from core.datasets.pen_strokes import PenDigit, normalised, varied_inputs
 from core.datasets.split import held_out
 from core.errors import DataError, ImageError
 from core.files.names import name_of
-from core.training.data.corrected import load_corrected
+from core.preprocessing.model_input import INPUT_SIDE
+from core.task import DIGITS
+from core.user_data.corrections import Correction, Corrections, read_strokes
 from core.user_data.custom_tasks import read_example
 
 TOO_FEW_CLASSES = (
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
     "Add pictures of another class, then train again."
+)
+NOTHING_TO_LEARN = (
+    "There are no corrections to learn from yet. Say below an answer what the drawing is, for a "
+    "few drawings, and train again."
 )
 _MOST_HELD_OUT = 3  # at most one of so many
 _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
@@ -74,6 +84,77 @@ def to_measure_with(names: Sequence[str]) -> list[str]:
     ordered = sorted(names, key=lambda name: hashlib.sha256(name.encode()).digest())
     chosen = [name for name in ordered if held_out(name)]
     return chosen[: max(1, len(names) // _MOST_HELD_OUT)] or ordered[:1]
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """learned: may be learned from, and sources are its corrections, one by one. held_out: only to
+    be measured with."""
+
+    learned: Labelled
+    sources: tuple[Correction, ...]
+    held_out: Labelled
+
+
+def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -> Corrected:
+    """A folder of corrections -> model inputs (N, side, side, 1); N may be 0. What is damaged, and
+    what is none of the classes, is left out."""
+    learned, held_out = [], []
+    for correction in Corrections("", folder).all():
+        if correction.label in classes:
+            try:
+                picture = read_example(correction.path, kind, side)
+            except ImageError:
+                continue
+            (held_out if correction.held_out else learned).append((correction, picture))
+
+    def as_arrays(read: Sequence[tuple[Correction, np.ndarray]]) -> Labelled:
+        return labelled([(picture, classes.index(each.label)) for each, picture in read], side)
+
+    return Corrected(as_arrays(learned), tuple(each for each, _ in learned), as_arrays(held_out))
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDigits:
+    """pictures: of what may be learned from, as it was drawn. hand: the same strokes as far as
+    they are known, to be drawn again. held_out: never to be learned from."""
+
+    pictures: Labelled
+    hand: list[PenDigit]
+    held_out: Labelled
+
+    def varied(self, count: int, seed: int) -> Labelled:
+        """So many model inputs, about: every drawing equally often, each time as the same hand
+        might have drawn it again."""
+        copies = -(-count // len(self.pictures))
+        drawn = Labelled(
+            np.repeat(self.pictures.inputs, copies, axis=0), np.repeat(self.pictures.labels, copies)
+        )
+        if not self.hand:
+            return drawn
+        return varied_inputs(self.hand, copies, seed) + drawn[::2]
+
+
+def load_own_digits(folder: Path) -> OwnDigits:
+    """Those in a folder of corrections; what is damaged, and what is no digit, is left out.
+
+    Raises:
+        DataError: there is nothing to learn from.
+    """
+    corrected = load_corrected(folder, DIGITS.classes, DIGITS.kind, INPUT_SIDE)
+    if not corrected.sources:
+        raise DataError(NOTHING_TO_LEARN)
+    hand = [digit for correction in corrected.sources for digit in _written(correction)]
+    return OwnDigits(corrected.learned, hand, corrected.held_out)
+
+
+def _written(correction: Correction) -> list[PenDigit]:
+    """Its strokes; none where they are not known, or where something was rubbed out again."""
+    strokes = read_strokes(correction)
+    if not strokes or any(stroke.erases for stroke in strokes):
+        return []
+    paths = [np.array([(point.x, point.y) for point in stroke.points]) for stroke in strokes]
+    return [PenDigit(DIGITS.classes.index(correction.label), 0, normalised(paths))]
 
 
 def _pictures(folder: Path, kind: str, side: int) -> dict[str, np.ndarray]:

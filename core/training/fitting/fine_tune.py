@@ -15,7 +15,7 @@ from core.datasets.arrays import Labelled
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
-from core.training.data.own_digits import OwnDigits
+from core.training.data.user_pictures import OwnDigits
 from core.training.fitting.batch_norm import keep_statistics
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit import fit

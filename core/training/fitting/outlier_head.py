@@ -9,7 +9,7 @@ import numpy as np
 from keras import layers
 
 from core.models.classifier import STRANGENESS
-from core.training.results.export import shown_layers
+from core.training.networks.shown_layers import shown_layers
 
 # The share of known pictures that the limit has to keep, unless a network can do better.
 KEPT = 0.97

@@ -20,9 +20,9 @@ from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
 from core.training.fitting.control import Report
 from core.training.fitting.outlier_head import KEPT
-from core.training.results.asking import Answer
-from core.training.results.evaluation import compare, validate
-from core.training.results.export import export, shown_layers
+from core.training.networks.shown_layers import shown_layers
+from core.training.results.evaluation import Answer, compare, validate
+from core.training.results.export import export
 from core.training.results.neighbours import Examples, add_index
 
 _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders

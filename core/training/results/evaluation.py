@@ -1,6 +1,9 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
-from collections.abc import Mapping
+import os
+import queue
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import keras
@@ -13,7 +16,6 @@ from core.models.metrics import Evaluation, evaluate, least_energy, wilson_inter
 from core.runs.protocol import Evaluated, Figures, Mistake, Working
 from core.training.fitting.control import Report
 from core.training.fitting.outlier_head import KEPT, kept_below
-from core.training.results.asking import Answer, answers_of
 from core.training.results.reporting import png_text
 
 MOST_MISTAKES = 25
@@ -28,6 +30,10 @@ NO_BETTER_THAN_CHANCE = (
     "Check that the labels are right, or choose another learning rate or more epochs."
 )
 
+# A classifier that no other thread uses, and a model input -> some numbers.
+Answer = Callable[[Classifier, np.ndarray], np.ndarray]
+_PARTS = 20  # after each of which it is said how many are done
+
 
 def plain_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
     """Probabilities (classes,) of a picture."""
@@ -38,6 +44,33 @@ def mirrored_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarr
     """The mean of the answers to a photo and to its mirror image, as the window gives it."""
     mirrored = plain_answer(classifier, model_input[:, ::-1])
     return (plain_answer(classifier, model_input) + mirrored) / 2
+
+
+def answers_of(
+    classifier: Classifier,
+    pictures: Sequence[np.ndarray],
+    answer: Answer,
+    working: Callable[[int], None] = lambda _: None,
+) -> np.ndarray:
+    """What answer gives for every model input, (N, ...). One by one, as the window asks for them,
+    but by a twin of the classifier for every core. working: gets how many are done."""
+    twins: queue.SimpleQueue[Classifier] = queue.SimpleQueue()
+    for _ in range(_cores()):
+        twins.put(classifier.twin())
+
+    def answer_part(part: np.ndarray) -> list[np.ndarray]:
+        twin = twins.get()
+        try:
+            return [answer(twin, pictures[index]) for index in part]
+        finally:
+            twins.put(twin)
+
+    answers: list[np.ndarray] = []
+    with ThreadPoolExecutor(_cores()) as pool:
+        for answered in pool.map(answer_part, np.array_split(np.arange(len(pictures)), _PARTS)):
+            answers += answered
+            working(len(answers))
+    return np.stack(answers)
 
 
 def check_learned(network: keras.Model, validation: Labelled) -> None:
@@ -153,3 +186,9 @@ def _comparable(folder: str, candidate: Classifier) -> Classifier | None:
     own, other = candidate.card, current.card
     same = (own.classes, own.input_shape) == (other.classes, other.input_shape)
     return current if same else None
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return max(1, (os.cpu_count() or 1) - 1)

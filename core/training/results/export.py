@@ -1,36 +1,22 @@
-"""A trained Keras network -> a model folder that the window can read."""
+"""A trained Keras network -> a model folder that the window can read.
+
+    python -m core.training.results.export FOLDER...
+
+writes weights.npz again, from model.keras, for models that an older Inkling saved. model.tflite and
+card.json stay as they are, and so every measured figure stays true. Only for models of one's own: a
+model.keras from elsewhere is a program.
+"""
 
 import hashlib
+import sys
 from pathlib import Path
 
 import keras
 
-from core.models.card import KERAS_FILE, LITERT_FILE, Layer
+from core.models.card import KERAS_FILE, LITERT_FILE
 from core.models.classifier import STRANGENESS
+from core.training.networks.shown_layers import shown_layers
 from core.training.results.layer_weights import write_weights
-
-# Layers that do nothing when a model answers, or are folded into the next one on export.
-_NOT_SHOWN = (
-    "InputLayer",
-    "Dropout",
-    "SpatialDropout2D",
-    "GaussianNoise",
-    "GaussianDropout",
-    "ActivityRegularization",
-    "BatchNormalization",
-    "Flatten",
-)
-
-
-def shown_layers(network: keras.Model) -> tuple[Layer, ...]:
-    """The layers whose activations are exported, in the order of the computation."""
-    return tuple(
-        Layer(layer.name, type(layer).__name__, tuple(layer.output.shape[1:]))
-        for layer in network.layers
-        if type(layer).__name__ not in _NOT_SHOWN
-        and not layer.name.endswith("_weights")
-        and "." not in layer.name  # a part of a block
-    )
 
 
 def export(network: keras.Model, folder: Path, strangeness: keras.Model | None = None) -> str:
@@ -51,3 +37,15 @@ def export(network: keras.Model, folder: Path, strangeness: keras.Model | None =
     path = folder / LITERT_FILE
     keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def reexport(folders: list[str]) -> int:
+    """Write weights.npz of each of these model folders again -> the exit status."""
+    for folder in map(Path, folders):
+        network = keras.models.load_model(folder / KERAS_FILE, compile=False)
+        write_weights(network, [layer.name for layer in shown_layers(network)], folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(reexport(sys.argv[1:]))

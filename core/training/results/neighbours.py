@@ -20,7 +20,7 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
 from core.task import DIGITS, PETS
 from core.training.data.pets import labels_of, read_photo_files, split_indices
-from core.training.results.asking import answers_of
+from core.training.results.evaluation import answers_of
 
 _SEED = 5
 _MOST_FEATURES = 256  # so that an index stays below 2 MB

@@ -1,15 +1,19 @@
-"""The first pictures of a training, as the network gets them."""
+"""What a training shows of itself: its first pictures, and event files for TensorBoard."""
 
 import base64
 from collections.abc import Sequence
+from pathlib import Path
 
 import keras
 import numpy as np
 
 from core.images.png import encode_png
-from core.runs.protocol import Picture
+from core.models.card import EVENTS_FOLDER
+from core.runs.protocol import CandidateSaved, EpochEnded, Message, Picture
+from core.training.fitting.control import Report
 
 _PICTURES = 25
+_CURVES = ("loss", "accuracy", "validation_loss", "validation_accuracy")
 
 
 def first_pictures(batches: keras.utils.PyDataset, classes: Sequence[str]) -> tuple[Picture, ...]:
@@ -28,3 +32,24 @@ def png_text(model_input: np.ndarray) -> str:
     """float32 (height, width, 1) in 0..1 -> a grey PNG in Base64."""
     grey = np.clip(model_input[..., 0] * 255 + 0.5, 0, 255).astype(np.uint8)
     return base64.b64encode(encode_png(grey)).decode()
+
+
+def with_event_files(report: Report, output: Path) -> Report:
+    """Do what report does, and write each epoch's figures into output as well, where TensorBoard is
+    installed: `tensorboard --logdir` with the folder of one's models then shows the curves of every
+    one that was kept."""
+    try:
+        from tensorboard.summary import Writer
+    except ImportError:
+        return report
+    writer = Writer(str(output / EVENTS_FOLDER))
+
+    def written_too(message: Message) -> None:
+        if isinstance(message, EpochEnded):
+            for curve in _CURVES:
+                writer.add_scalar(curve, getattr(message, curve), message.epoch)
+        elif isinstance(message, CandidateSaved):
+            writer.close()  # whoever hears of the model finds all of it
+        report(message)
+
+    return written_too

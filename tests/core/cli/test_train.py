@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from core.cli.main import main
-from core.cli.progress_bar import ProgressBar
+from core.cli.output import ProgressBar
 from core.models.store import Store
 from core.runs.presets import PRESETS
 from core.runs.protocol import BatchEnded, EpochEnded, Started, Working, parse_command, to_json

@@ -14,8 +14,8 @@ from core.models.card import CARD_FILE, KERAS_FILE, Card, read_card, shipped_fol
 from core.models.classifier import Classifier
 from core.runs.settings import LayerSettings
 from core.training.networks.digits import build
-from core.training.results.export import export, shown_layers
-from core.training.results.reexport import main as reexport
+from core.training.networks.shown_layers import shown_layers
+from core.training.results.export import export, reexport
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

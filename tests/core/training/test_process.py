@@ -271,8 +271,7 @@ def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, 
 @pytest.mark.parametrize(("is_gone", "said"), [(True, ""), (False, "lives\n")])
 def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said):
     program = (
-        "from core.training.parent_death import die_with_parent; die_with_parent(True);"
-        "print('lives')"
+        "from core.training.process import die_with_parent; die_with_parent(True);print('lives')"
     )
     read, write = os.pipe()
     if is_gone:

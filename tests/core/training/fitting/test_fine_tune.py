@@ -13,7 +13,7 @@ from core.runs.protocol import CandidateSaved, Evaluated
 from core.runs.settings import hyperparameters
 from core.training import run_digits
 from core.training.data import digits
-from core.training.data.own_digits import load_own_digits
+from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
 from core.training.fitting.fine_tune import to_go_on_with
 from core.training.run import run
