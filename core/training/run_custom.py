@@ -32,7 +32,7 @@ from core.training.fitting.fit import Batches, fit
 from core.training.fitting.temperature import divide_logits, temperature
 from core.training.networks.builders import build_network
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, plain_answer
+from core.training.results.evaluation import check_learned, predict_plain
 from core.training.results.reporting import first_pictures
 
 TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
@@ -91,7 +91,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
         tests={"test": pictures.test}
         | ({"drawings": pictures.held_out} if pictures.held_out else {}),
         test_name="test",
-        answer=plain_answer,
+        predict=predict_plain,
     )
     save_candidate(trained, settings, report)
 

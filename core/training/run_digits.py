@@ -31,7 +31,7 @@ from core.training.fitting.outlier_head import KEPT, learn_strangeness
 from core.training.fitting.temperature import calibrate
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, plain_answer
+from core.training.results.evaluation import check_learned, predict_plain
 from core.training.results.neighbours import mnist_examples
 from core.training.results.reporting import first_pictures
 
@@ -93,7 +93,7 @@ def save_digits(
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
         test_name="mnist_test",
-        answer=plain_answer,
+        predict=predict_plain,
         examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
         kept=kept,
     )

@@ -19,7 +19,7 @@ from core.training.fitting.outlier_head import learn_strangeness
 from core.training.fitting.temperature import calibrate
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, mirrored_answer
+from core.training.results.evaluation import check_learned, predict_mirrored
 from core.training.results.neighbours import pets_examples
 from core.training.results.reporting import first_pictures
 
@@ -72,7 +72,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         validation=validation,
         tests={"test": data.test.as_inputs(SIDE)},
         test_name="test",
-        answer=mirrored_answer,
+        predict=predict_mirrored,
         examples=pets_examples if settings.share == 1 else None,
     )
     save_candidate(trained, settings, report)

@@ -21,7 +21,7 @@ from core.runs.settings import RunSettings
 from core.training.fitting.control import Report
 from core.training.fitting.outlier_head import KEPT
 from core.training.networks.shown_layers import shown_layers
-from core.training.results.evaluation import Answer, compare, validate
+from core.training.results.evaluation import PredictFn, compare, validate
 from core.training.results.export import export
 from core.training.results.neighbours import Examples, add_index
 
@@ -47,7 +47,7 @@ class Trained:
     validation: Labelled
     tests: Mapping[str, Labelled]
     test_name: str
-    answer: Answer
+    predict: PredictFn
     examples: Examples | None = None
     kept: float = KEPT
 
@@ -74,7 +74,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         if trained.examples is not None:
             add_index(candidate, trained.examples)
         validation, energy, limit = validate(candidate, trained.validation, trained.kept)
-        evaluations = compare(candidate, settings.current, trained.tests, trained.answer, report)
+        evaluations = compare(candidate, settings.current, trained.tests, trained.predict, report)
         card = dataclasses.replace(
             card,
             measured=_measured(trained.test_name, evaluations, validation),

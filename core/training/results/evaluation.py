@@ -31,45 +31,45 @@ NO_BETTER_THAN_CHANCE = (
 )
 
 # A classifier that no other thread uses, and a model input -> some numbers.
-Answer = Callable[[Classifier, np.ndarray], np.ndarray]
+PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
 _PARTS = 20  # after each of which it is said how many are done
 
 
-def plain_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+def predict_plain(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
     """Probabilities (classes,) of a picture."""
     return classifier.predict(model_input).probabilities
 
 
-def mirrored_answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+def predict_mirrored(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
     """The mean of the answers to a photo and to its mirror image, as the window gives it."""
-    mirrored = plain_answer(classifier, model_input[:, ::-1])
-    return (plain_answer(classifier, model_input) + mirrored) / 2
+    mirrored = predict_plain(classifier, model_input[:, ::-1])
+    return (predict_plain(classifier, model_input) + mirrored) / 2
 
 
-def answers_of(
+def predict_all(
     classifier: Classifier,
     pictures: Sequence[np.ndarray],
-    answer: Answer,
-    working: Callable[[int], None] = lambda _: None,
+    predict: PredictFn,
+    on_progress: Callable[[int], None] = lambda _: None,
 ) -> np.ndarray:
-    """What answer gives for every model input, (N, ...). One by one, as the window asks for them,
-    but by a twin of the classifier for every core. working: gets how many are done."""
+    """Give what predict gives for every model input, (N, ...): one by one, as the window asks for
+    them, but by a twin of the classifier for every core. on_progress: gets how many are done."""
     twins: queue.SimpleQueue[Classifier] = queue.SimpleQueue()
     for _ in range(_cores()):
         twins.put(classifier.twin())
 
-    def answer_part(part: np.ndarray) -> list[np.ndarray]:
+    def predict_part(part: np.ndarray) -> list[np.ndarray]:
         twin = twins.get()
         try:
-            return [answer(twin, pictures[index]) for index in part]
+            return [predict(twin, pictures[index]) for index in part]
         finally:
             twins.put(twin)
 
     answers: list[np.ndarray] = []
     with ThreadPoolExecutor(_cores()) as pool:
-        for answered in pool.map(answer_part, np.array_split(np.arange(len(pictures)), _PARTS)):
+        for answered in pool.map(predict_part, np.array_split(np.arange(len(pictures)), _PARTS)):
             answers += answered
-            working(len(answers))
+            on_progress(len(answers))
     return np.stack(answers)
 
 
@@ -91,7 +91,7 @@ def compare(
     candidate: Classifier,
     current: str,
     tests: Mapping[str, Labelled],
-    answer: Answer,
+    predict: PredictFn,
     report: Report,
 ) -> dict[str, Evaluation]:
     """Measure the candidate, and the model folder current if there is one, on the same tests, and
@@ -110,8 +110,10 @@ def compare(
     for model, classifier in models.items():
         for name, data in tests.items():
             before = done
-            probabilities = answers_of(
-                *(classifier, data.inputs, answer),
+            probabilities = predict_all(
+                classifier,
+                data.inputs,
+                predict,
                 lambda count, before=before: report(
                     Working("test", round((before + count) / total, 3))
                 ),
@@ -162,13 +164,13 @@ def validate(
     """Its evaluation, what an ordinary picture has of energy at least, and what a share kept of
     them has of strangeness at most; see core.models.card.Card."""
 
-    def answer(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+    def predict(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
         prediction, outputs = classifier.inspect(model_input, ["logits"])
         return np.concatenate(
             [prediction.probabilities, outputs["logits"], [prediction.strangeness]]
         )
 
-    answers = answers_of(classifier, validation.inputs, answer)
+    answers = predict_all(classifier, validation.inputs, predict)
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
     energy = round(least_energy(answers[:, classes:-1]), 3)

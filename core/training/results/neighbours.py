@@ -20,7 +20,7 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
 from core.task import DIGITS, PETS
 from core.training.data.pets import labels_of, read_photo_files, split_indices
-from core.training.results.evaluation import answers_of
+from core.training.results.evaluation import predict_all
 
 _SEED = 5
 _MOST_FEATURES = 256  # so that an index stays below 2 MB
@@ -46,7 +46,7 @@ def add_index(classifier: Classifier, examples: Examples) -> None:
     if len(shape) > 1 or shape[0] > _MOST_FEATURES:
         return
     data, names, pictures, labels = examples(card.input_shape[0])
-    features = answers_of(classifier, pictures, _features)
+    features = predict_all(classifier, pictures, _features)
     write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
 
 
