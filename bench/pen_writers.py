@@ -23,7 +23,7 @@ import numpy as np
 import tensorflow as tf
 
 from bench.report import row
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import load_mnist
 from core.datasets.pen_strokes import (
     PenDigit,
@@ -104,8 +104,8 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     return {place: count_right(network, held_out, place) for place in (ORDINARY, *HARD)}
 
 
-def head(data: Labelled, count: int) -> Labelled:
-    return Labelled(data.inputs[:count], data.labels[:count])
+def head(data: LabelledImages, count: int) -> LabelledImages:
+    return LabelledImages(data.inputs[:count], data.labels[:count])
 
 
 def count_right(network: keras.Model, digits: list[PenDigit], placement: Placement) -> int:

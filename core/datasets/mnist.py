@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import DataError
 from core.files.npz import check_size
 
@@ -31,9 +31,9 @@ _VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never look
 class Mnist:
     """55,000 digits to learn from, 5,000 to choose settings by, 10,000 to measure with, once."""
 
-    training: Labelled
-    validation: Labelled
-    test: Labelled
+    training: LabelledImages
+    validation: LabelledImages
+    test: LabelledImages
 
 
 def read_mnist(path: Path) -> Mnist:
@@ -50,9 +50,9 @@ def read_mnist(path: Path) -> Mnist:
     labels = arrays["y_train"].astype(np.int32)
     cut = len(labels) - _VALIDATION_DIGITS
     return Mnist(
-        Labelled(inputs[:cut], labels[:cut]),
-        Labelled(inputs[cut:], labels[cut:]),
-        Labelled(test_inputs, arrays["y_test"].astype(np.int32)),
+        LabelledImages(inputs[:cut], labels[:cut]),
+        LabelledImages(inputs[cut:], labels[cut:]),
+        LabelledImages(test_inputs, arrays["y_test"].astype(np.int32)),
     )
 
 

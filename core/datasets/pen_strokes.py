@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import DataError
 from core.files.paths import find_file
 from core.preprocessing.ink import (
@@ -108,13 +108,13 @@ def place(digit: PenDigit, placement: Placement) -> list[Stroke]:
     ]
 
 
-def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> Labelled:
+def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> LabelledImages:
     """Each digit drawn as its placement says, rendered and preprocessed -> model inputs."""
     inputs = [
         digit_input(render(place(digit, placement)))
         for digit, placement in zip(digits, placements, strict=True)
     ]
-    return Labelled(np.stack(inputs), np.array([digit.label for digit in digits], np.int32))
+    return LabelledImages(np.stack(inputs), np.array([digit.label for digit in digits], np.int32))
 
 
 def random_placement(rng: np.random.Generator) -> Placement:
@@ -160,7 +160,7 @@ def varied_inputs(
     seed: int,
     working: Callable[[float], None] = lambda _: None,
     placement: Callable[[np.random.Generator], Placement] = random_placement,
-) -> Labelled:
+) -> LabelledImages:
     """Every digit copies times, each time varied and drawn anew.
 
     working: gets the share that is done. placement: chooses size, place and pen.
@@ -173,7 +173,7 @@ def varied_inputs(
         working(start / len(repeated))
         part = slice(start, start + _BETWEEN_WORDS)
         drawn.append(draw_digits(repeated[part], placements[part]))
-    return Labelled(
+    return LabelledImages(
         np.concatenate([each.inputs for each in drawn]),
         np.concatenate([each.labels for each in drawn]),
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import preload_mnist
 from core.errors import UsageError
 from core.models.card import read_card
@@ -68,6 +68,6 @@ def compile_ahead() -> None:
     begin. MNIST is read, for most runs learn from it or are measured on it.
     """
     preload_mnist()
-    pictures = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
+    pictures = LabelledImages(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
     settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
     fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)

@@ -16,7 +16,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import UsageError
 from core.models.card import KERAS_FILE, read_card
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
@@ -116,13 +116,13 @@ def load_trunk(folder: Path) -> Trunk:
     return Trunk(TASKS[card.task].kind, card.name, network.input, seen)
 
 
-def vary(pictures: Labelled, kind: str, plan: Hyperparameters) -> Iterator[Labelled]:
+def vary(pictures: LabelledImages, kind: str, plan: Hyperparameters) -> Iterator[LabelledImages]:
     """All the pictures as they are, then varied, copy after copy."""
     yield pictures
     rng = np.random.default_rng(plan.seed)
     for _ in range(_copies(len(pictures), plan)):
         inputs = _varied(pictures.inputs, kind, plan.augmentation, rng)
-        yield Labelled(inputs, pictures.labels)
+        yield LabelledImages(inputs, pictures.labels)
 
 
 def _copies(pictures: int, plan: Hyperparameters) -> int:
@@ -138,7 +138,7 @@ def _varied(inputs: np.ndarray, kind: str, strength: float, rng: np.random.Gener
     return augmented_photos(grey, grey.shape[1], rng, STANDARD_PHOTO.times(strength))
 
 
-def last_layer(training: Labelled, classes: int) -> keras.Model:
+def last_layer(training: LabelledImages, classes: int) -> keras.Model:
     """From features, such as those of training, (N, values), to probabilities; not trained yet."""
     features = keras.Input(training.inputs.shape[1:], name="features")
     spread = float(training.inputs.std()) or 1.0
@@ -147,7 +147,7 @@ def last_layer(training: Labelled, classes: int) -> keras.Model:
     return keras.Model(features, layers.Softmax(name="probabilities")(logits))
 
 
-def left_out_temperature(training: Labelled, pictures: int, plan: Hyperparameters) -> float:
+def left_out_temperature(training: LabelledImages, pictures: int, plan: Hyperparameters) -> float:
     """What makes a last layer as sure as it should be: found by last layers that learned all but a
     part of so many pictures, copies and all, on that part."""
     plan = dataclasses.replace(plan, epochs=-(-plan.epochs // 2))  # seconds count
@@ -177,8 +177,8 @@ def whole_network(trunk: Trunk, last: keras.Model) -> keras.Model:
     return network
 
 
-def _seen(see: keras.Model, pictures: Labelled) -> Labelled:
-    return Labelled(see.predict(pictures.inputs, batch_size=100, verbose=0), pictures.labels)
+def _seen(see: keras.Model, pictures: LabelledImages) -> LabelledImages:
+    return LabelledImages(see.predict(pictures.inputs, batch_size=100, verbose=0), pictures.labels)
 
 
 def _started(pictures: OwnPictures, kind: str, plan: Hyperparameters) -> Started:

@@ -20,7 +20,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import InklingError
 from core.runs.networks import Hyperparameters
 from core.runs.protocol import EpochEnded, Message
@@ -144,7 +144,7 @@ def _load(path: Path) -> keras.Model:
     return network
 
 
-def _say(name: str, network: keras.Model, validation: Labelled) -> None:
+def _say(name: str, network: keras.Model, validation: LabelledImages) -> None:
     answers = network.predict(validation.inputs, batch_size=500, verbose=0).argmax(axis=1)
     mistakes = int(np.sum(answers != validation.labels))
     print(f"{name}: {mistakes} mistakes in {len(validation)} validation digits", flush=True)

@@ -3,11 +3,11 @@
 import cv2
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.mnist import Mnist
 
 
-def made_digits(count: int, seed: int) -> Labelled:
+def made_digits(count: int, seed: int) -> LabelledImages:
     rng = np.random.default_rng(seed)
     labels = rng.integers(0, 10, count).astype(np.int32)
     inputs = np.zeros((count, 28, 28, 1), np.float32)
@@ -17,7 +17,7 @@ def made_digits(count: int, seed: int) -> Labelled:
         ink = np.zeros((28, 28), np.uint8)
         cv2.putText(ink, str(label), (int(x), int(y)), cv2.FONT_HERSHEY_SIMPLEX, size, 255, 2)
         picture[:, :, 0] = ink / np.float32(255)
-    return Labelled(inputs, labels)
+    return LabelledImages(inputs, labels)
 
 
 def made_mnist() -> Mnist:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import load_mnist
 from core.datasets.pen_strokes import (
     PenDigit,
@@ -35,9 +35,9 @@ TRAINED_ON = {
 class DigitsData:
     """What to learn from, what to calibrate on, and MNIST's untouched test set."""
 
-    training: Labelled
-    validation: Labelled
-    test: Labelled
+    training: LabelledImages
+    validation: LabelledImages
+    test: LabelledImages
 
     def share(self, share: float, seed: int) -> "DigitsData":
         """With a part of the training digits, above 0 to 1, chosen by chance; at least one."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.pen_strokes import PenDigit, draw_digits, normalised, random_placement, varied
 
 Strokes = list[np.ndarray]  # each float64 (N, 2), x right and y down
@@ -28,7 +28,7 @@ _TURNS = (
 )
 
 
-def strangers(digits: Sequence[PenDigit], count: int, seed: int) -> Labelled:
+def strangers(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
     """So many marks that are no digits, drawn on the canvas anywhere, at any size, with any pen."""
     rng = np.random.default_rng(seed)
     kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...]

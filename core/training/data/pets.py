@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.mnist import PETS_FILE
 from core.errors import DataError
 from core.files.paths import find_file
@@ -46,9 +46,11 @@ class Photos:
     def __getitem__(self, chosen: slice | np.ndarray) -> "Photos":
         return Photos(self.pixels[chosen], self.labels[chosen])
 
-    def as_inputs(self, side: int) -> Labelled:
+    def as_inputs(self, side: int) -> LabelledImages:
         """All of them as a model receives them: float32 (N, side, side, 1)."""
-        return Labelled(np.stack([grey_input(each, side) for each in self.pixels]), self.labels)
+        return LabelledImages(
+            np.stack([grey_input(each, side) for each in self.pixels]), self.labels
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import Labelled, labelled
+from core.datasets.arrays import LabelledImages, stack_labelled
 from core.datasets.pen_strokes import PenDigit, normalised, varied_inputs
 from core.datasets.split import held_out
 from core.errors import DataError, ImageError
@@ -38,9 +38,9 @@ class OwnPictures:
     learned from. held_out: corrections that are not learned from either."""
 
     classes: tuple[str, ...]
-    training: Labelled
-    test: Labelled
-    held_out: Labelled
+    training: LabelledImages
+    test: LabelledImages
+    held_out: LabelledImages
 
 
 def load_own_pictures(
@@ -67,11 +67,11 @@ def load_own_pictures(
         training += [(pictures[name], label) for name in pictures if name not in tested]
     if len(classes) < 2:
         raise DataError(TOO_FEW_CLASSES)
-    learned, only_measured = labelled(training, side), labelled([], side)
+    learned, only_measured = stack_labelled(training, side), stack_labelled([], side)
     if corrections is not None:
         corrected = load_corrected(corrections, classes, kind, side)
         learned, only_measured = learned + corrected.learned, corrected.held_out
-    return OwnPictures(tuple(classes), learned, labelled(test, side), only_measured)
+    return OwnPictures(tuple(classes), learned, stack_labelled(test, side), only_measured)
 
 
 def to_measure_with(names: Sequence[str]) -> list[str]:
@@ -91,9 +91,9 @@ class Corrected:
     """learned: may be learned from, and sources are its corrections, one by one. held_out: only to
     be measured with."""
 
-    learned: Labelled
+    learned: LabelledImages
     sources: tuple[Correction, ...]
-    held_out: Labelled
+    held_out: LabelledImages
 
 
 def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -> Corrected:
@@ -108,8 +108,10 @@ def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -
                 continue
             (held_out if correction.held_out else learned).append((correction, picture))
 
-    def as_arrays(read: Sequence[tuple[Correction, np.ndarray]]) -> Labelled:
-        return labelled([(picture, classes.index(each.label)) for each, picture in read], side)
+    def as_arrays(read: Sequence[tuple[Correction, np.ndarray]]) -> LabelledImages:
+        return stack_labelled(
+            [(picture, classes.index(each.label)) for each, picture in read], side
+        )
 
     return Corrected(as_arrays(learned), tuple(each for each, _ in learned), as_arrays(held_out))
 
@@ -119,15 +121,15 @@ class OwnDigits:
     """pictures: of what may be learned from, as it was drawn. hand: the same strokes as far as
     they are known, to be drawn again. held_out: never to be learned from."""
 
-    pictures: Labelled
+    pictures: LabelledImages
     hand: list[PenDigit]
-    held_out: Labelled
+    held_out: LabelledImages
 
-    def varied(self, count: int, seed: int) -> Labelled:
+    def varied(self, count: int, seed: int) -> LabelledImages:
         """So many model inputs, about: every drawing equally often, each time as the same hand
         might have drawn it again."""
         copies = -(-count // len(self.pictures))
-        drawn = Labelled(
+        drawn = LabelledImages(
             np.repeat(self.pictures.inputs, copies, axis=0), np.repeat(self.pictures.labels, copies)
         )
         if not self.hand:

@@ -16,7 +16,7 @@ import keras
 import numpy as np
 from keras import layers, ops
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.runs.networks import Hyperparameters
 from core.training.fitting.fit import COMPILED, Batches, optimizer_for
 
@@ -36,7 +36,13 @@ class Lessons(keras.utils.PyDataset):
     """Batches of scanned and drawn pictures, varied, with what kind each is; an epoch goes through
     the scanned ones once. No labels: the teachers are asked."""
 
-    def __init__(self, scanned: Labelled, drawn: Labelled, settings: Hyperparameters, classes: int):
+    def __init__(
+        self,
+        scanned: LabelledImages,
+        drawn: LabelledImages,
+        settings: Hyperparameters,
+        classes: int,
+    ):
         self._kinds = [
             Batches(data, dataclasses.replace(settings, batch=size), classes)
             for data, size in zip((scanned, drawn), _sizes(settings.batch), strict=True)

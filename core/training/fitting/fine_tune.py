@@ -11,7 +11,7 @@ import dataclasses
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
@@ -37,11 +37,11 @@ def to_go_on_with(
     rng = np.random.default_rng(plan.seed)
     strength = STANDARD.times(plan.augmentation)
     replay = data.training[rng.permutation(len(data.training))[:_REPLAY]]
-    training = Labelled(augmented(replay.inputs, rng, strength), replay.labels)
+    training = LabelledImages(augmented(replay.inputs, rng, strength), replay.labels)
     if own:
         drawn = own.varied(_OWN, plan.seed)
         slightly = STANDARD.times(plan.augmentation / 2)  # their strokes are varied already
-        training += Labelled(augmented(drawn.inputs, rng, slightly), drawn.labels)
+        training += LabelledImages(augmented(drawn.inputs, rng, slightly), drawn.labels)
     validation = data.validation[rng.permutation(len(data.validation))[:_VALIDATION]]
     data = dataclasses.replace(data, training=training, validation=validation)
     return data, dataclasses.replace(plan, augmentation=0.0)
@@ -75,7 +75,7 @@ def go_on(
             return
 
 
-def _right(network: keras.Model, data: Labelled) -> int:
+def _right(network: keras.Model, data: LabelledImages) -> int:
     answers = network.predict(data.inputs, batch_size=200, verbose=0).argmax(axis=1)
     return int(np.sum(answers == data.labels))
 
@@ -95,7 +95,7 @@ def _fit_later_layers(
     seen = keras.Model(network.input, network.get_layer(last).output)
     later = keras.Model(seen.output, network.output)
     training, validation = (
-        Labelled(seen.predict(each.inputs, batch_size=200, verbose=0), each.labels)
+        LabelledImages(seen.predict(each.inputs, batch_size=200, verbose=0), each.labels)
         for each in (data.training, data.validation)
     )
     fit(later, training, validation, plan, report=report, control=control)

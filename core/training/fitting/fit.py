@@ -5,7 +5,7 @@ import os
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.runs.networks import Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.fitting.control import Control, Report, Stopped
@@ -21,7 +21,7 @@ _WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
 class Batches(keras.utils.PyDataset):
     """Shuffled, augmented batches; what is in one depends on seed, epoch and index alone."""
 
-    def __init__(self, data: Labelled, settings: Hyperparameters, classes: int):
+    def __init__(self, data: LabelledImages, settings: Hyperparameters, classes: int):
         super().__init__(workers=_WORKERS, max_queue_size=16)
         self._data = data
         self._settings = settings
@@ -53,8 +53,8 @@ class Batches(keras.utils.PyDataset):
 
 def fit(
     network: keras.Model,
-    training: Labelled,
-    validation: Labelled,
+    training: LabelledImages,
+    validation: LabelledImages,
     settings: Hyperparameters,
     *,
     report: Report,

@@ -4,7 +4,7 @@
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 
 
 def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
@@ -13,7 +13,7 @@ def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
     return float(min(candidates, key=lambda divisor: _loss(logits / divisor, labels)))
 
 
-def calibrate(network: keras.Model, validation: Labelled) -> float:
+def calibrate(network: keras.Model, validation: LabelledImages) -> float:
     """Divide the last layer's weights by the temperature, so that every copy of the model is
     calibrated by itself; the temperature is returned for the card."""
     to_logits = keras.Model(network.input, network.get_layer("logits").output)

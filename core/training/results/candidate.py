@@ -11,7 +11,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, Card
 from core.models.classifier import Classifier
@@ -44,8 +44,8 @@ class Trained:
     trained_on: tuple[str, ...]
     learned: Mapping[str, Any]
     data_digest: str
-    validation: Labelled
-    tests: Mapping[str, Labelled]
+    validation: LabelledImages
+    tests: Mapping[str, LabelledImages]
     test_name: str
     predict: PredictFn
     examples: Examples | None = None

@@ -9,7 +9,7 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import ModelError, TrainingError
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, evaluate, least_energy, wilson_interval
@@ -73,7 +73,7 @@ def predict_all(
     return np.stack(answers)
 
 
-def check_learned(network: keras.Model, validation: Labelled) -> None:
+def check_learned(network: keras.Model, validation: LabelledImages) -> None:
     """Raises TrainingError where network, trained, can tell nothing apart."""
     probabilities = network.predict(validation.inputs, batch_size=500, verbose=0)
     answers = probabilities.argmax(axis=1)
@@ -90,7 +90,7 @@ def check_learned(network: keras.Model, validation: Labelled) -> None:
 def compare(
     candidate: Classifier,
     current: str,
-    tests: Mapping[str, Labelled],
+    tests: Mapping[str, LabelledImages],
     predict: PredictFn,
     report: Report,
 ) -> dict[str, Evaluation]:
@@ -128,7 +128,10 @@ def compare(
 
 
 def figures(
-    evaluation: Evaluation, probabilities: np.ndarray, data: Labelled, classes: tuple[str, ...]
+    evaluation: Evaluation,
+    probabilities: np.ndarray,
+    data: LabelledImages,
+    classes: tuple[str, ...],
 ) -> Figures:
     """evaluation, in the form in which it is sent, with the worst mistakes among probabilities."""
     answers = probabilities.argmax(axis=1)
@@ -159,7 +162,7 @@ def figures(
 
 
 def validate(
-    classifier: Classifier, validation: Labelled, kept: float = KEPT
+    classifier: Classifier, validation: LabelledImages, kept: float = KEPT
 ) -> tuple[Evaluation, float, float]:
     """Its evaluation, what an ordinary picture has of energy at least, and what a share kept of
     them has of strangeness at most; see core.models.card.Card."""

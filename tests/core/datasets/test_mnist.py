@@ -15,7 +15,7 @@ import pytest
 
 from core.datasets import catalogue as data_sets
 from core.datasets import mnist as datasets
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import load_mnist
 from core.errors import DataError, StoreError
 from core.files.paths import cache_folder, find_file
@@ -120,8 +120,8 @@ def test_the_named_folder_comes_before_the_cache(data_folder):
 
 
 def test_data_sets_can_be_joined():
-    one = Labelled(np.zeros((2, 28, 28, 1), np.float32), np.array([1, 2], np.int32))
-    other = Labelled(np.ones((1, 28, 28, 1), np.float32), np.array([3], np.int32))
+    one = LabelledImages(np.zeros((2, 28, 28, 1), np.float32), np.array([1, 2], np.int32))
+    other = LabelledImages(np.ones((1, 28, 28, 1), np.float32), np.array([3], np.int32))
 
     joined = one + other
 

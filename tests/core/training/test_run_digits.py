@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
 from core.models.classifier import Classifier
@@ -220,7 +220,7 @@ def test_a_setting_that_is_not_allowed_is_refused_with_the_sentence_for_its_fiel
 
 def test_a_loss_that_is_no_number_is_told(tmp_path, monkeypatch):
     data = made_mnist()
-    spoilt = Labelled(np.full_like(data.training.inputs, np.inf), data.training.labels)
+    spoilt = LabelledImages(np.full_like(data.training.inputs, np.inf), data.training.labels)
     monkeypatch.setattr(digits, "load_mnist", lambda: dataclasses.replace(data, training=spoilt))
 
     with pytest.raises(TrainingError) as caught:
@@ -235,7 +235,7 @@ def test_a_loss_that_is_no_number_is_told(tmp_path, monkeypatch):
 def test_shuffled_labels_are_told(tmp_path, monkeypatch):
     data = made_mnist()
     labels = np.random.default_rng(1).permutation(data.training.labels)
-    shuffled = dataclasses.replace(data, training=Labelled(data.training.inputs, labels))
+    shuffled = dataclasses.replace(data, training=LabelledImages(data.training.inputs, labels))
     monkeypatch.setattr(digits, "load_mnist", lambda: shuffled)
 
     with pytest.raises(TrainingError) as caught:

@@ -6,7 +6,7 @@ import keras
 import numpy as np
 import pytest
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.datasets.pen_strokes import PEN_STROKES_FILE
 from core.files.paths import find_file
 from core.models.classifier import Classifier
@@ -24,11 +24,11 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 QUICK = Hyperparameters(epochs=12, batch=40, augmentation=0.0, weight_decay=0.0)
 
 
-def half_lit(count: int, columns: slice) -> Labelled:
+def half_lit(count: int, columns: slice) -> LabelledImages:
     """Pictures of nothing, told apart by where they are lit; their labels are all wrong."""
     inputs = np.zeros((count, 28, 28, 1), np.float32)
     inputs[:, :, columns] = np.random.default_rng(count).uniform(0.5, 1, (count, 28, 1, 1))
-    return Labelled(inputs, np.zeros(count, np.int32))
+    return LabelledImages(inputs, np.zeros(count, np.int32))
 
 
 def says_always(digit: int) -> keras.Model:
@@ -39,7 +39,7 @@ def says_always(digit: int) -> keras.Model:
     return network
 
 
-def answers(network: keras.Model, data: Labelled) -> np.ndarray:
+def answers(network: keras.Model, data: LabelledImages) -> np.ndarray:
     return network.predict(data.inputs, verbose=0)
 
 
@@ -71,7 +71,7 @@ def test_a_student_that_never_saw_a_label_reads_as_well_as_its_teacher():
     mnist = made_mnist()
     teacher, student = build("mlp"), build("mlp")
     fit(teacher, mnist.training, mnist.validation, QUICK, report=lambda _: None)
-    unlabelled = Labelled(mnist.training.inputs, np.zeros_like(mnist.training.labels))
+    unlabelled = LabelledImages(mnist.training.inputs, np.zeros_like(mnist.training.labels))
 
     lessons = Lessons(unlabelled, unlabelled, QUICK, CLASSES)
     learn_from(Teachers([teacher], [teacher]), student, lessons, QUICK)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from keras import layers
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.runs.networks import Hyperparameters
 from core.runs.protocol import BatchEnded, EpochEnded, Paused, Resumed
 from core.training.data.pets import Photos
@@ -26,12 +26,12 @@ SETTINGS = Hyperparameters(epochs=3, batch=16, augmentation=0.0)
 
 
 @pytest.fixture
-def data() -> Labelled:
+def data() -> LabelledImages:
     rng = np.random.default_rng(1)
     labels = rng.integers(0, 2, 64).astype(np.int32)
     inputs = rng.random((64, 28, 28, 1), np.float32) * 0.2
     inputs[labels == 1, 10:18, 10:18] += 0.7
-    return Labelled(inputs, labels)
+    return LabelledImages(inputs, labels)
 
 
 @pytest.fixture
