@@ -5,7 +5,7 @@
 With each shipped model, through the whole path from ink to verdict. Beside what is refused stands
 what is kept of true digits: the model's limit was chosen on other digits, to keep 97 %
 (`mlp`) or 98.5 % (`cnn`). The model
-learned to tell strangers from made-up marks; it has never seen a letter.
+learned to tell outliers from made-up marks; it has never seen a letter.
 """
 
 from collections.abc import Callable

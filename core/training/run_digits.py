@@ -16,18 +16,18 @@ from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import DIGITS
 from core.training.data.digits import (
-    STRANGERS,
+    OUTLIERS,
     TRAINED_ON,
     DigitsData,
     load_digits_data,
-    load_known_and_strange,
+    load_known_and_outliers,
     pen_strokes_to_learn_from,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fine_tune import go_on, to_go_on_with
 from core.training.fitting.fit import Batches, fit
-from core.training.fitting.outlier_head import KEPT, learn_strangeness
+from core.training.fitting.outlier_head import TPR, fit_ood_head
 from core.training.fitting.temperature import calibrate
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
@@ -35,7 +35,7 @@ from core.training.results.evaluation import check_learned, predict_plain
 from core.training.results.neighbours import mnist_examples
 from core.training.results.reporting import first_pictures
 
-_FEW_STRANGERS = 2_000  # where seconds count
+_FEW_OUTLIERS = 2_000  # where seconds count
 
 
 def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
@@ -72,11 +72,11 @@ def save_digits(
     report: Report,
     *,
     own: OwnDigits | None = None,
-    kept: float = KEPT,
+    tpr: float = TPR,
 ) -> None:
     """A network that has learned from data -> the model folder settings.output.
 
-    learned, kept: see core.training.results.candidate.Trained. own: what it learned from besides.
+    learned, tpr: see core.training.results.candidate.Trained. own: what it learned from besides.
 
     Raises:
         StoreError: the disk refuses it.
@@ -95,7 +95,7 @@ def save_digits(
         test_name="mnist_test",
         predict=predict_plain,
         examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
-        kept=kept,
+        tpr=tpr,
     )
     save_candidate(trained, settings, report)
 
@@ -120,16 +120,16 @@ def _trained_on(settings: RunSettings, own: OwnDigits | None) -> tuple[str, ...]
 def _strangeness(
     network: keras.Model, settings: RunSettings, own: OwnDigits | None, report: Report
 ) -> keras.Model | None:
-    """Strangers are made of pen strokes; a run without any cannot tell them."""
+    """Outliers are made of pen strokes; a run without any has no such head."""
     report(Working("model", 0.2))
     if "pen_strokes" in settings.data:
-        strokes, count = pen_strokes_to_learn_from(), STRANGERS
+        strokes, count = pen_strokes_to_learn_from(), OUTLIERS
     elif settings.start and find_file(PEN_STROKES_FILE):
-        strokes, count = pen_strokes_to_learn_from(), _FEW_STRANGERS
+        strokes, count = pen_strokes_to_learn_from(), _FEW_OUTLIERS
     else:
         return None
-    known, strange = load_known_and_strange(strokes, count, settings.seed)
+    known, outliers = load_known_and_outliers(strokes, count, settings.seed)
     if own:
         known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
     report(Working("model", 0.5))
-    return learn_strangeness(network, known, strange)
+    return fit_ood_head(network, known, outliers)

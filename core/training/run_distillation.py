@@ -40,9 +40,9 @@ STUDENT = dataclasses.replace(_OF_SCANNED, epochs=95)
 # Each differs by its seed alone; their mean knows more than any of them.
 _TEACHERS_OF_SCANNED = {"scanned_1": 1, "scanned_2": 2, "scanned_3": 3}
 _TEACHER_OF_DRAWN = "drawn"  # it has seen both kinds
-# It tells strangers so well that it can spare more digits than other networks: keeping 97 % would
+# It tells outliers so well that it can spare more digits than other networks: keeping 97 % would
 # refuse plain 1s and 7s of straight lines.
-_KEPT = 0.985
+_TPR = 0.985
 
 
 def main(arguments: list[str]) -> int:
@@ -97,7 +97,7 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
     teachers = len(_TEACHERS_OF_SCANNED) + 1
     learned = dataclasses.asdict(STUDENT) | {"teachers": teachers}
     keras.utils.set_random_seed(STUDENT.seed)
-    save_digits(student, data, settings, learned, report=lambda _: None, kept=_KEPT)
+    save_digits(student, data, settings, learned, report=lambda _: None, tpr=_TPR)
 
 
 def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:

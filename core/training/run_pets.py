@@ -10,12 +10,12 @@ from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
-from core.training.data.outlier_photos import strange_pictures
+from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.fitting.batch_norm import renew_statistics
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
-from core.training.fitting.outlier_head import learn_strangeness
+from core.training.fitting.outlier_head import fit_ood_head
 from core.training.fitting.temperature import calibrate
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
@@ -24,7 +24,7 @@ from core.training.results.neighbours import pets_examples
 from core.training.results.reporting import first_pictures
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
-_STRANGERS = 8_000  # to learn strangeness from, beside as many photos
+_OUTLIERS = 8_000  # to learn strangeness from, beside as many photos
 
 # How the epochs are spread, whatever their number.
 STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1))
@@ -65,7 +65,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         title=NETWORKS[settings.network].title,
         classes=PETS.classes,
         temperature=temperature,
-        strangeness=learn_strangeness(answering, *known_and_strange(data.training, settings.seed)),
+        strangeness=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
         trained_on=(TRAINED_ON,),
         learned=dataclasses.asdict(fitting),
         data_digest=pictures_digest(data.training.pixels, data.training.labels),
@@ -105,13 +105,13 @@ def started(data: PetsData, fitting: PhotoHyperparameters) -> Started:
     )
 
 
-def known_and_strange(photos: Photos, seed: int) -> tuple[np.ndarray, np.ndarray]:
+def known_and_outliers(photos: Photos, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Model inputs (N, SIDE, SIDE, 1) of photos, half of them varied as for the training, and of as
     many pictures that show no animal."""
     rng = np.random.default_rng(seed)
-    count = min(_STRANGERS, len(photos))
+    count = min(_OUTLIERS, len(photos))
     chosen = photos[rng.choice(len(photos), count, replace=False)]
     half = count // 2
     varied = augmented_photos(chosen[half:].pixels, SIDE, rng)
     known = np.concatenate([chosen[:half].as_inputs(SIDE).inputs, varied])
-    return known, strange_pictures(photos.pixels, count, SIDE, seed)
+    return known, outlier_photos(photos.pixels, count, SIDE, seed)

@@ -16,10 +16,10 @@ from core.datasets.pen_strokes import (
     varied_inputs,
 )
 from core.training.data.augment import augmented
-from core.training.data.outlier_strokes import strangers
+from core.training.data.outlier_strokes import outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
-STRANGERS = 20_000  # to learn strangeness from
+OUTLIERS = 20_000  # to learn strangeness from
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000
 # Two of the thirty, so that settings and calibration are judged on hands never trained on.
 VALIDATION_WRITERS = frozenset({29, 30})
@@ -92,7 +92,7 @@ def pen_strokes_to_learn_from() -> list[PenDigit]:
     return by_writers(load_pen_digits(), VALIDATION_WRITERS)[0]
 
 
-def load_known_and_strange(
+def load_known_and_outliers(
     digits: list[PenDigit], count: int, seed: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """So many model inputs (N, 28, 28, 1) of digits, half MNIST's and half such pen strokes, and as
@@ -108,4 +108,4 @@ def load_known_and_strange(
     scanned = augmented(mnist[rng.choice(len(mnist), half, replace=False)], rng)
     others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=half)]
     known = np.concatenate([scanned, varied_inputs(others, 1, seed).inputs])
-    return known, strangers(digits, count, seed).inputs
+    return known, outlier_strokes(digits, count, seed).inputs

@@ -1,7 +1,7 @@
 """Pictures that show neither a cat nor a dog, made up: sheets of paper, screens, flat drawings,
 textures, and photos of animals with their tiles shuffled.
 
-A network that has only ever seen animals takes everything for one. Shown such strangers beside the
+A network that has only ever seen animals takes everything for one. Shown such outliers beside the
 photos, it learns to tell when it is asked about something else (Hendrycks, Mazeika, Dietterich,
 "Deep anomaly detection with outlier exposure", 2019).
 """
@@ -21,7 +21,7 @@ _LETTERS = np.array(list("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01
 _LARGER = 2  # drawn at twice the size and shrunk, as a camera or screen has finer detail
 
 
-def strange_pictures(photos: np.ndarray, count: int, side: int, seed: int) -> np.ndarray:
+def outlier_photos(photos: np.ndarray, count: int, side: int, seed: int) -> np.ndarray:
     """So many model inputs float32 (count, side, side, 1), 0 = black, 1 = white.
 
     photos: uint8 (N, S, S), of animals, whose shuffled tiles some are made of.

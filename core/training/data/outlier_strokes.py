@@ -1,6 +1,6 @@
 """Marks that people draw and that are no digits, made up from the strokes of digits.
 
-A network that has only ever seen digits takes everything for one. Shown such strangers beside the
+A network that has only ever seen digits takes everything for one. Shown such outliers beside the
 digits, it learns to tell when it is asked about something else, letters included, although it has
 never seen one (Hendrycks, Mazeika, Dietterich, "Deep anomaly detection with outlier exposure",
 2019).
@@ -28,7 +28,7 @@ _TURNS = (
 )
 
 
-def strangers(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
+def outlier_strokes(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
     """So many marks that are no digits, drawn on the canvas anywhere, at any size, with any pen."""
     rng = np.random.default_rng(seed)
     kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...]

@@ -1,7 +1,7 @@
-"""A second answer beside the classes: how strange the picture is, 0..1.
+"""A second answer beside the classes: how far the picture is from all that was learned, 0..1.
 
 It is a small network of its own, on what the layers of the trained one gave: the classes' weights
-are not touched by it. Known pictures are the training data, strange ones are made up.
+are not touched by it. Known pictures are the training data, outliers are made up.
 """
 
 import keras
@@ -11,23 +11,23 @@ from keras import layers
 from core.models.classifier import STRANGENESS
 from core.training.networks.shown_layers import shown_layers
 
-# The share of known pictures that the limit has to keep, unless a network can do better.
-KEPT = 0.97
+# True-positive rate: what the threshold keeps of known pictures, unless a network can do better.
+TPR = 0.97
 _NEURONS = 128
 _EPOCHS = 20
 _BATCH = 256
 
 
-def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarray) -> keras.Model:
+def fit_ood_head(network: keras.Model, known: np.ndarray, outliers: np.ndarray) -> keras.Model:
     """Model inputs of both kinds, float32 (N, ...) -> a model from picture to strangeness (N, 1).
 
     It shares network's layers, as they are.
     """
     summary = _summary(network)
-    vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, strange)]
+    vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, outliers)]
     inputs = np.concatenate(vectors)
-    targets = np.repeat(np.float32([0, 1]), [len(known), len(strange)])
-    head = _head(inputs)
+    targets = np.repeat(np.float32([0, 1]), [len(known), len(outliers)])
+    head = _untrained_head(inputs)
     head.compile(
         keras.optimizers.AdamW(1e-3, weight_decay=1e-2),
         keras.losses.BinaryCrossentropy(),
@@ -37,9 +37,9 @@ def learn_strangeness(network: keras.Model, known: np.ndarray, strange: np.ndarr
     return keras.Model(network.input, head(summary.output), name=STRANGENESS)
 
 
-def kept_below(strangeness: np.ndarray, share: float = KEPT) -> float:
-    """Of known pictures' strangeness (N,): the limit that keeps this share of them."""
-    return round(float(np.quantile(strangeness, share)), 4)
+def threshold_at_tpr(strangeness: np.ndarray, tpr: float = TPR) -> float:
+    """Choose the threshold that keeps a share tpr of known pictures, by their strangeness (N,)."""
+    return round(float(np.quantile(strangeness, tpr)), 4)
 
 
 def _summary(network: keras.Model) -> keras.Model:
@@ -56,7 +56,7 @@ def _summary(network: keras.Model) -> keras.Model:
     return keras.Model(network.input, layers.Concatenate(name="summary")(parts))
 
 
-def _head(inputs: np.ndarray) -> keras.Model:
+def _untrained_head(inputs: np.ndarray) -> keras.Model:
     """From the summary (N, values) to the strangeness, 0..1."""
     scale = layers.Normalization(name="scale")
     scale.adapt(inputs)

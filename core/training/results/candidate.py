@@ -19,7 +19,7 @@ from core.models.metrics import Evaluation
 from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
 from core.training.fitting.control import Report
-from core.training.fitting.outlier_head import KEPT
+from core.training.fitting.outlier_head import TPR
 from core.training.networks.shown_layers import shown_layers
 from core.training.results.evaluation import PredictFn, compare, validate
 from core.training.results.export import export
@@ -33,8 +33,8 @@ class Trained:
     """network: calibrated by temperature. strangeness: see core.training.fitting.outlier_head;
     None = it cannot tell. learned: the settings of the training loop. data_digest: see
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card.
-    examples: for its list of training pictures; None = it gets none. kept: share of true pictures
-    that is not to be taken for strange."""
+    examples: for its list of training pictures; None = it gets none. tpr: the share of true
+    pictures that the threshold keeps."""
 
     network: keras.Model
     title: str
@@ -49,7 +49,7 @@ class Trained:
     test_name: str
     predict: PredictFn
     examples: Examples | None = None
-    kept: float = KEPT
+    tpr: float = TPR
 
 
 def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
@@ -73,7 +73,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
-        validation, energy, limit = validate(candidate, trained.validation, trained.kept)
+        validation, energy, limit = validate(candidate, trained.validation, trained.tpr)
         evaluations = compare(candidate, settings.current, trained.tests, trained.predict, report)
         card = dataclasses.replace(
             card,

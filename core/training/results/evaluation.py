@@ -15,7 +15,7 @@ from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, evaluate, least_energy, wilson_interval
 from core.runs.protocol import Evaluated, Figures, Mistake, Working
 from core.training.fitting.control import Report
-from core.training.fitting.outlier_head import KEPT, kept_below
+from core.training.fitting.outlier_head import TPR, threshold_at_tpr
 from core.training.results.reporting import png_text
 
 MOST_MISTAKES = 25
@@ -162,9 +162,9 @@ def figures(
 
 
 def validate(
-    classifier: Classifier, validation: LabelledImages, kept: float = KEPT
+    classifier: Classifier, validation: LabelledImages, tpr: float = TPR
 ) -> tuple[Evaluation, float, float]:
-    """Its evaluation, what an ordinary picture has of energy at least, and what a share kept of
+    """Its evaluation, what an ordinary picture has of energy at least, and what a share tpr of
     them has of strangeness at most; see core.models.card.Card."""
 
     def predict(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
@@ -177,7 +177,7 @@ def validate(
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
     energy = round(least_energy(answers[:, classes:-1]), 3)
-    return evaluation, energy, kept_below(answers[:, -1], kept)
+    return evaluation, energy, threshold_at_tpr(answers[:, -1], tpr)
 
 
 def _comparable(folder: str, candidate: Classifier) -> Classifier | None:

@@ -6,7 +6,7 @@ import pytest
 
 from core.preprocessing.model_input import grey_input, photo_input
 from core.training.data.augment_photos import augmented_photos, mixed
-from core.training.data.outlier_photos import strange_pictures
+from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import split_indices
 
 
@@ -77,7 +77,7 @@ def test_the_split_is_one_for_ever_and_no_photo_is_in_two_parts():
 def test_strange_pictures_are_the_same_again_with_the_same_seed(photo):
     grey = cv2.resize(cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY), (144, 144))[np.newaxis]
 
-    first, again, other = (strange_pictures(grey, 40, 64, seed) for seed in (1, 1, 2))
+    first, again, other = (outlier_photos(grey, 40, 64, seed) for seed in (1, 1, 2))
 
     assert (first.shape, first.dtype) == ((40, 64, 64, 1), np.float32)
     assert 0 <= first.min() < first.max() <= 1

@@ -132,7 +132,7 @@ def little(monkeypatch):
     monkeypatch.setattr(digits, "load_mnist", lambda: mnist)
     pen_digits = digits.load_pen_digits()[::25]
     monkeypatch.setattr(digits, "load_pen_digits", lambda: pen_digits)
-    monkeypatch.setattr(run_digits, "STRANGERS", 1_000)
+    monkeypatch.setattr(run_digits, "OUTLIERS", 1_000)
     monkeypatch.setattr(run_distillation, "_NETWORK", "mlp")
     for name in ("_OF_SCANNED", "_OF_ALL", "STUDENT"):
         monkeypatch.setattr(run_distillation, name, dataclasses.replace(QUICK, epochs=4))

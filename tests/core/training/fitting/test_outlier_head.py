@@ -10,8 +10,8 @@ from core.models.classifier import STRANGENESS, Classifier, Verdict
 from core.recognition.digits import find_digits
 from core.recognition.recognition import Recognition
 from core.task import TASKS
-from core.training.data.outlier_strokes import strangers
-from core.training.fitting.outlier_head import kept_below, learn_strangeness
+from core.training.data.outlier_strokes import outlier_strokes
+from core.training.fitting.outlier_head import fit_ood_head, threshold_at_tpr
 from core.training.networks.digits import build
 from core.training.results.export import export
 from tests.support.handwriting import DIGITS, HASH, ink_of, on_canvas
@@ -26,7 +26,7 @@ def digits() -> list[PenDigit]:
 
 
 def test_strangers_are_many_marks_the_same_again_with_the_same_seed(digits):
-    first, again, other = (strangers(digits, 30, seed).inputs for seed in (1, 1, 2))
+    first, again, other = (outlier_strokes(digits, 30, seed).inputs for seed in (1, 1, 2))
     assert first.shape == (30, 28, 28, 1)
     assert first.dtype == np.float32
     assert (first.max(axis=(1, 2, 3)) > 0.5).all()  # ink on every one
@@ -35,7 +35,7 @@ def test_strangers_are_many_marks_the_same_again_with_the_same_seed(digits):
 
 
 def test_the_limit_keeps_97_of_100():
-    assert kept_below(np.arange(1001) / 1000) == pytest.approx(0.97)
+    assert threshold_at_tpr(np.arange(1001) / 1000) == pytest.approx(0.97)
 
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -46,13 +46,15 @@ def test_strangeness_is_learned_without_changing_the_answers_and_is_exported(tmp
     network = build("mlp")
     before = network.get_weights()
     known = rng.random((300, 28, 28, 1), np.float32) * 0.1
-    strange = 1 - known
+    outliers = 1 - known
 
-    learned = learn_strangeness(network, known, strange)
+    learned = fit_ood_head(network, known, outliers)
 
     for old, new in zip(before, network.get_weights(), strict=True):
         np.testing.assert_array_equal(old, new)
-    assert learned.predict(known, verbose=0).max() < 0.5 < learned.predict(strange, verbose=0).min()
+    assert (
+        learned.predict(known, verbose=0).max() < 0.5 < learned.predict(outliers, verbose=0).min()
+    )
     digest = export(network, tmp_path, learned)
     assert len(digest) == 64
     assert set(export_outputs(tmp_path)) >= {"probabilities", STRANGENESS}
