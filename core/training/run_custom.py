@@ -32,7 +32,7 @@ from core.training.fitting.fit import Batches, fit
 from core.training.fitting.temperature import divide_logits, temperature
 from core.training.networks.builders import build_network
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, predict_plain
+from core.training.results.evaluation import check_better_than_chance, predict_plain
 from core.training.results.reporting import first_pictures
 
 TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
@@ -75,7 +75,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     report(Working("model", 0.0))
     network = whole_network(trunk, last)
     if not control.stops:  # else the person knows that it is not ready
-        check_learned(network, pictures.test)
+        check_better_than_chance(network, pictures.test)
     divisor = left_out_temperature(training, len(pictures.training), plan)
     divide_logits(network, divisor)
     trained = Trained(

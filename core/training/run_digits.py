@@ -31,7 +31,7 @@ from core.training.fitting.outlier_head import TPR, fit_ood_head
 from core.training.fitting.temperature import calibrate
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, predict_plain
+from core.training.results.evaluation import check_better_than_chance, predict_plain
 from core.training.results.neighbours import mnist_examples
 from core.training.results.reporting import first_pictures
 
@@ -60,7 +60,7 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
         fit(network, data.training, data.validation, plan, report=report, control=control)
     report(Working("model", 0.0))
     if not control.stops:  # else the person knows that it is not ready
-        check_learned(network, data.validation)
+        check_better_than_chance(network, data.validation)
     save_digits(network, data, settings, dataclasses.asdict(plan), report, own=own)
 
 

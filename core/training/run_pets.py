@@ -19,7 +19,7 @@ from core.training.fitting.outlier_head import fit_ood_head
 from core.training.fitting.temperature import calibrate
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_learned, predict_mirrored
+from core.training.results.evaluation import check_better_than_chance, predict_mirrored
 from core.training.results.neighbours import pets_examples
 from core.training.results.reporting import first_pictures
 
@@ -57,7 +57,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     renew_statistics(answering, np.split(photos, range(64, len(photos), 64)))
     validation = data.validation.as_inputs(SIDE)
     if not control.stops:  # else the person knows that it is not ready
-        check_learned(answering, validation)
+        check_better_than_chance(answering, validation)
     temperature = calibrate(answering, validation)
     report(Working("model", 0.2))
     trained = Trained(

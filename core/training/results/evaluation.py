@@ -73,7 +73,7 @@ def predict_all(
     return np.stack(answers)
 
 
-def check_learned(network: keras.Model, validation: LabelledImages) -> None:
+def check_better_than_chance(network: keras.Model, validation: LabelledImages) -> None:
     """Raises TrainingError where network, trained, can tell nothing apart."""
     probabilities = network.predict(validation.inputs, batch_size=500, verbose=0)
     answers = probabilities.argmax(axis=1)

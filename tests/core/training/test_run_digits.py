@@ -23,7 +23,7 @@ from core.training import run_digits
 from core.training.data import digits
 from core.training.fitting.control import Control
 from core.training.networks.digits import build
-from core.training.results.evaluation import check_learned
+from core.training.results.evaluation import check_better_than_chance
 from core.training.run import run
 from tests.support.made_digits import made_digits, made_mnist
 
@@ -252,7 +252,7 @@ def test_the_same_answer_to_everything_is_told():
     network.set_weights([np.zeros_like(each) for each in network.get_weights()])
 
     with pytest.raises(TrainingError) as caught:
-        check_learned(network, made_digits(100, 5))
+        check_better_than_chance(network, made_digits(100, 5))
 
     assert str(caught.value) == (
         "The network did not learn: it gives the same answer to every picture. Choose a smaller "
