@@ -29,7 +29,7 @@ from core.training.data.augment_photos import augmented_photos
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit import Batches, fit
-from core.training.fitting.temperature import divide_logits, temperature
+from core.training.fitting.temperature import fit_temperature, scale_logits
 from core.training.networks.builders import build_network
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, predict_plain
@@ -77,7 +77,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(network, pictures.test)
     divisor = left_out_temperature(training, len(pictures.training), plan)
-    divide_logits(network, divisor)
+    scale_logits(network, divisor)
     trained = Trained(
         network,
         title=TITLES[trunk.kind],
@@ -162,7 +162,7 @@ def left_out_temperature(training: LabelledImages, pictures: int, plan: Hyperpar
         logits = keras.Model(last.input, last.get_layer("logits").output)
         given.append(logits.predict(left_out.inputs, batch_size=500, verbose=0))
         labels.append(left_out.labels)
-    return temperature(np.concatenate(given).astype(np.float64), np.concatenate(labels))
+    return fit_temperature(np.concatenate(given).astype(np.float64), np.concatenate(labels))
 
 
 def whole_network(trunk: Trunk, last: keras.Model) -> keras.Model:

@@ -12,7 +12,7 @@ from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
-from core.training.fitting.batch_norm import renew_statistics
+from core.training.fitting.batch_norm import recompute_batch_norm
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
 from core.training.fitting.outlier_head import fit_ood_head
@@ -54,7 +54,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     report(Working("model", 0.0))
     # Of whole photos: those of the training are of augmented ones, of other sides.
     photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
-    renew_statistics(answering, np.split(photos, range(64, len(photos), 64)))
+    recompute_batch_norm(answering, np.split(photos, range(64, len(photos), 64)))
     validation = data.validation.as_inputs(SIDE)
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(answering, validation)

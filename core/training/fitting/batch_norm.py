@@ -6,7 +6,7 @@ import keras
 import numpy as np
 
 
-def renew_statistics(network: keras.Model, batches: Iterable[np.ndarray]) -> None:
+def recompute_batch_norm(network: keras.Model, batches: Iterable[np.ndarray]) -> None:
     """Set the means and variances of network, in place, to those of batches, each float32
     (N, height, width, channels).
 
@@ -23,7 +23,7 @@ def renew_statistics(network: keras.Model, batches: Iterable[np.ndarray]) -> Non
         norm.momentum = momentum
 
 
-def keep_statistics(network: keras.Model) -> None:
+def freeze_batch_norm(network: keras.Model) -> None:
     """Train network with the means and variances that it has: a few pictures of one hand would
     spoil those that were found with many."""
     for layer in network.layers:

@@ -16,7 +16,7 @@ from core.runs.networks import NETWORKS, Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.user_pictures import OwnDigits
-from core.training.fitting.batch_norm import keep_statistics
+from core.training.fitting.batch_norm import freeze_batch_norm
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit import fit
 
@@ -62,7 +62,7 @@ def go_on(
     fine-tuning of zero-shot models", 2022), as near to the old ones as the own digits allow.
     """
     before = network.get_weights()
-    keep_statistics(network)
+    freeze_batch_norm(network)
     _fit_later_layers(network, data, plan, report=report, control=control)
     if own is None:
         return

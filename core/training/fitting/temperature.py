@@ -7,7 +7,7 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 
 
-def temperature(logits: np.ndarray, labels: np.ndarray) -> float:
+def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
     """The divisor of the logits (N, classes) with the smallest loss on labels (N,), 0.2 to 5."""
     candidates = np.geomspace(0.2, 5, 400)
     return float(min(candidates, key=lambda divisor: _loss(logits / divisor, labels)))
@@ -18,12 +18,12 @@ def calibrate(network: keras.Model, validation: LabelledImages) -> float:
     calibrated by itself; the temperature is returned for the card."""
     to_logits = keras.Model(network.input, network.get_layer("logits").output)
     logits = to_logits.predict(validation.inputs, batch_size=500, verbose=0)
-    divisor = temperature(logits.astype(np.float64), validation.labels)
-    divide_logits(network, divisor)
+    divisor = fit_temperature(logits.astype(np.float64), validation.labels)
+    scale_logits(network, divisor)
     return divisor
 
 
-def divide_logits(network: keras.Model, divisor: float) -> None:
+def scale_logits(network: keras.Model, divisor: float) -> None:
     """Divide the last layer's weights."""
     last = network.get_layer("logits")
     last.set_weights([weights / divisor for weights in last.get_weights()])
