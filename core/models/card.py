@@ -16,6 +16,8 @@ LITERT_FILE = "model.tflite"
 KERAS_FILE = "model.keras"
 EVENTS_FOLDER = "events"  # what TensorBoard reads, where a model has it
 CARD_VERSION = 1
+# Fields that cards of older Inklings, the bundled ones among them, have under another name.
+_OLD_NAMES = {"least_energy": "energy_floor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Card:
 
     title: as in the window. features: the layer before the last. temperature: what the logits
     were divided by. measured: figures on data the model never saw, shares between 0 and 1.
-    digest: SHA-256 of model.tflite. least_energy: log-sum-exp of the logits, which 95 % of the
+    digest: SHA-256 of model.tflite. energy_floor: log-sum-exp of the logits, which 95 % of the
     validation pictures exceed; None where it was not measured. strangeness_limit: of the model's
     strangeness, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
     tell.
@@ -52,7 +54,7 @@ class Card:
     settings: Mapping[str, Any]
     measured: Mapping[str, Any]
     digest: str
-    least_energy: float | None = None
+    energy_floor: float | None = None
     strangeness_limit: float | None = None
     version: int = CARD_VERSION
 
@@ -89,6 +91,9 @@ def read_card(folder: Path) -> Card:
         )
         for name in ("classes", "input_shape", "trained_on"):
             fields[name] = tuple(fields[name])
+        for old, new in _OLD_NAMES.items():
+            if old in fields:
+                fields[new] = fields.pop(old)
         return Card(layers=layers, **fields)
     except (KeyError, TypeError) as error:
         raise ModelError(_advice(path, "is damaged")) from error

@@ -36,7 +36,7 @@ class Prediction:
     """Probabilities over the classes, float32 (classes,), summing to 1.
 
     strangeness: 0..1, how unlike anything of the classes the picture is; none of these above limit.
-    missing_energy: nats by which the log-sum-exp of the scores lies below that of true examples
+    energy_deficit: nats by which the log-sum-exp of the scores lies below that of true examples
     (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020); 0 = not at all.
     """
 
@@ -44,7 +44,7 @@ class Prediction:
     probabilities: np.ndarray
     strangeness: float = 0.0
     limit: float = 1.0
-    missing_energy: float = 0.0
+    energy_deficit: float = 0.0
 
     @property
     def label(self) -> str:
@@ -169,9 +169,9 @@ class Classifier:
         return self._interpreter.get_tensor(self._outputs[output])[0]
 
     def _missing_energy(self) -> float:
-        if self.card.least_energy is None:
+        if self.card.energy_floor is None:
             return 0.0
-        return max(0.0, self.card.least_energy - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
+        return max(0.0, self.card.energy_floor - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
 
     def _output_indices(self) -> dict[str, int]:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""

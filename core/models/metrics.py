@@ -63,7 +63,7 @@ def wilson_interval(right: int, count: int) -> tuple[float, float]:
     return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 
-def least_energy(logits: np.ndarray) -> float:
+def energy_floor(logits: np.ndarray) -> float:
     """The energy, log-sum-exp of the logits (N, classes), that 95 % of N have more of (Liu, Wang,
     Owens, Li, "Energy-based out-of-distribution detection", 2020)."""
     return float(np.quantile(np.logaddexp.reduce(logits.astype(np.float64), axis=1), 0.05))

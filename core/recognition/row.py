@@ -76,7 +76,7 @@ def stages_of(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> DigitSt
 def _surprise(prediction: Prediction) -> float:
     surprise = -math.log(max(prediction.probability, _LEAST))
     # Of two digits in one box a network is often sure that they are one of them. Its energy tells.
-    return surprise + _ENERGY_COST * prediction.missing_energy
+    return surprise + _ENERGY_COST * prediction.energy_deficit
 
 
 def read_row(parts: Sequence[Part], classifier: Predictor, pen: Place | None = None) -> list[Read]:

@@ -78,7 +78,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         card = dataclasses.replace(
             card,
             measured=_measured(trained.test_name, evaluations, validation),
-            least_energy=energy,
+            energy_floor=energy,
             strangeness_limit=limit if trained.strangeness else None,
         )
         _write(card, folder)

@@ -12,7 +12,7 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.errors import ModelError, TrainingError
 from core.models.classifier import Classifier
-from core.models.metrics import Evaluation, evaluate, least_energy, wilson_interval
+from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
 from core.runs.protocol import Evaluated, Figures, Mistake, Working
 from core.training.fitting.control import Report
 from core.training.fitting.outlier_head import TPR, threshold_at_tpr
@@ -176,7 +176,7 @@ def validate(
     answers = predict_all(classifier, validation.inputs, predict)
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
-    energy = round(least_energy(answers[:, classes:-1]), 3)
+    energy = round(energy_floor(answers[:, classes:-1]), 3)
     return evaluation, energy, threshold_at_tpr(answers[:, -1], tpr)
 
 

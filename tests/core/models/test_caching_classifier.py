@@ -61,7 +61,7 @@ def test_many_at_once_are_answered_as_one_by_one(remembering, classifier, drawn_
         alone = classifier.predict(picture)
         assert np.array_equal(answer.probabilities, alone.probabilities)
         assert answer.strangeness == alone.strangeness
-        assert answer.missing_energy == alone.missing_energy
+        assert answer.energy_deficit == alone.energy_deficit
     assert remembering.predict_all([]) == []
 
 

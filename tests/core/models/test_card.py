@@ -27,6 +27,14 @@ def test_a_card_comes_back_as_it_was_written(folder):
     assert read_litert(folder, CARD) == b""
 
 
+def test_a_field_of_an_older_card_is_read_by_its_old_name(folder):
+    fields = json.loads(CARD.to_json())
+    del fields["energy_floor"]
+    (folder / "card.json").write_text(json.dumps({**fields, "least_energy": 4.25}))
+
+    assert read_card(folder).energy_floor == 4.25
+
+
 def test_a_missing_card_is_said(tmp_path):
     with pytest.raises(ModelError) as refusal:
         read_card(tmp_path / "nowhere")
