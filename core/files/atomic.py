@@ -20,7 +20,7 @@ _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
 # What may be left of a file whose writer was killed; never mistaken for a finished one.
 PART_SUFFIX = ".part"
 
-_REASONS = {
+_REASONS: dict[int | None, str] = {
     errno.ENOSPC: "the disk is full. Make room on it, then try again.",
     errno.EDQUOT: "your share of the disk is used up. Delete something, then try again.",
     errno.EFBIG: "the file would be too large for its disk. Use another disk.",
@@ -43,10 +43,11 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def write_file_with(path: Path, fill: Callable[[BinaryIO], None]) -> None:
-    """The same for content that does not fit into memory: fill writes it.
+    """Put what fill writes at path, whole and on the disk, in one step: for content that does not
+    fit into memory.
 
     Raises:
-        OSError: as of write_file.
+        OSError: path is as it was, or, should the very last step have failed, is the new file.
     """
 
     def write(part: Path) -> None:
@@ -72,8 +73,8 @@ def make_folder(path: Path) -> None:
 
 
 def move(source: Path, target: Path) -> None:
-    """Give a file or folder another name, in one step and on the disk; a file of that name gives
-    way to a file.
+    """Give a file or folder another name, in one step and on the disk; a file replaces a file of
+    that name.
 
     Raises:
         OSError: it has its old name, or, should the very last step have failed, its new one.
@@ -114,7 +115,7 @@ def sync_folder(folder: Path) -> None:
 
 @contextlib.contextmanager
 def os_errors_as_store_errors(folder: Path) -> Iterator[None]:
-    """Whatever the system refuses inside the block becomes a StoreError, "Not saved: ..."."""
+    """Raise a StoreError, "Not saved: ...", for whatever the system refuses inside the block."""
     try:
         yield
     except OSError as error:

@@ -8,7 +8,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from core.files.atomic import PART_SUFFIX, make_folder, move
 
@@ -16,8 +16,12 @@ SECONDS = 30.0  # without a byte; a slow but living connection may take longer
 _TRIES = 4  # a connection that breaks off is taken up again so often, if anything came
 _BLOCK = 1 << 16  # bytes
 
-_NO_ANSWER = (  # the network's errors alone: the disk's are told as such
-    *(http.client.HTTPException, urllib.error.URLError, ConnectionError, TimeoutError),
+# The network's errors alone: the disk's are told as such.
+_NO_ANSWER = (
+    http.client.HTTPException,
+    urllib.error.URLError,
+    ConnectionError,
+    TimeoutError,
     ValueError,
 )
 
@@ -94,29 +98,41 @@ def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds:
 
 
 def _fetch_rest(address: str, part: Path, most: int, progress: Progress, seconds: float) -> bool:
-    """What is missing from part; whether all has come. A cut connection is no error here."""
+    """Fetch what is missing from part -> whether all has come. A cut connection is no error."""
     got = _size(part)
-    request = urllib.request.Request(address, headers={"Range": f"bytes={got}-"} if got else {})
-    if request.type not in ("http", "https"):
-        raise ValueError(address)
     try:
-        answer = _opener().open(request, timeout=seconds)
+        answer = _ask(address, got, seconds)
     except urllib.error.HTTPError as error:
         if error.code != http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
             raise
         error.close()  # the part is as long as the file, or is none of it
         return _content_size(error.headers.get("Content-Range", "")) == got or _forget(part)
     with answer:
-        goes_on = answer.status == http.client.PARTIAL_CONTENT and _starts_at(answer, got)
-        if not goes_on:
-            got = 0
-        promised = answer.headers.get("Content-Length", "")
-        whole = got + int(promised) if promised.isdigit() else 0
-        if whole > most:
-            _forget(part)
-            raise OtherContentError
-        with part.open("ab" if goes_on else "wb") as file:
-            got = _copy(answer, file, (got, whole, most), progress)
+        return _receive(answer, part, most, progress)
+
+
+def _ask(address: str, got: int, seconds: float) -> http.client.HTTPResponse:
+    """Ask for what comes after the first got bytes."""
+    request = urllib.request.Request(address, headers={"Range": f"bytes={got}-"} if got else {})
+    if request.type not in ("http", "https"):
+        raise ValueError(address)
+    return _opener().open(request, timeout=seconds)
+
+
+def _receive(answer: http.client.HTTPResponse, part: Path, most: int, progress: Progress) -> bool:
+    """Write what comes to the end of part, or, where it is the whole, over it -> whether all has
+    come."""
+    got = _size(part)
+    goes_on = answer.status == http.client.PARTIAL_CONTENT and _starts_at(answer, got)
+    if not goes_on:
+        got = 0
+    promised = answer.headers.get("Content-Length", "")
+    whole = got + int(promised) if promised.isdigit() else 0
+    if whole > most:
+        _forget(part)
+        raise OtherContentError
+    with part.open("ab" if goes_on else "wb") as file:
+        got = _copy(answer, file, got=got, whole=whole, most=most, progress=progress)
     # Without a length nobody knows whether it is all; the check of the content will tell.
     return got == whole or (not whole and got > 0)
 
@@ -124,11 +140,13 @@ def _fetch_rest(address: str, part: Path, most: int, progress: Progress, seconds
 def _copy(
     answer: http.client.HTTPResponse,
     file: BinaryIO,
-    sizes: tuple[int, int, int],
+    *,
+    got: int,
+    whole: int,
+    most: int,
     progress: Progress,
 ) -> int:
-    """sizes: got already, whole, most -> how many bytes the file has then."""
-    got, whole, most = sizes
+    """Write what comes to file, which has got bytes of whole -> how many it has then."""
     while True:
         if not progress(got, whole):
             raise StoppedError
@@ -149,7 +167,15 @@ def _copy(
 class _WebOnly(urllib.request.HTTPRedirectHandler):
     """Follows a page that has moved to another page of the web, and nowhere else."""
 
-    def redirect_request(self, req, fp, code, msg, headers, newurl):  # noqa: PLR0917
+    def redirect_request(  # noqa: PLR0917 (urllib's own)
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
         if not newurl.startswith(("http://", "https://")):
             raise ValueError(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)

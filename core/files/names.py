@@ -30,7 +30,7 @@ _UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 
 
 def clean_name(text: str) -> str:
-    """A name as it is shown: composed (NFC), one line, no characters that cannot be seen.
+    """Make a name as it is shown: composed (NFC), one line, no characters that cannot be seen.
 
     Raises:
         UsageError: nothing is left of it, or it is longer than LONGEST_NAME.
@@ -47,7 +47,8 @@ def clean_name(text: str) -> str:
 
 
 def folder_name(name: str) -> str:
-    """A clean name -> a folder's name on every system: "A/C" -> "A%2FC". name_of turns it back."""
+    """Turn a name into a folder's name that every system takes: "A/C" -> "A%2FC". name_of turns it
+    back."""
     name = clean_name(name)
     folder = "".join(_quoted(each) if each in _UNSAFE else each for each in name)
     if folder.split(".")[0].strip().lower() in _DEVICES or folder.startswith("."):
@@ -58,12 +59,13 @@ def folder_name(name: str) -> str:
 
 
 def name_of(folder: str) -> str:
-    """A folder's name -> the name that it stands for."""
+    """Turn a folder's name back into the name that it stands for."""
     return unicodedata.normalize("NFC", unquote(folder, errors="replace"))
 
 
 def same_name(name: str) -> str:
-    """Equal for names that some systems, or people in a hurry, take for the same."""
+    """Fold a name, so that names that some systems, or people in a hurry, take for the same
+    become equal."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", name).casefold())
 
 
@@ -71,7 +73,7 @@ class _Moments:
     """Milliseconds since 1970, each later than the one before: what is named twice within a
     millisecond, or while the clock is set back, still comes in its order."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._latest = 0
         self._lock = threading.Lock()
 
@@ -85,8 +87,8 @@ _moments = _Moments()
 
 
 def new_id() -> str:
-    """A name for what has none: unique, and after all that this process gave before; after those
-    of earlier processes, too, as far as the clock is right."""
+    """Give a name to what has none: unique, and sorted after all that this process gave before;
+    after those of earlier processes, too, as far as the clock is right."""
     return f"{_moments.next():012x}{secrets.token_hex(4)}"
 
 
@@ -99,7 +101,7 @@ def _quoted(character: str) -> str:
 
 
 def shown_name(path: str | bytes | os.PathLike) -> str:
-    """The file's name, fit to be shown: one line, left to right, at most 60 characters."""
+    """Fit a file's name to be shown: one line, left to right, at most 60 characters."""
     text = os.fsdecode(path)
     name = Path(text).name or text
     clean = "".join("\N{REPLACEMENT CHARACTER}" if _disturbs(c) else c for c in name)

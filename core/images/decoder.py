@@ -4,6 +4,7 @@ Why not a ready-made process pool: docs/decisions/0005-picture-decoder.md.
 """
 
 import contextlib
+import io
 import json
 import os
 import queue
@@ -11,9 +12,9 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import BinaryIO
+from typing import cast
 
 import numpy as np
 
@@ -102,19 +103,20 @@ class _Child:
         self._seconds = seconds
         self._lock = threading.Lock()  # no process may start once kill() was called
         self._closed = False
-        self._process: subprocess.Popen | None = None
+        self._process: _Process | None = None
         self._greeted = False
         with contextlib.suppress(ImageError):  # decode() tries again, and tells
             self._start()
 
     def decode(self, content: bytes) -> DecodedImage:
         process = self._ready_process()
+        answer: DecodedImage | str | None
         with _killed_after(process, self._seconds) as too_late:
             try:
-                process.stdin.write(b"%d\n" % len(content))
-                process.stdin.write(content)
-                process.stdin.flush()
-                answer = _receive(process.stdout)
+                process.requests.write(b"%d\n" % len(content))
+                process.requests.write(content)
+                process.requests.flush()
+                answer = _receive(process.answers)
             except (OSError, EOFError, ValueError, KeyError, TypeError):
                 answer = None  # it has died, or writes nonsense
         if answer is None or too_late.is_set():
@@ -131,31 +133,32 @@ class _Child:
         with self._lock:
             self._closed = True
             if self._process is not None:
-                self._process.kill()
+                self._process.popen.kill()
 
     def discard(self) -> None:
         """Close the pipes and take leave of the process, if there is one."""
         if self._process is None:
             return
-        self._process.kill()
+        self._process.popen.kill()
         with contextlib.suppress(OSError):  # what it did not read any more cannot be flushed
-            self._process.stdin.close()
-        self._process.stdout.close()
-        self._process.wait()
+            self._process.requests.close()
+        self._process.answers.close()
+        self._process.popen.wait()
         self._process = None
 
-    def _ready_process(self) -> subprocess.Popen:
+    def _ready_process(self) -> "_Process":
+        process = self._process
         # A system short of memory may have killed it while it was idle.
-        if self._process is None or self._process.poll() is not None:
-            self._start()
+        if process is None or process.popen.poll() is not None:
+            process = self._start()
         if not self._greeted:
-            with _killed_after(self._process, _START_LIMIT):
-                self._greeted = self._process.stdout.readline(_LONGEST_HEADER) == _GREETING
+            with _killed_after(process, _START_LIMIT):
+                self._greeted = process.answers.readline(_LONGEST_HEADER) == _GREETING
         if not self._greeted:
             raise ImageError(_NO_CHILD)
-        return self._process
+        return process
 
-    def _start(self) -> None:
+    def _start(self) -> "_Process":
         self.discard()
         command = [sys.executable, "-P", "-m", "core.images.decoder_child", str(self._seconds)]
         with self._lock:
@@ -163,25 +166,35 @@ class _Child:
                 raise ImageError(_NO_CHILD)
             self._greeted = False
             try:
-                self._process = subprocess.Popen(
-                    command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
+                self._process = _Process(command)
             except OSError as error:
                 raise ImageError(_NO_CHILD) from error
+            return self._process
+
+
+class _Process:
+    """A started program and the two pipes to it."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.popen = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.requests = cast("io.BufferedWriter", self.popen.stdin)
+        self.answers = cast("io.BufferedReader", self.popen.stdout)
 
 
 @contextlib.contextmanager
-def _killed_after(process: subprocess.Popen, seconds: float) -> Iterator[threading.Event]:
+def _killed_after(process: _Process, seconds: float) -> Iterator[threading.Event]:
     """Kill the process unless the block ends in time; the event then says so."""
     too_late = threading.Event()
 
     def kill() -> None:
         too_late.set()
-        process.kill()
+        process.popen.kill()
 
     timer = threading.Timer(seconds, kill)
     timer.start()
@@ -192,9 +205,9 @@ def _killed_after(process: subprocess.Popen, seconds: float) -> Iterator[threadi
         timer.join()
 
 
-def _receive(stdout: BinaryIO) -> DecodedImage | str:
+def _receive(answers: io.BufferedReader) -> DecodedImage | str:
     """The child's answer: a picture, or why there is none."""
-    header = json.loads(stdout.readline(_LONGEST_HEADER))
+    header = json.loads(answers.readline(_LONGEST_HEADER))
     if "error" in header:
         return str(header["error"])
     width, height = header["width"], header["height"]
@@ -202,7 +215,7 @@ def _receive(stdout: BinaryIO) -> DecodedImage | str:
     if not (0 < width <= LONGEST_SIDE and 0 < height <= LONGEST_SIDE):
         raise ValueError
     pixels = np.empty((height, width, 3), np.uint8)
-    if stdout.readinto(pixels.data.cast("B")) != pixels.nbytes:
+    if answers.readinto(pixels.data.cast("B")) != pixels.nbytes:
         raise EOFError
     original_width, original_height = header["original_size"]
     return DecodedImage(pixels, (original_width, original_height), header["note"])

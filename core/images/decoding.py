@@ -11,6 +11,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PIL import (
     AvifImagePlugin,
@@ -117,7 +118,7 @@ def _formats() -> tuple[str, ...]:
     return (*formats, "HEIF")
 
 
-def _decode(content: bytes, formats: Sequence[str]) -> UprightImage:
+def _decode(content: bytes, formats: tuple[str, ...]) -> UprightImage:
     with Image.open(io.BytesIO(content), formats=formats) as file:
         if file.width * file.height > MAX_PIXELS:
             raise ImageError(TOO_MANY_PIXELS)
@@ -217,11 +218,11 @@ def _in_plain_mode(image: Image.Image) -> Image.Image:
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
     """Pillow alone would clip: everything above 255 would be white."""
+    low, high = 0.0, 65535.0
     if image.mode.startswith("I;16"):
-        low, high = 0, 65535
         image = image.convert("I")
     else:
-        low, high = image.getextrema()
+        low, high = cast("tuple[float, float]", image.getextrema())  # of a picture of one band
     scale = 255 / (high - low) if high > low else 0
     return image.point(lambda value: value * scale - low * scale).convert("L")
 

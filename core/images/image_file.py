@@ -6,6 +6,7 @@ that is no text at all; a dropped address need not be a file. No byte is interpr
 
 import contextlib
 import errno
+import io
 import os
 import stat
 from dataclasses import dataclass
@@ -31,10 +32,9 @@ TOO_MANY_PIXELS = (
 )
 
 # Of the files that are looked for in a folder; one that is named may have any.
-SUFFIXES = (
-    *(".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"),
-    *(".heic", ".heif"),
-)
+_JPEG = (".jpg", ".jpeg", ".jfif")
+_HEIC = (".heic", ".heif")
+SUFFIXES = (*_JPEG, ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", *_HEIC)
 
 
 _KINDS = {
@@ -47,7 +47,7 @@ _KINDS = {
 
 _TOO_LONG = "has a name or a path that is too long. Move it to a folder nearer to the top."
 _FORBIDDEN = "may not be opened by you. Ask its owner for the right to read it."
-_REASONS = {
+_REASONS: dict[int | None, str] = {
     errno.ENOENT: "is not there. It may have been moved or deleted: choose it again.",
     errno.ENOTDIR: "is not there. It may have been moved or deleted: choose it again.",
     errno.ELOOP: "is a link that leads back to itself. Choose the picture it should lead to.",
@@ -74,7 +74,7 @@ class DecodedImage:
 
 
 def read_bytes(path: str | bytes | os.PathLike) -> bytes:
-    """The content of an ordinary file, at most MAX_BYTES long, read once; never waits for a writer.
+    """Read an ordinary file, at most MAX_BYTES long, once; never wait for a writer.
 
     Raises:
         ImageError: path is no ordinary file, or is missing, forbidden, empty or too large, or
@@ -104,7 +104,7 @@ def read_bytes(path: str | bytes | os.PathLike) -> bytes:
 
 
 def path_of_url(url: bytes) -> str:
-    """The path in a dropped file address, percent-encoded as in bytes(QUrl.toEncoded()).
+    """Take the path out of a dropped file address, percent-encoded as in bytes(QUrl.toEncoded()).
 
     A name that is not UTF-8 survives: its bytes become what os.fsdecode makes of them.
 
@@ -148,7 +148,7 @@ def _check_ordinary(path: Path, status: os.stat_result) -> None:
         )
 
 
-def _read_exactly(file, size: int) -> bytes | None:
+def _read_exactly(file: io.FileIO, size: int) -> bytes | None:
     """The first size bytes, or None where the file has become shorter."""
     parts, missing = [], size
     while missing:

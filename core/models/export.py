@@ -8,7 +8,7 @@ from pathlib import Path
 from core.errors import ModelError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.paths import ASSETS
-from core.files.staging import new_name
+from core.files.staging import staging_name
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_litert
 
 EXAMPLE_FILE = "example.py"
@@ -73,15 +73,15 @@ def export_folder(model: Path, target: Path) -> None:
     if target.exists():
         raise StoreError(f"Not saved: {target} is there already. Give another name.")
     with os_errors_as_store_errors(target.parent):
-        making = target.with_name(new_name("making"))
+        staging = target.with_name(staging_name("staging"))
         try:
-            make_folder(making)
+            make_folder(staging)
             for name, content in files.items():
-                write_file(making / name, content)
-            sync_tree(making)
-            move(making, target)
+                write_file(staging / name, content)
+            sync_tree(staging)
+            move(staging, target)
         except BaseException:
-            shutil.rmtree(making, ignore_errors=True)
+            shutil.rmtree(staging, ignore_errors=True)
             raise
 
 

@@ -18,7 +18,7 @@ from core.errors import ModelError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.lock import locked
 from core.files.paths import user_models
-from core.files.staging import new_name, remove_in_one_step, remove_leftovers
+from core.files.staging import remove_abandoned, remove_in_one_step, staging_name
 from core.models import card as model
 from core.models.card import CARD_FILE, Card, read_card, read_litert, shipped_folders
 from core.task import TASKS
@@ -117,9 +117,9 @@ class Store:
         Raises:
             StoreError: it cannot be made.
         """
-        candidate = self.folder / new_name("candidate") / f"{self.task}-{network}"
+        candidate = self.folder / staging_name("candidate") / f"{self.task}-{network}"
         with self._changing():
-            remove_leftovers(self.folder, [each.parent for each in waiting])
+            remove_abandoned(self.folder, [each.parent for each in waiting])
             make_folder(candidate)
         return candidate
 
@@ -150,7 +150,7 @@ class Store:
         Raises:
             StoreError: it cannot be moved.
         """
-        own = self.folder / new_name("candidate")
+        own = self.folder / staging_name("candidate")
         with self._changing():
             move(candidate.parent, own)
         return own / candidate.name

@@ -46,13 +46,13 @@ class DigitStages:
 
 
 def ink_box(ink: np.ndarray) -> tuple[int, int, int, int] | None:
-    """The smallest box (x, y, width, height) around all ink, or None on an empty canvas."""
+    """Find the smallest box (x, y, width, height) around all ink, or None on an empty canvas."""
     x, y, width, height = cv2.boundingRect(ink)
     return (x, y, width, height) if width else None
 
 
 def digit_stages(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> DigitStages | None:
-    """Ink, uint8 (H, W), 0 = paper, 255 = ink -> its stages, or None where there is no ink."""
+    """Take ink, uint8 (H, W), 0 = paper, 255 = ink, through its stages -> None if there is none."""
     box = ink_box(ink)
     if box is None:
         return None
@@ -61,7 +61,7 @@ def digit_stages(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> Digi
     x, y, width, height = box
     cropped = ink[y : y + height, x : x + width]
     fitted = _fit(cropped) if steps.fit else _resize(cropped, INPUT_SIDE, INPUT_SIDE)
-    placed = _place(fitted, steps.centre)
+    placed = _set_in_frame(fitted, steps.centre)
     model_input = placed.astype(np.float32)[:, :, np.newaxis] / np.float32(255)
     return DigitStages(box, cropped, fitted, model_input)
 
@@ -97,7 +97,7 @@ def _resize(picture: np.ndarray, width: int, height: int) -> np.ndarray:
     return cv2.resize(picture, (width, height), interpolation=how)
 
 
-def _place(fitted: np.ndarray, by_mass: bool) -> np.ndarray:
+def _set_in_frame(fitted: np.ndarray, by_mass: bool) -> np.ndarray:
     """Set fitted into 28 x 28, moved by whole pixels so that nothing is blurred."""
     height, width = fitted.shape
     left, top = (INPUT_SIDE - width) // 2, (INPUT_SIDE - height) // 2

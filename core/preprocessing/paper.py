@@ -49,7 +49,7 @@ def _is_flat(grey: np.ndarray) -> bool:
     """Whether paper is the border's grey, without texture and shadows, and more than ink is."""
     border = _border(grey)
     alike = np.abs(grey.astype(np.int16) - int(np.median(border))) <= _FLAT
-    return _noise(border) <= _FLAT and np.count_nonzero(alike) > alike.size / 2
+    return _noise(border) <= _FLAT and int(np.count_nonzero(alike)) > alike.size / 2
 
 
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:

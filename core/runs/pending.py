@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.errors import ModelError, StoreError
 from core.files.paths import user_data_folder
-from core.files.staging import is_left_over
+from core.files.staging import is_abandoned
 from core.models.card import read_card, read_litert
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
@@ -25,7 +25,7 @@ def new_candidate(store: Store, network: str) -> Path:
 def tasks_left_over() -> list[str]:
     """The names of the tasks in whose store a dead process left something; quick to find out."""
     found = (user_data_folder() / "models").glob("*/.candidate-*")
-    return sorted({each.parent.name for each in found if is_left_over(each)})
+    return sorted({each.parent.name for each in found if is_abandoned(each)})
 
 
 def find_undecided(task: str) -> tuple[RunRecord, Path] | None:
@@ -34,7 +34,7 @@ def find_undecided(task: str) -> tuple[RunRecord, Path] | None:
     log, latest = RunLog(task), None
     for record in log.all():
         candidate = Path(record.settings.get("output", ""))
-        if record.outcome != "undecided" or not is_left_over(candidate.parent):
+        if record.outcome != "undecided" or not is_abandoned(candidate.parent):
             continue
         if record.figures.get("candidate") and _is_whole(candidate):
             latest = (record, candidate)

@@ -19,7 +19,7 @@ from core.errors import DataError, ImageError, UsageError
 from core.files.atomic import make_folder, os_errors_as_store_errors
 from core.files.names import clean_name, folder_name, new_id, same_name, shown_name
 from core.files.paths import user_tasks
-from core.files.staging import new_name, remove_leftovers
+from core.files.staging import remove_abandoned, staging_name
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.images.png import encode_png
@@ -84,44 +84,58 @@ class FolderReport:
         return ""
 
     def sentences(self) -> list[str]:
-        """What a person should know, the most important first."""
-        said = [self.problem] if self.problem else []
-        few = [each for each in self.usable if each.count < FEW]
-        if few:
-            names = ", ".join(f"{each.name} ({each.count})" for each in few)
-            said.append(
-                f"Too few pictures: {names}. From {FEW} a class on it is worth training; "
-                "the more, the better."
-            )
-        empty = [each.name for each in self.classes if not each.count]
-        if empty and self.usable:
-            said.append(f"Left out, because no picture in it can be read: {', '.join(empty)}.")
-        said += self._unreadable_sentence()
-        duplicates = sum(each.duplicates for each in self.classes)
-        if duplicates:
-            said.append(
-                f"{_pictures(duplicates)} there more than once; each counts once, where it was "
-                "found first."
-            )
-        if self.foreign:
-            one = self.foreign == 1
-            are = "1 is no picture" if one else f"{self.foreign:,} are no pictures"
-            said.append(f"Of what is in there, {are}, and left out.")
-        if self.left_out:
-            said.append(f"Only the first {MOST_PICTURES:,} pictures are taken.")
-        return said
+        """Say what a person should know, the most important first."""
+        said = [
+            self.problem,
+            self._few(),
+            self._empty(),
+            self._unreadable(),
+            self._duplicates(),
+            self._foreign(),
+            f"Only the first {MOST_PICTURES:,} pictures are taken." if self.left_out else "",
+        ]
+        return [sentence for sentence in said if sentence]
 
-    def _unreadable_sentence(self) -> list[str]:
+    def _few(self) -> str:
+        few = [each for each in self.usable if each.count < FEW]
+        if not few:
+            return ""
+        names = ", ".join(f"{each.name} ({each.count})" for each in few)
+        return (
+            f"Too few pictures: {names}. From {FEW} a class on it is worth training; "
+            "the more, the better."
+        )
+
+    def _empty(self) -> str:
+        empty = [each.name for each in self.classes if not each.count]
+        if not empty or not self.usable:
+            return ""
+        return f"Left out, because no picture in it can be read: {', '.join(empty)}."
+
+    def _unreadable(self) -> str:
         unreadable = [each for found in self.classes for each in found.unreadable]
         if not unreadable:
-            return []
+            return ""
         names = ", ".join(name for name, _ in unreadable[:_NAMED])
         more = f" and {len(unreadable) - _NAMED:,} more" if len(unreadable) > _NAMED else ""
-        return [f"Cannot be read and left out: {names}{more}."]
+        return f"Cannot be read and left out: {names}{more}."
+
+    def _duplicates(self) -> str:
+        count = sum(each.duplicates for each in self.classes)
+        if not count:
+            return ""
+        pictures = "1 picture was" if count == 1 else f"{count:,} pictures were"
+        return f"{pictures} there more than once; each counts once, where it was found first."
+
+    def _foreign(self) -> str:
+        if not self.foreign:
+            return ""
+        are = "1 is no picture" if self.foreign == 1 else f"{self.foreign:,} are no pictures"
+        return f"Of what is in there, {are}, and left out."
 
 
 def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> FolderReport:
-    """Look at every picture, and put a copy of each usable one aside.
+    """Look at every picture, and copy each usable one into a staging folder.
 
     Args:
         progress: told how many pictures of how many are done; says whether to go on.
@@ -133,12 +147,12 @@ def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> 
     found = _classes_in(source)
     with os_errors_as_store_errors(user_tasks()):
         make_folder(user_tasks())
-        remove_leftovers(user_tasks())
-        report = FolderReport(source, user_tasks() / new_name("making"), found.classes)
+        remove_abandoned(user_tasks())
+        report = FolderReport(source, user_tasks() / staging_name("staging"), found.classes)
         report.foreign, report.left_out = found.foreign, found.left_out
         try:
             (report.staging / EXAMPLES).mkdir(parents=True)
-            _Gathering(report, found.files, progress).run()
+            _FolderImport(report, found.files, progress).run()
         except BaseException:
             discard(report)
             raise
@@ -155,19 +169,21 @@ def looks_like_classes(folder: str) -> bool:
 
 
 def discard(report: FolderReport) -> None:
-    """Remove the copies."""
+    """Remove the copies that check_folder made."""
     shutil.rmtree(report.staging, ignore_errors=True)
 
 
 @dataclass(slots=True)
-class _Found:
+class _FolderListing:
+    """What lies in a folder's folders: files that may be pictures, each with its class."""
+
     classes: list[ClassFound] = field(default_factory=list)
     files: list[tuple[ClassFound, str]] = field(default_factory=list)
     foreign: int = 0
     left_out: int = 0
 
 
-class _Gathering:
+class _FolderImport:
     """Copies pictures into the staging folder, and counts what it meets."""
 
     def __init__(
@@ -209,7 +225,7 @@ class _Gathering:
         found.count += 1
 
 
-def _classes_in(source: Path) -> _Found:
+def _classes_in(source: Path) -> _FolderListing:
     try:
         entries = sorted(os.scandir(source), key=lambda entry: entry.name)
     except (OSError, ValueError) as error:
@@ -217,7 +233,7 @@ def _classes_in(source: Path) -> _Found:
             f"{shown_name(source)} cannot be opened as a folder. Choose a folder that holds a "
             "folder for each class."
         ) from error
-    found = _Found()
+    found = _FolderListing()
     by_name: dict[str, ClassFound] = {}
     for entry in entries:
         if entry.name.startswith("."):
@@ -239,7 +255,7 @@ def _classes_in(source: Path) -> _Found:
     return found
 
 
-def _add_class(entry: os.DirEntry, found: _Found, by_name: dict[str, ClassFound]) -> None:
+def _add_class(entry: os.DirEntry, found: _FolderListing, by_name: dict[str, ClassFound]) -> None:
     try:
         name = clean_name(entry.name)
         inside = sorted(os.scandir(entry.path), key=lambda each: each.name)
@@ -274,7 +290,3 @@ def _is_paper(pixels: np.ndarray) -> bool:
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32)
     off = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), _AROUND))
     return bool(np.mean(off < _EVEN) > _MOSTLY)
-
-
-def _pictures(count: int) -> str:
-    return "1 picture was" if count == 1 else f"{count:,} pictures were"

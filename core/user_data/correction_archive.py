@@ -111,11 +111,11 @@ def import_corrections(
             raise StoreError(_refusal(source, "is no zip file, or damaged")) from error
         with archive, ImageDecoder() as decoder:
             _check_manifest(archive, source, corrections.task)
-            taken = _Taken(corrections, archive, decoder, drawings)
-            return taken.all(set(classes), progress)
+            importing = _ArchiveImport(corrections, archive, decoder, drawings)
+            return importing.run(set(classes), progress)
 
 
-class _Taken:
+class _ArchiveImport:
     """One import: what it has added and left out so far."""
 
     def __init__(
@@ -132,7 +132,7 @@ class _Taken:
         self._known = {each.id for each in corrections.all()}
         self._left = _MOST_BYTES
 
-    def all(self, classes: set[str], progress: Progress) -> Imported:
+    def run(self, classes: set[str], progress: Progress) -> Imported:
         entries = [each for each in self._archive.infolist() if each.filename.endswith(".png")]
         added: list[Correction] = []
         known = foreign = damaged = 0

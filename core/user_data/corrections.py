@@ -89,7 +89,7 @@ class Corrections:
         return self._move(self._find(identifier), self.folder / folder_name(label))
 
     def delete(self, identifier: str) -> None:
-        """Put it aside, where restore() finds it; deleting what is deleted already is no error.
+        """Move it into the trash, where restore() finds it.
 
         Raises:
             StoreError: it is still there.

@@ -25,7 +25,7 @@ from core.files.paths import (
     user_runs,
     user_tasks,
 )
-from core.files.staging import new_name
+from core.files.staging import staging_name
 from core.files.trash import move_to_trash, names_in_trash, restore
 from core.images.png import encode_png, read_png
 from core.preprocessing.ink import Stroke
@@ -109,7 +109,7 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> CustomT
     title = _free_title(title)
     name = _free_name(title)
     folder = user_tasks() / name
-    staging = report.staging if report else user_tasks() / new_name("making")
+    staging = report.staging if report else user_tasks() / staging_name("staging")
     with os_errors_as_store_errors(user_tasks()):
         try:
             make_folder(staging / EXAMPLES)
@@ -155,7 +155,7 @@ def remove_example(task: CustomTask, path: Path) -> None:
 
 
 def remove_task(task: CustomTask) -> None:
-    """Put it aside, where restore_task finds it; its models and corrections stay where they are.
+    """Move it into the trash, where restore_task finds it; its models and corrections stay.
 
     Raises:
         StoreError: it is still there.

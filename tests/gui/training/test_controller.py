@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWidget
 
-from core.files import staging as leftovers
+from core.files import staging
 from core.models.store import Store
 from core.runs.log import RunLog
 from core.runs.protocol import Evaluated, Figures
@@ -324,7 +324,7 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer,
     becomes(qtbot, drawer, TrainingState.COMPARING)
     drawer.close()
     # As if this process had ended: nobody of that number is running any more.
-    monkeypatch.setattr(leftovers, "_is_running", lambda _process: False)
+    monkeypatch.setattr(staging, "_is_running", lambda _process: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.show()
