@@ -347,7 +347,7 @@ def test_a_run_left_undecided_keeps_its_curves_when_it_is_discarded_later(
     becomes(qtbot, drawer, TrainingState.COMPARING)
     (before,) = RunLog("digits").all()
     drawer.close()
-    monkeypatch.setattr(leftovers, "_is_running", lambda _process: False)
+    monkeypatch.setattr(staging, "_is_running", lambda _process: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.training.open()
