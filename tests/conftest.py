@@ -2,12 +2,11 @@
 
 import dataclasses
 import hashlib
-import http.server
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +18,7 @@ from core.datasets.mnist import MNIST_FILE, Mnist
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
 from tests.support.paths import ROOT
-from tests.support.web import CONTENT, Site
+from tests.support.web import CONTENT, Site, serving
 
 Inkling = Callable[..., subprocess.CompletedProcess]
 
@@ -92,21 +91,15 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     """Where MNIST is fetched from: a server on this computer, as good or bad as a test wants it."""
     site = Site()
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            site.ranges.append(self.headers.get("Range"))
-            site.behave(self, site.requests)
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        site.ranges.append(handler.headers.get("Range"))
+        site.behave(handler, site.requests)
 
-        def log_message(self, *_):
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with serving(answer) as address:
         monkeypatch.delenv("INKLING_DATA", raising=False)
-        address = f"http://127.0.0.1:{server.server_port}/mnist.npz"
+        site.address = f"{address}/mnist.npz"
         digest = hashlib.sha256(CONTENT).hexdigest()
-        mnist = dataclasses.replace(DATA_SETS["mnist"], address=address)
+        mnist = dataclasses.replace(DATA_SETS["mnist"], address=site.address)
         monkeypatch.setitem(catalogue.DATA_SETS, "mnist", mnist)
         monkeypatch.setattr(
             catalogue,
@@ -114,4 +107,3 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
             lambda path: hashlib.sha256(path.read_bytes()).hexdigest() == digest,
         )
         yield site
-        server.shutdown()

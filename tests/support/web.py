@@ -1,6 +1,12 @@
 """A server on this computer with every fault that the internet has."""
 
+import contextlib
 import os
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
 
 CONTENT = os.urandom(300_000)
 GARBAGE = b"<html>Please log in</html>"
@@ -10,12 +16,33 @@ class Site:
     """What the server does: `behave` gets the handler and the number of the request, from 1."""
 
     def __init__(self) -> None:
+        self.address = ""
         self.ranges: list[str | None] = []
         self.behave = whole
 
     @property
     def requests(self) -> int:
         return len(self.ranges)
+
+
+@contextlib.contextmanager
+def serving(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]:
+    """Let answer reply to every request inside the block -> the server's address. The proxy of the
+    computer, if there is one, is left out."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            answer(self)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("no_proxy", "127.0.0.1")
+            yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
 
 
 def send(handler, content: bytes, status: int = 200, **headers: str) -> None:

@@ -2,12 +2,11 @@
 
 import dataclasses
 import hashlib
-import http.server
 import io
-import threading
 import tracemalloc
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +18,7 @@ from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import load_mnist
 from core.errors import DataError, StoreError
 from core.files.paths import cache_folder, find_file
+from tests.support.web import serving
 
 
 @dataclass
@@ -37,26 +37,18 @@ def fetched_from(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    """In MNIST's place; the proxy of the computer, if there is one, is left out."""
+    """A server in MNIST's place."""
     site = Site()
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            self.send_response(site.status)
-            self.send_header("Content-Length", str(site.promised or len(site.content)))
-            self.end_headers()
-            self.wfile.write(site.content)
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(site.status)
+        handler.send_header("Content-Length", str(site.promised or len(site.content)))
+        handler.end_headers()
+        handler.wfile.write(site.content)
 
-        def log_message(self, *_):
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        monkeypatch.setenv("no_proxy", "127.0.0.1")
-        address = f"http://127.0.0.1:{server.server_port}/mnist.npz"
-        fetched_from(monkeypatch, address)
+    with serving(answer) as address:
+        fetched_from(monkeypatch, f"{address}/mnist.npz")
         yield site
-        server.shutdown()
 
 
 @pytest.fixture(autouse=True)

@@ -5,16 +5,12 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from core.errors import ModelError, StoreError, UsageError
-from core.files.lock import locked
 from core.models import card as model
-from core.models import store
 from core.models.card import read_card
 from core.models.store import Current, Store
 from tests.support.made_card import CARD
@@ -319,36 +315,3 @@ def test_a_name_that_no_model_has_is_said():
     assert str(refusal.value) == (
         "There is no model '../cnn'. Choose one of: digits-cnn, digits-mlp."
     )
-
-
-def test_another_window_that_is_busy_is_waited_for_and_then_said(own, monkeypatch):
-    first, _ = kept(), kept()
-    monkeypatch.setattr("core.files.lock._PATIENCE", 0.1)
-
-    with locked(own), pytest.raises(StoreError) as refusal:
-        Store("digits").make_current(first)
-
-    assert str(refusal.value) == (
-        "Not saved: another Inkling window is busy saving. Close it, then try again."
-    )
-    Store("digits").make_current(first)
-
-
-def test_the_lock_of_a_killed_window_is_free(own):
-    first, _ = kept(), kept()
-    program = (
-        "import sys, pathlib; from core.files.lock import locked\n"
-        "with locked(pathlib.Path(sys.argv[1])):\n    print('held', flush=True)\n    input()"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", program, str(own)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=Path(store.__file__).parents[1],
-    ) as other:
-        assert other.stdout.readline() == b"held\n"
-        other.kill()
-
-    Store("digits").make_current(first)
-
-    assert Store("digits").current().folder == first
