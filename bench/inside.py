@@ -25,7 +25,7 @@ from core.explain.occlusion import Occluder
 from core.models.card import KERAS_FILE, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
-from gui.inside.network.layout import Spot
+from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of
 from gui.main_window import MainWindow
 from tests.support.handwriting import DIGITS, on_canvas
@@ -190,7 +190,7 @@ def sum_errors(activations):
     for layer in activations.layers:
         units = layer.shape[-1] if len(layer.shape) == 3 else int(np.prod(layer.shape))
         for unit in range(0, units, max(1, units // 32)):
-            facts = facts_of(activations, Spot(layer.name, unit))
+            facts = facts_of(activations, UnitRef(layer.name, unit))
             if facts.neuron is not None:
                 yield abs(facts.neuron.after() - facts.value)
 

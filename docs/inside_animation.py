@@ -86,7 +86,7 @@ def main(arguments: Sequence[str]) -> None:
     run(film, window)
     window.findChild(QWidget, "why_button").click()
     page = window.workbench.look_panel.why_page
-    wait_until(lambda: bool(page.words[2]))
+    wait_until(lambda: bool(page.texts[2]))
     page.show_neighbours(None)
     film.take(2400)
     page.findChild(QWidget, "why_9_button").click()

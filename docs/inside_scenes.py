@@ -147,4 +147,4 @@ def _open_cat(window):
 def _ask_why(window) -> None:
     window.findChild(QWidget, "why_button").click()
     page = window.workbench.look_panel.why_page
-    wait_until(lambda: bool(page.words[2]))
+    wait_until(lambda: bool(page.texts[2]))

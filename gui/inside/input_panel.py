@@ -173,16 +173,16 @@ class ModelInputPanel(QWidget):
 
     def _add_stage(self, picture: PixelPicture, title: QWidget, note: QLabel) -> None:
         picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addStretch()
-        words.addWidget(title)
-        words.addWidget(note)
-        words.addStretch()
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addStretch()
+        text.addWidget(title)
+        text.addWidget(note)
+        text.addStretch()
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(picture)
-        row.addLayout(words, 1)
+        row.addLayout(text, 1)
         self._stages.layout().addLayout(row)
 
     def _switch(self, title: str, reason: str) -> QCheckBox:

@@ -10,10 +10,17 @@ from core.explain.activations import Activations, InspectableModel
 from core.explain.compare import differing_units
 from core.explain.weights import PICTURE
 from core.models.card import Layer
-from gui.inside.network.layout import Spot
+from gui.inside.network.layout import UnitRef
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
-from gui.inside.unit.facts import csv_of, facts_of, first_spot, links_to, told_words, value_words
+from gui.inside.unit.facts import (
+    csv_of,
+    description_of,
+    facts_of,
+    likeliest_score,
+    links_to,
+    value_text,
+)
 from gui.style.theme import LIGHT, Colors, icon
 from gui.widgets.color_legend import ColorLegend
 
@@ -132,7 +139,7 @@ class InsidePage(QWidget):
     def show_activations(self, activations: Activations | None) -> None:
         """What they give; None = nothing is drawn."""
         self.view.show_activations(activations)
-        self._point(self.view.spot)
+        self._point(self.view.focus.unit)
 
     def show_problem(self, problem: str) -> None:
         """A sentence that says what cannot be shown; empty = all can."""
@@ -143,14 +150,14 @@ class InsidePage(QWidget):
         """A second model beside the first."""
         picture = Layer(PICTURE, "Picture", model.card.input_shape)
         self.second.view.show_layers(picture, model.layers)
-        self.view.let_go()
+        self.view.clear_focus()
         for part in (self._first, self.second, self._difference):
             part.show()
         self.card.hide()
 
     def show_second(self, first: Activations | None, second: Activations | None) -> None:
         """What both models give for the same picture; None = nothing is drawn."""
-        from gui.inside.second_model import answer_words, comparison_words
+        from gui.inside.second_model import answer_text, comparison_text
 
         self._second_activations = second
         self.second.show_activations(second)
@@ -160,17 +167,17 @@ class InsidePage(QWidget):
             return
         differing = differing_units(first, second)
         for view in (self.view, self.second.view):
-            view.set_marks(differing=differing)
-        self._first.setText(f"{first.card.title} · {answer_words(first)}")
-        self._difference.setText(comparison_words(first, second))
+            view.mark_differing(differing)
+        self._first.setText(f"{first.card.title} · {answer_text(first)}")
+        self._difference.setText(comparison_text(first, second))
 
     def stop_comparing(self) -> None:
         self._second_activations = None
-        self.view.set_marks(differing={})
+        self.view.mark_differing({})
         for part in (self._first, self.second, self._difference):
             part.hide()
         self.card.show()
-        self._point(self.view.spot)
+        self._point(self.view.focus.unit)
 
     def show_walk(self, on: bool) -> None:
         """The walk in place of what is pointed at."""
@@ -183,37 +190,36 @@ class InsidePage(QWidget):
             if part is not None:
                 part.set_colors(colors)
 
-    def _point(self, spot: Spot | None) -> None:
+    def _point(self, unit: UnitRef | None) -> None:
         """Show what is known of it; of the answer's score until something is pointed at."""
-        activations = self.view.activations
-        if activations is None:
+        view = self.view
+        if view.activations is None:
             self.card.show_facts(None)
-            self.view.set_marks(seen=None, links=())
+            view.mark_sources(None, ())
             return
-        if self.card.isHidden() and spot is None:
+        if self.card.isHidden() and unit is None:
             return
-        facts = facts_of(activations, spot or first_spot(activations))
+        facts = facts_of(view.activations, unit or likeliest_score(view.activations))
         if self.card.isHidden():
-            self._name_both(facts.name, value_words(facts))
+            self._name_both(facts.name, value_text(facts))
         else:
-            self.card.show_facts(facts, opened=self.view.marks.pinned)
-        # A map only pointed at shows what it sees; lines would lie over its neighbours.
-        lines = spot is not None and (self.view.marks.pinned or not facts.is_map)
-        links = links_to(self.view.columns, self.view.pictures, facts) if lines else ()
-        self.view.set_marks(seen=facts.seen if spot else None, links=links)
-        if spot is not None:
-            described = f"{self.view.description()} {told_words(facts)}"
-            self.view.setAccessibleDescription(described)
-
-    def _point_in_second(self, spot: Spot | None) -> None:
-        if self._second_activations is None or spot is None:
+            self.card.show_facts(facts, opened=view.focus.pinned)
+        if unit is None:
+            view.mark_sources(None, ())
             return
-        facts = facts_of(self._second_activations, spot)
-        self._name_both(facts.name, value_words(facts))
-        self.second.view.set_marks(
-            seen=facts.seen,
-            links=links_to(self.second.view.columns, self.second.view.pictures, facts),
-        )
+        # A map only pointed at shows what it sees; lines would lie over its neighbours.
+        lines = view.focus.pinned or not facts.is_map
+        links = links_to(view.columns, view.pictures, facts) if lines else ()
+        view.mark_sources(facts.seen, links)
+        view.setAccessibleDescription(f"{view.description()} {description_of(facts)}")
+
+    def _point_in_second(self, unit: UnitRef | None) -> None:
+        if self._second_activations is None or unit is None:
+            return
+        facts = facts_of(self._second_activations, unit)
+        self._name_both(facts.name, value_text(facts))
+        view = self.second.view
+        view.mark_sources(facts.seen, links_to(view.columns, view.pictures, facts))
 
     def _name_both(self, name: str, value: str) -> None:
         self._difference.setText(f"{name} · {value}")
@@ -223,8 +229,8 @@ def copy_values(view: NetworkView) -> None:
     """The numbers of what a view is at, as CSV, into the clipboard."""
     activations = view.activations
     if activations is not None:
-        facts = facts_of(activations, view.spot or first_spot(activations))
-        QGuiApplication.clipboard().setText(csv_of(facts, view.marks.pinned))
+        facts = facts_of(activations, view.focus.unit or likeliest_score(activations))
+        QGuiApplication.clipboard().setText(csv_of(facts, view.focus.pinned))
 
 
 def _label(name: str) -> QLabel:

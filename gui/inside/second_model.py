@@ -52,25 +52,25 @@ class SecondModel(QWidget):
 
     def show_activations(self, activations: Activations | None) -> None:
         self.view.show_activations(activations)
-        self._answer.setText("" if activations is None else answer_words(activations))
+        self._answer.setText("" if activations is None else answer_text(activations))
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
 
 
-def answer_words(activations: Activations) -> str:
+def answer_text(activations: Activations) -> str:
     """7 · 99.2 %."""
     return f"{activations.prediction.label} · {percent(activations.prediction.probability)}"
 
 
-def comparison_words(first: Activations, second: Activations) -> str:
+def comparison_text(first: Activations, second: Activations) -> str:
     """Whether they agree, and about which classes they differ."""
     one, other = first.prediction, second.prediction
     if one.label == other.label:
-        words = _tr("Both say {first}: {share} and {other}.")
+        verdict = _tr("Both say {first}: {share} and {other}.")
     else:
-        words = _tr("They disagree: {first} ({share}) or {second} ({other}).")
-    text = words.format(
+        verdict = _tr("They disagree: {first} ({share}) or {second} ({other}).")
+    text = verdict.format(
         first=one.label,
         share=percent(one.probability),
         second=other.label,

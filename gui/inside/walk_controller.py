@@ -78,13 +78,13 @@ class WalkController(QObject):
             walk.animation_requested.connect(lambda: self._save(".gif"))
         self._page.show_walk(on)
         self._index = 0
-        self._page.view.let_go()
+        self._page.view.clear_focus()
         if on:
             self._page.view.open_all()
             self.needed.emit()
         else:
             self._walk = None
-            self._page.view.set_marks(reached=None)
+            self._page.view.show_until(None)
             self._page.view.fit()
             self._page.show_activations(self._page.view.activations)
 
@@ -98,12 +98,12 @@ class WalkController(QObject):
 
     def _show_step(self) -> None:
         if self._walk is None:
-            self._page.view.set_marks(reached=None)
+            self._page.view.show_until(None)
             self._page.walk.show_step(None, 0, 0)
             return
         self._index = min(self._index, len(self._walk) - 1)
         step = self._walk.step(self._index)
-        self._page.view.reach(step.layer)
+        self._page.view.show_until(step.layer)
         self._page.walk.show_step(step, self._index, len(self._walk))
 
     def _save(self, suffix: str) -> None:

@@ -28,7 +28,7 @@ def title(name: str) -> str:
     return known.get(name, name.replace("_", " "))
 
 
-def shape_words(layer: Layer, is_answer: bool = False) -> str:
+def shape_text(layer: Layer, is_answer: bool = False) -> str:
     """Its shape in words: 16 maps of 14 by 14; 128 neurons; 10 classes."""
     if len(layer.shape) == _MAPS:
         height, width, count = layer.shape
@@ -36,8 +36,8 @@ def shape_words(layer: Layer, is_answer: bool = False) -> str:
             return _tr("{height} × {width} pixels").format(height=height, width=width)
         if count == 1:
             return _tr("1 map of {height} × {width}").format(height=height, width=width)
-        words = _tr("{count} maps of {height} × {width}")
-        return words.format(count=count, height=height, width=width)
+        text = _tr("{count} maps of {height} × {width}")
+        return text.format(count=count, height=height, width=width)
     count = math.prod(layer.shape)
     if is_answer:
         return _tr("{count} classes").format(count=count)
@@ -69,10 +69,10 @@ def sentence(activations: Activations, layer: Layer) -> str:
 
 
 def _answer_sentence(activations: Activations) -> str:
-    words = _tr("The scores as shares that add up to 100 %: the answer.")
+    text = _tr("The scores as shares that add up to 100 %: the answer.")
     if len(activations.picture) <= INPUT_SIDE:  # a drawing
-        return words
-    return words + " " + _tr("For a photo it is averaged with that to its mirror image.")
+        return text
+    return text + " " + _tr("For a photo it is averaged with that to its mirror image.")
 
 
 def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:

@@ -27,6 +27,11 @@ class PanZoomArea(QAbstractScrollArea):
         self._pressed: QPointF | None = None
         self._dragged = False
 
+    @property
+    def zoom(self) -> float:
+        """How many pixels of the view a unit of the scene has."""
+        return self._zoom
+
     def scene_size(self) -> QSizeF:
         """At zoom 1."""
         raise NotImplementedError
@@ -42,7 +47,7 @@ class PanZoomArea(QAbstractScrollArea):
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
         """around: the point of the view that stays where it is; its middle by default."""
         middle = around or QPointF(self.viewport().rect().center())
-        scene = self._to_scene(middle)
+        scene = self.to_scene(middle)
         self._fits = False
         self._zoom = min(max(self._zoom * factor, _ZOOMS[0]), _ZOOMS[1])
         self._set_ranges()
@@ -58,6 +63,14 @@ class PanZoomArea(QAbstractScrollArea):
             bar.setValue(math.floor(left))
         elif right > bar.value() + self.viewport().width():
             bar.setValue(math.ceil(right - self.viewport().width()))
+
+    def to_scene(self, position: QPointF) -> QPointF:
+        """A point of the viewport as one of the scene."""
+        return (position + self._offset()) / self._zoom
+
+    def to_view(self, position: QPointF) -> QPointF:
+        """A point of the scene as one of the viewport."""
+        return position * self._zoom - self._offset()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed, self._dragged = event.position(), False
@@ -89,12 +102,12 @@ class PanZoomArea(QAbstractScrollArea):
 
     def _set_ranges(self) -> None:
         size = self.scene_size() * self._zoom
-        for bar, length, room in (
+        for bar, length, space in (
             (self.horizontalScrollBar(), size.width(), self.viewport().width()),
             (self.verticalScrollBar(), size.height(), self.viewport().height()),
         ):
-            bar.setRange(0, max(0, math.ceil(length - room - 1)))
-            bar.setPageStep(room)
+            bar.setRange(0, max(0, math.ceil(length - space - 1)))
+            bar.setPageStep(space)
             bar.setSingleStep(20)
 
     def _scroll(self, x: float, y: float) -> None:
@@ -104,10 +117,7 @@ class PanZoomArea(QAbstractScrollArea):
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _to_scene(self, position: QPointF) -> QPointF:
-        return (position + self._offset()) / self._zoom
-
     def _seen(self) -> QRectF:
         """What of the scene is to be seen."""
         corner = QPointF(self.viewport().width(), self.viewport().height())
-        return QRectF(self._to_scene(QPointF(0, 0)), self._to_scene(corner))
+        return QRectF(self.to_scene(QPointF(0, 0)), self.to_scene(corner))

@@ -31,7 +31,7 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
 
     def wait_for_why() -> None:
         window = shown_window()
-        words = window.findChild(WhyPage, "why_page").words
+        words = window.findChild(WhyPage, "why_page").texts
         if words[2] or len(read) > 400:
             read["why"] = words
             window.close()
@@ -77,7 +77,7 @@ def run(window, read: dict) -> None:
     read["tried"] = card_words(window)
     window.findChild(QToolButton, "walk_button").click()
     settle()
-    read["walk"] = window.findChild(WalkPanel, "walk_panel").words
+    read["walk"] = window.findChild(WalkPanel, "walk_panel").texts
     window.findChild(QToolButton, "compare_button").click()
     settle()
     read["difference"] = label(window, "difference_label")

@@ -25,7 +25,7 @@ def column_of(view: NetworkView, name: str):
 
 def at(view: NetworkView, point: QPointF) -> QPoint:
     """A point of the scene as one of the viewport."""
-    return (point * view._zoom - view._offset()).toPoint()
+    return view.to_view(point).toPoint()
 
 
 def point_at(view: NetworkView, point: QPointF) -> None:

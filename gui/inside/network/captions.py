@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from gui.inside.network.layout import GAP, Column, Kind, slot
+from gui.inside.network.layout import GAP, Column, Kind, column_rect
 from gui.inside.network.painter import PALE
-from gui.inside.words import shape_words, title
+from gui.inside.words import shape_text, title
 from gui.style.theme import Colors, small
 
 _LINE = 14  # px, a line of words
@@ -36,7 +36,12 @@ class NetworkCaptions:
 
     def __init__(self) -> None:
         self._pixmap = QPixmap()
-        self._made_for: tuple | None = None
+        self._made_for: tuple[Scene, QSize, float, QFont] | None = None
+
+    @property
+    def painted(self) -> QPixmap:
+        """As they were painted last."""
+        return self._pixmap
 
     def pixmap(self, view: QWidget, scene: Scene) -> QPixmap:
         """All of the view, on the panel's ground."""
@@ -67,37 +72,37 @@ class _Captioner:
     def paint(self) -> None:
         columns, reached = self._scene.columns, self._scene.reached
         for index, column in enumerate(columns):
-            if not slot(column).intersects(self._scene.visible):
+            if not column_rect(column).intersects(self._scene.visible):
                 continue
             ahead = reached is not None and index > reached
             self._painter.setOpacity(PALE if ahead else 1)
             if index:
-                self._arrow(columns[index - 1], column)
-            self._words(column)
+                self._paint_arrow(columns[index - 1], column)
+            self._paint_text(column)
 
-    def _words(self, column: Column) -> None:
-        painter, columns, room = self._painter, self._scene.columns, slot(column)
+    def _paint_text(self, column: Column) -> None:
+        painter, columns, rect = self._painter, self._scene.columns, column_rect(column)
         top = column.area.bottom() + 5
         painter.setFont(self._strong)
         painter.setPen(QColor(self._colors.text))
-        self._line(title(column.layer.name), room, top)
+        self._paint_line(title(column.layer.name), rect, top)
         painter.setFont(self._font)
         painter.setPen(QColor(self._colors.muted))
-        words = shape_words(column.layer, column is columns[-1])
-        too_wide = painter.fontMetrics().horizontalAdvance(words) > room.width() + GAP - _APART
-        for number, part in enumerate(_in_two(words, too_wide), 1):
-            self._line(part, room, top + number * _LINE)
+        text = shape_text(column.layer, column is columns[-1])
+        too_wide = painter.fontMetrics().horizontalAdvance(text) > rect.width() + GAP - _APART
+        for number, part in enumerate(_in_two(text, too_wide), 1):
+            self._paint_line(part, rect, top + number * _LINE)
         offer = offer_of(column, columns)
         if offer:
             painter.setPen(QColor(self._colors.accent))
-            self._line(offer, room, top + 3 * _LINE)
+            self._paint_line(offer, rect, top + 3 * _LINE)
 
-    def _line(self, text: str, room: QRectF, top: float) -> None:
-        line = QRectF(room.left() - GAP / 2, top, room.width() + GAP, _LINE)
+    def _paint_line(self, text: str, rect: QRectF, top: float) -> None:
+        line = QRectF(rect.left() - GAP / 2, top, rect.width() + GAP, _LINE)
         self._painter.drawText(line, _CENTRED, text)
 
-    def _arrow(self, before: Column, column: Column) -> None:
-        middle = (slot(before).right() + slot(column).left()) / 2
+    def _paint_arrow(self, source: Column, column: Column) -> None:
+        middle = (column_rect(source).right() + column_rect(column).left()) / 2
         height = column.area.center().y()
         self._painter.setPen(QPen(QColor(self._colors.faint), 1.2))
         self._painter.drawLine(QPointF(middle - 4, height), QPointF(middle + 4, height))
@@ -107,26 +112,26 @@ class _Captioner:
 
 def offer_of(column: Column, columns: Sequence[Column]) -> str:
     """What a click on the words does; empty where nothing."""
-    if column.hidden:
-        return _tr("▸ {count} layers").format(count=len(column.hidden) + 1)
+    if column.collapsed:
+        return _tr("▸ {count} layers").format(count=len(column.collapsed) + 1)
     members = [each for each in columns if each.group == column.group]
     if len(members) > 1 and members[0] is column:
         return _tr("◂ together")
     if column.kind is Kind.MAPS:
         if column.shown < column.count:
             return _tr("+ {count} more").format(count=column.count - column.shown)
-        if column.across > 2:
+        if column.grid.across > 2:
             return _tr("fewer")
     return ""
 
 
-def _in_two(words: str, too_wide: bool) -> tuple[str, ...]:
+def _in_two(text: str, too_wide: bool) -> tuple[str, ...]:
     """24 maps of | 28 by 28: after the third word, where there are more; 192 | neurons, where that
     is too wide."""
-    parts = words.split(" ")
+    parts = text.split(" ")
     if len(parts) > 3:
         return " ".join(parts[:3]), " ".join(parts[3:])
-    return tuple(parts) if too_wide else (words,)
+    return tuple(parts) if too_wide else (text,)
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -21,7 +22,7 @@ _SMALLEST_DOT = 4
 _WIDEST = 60  # of a column of neurons, as long as the dots are not too small
 _CLASS_ROW = 18
 _ANSWER_WIDTH = 64
-_NARROWEST = 57  # room for the words below
+_NARROWEST = 57  # space for the text below
 GAP = 13  # between two columns, at least, where the arrow is
 CAPTION = 56  # below the pictures: three lines of words, and what can be clicked
 _GROUP_FROM = 6  # so many layers stand side by side before they are grouped
@@ -31,11 +32,21 @@ _MOST_SPARE = 16  # px, that a gap may be wider than it has to be
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class UnitRef:
     """A unit of a layer, or the picture. pixel: row and column in a map, where pointed at."""
 
     layer: str
     unit: int
+    pixel: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a unit stands. column: index of its column. index: of the unit in the column, top to
+    bottom. pixel: row and column in a map, where one is pointed at."""
+
+    column: int
+    index: int
     pixel: tuple[int, int] | None = None
 
 
@@ -46,26 +57,41 @@ class Kind(Enum):
     CLASSES = "classes"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One layer as it stands in the view.
+class Grid(NamedTuple):
+    """How a layer's units stand. rows, across: how many below and beside each other. pitch: from
+    one unit to the next, x and y. size: of one unit. shown: how many units are; the rest are on
+    request."""
 
-    area: of its pictures, without the words below. rows, across: how many units stand below and
-    beside each other. pitch: from one unit to the next, x and y. size: of one unit. shown: how many
-    units are; the rest are on request. group: index of the layer's group; hidden: the names of the
-    group's other layers, while it is closed.
-    """
-
-    layer: Layer
     kind: Kind
-    area: QRectF
     rows: int
     across: int
     pitch: tuple[float, float]
     size: tuple[float, float]
     shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One layer as it stands in the view.
+
+    area: of its pictures, without the text below. group: index of the layer's group; collapsed: the
+    names of the group's other layers, while it is closed.
+    """
+
+    layer: Layer
+    area: QRectF
+    grid: Grid
     group: int
-    hidden: tuple[str, ...] = ()
+    collapsed: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        return self.grid.kind
+
+    @property
+    def shown(self) -> int:
+        """How many of its units are shown."""
+        return self.grid.shown
 
     @property
     def count(self) -> int:
@@ -74,26 +100,28 @@ class Column:
             return 1
         return self.layer.shape[-1] if self.kind is Kind.MAPS else math.prod(self.layer.shape)
 
-    def cell(self, place: int) -> QRectF:
-        """Where the unit at that place stands, top to bottom in maps' grids left to right."""
-        row, column = divmod(place, self.across)
-        left = self.area.left() + column * self.pitch[0]
-        return QRectF(left, self.area.top() + row * self.pitch[1], *self.size)
+    def cell(self, index: int) -> QRectF:
+        """Where the unit of that index stands; they go row by row, left to right."""
+        row, column = divmod(index, self.grid.across)
+        left = self.area.left() + column * self.grid.pitch[0]
+        return QRectF(left, self.area.top() + row * self.grid.pitch[1], *self.grid.size)
 
-    def place_at(self, x: float, y: float) -> int | None:
-        """The place of the unit at a point; None between and beside them."""
-        column = math.floor((x - self.area.left()) / self.pitch[0])
-        row = math.floor((y - self.area.top()) / self.pitch[1])
-        place = row * self.across + column
-        if not (0 <= column < self.across and 0 <= row < self.rows and place < self.shown):
+    def index_at(self, x: float, y: float) -> int | None:
+        """The index of the unit at a point; None between and beside them."""
+        column = math.floor((x - self.area.left()) / self.grid.pitch[0])
+        row = math.floor((y - self.area.top()) / self.grid.pitch[1])
+        index = row * self.grid.across + column
+        if not (
+            0 <= column < self.grid.across and 0 <= row < self.grid.rows and index < self.shown
+        ):
             return None
-        return place if self.cell(place).contains(x, y) else None
+        return index if self.cell(index).contains(x, y) else None
 
-    def pixel_at(self, place: int, x: float, y: float) -> tuple[int, int] | None:
+    def pixel_at(self, index: int, x: float, y: float) -> tuple[int, int] | None:
         """Row and column of the pixel at a point of that unit; None where it is no picture."""
         if self.kind not in (Kind.MAPS, Kind.PICTURE):
             return None
-        cell = self.cell(place)
+        cell = self.cell(index)
         height, width = self.layer.shape[:2]
         row = int((y - cell.top()) / cell.height() * height)
         column = int((x - cell.left()) / cell.width() * width)
@@ -111,13 +139,13 @@ class NetworkArrangement:
         self.layers: tuple[Layer, ...] = ()
         self.columns: list[Column] = []
         self._opened: set[int] = set()  # groups
-        self._whole: set[str] = set()  # layers all of whose maps are shown
+        self._expanded: set[str] = set()  # layers all of whose maps are shown
         self._chosen = False  # whether the person opened or closed a group
 
     def show_layers(self, picture: Layer, layers: tuple[Layer, ...]) -> None:
         """Those of another model."""
         self.picture, self.layers = picture, layers
-        self._whole.clear()
+        self._expanded.clear()
         self.open_what_fits()
 
     def arrange(self, width: float, height: float, zoom: float | None) -> float:
@@ -143,12 +171,12 @@ class NetworkArrangement:
     def accept(self, column: Column) -> None:
         """Open or close what the words below the column offer."""
         group = [each for each in self.columns if each.group == column.group]
-        if column.hidden:
+        if column.collapsed:
             self._opened.add(column.group)
         elif len(group) > 1 and group[0] is column:
             self._opened.discard(column.group)
         else:
-            self._whole ^= {column.layer.name}
+            self._expanded ^= {column.layer.name}
         self._chosen = True
 
     def open_layer(self, name: str) -> None:
@@ -178,7 +206,7 @@ class NetworkArrangement:
                     return
 
     def _arranged(self, height: float, gap: float = GAP) -> list[Column]:
-        return lay_out(self.picture, self.layers, self._opened, self._whole, height, gap=gap)
+        return lay_out(self.picture, self.layers, self._opened, self._expanded, height, gap=gap)
 
 
 def gap_pixels(width: int) -> int:
@@ -204,24 +232,25 @@ def lay_out(
     picture: Layer,
     layers: Sequence[Layer],
     opened: Collection[int],
-    whole: Collection[str],
+    expanded: Collection[str],
     height: float,
     *,
     gap: float = GAP,
 ) -> list[Column]:
     """Columns from left to right, gap apart. picture: the input.
 
-    opened: indices of the groups whose layers all stand there. whole: the layers whose maps all do.
-    height: of the view.
+    opened: indices of the groups whose layers all stand there. expanded: the layers whose maps all
+    do. height: of the view.
     """
     columns: list[Column] = []
     left = float(MARGIN)
     high = max(height - CAPTION - 2 * MARGIN, 80)
 
-    def add(layer: Layer, group: int, hidden: tuple[str, ...] = ()) -> None:
+    def add(layer: Layer, group: int, collapsed: tuple[str, ...] = ()) -> None:
         nonlocal left
-        kind, grid = _grid(layer, high, layer is layers[-1], layer.name in whole)
-        column = _column(layer, kind, grid, (left, high), group=group, hidden=hidden)
+        grid = _grid(layer, high, layer is layers[-1], layer.name in expanded)
+        area = _area(grid, left, high)
+        column = Column(layer, area, grid, group, collapsed)
         columns.append(column)
         left += max(column.area.width(), _NARROWEST) + gap
 
@@ -236,11 +265,11 @@ def lay_out(
 
 
 def width_of(columns: Sequence[Column]) -> float:
-    return max(slot(columns[-1]).right() + MARGIN, 1)
+    return max(column_rect(columns[-1]).right() + MARGIN, 1)
 
 
-def slot(column: Column) -> QRectF:
-    """The column with the room for its words."""
+def column_rect(column: Column) -> QRectF:
+    """A column with the space for the text below it."""
     wide = max(column.area.width(), _NARROWEST)
     left = column.area.center().x() - wide / 2
     return QRectF(left, 0, wide, column.area.bottom() + CAPTION)
@@ -250,47 +279,42 @@ def _size(layer: Layer) -> tuple[int, ...]:
     return layer.shape[:2] if len(layer.shape) == 3 else layer.shape
 
 
-def _grid(layer: Layer, high: float, is_answer: bool, whole: bool):
-    """How the units stand: rows, across, pitch, size and how many are shown."""
+def _grid(layer: Layer, high: float, is_answer: bool, expanded: bool) -> Grid:
+    """How the units of a layer stand. expanded: all of its maps do."""
     if layer.name == PICTURE:
-        return Kind.PICTURE, _one_picture(layer)
+        return _picture_grid(layer)
     if len(layer.shape) == 3:
-        return Kind.MAPS, _maps(layer, high, whole)
-    if is_answer:
-        return Kind.CLASSES, _classes(layer, high)
-    return Kind.NEURONS, _neurons(layer, high)
+        return _maps_grid(layer, high, expanded)
+    return _classes_grid(layer, high) if is_answer else _neurons_grid(layer, high)
 
 
-def _column(layer: Layer, kind: Kind, grid, room: tuple[float, float], **group) -> Column:
-    """room: left, and how high."""
-    left, high = room
-    rows, across, pitch, size, shown = grid
-    width = (across - 1) * pitch[0] + size[0]
-    tall = (rows - 1) * pitch[1] + size[1]
+def _area(grid: Grid, left: float, high: float) -> QRectF:
+    """Where a column's pictures stand: in its middle, both ways."""
+    width = (grid.across - 1) * grid.pitch[0] + grid.size[0]
+    tall = (grid.rows - 1) * grid.pitch[1] + grid.size[1]
     left += max(0, _NARROWEST - width) / 2
-    area = QRectF(left, MARGIN + (high - tall) / 2 if tall < high else MARGIN, width, tall)
-    return Column(layer, kind, area, rows, across, pitch, size, shown, **group)
+    return QRectF(left, MARGIN + (high - tall) / 2 if tall < high else MARGIN, width, tall)
 
 
-def _one_picture(layer: Layer):
+def _picture_grid(layer: Layer) -> Grid:
     height, width = layer.shape[:2]
     size = (PICTURE_SIDE, PICTURE_SIDE * height / width)
-    return 1, 1, size, size, 1
+    return Grid(Kind.PICTURE, rows=1, across=1, pitch=size, size=size, shown=1)
 
 
-def _maps(layer: Layer, high: float, whole: bool):
+def _maps_grid(layer: Layer, high: float, expanded: bool) -> Grid:
     height, width, count = layer.shape
     side = _MAP * (2 if count == 1 else 1)
     size = (side, side * height / width)
-    pitch = tuple(each * (1 + gap_pixels(width) / width) for each in (side, side))
-    pitch = (pitch[0], size[1] + pitch[0] - side)
-    rows = max(1, int((high + pitch[1] - size[1]) / pitch[1]))
-    across = math.ceil(count / rows) if whole else min(_MAP_COLUMNS, math.ceil(count / rows))
+    pitch = side * (1 + gap_pixels(width) / width)
+    pitches = (pitch, size[1] + pitch - side)
+    rows = max(1, int((high + pitches[1] - size[1]) / pitches[1]))
+    across = math.ceil(count / rows) if expanded else min(_MAP_COLUMNS, math.ceil(count / rows))
     rows = min(rows, math.ceil(count / across))
-    return rows, across, pitch, size, min(count, rows * across)
+    return Grid(Kind.MAPS, rows, across, pitches, size, shown=min(count, rows * across))
 
 
-def _neurons(layer: Layer, high: float):
+def _neurons_grid(layer: Layer, high: float) -> Grid:
     """Smaller dots where there are many; never more than fit a column of reasonable width."""
     count = math.prod(layer.shape)
     dot = float(_DOT)
@@ -299,10 +323,10 @@ def _neurons(layer: Layer, high: float):
     rows = max(1, min(count, int(high / dot)))
     across = math.ceil(count / rows)
     rows = math.ceil(count / across)
-    return rows, across, (dot, dot), (dot * 0.85, dot * 0.85), count
+    return Grid(Kind.NEURONS, rows, across, (dot, dot), (dot * 0.85, dot * 0.85), shown=count)
 
 
-def _classes(layer: Layer, high: float):
+def _classes_grid(layer: Layer, high: float) -> Grid:
     count = layer.shape[-1]
-    row = min(_CLASS_ROW, high / count)
-    return count, 1, (_ANSWER_WIDTH, row), (_ANSWER_WIDTH, row), count
+    size = (_ANSWER_WIDTH, min(_CLASS_ROW, high / count))
+    return Grid(Kind.CLASSES, rows=count, across=1, pitch=size, size=size, shown=count)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from core.explain.activations import Activations
-from gui.inside.network.layout import Column, Kind, gap_pixels, slot
+from gui.inside.network.layout import Column, Kind, column_rect, gap_pixels
 from gui.style.images import CLEAR, TOP, color_of, grey_image, grey_levels, levels, picture
 from gui.style.theme import Colors, small
 
@@ -28,19 +28,16 @@ class Link:
     strength: float
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Marks:
-    """What stands out. focus: a column's index and the place of a unit; pixel: row and column
-    in it.
+    """What stands out beside the focus.
 
-    seen: x, y, width, height of what is seen of the picture, in its pixels. differing: each layer's
-    name -> units to mark. reached: index of the last column that the walk has come to.
+    receptive_field: x, y, width, height of what is seen of the picture, in its pixels. differing:
+    each layer's name -> units to mark. reached: index of the last column that the walk has come to;
+    None = all.
     """
 
-    focus: tuple[int, int] | None = None
-    pixel: tuple[int, int] | None = None
-    pinned: bool = False
-    seen: tuple[int, int, int, int] | None = None
+    receptive_field: tuple[int, int, int, int] | None = None
     links: Sequence[Link] = ()
     differing: Mapping[str, Collection[int]] = field(default_factory=dict)
     reached: int | None = None
@@ -56,7 +53,7 @@ class NetworkPictures:
     def __init__(self) -> None:
         self.activations: Activations | None = None
         self._order: dict[str, np.ndarray] = {}
-        self._images: dict[tuple, QImage] = {}
+        self._images: dict[tuple[str, int, int], QImage] = {}
 
     def show(self, activations: Activations | None) -> None:
         """Picture these activations from now on."""
@@ -69,14 +66,19 @@ class NetworkPictures:
         self.activations = activations
         self._images.clear()
 
+    @property
+    def pictured(self) -> frozenset[str]:
+        """The layers that a picture was made of, as of now."""
+        return frozenset(name for name, _rows, _across in self._images)
+
     def sort(self) -> None:
         """Strongest maps first, as of now."""
         self._order.clear()
         self._images.clear()
 
     def order(self, column: Column) -> np.ndarray:
-        """The unit at each place: int (units,). Maps come strongest first, all else as it is."""
-        if column.kind is not Kind.MAPS:
+        """The unit at each index: int (units,). Maps come strongest first, all else as it is."""
+        if column.kind is not Kind.MAPS or self.activations is None:
             return np.arange(column.count)
         name = column.layer.name
         if name not in self._order:
@@ -85,26 +87,29 @@ class NetworkPictures:
         return self._order[name]
 
     def image(self, column: Column) -> QImage:
-        """The whole column, its units laid out as the column says; the ground between is clear."""
-        key = (column.layer.name, column.rows, column.across)
+        """The whole column, its units laid out as the column says; the ground between is clear.
+
+        Empty where nothing is drawn.
+        """
+        if self.activations is None:
+            return QImage()
+        key = (column.layer.name, column.grid.rows, column.grid.across)
         if key not in self._images:
-            self._images[key] = self._make(column)
+            self._images[key] = self._make(column, self.activations)
         return self._images[key]
 
-    def _make(self, column: Column) -> QImage:
+    def _make(self, column: Column, activations: Activations) -> QImage:
         if column.kind is Kind.PICTURE:
-            return grey_image(grey_levels(self.activations.picture))
-        values = self.activations.values[column.layer.name]
+            return grey_image(grey_levels(activations.picture))
+        values = activations.values[column.layer.name]
+        rows, across = column.grid.rows, column.grid.across
         low, high = float(values.min()), float(values.max())
         signed, most = low < 0, max(high, -low)
         if column.kind is Kind.MAPS:
             chosen = values[:, :, self.order(column)[: column.shown]]
             units = levels(chosen.transpose(2, 0, 1), most, signed)
-            return picture(
-                tiled(units, column.rows, column.across, gap_pixels(chosen.shape[1])), signed
-            )
-        units = levels(values.ravel(), most, signed)
-        return picture(dots(units, column.rows, column.across), signed)
+            return picture(tiled(units, rows, across, gap_pixels(chosen.shape[1])), signed)
+        return picture(dots(levels(values.ravel(), most, signed), rows, across), signed)
 
 
 class NetworkPainter:
@@ -119,43 +124,49 @@ class NetworkPainter:
     def paint(self, columns: Sequence[Column], marks: Marks, visible: QRectF) -> None:
         """visible: what of the scene is to be seen."""
         for index, column in enumerate(columns):
-            if not slot(column).intersects(visible):
+            if not column_rect(column).intersects(visible):
                 continue
             ahead = marks.reached is not None and index > marks.reached
             self._painter.setOpacity(PALE if ahead else 1)
-            self._units(column, marks)
+            self._paint_units(column, marks)
         self._painter.setOpacity(1)
         for link in marks.links:
-            self._link(link)
-        self._focus(columns, marks)
+            self._paint_link(link)
 
-    def _units(self, column: Column, marks: Marks) -> None:
-        painter = self._painter
-        if self._pictures.activations is None:
+    def paint_focus(self, column: Column, index: int, pinned: bool) -> None:
+        """Outline the unit of that index; the picture itself is never outlined."""
+        if column.kind is not Kind.PICTURE:
+            self._outline(column.cell(index), self._colors.accent, 3 if pinned else 2)
+
+    def _paint_units(self, column: Column, marks: Marks) -> None:
+        painter, activations = self._painter, self._pictures.activations
+        if activations is None:
             painter.fillRect(column.area, QColor(self._colors.control))
             return
         if column.kind is Kind.CLASSES:
-            self._classes(column)
+            probabilities = activations.prediction.probabilities
+            self._paint_classes(column, activations.card.classes, probabilities)
         else:
             painter.drawImage(column.area, self._pictures.image(column))
         if column.kind is Kind.PICTURE:
             painter.setPen(QColor(self._colors.border))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(column.area)
-            self._seen(column, marks)
+            if marks.receptive_field is not None:
+                self._outline_field(column, len(activations.picture), marks.receptive_field)
         differing = marks.differing.get(column.layer.name, ())
         if differing:
             self._outline_units(column, differing)
 
-    def _classes(self, column: Column) -> None:
+    def _paint_classes(
+        self, column: Column, names: Sequence[str], probabilities: np.ndarray
+    ) -> None:
         """As the bars at the right: the likeliest class in the accent's colour."""
         painter, colors = self._painter, self._colors
-        probabilities = self._pictures.activations.prediction.probabilities
         best = int(probabilities.argmax())
         font = QFont(self._font)
-        font.setPointSizeF(font.pointSizeF() * min(1, column.pitch[1] / 12))
+        font.setPointSizeF(font.pointSizeF() * min(1, column.grid.pitch[1] / 12))
         painter.setFont(font)
-        names = self._pictures.activations.card.classes
         wide = max(painter.fontMetrics().horizontalAdvance(each) for each in names) + 5
         for index, name in enumerate(names):
             cell = column.cell(index)
@@ -167,29 +178,17 @@ class NetworkPainter:
             track.setWidth(track.width() * float(probabilities[index]))
             painter.fillRect(track, QColor(colors.accent if index == best else colors.muted))
 
-    def _seen(self, column: Column, marks: Marks) -> None:
-        if marks.seen is None:
-            return
-        x, y, width, height = marks.seen
-        side = self._pictures.activations.picture.shape[0]
-        scale = column.area.width() / side
-        box = QRectF(x * scale, y * scale, width * scale, height * scale)
-        self._outline(box.translated(column.area.topLeft()), self._colors.accent)
-
-    def _focus(self, columns: Sequence[Column], marks: Marks) -> None:
-        if marks.focus is None or marks.focus[0] >= len(columns):
-            return
-        column = columns[marks.focus[0]]
-        if column.kind is not Kind.PICTURE:
-            self._outline(
-                column.cell(marks.focus[1]), self._colors.accent, 3 if marks.pinned else 2
-            )
+    def _outline_field(self, column: Column, side: int, box: tuple[int, int, int, int]) -> None:
+        """box: in the pixels of a picture of that side."""
+        x, y, width, height = (each * column.area.width() / side for each in box)
+        field_rect = QRectF(x, y, width, height).translated(column.area.topLeft())
+        self._outline(field_rect, self._colors.accent)
 
     def _outline_units(self, column: Column, units: Collection[int]) -> None:
         order = self._pictures.order(column)[: column.shown].tolist()
-        for place, unit in enumerate(order):
+        for index, unit in enumerate(order):
             if unit in units:
-                self._outline(column.cell(place), self._colors.caution, 1.5)
+                self._outline(column.cell(index), self._colors.caution, 1.5)
 
     def _outline(self, box: QRectF, color: str, width: float = 2) -> None:
         """A ring in colour with a rim of the panel's, to be seen on any picture."""
@@ -200,7 +199,7 @@ class NetworkPainter:
         painter.setPen(QPen(QColor(color), width))
         painter.drawRect(box.adjusted(-1, -1, 1, 1))
 
-    def _link(self, link: Link) -> None:
+    def _paint_link(self, link: Link) -> None:
         color = color_of(round((link.strength + 1) / 2 * TOP), signed=True)
         for_it = link.strength > 0
         # Not by colour alone: what speaks against is dashed.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.inside.unit.facts import UnitFacts, all_words, seen_words, sum_words, value_words
+from gui.inside.unit.facts import UnitFacts, field_text, full_text, sum_text, value_text
 from gui.inside.unit.pictures import (
     map_items,
     sum_items,
@@ -46,9 +46,9 @@ class UnitCard(QScrollArea):
         self._activation = ""
         self._name = QLabel()
         self._name.setObjectName("unit_name")
-        self._words = QLabel()
-        self._words.setObjectName("muted")
-        self._words.setWordWrap(True)
+        self._text = QLabel()
+        self._text.setObjectName("muted")
+        self._text.setWordWrap(True)
         self._name.setWordWrap(True)
         self.pictures = PictureRow()
         self._copy = QToolButton()
@@ -73,7 +73,7 @@ class UnitCard(QScrollArea):
         if facts is None:
             self._switches.hide()
             self._name.clear()
-            self._words.setText(self.tr("Draw, and what each layer makes of it appears above."))
+            self._text.setText(self.tr("Draw, and what each layer makes of it appears above."))
             self.pictures.show_items(())
             self.setAccessibleDescription("")
         else:
@@ -85,19 +85,19 @@ class UnitCard(QScrollArea):
 
     def _show(self) -> None:
         facts = self._facts
-        self._name.setText(f"{facts.name} · {value_words(facts)}")
+        self._name.setText(f"{facts.name} · {value_text(facts)}")
         as_sum = facts.neuron is not None and (self._opened or not facts.is_map)
         self._switches.setVisible(as_sum and bool(facts.neuron.activation))
         if as_sum:
             self._check(self._activation or facts.neuron.activation)
-            self._words.setText(sum_words(facts, self._activation))
+            self._text.setText(sum_text(facts, self._activation))
             self.pictures.show_items(sum_items(facts, self._activation))
         else:
-            words = seen_words(facts), sum_words(facts) if facts.neuron is None else ""
-            told = " ".join(each for each in words if each)
-            self._words.setText(told or sentence(facts.activations, facts.layer))
+            text = field_text(facts), sum_text(facts) if facts.neuron is None else ""
+            told = " ".join(each for each in text if each)
+            self._text.setText(told or sentence(facts.activations, facts.layer))
             self.pictures.show_items(map_items(facts))
-        self.setAccessibleDescription(all_words(facts))
+        self.setAccessibleDescription(full_text(facts))
         self.pictures.setAccessibleDescription(
             ", ".join(each.caption for each in self.pictures.items)
         )
@@ -143,7 +143,7 @@ class UnitCard(QScrollArea):
         top.addWidget(self._name, 1)
         top.addWidget(self._copy)
         column.addLayout(top)
-        column.addWidget(self._words)
+        column.addWidget(self._text)
         column.addWidget(self.pictures, 1)
         column.addWidget(self._switches)
         self.setWidget(body)

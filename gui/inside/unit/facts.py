@@ -11,7 +11,7 @@ from core.explain.activations import Activations
 from core.explain.neuron import Neuron, layer_csv, map_csv, neuron_at, neuron_csv
 from core.explain.weights import PICTURE
 from core.models.card import Layer
-from gui.inside.network.layout import Column, Spot
+from gui.inside.network.layout import Column, UnitRef
 from gui.inside.network.painter import Link, NetworkPictures
 from gui.inside.words import sentence, title, unit_name
 from gui.style.text import number, percent
@@ -50,28 +50,28 @@ class UnitFacts:
         return made.source if made else ""
 
 
-def facts_of(activations: Activations, spot: Spot) -> UnitFacts:
+def facts_of(activations: Activations, unit_ref: UnitRef) -> UnitFacts:
     """Of a map without a pixel: of its strongest one."""
-    if spot.layer == PICTURE:
+    if unit_ref.layer == PICTURE:
         height, width = activations.picture.shape[:2]
-        row, column = spot.pixel or (height // 2, width // 2)
+        row, column = unit_ref.pixel or (height // 2, width // 2)
         value = float(activations.picture[row, column, 0])
         return UnitFacts(activations, _INPUT, 0, (row, column), value, None, (column, row, 1, 1))
-    layer = next(each for each in activations.layers if each.name == spot.layer)
+    layer = next(each for each in activations.layers if each.name == unit_ref.layer)
     values = activations.values[layer.name]
     pixel = None
     if len(layer.shape) == 3:
-        pixel = spot.pixel or activations.strongest_pixel(layer.name, spot.unit)
-        value = float(values[(*pixel, spot.unit)])
+        pixel = unit_ref.pixel or activations.strongest_pixel(layer.name, unit_ref.unit)
+        value = float(values[(*pixel, unit_ref.unit)])
     else:
-        value = float(values.ravel()[spot.unit])
-    neuron = neuron_at(activations, layer, spot.unit, pixel)
+        value = float(values.ravel()[unit_ref.unit])
+    neuron = neuron_at(activations, layer, unit_ref.unit, pixel)
     return UnitFacts(
-        activations, layer, spot.unit, pixel, value, neuron, _seen(activations, layer, pixel)
+        activations, layer, unit_ref.unit, pixel, value, neuron, _seen(activations, layer, pixel)
     )
 
 
-def first_spot(activations: Activations) -> Spot:
+def likeliest_score(activations: Activations) -> UnitRef:
     """What is shown until something is pointed at: how the likeliest class got its score."""
     best = int(activations.prediction.probabilities.argmax())
     with_sum = [
@@ -80,7 +80,7 @@ def first_spot(activations: Activations) -> Spot:
         if math.prod(layer.shape) == len(activations.card.classes)
         and neuron_at(activations, layer, best, None) is not None
     ]
-    return Spot((with_sum or activations.layers)[-1].name, best)
+    return UnitRef((with_sum or activations.layers)[-1].name, best)
 
 
 def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFacts) -> list[Link]:
@@ -88,8 +88,8 @@ def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFa
     are not to be seen."""
     shares = facts.neuron.shares if facts.neuron else np.zeros(0)
     largest = float(np.abs(shares).max(initial=0))
-    source = _place_of_layer(columns, facts.source)
-    target = _place_of_layer(columns, facts.layer.name)
+    source = _column_of(columns, facts.source)
+    target = _column_of(columns, facts.layer.name)
     if source is None or target is None or not largest or facts.source == PICTURE:
         return []
     end = _centre(target, pictures, facts.unit)
@@ -101,31 +101,31 @@ def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFa
     return links
 
 
-def value_words(facts: UnitFacts) -> str:
+def value_text(facts: UnitFacts) -> str:
     """Row 5, column 9: 0.831; or the value alone. Rows and columns are counted from 1."""
     if facts.pixel is None:
         is_share = facts.layer.name == facts.activations.layers[-1].name
         return percent(facts.value) if is_share else number(facts.value)
-    words = _tr("row {row}, column {column}: {value}")
+    text = _tr("row {row}, column {column}: {value}")
     row, column = facts.pixel
-    return words.format(row=row + 1, column=column + 1, value=number(facts.value))
+    return text.format(row=row + 1, column=column + 1, value=number(facts.value))
 
 
-def seen_words(facts: UnitFacts) -> str:
+def field_text(facts: UnitFacts) -> str:
     """How much of the input a pixel of a map sees."""
     if facts.seen is None or facts.layer.name == PICTURE:
         return ""
     _, _, width, height = facts.seen
-    words = _tr("This pixel sees {height} × {width} pixels of the input.")
-    return words.format(height=height, width=width)
+    text = _tr("This pixel sees {height} × {width} pixels of the input.")
+    return text.format(height=height, width=width)
 
 
-def sum_words(facts: UnitFacts, activation: str = "") -> str:
+def sum_text(facts: UnitFacts, activation: str = "") -> str:
     """How the value came about. activation: another than its own."""
     neuron = facts.neuron
     if neuron is None:
-        return _other_words(facts)
-    words = _tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
+        return _other_text(facts)
+    text = _tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
         count=neuron.inputs.size,
         sum=number(neuron.weighted_sum),
         bias=number(neuron.bias),
@@ -133,30 +133,30 @@ def sum_words(facts: UnitFacts, activation: str = "") -> str:
     )
     name = activation or neuron.activation
     if not name or name == "linear":
-        return words
+        return text
     if name == neuron.activation:
         bent = _tr("{name} gives {value}.")
     else:
         bent = _tr("{name} would give {value}.")
-    return f"{words} {bent.format(name=name, value=number(neuron.after(name)))}"
+    return f"{text} {bent.format(name=name, value=number(neuron.after(name)))}"
 
 
-def told_words(facts: UnitFacts) -> str:
+def description_of(facts: UnitFacts) -> str:
     """Its numbers in sentences, after its name and what its layer does."""
     parts = (
-        _tr("It gives {value}.").format(value=value_words(facts)),
-        seen_words(facts),
-        sum_words(facts),
+        _tr("It gives {value}.").format(value=value_text(facts)),
+        field_text(facts),
+        sum_text(facts),
     )
     return " ".join(part for part in parts if part)
 
 
-def all_words(facts: UnitFacts) -> str:
+def full_text(facts: UnitFacts) -> str:
     """Every fact as text, for those who do not see the pictures."""
     parts = (
-        f"{facts.name}: {value_words(facts)}.",
-        seen_words(facts),
-        sum_words(facts) if facts.neuron or facts.layer.name != PICTURE else "",
+        f"{facts.name}: {value_text(facts)}.",
+        field_text(facts),
+        sum_text(facts) if facts.neuron or facts.layer.name != PICTURE else "",
         sentence(facts.activations, facts.layer),
     )
     return " ".join(part for part in parts if part)
@@ -172,7 +172,7 @@ def csv_of(facts: UnitFacts, as_sum: bool) -> str:
     return map_csv(values[:, :, facts.unit]) if facts.is_map else layer_csv(values)
 
 
-def _other_words(facts: UnitFacts) -> str:
+def _other_text(facts: UnitFacts) -> str:
     """What is no weighted sum."""
     activations, source = facts.activations, facts.source
     if activations.model.problem:
@@ -181,11 +181,11 @@ def _other_words(facts: UnitFacts) -> str:
         scores = activations.values[source].astype(np.float64).ravel()
         shares = np.exp(scores - scores.max())
         if abs(shares[facts.unit] / shares.sum() - facts.value) < 1e-4:
-            words = _tr("Score {score}: e to the power of it, as a share of all classes'.")
-            return words.format(score=number(scores[facts.unit]))
+            text = _tr("Score {score}: e to the power of it, as a share of all classes'.")
+            return text.format(score=number(scores[facts.unit]))
     if facts.layer.kind == "GlobalAveragePooling2D" and source in activations.values:
-        words = _tr("The mean of {layer}, map {number}.")
-        return words.format(layer=title(source), number=facts.unit + 1)
+        text = _tr("The mean of {layer}, map {number}.")
+        return text.format(layer=title(source), number=facts.unit + 1)
     return ""
 
 
@@ -196,13 +196,13 @@ def _seen(activations: Activations, layer: Layer, pixel) -> tuple[int, int, int,
     return made.receptive_field.box(*pixel, side=activations.picture.shape[0])
 
 
-def _place_of_layer(columns: Sequence[Column], name: str) -> Column | None:
+def _column_of(columns: Sequence[Column], name: str) -> Column | None:
     return next((column for column in columns if column.layer.name == name), None)
 
 
 def _centre(column: Column, pictures: NetworkPictures, unit: int) -> QPointF | None:
-    place = int(np.flatnonzero(pictures.order(column) == unit)[0])
-    return column.cell(place).center() if place < column.shown else None
+    index = int(np.flatnonzero(pictures.order(column) == unit)[0])
+    return column.cell(index).center() if index < column.shown else None
 
 
 def _tr(text: str) -> str:

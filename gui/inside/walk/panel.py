@@ -34,8 +34,8 @@ class WalkPanel(QWidget):
         self.pictures = PictureRow()
         self.pictures.setAccessibleName(self.tr("Pictures of this step"))
         self._title = _label("walk_title")
-        self._words = _label("muted")
-        self._words.setMinimumHeight(34)  # two lines, so that little moves from step to step
+        self._text = _label("muted")
+        self._text.setMinimumHeight(34)  # two lines, so that little moves from step to step
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("walk_slider")
         self._slider.setAccessibleName(self.tr("Step"))
@@ -54,9 +54,9 @@ class WalkPanel(QWidget):
         self.show_step(None, 0, 0)
 
     @property
-    def words(self) -> tuple[str, str]:
+    def texts(self) -> tuple[str, str]:
         """The heading and the sentence."""
-        return self._title.text(), self._words.text()
+        return self._title.text(), self._text.text()
 
     def show_step(self, step: WalkStep | None, index: int, count: int) -> None:
         """None = nothing is drawn. No signal."""
@@ -64,7 +64,7 @@ class WalkPanel(QWidget):
             part.setEnabled(step is not None)
         if step is None:
             self._title.clear()
-            self._words.setText(self.tr("Draw, and walk it through the network here."))
+            self._text.setText(self.tr("Draw, and walk it through the network here."))
             self.pictures.show_items(())
             return
         self._slider.blockSignals(True)
@@ -74,7 +74,7 @@ class WalkPanel(QWidget):
         self._back.setEnabled(index > 0)
         self._on.setEnabled(index < count - 1)
         self._title.setText(f"{index + 1}/{count} · {step.title}")
-        self._words.setText(step.sentence)
+        self._text.setText(step.sentence)
         self.pictures.show_items(step.items)
         self.pictures.setAccessibleDescription(", ".join(each.caption for each in step.items))
         self._slider.setAccessibleDescription(f"{step.title}. {step.sentence}")
@@ -100,7 +100,7 @@ class WalkPanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         inner.addWidget(self._title)
-        inner.addWidget(self._words)
+        inner.addWidget(self._text)
         inner.addWidget(self.pictures, 1)
         foot = QHBoxLayout()
         for part in (self._back, self._slider, self._on, self._save):

@@ -12,10 +12,10 @@ from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
-from gui.inside.network.layout import Spot
+from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of
 from gui.inside.unit.pictures import map_items, sum_items
-from gui.inside.words import sentence, shape_words, title
+from gui.inside.words import sentence, shape_text, title
 from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
 from gui.widgets.picture_row import CurveItem, PictureItem
@@ -78,23 +78,23 @@ class Walk:
 
     def _ink(self) -> WalkStep:
         height, width = self._given.ink.shape
-        words = _tr("What you drew: {width} × {height} pixels.")
+        text = _tr("What you drew: {width} × {height} pixels.")
         return WalkStep(
             _tr("Your drawing"),
-            words.format(height=height, width=width),
+            text.format(height=height, width=width),
             [PictureItem(grey_image(self._given.ink), _tr("your ink"))],
         )
 
     def _plain(self) -> WalkStep:
         plain = digit_input(self._given.ink, _PLAIN)
-        words = _tr(
+        text = _tr(
             "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
             "pictures that fill the frame and stand in its middle, so there is more to do."
         )
         prediction = self._predict(plain)
         return WalkStep(
             _tr("Only shrunk"),
-            words.format(label=prediction.label, share=percent(prediction.probability)),
+            text.format(label=prediction.label, share=percent(prediction.probability)),
             [
                 PictureItem(grey_image(self._given.ink), _tr("your ink")),
                 PictureItem(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
@@ -110,10 +110,10 @@ class Walk:
 
     def _box(self) -> WalkStep:
         stages = self._given.stages
-        words = _tr("Cut out: where on the paper it stands does not matter.")
+        text = _tr("Cut out: where on the paper it stands does not matter.")
         return WalkStep(
             _tr("Its box"),
-            words if self._given.steps.crop else _off(),
+            text if self._given.steps.crop else _off(),
             [
                 PictureItem(grey_image(self._given.ink), _tr("your ink"), box=stages.box),
                 PictureItem(grey_image(stages.cropped), _tr("its box"), "→"),
@@ -122,10 +122,10 @@ class Walk:
 
     def _fitted(self) -> WalkStep:
         stages = self._given.stages
-        words = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
+        text = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
         return WalkStep(
             _tr("Made small"),
-            words if self._given.steps.fit else _off(),
+            text if self._given.steps.fit else _off(),
             [
                 PictureItem(grey_image(stages.cropped), _tr("its box")),
                 PictureItem(grey_image(stages.fitted), _tr("made small"), "→"),
@@ -133,14 +133,14 @@ class Walk:
         )
 
     def _centred(self) -> WalkStep:
-        words = _tr(
+        text = _tr(
             "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
             "that the network gets; it says {label} ({share})."
         )
         prediction = self._activations.prediction
         return WalkStep(
             _tr("Centred"),
-            words.format(label=prediction.label, share=percent(prediction.probability))
+            text.format(label=prediction.label, share=percent(prediction.probability))
             if self._given.steps.centre
             else _off(),
             [
@@ -154,10 +154,10 @@ class Walk:
 
     def _photo(self) -> WalkStep:
         height, width, _ = self._given.photo.shape
-        words = _tr("{width} × {height} pixels in colour.")
+        text = _tr("{width} × {height} pixels in colour.")
         return WalkStep(
             _tr("Your photo"),
-            words.format(height=height, width=width),
+            text.format(height=height, width=width),
             [PictureItem(color_image(_small(self._given.photo)), _tr("your photo"))],
         )
 
@@ -176,13 +176,13 @@ class Walk:
     def _squashed(self) -> WalkStep:
         side = len(self._activations.picture)
         grey = cv2.cvtColor(_small(self._given.photo), cv2.COLOR_RGB2GRAY)
-        words = _tr(
+        text = _tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
             "the network gets."
         )
         return WalkStep(
             _tr("Squashed"),
-            words.format(side=side),
+            text.format(side=side),
             [
                 PictureItem(grey_image(grey), _tr("in greys")),
                 PictureItem(
@@ -207,20 +207,18 @@ class Walk:
         if values.size != len(activations.card.classes):
             values = np.abs(values)  # of the scores the highest counts, not the lowest
         strengths = values.max(axis=(0, 1)) if values.ndim == 3 else values.ravel()
-        facts = facts_of(activations, Spot(layer.name, int(strengths.argmax())))
+        facts = facts_of(activations, UnitRef(layer.name, int(strengths.argmax())))
         is_answer = layer is activations.layers[-1]
-        words = sentence(activations, layer)
+        text = sentence(activations, layer)
         if is_answer:
             prediction = activations.prediction
             says = _tr("It says {label}: {share}.")
-            words += " " + says.format(
-                label=prediction.label, share=percent(prediction.probability)
-            )
+            text += " " + says.format(label=prediction.label, share=percent(prediction.probability))
         items = map_items(facts) if facts.is_map else []
         if facts.neuron is not None and not facts.is_map:
             items = sum_items(facts)
-        heading = f"{title(layer.name)} · {shape_words(layer, is_answer)}"
-        return WalkStep(heading, words, items, layer.name)
+        heading = f"{title(layer.name)} · {shape_text(layer, is_answer)}"
+        return WalkStep(heading, text, items, layer.name)
 
 
 def _small(photo: np.ndarray) -> np.ndarray:

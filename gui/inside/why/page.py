@@ -100,9 +100,9 @@ class WhyPage(QScrollArea):
         self.nearest.setAccessibleName(self.tr("The most similar training pictures"))
         self._legend = ColorLegend(only_signed=True)
         self._question = _label("why_question")
-        self._words = _label("muted")
-        self._words.setMinimumHeight(34)
-        self._nearest_words = _label("muted")
+        self._text = _label("muted")
+        self._text.setMinimumHeight(34)
+        self._nearest_text = _label("muted")
         self._classes: tuple[str, ...] = ()
         self._occlusion: Occlusion | None = None
         self._chosen: int | None = None  # None = the answer
@@ -112,9 +112,9 @@ class WhyPage(QScrollArea):
         self.show_occlusion(None)
 
     @property
-    def words(self) -> tuple[str, str, str]:
+    def texts(self) -> tuple[str, str, str]:
         """The question, what is said of the picture, and of the training pictures."""
-        return self._question.text(), self._words.text(), self._nearest_words.text()
+        return self._question.text(), self._text.text(), self._nearest_text.text()
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
         """Those of another model."""
@@ -129,7 +129,7 @@ class WhyPage(QScrollArea):
         if occlusion is None:
             self.view.show_occlusion(None)
             self._question.clear()
-            self._words.setText(self.tr("Draw, and what speaks for the answer appears here."))
+            self._text.setText(self.tr("Draw, and what speaks for the answer appears here."))
             self.show_neighbours(None)
             return
         answer = int(occlusion.uncovered.argmax())
@@ -161,7 +161,7 @@ class WhyPage(QScrollArea):
                 for name, each in zip(names, found, strict=True)
             )
         )
-        self._nearest_words.setText(self._of_neighbours(neighbours, names, bool(shown)))
+        self._nearest_text.setText(self._of_neighbours(neighbours, names, bool(shown)))
 
     def set_colors(self, colors: Colors) -> None:
         for part in (self.view, self._legend, self.nearest):
@@ -177,7 +177,7 @@ class WhyPage(QScrollArea):
     def _tell(self, place: tuple[int, int] | None) -> None:
         if self._occlusion is not None:
             text = self._of_place(place) if place is not None else self._of_all()
-            self._words.setText(text)
+            self._text.setText(text)
             self.view.setAccessibleDescription(text)
 
     def _of_place(self, place: tuple[int, int]) -> str:
@@ -243,7 +243,7 @@ class WhyPage(QScrollArea):
         for part in (self._question, self.chooser):
             column.addWidget(part)
         column.addWidget(self.view, 1)
-        for part in (self._legend, self._words, self._nearest_words):
+        for part in (self._legend, self._text, self._nearest_text):
             column.addWidget(part)
         column.addWidget(self.nearest)
         self.nearest.setFixedHeight(78)

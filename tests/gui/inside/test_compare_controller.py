@@ -12,7 +12,7 @@ from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.task import PETS
 from gui.inside.network.view import NetworkView
-from gui.inside.second_model import comparison_words
+from gui.inside.second_model import comparison_text
 from gui.inside.unit.card import UnitCard
 from tests.support.network import click_at, column_of, key, small_activations, view_of
 from tests.support.pointer import draw_digit, settle
@@ -105,11 +105,11 @@ def test_one_model_alone_has_nothing_to_be_compared_with(window):
 
 def test_the_words_say_who_says_what():
     activations = small_activations()
-    assert comparison_words(activations, activations) == "Both say Cat: 90.5 % and 90.5 %."
+    assert comparison_text(activations, activations) == "Both say Cat: 90.5 % and 90.5 %."
     other = small_activations()
     object.__setattr__(other.prediction, "probabilities", np.array([0.25, 0.75], np.float32))
     assert differing_classes(activations, other) == [0, 1]
-    assert comparison_words(activations, other) == (
+    assert comparison_text(activations, other) == (
         "They disagree: Cat (90.5 %) or Dog (75.0 %). They differ most about Cat and Dog: marked."
     )
 

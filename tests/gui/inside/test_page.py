@@ -110,7 +110,7 @@ def test_a_model_without_activations_leaves_nothing_of_the_one_before(window, mo
     monkeypatch.setattr(Classifier, "outputs", property(lambda _self: frozenset({"strangeness"})))
     window.session.choose_model("digits-mlp")
     settle()
-    assert window.findChild(WalkPanel, "walk_panel").words[0] == ""
+    assert window.findChild(WalkPanel, "walk_panel").texts[0] == ""
     window.findChild(QToolButton, "walk_button").click()
     settle()
     assert window.findChild(UnitCard, "unit_card").facts is None

@@ -46,10 +46,10 @@ def walking(window):
 
 def sentences(window) -> list[tuple[str, str]]:
     """Of every step, by the arrow key."""
-    told = [panel_of(window).words]
+    told = [panel_of(window).texts]
     for _ in range(slider_of(window).maximum()):
         QTest.keyClick(slider_of(window), Qt.Key.Key_Right)
-        told.append(panel_of(window).words)
+        told.append(panel_of(window).texts)
     return told
 
 
@@ -121,12 +121,12 @@ def test_it_follows_the_pen_and_ends_with_its_button(walking):
     slider_of(walking).setValue(4)
     walking.drawing.clear()
     settle()
-    assert panel_of(walking).words == ("", "Draw, and walk it through the network here.")
+    assert panel_of(walking).texts == ("", "Draw, and walk it through the network here.")
     draw_digit(walking, "7")
-    assert panel_of(walking).words[0] == "5/16 · Centred"
+    assert panel_of(walking).texts[0] == "5/16 · Centred"
     walking.session.choose_model("digits-mlp")
     settle()
-    assert panel_of(walking).words[0] == "5/9 · Centred"
+    assert panel_of(walking).texts[0] == "5/9 · Centred"
     walking.findChild(QToolButton, "walk_button").click()
     assert not panel_of(walking).isVisible()
     assert view_of(walking).marks.reached is None

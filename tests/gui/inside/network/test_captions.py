@@ -26,7 +26,7 @@ def other_font(view: NetworkView) -> None:
     "change",
     [
         lambda view: view.set_colors(DARK),
-        lambda view: view.reach("conv_4"),
+        lambda view: view.show_until("conv_4"),
         lambda view: view.zoom_by(1.5, QPointF(0, 0)),
         lambda view: (view.zoom_by(3), view.horizontalScrollBar().setValue(90)),
         lambda view: view.resize(view.width() - 60, view.height()),
@@ -43,13 +43,13 @@ def test_words_are_as_if_painted_for_the_first_time(looked_into, change):
 
     after = words(view)
     assert after != before
-    view._captions = NetworkCaptions()
+    view.captions = NetworkCaptions()
     assert words(view) == after
 
 
 def test_words_that_stay_are_painted_once(looked_into):
     view = view_of(looked_into)
     words(view)
-    painted = view._captions._pixmap.cacheKey()
+    painted = view.captions.painted.cacheKey()
     words(view)
-    assert view._captions._pixmap.cacheKey() == painted
+    assert view.captions.painted.cacheKey() == painted

@@ -9,9 +9,9 @@ from core.explain.activations import InspectableModel
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Classifier
-from gui.inside.network.layout import Kind, gap_pixels, groups_of, lay_out
+from gui.inside.network.layout import Kind, UnitRef, gap_pixels, groups_of, lay_out
 from gui.inside.network.painter import NetworkPictures
-from gui.inside.network.view import NetworkView, Spot
+from gui.inside.network.view import NetworkView
 from gui.style.images import TOP, color_of, levels, strength_colors
 from tests.support.network import ODD, at, column_of, key, made_activations, point_at, view_of
 from tests.support.pointer import canvas_of, draw_digit, settle
@@ -46,7 +46,7 @@ def test_a_picture_of_maps_is_the_array_in_colours_strongest_first(looked_into):
         order = view.pictures.order(column)
         assert (np.diff(strengths[order]) <= 0).all()
         for place in (0, 1, column.shown - 1):
-            row, across = divmod(place, column.across)
+            row, across = divmod(place, column.grid.across)
             shown = values[:, :, order[place]]
             expected = np.floor(shown / values.max() * TOP + 0.5).astype(int)
             for y, x in ((0, 0), (height - 1, width - 1), (height // 2, width // 3)):
@@ -141,7 +141,7 @@ def test_an_unknown_kind_is_named(qtbot):
     qtbot.addWidget(view)
     view.show_layers(INPUT, ODD["unknown kinds"])
     view.show_activations(made_activations(ODD["unknown kinds"]))
-    view.focus_on(Spot("waves", 3))
+    view.focus_on(UnitRef("waves", 3))
     assert view.accessibleDescription() == (
         "waves, neuron 4 (84 neurons). A layer of the kind Fourier, shown as it is."
     )
@@ -162,16 +162,15 @@ def test_nothing_is_made_for_a_layer_that_nobody_sees(looked_into):
     view.horizontalScrollBar().setValue(0)
     view.show_activations(view.activations)
     view.viewport().grab()
-    made = {key[0] for key in view.pictures._images}
-    assert PICTURE in made
-    assert "dense_1" not in made
+    assert PICTURE in view.pictures.pictured
+    assert "dense_1" not in view.pictures.pictured
 
 
 def test_no_ink_gives_no_numbers_to_point_at(window):
     view = view_of(window)
     point_at(view, view.columns[1].cell(0).center())
     key(view, Qt.Key.Key_Right)
-    assert view.spot is None
+    assert view.focus.unit is None
     assert view.accessibleDescription() == "Nothing is drawn yet"
 
 

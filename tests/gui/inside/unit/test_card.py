@@ -14,10 +14,10 @@ from core.explain.activations import InspectableModel
 from core.explain.weights import PICTURE, ReceptiveField
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
-from gui.inside.network.layout import Spot
+from gui.inside.network.layout import UnitRef
 from gui.inside.network.painter import Link
 from gui.inside.unit.card import UnitCard
-from gui.inside.unit.facts import all_words, facts_of, first_spot
+from gui.inside.unit.facts import facts_of, full_text, likeliest_score
 from gui.inside.unit.pictures import map_items, sum_items
 from gui.style.images import color_of, levels
 from gui.widgets.picture_row import CurveItem
@@ -72,7 +72,7 @@ def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
             pixel = None
             if len(layer.shape) == 3:
                 pixel = int(rng.integers(layer.shape[0])), int(rng.integers(layer.shape[1]))
-            facts = facts_of(activations, Spot(layer.name, unit, pixel))
+            facts = facts_of(activations, UnitRef(layer.name, unit, pixel))
             if facts.neuron is not None:
                 assert facts.neuron.after() == pytest.approx(facts.value, abs=1e-4)
                 summed.add(layer.name)
@@ -84,19 +84,19 @@ def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
 
 def test_the_words_add_up():
     activations = small_activations()
-    assert all_words(facts_of(activations, Spot("hidden", 0))) == (
+    assert full_text(facts_of(activations, UnitRef("hidden", 0))) == (
         "hidden, Cat: 2.250. 4 products add up to 1.750; plus the bias, 0.500: 2.250. relu gives "
         "2.250. Each neuron weighs every number of the layer before, sums up, adds its bias, and "
         "bends the sum."
     )
-    assert all_words(facts_of(activations, Spot("probabilities", 0))) == (
+    assert full_text(facts_of(activations, UnitRef("probabilities", 0))) == (
         "answer, Cat: 90.5 %. Score 2.250: e to the power of it, as a share of all classes'. The "
         "scores as shares that add up to 100 %: the answer."
     )
-    assert all_words(facts_of(activations, Spot(PICTURE, 0, (1, 1)))) == (
+    assert full_text(facts_of(activations, UnitRef(PICTURE, 0, (1, 1)))) == (
         "input: row 2, column 2: 0.250. All that the network gets: these numbers, and nothing else."
     )
-    assert first_spot(activations) == Spot("hidden", 0)
+    assert likeliest_score(activations) == UnitRef("hidden", 0)
 
 
 def test_another_activation_is_tried_by_its_button(qtbot):
@@ -104,7 +104,7 @@ def test_another_activation_is_tried_by_its_button(qtbot):
     qtbot.addWidget(card)
     card.resize(430, 240)
     card.show()
-    card.show_facts(facts_of(small_activations(), Spot("hidden", 1)))
+    card.show_facts(facts_of(small_activations(), UnitRef("hidden", 1)))
     assert words_of(card)[1] == (
         "4 products add up to -0.250; plus the bias, -2.000: -2.250. relu gives 0.000."
     )
@@ -123,7 +123,7 @@ def test_another_activation_is_tried_by_its_button(qtbot):
 
 
 def test_inputs_weights_and_products_are_the_arrays_in_colours():
-    facts = facts_of(small_activations(), Spot("hidden", 0))
+    facts = facts_of(small_activations(), UnitRef("hidden", 0))
     inputs, weights, products, _ = sum_items(facts)
     np.testing.assert_array_equal(pixels(inputs.image)[:, :, 0], [[255, 128], [0, 64]])
     np.testing.assert_array_equal(
@@ -137,7 +137,7 @@ def test_inputs_weights_and_products_are_the_arrays_in_colours():
 def test_a_first_filter_and_the_enlarged_map_are_the_arrays_in_colours(drawn):
     activations = view_of(drawn).activations
     for unit in (0, 11, 23):
-        facts = facts_of(activations, Spot("conv_1", unit, (9, 4)))
+        facts = facts_of(activations, UnitRef("conv_1", unit, (9, 4)))
         its_filter, enlarged, seen = map_items(facts)
         kernel = activations.weights["conv_1"].kernel.weights[:, :, 0, unit]
         most = float(np.abs(kernel).max())
@@ -161,7 +161,7 @@ def test_a_map_pointed_at_shows_its_value_and_what_it_sees(drawn):
         "This pixel sees 14 × 14 pixels of the input.",
     )
     field: ReceptiveField = view.activations.weights["conv_4"].receptive_field
-    assert view.marks.seen == field.box(9, 5, 28)
+    assert view.marks.receptive_field == field.box(9, 5, 28)
     assert [each.caption for each in card.pictures.items] == [
         "its filter",
         "the map",
@@ -179,13 +179,13 @@ def test_a_click_on_a_map_shows_the_sum_of_that_pixel(drawn):
     assert [getattr(each, "sign", "") for each in card.pictures.items] == ["", "×", "=", "→"]
     assert words_of(card)[1].startswith("864 products add up to ")
     key(view, Qt.Key.Key_Escape)
-    assert view.spot is None
+    assert view.focus.unit is None
     assert words_of(card)[0].startswith("scores, 7 · ")
 
 
 def test_shift_and_arrows_move_within_a_map(drawn):
     view, card = view_of(drawn), card_of(drawn)
-    view.focus_on(Spot("conv_6", int(view.pictures.order(column_of(view, "conv_6"))[0])))
+    view.focus_on(UnitRef("conv_6", int(view.pictures.order(column_of(view, "conv_6"))[0])))
     row, column = card.facts.pixel
     for which, moved in ((Qt.Key.Key_Down, (1, 0)), (Qt.Key.Key_Right, (1, 1))):
         QTest.keyClick(view, which, Qt.KeyboardModifier.ShiftModifier)

@@ -46,7 +46,7 @@ def asked(window, qtbot):
     window.session.choose_model("digits-cnn")
     draw_digit(window, "7")
     window.findChild(QPushButton, "why_button").click()
-    qtbot.waitUntil(lambda: bool(page_of(window).words[2]), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page_of(window).texts[2]), timeout=20_000)
     return window
 
 
@@ -58,7 +58,7 @@ def test_nothing_is_made_before_the_tab_is_opened(window):
 
 def test_the_map_of_a_drawing_and_its_nearest_pictures(data, asked):
     page = page_of(asked)
-    question, words, nearest = page.words
+    question, words, nearest = page.texts
     share = asked.session.answer.prediction.probability
     assert question == f"Why 7? · {share * 100:.1f} %"
     assert words.startswith("Orange speaks for 7: cover the strongest place, and 7 goes from ")
@@ -71,28 +71,28 @@ def test_the_map_of_a_drawing_and_its_nearest_pictures(data, asked):
 def test_any_other_class_can_be_asked_about(asked):
     page = page_of(asked)
     page.findChild(QPushButton, "why_4_button").click()
-    assert page.words[0].startswith("Why not 4? · ")
-    assert page.words[1].startswith("Blue speaks against 4: cover the strongest place, and 4 goes ")
+    assert page.texts[0].startswith("Why not 4? · ")
+    assert page.texts[1].startswith("Blue speaks against 4: cover the strongest place, and 4 goes ")
     assert page.findChild(QPushButton, "why_4_button").accessibleName() == "Why not 4?"
     page.findChild(QPushButton, "why_7_button").click()
-    assert page.words[0].startswith("Why 7? · ")
+    assert page.texts[0].startswith("Why 7? · ")
 
 
 def test_it_follows_the_drawing_and_empties_with_it(asked, qtbot):
     page = page_of(asked)
     asked.drawing.clear()
     settle()
-    assert page.words == ("", "Draw, and what speaks for the answer appears here.", "")
+    assert page.texts == ("", "Draw, and what speaks for the answer appears here.", "")
     assert page.view.pixels is None
     draw_digit(asked, "0")
-    qtbot.waitUntil(lambda: page.words[0].startswith("Why 0?"), timeout=20_000)
+    qtbot.waitUntil(lambda: page.texts[0].startswith("Why 0?"), timeout=20_000)
 
 
 def test_another_model_is_asked_in_its_turn(asked, qtbot):
     page = page_of(asked)
     first = page.view.pixels
     asked.session.choose_model("digits-mlp")
-    qtbot.waitUntil(lambda: bool(page.words[2]), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.texts[2]), timeout=20_000)
     assert not np.array_equal(page.view.pixels, first)
 
 
@@ -103,7 +103,7 @@ def test_an_answer_that_comes_too_late_is_dropped(asked):
     reader._thread.submit(lambda: None).result()
     asked.session.choose_task(PETS)
     settle()
-    assert page_of(asked).words == ("", "Draw, and what speaks for the answer appears here.", "")
+    assert page_of(asked).texts == ("", "Draw, and what speaks for the answer appears here.", "")
     assert page_of(asked).findChild(QPushButton, "why_1_button").text() == "Dog"
 
 
@@ -118,8 +118,8 @@ def test_without_the_data_set_it_is_said(window, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
     draw_digit(window, "7")
     window.findChild(QPushButton, "why_button").click()
-    qtbot.waitUntil(lambda: bool(page_of(window).words[2]), timeout=20_000)
-    assert page_of(window).words[2] == (
+    qtbot.waitUntil(lambda: bool(page_of(window).texts[2]), timeout=20_000)
+    assert page_of(window).texts[2] == (
         "8 of the 8 most similar training pictures are labelled 7. MNIST is not on this computer, "
         "so they cannot be shown here."
     )
@@ -157,7 +157,7 @@ def test_the_colours_are_the_effects(page):
 
 def test_the_square_moves_with_pointer_and_arrow_keys_and_is_told(page):
     page.show_occlusion(made_occlusion())
-    assert page.words == (
+    assert page.texts == (
         "Why Cat? · 80.0 %",
         "Orange speaks for Cat: cover the strongest place, and Cat goes from 80.0 % to 30.0 %.",
         "",
@@ -166,14 +166,14 @@ def test_the_square_moves_with_pointer_and_arrow_keys_and_is_told(page):
     frame = view._frame()
     QTest.mouseMove(view, frame.topLeft().toPoint() + QPoint(5, 5))
     assert view.place == (0, 0)
-    assert page.words[1] == (
+    assert page.texts[1] == (
         "With this square covered, Cat goes from 80.0 % to 30.0 %. The answer would be Dog."
     )
     for which, place in ((Qt.Key.Key_Right, (0, 1)), (Qt.Key.Key_Down, (1, 1))):
         QTest.keyClick(view, which)
         assert view.place == place
-    assert page.words[1] == "With this square covered, Cat goes from 80.0 % to 90.0 %."
-    assert view.accessibleDescription() == page.words[1]
+    assert page.texts[1] == "With this square covered, Cat goes from 80.0 % to 90.0 %."
+    assert view.accessibleDescription() == page.texts[1]
     QTest.mouseMove(view, QPoint(1, view.height() - 1))
     assert view.place is None
 
@@ -181,7 +181,7 @@ def test_the_square_moves_with_pointer_and_arrow_keys_and_is_told(page):
 def test_why_not_says_what_stands_against(page):
     page.show_occlusion(made_occlusion())
     page.findChild(QPushButton, "why_1_button").click()
-    assert page.words[:2] == (
+    assert page.texts[:2] == (
         "Why not Dog? · 20.0 %",
         "Blue speaks against Dog: cover the strongest place, and Dog goes from 20.0 % to 70.0 %.",
     )
