@@ -16,11 +16,11 @@ export INKLING_DATA := $(abspath ../shared/data)
 endif
 endif
 
-# All but what an environment brings along by itself.
+# All that an environment holds but Inkling and the installer.
 define LIST_VERSIONS
 from importlib.metadata import distributions
 versions = {each.name: each.version for each in distributions()}
-for name in sorted(versions.keys() - {"inkling", "pip", "setuptools", "wheel"}, key=str.lower):
+for name in sorted(versions.keys() - {"inkling", "pip"}, key=str.lower):
     print(f"{name}=={versions[name]}")
 endef
 export LIST_VERSIONS
@@ -91,8 +91,7 @@ $(READY): pyproject.toml constraints.txt
 	        exit 1; \
 	    fi; \
 	    echo "Setting up $(VENV) with $$($$found --version); this takes some minutes, once."; \
-	    "$$found" -m venv $(VENV); \
-	    $(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'; \
+	    "$$found" -m venv --upgrade-deps $(VENV); \
 	    $(BIN)/python -m pip install --quiet $(PACKAGES); \
 	fi
 	@touch $@
