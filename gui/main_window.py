@@ -15,7 +15,7 @@ from gui.photos.filmstrip_controller import FilmstripFlow
 from gui.photos.importing import PhotoFlow
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
-from gui.session.appearance import Appearance
+from gui.session.appearance import Appearance, Painted
 from gui.session.models import answerable_tasks
 from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
-        painted = (self.menu_actions, self._drop_outline, *self.workbench.painted_parts())
+        painted: list[Painted] = [self.menu_actions, self._drop_outline]
+        painted += self.workbench.painted_parts()
         self._appearance.dress(painted, self.menu_actions.themes)
 
     def _connect_panels(self) -> None:

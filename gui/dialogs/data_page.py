@@ -1,6 +1,7 @@
 """Data: what Inkling can learn from, whether it is here, and how it gets here."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
@@ -17,12 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.datasets.catalogue import DATA_SETS, DataSet, choose, fetch, megabytes, needs, where
+from core.errors import InklingError
 from gui.widgets.serial_worker import SerialWorker
 
 
 class DataPage(QDialog):
-    """Signals:
-    data_changed(): a data set is on this computer that was not before.
+    """A card for each data set.
+
+    Signals:
+        data_changed(): a data set is on this computer that was not before.
     """
 
     data_changed = Signal()
@@ -54,10 +58,10 @@ class DataPage(QDialog):
 
 
 class _DataCard(QFrame):
-    """One data set.
+    """One data set: where it is, and how it gets here.
 
     Signals:
-        data_changed()
+        data_changed(): it is on this computer, and was not before.
     """
 
     data_changed = Signal()
@@ -145,12 +149,11 @@ class _DataCard(QFrame):
             return
         self._stop.clear()
         self._progress.setRange(0, 0)
+        self._work(lambda: fetch(self._name, self._on_progress))
 
-        def progress(got: int, of: int) -> bool:
-            self._progressed.emit(got, of or self._set.size)
-            return not self._stop.is_set()
-
-        self._work(lambda: fetch(self._name, progress))
+    def _on_progress(self, got: int, of: int) -> bool:
+        self._progressed.emit(got, of or self._set.size)
+        return not self._stop.is_set()
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -165,17 +168,16 @@ class _DataCard(QFrame):
             self._progress.setRange(0, 0)
             self._work(lambda: choose(self._name, Path(name)))
 
-    def _work(self, work) -> None:
+    def _work(self, work: Callable[[], Path]) -> None:
         self._is_busy = True
         self.refresh()
+        self._worker.run(work, self._end)
 
-        def end(outcome: object) -> None:
-            self._is_busy = False
-            self.refresh()
-            if isinstance(outcome, Path):
-                self.data_changed.emit()
-
-        self._worker.run(work, end)
+    def _end(self, outcome: Path | InklingError) -> None:
+        self._is_busy = False
+        self.refresh()
+        if isinstance(outcome, Path):
+            self.data_changed.emit()
 
     def _show_progress(self, got: int, of: int) -> None:
         if not self._is_busy:

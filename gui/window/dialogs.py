@@ -1,5 +1,7 @@
 """What opens beside the window: made when it is first asked for, so that the start stays quick."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +14,15 @@ from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.window.workbench import Workbench
 
+if TYPE_CHECKING:
+    from gui.corrections.page import CorrectionsPage
+    from gui.custom_tasks.page import CustomTasksPage
+    from gui.dialogs.code_page import CodePage
+    from gui.dialogs.data_page import DataPage
+
 
 class Dialogs(QObject):
-    """Each is there at most once.
+    """Opens the dialogs, of which each is there at most once.
 
     Signals:
         data_changed(): a data set is on this computer that was not before.
@@ -39,15 +47,16 @@ class Dialogs(QObject):
         self._corrections = corrections
         self._appearance = appearance
         self._settings = settings
-        self._corrections_page = None
-        self._custom_tasks_page = None
-        self._data_page = None
-        self._code_page = None
+        self._corrections_page: CorrectionsPage | None = None
+        self._custom_tasks_page: CustomTasksPage | None = None
+        self._data_page: DataPage | None = None
+        self._code_page: CodePage | None = None
         workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
 
     def show_corrections(self) -> None:
-        """My corrections, of the task that is asked."""
-        if self._corrections_page is None:
+        """Open "My Corrections" of the task that is asked."""
+        page = self._corrections_page
+        if page is None:
             from gui.corrections.page import CorrectionsPage
 
             page = CorrectionsPage(answerable_tasks(), self._settings, self._window)
@@ -56,38 +65,33 @@ class Dialogs(QObject):
             self._corrections.taken_back.connect(page.refresh)
             self._appearance.add(page)
             self._corrections_page = page
-        self._corrections_page.show_task(self._session.task)
-        _bring_up(self._corrections_page)
+        page.show_task(self._session.task)
+        _raise_dialog(page)
 
     def show_custom_tasks(self) -> None:
-        """My classes."""
-        if self._custom_tasks_page is None:
-            from gui.custom_tasks.page import CustomTasksPage
-
-            page = CustomTasksPage(self._settings, self._window)
-            page.tasks_changed.connect(self._show_tasks)
-            page.task_chosen.connect(self._session.choose_task)
-            self._custom_tasks_page = page
-        self._custom_tasks_page.refresh()
-        _bring_up(self._custom_tasks_page)
+        """Open "My Classes"."""
+        page = self._get_custom_tasks_page()
+        page.refresh()
+        _raise_dialog(page)
 
     def make_task_of(self, folder: str) -> None:
-        """A folder with a folder for each class was given."""
+        """Open "My Classes" to make a task of a folder with a folder for each class."""
         self.show_custom_tasks()
-        self._custom_tasks_page.open_folder(folder)
+        self._get_custom_tasks_page().open_folder(folder)
 
     def show_data(self) -> None:
-        """What can be learned from, and how it gets here."""
-        if self._data_page is None:
+        """Open "Data": what can be learned from, and how it gets here."""
+        page = self._data_page
+        if page is None:
             from gui.dialogs.data_page import DataPage
 
-            self._data_page = DataPage(self._window)
-            self._data_page.data_changed.connect(self.data_changed)
-        self._data_page.refresh()
-        _bring_up(self._data_page)
+            page = self._data_page = DataPage(self._window)
+            page.data_changed.connect(self.data_changed)
+        page.refresh()
+        _raise_dialog(page)
 
     def show_code_of_model(self) -> None:
-        """The training that made the model that answers, as a script."""
+        """Open "The Code" of the training that made the model that answers."""
         classifier = self._session.classifier
         if classifier is None:
             self._workbench.banner.show_error(self.tr("There is no model to show the code of."))
@@ -100,16 +104,17 @@ class Dialogs(QObject):
             self._workbench.banner.show_error(str(error))
 
     def show_code(self, name: str, script: str) -> None:
-        """A script; name: of the model or run that it makes."""
-        if self._code_page is None:
+        """Open "The Code" with a script; name: of the model or run that it makes."""
+        page = self._code_page
+        if page is None:
             from gui.dialogs.code_page import CodePage
 
-            self._code_page = CodePage(self._settings, self._window)
-        self._code_page.show_script(name, script)
-        _bring_up(self._code_page)
+            page = self._code_page = CodePage(self._settings, self._window)
+        page.show_script(name, script)
+        _raise_dialog(page)
 
     def export_model(self) -> None:
-        """Take the model that answers along."""
+        """Ask where, and write the model that answers there."""
         if self._session.classifier is not None:
             from gui.dialogs.export_model import save_model
 
@@ -119,12 +124,22 @@ class Dialogs(QObject):
                 self._workbench.banner.show_error(problem)
 
     def close(self) -> None:
-        """The window is being closed: what was begun is ended."""
+        """End what was begun: the window is being closed."""
         if self._code_page is not None:
             self._code_page.close()
         for page in (self._corrections_page, self._custom_tasks_page, self._data_page):
             if page is not None:
                 page.close_down()
+
+    def _get_custom_tasks_page(self) -> "CustomTasksPage":
+        page = self._custom_tasks_page
+        if page is None:
+            from gui.custom_tasks.page import CustomTasksPage
+
+            page = self._custom_tasks_page = CustomTasksPage(self._settings, self._window)
+            page.tasks_changed.connect(self._show_tasks)
+            page.task_chosen.connect(self._session.choose_task)
+        return page
 
     def _show_tasks(self) -> None:
         """There are other tasks than before, or other classes in them."""
@@ -140,7 +155,7 @@ class Dialogs(QObject):
             self._corrections_page.show_tasks(list(tasks.values()))
 
 
-def _bring_up(dialog: QWidget) -> None:
+def _raise_dialog(dialog: QWidget) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()

@@ -1,5 +1,8 @@
 """The training drawer, seen from the window: opened by Retrain, and made only then."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -10,9 +13,14 @@ from gui.session.session import Session
 from gui.widgets.banner import Banner
 from gui.window.workbench import Workbench
 
+if TYPE_CHECKING:
+    from gui.training.controller import TrainingController
+
 
 class TrainingDrawer(QObject):
-    """Nothing of it is loaded before it is opened.
+    """Makes the drawer and its controllers when it is first opened; nothing is loaded before.
+
+    controller: of the training; None before that.
 
     Signals:
         data_needed(): a run cannot begin before a data set is fetched or chosen.
@@ -29,7 +37,7 @@ class TrainingDrawer(QObject):
         self._session = session
         self._workbench = workbench
         self._appearance = appearance
-        self.controller = None
+        self.controller: TrainingController | None = None
 
     @property
     def is_training(self) -> bool:
@@ -48,7 +56,7 @@ class TrainingDrawer(QObject):
                         task=tasks[name].title
                     ),
                     self.tr("Compare"),
-                    lambda task=tasks[name]: self._compare(task),
+                    partial(self._compare, tasks[name]),
                 )
 
     def _compare(self, task: Task) -> None:
@@ -57,7 +65,8 @@ class TrainingDrawer(QObject):
 
     def open(self) -> None:
         """Show the drawer, however often it is asked for; what runs in it goes on."""
-        if self.controller is None:
+        controller = self.controller
+        if controller is None:
             from gui.training.controller import TrainingController
             from gui.training.history.controller import HistoryController
             from gui.training.panel import TrainingPanel
@@ -65,12 +74,12 @@ class TrainingDrawer(QObject):
             panel = TrainingPanel()
             panel.maximize_requested.connect(self._workbench.maximize_drawer)
             self._workbench.add_drawer(panel)
-            self.controller = TrainingController(self._session, panel, self)
-            self.controller.data_needed.connect(self.data_needed)
-            history = HistoryController(self._session, panel, self.controller)
+            controller = self.controller = TrainingController(self._session, panel, self)
+            controller.data_needed.connect(self.data_needed)
+            history = HistoryController(self._session, panel, controller)
             history.code_made.connect(self.code_made)
             self._appearance.add(panel)
-        self.controller.open()
+        controller.open()
 
     def clear_message(self) -> None:
         """Take away what was said to be missing: it is there now."""

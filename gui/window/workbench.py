@@ -18,6 +18,7 @@ from gui.canvas.drawing import Drawing
 from gui.inside.input_panel import ModelInputPanel
 from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
+from gui.session.appearance import Painted
 from gui.session.models import answerable_tasks
 from gui.widgets.banner import Banner
 from gui.window.left_panel import CanvasPanel
@@ -40,11 +41,12 @@ class Workbench(QWidget):
         self.look_panel = LookPanel(self.model_input_panel)
         self.look_panel.connect_actions(actions)
         self.answer_panel = AnswerPanel()
+        self._panels = QWidget()
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._compose(actions)
 
-    def painted_parts(self) -> Iterator[QWidget]:
-        """What paints itself and has to be told in which colours."""
+    def painted_parts(self) -> Iterator[Painted]:
+        """Yield what paints itself and has to be told in which colours."""
         yield from (self.canvas_panel.photo_view, self.canvas_panel.filmstrip, self.banner)
         yield from (self.model_input_panel, self.look_panel, self.answer_panel)
 
@@ -57,13 +59,12 @@ class Workbench(QWidget):
         height = self._parts.height()
         self._parts.setSizes([height - _DRAWER_HEIGHT - _GAP, _DRAWER_HEIGHT])
 
-    def maximize_drawer(self, to_drawer: bool) -> None:
-        """Whether the drawer takes the place of the panels as well."""
-        self._parts.widget(0).setVisible(not to_drawer)
+    def maximize_drawer(self, maximized: bool) -> None:
+        """Show whether the drawer takes the place of the panels as well."""
+        self._panels.setVisible(not maximized)
 
     def _compose(self, actions: Actions) -> None:
-        panels = QWidget()
-        row = QHBoxLayout(panels)
+        row = QHBoxLayout(self._panels)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.canvas_panel, 49)
@@ -73,7 +74,7 @@ class Workbench(QWidget):
         content.setContentsMargins(20, 16, 20, 16)
         content.setSpacing(12)
         content.addWidget(self.banner)
-        self._parts.addWidget(panels)
+        self._parts.addWidget(self._panels)
         self._parts.setStretchFactor(0, 1)
         self._parts.setCollapsible(0, False)
         self._parts.setHandleWidth(_GAP)
