@@ -76,7 +76,7 @@ clean: ## remove the virtual environment and every cache
 $(READY): pyproject.toml constraints.txt
 	@set -e; \
 	if command -v uv >/dev/null; then \
-	    uv venv --quiet --allow-existing --python '>=3.11,<3.14' $(VENV); \
+	    uv venv --quiet --allow-existing --python '$(if $(PYTHON),$(PYTHON),>=3.11,<3.14)' $(VENV); \
 	    uv pip install --quiet --python $(BIN)/python $(PACKAGES); \
 	else \
 	    for python in "$(PYTHON)" python3 python3.13 python3.12 python3.11; do \
