@@ -119,8 +119,8 @@ class MainWindow(QMainWindow):
         panels.task_selector.task_chosen.connect(session.choose_task)
         panels.model_selector.model_chosen.connect(session.choose_model)
         panels.model_input_panel.steps_changed.connect(session.set_steps)
-        panels.answer_panel.limit_slider.limit_chosen.connect(session.set_limit)
-        panels.answer_panel.limit_slider.limit_chosen.connect(self.filmstrip.set_limit)
+        panels.answer_panel.threshold_slider.threshold_chosen.connect(session.set_threshold)
+        panels.answer_panel.threshold_slider.threshold_chosen.connect(self.filmstrip.set_threshold)
         panels.canvas_panel.canvas.hovered.connect(session.point_at_ink)
         panels.canvas_panel.photo_view.box_pointed.connect(session.point_at)
         panels.canvas_panel.width_slider.valueChanged.connect(

@@ -16,8 +16,8 @@ LITERT_FILE = "model.tflite"
 KERAS_FILE = "model.keras"
 EVENTS_FOLDER = "events"  # what TensorBoard reads, where a model has it
 CARD_VERSION = 1
-# Fields that cards of older Inklings, the bundled ones among them, have under another name.
-_OLD_NAMES = {"least_energy": "energy_floor"}
+# Fields that have another name in card.json, the one that older Inklings read and wrote.
+_KEYS = {"energy_floor": "least_energy", "ood_threshold": "strangeness_limit"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Card:
     title: as in the window. features: the layer before the last. temperature: what the logits
     were divided by. measured: figures on data the model never saw, shares between 0 and 1.
     digest: SHA-256 of model.tflite. energy_floor: log-sum-exp of the logits, which 95 % of the
-    validation pictures exceed; None where it was not measured. strangeness_limit: of the model's
-    strangeness, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
+    validation pictures exceed; None where it was not measured. ood_threshold: of the model's
+    OOD score, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
     tell.
     """
 
@@ -55,11 +55,12 @@ class Card:
     measured: Mapping[str, Any]
     digest: str
     energy_floor: float | None = None
-    strangeness_limit: float | None = None
+    ood_threshold: float | None = None
     version: int = CARD_VERSION
 
     def to_json(self) -> str:
-        return json.dumps(dataclasses.asdict(self), indent=2) + "\n"
+        fields = {_KEYS.get(name, name): each for name, each in dataclasses.asdict(self).items()}
+        return json.dumps(fields, indent=2) + "\n"
 
 
 def shipped_folders(task: str) -> list[Path]:
@@ -91,9 +92,9 @@ def read_card(folder: Path) -> Card:
         )
         for name in ("classes", "input_shape", "trained_on"):
             fields[name] = tuple(fields[name])
-        for old, new in _OLD_NAMES.items():
-            if old in fields:
-                fields[new] = fields.pop(old)
+        for name, key in _KEYS.items():
+            if key in fields:
+                fields[name] = fields.pop(key)
         return Card(layers=layers, **fields)
     except (KeyError, TypeError) as error:
         raise ModelError(_advice(path, "is damaged")) from error

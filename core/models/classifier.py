@@ -15,7 +15,7 @@ from core.models.card import LITERT_FILE, Card, read_card, read_litert
 # With calibrated probabilities: below this, at least one answer in ten is wrong.
 SURE_FROM = 0.9
 # Outputs of the exported model: one beside the layers, and the scores that the answer is made from.
-STRANGENESS = "strangeness"
+OOD_SCORE = "strangeness"  # in files on disk it has this older name
 _LOGITS = "logits"
 # Two threads answer in two thirds of the time that one needs; a digit is too small for more.
 _THREADS = 2
@@ -35,15 +35,16 @@ class Verdict(Enum):
 class Prediction:
     """Probabilities over the classes, float32 (classes,), summing to 1.
 
-    strangeness: 0..1, how unlike anything of the classes the picture is; none of these above limit.
+    ood_score: 0..1, how far out of the classes' distribution the picture is; none of these above
+    ood_threshold.
     energy_deficit: nats by which the log-sum-exp of the scores lies below that of true examples
     (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020); 0 = not at all.
     """
 
     classes: tuple[str, ...]
     probabilities: np.ndarray
-    strangeness: float = 0.0
-    limit: float = 1.0
+    ood_score: float = 0.0
+    ood_threshold: float = 1.0
     energy_deficit: float = 0.0
 
     @property
@@ -58,7 +59,7 @@ class Prediction:
 
     @property
     def verdict(self) -> Verdict:
-        if self.strangeness > self.limit:
+        if self.ood_score > self.ood_threshold:
             return Verdict.NONE
         return Verdict.SURE if self.probability >= SURE_FROM else Verdict.UNSURE
 
@@ -93,7 +94,7 @@ class Classifier:
         """
         self.folder = folder
         self.card: Card = read_card(folder)
-        self._limit = 1.0 if self.card.strangeness_limit is None else self.card.strangeness_limit
+        self._ood_threshold = 1.0 if self.card.ood_threshold is None else self.card.ood_threshold
         self._content = read_litert(folder, self.card)
         self._prepare(_THREADS)
 
@@ -124,13 +125,13 @@ class Classifier:
         """One model input, float32 of the card's input_shape -> its prediction."""
         self._interpreter.set_tensor(self._input, model_input[np.newaxis])
         self._interpreter.invoke()
-        tells_strangers = self.card.strangeness_limit is not None
-        strangeness = float(self._tensor(STRANGENESS)[0]) if tells_strangers else 0.0
+        has_ood_score = self.card.ood_threshold is not None
+        ood_score = float(self._tensor(OOD_SCORE)[0]) if has_ood_score else 0.0
         prediction = Prediction(
             self.card.classes,
             self._tensor("probabilities"),
-            strangeness,
-            self._limit,
+            ood_score,
+            self._ood_threshold,
             self._missing_energy(),
         )
         self._last_prediction = model_input.copy(), prediction

@@ -170,8 +170,8 @@ def _with_shorter_looks(digit: Read, classifier: Predictor) -> Read:
         shorter = cv2.resize(part.ink, (part.width, height), interpolation=cv2.INTER_AREA)
         looks.append(classifier.predict(stages_of(shorter).model_input))
     mean = np.mean([look.probabilities for look in looks], axis=0)
-    least = min(look.strangeness for look in looks)
-    prediction = replace(digit.prediction, probabilities=mean, strangeness=least)
+    least = min(look.ood_score for look in looks)
+    prediction = replace(digit.prediction, probabilities=mean, ood_score=least)
     return replace(digit, prediction=prediction)
 
 

@@ -65,7 +65,7 @@ def classify_for(
     if task == PETS:
         return _animal_or_sheet(pixels, classifiers, lambda sure: sum(sure) > len(sure) / 2)
     animal = _animal(pixels, classifiers[PETS.name])
-    if animal.verdict is Verdict.SURE and _knows_strangers(classifiers[PETS.name]):
+    if animal.verdict is Verdict.SURE and _has_ood_score(classifiers[PETS.name]):
         return animal
     return read_paper(pixels, classifiers[DIGITS.name])
 
@@ -120,16 +120,16 @@ def _animal_or_sheet(
     is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
     """
     animal = _animal(pixels, classifiers[PETS.name])
-    if animal.verdict is not Verdict.NONE and _knows_strangers(classifiers[PETS.name]):
+    if animal.verdict is not Verdict.NONE and _has_ood_score(classifiers[PETS.name]):
         return animal
     sheet = read_paper(pixels, classifiers[DIGITS.name])
     sure = [prediction.verdict is Verdict.SURE for prediction in sheet.predictions]
     return sheet if is_sheet(sure) else animal
 
 
-def _knows_strangers(classifier: Classifier) -> bool:
+def _has_ood_score(classifier: Classifier) -> bool:
     """Whether it can tell "none of these"; otherwise a sheet is a sure cat to it."""
-    return classifier.card.strangeness_limit is not None
+    return classifier.card.ood_threshold is not None
 
 
 def _animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:

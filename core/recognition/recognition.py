@@ -126,10 +126,12 @@ class Recognition:
         verdicts = {prediction.verdict for prediction in self.predictions}
         return verdicts.pop() if len(verdicts) == 1 else Verdict.UNSURE
 
-    def with_limit(self, limit: float) -> "Recognition":
-        """Return it with another limit of strangeness, 0..1, for "none of these"."""
+    def with_threshold(self, ood_threshold: float) -> "Recognition":
+        """Return it with another threshold of the OOD score, 0..1, for "none of these"."""
         return self._with_each(
-            lambda region: replace(region, prediction=replace(region.prediction, limit=limit))
+            lambda region: replace(
+                region, prediction=replace(region.prediction, ood_threshold=ood_threshold)
+            )
         )
 
     def summary(self) -> "Recognition":

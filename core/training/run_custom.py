@@ -83,7 +83,7 @@ def run_own(settings: RunSettings, report: Report, control: Control) -> None:
         title=TITLES[trunk.kind],
         classes=pictures.classes,
         temperature=divisor,
-        strangeness=None,
+        ood_head=None,
         trained_on=(f"{len(pictures.training)} of your own pictures, seen by {trunk.name}",),
         learned=dataclasses.asdict(plan),
         data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),

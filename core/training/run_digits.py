@@ -86,7 +86,7 @@ def save_digits(
         title=NETWORKS[settings.network].title,
         classes=DIGITS.classes,
         temperature=calibrate(network, data.validation),
-        strangeness=_strangeness(network, settings, own, report),
+        ood_head=_fit_ood_head(network, settings, own, report),
         trained_on=_trained_on(settings, own),
         learned=learned,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
@@ -117,7 +117,7 @@ def _trained_on(settings: RunSettings, own: OwnDigits | None) -> tuple[str, ...]
     return tuple(names)
 
 
-def _strangeness(
+def _fit_ood_head(
     network: keras.Model, settings: RunSettings, own: OwnDigits | None, report: Report
 ) -> keras.Model | None:
     """Outliers are made of pen strokes; a run without any has no such head."""

@@ -24,7 +24,7 @@ from core.training.results.neighbours import pets_examples
 from core.training.results.reporting import first_pictures
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
-_OUTLIERS = 8_000  # to learn strangeness from, beside as many photos
+_OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos
 
 # How the epochs are spread, whatever their number.
 STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1))
@@ -65,7 +65,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         title=NETWORKS[settings.network].title,
         classes=PETS.classes,
         temperature=temperature,
-        strangeness=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
+        ood_head=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
         trained_on=(TRAINED_ON,),
         learned=dataclasses.asdict(fitting),
         data_digest=pictures_digest(data.training.pixels, data.training.labels),

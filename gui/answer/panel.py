@@ -8,7 +8,7 @@ from core.recognition.recognition import Recognition
 from core.task import DIGITS, Task
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
-from gui.answer.threshold_slider import LimitSlider
+from gui.answer.threshold_slider import ThresholdSlider
 from gui.style.text import percent
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.panel import Panel
@@ -38,7 +38,7 @@ class AnswerPanel(Panel):
         self._task = DIGITS
         self._is_trained = True
         self._bars = ProbabilityBars(DIGITS.classes)
-        self.limit_slider = LimitSlider()
+        self.threshold_slider = ThresholdSlider()
         self.correction_row = CorrectionRow()
         self.correction_row.show_classes(DIGITS.classes)
         self._compose()
@@ -70,7 +70,7 @@ class AnswerPanel(Panel):
         self._confidence.setText(f"{probability} · {milliseconds} ms")
         self._bars.show_probabilities(answer.prediction.probabilities)
         several = len(answer.regions) > 1
-        self.limit_slider.show_strangeness(answer.prediction.strangeness)
+        self.threshold_slider.show_ood_score(answer.prediction.ood_score)
         self._which.setVisible(several)
         self._which.setText(
             self.tr("Digit {place} of {count}: point at another to see its bars").format(
@@ -111,7 +111,7 @@ class AnswerPanel(Panel):
         self.body.addWidget(self._bars)
         self.body.addWidget(self.correction_row)
         self.body.addSpacing(8)
-        self.body.addWidget(self.limit_slider)
+        self.body.addWidget(self.threshold_slider)
         self.body.addStretch()
 
     def _invitation(self) -> str:
@@ -133,7 +133,7 @@ class AnswerPanel(Panel):
         self._confidence.clear()
         self._which.hide()
         self._bars.show_probabilities(None)
-        self.limit_slider.show_strangeness(None)
+        self.threshold_slider.show_ood_score(None)
 
     def _set_verdict(self, text: str, empty: bool, alone: bool = False) -> None:
         one = len(text) == 1

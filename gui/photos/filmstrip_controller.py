@@ -69,7 +69,7 @@ class FilmstripFlow(QObject):
         strip.stop_asked.connect(self.stop)
         strip.close_asked.connect(self.close_strip)
         strip.export_asked.connect(self.export)
-        session.limit_changed.connect(self.set_limit)
+        session.threshold_changed.connect(self.set_threshold)
         session.task_fixed.connect(self._fix_task)
         session.model_changed.connect(self._model_changed)
 
@@ -130,10 +130,10 @@ class FilmstripFlow(QObject):
         except StoreError as error:
             self._banner.show_error(str(error))
 
-    def set_limit(self, limit: float | None) -> None:
-        """Of the task that is asked: what is stranger than this, 0..1, is none of these."""
-        if limit is not None:
-            self._photos.set_limit(self._session.task, limit)
+    def set_threshold(self, threshold: float | None) -> None:
+        """Of the task that is asked: above this OOD score, 0..1, a photo shows none of these."""
+        if threshold is not None:
+            self._photos.set_threshold(self._session.task, threshold)
 
     def close(self) -> None:
         """No thread is left behind; the decoder must be closed already."""
@@ -176,9 +176,9 @@ class FilmstripFlow(QObject):
 
     def _photo_read(self, run: int, place: int, thumbnail: np.ndarray, found: Recognition) -> None:
         if run == self._run:
-            limit = self._session.limit
-            if limit is not None and found.task == self._session.task:
-                found = found.with_limit(limit)
+            threshold = self._session.threshold
+            if threshold is not None and found.task == self._session.task:
+                found = found.with_threshold(threshold)
             self._photos.answer(place, thumbnail, found)
             self._strip.show_progress(running=True)
 

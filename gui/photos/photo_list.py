@@ -68,15 +68,15 @@ class PhotoList(QAbstractListModel):
     def refuse(self, place: int, reason: str) -> None:
         self._set(place, replace(self._entries[place], refusal=reason))
 
-    def set_limit(self, task: Task, limit: float) -> None:
-        """Another limit of strangeness for the answers of a task."""
+    def set_threshold(self, task: Task, threshold: float) -> None:
+        """Another threshold of the OOD score, 0..1, for the answers of a task."""
 
-        def limited(entry: PhotoEntry) -> PhotoEntry:
+        def changed(entry: PhotoEntry) -> PhotoEntry:
             if entry.found is None or entry.found.task != task:
                 return entry
-            return replace(entry, found=entry.found.with_limit(limit))
+            return replace(entry, found=entry.found.with_threshold(threshold))
 
-        self._change(limited)
+        self._change(changed)
 
     def rows(self) -> Iterator[PhotoRow]:
         """What is known about the photos, for a table."""

@@ -40,7 +40,7 @@ class Session(QObject):
         photo_changed(DecodedImage | None): this photo is asked about now; None = the drawing is.
         outdated(): the drawing has changed and live answers are off.
         model_changed(str): the name of the model that answers from now on.
-        limit_changed(float | None): above this strangeness the answer is "none of these"; None =
+        threshold_changed(float | None): above this OOD score the answer is "none of these"; None =
             the model cannot tell.
         failed(str): a sentence for the person.
     """
@@ -53,7 +53,7 @@ class Session(QObject):
     photo_changed = Signal(object)
     outdated = Signal()
     model_changed = Signal(str)
-    limit_changed = Signal(object)
+    threshold_changed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, drawing: Drawing, parent: QObject | None = None):
@@ -69,7 +69,7 @@ class Session(QObject):
         self._drawing = drawing
         self._classifier: Classifier | None = None
         self._remembering: RememberingClassifier | None = None  # the same, for drawings
-        self.limit: float | None = None  # above this strangeness: none of these
+        self.threshold: float | None = None  # above this OOD score: none of these
         self._is_behind = False  # the ink has changed since the latest answer
         self.photo: DecodedImage | None = None
         self.answer: Recognition | None = None
@@ -182,12 +182,12 @@ class Session(QObject):
             self._current[self.task.name] = self._classifier.folder
             self._remembering = RememberingClassifier(self._classifier)
         self.model_changed.emit(self.model_name)
-        self.limit = self._classifier.card.strangeness_limit if self._classifier else None
-        self.limit_changed.emit(self.limit)
+        self.threshold = self._classifier.card.ood_threshold if self._classifier else None
+        self.threshold_changed.emit(self.threshold)
 
-    def set_limit(self, limit: float) -> None:
-        """Above this strangeness, 0..1, the answer is "none of these"; until a model is loaded."""
-        self.limit = limit
+    def set_threshold(self, threshold: float) -> None:
+        """Above this OOD score, 0..1, the answer is "none of these"; until a model is loaded."""
+        self.threshold = threshold
         if self.answer is not None:
             self._give(self.answer)
 
@@ -287,8 +287,8 @@ class Session(QObject):
             self._give(None)
 
     def _give(self, answer: Recognition | None) -> None:
-        if answer is not None and self.limit is not None:
-            answer = answer.with_limit(self.limit)
+        if answer is not None and self.threshold is not None:
+            answer = answer.with_threshold(self.threshold)
         self.answer = answer
         self.answered.emit(answer)
 

@@ -41,7 +41,7 @@ class Presenter(QObject):
         session.outdated.connect(workbench.answer_panel.show_outdated)
         session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
-        session.limit_changed.connect(workbench.answer_panel.limit_slider.show_limit)
+        session.threshold_changed.connect(workbench.answer_panel.threshold_slider.show_threshold)
         session.failed.connect(workbench.banner.show_error)
         session.photo_changed.connect(self._photo_changed)
 

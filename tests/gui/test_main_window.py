@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.answer.threshold_slider import LimitSlider
+from gui.answer.threshold_slider import ThresholdSlider
 from gui.inside.input_panel import ModelInputPreview
 from gui.main_window import MainWindow
 from gui.session import save_dialog as save_place
@@ -106,13 +106,13 @@ def test_what_is_no_digit_is_none_of_these_and_the_limit_can_be_moved(window):
     [(0.0046, "0.46"), (0.8723, "87"), (0.5, "50"), (0.9995, "99.95"), (0.0, "0"), (1.0, "100")],
 )
 def test_a_limit_near_either_end_is_told_from_nothing_and_all(window, limit, said):
-    limits = window.findChild(LimitSlider)
+    limits = window.findChild(ThresholdSlider)
     chosen = []
-    limits.limit_chosen.connect(chosen.append)
-    limits.show_limit(limit)
-    limits.show_strangeness(0.0002)
+    limits.threshold_chosen.connect(chosen.append)
+    limits.show_threshold(limit)
+    limits.show_ood_score(0.0002)
     assert limits.findChild(QLabel).text() == (
-        f"0.02\N{NO-BREAK SPACE}% strange; none of these above {said}\N{NO-BREAK SPACE}%"
+        f"Unlike any of these: 0.02\N{NO-BREAK SPACE}%, limit {said}\N{NO-BREAK SPACE}%"
     )
     slider = limits.findChild(QSlider)
     assert 0 < slider.value() < 100 or limit in (0, 1)

@@ -19,7 +19,7 @@ from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
-OUTLIERS = 20_000  # to learn strangeness from
+OUTLIERS = 20_000  # to fit the OOD head to
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000
 # Two of the thirty, so that settings and calibration are judged on hands never trained on.
 VALIDATION_WRITERS = frozenset({29, 30})

@@ -8,7 +8,7 @@ import keras
 import numpy as np
 from keras import layers
 
-from core.models.classifier import STRANGENESS
+from core.models.classifier import OOD_SCORE
 from core.training.networks.shown_layers import shown_layers
 
 # True-positive rate: what the threshold keeps of known pictures, unless a network can do better.
@@ -19,7 +19,7 @@ _BATCH = 256
 
 
 def fit_ood_head(network: keras.Model, known: np.ndarray, outliers: np.ndarray) -> keras.Model:
-    """Model inputs of both kinds, float32 (N, ...) -> a model from picture to strangeness (N, 1).
+    """Model inputs of both kinds, float32 (N, ...) -> a model from picture to OOD score (N, 1).
 
     It shares network's layers, as they are.
     """
@@ -34,12 +34,12 @@ def fit_ood_head(network: keras.Model, known: np.ndarray, outliers: np.ndarray) 
         jit_compile=False,
     )
     head.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
-    return keras.Model(network.input, head(summary.output), name=STRANGENESS)
+    return keras.Model(network.input, head(summary.output), name=OOD_SCORE)
 
 
-def threshold_at_tpr(strangeness: np.ndarray, tpr: float = TPR) -> float:
-    """Choose the threshold that keeps a share tpr of known pictures, by their strangeness (N,)."""
-    return round(float(np.quantile(strangeness, tpr)), 4)
+def threshold_at_tpr(ood_scores: np.ndarray, tpr: float = TPR) -> float:
+    """Choose the threshold that keeps a share tpr of known pictures, by their OOD scores (N,)."""
+    return round(float(np.quantile(ood_scores, tpr)), 4)
 
 
 def _summary(network: keras.Model) -> keras.Model:
@@ -57,7 +57,7 @@ def _summary(network: keras.Model) -> keras.Model:
 
 
 def _untrained_head(inputs: np.ndarray) -> keras.Model:
-    """From the summary (N, values) to the strangeness, 0..1."""
+    """From the summary (N, values) to the OOD score, 0..1."""
     scale = layers.Normalization(name="scale")
     scale.adapt(inputs)
     summary = keras.Input(inputs.shape[1:])

@@ -30,7 +30,7 @@ _OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  #
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """network: calibrated by temperature. strangeness: see core.training.fitting.outlier_head;
+    """network: calibrated by temperature. ood_head: see core.training.fitting.outlier_head;
     None = it cannot tell. learned: the settings of the training loop. data_digest: see
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
@@ -40,7 +40,7 @@ class Trained:
     title: str
     classes: tuple[str, ...]
     temperature: float
-    strangeness: keras.Model | None
+    ood_head: keras.Model | None
     trained_on: tuple[str, ...]
     learned: Mapping[str, Any]
     data_digest: str
@@ -73,13 +73,13 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
-        validation, energy, limit = validate(candidate, trained.validation, trained.tpr)
+        validation, energy, threshold = validate(candidate, trained.validation, trained.tpr)
         evaluations = compare(candidate, settings.current, trained.tests, trained.predict, report)
         card = dataclasses.replace(
             card,
             measured=_measured(trained.test_name, evaluations, validation),
             energy_floor=energy,
-            strangeness_limit=limit if trained.strangeness else None,
+            ood_threshold=threshold if trained.ood_head else None,
         )
         _write(card, folder)
     report(CandidateSaved(settings.output, json.loads(card.to_json())))
@@ -111,8 +111,8 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
             "data_digest": trained.data_digest,
         },
         measured={},
-        digest=export(network, folder, trained.strangeness),
-        strangeness_limit=1.0 if trained.strangeness else None,  # until it is known
+        digest=export(network, folder, trained.ood_head),
+        ood_threshold=1.0 if trained.ood_head else None,  # until it is known
     )
     _write(card, folder)
     return card

@@ -165,13 +165,11 @@ def validate(
     classifier: Classifier, validation: LabelledImages, tpr: float = TPR
 ) -> tuple[Evaluation, float, float]:
     """Its evaluation, what an ordinary picture has of energy at least, and what a share tpr of
-    them has of strangeness at most; see core.models.card.Card."""
+    them has of the OOD score at most; see core.models.card.Card."""
 
     def predict(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
         prediction, outputs = classifier.inspect(model_input, ["logits"])
-        return np.concatenate(
-            [prediction.probabilities, outputs["logits"], [prediction.strangeness]]
-        )
+        return np.concatenate([prediction.probabilities, outputs["logits"], [prediction.ood_score]])
 
     answers = predict_all(classifier, validation.inputs, predict)
     classes = len(classifier.card.classes)

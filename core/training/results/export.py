@@ -14,17 +14,17 @@ from pathlib import Path
 import keras
 
 from core.models.card import KERAS_FILE, LITERT_FILE
-from core.models.classifier import STRANGENESS
+from core.models.classifier import OOD_SCORE
 from core.training.networks.shown_layers import shown_layers
 from core.training.results.layer_weights import write_weights
 
 
-def export(network: keras.Model, folder: Path, strangeness: keras.Model | None = None) -> str:
+def export(network: keras.Model, folder: Path, ood_head: keras.Model | None = None) -> str:
     """Write model.keras, model.tflite and weights.npz into folder; returns the SHA-256 of
     model.tflite.
 
     Every shown layer's activations are a named output of the exported model, so that looking
-    inside costs the window nothing extra. strangeness: from the same picture; exported as well.
+    inside costs the window nothing extra. ood_head: from the same picture; exported as well.
     """
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
@@ -32,8 +32,8 @@ def export(network: keras.Model, folder: Path, strangeness: keras.Model | None =
     bare.save(folder / KERAS_FILE)
     outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
     write_weights(network, outputs, folder)
-    if strangeness is not None:
-        outputs[STRANGENESS] = strangeness.output
+    if ood_head is not None:
+        outputs[OOD_SCORE] = ood_head.output
     path = folder / LITERT_FILE
     keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)
     return hashlib.sha256(path.read_bytes()).hexdigest()

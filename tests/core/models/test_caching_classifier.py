@@ -60,7 +60,7 @@ def test_many_at_once_are_answered_as_one_by_one(remembering, classifier, drawn_
     for picture, answer in zip(pictures, answers, strict=True):
         alone = classifier.predict(picture)
         assert np.array_equal(answer.probabilities, alone.probabilities)
-        assert answer.strangeness == alone.strangeness
+        assert answer.ood_score == alone.ood_score
         assert answer.energy_deficit == alone.energy_deficit
     assert remembering.predict_all([]) == []
 

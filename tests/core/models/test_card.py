@@ -1,6 +1,7 @@
 """Model folders, and what is said when one is damaged."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -27,12 +28,14 @@ def test_a_card_comes_back_as_it_was_written(folder):
     assert read_litert(folder, CARD) == b""
 
 
-def test_a_field_of_an_older_card_is_read_by_its_old_name(folder):
-    fields = json.loads(CARD.to_json())
-    del fields["energy_floor"]
-    (folder / "card.json").write_text(json.dumps({**fields, "least_energy": 4.25}))
+def test_fields_have_the_names_in_the_file_that_older_versions_know(folder):
+    card = replace(CARD, energy_floor=4.25, ood_threshold=0.25)
+    (folder / "card.json").write_text(card.to_json())
 
-    assert read_card(folder).energy_floor == 4.25
+    fields = json.loads((folder / "card.json").read_text())
+    assert (fields["least_energy"], fields["strangeness_limit"]) == (4.25, 0.25)
+    assert not {"energy_floor", "ood_threshold"} & set(fields)
+    assert read_card(folder) == card
 
 
 def test_a_missing_card_is_said(tmp_path):

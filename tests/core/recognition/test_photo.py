@@ -120,7 +120,7 @@ def test_fur_and_grass_are_not_searched_for_digits(classifiers, photos, monkeypa
 
 def test_a_model_that_cannot_tell_strangers_does_not_take_sheets(classifiers, photos):
     pets = Classifier(classifiers[PETS.name].folder)
-    pets.card = replace(pets.card, strangeness_limit=None)
+    pets.card = replace(pets.card, ood_threshold=None)
     both = {**classifiers, PETS.name: pets}
     for task in (DIGITS, PETS):
         assert classify_for(paper("2047"), task, both).number == "2047"

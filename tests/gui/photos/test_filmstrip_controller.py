@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from gui.answer.threshold_slider import LimitSlider
+from gui.answer.threshold_slider import ThresholdSlider
 from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
@@ -158,10 +158,10 @@ def test_the_limit_moves_the_answers_below_the_photos(qtbot, window, sheets):
     drop(window, of_files(*sheets))
     read_all(qtbot, window)
     shows(qtbot, window, "7")
-    window.findChild(LimitSlider).limit_chosen.emit(-0.01)
+    window.findChild(ThresholdSlider).threshold_chosen.emit(-0.01)
     settle()
     assert captions(window) == ["None of these", "Cannot be used", "None of these", "None of these"]
-    window.findChild(LimitSlider).limit_chosen.emit(1.0)
+    window.findChild(ThresholdSlider).threshold_chosen.emit(1.0)
     settle()
     assert captions(window) == ["7", "Cannot be used", "204", "13"]
 

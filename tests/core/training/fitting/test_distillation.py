@@ -166,7 +166,7 @@ def test_the_command_makes_a_model_and_what_has_learned_does_not_learn_again(
     learned = classifier.card.settings["learned"]
     assert (learned["teachers"], learned["epochs"]) == (4, 4)
     assert classifier.card.settings["data"] == ["mnist", "pen_strokes"]
-    assert classifier.card.strangeness_limit is not None
+    assert classifier.card.ood_threshold is not None
     assert classifier.card.measured["mnist_test_pictures"] == 400
     with np.load(weights / "scanned_1.npz") as first, np.load(weights / "scanned_2.npz") as second:
         assert not np.array_equal(first["arr_0"], second["arr_0"])

@@ -6,7 +6,7 @@ import pytest
 
 from core.datasets.pen_strokes import PenDigit
 from core.models.card import shipped_folders
-from core.models.classifier import STRANGENESS, Classifier, Verdict
+from core.models.classifier import OOD_SCORE, Classifier, Verdict
 from core.recognition.digits import find_digits
 from core.recognition.recognition import Recognition
 from core.task import TASKS
@@ -57,7 +57,7 @@ def test_strangeness_is_learned_without_changing_the_answers_and_is_exported(tmp
     )
     digest = export(network, tmp_path, learned)
     assert len(digest) == 64
-    assert set(export_outputs(tmp_path)) >= {"probabilities", STRANGENESS}
+    assert set(export_outputs(tmp_path)) >= {"probabilities", OOD_SCORE}
 
 
 def export_outputs(folder) -> list[str]:
@@ -72,7 +72,7 @@ def test_a_hash_is_none_of_these_and_digits_are_digits(folder):
     classifier = Classifier(folder)
     prediction = only(find_digits(ink_of(*on_canvas(HASH)), classifier)).prediction
     assert prediction.verdict is Verdict.NONE
-    assert prediction.strangeness > prediction.limit == classifier.card.strangeness_limit
+    assert prediction.ood_score > prediction.ood_threshold == classifier.card.ood_threshold
     for label in DIGITS:
         found = only(find_digits(ink_of(*on_canvas(label)), classifier)).prediction
         assert (found.label, found.verdict) == (label, Verdict.SURE)
@@ -82,7 +82,7 @@ def test_a_reading_is_none_of_these_only_where_every_digit_is():
     classifier = Classifier(shipped_folders("digits")[0])
     digit = only(find_digits(ink_of(*on_canvas("7")), classifier))
     reading = Recognition(TASKS["digits"], ((digit,),))
-    stranger = only(reading.with_limit(-1))
+    stranger = only(reading.with_threshold(-1))
     assert stranger.prediction.verdict is Verdict.NONE
     assert Recognition(TASKS["digits"], ((stranger, stranger),)).verdict is Verdict.NONE
     assert Recognition(TASKS["digits"], ((stranger, digit),)).verdict is Verdict.UNSURE
