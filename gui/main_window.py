@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 
 from core.task import DIGITS
+from core.user_data.custom_tasks import answerable_tasks
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionFlow
 from gui.inside.controller import InsideController, WhyController
@@ -16,7 +17,6 @@ from gui.photos.importing import PhotoFlow
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
-from gui.session.models import answerable_tasks
 from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings

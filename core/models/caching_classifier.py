@@ -11,7 +11,7 @@ from core.models.classifier import Classifier, Prediction
 _REMEMBERED = 64  # answers: those about a long number
 
 
-class RememberingClassifier:
+class CachingClassifier:
     """Answers as its classifier does, which is asked only what was not asked a moment ago: of what
     is being drawn, most stays as it was. Several questions are shared with a second thread.
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 Box = tuple[int, int, int, int]  # x, y, width, height
-Place = tuple[float, float]  # x, y
+Point = tuple[float, float]  # x, y
 
 _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
 _MOST_PARTS = 500  # a page full of digits; more would keep the person waiting for nothing

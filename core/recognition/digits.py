@@ -18,7 +18,7 @@ from core.preprocessing.paper import paper_ink
 from core.recognition.components import (
     Box,
     Part,
-    Place,
+    Point,
     connected_parts,
     joined,
     rows_of,
@@ -43,7 +43,7 @@ def find_digits(
     ink: np.ndarray,
     classifier: Predictor,
     steps: PreprocessingSteps = ALL_STEPS,
-    pen: Place | None = None,
+    pen: Point | None = None,
 ) -> Recognition:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
@@ -115,7 +115,7 @@ def _turned(part: Part, turn: int) -> Part:
 
 
 def _read_rows(
-    parts: Sequence[Part], classifier: Predictor, pen: Place | None = None
+    parts: Sequence[Part], classifier: Predictor, pen: Point | None = None
 ) -> list[list[Read]]:
     # An 8 of two rings, one on the other, is no two rows.
     if 1 < len(parts) <= MOST_PIECES and widest_gap(parts) == 0:

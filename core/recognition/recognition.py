@@ -100,6 +100,14 @@ class Recognition:
         probabilities = [prediction.probability for prediction in self.predictions]
         return probabilities.index(min(probabilities))
 
+    def index_at(self, x: float, y: float) -> int:
+        """Return the index of the last region whose box holds a point, in pixels; -1 = none."""
+        for index, region in reversed([*enumerate(self.regions)]):
+            left, top, width, height = region.box
+            if left <= x < left + width and top <= y < top + height:
+                return index
+        return -1
+
     @property
     def rows(self) -> list[str]:
         """The labels of each row as one text."""

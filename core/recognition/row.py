@@ -12,7 +12,7 @@ import numpy as np
 
 from core.models.classifier import Prediction, Predictor
 from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
-from core.recognition.components import Part, Place, box_around, cut, joined, usual, widest_gap
+from core.recognition.components import Part, Point, box_around, cut, joined, usual, widest_gap
 
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
 _LEAST = 1e-6  # the least probability that counts
@@ -79,7 +79,7 @@ def _surprise(prediction: Prediction) -> float:
     return surprise + _ENERGY_COST * prediction.energy_deficit
 
 
-def read_row(parts: Sequence[Part], classifier: Predictor, pen: Place | None = None) -> list[Read]:
+def read_row(parts: Sequence[Part], classifier: Predictor, pen: Point | None = None) -> list[Read]:
     """The digits of a row of parts, left to right. Dots and bars that belong to none are left out:
     it may be that none remains. pen: it is drawing there, and what it draws is not cut yet."""
     return _Row(parts, classifier, pen).digits()
@@ -88,7 +88,7 @@ def read_row(parts: Sequence[Part], classifier: Predictor, pen: Place | None = N
 class _Row:
     """The ways to divide a row. Every answer is asked for once."""
 
-    def __init__(self, parts: Sequence[Part], classifier: Predictor, pen: Place | None):
+    def __init__(self, parts: Sequence[Part], classifier: Predictor, pen: Point | None):
         self._classifier = classifier
         self._pen = pen
         self._height = usual([part.height for part in parts])

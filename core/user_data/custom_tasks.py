@@ -28,11 +28,12 @@ from core.files.paths import (
 from core.files.staging import staging_name
 from core.files.trash import move_to_trash, names_in_trash, restore
 from core.images.png import encode_png, read_png
+from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke
 from core.preprocessing.ink_json import strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
-from core.task import DRAWINGS, PHOTOS, TASKS, Task, custom_task
+from core.task import DIGITS, DRAWINGS, PHOTOS, TASKS, Task, custom_task
 from core.user_data.class_folders import EXAMPLES, FolderReport
 
 TASK_FILE = "task.json"
@@ -83,6 +84,13 @@ def find_custom_task(name: str) -> CustomTask | None:
 def all_tasks() -> dict[str, Task]:
     """Every task by its name, those that came with Inkling first."""
     return {**TASKS, **{each.name: each.task for each in custom_tasks()}}
+
+
+def answerable_tasks() -> tuple[Task, ...]:
+    """List the tasks that can be asked: those with a model; digits always, to say what is missing,
+    and the custom ones, to be trained."""
+    shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
+    return (*shipped, *(each.task for each in custom_tasks()))
 
 
 def find_task(name: str) -> Task:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.preprocessing.ink import Stroke, StrokePoint, blank_ink, draw_segment, render
-from core.recognition.components import Place
+from core.recognition.components import Point
 
 
 class Drawing(QObject):
@@ -37,7 +37,7 @@ class Drawing(QObject):
         return bool(self._current)
 
     @property
-    def pen(self) -> Place | None:
+    def pen(self) -> Point | None:
         """Where the pen is drawing, in ink pixels; None while it does not touch the paper."""
         return (self._current[-1].x, self._current[-1].y) if self._current else None
 

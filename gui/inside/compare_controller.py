@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
 from core.explain.activations import Activations, InspectableModel
+from core.models.available import AvailableModel
 from core.models.classifier import Classifier
 from gui.inside.page import InsidePage
-from gui.session.models import AvailableModel
 from gui.session.session import Session
 
 
@@ -55,7 +55,7 @@ class CompareController(QObject):
         try:
             self._model = InspectableModel(Classifier(chosen.folder))
         except ModelError as error:
-            self._session.failed.emit(str(error))
+            self._session.report_problem(str(error))
             self._page.tools.compare.setChecked(False)
             return
         models = [(each.name, each.card.title) for each in others]

@@ -113,7 +113,7 @@ class WhyController(QObject):
         page = self._panel.why_page
         self._reader.occluded.connect(page.show_occlusion)
         self._reader.neighbours_found.connect(page.show_neighbours)
-        self._reader.failed.connect(self._session.failed)
+        self._reader.failed.connect(self._session.report_problem)
         self._model_changed(self._session.model_name)
 
     def _model_changed(self, _name: str) -> None:

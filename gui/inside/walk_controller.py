@@ -138,7 +138,7 @@ class WalkController(QObject):
                 write_file(path, make())
             self.saved.emit(str(path))
         except StoreError as error:
-            self._session.failed.emit(str(error))
+            self._session.report_problem(str(error))
 
 
 def ask_path(parent: QWidget, settings: Settings, suffix: str) -> Path | None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ImageError, ModelError
 from core.images.decoder import ImageDecoder
-from gui.session.photo_reader import PhotoModels, Question
+from gui.session.photo_reader import PhotoModels, PhotoRequest
 
 _THUMBNAIL = 128  # px, the longer side; a thousand of them take 40 MB
 
@@ -42,15 +42,15 @@ class PhotoBatch(QObject):
         self._run = 0
         self._stopped = threading.Event()
 
-    def start(self, decoder: ImageDecoder, paths: Sequence[tuple[int, str]], question: Question):
-        """Ask the question about photos, given by place and path; returns the number of the run.
+    def start(self, decoder: ImageDecoder, paths: Sequence[tuple[int, str]], request: PhotoRequest):
+        """Ask the request about photos, given by place and path; returns the number of the run.
 
         A run under way is stopped.
         """
         self.stop()
         self._run += 1
         self._stopped = threading.Event()
-        self._thread.submit(self._work, self._run, decoder, paths, question, self._stopped)
+        self._thread.submit(self._work, self._run, decoder, paths, request, self._stopped)
         return self._run
 
     def stop(self) -> None:
@@ -67,7 +67,7 @@ class PhotoBatch(QObject):
         run: int,
         decoder: ImageDecoder,
         paths: Sequence[tuple[int, str]],
-        question: Question,
+        request: PhotoRequest,
         stopped: threading.Event,
     ) -> None:
         try:
@@ -75,16 +75,16 @@ class PhotoBatch(QObject):
                 for (place, _), picture in zip(paths, pictures, strict=True):
                     if stopped.is_set():
                         break
-                    self._read(run, place, picture, question)
+                    self._read(run, place, picture, request)
         except ModelError as error:
             self.failed.emit(str(error))
         finally:
             self.finished.emit(run)
 
-    def _read(self, run: int, place: int, picture, question: Question) -> None:
+    def _read(self, run: int, place: int, picture, request: PhotoRequest) -> None:
         try:
             pixels = picture.result().pixels
-            found = self._models.ask(pixels, question).summary()
+            found = self._models.recognise(pixels, request).summary()
             self.photo_read.emit(run, place, _thumbnail(pixels), found)
         except ImageError as error:
             self.photo_refused.emit(run, place, str(error))

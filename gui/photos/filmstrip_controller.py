@@ -17,7 +17,7 @@ from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.importing import GivenPhoto, ImageImport, said_of
-from gui.session.photo_reader import Question
+from gui.session.photo_reader import PhotoRequest
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
@@ -55,7 +55,7 @@ class FilmstripFlow(QObject):
         self._images = images
         self._session = session
         self._settings = settings
-        self._question: Question | None = None
+        self._request: PhotoRequest | None = None
         self._run = 0  # the one whose answers count; 0 = none is under way
         self._wanted = 0  # the photo that is to be shown large
         self._is_opening = False  # one is being decoded for that
@@ -82,7 +82,7 @@ class FilmstripFlow(QObject):
         self._photos.show(photos)
         self._wanted = 0
         self._show_strip(True)
-        self._ask(self._session.question())
+        self._ask(self._session.photo_request())
         self._strip.choose(0)
 
     def stop(self) -> None:
@@ -154,25 +154,25 @@ class FilmstripFlow(QObject):
     def _fix_task(self, task: Task) -> None:
         """The person chose a task: it is asked of all photos, whatever they look like."""
         if self.is_shown:
-            self._ask(replace(self._session.question(), task=task, fixed=True))
+            self._ask(replace(self._session.photo_request(), task=task, fixed=True))
 
-    def _ask(self, question: Question) -> None:
-        self._question = question
+    def _ask(self, request: PhotoRequest) -> None:
+        self._request = request
         self._photos.forget_answers()
         paths = [(place, self._photos[place].photo.path) for place in self._photos.waiting]
-        self._run = self._batch.start(self._images.decoder, paths, question)
+        self._run = self._batch.start(self._images.decoder, paths, request)
         self._strip.show_progress(running=True)
 
     def _model_changed(self) -> None:
         """An answer of another model than the one that answers now would be a lie."""
         if not self.is_shown:
             return
-        question, before = self._session.question(), self._question
-        if question.models == before.models:
+        request, before = self._session.photo_request(), self._request
+        if request.models == before.models:
             return
-        if before.task.name in question.models:
-            question = replace(before, models=question.models)
-        self._ask(question)
+        if before.task.name in request.models:
+            request = replace(before, models=request.models)
+        self._ask(request)
 
     def _photo_read(self, run: int, place: int, thumbnail: np.ndarray, found: Recognition) -> None:
         if run == self._run:
@@ -226,4 +226,4 @@ class FilmstripFlow(QObject):
     def _task_for(self, found: Recognition | None) -> Task | None:
         if found is not None:
             return found.task
-        return self._question.task if self._question.fixed else None
+        return self._request.task if self._request.fixed else None

@@ -1,58 +1,113 @@
-"""What can be asked, and which models there are to answer."""
+"""Which task is asked, and which of its models answers."""
 
-from dataclasses import dataclass
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import ModelError
-from core.models.card import Card, read_card, shipped_folders
+from core.models.available import available_models, first_loadable, no_model
+from core.models.caching_classifier import CachingClassifier
+from core.models.classifier import Classifier
 from core.models.store import Store
 from core.task import DIGITS, TASKS, Task
-from core.user_data.custom_tasks import custom_tasks
+from gui.session.photo_reader import PhotoRequest
 
 
-@dataclass(frozen=True, slots=True)
-class AvailableModel:
-    """A model in the selector; error says what is wrong with one that cannot be used."""
+class SessionModels:
+    """The models of the task that is asked, and for each task the one that answers.
 
-    folder: Path
-    card: Card | None
-    error: str = ""
+    available: of the task, to choose from. classifier: the one that answers, for the window's
+    thread; None while there is none. cached: the same for drawings, most of which stays as it was.
+    threshold: above this OOD score the answer is "none of these"; None = the model has no score.
+    """
+
+    def __init__(self) -> None:
+        self.task = DIGITS
+        self.available = available_models(DIGITS.name)
+        self.classifier: Classifier | None = None
+        self.cached: CachingClassifier | None = None
+        self.threshold: float | None = None
+        self._folders: dict[str, Path] = {}  # of each task's model, once it was asked for
 
     @property
     def name(self) -> str:
-        return self.folder.name
+        """The name of the model that answers; empty while there is none."""
+        return self.classifier.card.name if self.classifier else ""
 
+    def enter(self, task: Task) -> None:
+        """Ask this task from now on; load its model next."""
+        self.task = task
+        self.list_again()
 
-def answerable_tasks() -> tuple[Task, ...]:
-    """The tasks that can be asked: those with a model; digits always, to say what is missing, and
-    the person's own, to be trained."""
-    shipped = (each for each in TASKS.values() if each == DIGITS or shipped_folders(each.name))
-    return (*shipped, *(each.task for each in custom_tasks()))
+    def list_again(self) -> None:
+        """Find the models that the task has by now."""
+        self.available = available_models(self.task.name)
 
+    def load(self, name: str = "") -> str:
+        """Let the model of that name answer, or another where it cannot be loaded.
 
-def models_of(task: Task) -> list[AvailableModel]:
-    """The shipped ones and those that were trained here."""
-    return [_available(folder) for folder in Store(task.name).folders()]
+        name: empty = the store's current one. Returns what the person should know, or nothing.
+        """
+        problem = ""
+        if not name:
+            with contextlib.suppress(ModelError):
+                current = Store(self.task.name).current()
+                name, problem = current.folder.name, current.problem
+        by_choice = sorted(self.available, key=lambda model: model.name != name)
+        self.classifier, problems = first_loadable(by_choice)
+        self._prepare()
+        if self.classifier is None:
+            return " ".join(problems) or no_model(self.task)
+        if problems:
+            return _tr("{problem} Until then {model} answers.").format(
+                problem=" ".join(problems), model=self.classifier.card.title
+            )
+        return problem
 
+    def keep(self) -> None:
+        """Let the model that answers do so at the next start too.
 
-def no_model(task: Task) -> str:
-    """What to say where there is none for a task."""
-    if task.name not in TASKS:
-        return _tr("{task} is not trained yet: press Retrain.").format(task=task.title)
-    return _tr(
-        "There is no model for {task}. Install Inkling again to restore it, or train one: "
-        "inkling train {name}"
-    ).format(task=task.title, name=task.name)
+        Raises:
+            ModelError: it is not whole.
+            StoreError: that cannot be written down.
+        """
+        if self.classifier is not None:
+            Store(self.task.name).make_current(self.classifier.folder)
 
+    def forget(self, task: str) -> None:
+        """Another model is to answer for the task of that name, which is not the one asked."""
+        self._folders.pop(task, None)
 
-def _available(folder: Path) -> AvailableModel:
-    try:
-        return AvailableModel(folder, read_card(folder))
-    except ModelError as error:
-        return AvailableModel(folder, None, str(error))
+    def photo_request(self, fixed: bool) -> PhotoRequest:
+        """Return what is asked about a photo. fixed: of this task, whatever it looks like."""
+        is_custom = self.task.name not in TASKS  # which leaves no photo to another task
+        tasks = [self.task] if is_custom else TASKS.values()
+        folders = {task.name: self._folder_of(task) for task in tasks}
+        models = {name: folder for name, folder in folders.items() if folder is not None}
+        return PhotoRequest(self.task, models, fixed or is_custom)
+
+    def close(self) -> None:
+        """No thread is left behind."""
+        if self.cached is not None:
+            self.cached.close()
+            self.cached = None
+
+    def _folder_of(self, task: Task) -> Path | None:
+        """Find the model that answers for a task; None while there is none."""
+        if task.name not in self._folders:
+            with contextlib.suppress(ModelError):
+                self._folders[task.name] = Store(task.name).current().folder
+        return self._folders.get(task.name)
+
+    def _prepare(self) -> None:
+        self.close()
+        self.threshold = None
+        if self.classifier is not None:
+            self._folders[self.task.name] = self.classifier.folder
+            self.cached = CachingClassifier(self.classifier)
+            self.threshold = self.classifier.card.ood_threshold
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("AvailableModels", text)
+    return QCoreApplication.translate("Session", text)

@@ -12,15 +12,15 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
+from core.models.available import no_model
 from core.models.classifier import Classifier
 from core.recognition.photo import classify_custom, classify_for, classify_photo
 from core.recognition.recognition import Recognition
 from core.task import TASKS, Task
-from gui.session.models import no_model
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class PhotoRequest:
     """What is asked about a photo.
 
     models: the folder of each task's model. fixed: the other task is not considered.
@@ -32,81 +32,92 @@ class Question:
 
 
 class PhotoModels:
-    """The classifiers that questions need, each loaded once; for one thread, as they are."""
+    """The classifiers that requests need, each loaded once; for one thread, as they are."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._loaded: dict[Path, Classifier] = {}
 
-    def ready(self, question: Question) -> dict[str, Classifier]:
-        """Those of a question, under the names of their tasks; the ones before are forgotten.
+    def load(self, request: PhotoRequest) -> dict[str, Classifier]:
+        """Load those of a request, under the names of their tasks; the ones before are forgotten.
 
         Raises:
             ModelError: a model cannot be used, or the task that is asked has none.
         """
-        if question.task.name not in question.models:
-            raise ModelError(no_model(question.task))
+        if request.task.name not in request.models:
+            raise ModelError(no_model(request.task))
         wanted = {
             name: folder
-            for name, folder in question.models.items()
-            if name == question.task.name or not question.fixed
+            for name, folder in request.models.items()
+            if name == request.task.name or not request.fixed
         }
         self._loaded = {
             folder: self._loaded.get(folder) or Classifier(folder) for folder in wanted.values()
         }
         return {name: self._loaded[folder] for name, folder in wanted.items()}
 
-    def ask(self, pixels: np.ndarray, question: Question) -> Recognition:
-        """What pixels, uint8 RGB (H, W, 3), show.
+    def recognise(self, pixels: np.ndarray, request: PhotoRequest) -> Recognition:
+        """Say what pixels, uint8 RGB (H, W, 3), show.
 
         Raises:
             ModelError: a model cannot be used.
         """
-        classifiers, task = self.ready(question), question.task
+        classifiers, task = self.load(request), request.task
         if task.name not in TASKS:
             return classify_custom(pixels, task, classifiers[task.name])
-        return (classify_photo if question.fixed else classify_for)(pixels, task, classifiers)
+        return (classify_photo if request.fixed else classify_for)(pixels, task, classifiers)
 
 
 class PhotoReader(QObject):
     """One thread with models of its own.
 
     Signals:
-        photo_read(int, Recognition, float): the number of the request, what was found,
-            and the seconds taken.
+        photo_read(Recognition, float): what the latest photo shows, and the seconds taken.
         failed(str): a sentence; the photo could not be read by this model.
     """
 
-    photo_read = Signal(int, object, float)
+    photo_read = Signal(object, float)
     failed = Signal(str)
+    _done = Signal(int, object, float)  # from the thread, with the number of the request
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="photo-reader")
         self._models = PhotoModels()
+        self._latest = 0  # the number of the latest request; answers to earlier ones are dropped
+        self._done.connect(self._tell)
 
-    def read(self, request: int, pixels: np.ndarray, question: Question) -> None:
+    def read(self, pixels: np.ndarray, request: PhotoRequest) -> None:
         """Read pixels, uint8 RGB (H, W, 3); the signal tells when."""
-        self._thread.submit(self._read, request, pixels, question)
+        self.drop()
+        self._thread.submit(self._read, self._latest, pixels, request)
 
-    def prepare(self, question: Question) -> None:
-        """Load the question's models ahead of the photo."""
-        self._thread.submit(self._prepare, question)
+    def drop(self) -> None:
+        """Nobody waits any more for what is being read."""
+        self._latest += 1
+
+    def prepare(self, request: PhotoRequest) -> None:
+        """Load the request's models ahead of the photo."""
+        self._thread.submit(self._prepare, request)
 
     def close(self) -> None:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _prepare(self, question: Question) -> None:
+    def _prepare(self, request: PhotoRequest) -> None:
         with contextlib.suppress(ModelError):  # read() tries again, and tells
-            self._models.ready(question)
+            self._models.load(request)
 
-    def _read(self, request: int, pixels: np.ndarray, question: Question) -> None:
+    def _read(self, number: int, pixels: np.ndarray, request: PhotoRequest) -> None:
         try:
-            self._models.ready(question)  # not what a person wants to know the time of
+            self._models.load(request)  # not what a person wants to know the time of
             began = time.perf_counter()
-            found = self._models.ask(pixels, question)
-            self.photo_read.emit(request, found, time.perf_counter() - began)
+            found = self._models.recognise(pixels, request)
+            self._done.emit(number, found, time.perf_counter() - began)
         except ModelError as error:
             self.failed.emit(str(error))
         except Exception:  # a mistake of ours; the details go to the terminal
             traceback.print_exc()
             self.failed.emit(self.tr("Inkling failed to read this photo. Try another one."))
+
+    def _tell(self, number: int, found: Recognition, seconds: float) -> None:
+        if number == self._latest:
+            self.photo_read.emit(found, seconds)

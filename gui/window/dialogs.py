@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import UsageError
 from core.task import DIGITS
+from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionFlow
 from gui.session.appearance import Appearance
-from gui.session.models import answerable_tasks
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.window.workbench import Workbench

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.task import Task
+from core.user_data.custom_tasks import answerable_tasks
 from gui.session.appearance import Appearance
-from gui.session.models import answerable_tasks
 from gui.session.session import Session
 from gui.widgets.banner import Banner
 from gui.window.workbench import Workbench

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.user_data.custom_tasks import answerable_tasks
 from gui.answer.panel import AnswerPanel
 from gui.canvas.drawing import Drawing
 from gui.inside.input_panel import ModelInputPanel
 from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.appearance import Painted
-from gui.session.models import answerable_tasks
 from gui.widgets.banner import Banner
 from gui.window.left_panel import CanvasPanel
 from gui.window.selectors import ModelSelector, TaskSelector

@@ -5,7 +5,7 @@ import threading
 import numpy as np
 import pytest
 
-from core.models.caching_classifier import RememberingClassifier
+from core.models.caching_classifier import CachingClassifier
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
 from core.recognition.digits import find_digits
@@ -19,7 +19,7 @@ def classifier(model_folder):
 
 @pytest.fixture
 def remembering(classifier):
-    remembering = RememberingClassifier(classifier)
+    remembering = CachingClassifier(classifier)
     yield remembering
     remembering.close()
 
@@ -77,7 +77,7 @@ def test_drawings_are_read_as_without_a_memory(remembering, classifier):
 
 def test_no_thread_is_left_behind(classifier, drawn_seven):
     before = threading.active_count()
-    remembering = RememberingClassifier(classifier)
+    remembering = CachingClassifier(classifier)
     remembering.predict_all(others_of(digit_input(drawn_seven))[:4])
     assert threading.active_count() == before + 1
 

@@ -14,6 +14,7 @@ from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import create
 from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
+from gui.session.photo_reader import PhotoModels
 from gui.widgets.banner import Banner
 from tests.support.corrections import row_of
 from tests.support.custom_model import SIGNS, keep_model
@@ -92,7 +93,7 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
         create(f"Task {number} with a very long title", DRAWINGS)
     second = MainWindow()
     qtbot.addWidget(second)
-    from gui.session.models import answerable_tasks
+    from core.user_data.custom_tasks import answerable_tasks
 
     tasks = answerable_tasks()
     selector = second.workbench.task_selector
@@ -105,19 +106,27 @@ def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
 
 def test_a_task_chosen_while_a_photo_is_read_stays_chosen(qtbot, sheet, monkeypatch):
     create("Rocks", PHOTOS)
+    may_answer, has_answered = threading.Event(), threading.Event()
+    recognise = PhotoModels.recognise
+
+    def recognise_late(*given):
+        may_answer.wait(20)
+        found = recognise(*given)
+        has_answered.set()
+        return found
+
+    monkeypatch.setattr(PhotoModels, "recognise", recognise_late)
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
-    models, may_answer = window.session._reader._models, threading.Event()
-    ask = models.ask
-    monkeypatch.setattr(models, "ask", lambda *given: may_answer.wait(20) and ask(*given))
     choose(window, "Cats & dogs")
     drop(window, of_files(sheet))
     qtbot.waitUntil(lambda: window.session.photo is not None, timeout=20_000)
 
     choose(window, "Rocks")
-    with qtbot.waitSignal(window.session._reader.photo_read, timeout=20_000):
-        may_answer.set()
+    may_answer.set()
+    qtbot.waitUntil(has_answered.is_set, timeout=20_000)
+    qtbot.wait(100)  # what the thread has found is on its way
 
     assert chosen(window) == "Rocks"
     assert label(window, "verdict_label") == "Not trained yet"
