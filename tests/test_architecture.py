@@ -4,10 +4,20 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from tests.support import source
 from tests.support.paths import ROOT
+from tests.support.source import (
+    circles,
+    imported_test_modules,
+    imports_of,
+    modules,
+    python_files,
+    shown_path,
+)
 
 # Written in pieces, so that this file does not name what it forbids.
 REGISTRY_HOSTS = ("pypi" + ".org", "python" + "hosted.org", "ana" + "conda.org", "npmjs" + ".com")
@@ -38,6 +48,11 @@ def repository_files() -> list[str]:
     if result.returncode:
         pytest.skip("this is no git repository")
     return result.stdout.splitlines()
+
+
+def packages(folder: Path) -> set[str]:
+    """The folders below folder that hold modules, as paths from there."""
+    return {path.parent.relative_to(folder).as_posix() for path in folder.rglob("__init__.py")}
 
 
 def test_the_command_line_starts_without_anything_slow():
@@ -85,3 +100,47 @@ def test_the_repository_names_no_registry_and_no_machine():
         guilty += [f"{name}: {found.group()}" for found in named.finditer(text)]
 
     assert not guilty
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert circles("core", "gui") == []
+
+
+def test_core_and_gui_hold_folders_and_hardly_a_file():
+    for name in ("core", "gui"):
+        assert len([path for path in modules(name) if path.parent == ROOT / name]) <= 3
+
+
+def test_the_tests_lie_in_the_same_folders_as_what_they_test():
+    for name in ("core", "gui"):
+        assert packages(ROOT / "tests" / name) <= packages(ROOT / name)
+
+
+def test_what_tests_share_is_in_no_test_module():
+    assert [shown_path(path) for path in python_files("tests") if imported_test_modules(path)] == []
+
+
+def test_benchmarks_and_pictures_import_only_what_tests_share():
+    guilty = [
+        f"{shown_path(path)}: {name}"
+        for path in python_files("bench", "docs")
+        for name in imports_of(path)
+        if name.startswith("tests.") and not f"{name}.".startswith("tests.support.")
+    ]
+
+    assert guilty == []
+
+
+def test_the_search_for_circles_finds_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(source, "ROOT", tmp_path)
+    (tmp_path / "core").mkdir()
+    for name, content in {
+        "a": "from core import b",
+        "b": "def later():\n    from core.c import thing",
+        "c": "import core.a",
+        "d": "import core.a\nif TYPE_CHECKING:\n    import core.e",
+        "e": "import core.d",
+    }.items():
+        (tmp_path / "core" / f"{name}.py").write_text(content)
+
+    assert circles("core") == [["core.a", "core.b", "core.c"]]
