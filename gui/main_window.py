@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.canvas.drawing import Drawing
-from gui.corrections.controller import CorrectionFlow
+from gui.corrections.controller import CorrectionController
 from gui.inside.controller import InsideController, WhyController
 from gui.photos.drop_outline import DropOutline
-from gui.photos.filmstrip_controller import FilmstripFlow
-from gui.photos.importing import PhotoFlow
+from gui.photos.filmstrip_controller import FilmstripController
+from gui.photos.importing import PhotoController
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.drawing = Drawing(self)
         self.session = Session(self.drawing, parent=self)
         self.menu_actions = Actions(self.drawing, self)
-        self.photos = PhotoFlow(self._settings, self)
+        self.photos = PhotoController(self._settings, self)
         self.workbench = Workbench(self.drawing, self.menu_actions)
         self._presenter = Presenter(
             self.session, self.workbench, self.menu_actions, self._settings, self
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.inside = InsideController(
             self.session, self.workbench.look_panel, self._settings, self
         )
-        self.corrections = CorrectionFlow(
+        self.corrections = CorrectionController(
             session=self.session,
             drawing=self.drawing,
             row=self.workbench.answer_panel.correction_row,
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self._why = WhyController(self.session, self.workbench.look_panel, self)
-        self.filmstrip = FilmstripFlow(
+        self.filmstrip = FilmstripController(
             strip=self.workbench.canvas_panel.filmstrip,
             banner=self.workbench.banner,
             images=self.photos.images,

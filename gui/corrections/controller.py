@@ -29,7 +29,7 @@ class _Made:
     saved: Correction | None = None
 
 
-class CorrectionFlow(QObject):
+class CorrectionController(QObject):
     """Connects the row under the answer with the person's corrections on disk.
 
     Signals:

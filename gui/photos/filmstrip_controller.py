@@ -24,7 +24,7 @@ from gui.session.settings import Settings
 from gui.widgets.banner import Banner
 
 
-class FilmstripFlow(QObject):
+class FilmstripController(QObject):
     """Connects the filmstrip with the session and the decoder.
 
     Signals:

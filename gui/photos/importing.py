@@ -126,7 +126,7 @@ class ImageImport(QObject):
             pass  # the window is being closed
 
 
-class PhotoFlow(QObject):
+class PhotoController(QObject):
     """One photo is read at once; of several, only what they are is told.
 
     Signals:

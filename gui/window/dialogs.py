@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import UsageError
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
-from gui.corrections.controller import CorrectionFlow
+from gui.corrections.controller import CorrectionController
 from gui.session.appearance import Appearance
 from gui.session.session import Session
 from gui.session.settings import Settings
@@ -35,7 +35,7 @@ class Dialogs(QObject):
         *,
         session: Session,
         workbench: Workbench,
-        corrections: CorrectionFlow,
+        corrections: CorrectionController,
         appearance: Appearance,
         settings: Settings,
         parent: QWidget,
