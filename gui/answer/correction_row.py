@@ -21,11 +21,11 @@ class CorrectionRow(QWidget):
 
     Signals:
         label_chosen(str): the person says that this is what it is.
-        undo_asked(): the correction that is shown is to be taken back.
+        undo_requested(): the correction that is shown is to be taken back.
     """
 
     label_chosen = Signal(str)
-    undo_asked = Signal()
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -36,7 +36,7 @@ class CorrectionRow(QWidget):
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("correction_undo_button")
         self._undo.setAccessibleName(self.tr("Take the correction back"))
-        self._undo.clicked.connect(self.undo_asked)
+        self._undo.clicked.connect(self.undo_requested)
         self._buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -63,7 +63,7 @@ class CorrectionController(QObject):
         session.answered.connect(self._show_answer)
         session.outdated.connect(lambda: self._show_answer(None))
         self._row.label_chosen.connect(self._correct)
-        self._row.undo_asked.connect(lambda: self._take_back(self._of_shown()))
+        self._row.undo_requested.connect(lambda: self._take_back(self._of_shown()))
         self._undo.triggered.connect(lambda: self._take_back(self._latest()))
 
     def refresh(self) -> None:

@@ -21,15 +21,15 @@ class Filmstrip(QWidget):
 
     Signals:
         photo_chosen(int): by click or arrow key, the place of the photo that is to be shown large.
-        stop_asked(): what is not read yet need not be.
-        export_asked(): the answers are wanted as a table.
-        close_asked()
+        stop_requested(): what is not read yet need not be.
+        export_requested(): the answers are wanted as a table.
+        close_requested()
     """
 
     photo_chosen = Signal(int)
-    stop_asked = Signal()
-    export_asked = Signal()
-    close_asked = Signal()
+    stop_requested = Signal()
+    export_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -41,16 +41,16 @@ class Filmstrip(QWidget):
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("filmstrip_stop_button")
         self._stop.setToolTip(self.tr("Leave the rest unread (Escape)"))
-        self._stop.clicked.connect(self.stop_asked)
+        self._stop.clicked.connect(self.stop_requested)
         self._export = QPushButton(self.tr("Save as CSV…"))
         self._export.setObjectName("filmstrip_export_button")
         self._export.setToolTip(self.tr("The answers as a table for a spreadsheet"))
-        self._export.clicked.connect(self.export_asked)
+        self._export.clicked.connect(self.export_requested)
         self._close = QToolButton()
         self._close.setObjectName("filmstrip_close_button")
         self._close.setAccessibleName(self.tr("Put these photos away"))
         self._close.setToolTip(self.tr("Put these photos away (Escape)"))
-        self._close.clicked.connect(self.close_asked)
+        self._close.clicked.connect(self.close_requested)
         self._cell = ThumbnailCell(self)
         self._list = self._made_list()
         self._compose()
