@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         photos, strip, recent = self.photos, self.filmstrip, self._recent
         self._drop_outline.dropped.connect(photos.take)
         photos.expected.connect(self.session.expect_photo)
-        photos.photo_ready.connect(self._presenter.show_given)
+        photos.photo_ready.connect(self._presenter.show_photo_alone)
         photos.photo_ready.connect(strip.close_strip)
         photos.photo_ready.connect(recent.add)
         photos.photo_refused.connect(recent.remove)

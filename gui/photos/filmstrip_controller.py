@@ -16,7 +16,7 @@ from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
-from gui.photos.importing import GivenPhoto, ImageImport, said_of
+from gui.photos.importing import ImageImport, PhotoSource, said_of
 from gui.session.photo_reader import PhotoRequest
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
@@ -28,7 +28,7 @@ class FilmstripController(QObject):
     """Connects the filmstrip with the session and the decoder.
 
     Signals:
-        photo_opened(GivenPhoto, DecodedImage, Task | None): to be shown large; the task that it is
+        photo_opened(PhotoSource, DecodedImage, Task | None): to be shown large; the task that it is
             for, None = not known yet.
         shown_changed(bool): whether there is a filmstrip now.
     """
@@ -77,7 +77,7 @@ class FilmstripController(QObject):
     def is_shown(self) -> bool:
         return not self._strip.isHidden()
 
-    def show(self, photos: Sequence[GivenPhoto]) -> None:
+    def show(self, photos: Sequence[PhotoSource]) -> None:
         """Read these photos, and show the first of them large."""
         self._photos.show(photos)
         self._wanted = 0
@@ -208,7 +208,7 @@ class FilmstripController(QObject):
         future = self._images.decoder.decode_file(photo.path)
         future.add_done_callback(lambda done: self._decoded.emit(photo, done))
 
-    def _photo_decoded(self, photo: GivenPhoto, done: "Future[DecodedImage]") -> None:
+    def _photo_decoded(self, photo: PhotoSource, done: "Future[DecodedImage]") -> None:
         self._is_opening = False
         if not self.is_shown:
             return

@@ -24,7 +24,7 @@ _PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
-class GivenPhoto:
+class PhotoSource:
     """What a person gave. name: fit to be shown. path: None where it is no file of this computer.
 
     refusal: why it cannot be used; empty = it can be tried.
@@ -35,12 +35,12 @@ class GivenPhoto:
     refusal: str = ""
 
 
-def photo_at(path: str) -> GivenPhoto:
+def photo_at(path: str) -> PhotoSource:
     """The photo in a file, which need not exist."""
-    return GivenPhoto(shown_name(path), path)
+    return PhotoSource(shown_name(path), path)
 
 
-def photos_at(urls: Sequence[QUrl]) -> list[GivenPhoto]:
+def photos_at(urls: Sequence[QUrl]) -> list[PhotoSource]:
     """The photos at some addresses; each that is no file is refused, and nothing is fetched."""
     photos = []
     for url in urls:
@@ -48,11 +48,11 @@ def photos_at(urls: Sequence[QUrl]) -> list[GivenPhoto]:
             # toLocalFile() would lose names that are not UTF-8.
             photos.append(photo_at(path_of_url(bytes(url.toEncoded()))))
         except ImageError as error:
-            photos.append(GivenPhoto(shown_name(url.toString()), None, str(error)))
+            photos.append(PhotoSource(shown_name(url.toString()), None, str(error)))
     return photos
 
 
-def said_of(photo: GivenPhoto, reason: str) -> str:
+def said_of(photo: PhotoSource, reason: str) -> str:
     """The reason, with the photo's name. What a file says of itself begins with it already; what
     its content is like does not."""
     return reason if reason.startswith(photo.name) else f"{photo.name}: {reason}"
@@ -62,8 +62,8 @@ class ImageImport(QObject):
     """One child process decodes; whatever it does, the window goes on.
 
     Signals:
-        image_read(GivenPhoto, DecodedImage)
-        image_refused(GivenPhoto, str): with a sentence that says why.
+        image_read(PhotoSource, DecodedImage)
+        image_refused(PhotoSource, str): with a sentence that says why.
     """
 
     image_read = Signal(object, object)
@@ -96,7 +96,7 @@ class ImageImport(QObject):
         """Whether something is in there that might be a picture; nothing is opened for it."""
         return mime.hasImage() or any(url.isValid() for url in mime.urls())
 
-    def open_photo(self, photo: GivenPhoto) -> None:
+    def open_photo(self, photo: PhotoSource) -> None:
         """Read the file of a photo."""
         if photo.path is None:
             self.image_refused.emit(photo, photo.refusal)
@@ -105,7 +105,7 @@ class ImageImport(QObject):
 
     def open_image(self, mime: QMimeData) -> None:
         """Image data of another program: as it was encoded there, with the limits of a file."""
-        photo = GivenPhoto(self.tr("picture"), None)
+        photo = PhotoSource(self.tr("picture"), None)
         kind = next((kind for kind in _ENCODED if mime.hasFormat(kind)), None)
         if kind is None:  # pixels, already in memory; only their number costs time
             image = QImage(mime.imageData())
@@ -113,10 +113,10 @@ class ImageImport(QObject):
         else:
             self._expect(self.decoder.decode(bytes(mime.data(kind))), photo)
 
-    def _expect(self, future: "Future[DecodedImage]", photo: GivenPhoto) -> None:
+    def _expect(self, future: "Future[DecodedImage]", photo: PhotoSource) -> None:
         future.add_done_callback(lambda done: self._tell(done, photo))
 
-    def _tell(self, done: "Future[DecodedImage]", photo: GivenPhoto) -> None:
+    def _tell(self, done: "Future[DecodedImage]", photo: PhotoSource) -> None:
         """Called in a thread; Qt carries the signals over to the window's."""
         try:
             self.image_read.emit(photo, done.result())
@@ -130,10 +130,10 @@ class PhotoController(QObject):
     """One photo is read at once; of several, only what they are is told.
 
     Signals:
-        photo_ready(GivenPhoto, DecodedImage)
-        several_given(list[GivenPhoto]): two or more, still to be read.
+        photo_ready(PhotoSource, DecodedImage)
+        several_given(list[PhotoSource]): two or more, still to be read.
         folder_given(str): the path of a folder that has folders in it.
-        photo_refused(GivenPhoto): it cannot be used; refused says why.
+        photo_refused(PhotoSource): it cannot be used; refused says why.
         refused(str): a sentence that says why something cannot be used.
         expected(): a photo is on its way, perhaps; what will be needed can get ready.
     """
@@ -202,7 +202,7 @@ class PhotoController(QObject):
         self.images.start()
         self.expected.emit()
 
-    def _open(self, photos: list[GivenPhoto]) -> None:
+    def _open(self, photos: list[PhotoSource]) -> None:
         only = photos[0].path if len(photos) == 1 else None
         if only is not None and looks_like_classes(only):
             self.folder_given.emit(only)
@@ -219,9 +219,9 @@ class PhotoController(QObject):
                 )
             )
 
-    def _image_read(self, photo: GivenPhoto, image: DecodedImage) -> None:
+    def _image_read(self, photo: PhotoSource, image: DecodedImage) -> None:
         self.photo_ready.emit(photo, image)
 
-    def _image_refused(self, photo: GivenPhoto, reason: str) -> None:
+    def _image_refused(self, photo: PhotoSource, reason: str) -> None:
         self.photo_refused.emit(photo)
         self.refused.emit(said_of(photo, reason))

@@ -11,7 +11,7 @@ from core.models.classifier import Verdict
 from core.recognition.photo import PhotoRow
 from core.recognition.recognition import Recognition
 from core.task import Task
-from gui.photos.importing import GivenPhoto
+from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
 from gui.style.text import percent
 
@@ -22,7 +22,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class PhotoEntry:
     """found: a summary of the answer; None = not asked yet, or refusal says why there is none."""
 
-    photo: GivenPhoto
+    photo: PhotoSource
     refusal: str = ""
     thumbnail: QImage | None = None
     found: Recognition | None = None
@@ -50,7 +50,7 @@ class PhotoList(QAbstractListModel):
         """The places of the photos that have neither an answer nor a refusal."""
         return [place for place, entry in enumerate(self._entries) if entry.is_waiting]
 
-    def show(self, photos: Sequence[GivenPhoto]) -> None:
+    def show(self, photos: Sequence[PhotoSource]) -> None:
         """These photos from now on, none of them read yet."""
         self.beginResetModel()
         self._entries = [PhotoEntry(photo, photo.refusal) for photo in photos]

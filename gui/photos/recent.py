@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.files.names import shown_name
-from gui.photos.importing import GivenPhoto
+from gui.photos.importing import PhotoSource
 from gui.session.settings import Settings
 
 _MOST = 10
@@ -29,14 +29,14 @@ class RecentPhotos(QMenu):
         self._settings = settings
         self._fill()
 
-    def add(self, photo: GivenPhoto) -> None:
+    def add(self, photo: PhotoSource) -> None:
         """It has been shown; a pasted picture cannot be opened again."""
         if photo.path is not None:
             path = str(Path(photo.path).absolute())
             others = [each for each in self._settings.recent_photos if each != path]
             self._remember([path, *others][:_MOST])
 
-    def remove(self, photo: GivenPhoto) -> None:
+    def remove(self, photo: PhotoSource) -> None:
         """It could not be opened."""
         if photo.path is not None:
             path = str(Path(photo.path).absolute())

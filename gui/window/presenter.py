@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from core.images.image_file import DecodedImage
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, Task
-from gui.photos.importing import GivenPhoto
+from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
 from gui.session.session import Session
 from gui.session.settings import Settings
@@ -56,12 +56,12 @@ class Presenter(QObject):
         panels.canvas_panel.photo_view.show_answer(None)
         self._enable_actions()
 
-    def show_given(self, photo: GivenPhoto, image: DecodedImage) -> None:
+    def show_photo_alone(self, photo: PhotoSource, image: DecodedImage) -> None:
         """Show the only photo that was given; the answer follows."""
         self._panels.banner.hide()
         self.show_photo(photo, image)
 
-    def show_photo(self, photo: GivenPhoto, image: DecodedImage, task: Task | None = None) -> None:
+    def show_photo(self, photo: PhotoSource, image: DecodedImage, task: Task | None = None) -> None:
         """Show a photo, and below it its name. task: that it is for; None = it may choose."""
         self._photo_name = f"{photo.name} · {image.note}" if image.note else photo.name
         self._session.show_photo(image, task)
