@@ -95,7 +95,7 @@ def report(left: float, before: list[int], after: list[int]) -> None:
 def settings(corrections: str) -> RunSettings:
     return dataclasses.replace(
         PRESETS["handwriting"].settings,
-        start=str(SHIPPED),
+        init_from=str(SHIPPED),
         current=str(SHIPPED),
         corrections=corrections,
     )

@@ -66,7 +66,9 @@ def taught(signs: list[str], rng: np.random.Generator) -> tuple[float, float]:
             for number in range(DRAWINGS):
                 (made / f"{number}.png").write_bytes(encode_png(255 - drawn(sign, rng)))
         began = time.perf_counter()
-        trainer.train(RunSettings("signs", "own", "", data=(), examples=folder, start=str(SHIPPED)))
+        trainer.train(
+            RunSettings("signs", "own", "", data=(), examples=folder, init_from=str(SHIPPED))
+        )
         took = time.perf_counter() - began
         classifier = Classifier(trainer.output)
     fresh = [(sign, drawn(sign, rng)) for sign in signs for _ in range(FRESH)]

@@ -34,7 +34,7 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         return dataclasses.replace(
             settings,
             examples=str(task.examples),
-            start=_shipped(backbone.tasks[0], backbone.name),
+            init_from=_shipped(backbone.tasks[0], backbone.name),
             corrections=str(corrections.folder) if corrections.all() else "",
         )
     return settings
@@ -51,7 +51,7 @@ def _with_corrections(settings: RunSettings) -> RunSettings:
         raise DataError("There is no model that could learn your handwriting. Train one first.")
     return dataclasses.replace(
         settings,
-        start=settings.current,
+        init_from=settings.current,
         network=read_card(Path(settings.current)).network,
         corrections=str(corrections.folder),
     )

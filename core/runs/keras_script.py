@@ -119,7 +119,7 @@ def _part(settings: RunSettings) -> list[str]:
 
 
 def _network(settings: RunSettings, augmentation: float) -> list[str]:
-    if settings.start:
+    if settings.init_from:
         return _filled("fine_tuning")
     known = settings.network in NETWORKS and (_TEMPLATES / f"{settings.network}.txt").exists()
     if not known:

@@ -12,6 +12,8 @@ from core.errors import StoreError
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
 from core.files.names import new_id
 from core.files.paths import user_runs
+from core.runs.protocol import PROTOCOL, Evaluated, Figures, parse_command
+from core.runs.settings import RunSettings, with_new_names
 
 RECORD_VERSION = 1
 OUTCOMES = ("undecided", "kept", "discarded", "stopped", "failed")
@@ -45,6 +47,30 @@ class RunRecord:
 
     def to_json(self) -> str:
         return json.dumps(dataclasses.asdict(self), indent=1) + "\n"
+
+    @property
+    def test_figures(self) -> Mapping[str, Any]:
+        """What was measured of the new model on the test pictures; {} = nothing."""
+        return self.figures.get("candidate", {}).get("test", {})
+
+    def run_settings(self) -> RunSettings:
+        """Read the settings, to train with them again.
+
+        Raises:
+            TrainingError: another version of Inkling wrote them.
+        """
+        line = {"command": "train", "version": PROTOCOL, **with_new_names(self.settings)}
+        command = parse_command(json.dumps(line))
+        assert isinstance(command, RunSettings)
+        return command
+
+    def evaluations(self) -> list[Evaluated]:
+        """Say again what was measured; without the pictures."""
+        return [
+            Evaluated(model, data, _figures(kept))
+            for model in ("candidate", "current")
+            for data, kept in self.figures.get(model, {}).items()
+        ]
 
 
 class RunLog:
@@ -110,6 +136,11 @@ def _read(path: Path) -> RunRecord:
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise StoreError(_advice(path)) from error
     raise StoreError(_advice(path))
+
+
+def _figures(kept: Mapping[str, Any]) -> Figures:
+    confusion = tuple(tuple(row) for row in kept["confusion"])
+    return Figures(**{**kept, "per_class": tuple(kept["per_class"]), "confusion": confusion})
 
 
 def _advice(path: Path) -> str:

@@ -31,6 +31,8 @@ MOST_MINUTES = 24 * 60
 MOST_LAYERS = 12
 MOST_UNITS = {"dense": 2_048, "conv": 256}
 MOST_DROPOUT = 0.9
+# What run records and cards of older Inklings call otherwise.
+_OLD_NAMES = {"start": "init_from"}
 _MOST_POOLS = 4  # halving 28 pixels a fifth time leaves none
 
 STEP_CANNOT_LEARN = (
@@ -62,10 +64,10 @@ class RunSettings:
     to zero; "adam" and "sgd" keep their rate. normalisation, a layer of the model: "unit" 0..1,
     "length" every column of pixels divided by its length, "none" 0..255. augmentation: times the
     network's own. share: of the training pictures, above 0 to 1. data: names of data sets.
-    layers: of the network "own". start: the model folder to go on from, "" = from nothing.
-    corrections: the folder of the person's corrections to learn from as well, "" = none.
-    examples: a folder with a subfolder a class, for a task of one's own. minutes: the longest that
-    the task pets may learn, 0 = no limit. preset: the name of the preset these settings came from.
+    layers: of the network "own". init_from: the folder of the model whose weights it begins with,
+    "" = none. corrections: the folder of the person's corrections to learn from as well, "" = none.
+    examples: a folder with a subfolder a class, for a custom task. minutes: the longest that the
+    task pets may learn, 0 = no limit. preset: the name of the preset these settings came from.
     """
 
     task: str
@@ -82,11 +84,16 @@ class RunSettings:
     seed: int = 1
     data: tuple[str, ...] = ("mnist", "pen_strokes")
     layers: tuple[LayerSettings, ...] = ()
-    start: str = ""
+    init_from: str = ""
     corrections: str = ""
     examples: str = ""
     minutes: float = 0.0
     preset: str = ""
+
+
+def with_new_names(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Rename the fields that an older Inkling called otherwise."""
+    return {_OLD_NAMES.get(name, name): value for name, value in fields.items()}
 
 
 def read_settings(fields: Mapping[str, Any]) -> RunSettings:
@@ -94,7 +101,7 @@ def read_settings(fields: Mapping[str, Any]) -> RunSettings:
     kept none; what else it kept is left out."""
     known = {field.name for field in dataclasses.fields(RunSettings)}
     found = {"task": "", "network": "", "output": ""}
-    found |= {name: value for name, value in fields.items() if name in known}
+    found |= {name: value for name, value in with_new_names(fields).items() if name in known}
     layers = (LayerSettings(**layer) for layer in found.get("layers", ()))
     return RunSettings(**{**found, "layers": tuple(layers)})
 
@@ -124,10 +131,10 @@ REASONS: dict[str, str] = {
 
 def hyperparameters(settings: RunSettings) -> Hyperparameters:
     """The best of the settings' network, but for what they have of their own."""
-    continues = bool(settings.examples or settings.start)
+    continues = bool(settings.examples or settings.init_from)
     if settings.examples:
         best = NEW_HEAD
-    elif settings.start:
+    elif settings.init_from:
         best = FINE_TUNING
     else:
         best = NETWORKS.get(settings.network, NETWORKS[CUSTOM]).best

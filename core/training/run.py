@@ -35,7 +35,7 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
         TrainingError: the network did not learn.
         StoreError: the model cannot be written.
     """
-    settings = _going_on(settings)
+    settings = _with_its_network(settings)
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     report(Working("data", 0.0))
@@ -43,15 +43,15 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
     run_task(settings, with_event_files(report, Path(settings.output)), control)
 
 
-def _going_on(settings: RunSettings) -> RunSettings:
-    """With the network of the model that is gone on from.
+def _with_its_network(settings: RunSettings) -> RunSettings:
+    """Take the network of the model that is fine-tuned.
 
     Raises:
         ModelError: there is no such model.
     """
-    if not settings.start or settings.examples:
+    if not settings.init_from or settings.examples:
         return settings
-    card = read_card(Path(settings.start))
+    card = read_card(Path(settings.init_from))
     made_with = card.settings
     return dataclasses.replace(
         settings,

@@ -58,7 +58,7 @@ class Trunk:
 def run_own(settings: RunSettings, report: Report, control: Control) -> None:
     """What core.training.run.run does, for a task of the person's own."""
     keras.utils.set_random_seed(settings.seed)
-    trunk = load_trunk(Path(settings.start))
+    trunk = load_trunk(Path(settings.init_from))
     corrections = Path(settings.corrections) if settings.corrections else None
     pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side, corrections)
     plan = hyperparameters(settings)

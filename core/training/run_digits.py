@@ -25,7 +25,7 @@ from core.training.data.digits import (
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
 from core.training.fitting.control import Control, Report
-from core.training.fitting.fine_tune import go_on, to_go_on_with
+from core.training.fitting.fine_tune import fine_tune, fine_tuning_data
 from core.training.fitting.fit import Batches, fit
 from core.training.fitting.outlier_head import TPR, fit_ood_head
 from core.training.fitting.temperature import calibrate
@@ -46,16 +46,16 @@ def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
     data = load_digits_data(
         settings.data, settings.seed, lambda share: report(Working("data", share))
     ).share(settings.share, settings.seed)
-    if settings.start:
-        data, plan = to_go_on_with(data, own, plan)
+    if settings.init_from:
+        data, plan = fine_tuning_data(data, own, plan)
     elif own:
         data = data.with_own(own, settings.seed)
     report(_started(data, plan))
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.normalisation, settings.layers)
-    if settings.start:
-        network.load_weights(str(Path(settings.start) / KERAS_FILE))
-        go_on(network, data, plan, own=own, report=report, control=control)
+    if settings.init_from:
+        network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
+        fine_tune(network, data, plan, own=own, report=report, control=control)
     else:
         fit(network, data.training, data.validation, plan, report=report, control=control)
     report(Working("model", 0.0))
@@ -124,7 +124,7 @@ def _fit_ood_head(
     report(Working("model", 0.2))
     if "pen_strokes" in settings.data:
         strokes, count = pen_strokes_to_learn_from(), OUTLIERS
-    elif settings.start and find_file(PEN_STROKES_FILE):
+    elif settings.init_from and find_file(PEN_STROKES_FILE):
         strokes, count = pen_strokes_to_learn_from(), _FEW_OUTLIERS
     else:
         return None

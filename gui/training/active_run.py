@@ -15,7 +15,6 @@ from core.runs.log import RunLog, RunRecord
 from core.runs.pending import find_undecided, new_candidate, take_over
 from core.runs.protocol import EpochEnded, Evaluated
 from core.runs.settings import RunSettings
-from gui.training.words import settings_of
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ class ActiveRun:
             return None
         record, candidate = take_over(*found)
         curves = [dict(ended) for ended in record.curves]
-        return cls(settings_of(record), record, candidate, curves, dict(record.figures))
+        return cls(record.run_settings(), record, candidate, curves, dict(record.figures))
 
     def card(self) -> Card:
         """Read the card of the candidate.

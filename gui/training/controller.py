@@ -13,7 +13,6 @@ from gui.training.active_run import ActiveRun
 from gui.training.panel import TrainingPanel
 from gui.training.run_controls import TrainingState
 from gui.training.trainer_process import TrainerProcess
-from gui.training.words import evaluations_of
 
 
 class TrainingController(QObject):
@@ -144,7 +143,7 @@ class TrainingController(QObject):
         self._page.begin(run.settings)
         for ended in run.curves:
             self._page.show_epoch(EpochEnded(**ended))
-        for evaluated in evaluations_of(run.record):
+        for evaluated in run.record.evaluations():
             self._page.show_evaluated(evaluated)
         self._page.show_candidate(tuple(classes))
         self._enter(TrainingState.COMPARING)

@@ -1,6 +1,5 @@
 """A training in words: its settings, and what stands of it in the table of all of them."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from core.runs.log import RunRecord
 from core.runs.networks import network_title
 from core.runs.presets import presets_for
-from core.runs.protocol import PROTOCOL, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
@@ -74,7 +72,7 @@ def column_titles() -> list[str]:
 def cells_of(record: RunRecord) -> list[Cell]:
     """Describe a training, with a cell for each of the column titles."""
     settings = record.settings
-    test = test_figures(record)
+    test = record.test_figures
     return [
         Cell(when(record), record.when, False),
         _text(preset_title_of(record.task, settings.get("preset", ""))),
@@ -122,35 +120,6 @@ def outcome(record: RunRecord) -> str:
         "failed": _tr("failed"),
     }
     return texts[record.outcome]
-
-
-def test_figures(record: RunRecord) -> Mapping[str, Any]:
-    """Return what was measured of the new model on the test pictures; {} = nothing."""
-    return record.figures.get("candidate", {}).get("test", {})
-
-
-def settings_of(record: RunRecord) -> RunSettings:
-    """The settings as they were, to train with them again.
-
-    Raises:
-        TrainingError: another version of Inkling wrote them.
-    """
-    line = {"command": "train", "version": PROTOCOL, **record.settings}
-    return parse_command(json.dumps(line))
-
-
-def evaluations_of(record: RunRecord) -> list[Evaluated]:
-    """What was measured, as it was said; without the pictures."""
-    return [
-        Evaluated(model, data, _figures_of(figures))
-        for model in ("candidate", "current")
-        for data, figures in record.figures.get(model, {}).items()
-    ]
-
-
-def _figures_of(kept: Mapping[str, Any]) -> Figures:
-    confusion = tuple(tuple(row) for row in kept["confusion"])
-    return Figures(**{**kept, "per_class": tuple(kept["per_class"]), "confusion": confusion})
 
 
 def _text(text: str) -> Cell:

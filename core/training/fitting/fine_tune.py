@@ -1,4 +1,4 @@
-"""To go on from a model that can read already: in seconds, and without forgetting.
+"""Fine-tuning of a model that can read already: in seconds, and without forgetting.
 
 What a network sees first, ends and bends of strokes, every hand has in common; only what follows is
 trained, on what the first layers made of the pictures once for all. Half of the pictures are of the
@@ -25,11 +25,11 @@ _REPLAY = 3_500  # of the data from before
 _VALIDATION = 2_000  # of its pictures: seconds count
 # Of the way from the old weights to the new: half of it brings most of the gain and costs hardly
 # anything, unless what is new is quite unlike what was known.
-_SHARES = (0.5, 0.75, 1.0)
+_BLENDS = (0.5, 0.75, 1.0)
 _GOOD_ENOUGH = 0.9  # times the right answers that the whole way brings
 
 
-def to_go_on_with(
+def fine_tuning_data(
     data: DigitsData, own: OwnDigits | None, plan: Hyperparameters
 ) -> tuple[DigitsData, Hyperparameters]:
     """A part of the data, varied, with the person's own digits; and the plan, which varies nothing
@@ -47,7 +47,7 @@ def to_go_on_with(
     return data, dataclasses.replace(plan, augmentation=0.0)
 
 
-def go_on(
+def fine_tune(
     network: keras.Model,
     data: DigitsData,
     plan: Hyperparameters,
@@ -68,9 +68,9 @@ def go_on(
         return
     after = network.get_weights()
     enough = _right(network, own.pictures) * _GOOD_ENOUGH
-    for share in _SHARES:
+    for blend in _BLENDS:
         pairs = zip(before, after, strict=True)
-        network.set_weights([old + share * (new - old) for old, new in pairs])
+        network.set_weights([old + blend * (new - old) for old, new in pairs])
         if _right(network, own.pictures) >= enough:
             return
 

@@ -25,7 +25,7 @@ from core.training.results.evaluation import PredictFn, compare, validate
 from core.training.results.export import export
 from core.training.results.neighbours import Examples, add_index
 
-_OF_THIS_COMPUTER = ("output", "current", "start", "corrections", "examples")  # folders
+_OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples")  # folders
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from gui.training.controller import TrainingController
 from gui.training.history.runs_page import RunsPage
 from gui.training.history.versions_page import VersionsPage
 from gui.training.panel import TRAIN, TrainingPanel
-from gui.training.words import settings_of
 
 RUNS, VERSIONS = "runs", "versions"
 
@@ -62,7 +61,7 @@ class HistoryController(QObject):
 
     def _run_again(self, record: RunRecord) -> None:
         try:
-            settings: RunSettings = settings_of(record)
+            settings: RunSettings = record.run_settings()
         except TrainingError as error:
             self._training.show_error(str(error))
         else:

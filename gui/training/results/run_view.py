@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.runs.comparison import Comparison
 from core.runs.protocol import Evaluated, Picture
 from gui.style.theme import Colors
-from gui.training.results.comparison import Comparison, ComparisonTable
+from gui.training.results.comparison import ComparisonTable
 from gui.training.results.curves import TrainingCurves
 from gui.training.results.mistakes import TrainingDetails
 from gui.widgets.panel import Scroller

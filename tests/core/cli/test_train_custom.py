@@ -37,7 +37,7 @@ def test_handwriting_goes_on_from_the_current_model_with_the_corrections(trainer
     started = json.loads(capsys.readouterr().out.splitlines()[0])
     settings = parse_command(json.dumps(started["settings"]))
     current = str(Store("digits").current().folder)
-    assert (settings.network, settings.start, settings.current) == ("cnn", current, current)
+    assert (settings.network, settings.init_from, settings.current) == ("cnn", current, current)
     assert settings.corrections == str(Corrections("digits").folder)
 
 
@@ -64,7 +64,7 @@ class TestCustomTask:
         settings = parse_command(json.dumps(started["settings"]))
         assert (settings.task, settings.network, settings.data) == ("signs", "own", ())
         assert settings.examples == str(signs.examples)
-        assert settings.start == str(SHIPPED_MODELS / "digits-cnn")
+        assert settings.init_from == str(SHIPPED_MODELS / "digits-cnn")
         assert settings.corrections == str(Corrections("signs").folder)
 
     @pytest.mark.usefixtures("signs")

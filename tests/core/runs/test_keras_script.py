@@ -43,7 +43,7 @@ EVERY = {
     "longest cnn": settings(
         network="cnn", optimizer="adamw", augmentation=1.0, share=0.3, corrections="x"
     ),
-    "gone on": settings(start="/models/digits-cnn", network="cnn", corrections="/corrections"),
+    "gone on": settings(init_from="/models/digits-cnn", network="cnn", corrections="/corrections"),
     "no normalisation": settings(normalisation="none", optimizer="sgd", learning_rate=0.0),
 }
 

@@ -6,8 +6,9 @@ import math
 
 import pytest
 
-from core.errors import StoreError
+from core.errors import StoreError, TrainingError
 from core.runs.log import RunLog, RunRecord
+from core.runs.settings import RunSettings
 
 CURVES = ({"epoch": 1, "loss": 0.5}, {"epoch": 2, "loss": math.inf})
 
@@ -81,3 +82,31 @@ def test_damaged_records_are_left_out_and_said(log, content):
     path.with_name("0000.json").unlink()
     assert log.all() == [whole]
     assert log.problem == ""
+
+
+def test_the_settings_of_an_older_record_can_be_trained_with_again():
+    kept = dataclasses.asdict(RunSettings("digits", "cnn", "out", init_from="model"))
+    kept["start"] = kept.pop("init_from")
+    kept["data"] = list(kept["data"])
+    kept["layers"] = []
+
+    again = RunRecord("digits", kept).run_settings()
+
+    assert again == RunSettings("digits", "cnn", "out", init_from="model")
+
+
+def test_settings_that_no_inkling_of_today_knows_are_said():
+    with pytest.raises(TrainingError):
+        RunRecord("digits", {"task": "digits", "gravity": 9.81}).run_settings()
+
+
+def test_what_was_measured_is_said_again():
+    test = {"accuracy": 0.5, "confusion": [[1, 1], [0, 0]], "per_class": [0.5, 0.0]}
+    rest = {"count": 2, "low": 0.1, "high": 0.9, "loss": 1.0, "ece": 0.0}
+    record = RunRecord("digits", {}, figures={"candidate": {"test": {**test, **rest}}})
+
+    (evaluated,) = record.evaluations()
+
+    assert (evaluated.model, evaluated.data) == ("candidate", "test")
+    assert evaluated.figures.confusion == ((1, 1), (0, 0))
+    assert record.test_figures["accuracy"] == 0.5

@@ -52,7 +52,11 @@ def train(folder: Path, examples: Path, start: Path, **changes) -> list:
     folder.mkdir()
     heard: list = []
     settings = RunSettings(
-        *("signs", "own", str(folder)), data=(), examples=str(examples), start=str(start), **changes
+        *("signs", "own", str(folder)),
+        data=(),
+        examples=str(examples),
+        init_from=str(start),
+        **changes,
     )
     run(settings, heard.append, Control())
     return heard

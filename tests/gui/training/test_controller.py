@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QProgressBar, QWid
 
 from core.files import staging
 from core.models.store import Store
+from core.runs.comparison import Comparison
 from core.runs.log import RunLog
 from core.runs.protocol import Evaluated, Figures
 from core.task import PETS
 from gui.main_window import MainWindow
-from gui.training.results.comparison import Comparison, sentence
+from gui.training.results.comparison import sentence
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.results.curve_plot import CurvePlot
 from gui.training.run_controls import TrainingSetup, TrainingState

@@ -15,7 +15,7 @@ from core.training import run_digits
 from core.training.data import digits
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
-from core.training.fitting.fine_tune import to_go_on_with
+from core.training.fitting.fine_tune import fine_tuning_data
 from core.training.run import run
 from core.user_data.corrections import Corrections
 from tests.support.made_digits import made_mnist
@@ -68,14 +68,14 @@ def test_every_drawing_is_drawn_again_equally_often(corrections):
 def test_half_of_what_is_learned_is_from_before(corrections, monkeypatch):
     monkeypatch.setattr(digits, "load_mnist", made_mnist)
     data = digits.load_digits_data(("mnist",), 1)
-    plan = hyperparameters(dataclasses.replace(PRESETS["handwriting"].settings, start="x"))
+    plan = hyperparameters(dataclasses.replace(PRESETS["handwriting"].settings, init_from="x"))
 
-    gone_on, plan = to_go_on_with(data, load_own_digits(corrections.folder), plan)
+    fine_tuning, plan = fine_tuning_data(data, load_own_digits(corrections.folder), plan)
 
-    sevens = np.mean(gone_on.training.labels == 7)
+    sevens = np.mean(fine_tuning.training.labels == 7)
     assert 0.4 < sevens < 0.9
     assert plan.augmentation == 0  # it is varied already
-    assert gone_on.test is data.test
+    assert fine_tuning.test is data.test
 
 
 def test_without_corrections_there_is_nothing_to_learn(tmp_path):
@@ -106,7 +106,7 @@ def test_the_model_goes_on_and_learns_the_hand(corrections, model_folder, tmp_pa
     settings = dataclasses.replace(
         PRESETS["handwriting"].settings,
         output=str(tmp_path / "digits-mlp"),
-        start=str(model_folder),
+        init_from=str(model_folder),
         current=str(model_folder),
         corrections=str(corrections.folder),
     )
