@@ -18,7 +18,8 @@ import cv2
 import numpy as np
 
 from bench.report import row
-from core.datasets.pen_strokes import PenDigit, load_pen_digits
+from core.datasets.catalogue import load_pen_digits
+from core.datasets.pen_strokes import PenDigit
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.ink import (

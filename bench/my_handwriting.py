@@ -21,14 +21,8 @@ import numpy as np
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.datasets.pen_strokes import (
-    PenDigit,
-    Placement,
-    load_pen_digits,
-    normalised,
-    place,
-    random_placement,
-)
+from core.datasets.catalogue import load_pen_digits
+from core.datasets.pen_strokes import PenDigit, Placement, normalised, place, random_placement
 from core.models.card import SHIPPED_MODELS
 from core.models.classifier import Classifier
 from core.preprocessing.ink import render

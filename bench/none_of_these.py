@@ -15,8 +15,8 @@ import numpy as np
 from bench.letters import pen_letters, set_letters
 from bench.papers import blank_papers
 from bench.report import row
-from core.datasets.catalogue import load_mnist
-from core.datasets.pen_strokes import PenDigit, load_pen_digits, normalised, place, random_placement
+from core.datasets.catalogue import load_mnist, load_pen_digits
+from core.datasets.pen_strokes import PenDigit, normalised, place, random_placement
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.preprocessing.ink import render

@@ -20,7 +20,8 @@ from PIL import Image, ImageOps
 from bench.letters import set_letters
 from bench.pets_accuracy import decoded, other_photos, test_photos
 from bench.report import row
-from core.datasets.pen_strokes import load_pen_digits, place, random_placement
+from core.datasets.catalogue import load_pen_digits
+from core.datasets.pen_strokes import place, random_placement
 from core.files.paths import ASSETS, data_folder
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict

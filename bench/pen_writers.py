@@ -24,12 +24,11 @@ import tensorflow as tf
 
 from bench.report import row
 from core.datasets.arrays import LabelledImages
-from core.datasets.catalogue import load_mnist
+from core.datasets.catalogue import load_mnist, load_pen_digits
 from core.datasets.pen_strokes import (
     PenDigit,
     Placement,
     draw_digits,
-    load_pen_digits,
     placement_to_learn_from,
     varied_inputs,
 )

@@ -15,8 +15,7 @@ import tempfile
 from pathlib import Path
 
 from bench.report import row
-from core.datasets.mnist import MNIST_FILE
-from core.files.paths import find_file
+from core.datasets.catalogue import where
 from core.runs.keras_script import keras_script
 from core.runs.presets import PRESETS
 from core.runs.protocol import to_json
@@ -69,7 +68,7 @@ def by_script(settings: RunSettings, folder: Path) -> float:
     script.write_text(keras_script(dataclasses.asdict(settings)))
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [sys.executable, "-P", str(script), str(find_file(MNIST_FILE).absolute())],
+        [sys.executable, "-P", str(script), str(where("mnist").absolute())],
         cwd=folder,
         env=environment,
         capture_output=True,

@@ -19,8 +19,7 @@ from dataclasses import dataclass, replace
 
 from bench.report import row
 from bench.trainer import BenchTrainer, Heard
-from core.datasets.mnist import MNIST_FILE
-from core.files.paths import find_file
+from core.datasets.catalogue import where
 from core.runs.presets import PRESETS
 from core.runs.protocol import EpochEnded, Evaluated
 
@@ -92,7 +91,7 @@ def main() -> None:
 
 
 def script(seed: int) -> Trained:
-    command = [sys.executable, "-c", SCRIPT, str(find_file(MNIST_FILE)), str(seed)]
+    command = [sys.executable, "-c", SCRIPT, str(where("mnist")), str(seed)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     made = Trained(**json.loads(done.stdout.splitlines()[-1]))
     print(f"     script, seed {seed}: {made.accuracy:.2%} in {made.seconds:.1f} s", flush=True)

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from core.datasets import catalogue
-from core.datasets.catalogue import DATA_SETS, load_mnist
-from core.datasets.mnist import MNIST_FILE, Mnist
+from core.datasets.catalogue import CATALOGUE, load_mnist
+from core.datasets.mnist import Mnist
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
 from tests.support.paths import ROOT
@@ -37,8 +37,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def data() -> Path:
     """The folder with the real data sets."""
     folder = data_folder()
-    if folder is None or not (folder / MNIST_FILE).is_file():
-        pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
+    if folder is None or not (folder / CATALOGUE["mnist"].file).is_file():
+        pytest.skip(f"INKLING_DATA names no folder with {CATALOGUE['mnist'].file}")
     return folder
 
 
@@ -99,8 +99,8 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
         monkeypatch.delenv("INKLING_DATA", raising=False)
         site.address = f"{address}/mnist.npz"
         digest = hashlib.sha256(CONTENT).hexdigest()
-        mnist = dataclasses.replace(DATA_SETS["mnist"], address=site.address)
-        monkeypatch.setitem(catalogue.DATA_SETS, "mnist", mnist)
+        mnist = dataclasses.replace(CATALOGUE["mnist"], address=site.address)
+        monkeypatch.setitem(catalogue.CATALOGUE, "mnist", mnist)
         monkeypatch.setattr(
             catalogue,
             "is_mnist",

@@ -5,14 +5,13 @@ from pathlib import Path
 
 from core.cli.models import chosen_model
 from core.cli.output import note, percent, say, say_json, table
-from core.datasets.catalogue import load_mnist
-from core.datasets.mnist import MNIST_FILE
+from core.datasets.catalogue import CATALOGUE, load_mnist
 from core.errors import UsageError
 from core.models.card import Card
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, predict_all
 from core.models.metrics import evaluate as measure
-from core.task import DIGITS
+from core.task import DIGITS, Task
 
 
 def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> int:
@@ -29,7 +28,7 @@ def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> 
             "test photos is listed by: inkling models"
         )
     classifier = Classifier(chosen_model(task, model))
-    use_data_folder(data, MNIST_FILE)
+    use_data_folder(data, DIGITS)
     test = load_mnist().test
     if not as_json:
         note(f"Measuring {classifier.card.name} on {len(test)} pictures ...")
@@ -42,14 +41,15 @@ def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> 
     return 0
 
 
-def use_data_folder(folder: Path | None, needed: str) -> None:
+def use_data_folder(folder: Path | None, task: Task) -> None:
     """Look for data sets in folder first, here and in child processes.
 
     Raises:
-        UsageError: the file that is needed is not in it.
+        UsageError: the one that no training of the task can do without is not in it.
     """
     if folder is None:
         return
+    needed = CATALOGUE[task.data_sets[0]].file
     if not (folder / needed).is_file():
         raise UsageError(f"There is no {needed} in {folder}. Give the folder that holds it.")
     os.environ["INKLING_DATA"] = str(folder.resolve())

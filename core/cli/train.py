@@ -2,10 +2,8 @@
 
 import dataclasses
 import json
-import os
 import signal
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,25 +13,23 @@ from typing import IO, Any
 
 from core.cli.evaluate import use_data_folder
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json
-from core.datasets.mnist import MNIST_FILE, PETS_FILE
-from core.datasets.pen_strokes import PEN_STROKES_FILE
+from core.datasets.catalogue import CATALOGUE, where
 from core.errors import TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import sync_tree
-from core.files.paths import find_file
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
 from core.runs.inputs import with_folders
+from core.runs.launch import ALL_CORES, TRAINER, trainer_environment
 from core.runs.networks import named_networks
 from core.runs.pending import new_candidate
 from core.runs.presets import HANDWRITING, presets_for
 from core.runs.protocol import CandidateSaved, Failed, Ready, to_json
 from core.runs.settings import RunSettings
-from core.task import DIGITS, PETS, TASKS
+from core.task import TASKS
 
 _MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
-_NEEDED = {DIGITS.name: MNIST_FILE, PETS.name: PETS_FILE}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -108,7 +104,7 @@ def _settings(request: TrainRequest) -> RunSettings:
 def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
     """data: the folder that the person named for the data sets."""
     if settings.task in TASKS:
-        use_data_folder(data, _NEEDED[settings.task])
+        use_data_folder(data, TASKS[settings.task])
         settings = dataclasses.replace(settings, data=_data_sets(settings))
     elif data is not None:
         raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
@@ -166,10 +162,11 @@ def _check_replaceable(target: Path) -> None:
 
 def _data_sets(settings: RunSettings) -> tuple[str, ...]:
     """The settings' own, but for pen strokes that are not on this computer."""
-    if "pen_strokes" not in settings.data or find_file(PEN_STROKES_FILE):
+    if "pen_strokes" not in settings.data or where("pen_strokes"):
         return settings.data
+    file = CATALOGUE["pen_strokes"].file
     note(
-        f"{PEN_STROKES_FILE} was not found, so the model learns from MNIST alone and reads "
+        f"{file} was not found, so the model learns from MNIST alone and reads "
         "drawings a little less well."
     )
     return tuple(name for name in settings.data if name != "pen_strokes")
@@ -205,11 +202,11 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
 def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, Any]]:
     """Start the trainer, yield its messages, and leave no trainer behind, whatever happens."""
     trainer = subprocess.Popen(
-        [sys.executable, "-P", "-m", "core.training", "--all-cores"],  # no window waits
+        [*TRAINER, ALL_CORES],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=chatter,
-        env=_trainer_environment(),
+        env=trainer_environment(),
     )
     try:
         # Left open: the end of its stdin tells the trainer that nobody waits for it any more.
@@ -225,13 +222,6 @@ def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, A
     finally:
         trainer.kill()
         trainer.communicate()
-
-
-def _trainer_environment() -> dict[str, str]:
-    """As here, with this Inkling found first, wherever it was started from."""
-    here = str(Path(__file__).resolve().parents[2])
-    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def _replace(target: Path, made: Path, aside: Path) -> None:

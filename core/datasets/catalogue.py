@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from core.datasets.mnist import MNIST_ADDRESS, MNIST_FILE, PETS_FILE, Mnist, is_mnist, read_mnist
-from core.datasets.pen_strokes import PEN_STROKES_FILE, load_pen_digits
+from core.datasets.mnist import Mnist, is_mnist, read_mnist
+from core.datasets.pen_strokes import PenDigit, read_pen_digits
 from core.errors import DataError, MissingDataError
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
 from core.files.download import (
@@ -45,24 +45,24 @@ class DataSet:
     address: str = ""
 
 
-DATA_SETS: dict[str, DataSet] = {
+CATALOGUE: dict[str, DataSet] = {
     each.name: each
     for each in (
         DataSet(
             "mnist",
             "MNIST",
             "70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)",
-            MNIST_FILE,
+            "mnist.npz",
             11_490_434,
             "free to use, its authors named",
             "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
-            MNIST_ADDRESS,
+            "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
         ),
         DataSet(
             "pen_strokes",
             "Pen strokes",
             "7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)",
-            PEN_STROKES_FILE,
+            "pen_strokes.jsonl",
             3_326_288,
             "CC BY 4.0",
             "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c",
@@ -71,7 +71,7 @@ DATA_SETS: dict[str, DataSet] = {
             "pets",
             "Cats & dogs",
             "22,421 photos of cats and dogs, 144 x 144, grey (Microsoft, Kaggle: Asirra)",
-            PETS_FILE,
+            "pets.zip",
             104_619_786,
             "for research and learning",
             "1e2a7725cb74a4e72396df24338e4fe5b8d0397c9ff8d7b478bc2f61cd56b4a8",
@@ -82,12 +82,12 @@ DATA_SETS: dict[str, DataSet] = {
 
 def where(name: str) -> Path | None:
     """Where the data set of that name lies; None if it is not on this computer."""
-    return find_file(DATA_SETS[name].file)
+    return find_file(CATALOGUE[name].file)
 
 
 def missing(names: Iterable[str]) -> list[DataSet]:
     """Those that are not on this computer."""
-    return [DATA_SETS[name] for name in names if where(name) is None]
+    return [CATALOGUE[name] for name in names if where(name) is None]
 
 
 def usable(names: Sequence[str]) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float
         DataError: it cannot be fetched, or is not what it should be; the sentence says what to do.
         StoreError: the disk refuses it.
     """
-    data_set = DATA_SETS[name]
+    data_set = CATALOGUE[name]
     if not data_set.address:
         raise DataError(needs(data_set))
     target = cache_folder() / data_set.file
@@ -179,6 +179,28 @@ def load_mnist() -> Mnist:
     return read_mnist(where("mnist") or fetch("mnist"))
 
 
+def load_pen_digits() -> list[PenDigit]:
+    """Read the digits that people wrote with a pen.
+
+    Raises:
+        DataError: the file is not on this computer, or is not what it should be.
+    """
+    return read_pen_digits(find_or_raise("pen_strokes"))
+
+
+def find_or_raise(name: str) -> Path:
+    """Find the data set of that name on this computer, for what fetches nothing.
+
+    Raises:
+        DataError: it is nowhere.
+    """
+    path = where(name)
+    if path is None:
+        file = CATALOGUE[name].file
+        raise DataError(f"{file} was not found. Set INKLING_DATA to the folder that holds it.")
+    return path
+
+
 def preload_mnist() -> None:
     """Read and check it ahead, so that load_mnist takes less time; where it is not on this
     computer, or not what it should be, load_mnist says so."""
@@ -194,7 +216,7 @@ def choose(name: str, given: Path) -> Path:
         DataError: it is not that data set; nothing was changed.
         StoreError: the disk refuses the copy.
     """
-    data_set = DATA_SETS[name]
+    data_set = CATALOGUE[name]
     source = given / data_set.file if given.is_dir() else given
     if not _is_ordinary(source) or not _is_right(data_set, source):
         raise DataError(
@@ -231,7 +253,7 @@ def _is_right(data_set: DataSet, path: Path) -> bool:
 
 def _are_pen_strokes(path: Path) -> bool:
     try:
-        return len(load_pen_digits(path)) > 0
+        return len(read_pen_digits(path)) > 0
     except (DataError, RecursionError):
         return False
 

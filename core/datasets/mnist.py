@@ -11,10 +11,6 @@ from core.datasets.arrays import LabelledImages
 from core.errors import DataError
 from core.files.npz import check_size
 
-MNIST_FILE = "mnist.npz"
-PETS_FILE = "pets.zip"
-MNIST_ADDRESS = "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz"
-
 _MNIST_BYTES = 64 << 20  # unpacked, at most
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
 # (checked against the published IDX files' checksums) do not.

@@ -15,7 +15,6 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.errors import DataError
-from core.files.paths import find_file
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
@@ -26,7 +25,6 @@ from core.preprocessing.ink import (
 )
 from core.preprocessing.model_input import digit_input
 
-PEN_STROKES_FILE = "pen_strokes.jsonl"
 _BETWEEN_WORDS = 1_000  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
 # The hardest to read, and how often they are learned from.
@@ -65,17 +63,12 @@ class Placement:
     pen: float = 16.0
 
 
-def load_pen_digits(path: Path | None = None) -> list[PenDigit]:
-    """All digits of the file (default: found as any data file).
+def read_pen_digits(path: Path) -> list[PenDigit]:
+    """Read all digits of the file.
 
     Raises:
-        DataError: the file is nowhere, or is not what it should be.
+        DataError: the file is not what it should be.
     """
-    path = path or find_file(PEN_STROKES_FILE)
-    if path is None:
-        raise DataError(
-            f"{PEN_STROKES_FILE} was not found. Set INKLING_DATA to the folder that holds it."
-        )
     try:
         with path.open(encoding="utf-8") as lines:
             return [_read_digit(json.loads(line)) for line in lines]

@@ -13,10 +13,9 @@ from typing import BinaryIO
 
 import numpy as np
 
-from core.datasets.mnist import MNIST_FILE, PETS_FILE
+from core.datasets.catalogue import where
 from core.errors import ModelError
 from core.files.npz import check_size
-from core.files.paths import find_file
 from core.images.decoder import ImageDecoder
 from core.models.card import Card
 
@@ -79,7 +78,7 @@ class TrainingPictures:
     def read(self, names: Sequence[str]) -> list[np.ndarray | None]:
         """Each uint8 (H, W), as the network is given it: digits white on black."""
         read = {"mnist": self._digit, "pets": self._photo}.get(self._data)
-        path = find_file({"mnist": MNIST_FILE, "pets": PETS_FILE}.get(self._data, ""))
+        path = where(self._data) if read is not None else None
         if path is None or read is None:
             return [None] * len(names)
         return [read(path, name) for name in names]

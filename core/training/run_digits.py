@@ -8,8 +8,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from core.datasets.pen_strokes import PEN_STROKES_FILE
-from core.files.paths import find_file
+from core.datasets.catalogue import where
 from core.models.card import KERAS_FILE
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
@@ -124,7 +123,7 @@ def _fit_ood_head(
     report(Working("model", 0.2))
     if "pen_strokes" in settings.data:
         strokes, count = pen_strokes_to_learn_from(), OUTLIERS
-    elif settings.init_from and find_file(PEN_STROKES_FILE):
+    elif settings.init_from and where("pen_strokes"):
         strokes, count = pen_strokes_to_learn_from(), _FEW_OUTLIERS
     else:
         return None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.datasets.catalogue import DATA_SETS, DataSet, choose, fetch, megabytes, needs, where
+from core.datasets.catalogue import CATALOGUE, DataSet, choose, fetch, megabytes, needs, where
 from core.errors import InklingError
 from gui.widgets.serial_worker import SerialWorker
 
@@ -36,7 +36,7 @@ class DataPage(QDialog):
         self.setObjectName("data_page")
         self.setWindowTitle(self.tr("Data"))
         self.resize(640, 500)
-        self._cards = {name: _DataCard(name) for name in DATA_SETS}
+        self._cards = {name: _DataCard(name) for name in CATALOGUE}
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -108,7 +108,7 @@ class _DataCard(QFrame):
 
     @property
     def _set(self) -> DataSet:
-        return DATA_SETS[self._name]
+        return CATALOGUE[self._name]
 
     def refresh(self) -> None:
         found = where(self._name)

@@ -1,13 +1,11 @@
 """The trainer: one child process, framed lines, and an outcome that a person can read."""
 
-import os
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
+from core.runs.launch import TRAINER, trainer_environment
 from core.runs.protocol import (
     BatchEnded,
     Cancel,
@@ -59,7 +57,7 @@ class TrainerProcess(QObject):
     cancelled = Signal()
     failed = Signal(str)
 
-    default_command = (sys.executable, "-P", "-m", "core.training")
+    default_command = TRAINER
     patience_ms = 120_000  # without a word from a run that is not paused
     cancel_within_ms = 400  # then the process is killed
 
@@ -228,9 +226,7 @@ class TrainerProcess(QObject):
 
 
 def _environment() -> QProcessEnvironment:
-    """As here, with this Inkling found first, wherever it was started from."""
-    here = str(Path(__file__).resolve().parents[2])
-    environment = QProcessEnvironment.systemEnvironment()
-    paths = [here, *filter(None, [environment.value("PYTHONPATH")])]
-    environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    environment = QProcessEnvironment()
+    for name, value in trainer_environment().items():
+        environment.insert(name, value)
     return environment

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from core.datasets.mnist import MNIST_FILE
+from core.datasets.catalogue import CATALOGUE
 from core.files.paths import data_folder
 from core.models.store import Store
 from core.preprocessing.ink import Stroke, StrokePoint, render
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.timeout(300)
 @pytest.fixture(autouse=True)
 def mnist_is_here():
     folder = data_folder()
-    if folder is None or not (folder / MNIST_FILE).is_file():
-        pytest.skip(f"INKLING_DATA names no folder with {MNIST_FILE}")
+    if folder is None or not (folder / CATALOGUE["mnist"].file).is_file():
+        pytest.skip(f"INKLING_DATA names no folder with {CATALOGUE['mnist'].file}")
 
 
 def write(field: str, text: str):

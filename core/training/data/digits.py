@@ -7,14 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.catalogue import load_mnist
-from core.datasets.pen_strokes import (
-    PenDigit,
-    load_pen_digits,
-    placement_to_learn_from,
-    varied,
-    varied_inputs,
-)
+from core.datasets.catalogue import load_mnist, load_pen_digits
+from core.datasets.pen_strokes import PenDigit, placement_to_learn_from, varied, varied_inputs
 from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_strokes
 from core.training.data.user_pictures import OwnDigits

@@ -15,9 +15,8 @@ import numpy as np
 from PIL import Image
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.mnist import PETS_FILE
+from core.datasets.catalogue import find_or_raise
 from core.errors import DataError
-from core.files.paths import find_file
 from core.preprocessing.model_input import grey_input
 
 STORED_SIDE = 144
@@ -97,9 +96,7 @@ def read_photo_files() -> dict[str, bytes]:
     Raises:
         DataError: the file is nowhere, or does not hold these photos.
     """
-    path = find_file(PETS_FILE)
-    if path is None:
-        raise DataError(f"{PETS_FILE} was not found. Set INKLING_DATA to the folder that holds it.")
+    path = find_or_raise("pets")
     digest = hashlib.sha256()
     contents = {}
     try:

@@ -9,7 +9,7 @@ import time
 import pytest
 
 from core.datasets import catalogue as data_sets
-from core.datasets.catalogue import DATA_SETS, choose, fetch, missing, needs, usable, where
+from core.datasets.catalogue import CATALOGUE, choose, fetch, missing, needs, usable, where
 from core.errors import DataError, MissingDataError, StoreError
 from core.files.paths import cache_folder
 from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
@@ -164,15 +164,15 @@ def test_one_without_end_is_stopped_at_its_size(site, monkeypatch):
                 handler.wfile.write(b"\0" * 65_536)
 
     site.behave = behave
-    small = dataclasses.replace(data_sets.DATA_SETS["mnist"], size=100_000)
-    monkeypatch.setitem(data_sets.DATA_SETS, "mnist", small)
+    small = dataclasses.replace(data_sets.CATALOGUE["mnist"], size=100_000)
+    monkeypatch.setitem(data_sets.CATALOGUE, "mnist", small)
     assert refusal() == OTHER
     assert kept() == 0
 
 
 def test_no_network(site, monkeypatch):
-    nowhere = dataclasses.replace(data_sets.DATA_SETS["mnist"], address="http://127.0.0.1:9/x")
-    monkeypatch.setitem(data_sets.DATA_SETS, "mnist", nowhere)
+    nowhere = dataclasses.replace(data_sets.CATALOGUE["mnist"], address="http://127.0.0.1:9/x")
+    monkeypatch.setitem(data_sets.CATALOGUE, "mnist", nowhere)
     assert refusal() == UNREACHABLE.format(folder=cache_folder())
     assert kept() == 0
 
@@ -207,14 +207,14 @@ def test_a_file_or_its_folder_can_be_chosen(site, tmp_path):
 
 @pytest.mark.parametrize("name", ["mnist", "pen_strokes", "pets"])
 def test_another_file_is_refused(site, tmp_path, name):
-    file = DATA_SETS[name].file
+    file = CATALOGUE[name].file
     (tmp_path / file).write_bytes(GARBAGE)
     os.mkfifo(tmp_path / "pipe")
     for given in (tmp_path / file, tmp_path, tmp_path / "pipe", tmp_path / "gone"):
         with pytest.raises(DataError) as raised:
             choose(name, given)
         shown = file if given == tmp_path else given.name
-        title = DATA_SETS[name].title
+        title = CATALOGUE[name].title
         assert str(raised.value) == (
             f"{shown} is not the data set {title}. Choose the file {file}, or the folder that has "
             "it. Nothing was changed."
@@ -232,16 +232,16 @@ def test_the_real_pen_strokes_can_be_chosen(data, monkeypatch):
 
 def test_what_is_missing_is_said(site):
     assert [each.name for each in missing(["mnist", "pets"])] == ["mnist", "pets"]
-    assert needs(DATA_SETS["mnist"]) == (
+    assert needs(CATALOGUE["mnist"]) == (
         "MNIST needs an 11 MB download once; everything else works."
     )
-    assert needs(DATA_SETS["pets"]) == (
+    assert needs(CATALOGUE["pets"]) == (
         "Cats & dogs is not on this computer: choose the file pets.zip (104 MB); everything else "
         "works without it."
     )
     with pytest.raises(DataError) as raised:
         fetch("pets")
-    assert str(raised.value) == needs(DATA_SETS["pets"])
+    assert str(raised.value) == needs(CATALOGUE["pets"])
 
 
 def test_a_training_does_without_what_cannot_be_fetched(site):
@@ -253,4 +253,4 @@ def test_a_training_does_without_what_cannot_be_fetched(site):
     assert usable(()) == ()
     with pytest.raises(MissingDataError) as raised:
         usable(("pets",))
-    assert str(raised.value) == needs(DATA_SETS["pets"])
+    assert str(raised.value) == needs(CATALOGUE["pets"])

@@ -31,8 +31,8 @@ class Site:
 
 
 def fetched_from(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
-    mnist = dataclasses.replace(data_sets.DATA_SETS["mnist"], address=address)
-    monkeypatch.setitem(data_sets.DATA_SETS, "mnist", mnist)
+    mnist = dataclasses.replace(data_sets.CATALOGUE["mnist"], address=address)
+    monkeypatch.setitem(data_sets.CATALOGUE, "mnist", mnist)
 
 
 @pytest.fixture

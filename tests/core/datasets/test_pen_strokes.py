@@ -5,13 +5,14 @@ import json
 import numpy as np
 import pytest
 
+from core.datasets.catalogue import load_pen_digits
 from core.datasets.pen_strokes import (
     Placement,
     draw_digits,
-    load_pen_digits,
     place,
     placement_to_learn_from,
     random_placement,
+    read_pen_digits,
     varied,
     varied_inputs,
 )
@@ -30,7 +31,7 @@ RECORD = {
 def one(tmp_path):
     path = tmp_path / "pen_strokes.jsonl"
     path.write_text(json.dumps(RECORD) + "\n")
-    (digit,) = load_pen_digits(path)
+    (digit,) = read_pen_digits(path)
     return digit
 
 
@@ -127,7 +128,7 @@ def test_a_damaged_file_is_said(tmp_path, content):
     path.write_bytes(content)
 
     with pytest.raises(DataError) as refusal:
-        load_pen_digits(path)
+        read_pen_digits(path)
 
     assert str(refusal.value) == f"{path} cannot be read as pen strokes, one JSON object a line."
 
@@ -137,7 +138,7 @@ def test_the_real_file_has_thirty_writers(data):
     if not path.is_file():
         pytest.skip("pen_strokes.jsonl is not in INKLING_DATA")
 
-    digits = load_pen_digits(path)
+    digits = read_pen_digits(path)
 
     assert len(digits) == 7_494
     assert {digit.writer for digit in digits} == set(range(1, 31))

@@ -9,7 +9,8 @@ import pytest
 
 from bench.drawn_numbers import numbers
 from bench.paper_digits import share_right
-from core.datasets.pen_strokes import Placement, load_pen_digits, place
+from core.datasets.catalogue import load_pen_digits
+from core.datasets.pen_strokes import Placement, place, read_pen_digits
 from core.errors import ModelError
 from core.models.classifier import Classifier
 from core.models.store import Store
@@ -236,7 +237,7 @@ def test_a_drawing_costs_the_network_little_more_than_its_digits(classifier, mon
 
 
 def test_real_pen_strokes_side_by_side(data, classifier):
-    made = numbers(load_pen_digits(data / "pen_strokes.jsonl"), 60, seed=1)
+    made = numbers(read_pen_digits(data / "pen_strokes.jsonl"), 60, seed=1)
 
     right = sum(find_digits(ink, classifier).number == number for number, ink in made)
 

@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.pen_strokes import PEN_STROKES_FILE
-from core.files.paths import find_file
+from core.datasets.catalogue import where
 from core.models.classifier import Classifier
 from core.runs.networks import Hyperparameters
 from core.training import run_digits, run_distillation
@@ -126,7 +125,7 @@ def test_only_what_weighs_the_inputs_decays():
 @pytest.fixture
 def little(monkeypatch):
     """The command with a network, data and trainings that take seconds."""
-    if find_file(PEN_STROKES_FILE) is None:
+    if where("pen_strokes") is None:
         pytest.skip("INKLING_DATA names no folder with pen strokes")
     mnist = made_mnist()
     monkeypatch.setattr(digits, "load_mnist", lambda: mnist)

@@ -102,7 +102,7 @@ def test_strokes_that_were_rubbed_out_are_not_drawn_again(tmp_path):
 
 def test_the_model_goes_on_and_learns_the_hand(corrections, model_folder, tmp_path, monkeypatch):
     monkeypatch.setattr(digits, "load_mnist", made_mnist)
-    monkeypatch.setattr(run_digits, "find_file", lambda _: None)
+    monkeypatch.setattr(run_digits, "where", lambda _: None)
     settings = dataclasses.replace(
         PRESETS["handwriting"].settings,
         output=str(tmp_path / "digits-mlp"),
