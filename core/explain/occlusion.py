@@ -33,6 +33,11 @@ class Occlusion:
     uncovered: np.ndarray
     covered: np.ndarray
 
+    @property
+    def answer(self) -> int:
+        """Index of the likeliest class of the whole picture."""
+        return int(self.uncovered.argmax())
+
     def effect(self, index: int) -> np.ndarray:
         """How much each pixel speaks for the class of that index: float32 (side, side).
 

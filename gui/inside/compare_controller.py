@@ -12,8 +12,10 @@ from gui.session.session import Session
 
 
 class CompareController(QObject):
-    """Signals:
-    needed(): what the first model gives is to be shown again.
+    """Runs a second model on what the first was given, while they are compared.
+
+    Signals:
+        needed(): what the first model gives is to be shown again.
     """
 
     needed = Signal()
@@ -32,7 +34,9 @@ class CompareController(QObject):
         """What the second model gives for what the first has given first for."""
         if self._model is None:
             return
-        second = None if first is None else self._model.run(picture)
+        second = None
+        if first is not None and picture is not None:
+            second = self._model.run(picture)
         self._page.show_second(first, second)
 
     def _toggled(self, on: bool) -> None:
@@ -58,7 +62,7 @@ class CompareController(QObject):
             self._session.report_problem(str(error))
             self._page.tools.compare.setChecked(False)
             return
-        models = [(each.name, each.card.title) for each in others]
+        models = [(each.name, each.card.title if each.card else each.name) for each in others]
         self._page.second.show_models(models, chosen.name)
         self._page.start_comparing(self._model)
         self.needed.emit()

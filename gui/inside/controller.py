@@ -1,5 +1,7 @@
 """Keeps the open tab, "Inside" or "Why", up with the answer: the same picture, the same model."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +13,9 @@ from gui.inside.panel import INSIDE, WHY, LookPanel
 from gui.inside.walk_controller import WalkController
 from gui.session.session import Session
 from gui.session.settings import Settings
+
+if TYPE_CHECKING:
+    from gui.inside.why.reader import WhyReader
 
 _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 
@@ -46,9 +51,10 @@ class InsideController(QObject):
 
     def _model_changed(self, name: str) -> None:
         self._model, problem = None, ""
-        if name:
+        classifier = self._session.classifier if name else None
+        if classifier is not None:
             try:
-                self._model = InspectableModel(self._session.classifier)
+                self._model = InspectableModel(classifier)
             except ModelError as error:
                 problem = str(error)
         self._page.show_problem(problem)
@@ -86,7 +92,7 @@ class WhyController(QObject):
         super().__init__(parent)
         self._session = session
         self._panel = panel
-        self._reader = None
+        self._reader: WhyReader | None = None
         session.model_changed.connect(self._model_changed)
         session.answered.connect(self._answered)
         panel.tab_opened.connect(self._tab_opened)
@@ -96,25 +102,25 @@ class WhyController(QObject):
             self._reader.close()
 
     def open_tab(self) -> None:
-        """As it was when the window was closed."""
+        """Open the tab as it was when the window was closed."""
         self._tab_opened(self._panel.tab)
 
     def _tab_opened(self, tab: str) -> None:
         if tab != WHY:
             return
         if self._reader is None:
-            self._make()
+            self._reader = self._made_reader()
+            self._model_changed(self._session.model_name)
         self._answered(self._session.answer)
 
-    def _make(self) -> None:
+    def _made_reader(self) -> "WhyReader":
         from gui.inside.why.reader import WhyReader
 
-        self._reader = WhyReader(self)
-        page = self._panel.why_page
-        self._reader.occluded.connect(page.show_occlusion)
-        self._reader.neighbours_found.connect(page.show_neighbours)
-        self._reader.failed.connect(self._session.report_problem)
-        self._model_changed(self._session.model_name)
+        reader, page = WhyReader(self), self._panel.why_page
+        reader.occluded.connect(page.show_occlusion)
+        reader.neighbours_found.connect(page.show_neighbours)
+        reader.failed.connect(self._session.report_problem)
+        return reader
 
     def _model_changed(self, _name: str) -> None:
         if self._reader is not None:

@@ -35,22 +35,14 @@ class PixelPicture(QWidget):
         side = min(self.width(), self.height())
         frame = QRectF(0, 0, side, side)
         painter = QPainter(self)
-        empty = self._pixels is None
-        painter.fillRect(frame, QColor(self._colors.control if empty else "black"))
-        if not empty:
-            self._paint_pixels(painter, frame)
+        if self._pixels is None:
+            painter.fillRect(frame, QColor(self._colors.control))
+        else:
+            painter.fillRect(frame, QColor("black"))
+            _paint_pixels(painter, frame, self._pixels)
         painter.setPen(QColor(self._colors.border))
         painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def _paint_pixels(self, painter: QPainter, frame: QRectF) -> None:
-        height, width = self._pixels.shape
-        scale = frame.width() / max(height, width)
-        # Smooth where it shrinks; where it magnifies, the pixels are the point.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
-        target = QRectF(0, 0, width * scale, height * scale)
-        target.moveCenter(frame.center())
-        painter.drawImage(target, grey_image(self._pixels))
 
 
 class ModelInputPreview(PixelPicture):
@@ -74,8 +66,10 @@ class ModelInputPreview(PixelPicture):
 
 
 class ModelInputPanel(QWidget):
-    """Signals:
-    steps_changed(PreprocessingSteps): a step was switched on or off.
+    """The ink on its way to the model input, each step with its switch.
+
+    Signals:
+        steps_changed(PreprocessingSteps): a step was switched on or off.
     """
 
     steps_changed = Signal(object)
@@ -95,6 +89,7 @@ class ModelInputPanel(QWidget):
         self._note = _muted("")
         self._switches: dict[str, QCheckBox] = {}
         self._stages = QWidget()
+        self._rows = QVBoxLayout(self._stages)
         self._task = DIGITS
         self._name_origin(of_photo=False)
         self._compose()
@@ -149,9 +144,8 @@ class ModelInputPanel(QWidget):
             picture.set_colors(colors)
 
     def _compose(self) -> None:
-        stages = QVBoxLayout(self._stages)
-        stages.setContentsMargins(0, 0, 0, 0)
-        stages.setSpacing(self.body.spacing())
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(self.body.spacing())
         self.body.addWidget(self._stages)
         self._add_stage(self._ink, self._origin, self._origin_note)
         for name, picture, title, reason in (
@@ -183,7 +177,7 @@ class ModelInputPanel(QWidget):
         row.setSpacing(12)
         row.addWidget(picture)
         row.addLayout(text, 1)
-        self._stages.layout().addLayout(row)
+        self._rows.addLayout(row)
 
     def _switch(self, title: str, reason: str) -> QCheckBox:
         switch = QCheckBox(title)
@@ -212,3 +206,13 @@ def _muted(text: str) -> QLabel:
     label.setObjectName("muted")
     label.setWordWrap(True)
     return label
+
+
+def _paint_pixels(painter: QPainter, frame: QRectF, pixels: np.ndarray) -> None:
+    height, width = pixels.shape
+    scale = frame.width() / max(height, width)
+    # Smooth where it shrinks; where it magnifies, the pixels are the point.
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+    target = QRectF(0, 0, width * scale, height * scale)
+    target.moveCenter(frame.center())
+    painter.drawImage(target, grey_image(pixels))

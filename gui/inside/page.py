@@ -98,12 +98,12 @@ class InsidePage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for part in (self._problem, self._first, self.view):
-            self._column.addWidget(part)
-        self._column.setStretchFactor(self.view, 4)
-        for part in (self._legend, self._difference, self.card):
-            self._column.addWidget(part)
-        self._column.setStretchFactor(self.card, 3)
+        self._column.addWidget(self._problem)
+        self._column.addWidget(self._first)
+        self._column.addWidget(self.view, 4)
+        self._column.addWidget(self._legend)
+        self._column.addWidget(self._difference)
+        self._column.addWidget(self.card, 3)
         for part in (self._problem, self._first, self._difference):
             part.hide()
         self._point(None)

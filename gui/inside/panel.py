@@ -41,6 +41,7 @@ class LookPanel(Panel):
         self._colors: Colors = LIGHT
         self._tabs = Pages()
         self._buttons: dict[str, QPushButton] = {}
+        self._no_page_yet = QWidget()
         selector = self._selector = QFrame()
         selector.setObjectName("room_selector")
         selector.setAccessibleName(self.tr("What is shown of the network"))
@@ -51,7 +52,7 @@ class LookPanel(Panel):
         for name, title, page in (
             (INPUT, self.tr("Input"), sees),
             (INSIDE, self.tr("Inside"), self.inside_page),
-            (WHY, self.tr("Why"), QWidget()),
+            (WHY, self.tr("Why"), self._no_page_yet),
         ):
             button = QPushButton(title)
             button.setObjectName(f"{name}_button")
@@ -78,10 +79,9 @@ class LookPanel(Panel):
             self._why_page = WhyPage()
             self._why_page.set_colors(self._colors)
             index = list(self._buttons).index(WHY)
-            empty = self._tabs.widget(index)
             is_open = self._tabs.currentIndex() == index
-            self._tabs.removeWidget(empty)
-            empty.deleteLater()
+            self._tabs.removeWidget(self._no_page_yet)
+            self._no_page_yet.deleteLater()
             self._tabs.insertWidget(index, self._why_page)
             if is_open:
                 self._tabs.setCurrentIndex(index)

@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
@@ -19,6 +20,10 @@ from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
 
+if TYPE_CHECKING:
+    from gui.inside.walk.steps import WalkInput
+    from gui.inside.walk.walk import Walk
+
 _SHOWN = 2500  # ms, a step of an animation
 _MARGIN = 12  # px
 _SCALE = 2  # sharp on every screen
@@ -26,9 +31,11 @@ _COLORS = 128  # of a frame
 
 
 class WalkController(QObject):
-    """Signals:
-    needed(): what the model gives is to be shown again.
-    saved(str): the path of a file that is written now.
+    """Shows one step of the walk after the other, of what is drawn now, and saves them.
+
+    Signals:
+        needed(): what the model gives is to be shown again.
+        saved(str): the path of a file that is written now.
     """
 
     needed = Signal()
@@ -39,39 +46,50 @@ class WalkController(QObject):
         self._session = session
         self._page = page
         self._settings = settings
-        self._walk = None
+        self._walk: Walk | None = None
         self._index = 0
-        self._writer: ThreadPoolExecutor | None = None
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="walk-writer")
+        self._is_connected = False
         page.tools.walk.toggled.connect(self._toggled)
         session.model_changed.connect(self._model_changed)
 
     def close(self) -> None:
         """What is being saved is saved; no thread is left behind."""
-        if self._writer is not None:
-            self._writer.shutdown(wait=True)
+        self._writer.shutdown(wait=True)
+
+    def write(self, path: Path) -> None:
+        """Write this step as a .png, or all of them as a .gif; saved() or the session's failed()
+        tells when. Nothing is written where there is no walk."""
+        if self._walk is not None:
+            is_animation = path.suffix.lower() == ".gif"
+            frames = self._frames(len(self._walk)) if is_animation else [self._frame()]
+            self._writer.submit(self._write, path, frames)
 
     def show(self, activations: Activations | None, model: InspectableModel | None) -> None:
         """The step that the walk has come to, of what is drawn now."""
         if not self._page.tools.walk.isChecked():
             return
-        from gui.inside.walk.steps import Walk, WalkInput
+        from gui.inside.walk.walk import Walk
 
         self._walk = None
-        if activations is not None:
-            answer, photo = self._session.answer, self._session.photo
-            stages = answer.focused.stages
-            given = WalkInput(
-                ink=self._session.ink if photo is None else None,
-                stages=stages,
-                photo=photo.pixels if photo is not None and stages is None else None,
-                steps=self._session.steps,
-            )
-            self._walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
+        if activations is not None and model is not None:
+            self._walk = Walk(activations, self._given(), lambda each: model.run(each).prediction)
         self._show_step()
 
+    def _given(self) -> "WalkInput | None":
+        """What became the model input of what is shown of the answer."""
+        from gui.inside.walk.steps import DigitInput, PhotoInput
+
+        answer, photo = self._session.answer, self._session.photo
+        stages = None if answer is None else answer.focused.stages
+        if stages is not None:
+            ink = self._session.ink if photo is None else None
+            return DigitInput(stages, self._session.steps, ink)
+        return None if photo is None else PhotoInput(photo.pixels)
+
     def _toggled(self, on: bool) -> None:
-        if self._writer is None:
-            self._writer = ThreadPoolExecutor(1, thread_name_prefix="walk-writer")
+        if not self._is_connected:
+            self._is_connected = True
             walk = self._page.walk
             walk.step_chosen.connect(self._go_to)
             walk.picture_requested.connect(lambda: self._save(".png"))
@@ -107,35 +125,26 @@ class WalkController(QObject):
         self._page.walk.show_step(step, self._index, len(self._walk))
 
     def _save(self, suffix: str) -> None:
-
         path = ask_path(self._page, self._settings, suffix)
-        if path is not None and self._walk is not None:
+        if path is not None:
             self.write(path)
 
-    def write(self, path: Path) -> None:
-        """This step as a .png, or all of them as a .gif; saved() or the session's failed() tells
-        when."""
-
-        frames = self._frames() if path.suffix.lower() == ".gif" else [self._frame()]
-        self._writer.submit(self._write, path, lambda: encode(frames, path.suffix.lower()))
-
-    def _frames(self) -> list[np.ndarray]:
+    def _frames(self, count: int) -> list[np.ndarray]:
         before, frames = self._index, []
-        for index in range(len(self._walk)):
+        for index in range(count):
             self._go_to(index)
             frames.append(self._frame())
         self._go_to(before)
         return frames
 
     def _frame(self) -> np.ndarray:
-
         parts = self._page.view.viewport(), self._page.walk.body
         return frame_of(parts, self._page.colors.panel)
 
-    def _write(self, path: Path, make) -> None:
+    def _write(self, path: Path, frames: Sequence[np.ndarray]) -> None:
         try:
             with os_errors_as_store_errors(path.parent):
-                write_file(path, make())
+                write_file(path, encode(frames, path.suffix.lower()))
             self.saved.emit(str(path))
         except StoreError as error:
             self._session.report_problem(str(error))
@@ -157,8 +166,9 @@ def ask_path(parent: QWidget, settings: Settings, suffix: str) -> Path | None:
 def frame_of(parts: Sequence[QWidget], ground: str) -> np.ndarray:
     """Widgets, one below the other, as they are: uint8 RGB (H, W, 3)."""
     for part in parts:
-        if part.layout() is not None:
-            part.layout().activate()  # a longer sentence may need another line
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()  # a longer sentence may need another line
     width = max(part.width() for part in parts) + 2 * _MARGIN
     height = sum(part.height() + _MARGIN for part in parts) + _MARGIN
     sheet = QImage(width * _SCALE, height * _SCALE, QImage.Format.Format_RGB888)

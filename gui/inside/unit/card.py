@@ -77,19 +77,18 @@ class UnitCard(QScrollArea):
             self.pictures.show_items(())
             self.setAccessibleDescription("")
         else:
-            self._show()
+            self._show(facts)
 
     def set_colors(self, colors: Colors) -> None:
         self.pictures.set_colors(colors)
         self._copy.setIcon(icon("copy", colors))
 
-    def _show(self) -> None:
-        facts = self._facts
+    def _show(self, facts: UnitFacts) -> None:
         self._name.setText(f"{facts.name} · {value_text(facts)}")
-        as_sum = facts.neuron is not None and (self._opened or not facts.is_map)
-        self._switches.setVisible(as_sum and bool(facts.neuron.activation))
-        if as_sum:
-            self._check(self._activation or facts.neuron.activation)
+        neuron = facts.neuron if self._opened or not facts.is_map else None
+        self._switches.setVisible(neuron is not None and bool(neuron.activation))
+        if neuron is not None:
+            self._check(self._activation or neuron.activation)
             self._text.setText(sum_text(facts, self._activation))
             self.pictures.show_items(sum_items(facts, self._activation))
         else:
@@ -103,9 +102,10 @@ class UnitCard(QScrollArea):
         )
 
     def _choose(self, activation: str) -> None:
-        own = self._facts.neuron.activation
-        self._activation = "" if activation == own else activation
-        self._show()
+        facts = self._facts
+        if facts is not None and facts.neuron is not None:
+            self._activation = "" if activation == facts.neuron.activation else activation
+            self._show(facts)
 
     def _check(self, activation: str) -> None:
         for button in self._buttons:

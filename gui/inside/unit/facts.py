@@ -189,11 +189,14 @@ def _other_text(facts: UnitFacts) -> str:
     return ""
 
 
-def _seen(activations: Activations, layer: Layer, pixel) -> tuple[int, int, int, int] | None:
+def _seen(
+    activations: Activations, layer: Layer, pixel: tuple[int, int] | None
+) -> tuple[int, int, int, int] | None:
     made = activations.weights.get(layer.name)
     if pixel is None or made is None or made.receptive_field is None:
         return None
-    return made.receptive_field.box(*pixel, side=activations.picture.shape[0])
+    row, column = pixel
+    return made.receptive_field.box(row, column, side=len(activations.picture))
 
 
 def _column_of(columns: Sequence[Column], name: str) -> Column | None:

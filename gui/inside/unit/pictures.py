@@ -60,8 +60,10 @@ def signed_sheet(values: np.ndarray, chosen: list[int]) -> QImage:
 
 
 def sum_items(facts: UnitFacts, activation: str = "") -> list[PictureItem | CurveItem]:
-    """Inputs, weights, their products, and the curve that bends their sum."""
+    """Inputs, weights, their products, and the curve that bends their sum; empty of no sum."""
     neuron, activations = facts.neuron, facts.activations
+    if neuron is None:
+        return []
     chosen = chosen_maps(neuron)
     source = activations.given_to(facts.layer.name)
     of_picture = facts.source == PICTURE
@@ -84,9 +86,9 @@ def map_items(facts: UnitFacts) -> list[PictureItem | CurveItem]:
     given = grey_image(grey_levels(activations.picture))
     if facts.layer.name == PICTURE:
         return [PictureItem(given, _tr("the input"), box=facts.seen)]
-    if not facts.is_map:
+    if not facts.is_map or facts.pixel is None:
         return []
-    items = []
+    items: list[PictureItem | CurveItem] = []
     made = activations.weights.get(facts.layer.name)
     if made is not None and made.kernel is not None and made.kernel.weights.ndim == 4:
         kernel = made.kernel.weights[..., facts.unit]

@@ -1,5 +1,7 @@
 """Step by step: where the walk is, what happens there, and how to go on."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -86,7 +88,7 @@ class WalkPanel(QWidget):
     def _move(self, by: int) -> None:
         self._slider.setValue(self._slider.value() + by)
 
-    def _button(self, text: str, name: str, action) -> QToolButton:
+    def _button(self, text: str, name: str, action: Callable[[], None] | None) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setAccessibleName(name)

@@ -1,7 +1,8 @@
-"""The way of a drawing or photo through preprocessing and network, one step after the other."""
+"""The steps of a walk before the network: how a drawing or a photo becomes the model input."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import cv2
 import numpy as np
@@ -9,23 +10,21 @@ from PySide6.QtCore import QCoreApplication
 
 from core.explain.activations import Activations
 from core.explain.weights import PICTURE
-from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
-from gui.inside.network.layout import UnitRef
-from gui.inside.unit.facts import facts_of
-from gui.inside.unit.pictures import map_items, sum_items
-from gui.inside.words import sentence, shape_text, title
+from gui.inside.words import title
 from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
 from gui.widgets.picture_row import CurveItem, PictureItem
 
 _PLAIN = PreprocessingSteps(crop=False, fit=False, centre=False)
 
+Predict = Callable[[np.ndarray], Prediction]
+
 
 @dataclass(frozen=True, slots=True)
 class WalkStep:
-    """layer: the one that the walk has come to; empty while it is before the network."""
+    """What a walk shows at once. layer: the one that it has come to; empty before the network."""
 
     title: str
     sentence: str
@@ -33,136 +32,100 @@ class WalkStep:
     layer: str = ""
 
 
+MakeStep = Callable[[], WalkStep]
+
+
 @dataclass(frozen=True, slots=True)
-class WalkInput:
-    """What the walk begins with. ink: uint8 (H, W), all of the drawing, None for a photo. stages:
-    of the digit, None where there is none. photo: uint8 RGB (H, W, 3), None for a drawing. steps:
-    of the preprocessing that are on."""
+class DigitInput:
+    """A digit that a walk begins with. stages: of its ink. steps: of the preprocessing that are on.
+    ink: uint8 (H, W), all of the drawing; None for a digit of a photo."""
 
-    ink: np.ndarray | None
-    stages: DigitStages | None
-    photo: np.ndarray | None
+    stages: DigitStages
     steps: PreprocessingSteps
+    ink: np.ndarray | None = None
 
-
-class Walk:
-    """Each step is made when it is asked for. predict: another picture, by the same model."""
-
-    def __init__(
-        self,
-        activations: Activations,
-        given: WalkInput,
-        predict: Callable[[np.ndarray], Prediction],
-    ):
-        self._activations = activations
-        self._given = given
-        self._predict = predict
-        self._preprocessing = self._before_the_network()
-
-    def __len__(self) -> int:
-        return len(self._preprocessing) + len(self._activations.layers)
-
-    def step(self, index: int) -> WalkStep:
-        """0 <= index < len(self)."""
-        if index < len(self._preprocessing):
-            return self._preprocessing[index]()
-        return self._of_layer(self._activations.layers[index - len(self._preprocessing)])
-
-    def _before_the_network(self) -> list[Callable[[], WalkStep]]:
-        if self._given.stages is not None:
-            first = [self._cut] if self._given.ink is None else [self._ink, self._plain, self._box]
-            return [*first, self._fitted, self._centred]
-        if self._given.photo is not None:
-            return [self._photo, self._grey, self._squashed]
-        return [self._input]
-
-    def _ink(self) -> WalkStep:
-        height, width = self._given.ink.shape
-        text = _tr("What you drew: {width} × {height} pixels.")
-        return WalkStep(
-            _tr("Your drawing"),
-            text.format(height=height, width=width),
-            [PictureItem(grey_image(self._given.ink), _tr("your ink"))],
-        )
-
-    def _plain(self) -> WalkStep:
-        plain = digit_input(self._given.ink, _PLAIN)
-        text = _tr(
-            "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
-            "pictures that fill the frame and stand in its middle, so there is more to do."
-        )
-        prediction = self._predict(plain)
-        return WalkStep(
-            _tr("Only shrunk"),
-            text.format(label=prediction.label, share=percent(prediction.probability)),
-            [
-                PictureItem(grey_image(self._given.ink), _tr("your ink")),
-                PictureItem(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
-            ],
-        )
+    def walk_steps(self, activations: Activations, predict: Predict) -> list[MakeStep]:
+        """Return what makes each step when it is asked for."""
+        end: list[MakeStep] = [self._fitted, partial(self._centred, activations)]
+        if self.ink is None:
+            return [self._cut, *end]
+        ink = self.ink
+        first = [partial(_drawn, ink), partial(_only_shrunk, ink, predict), partial(self._box, ink)]
+        return [*first, *end]
 
     def _cut(self) -> WalkStep:
         return WalkStep(
             _tr("A digit of the photo"),
             _tr("Its ink alone, without the paper and its neighbours."),
-            [PictureItem(grey_image(self._given.stages.cropped), _tr("the digit"))],
+            [PictureItem(grey_image(self.stages.cropped), _tr("the digit"))],
         )
 
-    def _box(self) -> WalkStep:
-        stages = self._given.stages
+    def _box(self, ink: np.ndarray) -> WalkStep:
         text = _tr("Cut out: where on the paper it stands does not matter.")
         return WalkStep(
             _tr("Its box"),
-            text if self._given.steps.crop else _off(),
+            text if self.steps.crop else _off(),
             [
-                PictureItem(grey_image(self._given.ink), _tr("your ink"), box=stages.box),
-                PictureItem(grey_image(stages.cropped), _tr("its box"), "→"),
+                PictureItem(grey_image(ink), _tr("your ink"), box=self.stages.box),
+                PictureItem(grey_image(self.stages.cropped), _tr("its box"), "→"),
             ],
         )
 
     def _fitted(self) -> WalkStep:
-        stages = self._given.stages
         text = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
         return WalkStep(
             _tr("Made small"),
-            text if self._given.steps.fit else _off(),
+            text if self.steps.fit else _off(),
             [
-                PictureItem(grey_image(stages.cropped), _tr("its box")),
-                PictureItem(grey_image(stages.fitted), _tr("made small"), "→"),
+                PictureItem(grey_image(self.stages.cropped), _tr("its box")),
+                PictureItem(grey_image(self.stages.fitted), _tr("made small"), "→"),
             ],
         )
 
-    def _centred(self) -> WalkStep:
+    def _centred(self, activations: Activations) -> WalkStep:
         text = _tr(
             "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
             "that the network gets; it says {label} ({share})."
         )
-        prediction = self._activations.prediction
+        says = activations.prediction
         return WalkStep(
             _tr("Centred"),
-            text.format(label=prediction.label, share=percent(prediction.probability))
-            if self._given.steps.centre
+            text.format(label=says.label, share=percent(says.probability))
+            if self.steps.centre
             else _off(),
             [
-                PictureItem(grey_image(self._given.stages.fitted), _tr("made small")),
-                PictureItem(
-                    grey_image(grey_levels(self._activations.picture)), _tr("centred"), "→"
-                ),
+                PictureItem(grey_image(self.stages.fitted), _tr("made small")),
+                PictureItem(grey_image(grey_levels(activations.picture)), _tr("centred"), "→"),
             ],
             PICTURE,
         )
 
+
+@dataclass(frozen=True, slots=True)
+class PhotoInput:
+    """A whole photo that a walk begins with. pixels: uint8 RGB (H, W, 3)."""
+
+    pixels: np.ndarray
+
+    def walk_steps(
+        self,
+        activations: Activations,
+        predict: Predict,  # noqa: ARG002 (as of a digit)
+    ) -> list[MakeStep]:
+        """Return what makes each step when it is asked for."""
+        return [self._photo, self._grey, partial(self._squashed, activations)]
+
     def _photo(self) -> WalkStep:
-        height, width, _ = self._given.photo.shape
+        height, width, _ = self.pixels.shape
         text = _tr("{width} × {height} pixels in colour.")
         return WalkStep(
             _tr("Your photo"),
             text.format(height=height, width=width),
-            [PictureItem(color_image(_small(self._given.photo)), _tr("your photo"))],
+            [PictureItem(color_image(_small(self.pixels)), _tr("your photo"))],
         )
 
     def _grey(self) -> WalkStep:
-        small = _small(self._given.photo)
+        small = _small(self.pixels)
         grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
         return WalkStep(
             _tr("In greys"),
@@ -173,52 +136,62 @@ class Walk:
             ],
         )
 
-    def _squashed(self) -> WalkStep:
-        side = len(self._activations.picture)
-        grey = cv2.cvtColor(_small(self._given.photo), cv2.COLOR_RGB2GRAY)
+    def _squashed(self, activations: Activations) -> WalkStep:
+        grey = cv2.cvtColor(_small(self.pixels), cv2.COLOR_RGB2GRAY)
         text = _tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
             "the network gets."
         )
         return WalkStep(
             _tr("Squashed"),
-            text.format(side=side),
+            text.format(side=len(activations.picture)),
             [
                 PictureItem(grey_image(grey), _tr("in greys")),
-                PictureItem(
-                    grey_image(grey_levels(self._activations.picture)), _tr("squashed"), "→"
-                ),
+                PictureItem(grey_image(grey_levels(activations.picture)), _tr("squashed"), "→"),
             ],
             PICTURE,
         )
 
-    def _input(self) -> WalkStep:
-        return WalkStep(
-            title(PICTURE),
-            _tr("All that the network gets: these numbers, and nothing else."),
-            [PictureItem(grey_image(grey_levels(self._activations.picture)), _tr("the input"))],
-            PICTURE,
-        )
 
-    def _of_layer(self, layer: Layer) -> WalkStep:
-        """A layer, by the one of its units that answers most."""
-        activations = self._activations
-        values = activations.values[layer.name]
-        if values.size != len(activations.card.classes):
-            values = np.abs(values)  # of the scores the highest counts, not the lowest
-        strengths = values.max(axis=(0, 1)) if values.ndim == 3 else values.ravel()
-        facts = facts_of(activations, UnitRef(layer.name, int(strengths.argmax())))
-        is_answer = layer is activations.layers[-1]
-        text = sentence(activations, layer)
-        if is_answer:
-            prediction = activations.prediction
-            says = _tr("It says {label}: {share}.")
-            text += " " + says.format(label=prediction.label, share=percent(prediction.probability))
-        items = map_items(facts) if facts.is_map else []
-        if facts.neuron is not None and not facts.is_map:
-            items = sum_items(facts)
-        heading = f"{title(layer.name)} · {shape_text(layer, is_answer)}"
-        return WalkStep(heading, text, items, layer.name)
+WalkInput = DigitInput | PhotoInput
+
+
+def input_step(activations: Activations) -> WalkStep:
+    """Return the one step before a network of whose input nothing else is known."""
+    return WalkStep(
+        title(PICTURE),
+        _tr("All that the network gets: these numbers, and nothing else."),
+        [PictureItem(grey_image(grey_levels(activations.picture)), _tr("the input"))],
+        PICTURE,
+    )
+
+
+def _drawn(ink: np.ndarray) -> WalkStep:
+    height, width = ink.shape
+    text = _tr("What you drew: {width} × {height} pixels.")
+    return WalkStep(
+        _tr("Your drawing"),
+        text.format(height=height, width=width),
+        [PictureItem(grey_image(ink), _tr("your ink"))],
+    )
+
+
+def _only_shrunk(ink: np.ndarray, predict: Predict) -> WalkStep:
+    plain = digit_input(ink, _PLAIN)
+    assert plain is not None  # without ink there are no stages, and no such walk
+    text = _tr(
+        "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
+        "pictures that fill the frame and stand in its middle, so there is more to do."
+    )
+    says = predict(plain)
+    return WalkStep(
+        _tr("Only shrunk"),
+        text.format(label=says.label, share=percent(says.probability)),
+        [
+            PictureItem(grey_image(ink), _tr("your ink")),
+            PictureItem(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
+        ],
+    )
 
 
 def _small(photo: np.ndarray) -> np.ndarray:

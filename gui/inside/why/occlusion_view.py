@@ -11,7 +11,7 @@ from gui.style.theme import LIGHT, Colors
 
 _FAINTEST = 0.5  # nats; where nothing reaches this, all stays pale
 _STRENGTH = 0.85  # how much of a pixel's grey its colour may cover
-_ARROWS = {
+_ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0),
@@ -80,7 +80,7 @@ class OcclusionView(QWidget):
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
         if self._place is not None and self._occlusion is not None:
             x, y, width, height = self._occlusion.square(self._place)
-            scale = frame.width() / len(self._pixels)
+            scale = frame.width() / len(self._occlusion.picture)
             box = QRectF(x * scale, y * scale, width * scale, height * scale)
             box.translate(frame.topLeft())
             for color, thick in ((self._colors.panel, 4), (self._colors.accent, 2)):
@@ -93,7 +93,7 @@ class OcclusionView(QWidget):
         if self._occlusion is None or not frame.contains(event.position()):
             self._point(None)
             return
-        scale = len(self._pixels) / frame.width()
+        scale = len(self._occlusion.picture) / frame.width()
         at = event.position() - frame.topLeft()
         self._point(self._occlusion.nearest_place(int(at.y() * scale), int(at.x() * scale)))
 

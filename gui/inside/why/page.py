@@ -50,7 +50,7 @@ class ClassChooser(QStackedWidget):
         self.addWidget(self._list)
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
-        """Those of another model."""
+        """Offer the classes of another model."""
         if classes == self._classes:
             return
         self._classes = classes
@@ -107,7 +107,7 @@ class WhyPage(QScrollArea):
         self._occlusion: Occlusion | None = None
         self._chosen: int | None = None  # None = the answer
         self.chooser.class_chosen.connect(self._choose)
-        self.view.pointed.connect(self._tell)
+        self.view.pointed.connect(self._update_text)
         self._compose()
         self.show_occlusion(None)
 
@@ -117,7 +117,7 @@ class WhyPage(QScrollArea):
         return self._question.text(), self._text.text(), self._nearest_text.text()
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
-        """Those of another model."""
+        """Offer the classes of another model."""
         self._classes, self._chosen = classes, None
         self.chooser.show_classes(classes)
         self.show_occlusion(None)
@@ -132,14 +132,13 @@ class WhyPage(QScrollArea):
             self._text.setText(self.tr("Draw, and what speaks for the answer appears here."))
             self.show_neighbours(None)
             return
-        answer = int(occlusion.uncovered.argmax())
-        index = answer if self._chosen is None else self._chosen
+        answer, index = occlusion.answer, self._index_of(occlusion)
         why = self.tr("Why {name}?") if index == answer else self.tr("Why not {name}?")
         share = percent(float(occlusion.uncovered[index]))
         self._question.setText(f"{why.format(name=self._classes[index])} · {share}")
         self.chooser.show_class(index, answer)
         self.view.show_occlusion(occlusion, index)
-        self._tell(self.view.place)
+        self._update_text(self.view.place)
 
     def show_neighbours(self, neighbours: Neighbours | None) -> None:
         """None = nothing is known yet."""
@@ -170,19 +169,21 @@ class WhyPage(QScrollArea):
     def _choose(self, index: int) -> None:
         self._chosen = index
         if self._occlusion is not None:
-            if index == int(self._occlusion.uncovered.argmax()):
+            if index == self._occlusion.answer:
                 self._chosen = None
             self.show_occlusion(self._occlusion)
 
-    def _tell(self, place: tuple[int, int] | None) -> None:
+    def _update_text(self, place: tuple[int, int] | None) -> None:
         if self._occlusion is not None:
-            text = self._of_place(place) if place is not None else self._of_all()
+            if place is None:
+                text = self._of_all(self._occlusion)
+            else:
+                text = self._of_place(self._occlusion, place)
             self._text.setText(text)
             self.view.setAccessibleDescription(text)
 
-    def _of_place(self, place: tuple[int, int]) -> str:
-        occlusion = self._occlusion
-        index, answer = self._index, int(occlusion.uncovered.argmax())
+    def _of_place(self, occlusion: Occlusion, place: tuple[int, int]) -> str:
+        index = self._index_of(occlusion)
         covered = occlusion.covered[place]
         text = self.tr("With this square covered, {name} goes from {before} to {after}.").format(
             name=self._classes[index],
@@ -190,15 +191,15 @@ class WhyPage(QScrollArea):
             after=fine_percent(float(covered[index])),
         )
         other = int(covered.argmax())
-        if other == answer:
+        if other == occlusion.answer:
             return text
         return text + " " + self.tr("The answer would be {name}.").format(name=self._classes[other])
 
-    def _of_all(self) -> str:
-        occlusion, index = self._occlusion, self._index
+    def _of_all(self, occlusion: Occlusion) -> str:
+        index = self._index_of(occlusion)
         name, before = self._classes[index], fine_percent(float(occlusion.uncovered[index]))
         shares = occlusion.covered[:, :, index]
-        if index == int(occlusion.uncovered.argmax()):
+        if index == occlusion.answer:
             text = self.tr(
                 "Orange speaks for {name}: cover the strongest place, and {name} goes from "
                 "{before} to {after}."
@@ -229,22 +230,21 @@ class WhyPage(QScrollArea):
             )
         )
 
-    @property
-    def _index(self) -> int:
-        if self._chosen is not None:
-            return self._chosen
-        return int(self._occlusion.uncovered.argmax())
+    def _index_of(self, occlusion: Occlusion) -> int:
+        """The class that is asked about: the answer, unless the person chose another."""
+        return occlusion.answer if self._chosen is None else self._chosen
 
     def _compose(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._question, self.chooser):
-            column.addWidget(part)
+        column.addWidget(self._question)
+        column.addWidget(self.chooser)
         column.addWidget(self.view, 1)
-        for part in (self._legend, self._text, self._nearest_text):
-            column.addWidget(part)
+        column.addWidget(self._legend)
+        column.addWidget(self._text)
+        column.addWidget(self._nearest_text)
         column.addWidget(self.nearest)
         self.nearest.setFixedHeight(78)
         self.setWidget(body)

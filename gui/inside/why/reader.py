@@ -17,7 +17,7 @@ from core.explain.neighbours import (
     title_of,
 )
 from core.explain.occlusion import Occluder, Occlusion
-from core.models.card import Card, read_card
+from core.models.card import read_card
 
 COUNT = 8  # training pictures that are looked up
 
@@ -51,13 +51,8 @@ class WhyReader(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="why-reader")
         self._latest = 0
-        self._found.connect(self._tell)
-        self._folder: Path | None = None
-        self._card: Card | None = None
-        self._occluder: Occluder | None = None
-        self._index: NeighbourIndex | None = None
-        self._pictures: TrainingPictures | None = None
-        self._problem = ""
+        self._found.connect(self._give)
+        self._model: _ModelParts | None = None
 
     def ask(self, folder: Path, picture: np.ndarray, features: np.ndarray | None) -> None:
         """picture: a model input of the model in folder. features: what its layer before the last
@@ -75,21 +70,23 @@ class WhyReader(QObject):
         self._thread.submit(self._put_away)
         self._thread.shutdown(wait=True)
 
-    def _answer(self, request: int, folder: Path, picture, features) -> None:
+    def _answer(
+        self, request: int, folder: Path, picture: np.ndarray, features: np.ndarray | None
+    ) -> None:
         if request != self._latest:
             return
         try:
-            self._use(folder)
+            model = self._use(folder)
         except ModelError as error:
             self._found.emit(request, error)
             return
-        occlusion = self._occluder.occlude(picture, lambda: request == self._latest)
+        occlusion = model.occluder.occlude(picture, lambda: request == self._latest)
         if occlusion is None:
             return
         self._found.emit(request, occlusion)
-        self._found.emit(request, self._neighbours(features))
+        self._found.emit(request, model.neighbours(features))
 
-    def _tell(self, request: int, found: Occlusion | Neighbours | ModelError) -> None:
+    def _give(self, request: int, found: Occlusion | Neighbours | ModelError) -> None:
         """On the window's thread, where nothing can be asked in between."""
         if request != self._latest:
             return
@@ -100,30 +97,47 @@ class WhyReader(QObject):
         else:
             self.failed.emit(str(found))
 
-    def _use(self, folder: Path) -> None:
-        """Load what belongs to a model."""
-        if folder == self._folder:
-            return
-        self._put_away()
-        self._card = read_card(folder)
-        self._occluder = Occluder(folder)
-        self._folder = folder
+    def _use(self, folder: Path) -> "_ModelParts":
+        """Load what belongs to a model, unless it was the latest."""
+        if self._model is None or self._model.folder != folder:
+            self._put_away()
+            self._model = _ModelParts(folder)
+        return self._model
+
+    def _put_away(self) -> None:
+        if self._model is not None:
+            self._model.close()
+        self._model = None
+
+
+class _ModelParts:
+    """What explains the answers of one model: it can be asked, and its nearest pictures found."""
+
+    def __init__(self, folder: Path):
+        """Raises:
+        ModelError: the model in folder cannot be used.
+        """
+        card = read_card(folder)
+        self.folder = folder
+        self.occluder = Occluder(folder)
+        self._nearest: tuple[NeighbourIndex, TrainingPictures] | None = None
+        self._problem = ""
         try:
-            self._index = read_index(folder, self._card)
-            self._pictures = TrainingPictures(self._index.data, self._index.names.tolist())
+            index = read_index(folder, card)
+            self._nearest = index, TrainingPictures(index.data, index.names.tolist())
         except ModelError as error:
             self._problem = str(error)
 
-    def _neighbours(self, features: np.ndarray | None) -> Neighbours:
-        if self._index is None or features is None:
+    def neighbours(self, features: np.ndarray | None) -> Neighbours:
+        """Find the nearest training pictures, or what to say where that cannot be done."""
+        if self._nearest is None or features is None:
             return Neighbours(problem=self._problem)
-        found = self._index.nearest(features, COUNT)
-        pictures = self._pictures.read([each.name for each in found])
-        return Neighbours(found, pictures, title_of(self._index.data))
+        index, pictures = self._nearest
+        found = index.nearest(features, COUNT)
+        shown = pictures.read([each.name for each in found])
+        return Neighbours(found, shown, title_of(index.data))
 
-    def _put_away(self) -> None:
-        for part in (self._occluder, self._pictures):
-            if part is not None:
-                part.close()
-        self._folder = self._occluder = self._index = self._pictures = None
-        self._problem = ""
+    def close(self) -> None:
+        self.occluder.close()
+        if self._nearest is not None:
+            self._nearest[1].close()

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from core.explain.activations import Activations
 from core.models.card import Layer
 from core.models.classifier import Classifier
-from core.preprocessing.model_input import PreprocessingSteps
 from gui.inside.network.layout import Kind
 from gui.inside.page import InsidePage
 from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.walk.steps import Walk, WalkInput
+from gui.inside.walk.walk import Walk
 from gui.inside.words import sentence
 from tests.support.network import ODD, click_at, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
@@ -45,11 +44,7 @@ def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, activations):
 
 
 def test_any_network_has_a_step_for_every_layer(activations):
-    walk = Walk(
-        activations,
-        WalkInput(None, None, None, PreprocessingSteps()),
-        lambda _picture: activations.prediction,
-    )
+    walk = Walk(activations, None, lambda _picture: activations.prediction)
     assert len(walk) == 1 + len(activations.layers)
     for index in range(len(walk)):
         step = walk.step(index)

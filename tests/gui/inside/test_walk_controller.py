@@ -19,7 +19,8 @@ from core.preprocessing.model_input import (
     photo_input,
 )
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.walk.steps import Walk, WalkInput
+from gui.inside.walk.steps import DigitInput, PhotoInput
+from gui.inside.walk.walk import Walk
 from gui.style.images import grey_image
 from tests.support.network import pixels, view_of
 from tests.support.pointer import draw_digit, settle
@@ -160,7 +161,7 @@ def test_steps_that_are_off_say_so():
     ink = np.zeros((512, 512), np.uint8)
     ink[100:300, 200:230] = 255
     stages = digit_stages(ink)
-    given = WalkInput(ink, stages, None, PreprocessingSteps(False, False, False))
+    given = DigitInput(stages, PreprocessingSteps(False, False, False), ink)
     activations = model.run(stages.model_input)
     walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
     assert [walk.step(index).sentence for index in (2, 3, 4)] == [_OFF] * 3
@@ -174,9 +175,7 @@ def test_a_photo_has_steps_of_its_own():
     rng = np.random.default_rng(2)
     photo = rng.integers(0, 255, (300, 900, 3), dtype=np.uint8)
     activations = model.run(photo_input(photo, 128))
-    walk = Walk(
-        activations, WalkInput(None, None, photo, PreprocessingSteps()), lambda _picture: None
-    )
+    walk = Walk(activations, PhotoInput(photo), lambda _picture: None)
     assert [walk.step(index).title for index in range(3)] == ["Your photo", "In greys", "Squashed"]
     assert walk.step(0).sentence == "900 × 300 pixels in colour."
     assert walk.step(1).sentence == (
