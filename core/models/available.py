@@ -31,7 +31,7 @@ def available_models(task: str) -> list[AvailableModel]:
 
 def first_loadable(models: Iterable[AvailableModel]) -> tuple[Classifier | None, list[str]]:
     """Load the first that can be, and say what is wrong with each before it."""
-    problems = []
+    problems: list[str] = []
     for model in models:
         try:
             return Classifier(model.folder), problems

@@ -1,4 +1,4 @@
-"""Ink taken apart: connected parts, rows of them, and places where touching digits may be cut."""
+"""Ink taken apart: connected components, rows of them, and where touching digits may be split."""
 
 import itertools
 import math
@@ -12,22 +12,22 @@ Box = tuple[int, int, int, int]  # x, y, width, height
 Point = tuple[float, float]  # x, y
 
 _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
-_MOST_PARTS = 500  # a page full of digits; more would keep the person waiting for nothing
-_LARGE = 0.5  # of the usual height; smaller parts do not say where a row is
+_MOST_COMPONENTS = 500  # a page full of digits; more would keep the person waiting for nothing
+_LARGE = 0.5  # of the usual height; smaller components do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
 _STRAY = 0.3  # of the usual height; what is smaller and far from every row is no digit
 _SEAM_ROWS = 32  # a cut need not be finer than this share of the height
 _USUAL_WIDTH = 0.5  # by height, of one digit beside others
 _ASIDE = 8.0  # of 255: what a step sideways costs a cut
-_MOST_CUTS = 4  # per part: five digits that all touch are rare, and each cut costs time
+_MOST_CUTS = 4  # per component: five digits that all touch are rare, and each cut costs time
 _NARROWEST = 0.12  # of the height; a 1 is narrower, but it is seldom cut off twice
 _INK = 127  # darker than that is ink
 _THICKEST_CUT = 0.45  # of the height: more ink above each other is the body of a digit
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """Ink that belongs together. box: where it is. ink: uint8 (height, width), only its own."""
 
     box: Box
@@ -67,77 +67,90 @@ class Part:
         return self.height / self.width
 
     def covers(self, x: float, y: float) -> bool:
-        """Whether there is ink of this part at that place."""
+        """Whether there is ink of this component at that place."""
         column, row = int(x) - self.left, int(y) - self.top
         inside = 0 <= column < self.width and 0 <= row < self.height
         return inside and bool(self.ink[row, column])
 
 
-def connected_parts(ink: np.ndarray) -> list[Part]:
-    """The connected parts of ink, uint8 (H, W), without specks; none where there are too many to
-    be handwriting, such as those of a halftone."""
+def connected_components(ink: np.ndarray) -> list[Component]:
+    """The connected components of ink, uint8 (H, W), without specks; none where there are too many
+    to be handwriting, such as those of a halftone."""
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return []
     ink = ink[y : y + height, x : x + width]
-    # Counting takes a fifth of measuring, and most drawings are one part.
+    # Counting takes a fifth of measuring, and most drawings are one component.
     if cv2.connectedComponents(ink, connectivity=8)[0] == 2:
-        return [Part((x, y, width, height), ink)]
+        return [Component((x, y, width, height), ink)]
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:, :4]
     longest = boxes[:, 2:].max(axis=1)
-    large = np.flatnonzero(longest >= _SPECK * usual(longest)) + 1
-    if len(large) > _MOST_PARTS:
+    large = np.flatnonzero(longest >= _SPECK * weighted_median(longest)) + 1
+    if len(large) > _MOST_COMPONENTS:
         return []
-    return [_part(ink, labels, label, stats[label], (x, y)) for label in large]
+    return [_component(ink, labels, label, stats[label], (x, y)) for label in large.tolist()]
 
 
-def usual(lengths: Sequence[int] | np.ndarray) -> float:
+def weighted_median(lengths: Sequence[int] | np.ndarray) -> float:
     """The length that half of the summed length is in: many specks do not change it."""
     ordered = np.sort(np.asarray(lengths, float))
     return float(ordered[np.searchsorted(np.cumsum(ordered), ordered.sum() / 2)])
 
 
-def rows_of(parts: Sequence[Part]) -> list[list[Part]]:
-    """The parts of each row, left to right; the rows from top to bottom."""
-    if len(parts) <= 1:
-        return [list(parts)] if parts else []
-    rows = _rows(parts, usual([part.height for part in parts]))
-    rows.sort(key=lambda row: np.mean([part.middle[1] for part in row]))
-    return [sorted(row, key=lambda part: part.middle[0]) for row in rows]
+def rows_of(components: Sequence[Component]) -> list[list[Component]]:
+    """The components of each row, left to right; the rows from top to bottom."""
+    if len(components) <= 1:
+        return [list(components)] if components else []
+    rows = _rows(components, weighted_median([component.height for component in components]))
+    rows.sort(key=lambda row: np.mean([component.middle[1] for component in row]))
+    return [sorted(row, key=lambda component: component.middle[0]) for row in rows]
 
 
-def _rows(parts: Sequence[Part], height: float) -> list[list[Part]]:
-    """Large parts make the rows, from neighbour to neighbour, for a row may be askew; the small
-    ones go with the nearest. Those that are near none make rows of their own."""
-    large = [part for part in parts if part.height >= _LARGE * height]
-    rows: list[list[Part]] = []
-    for part in sorted(large, key=lambda part: part.left):
-        row = max(rows, key=lambda row: _shared_height(part, row[-1]), default=None)
-        if row and _shared_height(part, row[-1]) >= _SAME_ROW:
-            row.append(part)
-        else:
-            rows.append([part])
-    row_of = {id(part): row for row in rows for part in row}
+def _rows(components: Sequence[Component], height: float) -> list[list[Component]]:
+    """Large components make the rows; the small ones go with the nearest. Those that are near none
+    make rows of their own."""
+    large = [each for each in components if each.height >= _LARGE * height]
+    rows = _rows_of_large(large)
+    row_of = {id(each): row for row in rows for each in row}
     astray = []
-    for part in parts:
-        if part.height >= _LARGE * height:
+    for each in components:
+        if each.height >= _LARGE * height:
             continue
-        nearest = min(large, key=lambda other: _distance(part, other))
-        if _gap(part.top, part.bottom, nearest.top, nearest.bottom) <= _ROW_REACH * height:
-            row_of[id(nearest)].append(part)
-        elif part.height >= _STRAY * height:
-            astray.append(part)
-    return rows + (_rows(astray, usual([part.height for part in astray])) if astray else [])
+        nearest = _nearest(each, large)
+        if _gap(each.top, each.bottom, nearest.top, nearest.bottom) <= _ROW_REACH * height:
+            row_of[id(nearest)].append(each)
+        elif each.height >= _STRAY * height:
+            astray.append(each)
+    if astray:
+        rows += _rows(astray, weighted_median([each.height for each in astray]))
+    return rows
 
 
-def _shared_height(one: Part, other: Part) -> float:
+def _rows_of_large(components: Sequence[Component]) -> list[list[Component]]:
+    """From neighbour to neighbour, for a row may be askew."""
+    rows: list[list[Component]] = []
+    for each in sorted(components, key=lambda each: each.left):
+        shared = [_shared_height(each, row[-1]) for row in rows]
+        best = max(shared, default=0.0)
+        if best >= _SAME_ROW:
+            rows[shared.index(best)].append(each)
+        else:
+            rows.append([each])
+    return rows
+
+
+def _shared_height(one: Component, other: Component) -> float:
     """How much of the lower one's height both have in common; negative: how far apart."""
     apart = _gap(one.top, one.bottom, other.top, other.bottom)
     return -apart / min(one.height, other.height)
 
 
-def _distance(one: Part, other: Part) -> float:
+def _nearest(component: Component, others: Sequence[Component]) -> Component:
+    return min(others, key=lambda other: _distance(component, other))
+
+
+def _distance(one: Component, other: Component) -> float:
     across = max(0, _gap(one.left, one.right, other.left, other.right))
     # Rows lie further apart than digits: what is above or below is more of a stranger.
     along = 2 * max(0, _gap(one.top, one.bottom, other.top, other.bottom))
@@ -149,55 +162,61 @@ def _gap(start: int, end: int, other_start: int, other_end: int) -> int:
     return max(start, other_start) - min(end, other_end)
 
 
-def joined(parts: Sequence[Part]) -> Part:
-    """Several parts as one."""
-    if len(parts) == 1:
-        return parts[0]
-    left, top, width, height = box_around(parts)
+def merged(components: Sequence[Component]) -> Component:
+    """Several components as one."""
+    if len(components) == 1:
+        return components[0]
+    left, top, width, height = box_around(components)
     ink = np.zeros((height, width), np.uint8)
-    for part in parts:
-        x, y = part.left - left, part.top - top
-        room = ink[y : y + part.height, x : x + part.width]
-        np.maximum(room, part.ink, out=room)
-    return Part((left, top, width, height), ink)
+    for component in components:
+        x, y = component.left - left, component.top - top
+        room = ink[y : y + component.height, x : x + component.width]
+        np.maximum(room, component.ink, out=room)
+    return Component((left, top, width, height), ink)
 
 
-def box_around(parts: Sequence[Part]) -> Box:
+def box_around(components: Sequence[Component]) -> Box:
     """The smallest box that holds them all."""
-    left, top = min(part.left for part in parts), min(part.top for part in parts)
-    right, bottom = max(part.right for part in parts), max(part.bottom for part in parts)
+    left, top = (
+        min(component.left for component in components),
+        min(component.top for component in components),
+    )
+    right, bottom = (
+        max(component.right for component in components),
+        max(component.bottom for component in components),
+    )
     return left, top, right - left, bottom - top
 
 
-def widest_gap(parts: Sequence[Part]) -> int:
-    """The widest upright stripe of paper between parts, in pixels; 0 where there is none."""
-    ordered = sorted(parts, key=lambda part: part.left)
+def widest_gap(components: Sequence[Component]) -> int:
+    """The widest upright stripe of paper between components, in pixels; 0 where there is none."""
+    ordered = sorted(components, key=lambda component: component.left)
     widest, right = 0, ordered[0].right
-    for part in ordered[1:]:
-        widest = max(widest, part.left - right)
-        right = max(right, part.right)
+    for component in ordered[1:]:
+        widest = max(widest, component.left - right)
+        right = max(right, component.right)
     return widest
 
 
-def cut(part: Part) -> list[tuple[Part, int]]:
-    """The part in pieces, left to right, wherever touching digits might meet; none if nowhere.
+def split_candidates(component: Component) -> list[tuple[Component, int]]:
+    """The component in pieces, left to right, wherever touching digits might meet; none if nowhere.
 
     With each piece, how many strokes the cut on its left goes through.
     """
-    margin = max(2, round(_NARROWEST * part.height))
-    most = min(_MOST_CUTS, math.ceil(part.width / (_USUAL_WIDTH * part.height)))
-    places = _thin_places(part.ink, margin)[:most]
+    margin = max(2, round(_NARROWEST * component.height))
+    most = min(_MOST_CUTS, math.ceil(component.width / (_USUAL_WIDTH * component.height)))
+    places = _thin_places(component.ink, margin)[:most]
     if not places:
         return []
-    seams = _seams(part.ink, sorted(places), margin)
-    edge = np.zeros(part.height, int)
-    across = np.arange(part.width)
+    seams = _seams(component.ink, sorted(places), margin)
+    edge = np.zeros(component.height, int)
+    across = np.arange(component.width)
     pieces = []
-    for start, end in itertools.pairwise([edge, *seams, edge + part.width]):
+    for start, end in itertools.pairwise([edge, *seams, edge + component.width]):
         inside = (across >= start[:, np.newaxis]) & (across < end[:, np.newaxis])
-        piece = _trimmed(part.ink * inside, part.box)
+        piece = _trimmed(component.ink * inside, component.box)
         if piece:
-            pieces.append((piece, _strokes_along(part.ink, start)))
+            pieces.append((piece, _strokes_along(component.ink, start)))
     return pieces
 
 
@@ -251,16 +270,19 @@ def _way(cost: np.ndarray, column: float, reach: float) -> np.ndarray:
     return np.array(way[::-1])
 
 
-def _trimmed(ink: np.ndarray, box: Box) -> Part | None:
+def _trimmed(ink: np.ndarray, box: Box) -> Component | None:
     """The ink, uint8 of the box's size, with a box that fits it; None where there is none."""
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return None
-    return Part((box[0] + x, box[1] + y, width, height), ink[y : y + height, x : x + width])
+    return Component((box[0] + x, box[1] + y, width, height), ink[y : y + height, x : x + width])
 
 
-def _part(ink: np.ndarray, labels: np.ndarray, label: int, stats: np.ndarray, corner) -> Part:
+def _component(
+    ink: np.ndarray, labels: np.ndarray, label: int, stats: np.ndarray, corner: tuple[int, int]
+) -> Component:
+    """What has this label, as cv2 gives labels and stats; ink begins at corner, x and y."""
     x, y, width, height = (int(each) for each in stats[:4])
     rows, columns = slice(y, y + height), slice(x, x + width)
     own = ink[rows, columns] * (labels[rows, columns] == label)
-    return Part((corner[0] + x, corner[1] + y, width, height), own)
+    return Component((corner[0] + x, corner[1] + y, width, height), own)

@@ -1,7 +1,7 @@
-"""A row of ink parts -> its digits: of all ways to divide it, the likeliest.
+"""A row of ink components -> its digits: of all ways to divide it, the likeliest.
 
-A digit is one part, several neighbouring parts (a 5 and its bar), or a piece of one (digits that
-touch). Costs are in nats, the negative logarithm of a likelihood, and add up along the row.
+A digit is one component, several neighbouring ones (a 5 and its bar), or a piece of one (digits
+that touch). Costs are in nats, the negative logarithm of a likelihood, and add up along the row.
 """
 
 import math
@@ -12,24 +12,32 @@ import numpy as np
 
 from core.models.classifier import Prediction, Predictor
 from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
-from core.recognition.components import Part, Point, box_around, cut, joined, usual, widest_gap
+from core.recognition.components import (
+    Component,
+    Point,
+    box_around,
+    merged,
+    split_candidates,
+    weighted_median,
+    widest_gap,
+)
 
 _ENERGY_COST = 0.5  # for each nat of energy that a digit lacks
 _LEAST = 1e-6  # the least probability that counts
 _CERTAIN = 0.05  # nats: a digit beyond doubt
 
 MOST_PIECES = 5  # of one digit
-_TALL = 0.6  # of the row's height; lower parts are seldom digits by themselves
+_TALL = 0.6  # of the row's height; lower components are seldom digits by themselves
 _NARROW = 0.5  # width by height; what is narrower is not two digits
-_WIDEST = 1.9  # of the row's height; no digit of several parts is wider
-_WIDEST_GAP = 0.3  # of the row's height, between two parts of one digit
+_WIDEST = 1.9  # of the row's height; no digit of several components is wider
+_WIDEST_GAP = 0.3  # of the row's height, between two components of one digit
 _SMALL = 0.27  # of the row's height; people write a zero that small, but no smaller
 _FLAT = 0.45  # height by width; no digit is that flat
 
-_GAP_COST = 12.0  # for each row's height of paper between two parts of a digit
-_TALL_COST = 1.0  # for joining parts as tall as digits that have paper between them
+_GAP_COST = 12.0  # for each row's height of paper between two components of a digit
+_TALL_COST = 1.0  # for joining components as tall as digits that have paper between them
 _WIDTH_COST = 4.0  # for each row's height that a digit is wider than a square
-_CUT_COST = 1.0  # for a cut through a part
+_CUT_COST = 1.0  # for a cut through a component
 _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 has two
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
@@ -38,31 +46,33 @@ _ROUNDING = 1e-6  # nats: sums of the same costs in another order
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """A part taken for a digit. surprise: how unlike a digit it is, in nats; 0 = not at all."""
+class DigitHypothesis:
+    """A component taken for a digit. cost: how unlike a digit it is, in nats; 0 = not at all."""
 
-    part: Part
+    component: Component
     prediction: Prediction
     stages: DigitStages
-    surprise: float
+    cost: float
 
     @property
     def is_certain(self) -> bool:
-        return self.surprise < _CERTAIN
+        return self.cost < _CERTAIN
 
 
-def read(part: Part, classifier: Predictor) -> Read:
-    """The part as one digit."""
-    return read_all([part], classifier)[0]
+def classify_component(component: Component, classifier: Predictor) -> DigitHypothesis:
+    """The component as one digit."""
+    return classify_components([component], classifier)[0]
 
 
-def read_all(parts: Sequence[Part], classifier: Predictor) -> list[Read]:
-    """Each part as one digit."""
-    stages = [replace(stages_of(part.ink), box=part.box) for part in parts]
+def classify_components(
+    components: Sequence[Component], classifier: Predictor
+) -> list[DigitHypothesis]:
+    """Each component as one digit."""
+    stages = [replace(stages_of(component.ink), box=component.box) for component in components]
     predictions = classifier.predict_all([each.model_input for each in stages])
     return [
-        Read(part, prediction, each, _surprise(prediction))
-        for part, prediction, each in zip(parts, predictions, stages, strict=True)
+        DigitHypothesis(component, prediction, each, _cost_of(prediction))
+        for component, prediction, each in zip(components, predictions, stages, strict=True)
     ]
 
 
@@ -73,85 +83,92 @@ def stages_of(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> DigitSt
     return stages
 
 
-def _surprise(prediction: Prediction) -> float:
-    surprise = -math.log(max(prediction.probability, _LEAST))
+def _cost_of(prediction: Prediction) -> float:
+    cost = -math.log(max(prediction.probability, _LEAST))
     # Of two digits in one box a network is often sure that they are one of them. Its energy tells.
-    return surprise + _ENERGY_COST * prediction.energy_deficit
+    return cost + _ENERGY_COST * prediction.energy_deficit
 
 
-def read_row(parts: Sequence[Part], classifier: Predictor, pen: Point | None = None) -> list[Read]:
-    """The digits of a row of parts, left to right. Dots and bars that belong to none are left out:
-    it may be that none remains. pen: it is drawing there, and what it draws is not cut yet."""
-    return _Row(parts, classifier, pen).digits()
+def read_row(
+    components: Sequence[Component], classifier: Predictor, pen: Point | None = None
+) -> list[DigitHypothesis]:
+    """The digits of a row of components, left to right. Dots and bars that belong to none are left
+    out: it may be that none remains. pen: it is drawing there, and what it draws is not cut yet."""
+    return _Row(components, classifier, pen).digits()
 
 
 class _Row:
     """The ways to divide a row. Every answer is asked for once."""
 
-    def __init__(self, parts: Sequence[Part], classifier: Predictor, pen: Point | None):
+    def __init__(self, components: Sequence[Component], classifier: Predictor, pen: Point | None):
         self._classifier = classifier
         self._pen = pen
-        self._height = usual([part.height for part in parts])
-        self._pieces: list[Part] = []
+        self._height = weighted_median([component.height for component in components])
+        self._pieces: list[Component] = []
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
-        self._wholes: list[tuple[int, int]] = []  # the pieces of each part
-        self._reads: dict[tuple[int, int], Read] = {}
-        for whole in read_all(parts, classifier):
+        self._wholes: list[tuple[int, int]] = []  # the pieces of each component
+        self._hypotheses: dict[tuple[int, int], DigitHypothesis] = {}
+        for whole in classify_components(components, classifier):
             self._add(whole)
 
-    def digits(self) -> list[Read]:
+    def digits(self) -> list[DigitHypothesis]:
         """The likeliest division, by dynamic programming from left to right.
 
         Reading is what takes time, so a digit is not read where that is known to be in vain: where
         the division would cost more than a known one even if the digit were beyond doubt.
         """
         count = len(self._pieces)
-        best: list[tuple[float, tuple[Read, ...]]] = [(0.0, ()), *[(math.inf, ())] * count]
+        best: list[tuple[float, tuple[DigitHypothesis, ...]]] = [
+            (0.0, ()),
+            *[(math.inf, ())] * count,
+        ]
         most = sum(self._cost(*whole) for whole in self._wholes) + _ROUNDING
         for start, piece in enumerate(self._pieces):
             cost, digits = best[start]
             if piece.height < _SMALL * self._height:
-                best[start + 1] = min(best[start + 1], (cost + _DROP_COST, digits), key=_cost_of)
+                best[start + 1] = min(best[start + 1], (cost + _DROP_COST, digits), key=_total)
             ends = [
                 end
                 for end in range(start + 1, min(start + MOST_PIECES, count) + 1)
                 if (least := cost + self._least_cost(start, end)) < best[end][0]
                 and least + self._ahead(end) <= most
             ]
-            self._read_all(start, ends)
+            self._classify(start, ends)
             for end in ends:
                 total = cost + self._cost(start, end)
                 if total < best[end][0]:
-                    best[end] = total, (*digits, self._reads[start, end])
+                    best[end] = total, (*digits, self._hypotheses[start, end])
         return list(best[-1][1])
 
-    def _add(self, whole: Read) -> None:
-        """A part as a piece, or, where it may be several digits that touch, in pieces."""
-        part = whole.part
-        pieces = (cut(part) if self._may_be_several(whole) else []) or [(part, 0)]
+    def _add(self, whole: DigitHypothesis) -> None:
+        """A component as a piece, or, where it may be several digits that touch, in pieces."""
+        component = whole.component
+        pieces = (split_candidates(component) if self._may_be_several(whole) else []) or [
+            (component, 0)
+        ]
         start = len(self._pieces)
         self._wholes.append((start, start + len(pieces)))
-        self._reads[self._wholes[-1]] = whole
+        self._hypotheses[self._wholes[-1]] = whole
         for piece, crossings in pieces:
             cost = _CUT_COST + _CROSSING_COST * max(0, crossings - 1)
             is_first = piece is pieces[0][0]
             self._parting_costs.append(self._overlap_cost(piece) if is_first else cost)
             self._pieces.append(piece)
 
-    def _may_be_several(self, whole: Read) -> bool:
-        part = whole.part
-        if self._pen is not None and part.covers(*self._pen):
+    def _may_be_several(self, whole: DigitHypothesis) -> bool:
+        component = whole.component
+        if self._pen is not None and component.covers(*self._pen):
             return False
-        if part.height < _TALL * self._height or part.width < _NARROW * part.height:
+        if component.height < _TALL * self._height or component.width < _NARROW * component.height:
             return False
         # Otherwise no division could be likelier, for it would cost a cut.
-        return whole.surprise + self._shape_cost(part.width, part.height) > _CUT_COST
+        return whole.cost + self._shape_cost(component.width, component.height) > _CUT_COST
 
     def _cost(self, start: int, end: int) -> float:
         """Of pieces start to end being one digit, and of its beginning there."""
         if self._paper(start, end) > 0 and all(self._stands_alone(at) for at in range(start, end)):
             return math.inf
-        return self._least_cost(start, end) + self._read(start, end).surprise
+        return self._least_cost(start, end) + self._hypothesis(start, end).cost
 
     def _ahead(self, end: int) -> float:
         """What the digits after that piece cost at least."""
@@ -180,30 +197,33 @@ class _Row:
             cost += _BAR_COST
         return cost
 
-    def _overlap_cost(self, part: Part) -> float:
-        """Of a digit beginning with this part though it lies above or below the one before."""
+    def _overlap_cost(self, component: Component) -> float:
+        """Of a digit beginning with this component though it lies above or below the one before."""
         if not self._pieces:
             return 0.0
         before = self._pieces[-1]
-        shared = min(before.right, part.right) - max(before.left, part.left)
+        shared = min(before.right, component.right) - max(before.left, component.left)
         # A slanted 7 may reach over half of what stands before it.
-        return _OVER_COST * max(0.0, shared / min(before.width, part.width) - 0.5)
+        return _OVER_COST * max(0.0, shared / min(before.width, component.width) - 0.5)
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a piece is a digit by itself, beyond doubt."""
-        return self._pieces[at].height > _TALL * self._height and self._read(at, at + 1).is_certain
+        return (
+            self._pieces[at].height > _TALL * self._height
+            and self._hypothesis(at, at + 1).is_certain
+        )
 
-    def _read(self, start: int, end: int) -> Read:
-        self._read_all(start, [end])
-        return self._reads[start, end]
+    def _hypothesis(self, start: int, end: int) -> DigitHypothesis:
+        self._classify(start, [end])
+        return self._hypotheses[start, end]
 
-    def _read_all(self, start: int, ends: Sequence[int]) -> None:
+    def _classify(self, start: int, ends: Sequence[int]) -> None:
         """The digits of the pieces from start to each of ends, unless they are read already."""
-        new = [end for end in ends if (start, end) not in self._reads]
-        parts = [joined(self._pieces[start:end]) for end in new]
-        for end, digit in zip(new, read_all(parts, self._classifier), strict=True):
-            self._reads[start, end] = digit
+        new = [end for end in ends if (start, end) not in self._hypotheses]
+        components = [merged(self._pieces[start:end]) for end in new]
+        for end, digit in zip(new, classify_components(components, self._classifier), strict=True):
+            self._hypotheses[start, end] = digit
 
 
-def _cost_of(division: tuple[float, tuple[Read, ...]]) -> float:
+def _total(division: tuple[float, tuple[DigitHypothesis, ...]]) -> float:
     return division[0]

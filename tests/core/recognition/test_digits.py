@@ -21,7 +21,7 @@ from core.preprocessing.ink import (
     render,
 )
 from core.preprocessing.model_input import PreprocessingSteps, digit_input
-from core.recognition.components import connected_parts, cut, rows_of
+from core.recognition.components import connected_components, rows_of, split_candidates
 from core.recognition.digits import find_digits, read_paper
 from core.recognition.recognition import Recognition
 from core.task import TASKS
@@ -103,7 +103,7 @@ def test_one_digit_is_answered_as_it_ever_was(classifier, digit):
 def test_a_digit_in_strokes_with_gaps_stays_one(classifier, digit, strokes):
     ink = ink_of(*strokes)
 
-    assert len(connected_parts(ink)) > 1
+    assert len(connected_components(ink)) > 1
     assert find_digits(ink, classifier).number == digit
 
 
@@ -113,7 +113,7 @@ def test_digits_that_touch_are_parted(classifier):
     three = on_canvas("3", 0.4, 0.57)
     ink = ink_of(*two, bridge, *three)
 
-    assert len(connected_parts(ink)) == 1
+    assert len(connected_components(ink)) == 1
     assert find_digits(ink, classifier).number == "23"
 
 
@@ -147,12 +147,12 @@ def test_steps_apply_to_each_digit(classifier):
 
 
 def test_pieces_of_a_part_are_all_of_its_ink():
-    (part,) = connected_parts(ink_of([(100, 300), (500, 300)], [(300, 200), (300, 400)]))
+    (component,) = connected_components(ink_of([(100, 300), (500, 300)], [(300, 200), (300, 400)]))
 
-    pieces = [piece for piece, _ in cut(part)]
+    pieces = [piece for piece, _ in split_candidates(component)]
 
     assert len(pieces) > 1
-    assert sum(int(piece.ink.sum()) for piece in pieces) == int(part.ink.sum())
+    assert sum(int(piece.ink.sum()) for piece in pieces) == int(component.ink.sum())
 
 
 def test_rows_of_nothing_are_none():
