@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from core.cli.output import complain
 from core.errors import InklingError, UsageError
@@ -53,10 +54,13 @@ def main(argv: Sequence[str]) -> int:
         return 1
 
 
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
 class _Version(argparse.Action):
     """Found out only when it is asked for."""
 
-    def __call__(self, parser, *_) -> None:
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
         print(f"inkling {version('inkling')}")
@@ -78,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_classify(commands) -> None:
+def _add_classify(commands: _Commands) -> None:
     command = _add(commands, "classify", "say what is on pictures", _classify)
     command.add_argument("paths", nargs="+", metavar="PATH", help="a picture, or a folder of them")
     command.add_argument(
@@ -91,14 +95,14 @@ def _add_classify(commands) -> None:
     _add_model_option(command)
 
 
-def _add_evaluate(commands) -> None:
+def _add_evaluate(commands: _Commands) -> None:
     command = _add(commands, "evaluate", "measure a model on its test data", _evaluate)
     command.add_argument("task", choices=tuple(TASKS))
     _add_model_option(command)
     _add_data_option(command)
 
 
-def _add_models(commands) -> None:
+def _add_models(commands: _Commands) -> None:
     command = _add(commands, "models", "list the models, or choose the one that answers", _models)
     chosen = command.add_mutually_exclusive_group()
     chosen.add_argument("--use", metavar="NAME", help="the model that answers from now on")
@@ -109,7 +113,7 @@ def _add_models(commands) -> None:
     )
 
 
-def _add_train(commands) -> None:
+def _add_train(commands: _Commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
     command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
     command.add_argument(
@@ -143,7 +147,7 @@ def _add_train(commands) -> None:
     )
 
 
-def _add(commands, name: str, summary: str, run: Callable) -> argparse.ArgumentParser:
+def _add(commands: _Commands, name: str, summary: str, run: Callable) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=summary, description=f"{summary.capitalize()}.")
     command.add_argument("--json", action="store_true", help="one JSON object a line, on stdout")
     command.set_defaults(run=run)

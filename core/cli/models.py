@@ -1,5 +1,6 @@
 """`inkling models`: every model, what was measured, and which one answers any command."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,7 @@ def _use(store: Store, folder: Path, as_json: bool) -> int:
     store.make_current(folder)
     (version,) = [each for each in store.versions() if each.is_current]
     if as_json:
-        say_json(_fields(version.card, version))
+        say_json(_fields(read_card(folder), version))
     else:
         say(f"{version.folder.name} answers for {store.task} from now on.")
     return 0
@@ -141,7 +142,7 @@ def _row(card: Card, version: Version) -> tuple[str, ...]:
     )
 
 
-def _measured(card: Card, figure: str, show) -> str:
+def _measured(card: Card, figure: str, show: Callable[[float], str]) -> str:
     """A figure on the card's test data: "mnist_test_accuracy" for "accuracy"; "-" if unknown."""
     found = [value for name, value in card.measured.items() if name.endswith(f"test_{figure}")]
     return show(found[0]) if found else "-"

@@ -5,7 +5,7 @@ import json
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -199,7 +199,7 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     return saved
 
 
-def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, Any]]:
+def _messages(settings: RunSettings, chatter: IO[bytes]) -> Generator[dict[str, Any], None, None]:
     """Start the trainer, yield its messages, and leave no trainer behind, whatever happens."""
     trainer = subprocess.Popen(
         [*TRAINER, ALL_CORES],
@@ -210,9 +210,12 @@ def _messages(settings: RunSettings, chatter: IO[bytes]) -> Iterator[dict[str, A
     )
     try:
         # Left open: the end of its stdin tells the trainer that nobody waits for it any more.
-        trainer.stdin.write(f"{to_json(settings)}\n".encode())
-        trainer.stdin.flush()
-        for line in trainer.stdout:
+        commands, said = trainer.stdin, trainer.stdout
+        assert commands is not None  # both are pipes
+        assert said is not None
+        commands.write(f"{to_json(settings)}\n".encode())
+        commands.flush()
+        for line in said:
             message = json.loads(line)
             if "event" not in message:
                 break

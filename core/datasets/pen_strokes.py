@@ -103,10 +103,11 @@ def place(digit: PenDigit, placement: Placement) -> list[Stroke]:
 
 def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> LabelledImages:
     """Each digit drawn as its placement says, rendered and preprocessed -> model inputs."""
-    inputs = [
-        digit_input(render(place(digit, placement)))
-        for digit, placement in zip(digits, placements, strict=True)
-    ]
+    inputs = []
+    for digit, placement in zip(digits, placements, strict=True):
+        drawn = digit_input(render(place(digit, placement)))
+        assert drawn is not None  # every pen leaves ink
+        inputs.append(drawn)
     return LabelledImages(np.stack(inputs), np.array([digit.label for digit in digits], np.int32))
 
 

@@ -20,6 +20,10 @@ UNCHANGED = "Your model is unchanged."  # in every Failed.error
 _TRAIN = "train"
 
 
+class ProtocolError(TrainingError):
+    """A line that is no message or command of this version; its sentence has UNCHANGED already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pause:
     command: ClassVar[str] = "pause"
@@ -200,8 +204,8 @@ _COMMANDS = {_TRAIN: RunSettings} | {
 
 
 def failed(error: str) -> Failed:
-    """error: one or two sentences; that the model is unchanged is added where it is not said."""
-    return Failed(error if UNCHANGED in error else f"{error} {UNCHANGED}")
+    """Say that a run ended without a model, by a sentence or two that say why."""
+    return Failed(f"{error} {UNCHANGED}")
 
 
 def to_json(message: Command | Message) -> str:
@@ -217,7 +221,7 @@ def parse_message(line: str | bytes) -> Message:
     """What the trainer said.
 
     Raises:
-        TrainingError: it is no message, or one of another version.
+        ProtocolError: it is no message, or one of another version.
     """
     return _parse(line, "event", _MESSAGES)
 
@@ -226,7 +230,7 @@ def parse_command(line: str | bytes) -> Command:
     """What the trainer is told.
 
     Raises:
-        TrainingError: it is no command, or one of another version.
+        ProtocolError: it is no command, or one of another version.
     """
     return _parse(line, "command", _COMMANDS)
 
@@ -245,17 +249,17 @@ def _parse(line: str | bytes, key: str, known: Mapping[str, type]) -> Any:
         TypeError,
         ValueError,
     ) as error:
-        raise TrainingError(
+        raise ProtocolError(
             f"Window and trainer do not understand each other. {UNCHANGED} Try again."
         ) from error
-    raise TrainingError(
+    raise ProtocolError(
         f"Window and trainer are of different versions. {UNCHANGED} Start Inkling again."
     )
 
 
 def _decoded(value: Any, kind: Any) -> Any:
     """What JSON made of a field -> the field. Raises TypeError where it is of another kind."""
-    if dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         hints = _hints(kind)
         return kind(**{name: _decoded(each, hints[name]) for name, each in value.items()})
     if typing.get_origin(kind) is tuple:

@@ -100,7 +100,7 @@ def read_settings(fields: Mapping[str, Any]) -> RunSettings:
     """What a card or a run's record kept of the settings -> settings, with the usual ones where it
     kept none; what else it kept is left out."""
     known = {field.name for field in dataclasses.fields(RunSettings)}
-    found = {"task": "", "network": "", "output": ""}
+    found: dict[str, Any] = {"task": "", "network": "", "output": ""}
     found |= {name: value for name, value in with_new_names(fields).items() if name in known}
     layers = (LayerSettings(**layer) for layer in found.get("layers", ()))
     return RunSettings(**{**found, "layers": tuple(layers)})

@@ -19,8 +19,10 @@ from core.runs.protocol import (
     Cancel,
     Cancelled,
     CandidateSaved,
+    Failed,
     Message,
     Pause,
+    ProtocolError,
     Ready,
     Resume,
     Stop,
@@ -92,6 +94,8 @@ class Trainer:
         try:
             for line in self._commands:
                 self._obey(line)
+        except ProtocolError as error:
+            self._leave(Failed(str(error)))
         except InklingError as error:
             self._leave(failed(str(error)))
         except BaseException:

@@ -47,7 +47,8 @@ def augmented(
     count, side = inputs.shape[:2]
     matrices = _affine_matrices(count, side, rng, strength)
     elastic = rng.normal(0, strength.elastic, (count, _GRID, _GRID, 2)).astype(np.float32)
-    thickness = rng.uniform(-1, 1, count) * (rng.random(count) < strength.thickness)
+    amounts = rng.uniform(-1, 1, count)
+    thickness = np.where(rng.random(count) < strength.thickness, amounts, 0.0)
     clean = rng.random(count) < strength.clean
     varied = inputs.copy()
     changed = np.flatnonzero(~clean)

@@ -28,8 +28,13 @@ def outlier_photos(photos: np.ndarray, count: int, side: int, seed: int) -> np.n
     """
     rng = np.random.default_rng(seed)
     canvas = side * _LARGER
-    kinds: tuple[Callable[[int, np.random.Generator], np.ndarray], ...]
-    kinds = (_sheet, _screen, _drawing, _texture, lambda size, rng: _shuffled(photos, size, rng))
+    kinds: tuple[Callable[[int, np.random.Generator], np.ndarray], ...] = (
+        _sheet,
+        _screen,
+        _drawing,
+        _texture,
+        lambda size, rng: _shuffled(photos, size, rng),
+    )
     made = np.empty((count, side, side, 1), np.float32)
     for picture, kind in zip(made, rng.choice(len(kinds), count), strict=True):
         drawn = _as_taken(kinds[kind](canvas, rng), rng)
@@ -89,11 +94,11 @@ def _drawing(size: int, rng: np.random.Generator) -> np.ndarray:
             angle = rng.uniform(0, 180)
             cv2.ellipse(drawn, middle, axes, angle, 0, 360, shade, thickness, cv2.LINE_AA)
         else:
-            corners = rng.uniform(0, size, (1, rng.integers(3, 7), 2)).astype(np.int32)
+            corners = rng.uniform(0, size, (rng.integers(3, 7), 2)).astype(np.int32)
             if thickness == cv2.FILLED:
-                cv2.fillPoly(drawn, corners, shade, cv2.LINE_AA)
+                cv2.fillPoly(drawn, [corners], shade, cv2.LINE_AA)
             else:
-                cv2.polylines(drawn, corners, True, shade, thickness, cv2.LINE_AA)
+                cv2.polylines(drawn, [corners], True, shade, thickness, cv2.LINE_AA)
     for _ in range(rng.integers(0, 5)):
         _stroke(drawn, rng, int(rng.integers(2, 16)), _shade(rng))
     return _shares(drawn)
@@ -147,9 +152,9 @@ def _light(size: int, rng: np.random.Generator) -> np.ndarray:
     light = cv2.resize(corners, (size, size), interpolation=cv2.INTER_LINEAR)
     if rng.random() < 0.3:
         shadow = np.ones((size, size), np.float32)
-        corners = rng.uniform(-size / 2, 1.5 * size, (1, 4, 2)).astype(np.int32)
-        cv2.fillPoly(shadow, corners, rng.uniform(0.6, 0.9))
-        light *= cv2.GaussianBlur(shadow, (0, 0), rng.uniform(1, 12))
+        corners = rng.uniform(-size / 2, 1.5 * size, (4, 2)).astype(np.int32)
+        cv2.fillPoly(shadow, [corners], rng.uniform(0.6, 0.9))
+        light = light * cv2.GaussianBlur(shadow, (0, 0), rng.uniform(1, 12))
     return light
 
 
@@ -193,8 +198,8 @@ def _stroke(picture: np.ndarray, rng: np.random.Generator, width: int, shade: in
     moments = np.linspace(0, len(points) - 1, 10 * len(points))
     path = [np.interp(moments, np.arange(len(points)), axis) for axis in points.T]
     smooth = [np.convolve(axis, np.full(7, 1 / 7), "valid") for axis in path]
-    line = np.stack(smooth, axis=1).astype(np.int32)[np.newaxis]
-    cv2.polylines(picture, line, False, shade, width, cv2.LINE_AA)
+    line = np.stack(smooth, axis=1).astype(np.int32)
+    cv2.polylines(picture, [line], False, shade, width, cv2.LINE_AA)
 
 
 def _box(size: int, rng: np.random.Generator) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -31,8 +31,12 @@ _TURNS = (
 def outlier_strokes(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
     """So many marks that are no digits, drawn on the canvas anywhere, at any size, with any pen."""
     rng = np.random.default_rng(seed)
-    kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...]
-    kinds = (_assembled, _turned, _overlaid, _scribbled)
+    kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...] = (
+        _assembled,
+        _turned,
+        _overlaid,
+        _scribbled,
+    )
     drawn = []
     for kind in rng.choice(len(kinds), count, p=(0.6, 0.15, 0.12, 0.13)):
         strokes = normalised(kinds[kind](digits, rng))
@@ -121,4 +125,4 @@ def _rotation(angle: float) -> np.ndarray:
 
 
 def _any(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenDigit:
-    return digits[rng.integers(len(digits))]
+    return digits[int(rng.integers(len(digits)))]

@@ -99,7 +99,8 @@ class Corrected:
 def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -> Corrected:
     """A folder of corrections -> model inputs (N, side, side, 1); N may be 0. What is damaged, and
     what is none of the classes, is left out."""
-    learned, held_out = [], []
+    learned: list[tuple[Correction, np.ndarray]] = []
+    held_out: list[tuple[Correction, np.ndarray]] = []
     for correction in Corrections("", folder).all():
         if correction.label in classes:
             try:

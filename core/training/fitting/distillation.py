@@ -106,7 +106,9 @@ def _answer(teachers: Sequence[keras.Model], picture: keras.KerasTensor) -> kera
     return sum(answers) / len(answers)
 
 
-def _distillation_loss(_, logits_and_answer):
+def _distillation_loss(
+    _: keras.KerasTensor, logits_and_answer: keras.KerasTensor
+) -> keras.KerasTensor:
     """Nats a picture, times the temperature squared: the slope is then as for labels."""
     logits, answer = ops.split(logits_and_answer, 2, axis=-1)
     return _TEMPERATURE**2 * keras.losses.categorical_crossentropy(answer, logits, from_logits=True)

@@ -17,7 +17,7 @@ import tensorflow as tf
 from core.training.data.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.data.pets import Photos
 from core.training.fitting.control import Control, Report, Stopped
-from core.training.fitting.progress import Progress
+from core.training.fitting.progress import Logs, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,13 @@ class _Pace(keras.callbacks.Callback):
         self._done = 0.0
         self._began = time.monotonic()
 
-    def on_train_begin(self, logs=None):  # noqa: ARG002
+    def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._stage += 1
 
-    def on_train_batch_begin(self, batch, logs=None):  # noqa: ARG002
+    def on_train_batch_begin(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self.model.optimizer.learning_rate = self._learning_rate(self._progress())
 
-    def on_train_batch_end(self, batch, logs=None):  # noqa: ARG002
+    def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._done += self._step_shares[self._stage]
         if self._progress() >= self._ends[self._stage] and self._late():
             self.model.stop_training = True
@@ -152,18 +152,18 @@ class _Averaging(keras.callbacks.Callback):
         self._share = share
         self._steps = 0
 
-    def set_model(self, model):
+    def set_model(self, model: keras.Model) -> None:
         super().set_model(model)
         pairs = list(zip(self._average.weights, model.weights, strict=True))
 
         @tf.function(jit_compile=False)
-        def update(share):
+        def update(share: tf.Tensor) -> None:
             for mean, latest in pairs:
                 mean.assign(latest + share * (mean - latest))
 
         self._update = update
 
-    def on_train_batch_end(self, batch, logs=None):  # noqa: ARG002
+    def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         # A young average forgets faster: it would hold on to the random start otherwise.
         self._steps += 1
         self._update(tf.constant(min(self._share, self._steps / (self._steps + 9)), tf.float32))
@@ -184,14 +184,14 @@ class _Validation(keras.callbacks.Callback):
         self._inputs = inputs.inputs
         self._targets = np.eye(self._average.output_shape[-1], dtype=np.float32)[inputs.labels]
 
-    def on_epoch_end(self, epoch, logs=None):
+    def on_epoch_end(self, epoch: int, logs: Logs | None = None) -> None:
         loss, accuracy = self._average.evaluate(
             *(self._inputs, self._targets),
             batch_size=64,
             verbose=0,
             callbacks=[self._progress],  # may stop here, too
         )
-        figures = {name: logs[name] for name in ("loss", "accuracy")}
+        figures = {name: (logs or {})[name] for name in ("loss", "accuracy")}
         self._progress.end_epoch(epoch, {**figures, "val_loss": loss, "val_accuracy": accuracy})
 
 

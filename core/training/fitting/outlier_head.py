@@ -26,7 +26,7 @@ def fit_ood_head(network: keras.Model, known: np.ndarray, outliers: np.ndarray) 
     summary = _summary(network)
     vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, outliers)]
     inputs = np.concatenate(vectors)
-    targets = np.repeat(np.float32([0, 1]), [len(known), len(outliers)])
+    targets = np.repeat(np.array([0, 1], np.float32), [len(known), len(outliers)])
     head = _untrained_head(inputs)
     head.compile(
         keras.optimizers.AdamW(1e-3, weight_decay=1e-2),

@@ -12,6 +12,8 @@ from core.errors import TrainingError
 from core.runs.protocol import BatchEnded, EpochEnded
 from core.training.fitting.control import Control, Report
 
+Logs = dict[str, float]  # what Keras measured
+
 _BETWEEN_REPORTS = 0.05  # s: 20 a second are as many as a curve can show
 _LOSS_ROSE = 1.02  # times the best validation loss: less is chance
 _EPOCHS_SINCE_BEST = 2
@@ -62,7 +64,7 @@ class Progress(keras.callbacks.Callback):
         if self._best_weights:
             self._kept_network().set_weights(self._best_weights)
 
-    def end_epoch(self, epoch: int, logs: dict[str, float]) -> None:
+    def end_epoch(self, epoch: int, logs: Logs) -> None:
         """epoch: from 0. logs: Keras' loss, accuracy, val_loss and val_accuracy."""
         figures = {name: round(float(value), 5) for name, value in logs.items()}
         _check_finite(figures["loss"], figures["val_loss"])
@@ -82,29 +84,29 @@ class Progress(keras.callbacks.Callback):
             self._best_weights = self._kept_network().get_weights()
         self.report(dataclasses.replace(ended, overfits=overfits(self._ended)))
 
-    def on_train_begin(self, logs=None):  # noqa: ARG002
+    def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._batches = self.params["steps"]
 
-    def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
+    def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._epoch = epoch
         self._epoch_began = self._seconds()
 
-    def on_train_batch_end(self, batch, logs=None):
+    def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:
         self._waited += self._control.checkpoint(self.report)
         self._done += self._costs[self._epoch]
         now = time.monotonic()
         if now - self._reported >= _BETWEEN_REPORTS:
             self._reported = now
-            self._report_batch(batch, logs)
+            self._report_batch(batch, logs or {})
 
-    def on_test_batch_end(self, batch, logs=None):  # noqa: ARG002
+    def on_test_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._waited += self._control.checkpoint(self.report)
 
-    def on_epoch_end(self, epoch, logs=None):
-        if "val_loss" in logs:  # else another callback measures, and calls end_epoch
+    def on_epoch_end(self, epoch: int, logs: Logs | None = None) -> None:
+        if logs and "val_loss" in logs:  # else another callback measures, and calls end_epoch
             self.end_epoch(epoch, logs)
 
-    def _report_batch(self, batch: int, logs: dict[str, float]) -> None:
+    def _report_batch(self, batch: int, logs: Logs) -> None:
         loss = float(logs["loss"])
         _check_finite(loss)
         seconds = self._seconds()

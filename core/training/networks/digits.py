@@ -18,7 +18,7 @@ CLASSES = 10
 
 
 def build(
-    name: str, normalisation: str = "unit", own_layers: Sequence[LayerSettings] = ()
+    name: str, normalisation: str = "unit", custom_layers: Sequence[LayerSettings] = ()
 ) -> keras.Model:
     """The network of that name, one of LAYERS or CUSTOM, not trained yet.
 
@@ -31,12 +31,12 @@ def build(
         x = _unit_columns(x)
     elif normalisation == "none":
         x = layers.Rescaling(255.0, name="pixels")(x)
-    features = own(x, own_layers) if name == CUSTOM else LAYERS[name](x)
+    features = custom(x, custom_layers) if name == CUSTOM else LAYERS[name](x)
     logits = layers.Dense(CLASSES, name="logits")(features)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name=name)
 
 
-def _unit_columns(x):
+def _unit_columns(x: keras.KerasTensor) -> keras.KerasTensor:
     """The tutorial's normalize(axis=1): every column of pixels divided by its length.
 
     Not by UnitNormalization: exported, its reciprocal of an empty column's length is no number.
@@ -45,14 +45,14 @@ def _unit_columns(x):
     return layers.Activation("linear", name="columns")(x / ops.maximum(length, 1e-12))
 
 
-def mlp(x):
+def mlp(x: keras.KerasTensor) -> keras.KerasTensor:
     """The tutorial's network: two hidden layers of 128 neurons, 118,282 weights."""
     x = layers.Flatten(name="flatten")(x)  # 784
     x = layers.Dense(128, activation="relu", name="dense_1")(x)  # 128
     return layers.Dense(128, activation="relu", name="dense_2")(x)  # 128
 
 
-def cnn(x):
+def cnn(x: keras.KerasTensor) -> keras.KerasTensor:
     """Three pairs of convolutions and one hidden layer, all convolutions batch-normalised.
 
     Two 3 x 3 convolutions see as far as one of 5 x 5, with fewer weights and one more bend between
@@ -72,18 +72,18 @@ def cnn(x):
     return layers.Dropout(0.3, name="dropout_2")(x)
 
 
-def own(x, own_layers: Sequence[LayerSettings]):
+def custom(x: keras.KerasTensor, chosen: Sequence[LayerSettings]) -> keras.KerasTensor:
     """Layers as the person chose them, each named by its kind and number: conv_1, dense_2."""
     counts: dict[str, int] = {}
-    for layer in own_layers:
+    for layer in chosen:
         number = counts[layer.kind] = counts.get(layer.kind, 0) + 1
         if layer.kind == "dense":
             x = _flat(x)
-        x = _own_layer(layer, f"{layer.kind}_{number}")(x)
+        x = _custom_layer(layer, f"{layer.kind}_{number}")(x)
     return _flat(x)
 
 
-def _own_layer(layer: LayerSettings, name: str) -> keras.Layer:
+def _custom_layer(layer: LayerSettings, name: str) -> keras.Layer:
     if layer.kind == "dense":
         return layers.Dense(layer.units, activation=layer.activation, name=name)
     if layer.kind == "conv":
@@ -93,11 +93,11 @@ def _own_layer(layer: LayerSettings, name: str) -> keras.Layer:
     return layers.Dropout(layer.rate, name=name)
 
 
-def _flat(x):
+def _flat(x: keras.KerasTensor) -> keras.KerasTensor:
     return x if len(x.shape) == 2 else layers.Flatten(name="flatten")(x)
 
 
-def _convolution(x, filters: int, name: str):
+def _convolution(x: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
     # No bias: batch normalisation brings its own, and the export folds both into the convolution.
     x = layers.Conv2D(filters, 3, padding="same", use_bias=False, name=f"{name}_weights")(x)
     x = layers.BatchNormalization(momentum=0.95, name=f"{name}_norm")(x)

@@ -8,6 +8,8 @@ multiple of 16: it learns on small pictures, which cost little, and answers on l
 A layer with a dot in its name is a part of a block and not shown by itself.
 """
 
+from typing import Any
+
 import keras
 import tensorflow as tf
 from keras import layers
@@ -18,6 +20,9 @@ CLASSES = 2
 SIDE = 128
 
 
+Normalisation = type[layers.BatchNormalization]
+
+
 class FastBatchNormalization(layers.BatchNormalization):
     """Batch normalisation by TensorFlow's one fused kernel instead of a dozen small ones.
 
@@ -25,10 +30,12 @@ class FastBatchNormalization(layers.BatchNormalization):
     stay float32 where the pictures are bfloat16.
     """
 
-    def __init__(self, **options):
+    def __init__(self, **options: Any):
         super().__init__(autocast=False, **options)
 
-    def call(self, inputs, training=None, mask=None):
+    def call(
+        self, inputs: tf.Tensor, training: bool | None = None, mask: tf.Tensor | None = None
+    ) -> tf.Tensor:
         if not training:
             return super().call(inputs, training=False, mask=mask)
         normal, mean, variance, *_ = tf.raw_ops.FusedBatchNormV3(
@@ -65,7 +72,17 @@ def pets(side: int | None = SIDE, fast: bool = False) -> keras.Model:
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name="pets")
 
 
-def _convolution(x, filters, name, normalisation, *, kernel=3, stride=1, active=True, start="ones"):
+def _convolution(
+    x: keras.KerasTensor,
+    filters: int,
+    name: str,
+    normalisation: Normalisation,
+    *,
+    kernel: int = 3,
+    stride: int = 1,
+    active: bool = True,
+    start: str = "ones",
+) -> keras.KerasTensor:
     """Convolution, batch normalisation and, where active, ReLU under the name itself."""
     x = layers.Conv2D(
         filters,
@@ -80,7 +97,15 @@ def _convolution(x, filters, name, normalisation, *, kernel=3, stride=1, active=
     return layers.ReLU(name=name)(x) if active else x
 
 
-def _block(x, filters, name, normalisation, *, stride=1, excite=False):
+def _block(
+    x: keras.KerasTensor,
+    filters: int,
+    name: str,
+    normalisation: Normalisation,
+    *,
+    stride: int = 1,
+    excite: bool = False,
+) -> keras.KerasTensor:
     """Two 3 x 3 convolutions beside a short cut; the first may halve height and width."""
     y = _convolution(x, filters, f"{name}.first", normalisation, stride=stride)
     # Starting at zero, every block begins as its short cut alone, and deep networks learn sooner.
@@ -94,7 +119,7 @@ def _block(x, filters, name, normalisation, *, stride=1, excite=False):
     return layers.ReLU(name=name)(layers.Add(name=f"{name}.sum")([x, y]))
 
 
-def _excited(x, filters, name):
+def _excited(x: keras.KerasTensor, filters: int, name: str) -> keras.KerasTensor:
     """Each channel scaled by what the whole picture says about it, 0..1."""
     scale = layers.GlobalAveragePooling2D(keepdims=True, name=f"{name}.mean")(x)
     scale = layers.Conv2D(filters // 8, 1, activation="relu", name=f"{name}.squeeze")(scale)

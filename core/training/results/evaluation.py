@@ -48,7 +48,7 @@ def predict_mirrored(classifier: Classifier, model_input: np.ndarray) -> np.ndar
 
 def predict_all(
     classifier: Classifier,
-    pictures: Sequence[np.ndarray],
+    pictures: Sequence[np.ndarray] | np.ndarray,
     predict: PredictFn,
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> np.ndarray:
@@ -109,15 +109,11 @@ def compare(
     evaluations = {}
     for model, classifier in models.items():
         for name, data in tests.items():
-            before = done
-            probabilities = predict_all(
-                classifier,
-                data.inputs,
-                predict,
-                lambda count, before=before: report(
-                    Working("test", round((before + count) / total, 3))
-                ),
-            )
+
+            def progress(count: int, before: int = done) -> None:
+                report(Working("test", round((before + count) / total, 3)))
+
+            probabilities = predict_all(classifier, data.inputs, predict, progress)
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
             classes = candidate.card.classes

@@ -54,43 +54,52 @@ _PIXEL_BY_PIXEL = (
 def write_weights(network: keras.Model, shown: Collection[str], folder: Path) -> None:
     """Write weights.npz into folder: the fields of core.explain.weights.LayerWeights, those of
     each shown layer under its name."""
-    arrays = {}
+    arrays: dict[str, np.ndarray] = {}
     for name in shown:
         for field, value in _parts(network.get_layer(name), shown).items():
             arrays[f"{name}/{field}"] = value
-    np.savez_compressed(folder / WEIGHTS_FILE, **arrays)
+    np.savez_compressed(folder / WEIGHTS_FILE, allow_pickle=False, **arrays)
 
 
 def _parts(layer: keras.Layer, shown: Collection[str]) -> dict[str, np.ndarray]:
-    parts = {}
     field = receptive_field(layer.output)
-    if field is not None:
-        parts["field"] = np.int32(field)
+    seen = {} if field is None else {"field": np.array(field, np.int32)}
+    return seen | _made_of(layer, shown)
+
+
+def _made_of(layer: keras.Layer, shown: Collection[str]) -> dict[str, np.ndarray]:
+    """What feeds the layer, and how it is weighed; the less is certain, the less there is."""
     activation, step = _activation(layer)
-    scale, offset = np.float64(1), np.float64(0)
+    norm = None
     if isinstance(step, keras.layers.BatchNormalization) and step is not layer:
         if step.axis not in (-1, len(step.input.shape) - 1):
-            return parts
-        scale, offset = _normalisation(step)
-        step = _producer(step.input)
+            return {}
+        norm, step = step, _producer(step.input)
     if step is not layer and step.name in shown:
-        return parts | {"source": np.array(step.name)}
-    if isinstance(step.input, list):
-        return parts
-    source = _source(step.input, shown)
+        return {"source": np.array(step.name)}
+    source = None if isinstance(step.input, list) else _source(step.input, shown)
     if source is None:
-        return parts  # what feeds it is not shown: nothing could be multiplied
-    parts["source"] = np.array(source)
+        return {}  # what feeds it is not shown: nothing could be multiplied
+    found = {"source": np.array(source)}
     if not _is_weighted_sum(step) or not (step is layer or _is_linear(step)):
-        return parts
+        return found
+    name = getattr(step.activation, "__name__", "") if step is layer else activation
+    return found | _weighing(step, norm) | {"activation": np.array(name)}
+
+
+def _weighing(
+    step: keras.Layer, norm: keras.layers.BatchNormalization | None
+) -> dict[str, np.ndarray]:
+    """Kernel and bias of a weighted sum, the batch normalisation after it folded in."""
     kernel, bias = _kernel_and_bias(step)
-    parts["kernel"] = (kernel * scale).astype(np.float32)
-    parts["bias"] = (bias * scale + offset).astype(np.float32)
-    own = getattr(step.activation, "__name__", "")
-    parts["activation"] = np.array(own if step is layer else activation)
+    scale, offset = (np.ones(1), np.zeros(1)) if norm is None else _normalisation(norm)
+    found = {
+        "kernel": (kernel * scale).astype(np.float32),
+        "bias": (bias * scale + offset).astype(np.float32),
+    }
     if isinstance(step, keras.layers.Conv2D):
-        parts["window"] = np.int32([*step.strides, *_before(step)])
-    return parts
+        found["window"] = np.array([*step.strides, *_before(step)], np.int32)
+    return found
 
 
 def _activation(layer: keras.Layer) -> tuple[str, keras.Layer]:
@@ -124,7 +133,7 @@ def _normalisation(layer: keras.layers.BatchNormalization) -> tuple[np.ndarray, 
     """What the layer multiplies by and adds, float64 (channels,)."""
     count = layer.moving_mean.shape[0]
     gamma, beta, mean, variance = (
-        np.full(count, default) if value is None else np.float64(keras.ops.convert_to_numpy(value))
+        np.full(count, default) if value is None else _numbers(value)
         for value, default in (
             (layer.gamma, 1.0),
             (layer.beta, 0.0),
@@ -137,10 +146,15 @@ def _normalisation(layer: keras.layers.BatchNormalization) -> tuple[np.ndarray, 
 
 
 def _kernel_and_bias(layer: keras.Layer) -> tuple[np.ndarray, np.ndarray]:
-    kernel = np.float64(keras.ops.convert_to_numpy(layer.kernel))
+    kernel = _numbers(layer.kernel)
     if layer.bias is None:
         return kernel, np.zeros(kernel.shape[-1])
-    return kernel, np.float64(keras.ops.convert_to_numpy(layer.bias))
+    return kernel, _numbers(layer.bias)
+
+
+def _numbers(variable: keras.Variable) -> np.ndarray:
+    """float64, so that what is folded together is rounded once."""
+    return np.asarray(keras.ops.convert_to_numpy(variable), np.float64)
 
 
 def _source(tensor: keras.KerasTensor, shown: Collection[str]) -> str | None:

@@ -27,11 +27,11 @@ _MOST_FEATURES = 256  # so that an index stays below 2 MB
 
 
 # The side of a model's input -> data set, names, model inputs, labels of some training pictures.
-Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray], np.ndarray]]
+Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray] | np.ndarray, np.ndarray]]
 
 
 def main(folders: list[str]) -> int:
-    examples = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
+    examples: dict[str, Examples] = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
     for folder in map(Path, folders):
         classifier = Classifier(folder)
         add_index(classifier, examples[classifier.card.task])
