@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import cast
 
@@ -62,7 +62,7 @@ class ImageDecoder:
         """Read a file, off the caller's thread, and decode it. Ends as decode() does."""
         return self._threads.submit(lambda: self._decode(read_bytes(path)))
 
-    def decode_files(self, paths: Iterable[str]) -> "Iterator[Future[DecodedImage]]":
+    def decode_files(self, paths: Iterable[str]) -> "Generator[Future[DecodedImage], None, None]":
         """Each file's picture, in order; a few are decoded before they are asked for.
 
         Closing the iterator early cancels those.

@@ -8,8 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
+from core.images.image_file import DecodedImage
 from core.preprocessing.ink import Stroke, blank_ink
-from core.recognition.recognition import Recognition, Region
+from core.preprocessing.model_input import DigitStages
+from core.recognition.components import Box
+from core.recognition.recognition import Recognition
 from core.user_data.corrections import Correction, Corrections
 from gui.answer.correction_row import CorrectionRow
 from gui.canvas.drawing import Drawing
@@ -18,12 +21,18 @@ from gui.session.session import Session
 from gui.widgets.banner import Banner
 from gui.widgets.serial_worker import SerialWorker
 
+_Picture = DigitStages | DecodedImage  # what a correction is made of
+
 
 @dataclasses.dataclass(slots=True, eq=False)
-class _Made:
-    """A correction. picture: the very object it was made of, by which it is known again."""
+class PendingCorrection:
+    """What the person said, until it is on the disk and after it.
 
-    picture: Any
+    picture: the very object it was made of, by which it is known again. saved: as it lies on the
+    disk; None while it is on its way there or away.
+    """
+
+    picture: _Picture
     task: str
     label: str
     saved: Correction | None = None
@@ -56,8 +65,9 @@ class CorrectionController(QObject):
         self._row = row
         self._banner = banner
         self._undo = actions.undo_correction
-        self._shown: Any = None  # the picture that the row is about
-        self._made: list[_Made] = []  # of what is asked about now, and the latest of before
+        self._shown: _Picture | None = None  # what the row is about
+        # Of what is asked about now, and the latest of before.
+        self._pending: list[PendingCorrection] = []
         self._worker = SerialWorker("corrections", self)
         self._worker.failed.connect(self._banner.show_error)
         session.answered.connect(self._show_answer)
@@ -70,16 +80,18 @@ class CorrectionController(QObject):
         """Corrections were changed elsewhere: look again what became of those that are known."""
         found = {
             each.id: each
-            for task in {made.task for made in self._made}
+            for task in {pending.task for pending in self._pending}
             for each in Corrections(task).all()
         }
-        for made in [each for each in self._made if each.saved]:
-            now = found.get(made.saved.id)
+        for pending in [*self._pending]:
+            if pending.saved is None:
+                continue
+            now = found.get(pending.saved.id)
             if now is None:
-                self._made.remove(made)
+                self._pending.remove(pending)
             else:
-                made.saved, made.label = now, now.label
-        self._tell()
+                pending.saved, pending.label = now, now.label
+        self._update()
 
     def close(self) -> None:
         """What is on its way to the disk gets there first."""
@@ -88,115 +100,115 @@ class CorrectionController(QObject):
     def _show_answer(self, answer: Recognition | None) -> None:
         self._shown = self._picture_of(answer)
         self._row.setEnabled(self._shown is not None)
-        self._tell()
+        self._update()
 
-    def _picture_of(self, answer: Recognition | None) -> Any:
+    def _picture_of(self, answer: Recognition | None) -> _Picture | None:
         if answer is None:
             return None
         return answer.focused.stages or self._session.photo
 
     def _correct(self, label: str) -> None:
-        if self._shown is None:
+        answer = self._session.answer
+        if self._shown is None or answer is None:
             return
-        made = self._of_shown()
-        if made is None:
-            self._save(_Made(self._shown, self._session.task.name, label))
-        elif made.saved is not None and made.label != label:
-            self._relabel(made, label)
-        self._tell()
+        pending = self._of_shown()
+        if pending is None:
+            pending = PendingCorrection(self._shown, self._session.task.name, label)
+            self._save(pending, answer)
+        elif pending.saved is not None and pending.label != label:
+            self._relabel(pending, pending.saved, label)
+        self._update()
 
-    def _save(self, made: _Made) -> None:
-        picture, strokes = self._given()
-        self._made = [*self._made[-20:], made]
-        corrections = Corrections(made.task)
+    def _save(self, pending: PendingCorrection, answer: Recognition) -> None:
+        picture, strokes = self._picture_and_strokes(answer)
+        self._pending = [*self._pending[-20:], pending]
+        corrections = Corrections(pending.task)
 
         def end(outcome: Correction | InklingError) -> None:
             if isinstance(outcome, InklingError):
-                self._made.remove(made)
+                self._pending.remove(pending)
             else:
-                made.saved = outcome
+                pending.saved = outcome
                 self.saved.emit(outcome)
 
-        self._run(lambda: corrections.add(made.label, picture, strokes), end)
+        self._run(lambda: corrections.add(pending.label, picture, strokes), end)
 
-    def _relabel(self, made: _Made, label: str) -> None:
-        before, correction = made.label, made.saved
-        made.label, made.saved = label, None
+    def _relabel(self, pending: PendingCorrection, correction: Correction, label: str) -> None:
+        before = pending.label
+        pending.label, pending.saved = label, None
 
         def end(outcome: Correction | InklingError) -> None:
             if isinstance(outcome, InklingError):
-                made.label, made.saved = before, correction
+                pending.label, pending.saved = before, correction
             else:
-                made.saved = outcome
+                pending.saved = outcome
                 self.saved.emit(outcome)
 
-        self._run(lambda: Corrections(made.task).relabel(correction.id, label), end)
+        self._run(lambda: Corrections(pending.task).relabel(correction.id, label), end)
 
-    def _take_back(self, made: _Made | None) -> None:
-        if made is None or made.saved is None:
+    def _take_back(self, pending: PendingCorrection | None) -> None:
+        if pending is None or pending.saved is None:
             return
-        correction, made.saved = made.saved, None
+        correction, pending.saved = pending.saved, None
 
         def end(outcome: InklingError | None) -> None:
             if isinstance(outcome, InklingError):
-                made.saved = correction
+                pending.saved = correction
             else:
-                self._made.remove(made)
+                self._pending.remove(pending)
                 self.taken_back.emit(correction)
 
-        self._run(lambda: Corrections(made.task).delete(correction.id), end)
+        self._run(lambda: Corrections(pending.task).delete(correction.id), end)
 
     def _run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
         def finish(outcome: Any) -> None:
             end(outcome)
-            self._tell()
+            self._update()
 
         self._worker.run(work, finish)
 
-    def _tell(self) -> None:
-        made = self._of_shown()
-        if made is None:
+    def _update(self) -> None:
+        pending = self._of_shown()
+        if pending is None:
             self._row.show_open()
-        elif made.saved is None:
-            self._row.show_saving(made.label)
+        elif pending.saved is None:
+            self._row.show_saving(pending.label)
         else:
-            self._row.show_saved(made.label)
+            self._row.show_saved(pending.label)
         self._undo.setEnabled(self._latest() is not None)
 
-    def _of_shown(self) -> _Made | None:
+    def _of_shown(self) -> PendingCorrection | None:
         """A photo may be asked about in several tasks, and be something else in each."""
         task = self._session.task.name
-        about = (each for each in self._made if each.task == task)
+        about = (each for each in self._pending if each.task == task)
         return next((each for each in about if each.picture is self._shown), None)
 
-    def _latest(self) -> _Made | None:
-        return next((each for each in reversed(self._made) if each.saved), None)
+    def _latest(self) -> PendingCorrection | None:
+        return next((each for each in reversed(self._pending) if each.saved), None)
 
-    def _given(self) -> tuple[np.ndarray, Sequence[Stroke]]:
+    def _picture_and_strokes(self, answer: Recognition) -> tuple[np.ndarray, Sequence[Stroke]]:
         """What is shown, alone: ink or a photo, and the strokes of a drawing."""
-        answer, photo = self._session.answer, self._session.photo
-        digit = answer.focused
-        if digit.stages is None:
-            return photo.pixels, ()
+        photo, region = self._session.photo, answer.focused
         if photo is not None:
-            return digit.stages.cropped, ()
-        if len(answer.regions) == 1:
+            return (photo.pixels if region.stages is None else region.stages.cropped), ()
+        if region.stages is None or len(answer.regions) == 1:
             return self._drawing.ink.copy(), self._drawing.current_strokes()
-        return _alone(digit), _strokes_in(digit.box, self._drawing.current_strokes())
+        ink = _alone(region.stages.cropped, region.box)
+        return ink, _strokes_in(region.box, self._drawing.current_strokes())
 
 
-def _alone(digit: Region) -> np.ndarray:
+def _alone(cropped: np.ndarray, box: Box) -> np.ndarray:
     """One digit of a drawing where it was drawn, without the others: uint8 (H, W)."""
-    ink, cropped = blank_ink(), digit.stages.cropped
+    ink = blank_ink()
     if cropped.shape == ink.shape:  # the step that cuts it out is off
         return cropped
-    left, top = digit.box[:2]
+    left, top = box[:2]
     height, width = cropped.shape
     ink[top : top + height, left : left + width] = cropped
     return ink
 
 
-def _strokes_in(box: tuple[int, int, int, int], strokes: Sequence[Stroke]) -> list[Stroke]:
+def _strokes_in(box: Box, strokes: Sequence[Stroke]) -> list[Stroke]:
     """Those that lie mostly in the box, in ink pixels."""
     left, top, width, height = box
 

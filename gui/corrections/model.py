@@ -40,7 +40,7 @@ class CorrectionList(QAbstractListModel):
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002 (Qt's signature)
         return len(self._shown)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | QPixmap | None:
         correction = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return correction.label

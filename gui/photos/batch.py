@@ -3,7 +3,7 @@
 import threading
 import traceback
 from collections.abc import Sequence
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import closing
 
 import cv2
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ImageError, ModelError
 from core.images.decoder import ImageDecoder
+from core.images.image_file import DecodedImage
 from gui.session.photo_reader import PhotoModels, PhotoRequest
 
 _THUMBNAIL = 128  # px, the longer side; a thousand of them take 40 MB
@@ -42,8 +43,10 @@ class PhotoBatch(QObject):
         self._run = 0
         self._stopped = threading.Event()
 
-    def start(self, decoder: ImageDecoder, paths: Sequence[tuple[int, str]], request: PhotoRequest):
-        """Ask the request about photos, given by place and path; returns the number of the run.
+    def start(
+        self, decoder: ImageDecoder, paths: Sequence[tuple[int, str]], request: PhotoRequest
+    ) -> int:
+        """Ask this about photos, given by place and path; returns the number of the run.
 
         A run under way is stopped.
         """
@@ -81,7 +84,9 @@ class PhotoBatch(QObject):
         finally:
             self.finished.emit(run)
 
-    def _read(self, run: int, place: int, picture, request: PhotoRequest) -> None:
+    def _read(
+        self, run: int, place: int, picture: "Future[DecodedImage]", request: PhotoRequest
+    ) -> None:
         try:
             pixels = picture.result().pixels
             found = self._models.recognise(pixels, request).summary()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.style.theme import LIGHT, Colors
@@ -24,6 +24,7 @@ class DropOutline(QWidget):
         """accepts: whether something can be used, by its kinds alone."""
         super().__init__(parent)
         self._accepts = accepts
+        self._target = parent
         parent.setAcceptDrops(True)
         parent.installEventFilter(self)
         self.setObjectName("drop_outline")
@@ -37,20 +38,22 @@ class DropOutline(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The parent's events: those of a drag are answered here."""
-        if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
-            event.acceptProposedAction()
-            self.setGeometry(self.parentWidget().rect())
-            self.raise_()
-            self.show()
-        elif event.type() is QEvent.Type.DragLeave:
+        if event.type() is QEvent.Type.DragLeave:
             self.hide()
-        elif event.type() is QEvent.Type.Drop:
-            self.hide()
-            event.acceptProposedAction()
-            self.dropped.emit(event.mimeData())
-        else:
-            return super().eventFilter(watched, event)
-        return True
+            return True
+        if isinstance(event, QDropEvent):  # entering is one of these too
+            if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
+                event.acceptProposedAction()
+                self.setGeometry(self._target.rect())
+                self.raise_()
+                self.show()
+                return True
+            if event.type() is QEvent.Type.Drop:
+                self.hide()
+                event.acceptProposedAction()
+                self.dropped.emit(event.mimeData())
+                return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)

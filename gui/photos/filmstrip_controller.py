@@ -159,16 +159,18 @@ class FilmstripController(QObject):
     def _ask(self, request: PhotoRequest) -> None:
         self._request = request
         self._photos.forget_answers()
-        paths = [(place, self._photos[place].photo.path) for place in self._photos.waiting]
+        paths = [
+            (place, path)
+            for place in self._photos.waiting
+            if (path := self._photos[place].photo.path) is not None
+        ]
         self._run = self._batch.start(self._images.decoder, paths, request)
         self._strip.show_progress(running=True)
 
     def _model_changed(self) -> None:
         """An answer of another model than the one that answers now would be a lie."""
-        if not self.is_shown:
-            return
         request, before = self._session.photo_request(), self._request
-        if request.models == before.models:
+        if not self.is_shown or before is None or request.models == before.models:
             return
         if before.task.name in request.models:
             request = replace(before, models=request.models)
@@ -205,6 +207,7 @@ class FilmstripController(QObject):
         """Decode it once more: a thousand photos do not fit into memory."""
         self._is_opening = True
         photo = self._photos[place].photo
+        assert photo.path is not None  # others are refused
         future = self._images.decoder.decode_file(photo.path)
         future.add_done_callback(lambda done: self._decoded.emit(photo, done))
 
@@ -226,4 +229,5 @@ class FilmstripController(QObject):
     def _task_for(self, found: Recognition | None) -> Task | None:
         if found is not None:
             return found.task
-        return self._request.task if self._request.fixed else None
+        request = self._request
+        return request.task if request is not None and request.fixed else None

@@ -46,7 +46,7 @@ def photos_at(urls: Sequence[QUrl]) -> list[PhotoSource]:
     for url in urls:
         try:
             # toLocalFile() would lose names that are not UTF-8.
-            photos.append(photo_at(path_of_url(bytes(url.toEncoded()))))
+            photos.append(photo_at(path_of_url(bytes(url.toEncoded().data()))))
         except ImageError as error:
             photos.append(PhotoSource(shown_name(url.toString()), None, str(error)))
     return photos
@@ -76,13 +76,14 @@ class ImageImport(QObject):
 
     @property
     def decoder(self) -> ImageDecoder:
-        self.start()
+        """The child; who needs it first starts it."""
+        if self._decoder is None:
+            self._decoder = ImageDecoder()
         return self._decoder
 
     def start(self) -> None:
-        """Start the child ahead of need; otherwise the first picture starts it."""
-        if self._decoder is None:
-            self._decoder = ImageDecoder()
+        """Start the child ahead of need."""
+        self._decoder = self.decoder
 
     def close(self) -> None:
         """End the child; pictures on their way are forgotten."""
@@ -111,7 +112,7 @@ class ImageImport(QObject):
             image = QImage(mime.imageData())
             self._expect(self._thread.submit(decoded_image, image), photo)
         else:
-            self._expect(self.decoder.decode(bytes(mime.data(kind))), photo)
+            self._expect(self.decoder.decode(bytes(mime.data(kind).data())), photo)
 
     def _expect(self, future: "Future[DecodedImage]", photo: PhotoSource) -> None:
         future.add_done_callback(lambda done: self._tell(done, photo))

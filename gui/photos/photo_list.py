@@ -86,7 +86,7 @@ class PhotoList(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | QPixmap | None:
         if not index.isValid():
             return None
         entry, roles = self._entries[index.row()], Qt.ItemDataRole
@@ -101,14 +101,15 @@ class PhotoList(QAbstractListModel):
     def _caption(self, entry: PhotoEntry) -> str:
         if entry.refusal:
             return self.tr("Cannot be used")
-        if entry.is_waiting:
+        found = entry.found
+        if found is None:
             return "…"
-        if not entry.found.regions:
+        if not found.regions:
             return self.tr("No digit found")
-        if entry.found.verdict is Verdict.NONE:
+        if found.verdict is Verdict.NONE:
             return self.tr("None of these")
-        doubt = "?" if entry.found.verdict is Verdict.UNSURE else ""
-        return f"{' '.join(entry.found.rows)}{doubt} · {percent(entry.found.probability)}"
+        doubt = "?" if found.verdict is Verdict.UNSURE else ""
+        return f"{' '.join(found.rows)}{doubt} · {percent(found.probability)}"
 
     def _change(self, changed: Callable[[PhotoEntry], PhotoEntry]) -> None:
         self._entries = [changed(entry) for entry in self._entries]

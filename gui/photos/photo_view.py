@@ -68,9 +68,9 @@ class PhotoView(QWidget):
         self._point_at(self._box_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if event.key() in steps and self.found:
-            self._point_at((self._pointed + steps[event.key()]) % len(self.found))
+        step = {Qt.Key.Key_Right.value: 1, Qt.Key.Key_Left.value: -1}.get(event.key())
+        if step is not None and self.found:
+            self._point_at((self._pointed + step) % len(self.found))
         else:
             super().keyPressEvent(event)
 

@@ -54,9 +54,11 @@ class RecentPhotos(QMenu):
         paths = self._settings.recent_photos
         self.setEnabled(bool(paths))
         for path in paths:
-            folder = Path(path).parent
-            name = shown_name(path).replace("&", "&&")
-            action = self.addAction(name, lambda path=path: self.photo_chosen.emit(path))
-            action.setToolTip(str(folder / shown_name(path)))
+            self._add_action(path)
         self.addSeparator()
         self.addAction(self.tr("Clear List"), self.clear_list)
+
+    def _add_action(self, path: str) -> None:
+        name = shown_name(path)
+        action = self.addAction(name.replace("&", "&&"), lambda: self.photo_chosen.emit(path))
+        action.setToolTip(str(Path(path).parent / name))

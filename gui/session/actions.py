@@ -65,25 +65,35 @@ class Actions(QObject):
         self._menu(
             bar,
             self.tr("&File"),
-            *(self.open, recent.menuAction(), self.close_photo, None),
-            *(self.save, self.export, None, self.quit),
+            [self.open, recent.menuAction(), self.close_photo],
+            [self.save, self.export],
+            [self.quit],
         )
         self._menu(
             bar,
             self.tr("&Edit"),
-            *(self.undo, self.redo, None, self.pen, self.eraser, self.wider, self.narrower),
-            *(None, self.copy, self.paste, None, self.clear, None, self.undo_correction),
+            [self.undo, self.redo],
+            [self.pen, self.eraser, self.wider, self.narrower],
+            [self.copy, self.paste],
+            [self.clear],
+            [self.undo_correction],
         )
-        tabs = (*self.tabs.values(), None, self.compare, self.walk, None)
-        self._menu(bar, self.tr("&View"), *tabs, *self.themes.values())
+        self._menu(
+            bar,
+            self.tr("&View"),
+            [*self.tabs.values()],
+            [self.compare, self.walk],
+            [*self.themes.values()],
+        )
         self._menu(
             bar,
             self.tr("&Model"),
-            *(self.classify, self.live, None, self.retrain, None),
-            *(self.corrections, self.custom_tasks, self.data, None),
-            *(self.show_code, self.export_model),
+            [self.classify, self.live],
+            [self.retrain],
+            [self.corrections, self.custom_tasks, self.data],
+            [self.show_code, self.export_model],
         )
-        self._menu(bar, self.tr("&Help"), self.copy_details, self.about)
+        self._menu(bar, self.tr("&Help"), [self.copy_details, self.about])
 
     def enable_drawing(self, enabled: bool) -> None:
         """Whether the drawing may be changed."""
@@ -115,7 +125,12 @@ class Actions(QObject):
             group.addAction(action)
         return actions
 
-    def _action(self, text: str, shortcut=None, checkable: bool = False) -> QAction:
+    def _action(
+        self,
+        text: str,
+        shortcut: QKeySequence.StandardKey | str | None = None,
+        checkable: bool = False,
+    ) -> QAction:
         action = QAction(text, self)
         action.setCheckable(checkable)
         if shortcut is not None:
@@ -123,7 +138,10 @@ class Actions(QObject):
         return action
 
     @staticmethod
-    def _menu(bar: QMenuBar, title: str, *actions: QAction | None) -> None:
+    def _menu(bar: QMenuBar, title: str, *groups: list[QAction]) -> None:
+        """Add a menu; a line parts each group of actions from the next."""
         menu = bar.addMenu(title)
-        for action in actions:
-            menu.addAction(action) if action else menu.addSeparator()
+        for group in groups:
+            if not menu.isEmpty():
+                menu.addSeparator()
+            menu.addActions(group)

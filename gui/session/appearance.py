@@ -23,7 +23,7 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, parent: QObject):
         super().__init__(parent)
         self._settings = settings
-        self._colors = apply_theme(QApplication.instance(), settings.theme)
+        self._colors = apply_theme(_application(), settings.theme)
         self._actions: Mapping[ThemeChoice, QAction] = {}
         self._parts: list[Painted] = []
 
@@ -44,7 +44,7 @@ class Appearance(QObject):
     def _choose(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._actions[choice].setChecked(True)
-        self._colors = apply_theme(QApplication.instance(), choice)
+        self._colors = apply_theme(_application(), choice)
         self._color_parts()
 
     def _desktop_changed(self) -> None:
@@ -53,3 +53,9 @@ class Appearance(QObject):
     def _color_parts(self) -> None:
         for part in self._parts:
             part.set_colors(self._colors)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # there are no widgets without it
+    return application

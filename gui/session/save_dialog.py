@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths
+from PySide6.QtCore import QByteArray, QCoreApplication, QSaveFile, QStandardPaths
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.session.settings import Settings
@@ -57,7 +58,7 @@ def write_png(path: Path, ink: np.ndarray) -> str:
     file = QSaveFile(str(path))
     written = (
         file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        and grey_image(255 - ink).save(file, "PNG")
+        and QImageWriter(file, QByteArray(b"png")).write(grey_image(255 - ink))
         and file.commit()
     )
     if written:

@@ -11,7 +11,7 @@ from gui.style.theme import ThemeChoice
 class Settings:
     """Typed access. Every value has a default, and a damaged one counts as not set."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         # An INI file on every system: readable, and nothing in a registry. Such files give strings
         # back after a restart ('false' is true!), so every read says its type.
         self._store = QSettings(
@@ -31,7 +31,7 @@ class Settings:
     @property
     def live(self) -> bool:
         """Whether the answer follows the pen."""
-        return self._store.value("live", "true", type=str) != "false"
+        return self._text("live", "true") != "false"
 
     @live.setter
     def live(self, live: bool) -> None:
@@ -40,7 +40,7 @@ class Settings:
     @property
     def theme(self) -> ThemeChoice:
         try:
-            return ThemeChoice(self._store.value("theme", "system", type=str))
+            return ThemeChoice(self._text("theme", "system"))
         except ValueError:
             return ThemeChoice.SYSTEM
 
@@ -51,7 +51,7 @@ class Settings:
     @property
     def task(self) -> str:
         """The name of the task that is asked; empty = the first."""
-        return self._store.value("task", "", type=str)
+        return self._text("task")
 
     @task.setter
     def task(self, name: str) -> None:
@@ -61,7 +61,7 @@ class Settings:
     def tab(self) -> str:
         """Which tab of the look panel is open: "sees", "inside" or "why"."""
         # Under its old name, which is in people's files.
-        return self._store.value("room", "inside", type=str)
+        return self._text("room", "inside")
 
     @tab.setter
     def tab(self, tab: str) -> None:
@@ -70,7 +70,7 @@ class Settings:
     @property
     def folder(self) -> str:
         """Where the last drawing was saved; empty = not yet."""
-        return self._store.value("folder", "", type=str)
+        return self._text("folder")
 
     @folder.setter
     def folder(self, folder: str) -> None:
@@ -81,7 +81,7 @@ class Settings:
         """Paths of the photos that were shown lately, newest first."""
         # As JSON, which keeps names that are not UTF-8, and a list of one as a list.
         try:
-            paths = json.loads(self._store.value("recent_photos", "[]", type=str))
+            paths = json.loads(self._text("recent_photos", "[]"))
         except ValueError:
             return []
         return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
@@ -99,8 +99,11 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
 
+    def _text(self, name: str, default: str = "") -> str:
+        return str(self._store.value(name, default, type=str))
+
     def _number(self, name: str, default: int) -> int:
         try:
-            return int(self._store.value(name, str(default), type=str))
+            return int(self._text(name, str(default)))
         except ValueError:
             return default

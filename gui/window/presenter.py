@@ -81,7 +81,7 @@ class Presenter(QObject):
         if photo is not None:
             panels.canvas_panel.photo_view.show_answer(answer)
         region = answer.focused if answer is not None else None
-        if region is not None and region.stages is None:
+        if region is not None and region.stages is None and region.model_input is not None:
             panels.model_input_panel.show_photo_input(region.model_input)
         else:
             ink = self._session.ink if photo is None else None
