@@ -22,6 +22,11 @@ class PixelPicture(QWidget):
         self._pixels: np.ndarray | None = None
         self._colors: Colors = LIGHT
 
+    @property
+    def pixels(self) -> np.ndarray | None:
+        """What is shown: uint8 (H, W), 0 = black; None = nothing."""
+        return self._pixels
+
     def show_pixels(self, pixels: np.ndarray | None) -> None:
         """uint8 (H, W), 0 = black; None = nothing."""
         self._pixels = pixels

@@ -134,15 +134,15 @@ def test_the_limit_holds_for_every_digit_of_a_number(window):
 def test_each_step_switched_off_changes_what_the_network_gets(window):
     draw_digit(window, "7", size=0.25, x=0.0, y=0.0)
     preview = window.findChild(ModelInputPreview, "model_input_preview")
-    right = preview._pixels.copy()
+    right = preview.pixels.copy()
     for switch in window.findChildren(QCheckBox):
         switch.click()
         settle()
-        assert (preview._pixels != right).any(), switch.text()
+        assert (preview.pixels != right).any(), switch.text()
         assert "A step is off" in _all_labels(window)
         switch.click()
         settle()
-        assert (preview._pixels == right).all()
+        assert (preview.pixels == right).all()
     assert "A step is off" not in _all_labels(window)
 
 
@@ -161,7 +161,7 @@ def test_the_preview_is_the_model_input(window):
             grey = seen.pixelColor(
                 int(x * seen.devicePixelRatio()), int(y * seen.devicePixelRatio())
             ).red()
-            assert grey == preview._pixels[row, column]
+            assert grey == preview.pixels[row, column]
 
 
 def test_shortcuts(window):

@@ -1,10 +1,19 @@
 """What the tests of the training drawer share."""
 
-import psutil
-from PySide6.QtWidgets import QPushButton, QWidget
+import dataclasses
+import shutil
 
+import psutil
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from core.models.store import Store
+from core.runs.log import RunRecord
+from core.runs.presets import PRESETS
 from gui.training.results.curve_plot import CurvePlot
 from gui.training.run_controls import TrainingState
+from gui.training.settings.form import TrainingSettings
+from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
 
 # The program in the trainer's place: tests/support/fake_trainer.py, and what it is to do.
@@ -47,3 +56,68 @@ def start_long(qtbot, window, trainer) -> None:
     window.training.controller.close()
     button(window, "start_button").click()
     qtbot.waitUntil(lambda: points(window) > 0, timeout=20_000)
+
+
+def form_of(window) -> TrainingSettings:
+    return window.findChild(TrainingSettings)
+
+
+def choose_entry(window, name: str, title: str) -> None:
+    """An entry of a list, by its words, as a person does."""
+    box = window.findChild(QComboBox, name)
+    index = box.findText(title)
+    assert index >= 0, [box.itemText(each) for each in range(box.count())]
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+def write_setting(window, field: str, text: str) -> None:
+    editor = window.findChild(QLineEdit, f"setting_{field}")
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+
+
+def setting_problem(window, field: str) -> str:
+    found = window.findChild(QLabel, f"setting_{field}_problem")
+    return found.text().replace("\N{NO-BREAK SPACE}", " ") if not found.isHidden() else ""
+
+
+def record(preset: str, accuracy: float, seconds: float, **fields) -> RunRecord:
+    curves = [
+        {"epoch": epoch, "validation_loss": 1 / epoch, "validation_accuracy": accuracy}
+        for epoch in (1, 2, 3)
+    ]
+    return RunRecord(
+        "digits",
+        dataclasses.asdict(PRESETS[preset].settings),
+        curves=tuple(curves),
+        figures={
+            "candidate": {"test": {"accuracy": accuracy, "loss": 1 - accuracy}},
+            "pictures_per_second": 9000,
+        },
+        seconds=seconds,
+        **fields,
+    )
+
+
+def kept(model_folder, count: int) -> list[str]:
+    """Names of so many models that were trained and kept."""
+    store, names = Store("digits"), []
+    for _ in range(count):
+        candidate = store.new_candidate("mlp", waiting=[])
+        for path in model_folder.iterdir():
+            shutil.copy(path, candidate)
+        names.append(store.keep(candidate).name)
+    return names
+
+
+def column(table: SortedTable, place: int) -> list[str]:
+    return [table.item(row, place).text() for row in range(table.rowCount())]
+
+
+def runs_table(runs_page) -> SortedTable:
+    return runs_page.findChild(SortedTable, "runs_table")
+
+
+def versions_table(versions_page) -> SortedTable:
+    return versions_page.findChild(SortedTable, "versions_table")

@@ -25,8 +25,10 @@ _MOVES = {
 
 
 class ConfusionMatrix(QWidget):
-    """Signals:
-    cell_chosen(int, int): by click or key: the right class and the answer, as indices.
+    """How often each class is taken for each other; a cell can be chosen.
+
+    Signals:
+        cell_chosen(int, int): by click or key: the right class and the answer, as indices.
     """
 
     cell_chosen = Signal(int, int)
@@ -54,8 +56,8 @@ class ConfusionMatrix(QWidget):
         self.updateGeometry()
         self.update()
 
-    def words(self, row: int, column: int) -> str:
-        """A cell in words."""
+    def describe(self, row: int, column: int) -> str:
+        """Say what a cell counts."""
         right, answer = self._classes[row], self._classes[column]
         count = self._counts[row][column]
         pictures = self.tr("1 picture") if count == 1 else self.tr("{} pictures").format(count)
@@ -84,7 +86,7 @@ class ConfusionMatrix(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self._cell_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self.words(*cell) if cell else "", self)
+            QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
             return True
         return super().event(event)
 
@@ -105,23 +107,8 @@ class ConfusionMatrix(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         painter.setFont(small(self.font()))
-        wrong = [
-            count
-            for row, counts in enumerate(self._counts)
-            for column, count in enumerate(counts)
-            if row != column
-        ]
-        most = max(wrong, default=0)
-        for index, name in enumerate(self._classes):
-            painter.setPen(QColor(self._colors.muted))
-            cell = self._place(index, 0)
-            width = self._label_width() - 6
-            label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width)
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, cell.top(), width, cell.height()), side, label)
-            head = self._place(0, index)
-            label = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _CELL)
-            painter.drawText(QRectF(head.left(), 0, _CELL, 16), Qt.AlignmentFlag.AlignCenter, label)
+        self._paint_names(painter)
+        most = max((count for count, _row, _column in self._confusions()), default=0)
         for row in range(len(self._classes)):
             for column in range(len(self._classes)):
                 self._paint_cell(painter, row, column, most)
@@ -133,6 +120,19 @@ class ConfusionMatrix(QWidget):
             painter.setPen(QPen(QColor(self._colors.accent), 2))
             painter.drawRect(self._place(0, 0).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._colors.muted))
+        width = self._label_width() - 6
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        right = Qt.TextElideMode.ElideRight
+        for index, name in enumerate(self._classes):
+            cell = self._place(index, 0)
+            label = painter.fontMetrics().elidedText(name, right, width)
+            painter.drawText(QRectF(0, cell.top(), width, cell.height()), side, label)
+            head = self._place(0, index)
+            label = painter.fontMetrics().elidedText(name, right, _CELL)
+            painter.drawText(QRectF(head.left(), 0, _CELL, 16), Qt.AlignmentFlag.AlignCenter, label)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, most: int) -> None:
         count = self._counts[row][column]
@@ -153,7 +153,7 @@ class ConfusionMatrix(QWidget):
 
     def _choose(self, cell: tuple[int, int]) -> None:
         self._chosen = cell
-        self.setAccessibleDescription(self.words(*cell))
+        self.setAccessibleDescription(self.describe(*cell))
         self.update()
         self.cell_chosen.emit(*cell)
 
@@ -171,11 +171,14 @@ class ConfusionMatrix(QWidget):
         return (row, column) if 0 <= row < count and 0 <= column < count else None
 
     def _as_text(self) -> str:
-        cells = [
+        worst = sorted(self._confusions(), reverse=True)[:3]
+        return ", ".join(self.describe(row, column) for _, row, column in worst)
+
+    def _confusions(self) -> list[tuple[int, int, int]]:
+        """How many pictures, and of which cell: all cells off the diagonal that have any."""
+        return [
             (count, row, column)
             for row, counts in enumerate(self._counts)
             for column, count in enumerate(counts)
             if row != column and count
         ]
-        worst = sorted(cells, reverse=True)[:3]
-        return ", ".join(self.words(row, column) for _, row, column in worst)

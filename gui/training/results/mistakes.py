@@ -101,7 +101,7 @@ class TrainingDetails(QWidget):
             return
         right, answer = self._classes[row], self._classes[column]
         shown = [each for each in figures.mistakes if (each.label, each.answer) == (right, answer)]
-        text = self._matrix.words(row, column)
+        text = self._matrix.describe(row, column)
         if row != column and len(shown) < figures.confusion[row][column]:
             text = self.tr("{words}, {shown} of them among the worst").format(
                 words=text, shown=len(shown)

@@ -6,6 +6,7 @@ from PIL import Image
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 
 from gui.answer.probability_bars import ProbabilityBars
+from gui.inside.input_panel import ModelInputPreview
 from gui.main_window import MainWindow
 from gui.photos.photo_view import PhotoView
 from gui.widgets.banner import Banner
@@ -51,7 +52,7 @@ def test_a_dropped_animal_is_answered_with_what_the_network_saw(qtbot, window, p
     assert bars.probabilities.shape == (2,)
     assert bars.probabilities[1] > 0.5
     assert window.findChild(PhotoView).found == ()
-    shown = window.workbench.model_input_panel._preview._pixels
+    shown = window.findChild(ModelInputPreview, "model_input_preview").pixels
     assert np.array_equal(
         shown, np.rint(window.session.answer.model_input[:, :, 0] * 255).astype(np.uint8)
     )

@@ -3,44 +3,26 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.runs.presets import PRESETS
-from core.runs.settings import REASONS, LayerSettings
+from core.runs.settings import REASONS
 from gui.training.run_controls import TrainingSetup, TrainingState
-from gui.training.settings.form import TrainingSettings
-from gui.training.settings.layers_editor import LayersEditor
 from tests.support.pointer import label
-from tests.support.training import button, said, state
-
-
-def form_of(window) -> TrainingSettings:
-    return window.findChild(TrainingSettings)
-
-
-def choose(window, name: str, title: str) -> None:
-    """An entry of a list, by its words, as a person does."""
-    box = window.findChild(QComboBox, name)
-    index = box.findText(title)
-    assert index >= 0, [box.itemText(each) for each in range(box.count())]
-    box.setCurrentIndex(index)
-    box.activated.emit(index)
-
-
-def write(window, field: str, text: str) -> None:
-    editor = window.findChild(QLineEdit, f"setting_{field}")
-    editor.selectAll()
-    QTest.keyClicks(editor, text)
-
-
-def problem(window, field: str) -> str:
-    found = window.findChild(QLabel, f"setting_{field}_problem")
-    return found.text().replace("\N{NO-BREAK SPACE}", " ") if not found.isHidden() else ""
+from tests.support.training import (
+    button,
+    choose_entry,
+    form_of,
+    said,
+    setting_problem,
+    state,
+    write_setting,
+)
 
 
 def test_every_preset_is_shown_as_it_is(drawer):
     for name, preset in PRESETS.items():
-        choose(drawer, "preset_selector", preset.title)
+        choose_entry(drawer, "preset_selector", preset.title)
         assert form_of(drawer).settings() == preset.settings, name
         assert not form_of(drawer).is_changed
 
@@ -76,20 +58,20 @@ def test_a_wrong_value_says_what_is_allowed_and_starts_nothing(drawer, field, te
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClicks(editor, text)
-    assert problem(drawer, field) == f"✕ {sentence}"
+    assert setting_problem(drawer, field) == f"✕ {sentence}"
     button(drawer, "start_button").click()
     assert state(drawer) is TrainingState.READY
     assert editor.hasFocus()
 
 
 def test_a_value_is_read_as_it_was_written(drawer):
-    write(drawer, "learning_rate", "0.0125")
-    write(drawer, "share", "12.5 %")
-    write(drawer, "epochs", "7")
+    write_setting(drawer, "learning_rate", "0.0125")
+    write_setting(drawer, "share", "12.5 %")
+    write_setting(drawer, "epochs", "7")
     settings = form_of(drawer).settings()
     assert (settings.learning_rate, settings.share, settings.epochs) == (0.0125, 0.125, 7)
     assert label_of_setup(drawer) == "Changed. Choose the preset again to undo that."
-    choose(drawer, "preset_selector", "Tutorial")
+    choose_entry(drawer, "preset_selector", "Tutorial")
     assert form_of(drawer).settings() == PRESETS["tutorial"].settings
 
 
@@ -97,69 +79,8 @@ def label_of_setup(window) -> str:
     return label(window.findChild(TrainingSetup), "muted")
 
 
-class TestOwnLayers:
-    @pytest.fixture
-    def form(self, drawer) -> TrainingSettings:
-        choose(drawer, "setting_network", "Own layers")
-        return form_of(drawer)
-
-    def kinds(self, form) -> list[str]:
-        return [each.kind for each in form.findChild(LayersEditor).value]
-
-    def tool(self, form, words: str, place: int = 0) -> QToolButton:
-        found = [each for each in form.findChildren(QToolButton) if each.toolTip() == words]
-        return found[place]
-
-    def test_they_are_shown_only_for_that_network(self, drawer, form):
-        editor = drawer.findChild(QWidget, "setting_layers")
-        assert editor.isVisibleTo(form)
-        choose(drawer, "setting_network", "Convolutional")
-        assert not editor.isVisibleTo(form)
-        assert form.settings().layers == ()
-
-    def test_what_is_there_at_first_can_be_trained(self, form):
-        assert form.settings().layers == (
-            LayerSettings("conv", units=16),
-            LayerSettings("pool"),
-            LayerSettings("dense", units=64),
-        )
-
-    def test_add_move_and_remove(self, drawer, form):
-        button(drawer, "add_dropout_button").click()
-        button(drawer, "add_conv_button").click()
-        assert self.kinds(form) == ["conv", "pool", "conv", "dense", "dropout"]
-        self.tool(form, "Move Dropout up").click()
-        assert self.kinds(form) == ["conv", "pool", "conv", "dropout", "dense"]
-        self.tool(form, "Move Pool down").click()
-        assert self.kinds(form) == ["conv", "conv", "pool", "dropout", "dense"]
-        self.tool(form, "Remove Dense").click()
-        assert self.kinds(form) == ["conv", "conv", "pool", "dropout"]
-        assert not self.tool(form, "Move Convolution up").isEnabled()
-
-    def test_step_cannot_be_trained_and_it_is_said_why(self, drawer, form):
-        box = next(
-            each
-            for each in form.findChildren(QComboBox)
-            if each.accessibleName() == "Dense: activation"
-        )
-        assert box.findText("step (untrainable)") >= 0
-        box.setCurrentIndex(box.findText("step (untrainable)"))
-        box.activated.emit(box.currentIndex())
-        assert problem(drawer, "layers") == (
-            "✕ step cannot be trained: its slope is zero everywhere, so no weight learns which way "
-            "to move. Choose relu, sigmoid or tanh."
-        )
-        assert form.settings() is None
-
-    def test_a_picture_layer_after_a_dense_one_is_explained(self, drawer, form):
-        self.tool(form, "Move Dense up").click()
-        assert problem(drawer, "layers") == (
-            "✕ A pool layer needs a picture; after a dense layer there is none."
-        )
-
-
 def test_my_handwriting_without_corrections_says_what_to_do(drawer):
-    choose(drawer, "preset_selector", "My handwriting")
+    choose_entry(drawer, "preset_selector", "My handwriting")
     button(drawer, "start_button").click()
     assert state(drawer) is TrainingState.READY
     assert said(drawer) == (

@@ -1,0 +1,80 @@
+"""Examples are drawn, each on the disk before it is counted."""
+
+import errno
+import threading
+
+from PySide6.QtWidgets import (
+    QComboBox,
+)
+
+from core.user_data.custom_tasks import find_custom_task
+from gui.canvas.canvas import DrawingCanvas
+from gui.custom_tasks import teach_page
+from gui.custom_tasks.teach_page import TeachPage
+from tests.support.custom_tasks import becomes, button, click, drawing_on, teach
+from tests.support.handwriting import on_canvas
+from tests.support.pointer import draw_stroke, label
+from tests.support.tasks import chosen
+
+
+def test_the_next_may_be_begun_while_one_is_being_saved(qtbot, teaching, monkeypatch):
+    canvas = teaching.findChild(DrawingCanvas, "teach_canvas")
+    teaching.findChild(QComboBox, "teach_label").setCurrentText("star")
+    may_save = threading.Event()
+    save = teach_page.add_drawing
+    monkeypatch.setattr(
+        teach_page, "add_drawing", lambda *given: may_save.wait(20) and save(*given)
+    )
+    for expected in (1, 2):
+        draw_stroke(canvas, [(100, 100), (100 * expected, 300)])
+        click(teaching, "Keep")
+        assert drawing_on(teaching).is_empty
+    draw_stroke(canvas, [(300, 100), (100, 300)])
+    may_save.set()
+
+    qtbot.waitUntil(lambda: label(teaching, "teach_count") == "2 of 10", timeout=20_000)
+
+    assert len(drawing_on(teaching).strokes) == 1
+
+
+def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, monkeypatch):
+    canvas = teaching.findChild(DrawingCanvas, "teach_canvas")
+    teaching.findChild(QComboBox, "teach_label").setCurrentText("star")
+    for points in on_canvas("7"):
+        draw_stroke(canvas, points)
+
+    def refuse(*_: object):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.files.atomic.os.replace", refuse)
+        click(teaching, "Keep")
+        becomes(qtbot, teaching, "Not saved: the disk is full. Make room on it, then try again.")
+    assert not drawing_on(teaching).is_empty
+    assert label(teaching, "teach_count") == "0 of 10"
+    click(teaching, "Keep")
+    qtbot.waitUntil(lambda: label(teaching, "teach_count") == "1 of 10", timeout=20_000)
+
+
+def test_a_new_sign_is_taught_by_drawing(qtbot, teaching, window):
+    page = teaching
+    assert not button(page, "Keep").isEnabled()
+    teach(qtbot, page, "star", "0123470123")
+    click(page, "Next Class")
+    assert label(page, "teach_count") == ""
+    teach(qtbot, page, "ring", "00")
+    click(page, "Take Back")
+    qtbot.waitUntil(lambda: label(page, "teach_count") == "1 of 10", timeout=20_000)
+    click(page, "Done")
+
+    becomes(qtbot, page, "Signs is there. Press Retrain in the window to train it.")
+    assert find_custom_task("signs").counts() == {"ring": 1, "star": 10}
+    assert chosen(window) == "Signs"
+
+
+def test_one_class_is_not_enough(qtbot, teaching):
+    teach(qtbot, teaching, "star", "0")
+    click(teaching, "Done")
+    becomes(qtbot, teaching, "Signs needs at least two classes. Draw More adds one.")
+    click(teaching, "Draw More…")
+    assert teaching.findChild(TeachPage).isVisible()

@@ -1,0 +1,63 @@
+"""What the arguments mean, and what is said where no window can be opened."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from gui.__main__ import _is_photo
+
+
+@pytest.mark.parametrize(
+    ("argument", "is_photo"),
+    [("cat.jpg", True), ("photos/cat", True), ("cat", True), ("dog", False), ("classify", False)],
+)
+def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, is_photo):
+    """Anything that looks like a file, or is one; a command is none, whatever lies here."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("cat", "classify"):
+        (tmp_path / name).touch()
+    assert _is_photo(argument) is is_photo
+
+
+def started(environment: dict[str, str]) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, "-m", "gui"],
+        env={**os.environ, "QT_QPA_PLATFORM": "", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a screen")
+class TestNoScreen:
+    def test_no_display_is_one_paragraph_and_status_3(self):
+        done = started({"DISPLAY": "", "WAYLAND_DISPLAY": ""})
+        assert done.returncode == 3
+        assert done.stderr == (
+            "inkling: Inkling needs a screen, and there is none here (neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set). Start it from a desktop; `inkling classify FILE` works "
+            "without one.\n"
+        )
+
+    def test_a_display_that_does_not_answer_is_named(self):
+        done = started({"DISPLAY": ":987", "WAYLAND_DISPLAY": ""})
+        assert done.returncode == 3
+        assert done.stderr == (
+            "inkling: Inkling needs a screen, and the one that DISPLAY names (:987) does not "
+            "answer. Start it from a desktop; `inkling classify FILE` works without one.\n"
+        )
+
+
+def test_a_missing_library_is_named():
+    from gui.__main__ import missing_library_error
+
+    error = OSError("libxcb-cursor.so.0: cannot open shared object file: No such file")
+    assert str(missing_library_error(error)) == (
+        "Inkling's window needs the system library libxcb-cursor.so.0, which is not installed. "
+        "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 "
+        "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. `inkling classify FILE` works without it."
+    )

@@ -1,0 +1,27 @@
+"""The pages of what was, with something on each."""
+
+import dataclasses
+
+import pytest
+
+from core.runs.log import RunLog
+from tests.support.training import button, kept, record
+
+
+@pytest.fixture
+def runs_page(drawer):
+    log = RunLog("digits")
+    log.add(record("tutorial", 0.97, 14.0, when="2026-01-01T10:00:00+00:00"))
+    log.add(record("quick", 0.98, 4.0, when="2026-01-02T10:00:00+00:00", outcome="discarded"))
+    failed = record("overfit", 0.9, 100.0, when="2026-01-03T10:00:00+00:00", outcome="failed")
+    log.add(dataclasses.replace(failed, figures={}, curves=()))
+    button(drawer, "runs_tab").click()
+    return drawer
+
+
+@pytest.fixture
+def versions_page(drawer, model_folder):
+    kept(model_folder, 3)
+    drawer.session.reload_models()
+    button(drawer, "versions_tab").click()
+    return drawer

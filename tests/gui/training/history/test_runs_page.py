@@ -1,0 +1,56 @@
+"""Earlier trainings: sorted, and two compared."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from core.runs.log import RunLog
+from gui.training.results.curve_plot import CurvePlot
+from tests.support.training import button, column, runs_table
+
+
+def test_the_latest_comes_first_with_its_figures(runs_page):
+    table = runs_table(runs_page)
+    assert column(table, 1) == ["Over-fit on purpose", "Quick", "Tutorial"]
+    assert column(table, 3) == ["–", "98.00 %", "97.00 %"]
+    assert column(table, 5) == ["1:40", "0:04", "0:14"]
+    assert column(table, 12) == ["failed", "discarded", "undecided"]
+
+
+@pytest.mark.parametrize(
+    ("place", "first"), [(3, "Over-fit on purpose"), (5, "Quick"), (1, "Over-fit on purpose")]
+)
+def test_it_is_sorted_by_what_figures_mean(runs_page, place, first):
+    table = runs_table(runs_page)
+    table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
+    assert column(table, 1)[0] == first
+
+
+def test_two_runs_have_their_curves_in_one_plot(runs_page):
+    table, plot = runs_table(runs_page), runs_page.findChild(CurvePlot, "runs_accuracy_plot")
+    assert plot.curves == ()
+    table.choose(0)
+    table.choose(1)
+    assert [(each.name, each.dashed, len(each.points)) for each in plot.curves] == [
+        ("Quick", False, 3),
+        ("Tutorial", True, 3),
+    ]
+    assert not button(runs_page, "run_again_button").isEnabled()
+
+
+def test_without_any_it_says_so(drawer):
+    button(drawer, "runs_tab").click()
+    assert "No training yet. Whatever you train stands here, to be compared." in [
+        each.text() for each in drawer.findChildren(QLabel)
+    ]
+
+
+def test_a_damaged_record_is_said(runs_page):
+    path = next(RunLog("digits").folder.glob("*.json"))
+    path.write_text("{")
+    button(runs_page, "runs_tab").click()
+    assert runs_table(runs_page).rowCount() == 2
+    assert (
+        "1 earlier training is damaged or written by a newer Inkling, and left out of the list."
+        in [each.text() for each in runs_page.findChildren(QLabel)]
+    )

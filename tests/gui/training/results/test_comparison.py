@@ -1,0 +1,60 @@
+"""The new model against the current one: the table, and the sentence about it."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.runs.comparison import Comparison
+from core.runs.protocol import Evaluated, Figures
+from gui.training.results.comparison import sentence
+from tests.support.pointer import label
+
+
+def test_a_sentence_says_what_the_figures_mean(compared):
+    assert label(compared, "comparison_sentence").replace("\N{NO-BREAK SPACE}", " ") == (
+        "The new model is better by 0.80 points, which may be chance. "
+        "On your corrections: 90.0 % before, 99.8 % now."
+    )
+
+
+def test_the_table_has_both_and_the_better_one_is_bold(compared):
+    table = compared.findChild(QWidget, "comparison_table")
+    figures = table.findChildren(QLabel, "comparison_figure")
+    assert [each.text() for each in figures] == [
+        *("99.00 %", "99.80 %", "98.0–100.0", "98.8–100.0", "90.00 %", "99.80 %"),
+        *("0.0500", "0.0500", "0.40 %", "0.40 %"),
+    ]
+    bold = [each.text() for each in figures if each.font().bold()]
+    assert bold == ["99.80 %", "99.80 %"]
+
+
+@pytest.mark.parametrize(
+    ("new", "current", "expected"),
+    [
+        (None, None, ""),
+        ((0.97, 0.96, 0.98), None, "The new model is right on 97.00 % of the test pictures."),
+        (
+            (0.99, 0.985, 0.995),
+            (0.97, 0.96, 0.98),
+            "The new model is better by 2.00 points, more than chance explains.",
+        ),
+        (
+            (0.9, 0.89, 0.91),
+            (0.97, 0.96, 0.98),
+            "The new model is worse by 7.00 points, more than chance explains.",
+        ),
+        (
+            (0.965, 0.955, 0.975),
+            (0.97, 0.96, 0.98),
+            "The new model is worse by 0.50 points, which may be chance.",
+        ),
+        ((0.97, 0.96, 0.98), (0.97, 0.96, 0.98), "Both are right equally often."),
+    ],
+)
+def test_what_the_comparison_says(new, current, expected):
+    comparison = Comparison()
+    for model, values in (("candidate", new), ("current", current)):
+        if values is not None:
+            accuracy, low, high = values
+            figures = Figures(1000, accuracy, low, high, 0.1, 0.01, (1.0,), ((1000,),))
+            comparison = comparison.with_evaluated(Evaluated(model, "test", figures))
+    assert sentence(comparison) == expected

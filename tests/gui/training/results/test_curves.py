@@ -1,0 +1,16 @@
+"""Loss and accuracy as they grow, and the gap between them."""
+
+from PySide6.QtWidgets import QLabel
+
+from gui.training.results.curve_plot import CurvePlot
+from tests.support.training import start_long
+
+
+def test_over_fitting_is_named_and_its_gap_is_shaded(qtbot, drawer, trainer):
+    start_long(qtbot, drawer, trainer)
+    over_fitting = drawer.findChild(QLabel, "over_fitting_label")
+    assert not over_fitting.isVisible()
+    qtbot.waitUntil(over_fitting.isVisible, timeout=20_000)
+    assert over_fitting.text() == "It now learns the pictures by heart."
+    plot = drawer.findChild(CurvePlot, "loss_plot")
+    qtbot.waitUntil(lambda: plot.gap_from == 2, timeout=2000)

@@ -1,0 +1,70 @@
+"""A training in words, as it stands in the table of all of them."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from core.runs.presets import PRESETS
+from gui.training.words import cells_of, column_titles, names_of, network_of, outcome, summary
+from tests.support.training import record
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
+def test_there_is_a_cell_for_each_title():
+    run = record("tutorial", 0.97, 14.0, data_digest="0123456789abcdef")
+    row = dict(zip(column_titles(), cells_of(run), strict=True))
+    assert row["Preset"].text == "Tutorial"
+    assert row["Right"].order == 0.97
+    assert row["Time"].text == "0:14"
+    assert row["Epochs"].text == "3"
+    assert row["Data"].text == "01234567"
+
+
+def test_what_is_not_known_is_a_dash_below_every_figure():
+    run = dataclasses.replace(record("tutorial", 0.0, 1.0), figures={})
+    row = dict(zip(column_titles(), cells_of(run), strict=True))
+    for title in ("Right", "Loss", "Pictures/s"):
+        assert row[title].text == "–"
+        assert row[title].order < 0
+
+
+def test_runs_of_one_preset_are_told_apart_by_when_they_began():
+    first = record("quick", 0.9, 1.0, when="2026-01-01T10:00:00+00:00")
+    second = record("quick", 0.9, 1.0, when="2026-02-01T10:00:00+00:00")
+    other = record("tutorial", 0.9, 1.0)
+    assert names_of([first, other]) == ["Quick", "Tutorial"]
+    assert len(set(names_of([first, second]))) == 2
+    assert "Quick" not in names_of([first, second])
+
+
+def test_custom_layers_are_named_one_by_one():
+    layers = [{"kind": "conv", "units": 16}, {"kind": "pool"}, {"kind": "dense", "units": 64}]
+    assert network_of({"network": "own", "layers": layers}) == "conv 16, pool, dense 64"
+    assert network_of({"network": "mlp"}) == "Dense, 128 + 128"
+
+
+@pytest.mark.parametrize(
+    ("epochs", "expected"),
+    [
+        (0, "Dense, 128 + 128 · seed 1"),
+        (1, "Dense, 128 + 128 · 1 epoch · seed 1"),
+        (3, "Dense, 128 + 128 · 3 epochs · seed 1"),
+    ],
+)
+def test_the_summary_says_the_epochs_if_they_are_known(epochs, expected):
+    settings = dataclasses.replace(PRESETS["tutorial"].settings, epochs=epochs)
+    assert summary(settings) == expected
+
+
+def test_what_became_of_it_names_the_model():
+    run = record("quick", 0.9, 1.0, outcome="kept", model="digits-mlp-0001")
+    assert outcome(run) == "kept as digits-mlp-0001"
+    assert outcome(dataclasses.replace(run, outcome="stopped")) == "cancelled"
