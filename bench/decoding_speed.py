@@ -5,7 +5,6 @@
 The pictures are made here: soft noise, so that a 12-megapixel JPEG has about 3 MB.
 """
 
-import argparse
 import io
 import statistics
 import time
@@ -13,6 +12,7 @@ import time
 import numpy as np
 from PIL import Image
 
+from bench.report import wanted
 from core.images.decoder import ImageDecoder
 
 KINDS = {
@@ -34,9 +34,7 @@ def picture(width: int, height: int, kind: str, options: dict) -> bytes:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--times", type=int, default=15)
-    times = parser.parse_args().times
+    times = wanted(__doc__, times=15).times
 
     started = time.perf_counter()
     with ImageDecoder() as decoder:

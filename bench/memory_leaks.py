@@ -8,7 +8,6 @@ asked about. Counted from after a first few of each, when everything is loaded t
 is the process's resident set.
 """
 
-import argparse
 import gc
 import tempfile
 import threading
@@ -22,7 +21,7 @@ from PIL import Image
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from bench.report import row
+from bench.report import row, wanted
 from gui.main_window import MainWindow
 from tests.support.handwriting import DIGITS
 from tests.support.photos import drop, of_files, paper
@@ -34,7 +33,10 @@ MOST_GROWTH = 50.0  # MB
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a process holds. memory: MB."""
+    """What a process holds.
+
+    memory: MB.
+    """
 
     memory: float
     processes: int
@@ -51,10 +53,7 @@ class Held:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--drops", type=int, default=1000)
-    parser.add_argument("--classifications", type=int, default=10_000)
-    wanted = parser.parse_args()
+    counts = wanted(__doc__, drops=1000, classifications=10_000)
     started = Held.now()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -66,16 +65,16 @@ def main() -> None:
         give(app, window, files, WARM_UP)
         classify(app, window, 100)
         before = Held.now()
-        give(app, window, files, wanted.drops)
+        give(app, window, files, counts.drops)
         after_drops = Held.now()
-        classify(app, window, wanted.classifications)
+        classify(app, window, counts.classifications)
         after = Held.now()
         window.close()
         app.processEvents()
         ended = Held.now()
     growth = after.memory - before.memory
     row(
-        f"memory after {wanted.drops} drops and {wanted.classifications} classifications",
+        f"memory after {counts.drops} drops and {counts.classifications} classifications",
         f"{growth:+.1f} MB (after the drops {after_drops.memory - before.memory:+.1f} MB, "
         f"from {before.memory:.0f} MB)",
         f"{MOST_GROWTH:.0f} MB",

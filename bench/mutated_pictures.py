@@ -6,7 +6,6 @@ Small pictures of every format and kind are mutated: bits flipped, parts cut out
 exchanged with another file's, numbers replaced by extreme ones. Needs psutil.
 """
 
-import argparse
 import random
 import time
 from collections import Counter, deque
@@ -14,7 +13,7 @@ from concurrent.futures import Future
 
 import psutil
 
-from bench.report import row
+from bench.report import row, wanted
 from core.errors import ImageError
 from core.images.decoder import ImageDecoder
 from tests.support.mutations import mutated, whole_pictures
@@ -24,25 +23,21 @@ MOST_GROWTH = 64.0  # MB
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--pictures", type=int, default=20_000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--children", type=int, default=1)
-    wanted = parser.parse_args()
+    counts = wanted(__doc__, pictures=20_000, seed=1, children=1)
 
-    chance, whole = random.Random(wanted.seed), whole_pictures()
+    chance, whole = random.Random(counts.seed), whole_pictures()
     this, outcomes, latest, peak = psutil.Process(), Counter(), 0.0, 0
     seen_children: set[int] = set()
-    with ImageDecoder(wanted.children) as decoder:
+    with ImageDecoder(counts.children) as decoder:
         for content in whole:
             decoder.decode(content).result()
         before = this.memory_info().rss
         under_way: deque[tuple[float, Future]] = deque()
-        for number in range(wanted.pictures + wanted.children):
-            if number < wanted.pictures:
+        for number in range(counts.pictures + counts.children):
+            if number < counts.pictures:
                 content = mutated(chance, whole)
                 under_way.append((time.monotonic(), decoder.decode(content)))
-            if number >= wanted.children - 1 and under_way:
+            if number >= counts.children - 1 and under_way:
                 started, future = under_way.popleft()
                 outcomes[outcome(future)] += 1
                 latest = max(latest, time.monotonic() - started)
@@ -55,7 +50,7 @@ def main() -> None:
     for text, count in outcomes.most_common():
         print(f"{count:7}  {text}")
     row(
-        f"{wanted.pictures:,} mutated pictures, the latest answer",
+        f"{counts.pictures:,} mutated pictures, the latest answer",
         f"{latest:.2f} s",
         f"{LATEST_ANSWER:.0f} s",
         holds=latest <= LATEST_ANSWER,

@@ -9,7 +9,6 @@ does what its tutorials do: load_img, then predict, file by file, on the first -
 import and the loading of the model are not counted.
 """
 
-import argparse
 import io
 import os
 import statistics
@@ -28,7 +27,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QMimeData, QSettings, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
-from bench.report import row
+from bench.report import row, wanted
 from core.files.paths import data_folder
 from core.images.decoder import ImageDecoder
 from core.models.card import KERAS_FILE, shipped_folders
@@ -44,16 +43,12 @@ PATIENCE = 20  # s
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--files", type=int, default=2000)
-    parser.add_argument("--drops", type=int, default=15)
-    parser.add_argument("--keras", type=int, default=200)
-    wanted = parser.parse_args()
+    counts = wanted(__doc__, files=2000, drops=15, keras=200)
     with tempfile.TemporaryDirectory() as folder:
-        measure_drops(Path(folder), wanted.drops)
+        measure_drops(Path(folder), counts.drops)
         measure_inference()
         measure_refusals()
-        measure_folder(Path(folder), wanted.files, min(wanted.keras, wanted.files))
+        measure_folder(Path(folder), counts.files, min(counts.keras, counts.files))
 
 
 def measure_drops(folder: Path, times: int) -> None:

@@ -19,7 +19,10 @@ _SUBPIXEL_BITS = 4  # OpenCV takes fixed-point coordinates: 1/16 px is finer tha
 
 @dataclass(frozen=True, slots=True)
 class StrokePoint:
-    """Where the pen was, in ink pixels, and how wide its mark is there."""
+    """A point of a stroke.
+
+    x, y: where the pen was, in ink pixels. width: of its mark there, in ink pixels.
+    """
 
     x: float
     y: float

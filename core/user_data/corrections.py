@@ -27,7 +27,10 @@ _GONE = "This picture is no longer among your corrections: it was deleted, or mo
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A picture with its right label. path: its PNG file. id: stays, whatever becomes of it."""
+    """A picture with its right label.
+
+    id: stays, whatever becomes of it. path: its PNG file.
+    """
 
     id: str
     label: str

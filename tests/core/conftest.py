@@ -1,4 +1,4 @@
-"""What the tests of the command line share."""
+"""What the tests of the core share."""
 
 import shutil
 import subprocess
@@ -10,6 +10,12 @@ from PIL import Image
 
 from core.cli import train as command
 from core.models import card as model
+from core.models.card import shipped_folders
+from core.task import DRAWINGS, PHOTOS
+from core.user_data.class_folders import check_folder
+from core.user_data.custom_tasks import create
+from tests.support.class_folders import fill
+from tests.support.custom_model import keep_model
 from tests.support.stand_in_trainer import PRELUDE
 
 
@@ -48,3 +54,23 @@ def trainer(monkeypatch):
 @pytest.fixture
 def target(tmp_path) -> Path:
     return tmp_path / "models" / "digits-mlp"
+
+
+@pytest.fixture
+def signs(model_folder):
+    """A custom task of drawings, with a model."""
+    task = create("Signs", DRAWINGS)
+    keep_model(task)
+    return task
+
+
+@pytest.fixture
+def trees(tmp_path):
+    """A custom task of photos, with a model."""
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    fill(tmp_path / "mine", "Ash", 2)
+    fill(tmp_path / "mine", "Oak", 2)
+    task = create("Trees", PHOTOS, check_folder(tmp_path / "mine"))
+    keep_model(task)
+    return task

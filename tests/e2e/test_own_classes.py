@@ -9,9 +9,8 @@ from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
-from gui.training.run_controls import TrainingState
 from tests.support.handwriting import on_canvas
-from tests.support.person import Person, press, sees
+from tests.support.person import RETRAIN_AND_KEEP, Person
 from tests.support.pointer import draw_digit, label
 from tests.support.tasks import choose
 from tests.support.training import trainers
@@ -67,10 +66,7 @@ def test_a_new_sign_is_learned_and_answered(signs):
 
     Person(
         chooses,
-        press("retrain_button"),
-        press("start_button"),
-        sees(TrainingState.COMPARING),
-        press("keep_button"),
+        *RETRAIN_AND_KEEP,
         draws,
     ).work()
 

@@ -21,7 +21,7 @@ from core.user_data.custom_tasks import add_drawing, create
 from gui.training.run_controls import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.paths import ROOT
-from tests.support.person import Person, press, sees
+from tests.support.person import RETRAIN_AND_KEEP, Person, press, sees
 from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle
 from tests.support.training import points, trainers
 
@@ -144,10 +144,7 @@ def test_signs_of_one_s_own_are_taught_in_the_window():
 
     Person(
         chooses_signs,
-        press("retrain_button"),
-        press("start_button"),
-        sees(TrainingState.COMPARING),
-        press("keep_button"),
+        *RETRAIN_AND_KEEP,
         draws,
     ).work()
     assert said == {"answer": "cross", "model": "signs-own-0001"}

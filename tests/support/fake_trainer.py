@@ -14,26 +14,7 @@ from pathlib import Path
 
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import CARD_FILE
-from core.runs.protocol import (
-    BatchEnded,
-    Cancel,
-    Cancelled,
-    CandidateSaved,
-    EpochEnded,
-    Evaluated,
-    Figures,
-    Mistake,
-    Pause,
-    Paused,
-    Picture,
-    Ready,
-    Resume,
-    Resumed,
-    Started,
-    Stop,
-    parse_command,
-    to_json,
-)
+from core.runs import protocol
 
 BATCHES = 8
 # A grey dot, as a PNG of 1 x 1.
@@ -41,7 +22,7 @@ PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOIAAAAHgAPHrkqk
 
 
 def say(message) -> None:
-    print(to_json(message), flush=True)
+    print(protocol.to_json(message), flush=True)
 
 
 def next_command(wait: float):
@@ -51,7 +32,7 @@ def next_command(wait: float):
     line = sys.stdin.readline()
     if not line:
         sys.exit(1)
-    return parse_command(line)
+    return protocol.parse_command(line)
 
 
 def learn(epochs: int, pace: float) -> bool:
@@ -59,42 +40,42 @@ def learn(epochs: int, pace: float) -> bool:
     for epoch in range(1, epochs + 1):
         for batch in range(1, BATCHES + 1):
             command = next_command(pace)
-            if isinstance(command, Pause):
-                say(Paused())
-                while not isinstance(command, Resume | Cancel | Stop):
+            if isinstance(command, protocol.Pause):
+                say(protocol.Paused())
+                while not isinstance(command, protocol.Resume | protocol.Cancel | protocol.Stop):
                     command = next_command(60)
-                if isinstance(command, Resume):
-                    say(Resumed())
-            if isinstance(command, Cancel):
+                if isinstance(command, protocol.Resume):
+                    say(protocol.Resumed())
+            if isinstance(command, protocol.Cancel):
                 return False
-            if isinstance(command, Stop):
+            if isinstance(command, protocol.Stop):
                 return True
             x = epoch - 1 + batch / BATCHES
             left = (epochs - x) * BATCHES * pace
             loss, accuracy = 2.3 * math.exp(-x), 1 - 0.9 * math.exp(-x)
-            say(BatchEnded(epoch, epochs, batch, BATCHES, loss, accuracy, 9000.0, left))
+            say(protocol.BatchEnded(epoch, epochs, batch, BATCHES, loss, accuracy, 9000.0, left))
         overfits = epoch >= 3
         validation = loss + 0.1 + (0.1 * epoch if overfits else 0)
         seconds = epoch * BATCHES * pace
         say(
-            EpochEnded(
+            protocol.EpochEnded(
                 epoch, epochs, seconds, loss, accuracy, validation, accuracy - 0.05, overfits
             )
         )
     return True
 
 
-def figures(right: int) -> Figures:
+def figures(right: int) -> protocol.Figures:
     """Of 1000 test pictures: right of each 100, the rest a 4 taken for a 9."""
     confusion = [[100 if row == column else 0 for column in range(10)] for row in range(10)]
     confusion[4][4], confusion[4][9] = right, 100 - right
     share = (900 + right) / 1000
     mistakes = tuple(
-        Mistake(index, "4", "9", 0.99 - index / 100, PNG) for index in range(100 - right)
+        protocol.Mistake(index, "4", "9", 0.99 - index / 100, PNG) for index in range(100 - right)
     )
     per_class = tuple(row[index] / 100 for index, row in enumerate(confusion))
     rows = tuple(tuple(row) for row in confusion)
-    return Figures(
+    return protocol.Figures(
         1000, share, share - 0.01, min(share + 0.01, 1.0), 0.05, 0.004, per_class, rows, mistakes
     )
 
@@ -107,19 +88,19 @@ def save(output: Path) -> dict:
 
 def main() -> None:
     epochs, pace = int(sys.argv[1]), float(sys.argv[2])
-    say(Ready())
-    settings = parse_command(sys.stdin.readline())
-    pictures = tuple(Picture(PNG, str(index % 10)) for index in range(25))
-    say(Started(55_000, 5_000, 10_000, epochs, BATCHES, pictures))
+    say(protocol.Ready())
+    settings = protocol.parse_command(sys.stdin.readline())
+    pictures = tuple(protocol.Picture(PNG, str(index % 10)) for index in range(25))
+    say(protocol.Started(55_000, 5_000, 10_000, epochs, BATCHES, pictures))
     if not learn(epochs, pace):
-        say(Cancelled())
+        say(protocol.Cancelled())
         return
     card = save(Path(settings.output))
-    say(Evaluated("candidate", "test", figures(98)))
-    say(Evaluated("current", "test", figures(90)))
-    say(Evaluated("candidate", "drawings", figures(98)))
-    say(Evaluated("current", "drawings", figures(0)))
-    say(CandidateSaved(settings.output, card))
+    say(protocol.Evaluated("candidate", "test", figures(98)))
+    say(protocol.Evaluated("current", "test", figures(90)))
+    say(protocol.Evaluated("candidate", "drawings", figures(98)))
+    say(protocol.Evaluated("current", "drawings", figures(0)))
+    say(protocol.CandidateSaved(settings.output, card))
     time.sleep(60)
 
 

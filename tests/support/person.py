@@ -75,3 +75,11 @@ def shown_window() -> MainWindow | None:
     windows = QApplication.topLevelWidgets()
     shown = (each for each in windows if isinstance(each, MainWindow) and each.isVisible())
     return next(shown, None)
+
+
+RETRAIN_AND_KEEP = (
+    press("retrain_button"),
+    press("start_button"),
+    sees(TrainingState.COMPARING),
+    press("keep_button"),
+)

@@ -5,30 +5,10 @@ from PIL import Image
 
 from core.cli.main import main
 from core.models.card import shipped_folders
-from core.task import DRAWINGS, PHOTOS
-from core.user_data.class_folders import check_folder
+from core.task import DRAWINGS
 from core.user_data.custom_tasks import create
-from tests.support.class_folders import fill
 from tests.support.command_line import objects
 from tests.support.custom_model import SIGNS, keep_model
-
-
-@pytest.fixture
-def signs(model_folder):
-    task = create("Signs", DRAWINGS)
-    keep_model(task)
-    return task
-
-
-@pytest.fixture
-def trees(tmp_path):
-    if not shipped_folders("pets"):
-        pytest.skip("the pets model is not in this clone: make models")
-    fill(tmp_path / "mine", "Ash", 2)
-    fill(tmp_path / "mine", "Oak", 2)
-    task = create("Trees", PHOTOS, check_folder(tmp_path / "mine"))
-    keep_model(task)
-    return task
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from core.datasets.pen_strokes import (
 )
 from core.errors import DataError
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
+from tests.support.refusal import refusal
 
 # A one with a foot, y pointing up, as in the file.
 RECORD = {
@@ -104,10 +105,7 @@ def test_what_is_hardest_to_read_is_learned_from_more_often():
 def test_a_missing_file_is_said(monkeypatch, tmp_path):
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
 
-    with pytest.raises(DataError) as refusal:
-        load_pen_digits()
-
-    assert str(refusal.value) == (
+    assert refusal(DataError, load_pen_digits) == (
         "pen_strokes.jsonl was not found. Set INKLING_DATA to the folder that holds it."
     )
 
@@ -127,10 +125,10 @@ def test_a_damaged_file_is_said(tmp_path, content):
     path = tmp_path / "pen_strokes.jsonl"
     path.write_bytes(content)
 
-    with pytest.raises(DataError) as refusal:
-        read_pen_digits(path)
-
-    assert str(refusal.value) == f"{path} cannot be read as pen strokes, one JSON object a line."
+    assert (
+        refusal(DataError, read_pen_digits, path)
+        == f"{path} cannot be read as pen strokes, one JSON object a line."
+    )
 
 
 def test_the_real_file_has_thirty_writers(data):

@@ -12,6 +12,7 @@ import pytest
 from core.errors import ImageError
 from core.files.names import shown_name
 from core.images.image_file import MAX_BYTES, path_of_url, read_bytes
+from tests.support.refusal import refusal
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 
@@ -225,9 +226,7 @@ def test_file_addresses(url, path):
 @pytest.mark.parametrize("url", [b"http://example.org/cat.jpg", b"HTTPS://example.org/cat.jpg"])
 def test_the_internet_is_never_asked(url, monkeypatch):
     monkeypatch.setattr(socket, "socket", None)
-    with pytest.raises(ImageError) as caught:
-        path_of_url(url)
-    assert str(caught.value) == (
+    assert refusal(ImageError, path_of_url, url) == (
         "This picture is on the internet, and Inkling fetches nothing from there. "
         "Save the picture first, then drop the saved file."
     )
@@ -240,9 +239,7 @@ def test_the_internet_is_never_asked(url, monkeypatch):
      b"file://server/cat.jpg", b"cat.jpg", b"trash:///cat.jpg"],
 )  # fmt: skip
 def test_other_addresses(url):
-    with pytest.raises(ImageError) as caught:
-        path_of_url(url)
-    assert str(caught.value) == (
+    assert refusal(ImageError, path_of_url, url) == (
         "This picture is not in a folder of this computer. "
         "Copy it to one first, then drop it from there."
     )

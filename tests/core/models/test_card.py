@@ -9,6 +9,7 @@ from core.errors import ModelError
 from core.models import card as model
 from core.models.card import read_card, read_litert
 from tests.support.made_card import CARD
+from tests.support.refusal import refusal
 
 ADVICE = "Choose another model, or train one."
 
@@ -39,10 +40,10 @@ def test_fields_have_the_names_in_the_file_that_older_versions_know(folder):
 
 
 def test_a_missing_card_is_said(tmp_path):
-    with pytest.raises(ModelError) as refusal:
-        read_card(tmp_path / "nowhere")
-
-    assert str(refusal.value) == f"{tmp_path / 'nowhere' / 'card.json'} is missing. {ADVICE}"
+    assert (
+        refusal(ModelError, read_card, tmp_path / "nowhere")
+        == f"{tmp_path / 'nowhere' / 'card.json'} is missing. {ADVICE}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,20 +68,14 @@ def test_a_damaged_card_is_said(folder, content):
     path = folder / "card.json"
     path.write_bytes(content)
 
-    with pytest.raises(ModelError) as refusal:
-        read_card(folder)
-
-    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+    assert refusal(ModelError, read_card, folder) == f"{path} is damaged. {ADVICE}"
 
 
 def test_a_card_of_a_newer_inkling_is_said(folder):
     path = folder / "card.json"
     path.write_text(json.dumps({"version": 2, "colour": "red"}))
 
-    with pytest.raises(ModelError) as refusal:
-        read_card(folder)
-
-    assert str(refusal.value) == (
+    assert refusal(ModelError, read_card, folder) == (
         f"{path} was written by a newer Inkling. Update Inkling to use it."
     )
 
@@ -88,29 +83,20 @@ def test_a_card_of_a_newer_inkling_is_said(folder):
 def test_a_missing_or_damaged_network_is_said(folder):
     path = folder / "model.tflite"
     path.write_bytes(b"something else")
-    with pytest.raises(ModelError) as refusal:
-        read_litert(folder, CARD)
-    assert str(refusal.value) == f"{path} is damaged. {ADVICE}"
+    assert refusal(ModelError, read_litert, folder, CARD) == f"{path} is damaged. {ADVICE}"
 
     path.unlink()
-    with pytest.raises(ModelError) as refusal:
-        read_litert(folder, CARD)
-    assert str(refusal.value) == f"{path} is missing. {ADVICE}"
+    assert refusal(ModelError, read_litert, folder, CARD) == f"{path} is missing. {ADVICE}"
 
     path.mkdir()
-    with pytest.raises(ModelError) as refusal:
-        read_litert(folder, CARD)
-    assert str(refusal.value) == f"{path} cannot be read. {ADVICE}"
+    assert refusal(ModelError, read_litert, folder, CARD) == f"{path} cannot be read. {ADVICE}"
 
 
 def test_a_damaged_model_that_inkling_brought_comes_back_with_it(folder, monkeypatch):
     monkeypatch.setattr(model, "SHIPPED_MODELS", folder.parent)
     (folder / "card.json").write_text("{")
 
-    with pytest.raises(ModelError) as refusal:
-        read_card(folder)
-
-    assert str(refusal.value) == (
+    assert refusal(ModelError, read_card, folder) == (
         f"{folder / 'card.json'} is damaged. Install Inkling again to restore it, or choose "
         "another model."
     )

@@ -1,14 +1,12 @@
 """A model to take along: whole files, and an example that runs."""
 
-import subprocess
-import sys
-
 import pytest
 from PIL import Image
 
 from core.errors import ModelError, StoreError
 from core.models.card import read_card, shipped_folders
 from core.models.export import FORMATS, MOST_LINES, Format, export_folder, export_keras, format_for
+from tests.support.command_line import printed
 
 
 def test_a_file_is_written_whole(model_folder, tmp_path):
@@ -40,16 +38,7 @@ def test_the_example_tells_a_pet(tmp_path):
 
 
 def answer(folder, picture: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "taken/example.py", picture],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout.splitlines()[0]
+    return printed(folder, "taken/example.py", picture, seconds=60)[0]
 
 
 def test_what_is_there_already_is_not_replaced(model_folder, tmp_path):

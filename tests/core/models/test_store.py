@@ -207,26 +207,20 @@ def test_what_dead_processes_left_is_removed_before_the_next_training(own):
 def test_a_damaged_current_json_falls_back_to_the_newest_model(own, content):
     newest = [kept(), kept()][-1]
     (own / "current.json").write_bytes(content)
-    digits = Store("digits")
-
-    current = digits.current()
-    assert current.folder == newest
-    assert current.problem == (
+    assert Store("digits").current() == Current(
+        newest,
         f"{own / 'current.json'} is damaged. Choose the model that should answer. "
-        "Until then digits-mlp-0002 answers."
+        "Until then digits-mlp-0002 answers.",
     )
 
 
 def test_a_current_json_of_a_newer_inkling_is_said(own):
     newest = kept()
     (own / "current.json").write_text('{"version": 2, "model": 7, "folder": "x"}')
-    digits = Store("digits")
-
-    current = digits.current()
-    assert current.folder == newest
-    assert current.problem == (
+    assert Store("digits").current() == Current(
+        newest,
         f"{own / 'current.json'} was written by a newer Inkling. Choose the model that should "
-        "answer. Until then digits-mlp-0001 answers."
+        "answer. Until then digits-mlp-0001 answers.",
     )
 
 
@@ -234,13 +228,10 @@ def test_a_current_json_of_a_newer_inkling_is_said(own):
 def test_a_current_model_that_is_gone_is_said(own, name):
     newest = kept()
     (own / "current.json").write_text(json.dumps({"version": 1, "folder": name}))
-    digits = Store("digits")
-
-    current = digits.current()
-    assert current.folder == newest
-    assert current.problem == (
+    assert Store("digits").current() == Current(
+        newest,
         f"The model {name}, which should answer, is gone. Choose another. "
-        "Until then digits-mlp-0001 answers."
+        "Until then digits-mlp-0001 answers.",
     )
 
 
@@ -253,13 +244,10 @@ def test_a_damaged_model_hands_over_to_the_one_before(own, file, content):
         path.unlink()
     else:
         path.write_bytes(content)
-    digits = Store("digits")
-
     what = "is missing" if content is None else "is damaged"
-    current = digits.current()
-    assert current.folder == first
-    assert current.problem == (
-        f"{path} {what}. Choose another model, or train one. Until then digits-mlp-0001 answers."
+    assert Store("digits").current() == Current(
+        first,
+        f"{path} {what}. Choose another model, or train one. Until then digits-mlp-0001 answers.",
     )
 
 
@@ -267,13 +255,10 @@ def test_without_any_whole_own_model_a_shipped_one_answers(shipped, own):
     for folder in (kept(), kept()):
         (folder / "model.tflite").unlink()
     (shipped / "digits-cnn" / "card.json").unlink()
-    digits = Store("digits")
-
-    current = digits.current()
-    assert current.folder == shipped / "digits-mlp"
-    assert current.problem == (
+    assert Store("digits").current() == Current(
+        shipped / "digits-mlp",
         f"{own / 'digits-mlp-0002' / 'model.tflite'} is missing. Choose another model, or train "
-        "one. Until then digits-mlp answers."
+        "one. Until then digits-mlp answers.",
     )
 
 

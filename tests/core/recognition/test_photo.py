@@ -17,11 +17,7 @@ from core.preprocessing.model_input import digit_stages, photo_input
 from core.recognition import photo as photo_task
 from core.recognition.photo import classify_custom, classify_drawing, classify_for, classify_photo
 from core.recognition.recognition import Recognition
-from core.task import DIGITS, DRAWINGS, PETS, PHOTOS
-from core.user_data.class_folders import check_folder
-from core.user_data.custom_tasks import create
-from tests.support.class_folders import fill
-from tests.support.custom_model import keep_model
+from core.task import DIGITS, PETS
 from tests.support.photos import paper
 
 
@@ -37,24 +33,6 @@ def photos() -> list[tuple[str, np.ndarray]]:
     """Twelve photos from elsewhere: class, RGB."""
     paths = pet_photos("*_?0.jpg")
     return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
-
-
-@pytest.fixture
-def signs(model_folder):
-    task = create("Signs", DRAWINGS)
-    keep_model(task)
-    return task
-
-
-@pytest.fixture
-def trees(tmp_path):
-    if not shipped_folders("pets"):
-        pytest.skip("the pets model is not in this clone: make models")
-    fill(tmp_path / "mine", "Ash", 2)
-    fill(tmp_path / "mine", "Oak", 2)
-    task = create("Trees", PHOTOS, check_folder(tmp_path / "mine"))
-    keep_model(task)
-    return task
 
 
 def pet_photos(pattern: str) -> list[Path]:

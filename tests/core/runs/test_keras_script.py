@@ -1,8 +1,6 @@
 """Show the code: short, right, and run as a learner runs it."""
 
 import dataclasses
-import subprocess
-import sys
 
 import numpy as np
 import pytest
@@ -19,6 +17,7 @@ from core.runs.log import RunRecord
 from core.runs.networks import FINE_TUNING, NETWORKS, networks_for
 from core.runs.presets import PRESETS
 from core.runs.settings import LayerSettings, RunSettings
+from tests.support.command_line import printed
 
 LONGEST = tuple(
     LayerSettings(kind, 32 if kind in ("conv", "dense") else 0, "tanh", 0.2)
@@ -142,16 +141,8 @@ def test_it_runs_and_says_how_many_are_right(tmp_path):
     for name, made in scripts.items():
         (tmp_path / name).write_text(keras_script(dataclasses.asdict(made)))
         program.append(f"sys.argv = ['{name}', 'bars.npz']; runpy.run_path('{name}')")
-    done = subprocess.run(
-        [sys.executable, "-c", "\n".join(program)],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    said = [line for line in done.stdout.splitlines() if "of the test digits are right" in line]
+    lines = printed(tmp_path, "-c", "\n".join(program))
+    said = [line for line in lines if "of the test digits are right" in line]
     assert len(said) == 2
     assert all(float(line.split(" %")[0]) > 95 for line in said), said
     assert (tmp_path / "model.keras").is_file()

@@ -16,25 +16,7 @@ from PIL import Image
 
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
-from core.runs.protocol import (
-    BatchEnded,
-    Cancel,
-    Cancelled,
-    CandidateSaved,
-    EpochEnded,
-    Failed,
-    Message,
-    Pause,
-    Paused,
-    Ready,
-    Resume,
-    Resumed,
-    Started,
-    Stop,
-    Working,
-    parse_message,
-    to_json,
-)
+from core.runs import protocol
 from core.runs.settings import RunSettings
 from core.task import DIGITS
 from tests.support.paths import ROOT
@@ -77,15 +59,15 @@ class Trainer:
         return self._complaints
 
     def say(self, command) -> None:
-        self.process.stdin.write(to_json(command) + "\n")
+        self.process.stdin.write(protocol.to_json(command) + "\n")
         self.process.stdin.flush()
 
-    def next(self) -> Message | None:
+    def next(self) -> protocol.Message | None:
         """What it says next; None at its end."""
         line = self._lines.get(timeout=WORD_WITHIN)
-        return parse_message(line) if line else None
+        return protocol.parse_message(line) if line else None
 
-    def until(self, kind: type) -> list[Message]:
+    def until(self, kind: type) -> list[protocol.Message]:
         """All that it says up to a message of that kind."""
         heard = []
         while not heard or not isinstance(heard[-1], kind):
@@ -94,7 +76,7 @@ class Trainer:
             heard.append(message)
         return heard
 
-    def rest(self) -> list[Message]:
+    def rest(self) -> list[protocol.Message]:
         """All that it says from here to its end."""
         return list(iter(self.next, None))
 
@@ -151,27 +133,27 @@ def nothing_left(output) -> bool:
 @pytest.mark.usefixtures("mnist")
 def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seven):
     trainer = start()
-    assert trainer.next() == Ready()
+    assert trainer.next() == protocol.Ready()
 
     trainer.say(settings(output, epochs=2, share=0.5))
 
-    beginning = trainer.until(Started)
-    assert beginning[0] == Working("data", 0.0)
+    beginning = trainer.until(protocol.Started)
+    assert beginning[0] == protocol.Working("data", 0.0)
     started = beginning[-1]
     assert (started.training, started.validation, started.test) == (27_500, 5_000, 10_000)
     assert (started.epochs, started.batches) == (2, 27_500 // 128)
     check_pictures(started.pictures)
     rest = trainer.rest()
-    check_batches([each for each in rest if isinstance(each, BatchEnded)])
-    ended = [each for each in rest if isinstance(each, EpochEnded)]
+    check_batches([each for each in rest if isinstance(each, protocol.BatchEnded)])
+    ended = [each for each in rest if isinstance(each, protocol.EpochEnded)]
     assert [(each.epoch, each.epochs, each.overfits) for each in ended] == [
         (1, 2, False),
         (2, 2, False),
     ]
     assert ended[-1].validation_accuracy > 0.9
-    assert Working("model", 0.0) in rest
+    assert protocol.Working("model", 0.0) in rest
     saved = rest[-1]
-    assert isinstance(saved, CandidateSaved)
+    assert isinstance(saved, protocol.CandidateSaved)
     assert sorted(path.name for path in output.iterdir()) == [
         "card.json",
         "events",
@@ -215,56 +197,56 @@ def check_batches(told) -> None:
 def test_pause_resume_and_stop_which_keeps_the_best_so_far(start, output):
     trainer = start()
     trainer.say(settings(output))
-    heard = trainer.until(EpochEnded)
-    trainer.say(Pause())
-    heard += trainer.until(Paused)
-    trainer.say(Resume())
-    heard += trainer.until(EpochEnded)
-    assert isinstance(heard[heard.index(Paused()) + 1], Resumed)
-    trainer.say(Stop())
+    heard = trainer.until(protocol.EpochEnded)
+    trainer.say(protocol.Pause())
+    heard += trainer.until(protocol.Paused)
+    trainer.say(protocol.Resume())
+    heard += trainer.until(protocol.EpochEnded)
+    assert isinstance(heard[heard.index(protocol.Paused()) + 1], protocol.Resumed)
+    trainer.say(protocol.Stop())
     heard += trainer.rest()
 
     saved = heard[-1]
-    assert isinstance(saved, CandidateSaved)
-    best = max(each.validation_accuracy for each in heard if isinstance(each, EpochEnded))
+    assert isinstance(saved, protocol.CandidateSaved)
+    best = max(each.validation_accuracy for each in heard if isinstance(each, protocol.EpochEnded))
     assert saved.card["measured"]["validation_accuracy"] == pytest.approx(best, abs=1e-4)
 
 
 @pytest.mark.usefixtures("mnist")
-@pytest.mark.parametrize("at", [Working("data", 0.0), Working("model", 0.2)])
+@pytest.mark.parametrize("at", [protocol.Working("data", 0.0), protocol.Working("model", 0.2)])
 def test_cancel_leaves_nothing_at_any_time(start, output, at):
     trainer = start()
     trainer.say(settings(output, epochs=1, share=0.01))
-    while at not in trainer.until(Working):
+    while at not in trainer.until(protocol.Working):
         pass
-    trainer.say(Cancel())
+    trainer.say(protocol.Cancel())
 
-    assert trainer.rest()[-1] == Cancelled()
+    assert trainer.rest()[-1] == protocol.Cancelled()
     assert trainer.process.wait(2) == 1
     assert nothing_left(output)
 
 
 def test_cancel_before_the_settings(start):
     trainer = start()
-    trainer.until(Ready)
-    trainer.say(Cancel())
+    trainer.until(protocol.Ready)
+    trainer.say(protocol.Cancel())
 
-    assert trainer.rest() == [Cancelled()]
+    assert trainer.rest() == [protocol.Cancelled()]
 
 
 @pytest.mark.usefixtures("mnist")
-@pytest.mark.parametrize("kind", [Ready, BatchEnded, Paused])
+@pytest.mark.parametrize("kind", [protocol.Ready, protocol.BatchEnded, protocol.Paused])
 def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, kind):
     trainer = start()
-    if kind is not Ready:
+    if kind is not protocol.Ready:
         trainer.say(settings(output))
-    if kind is Paused:
-        trainer.say(Pause())
+    if kind is protocol.Paused:
+        trainer.say(protocol.Pause())
     trainer.until(kind)
     trainer.process.stdin.close()
 
     assert trainer.process.wait(timeout=2) == 1
-    assert kind is Ready or nothing_left(output)
+    assert kind is protocol.Ready or nothing_left(output)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread notices, later")
@@ -291,7 +273,7 @@ def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said
 def test_the_window_goes_first(start, output):
     polite, greedy = start(), start("--all-cores")
     for trainer in (polite, greedy):
-        trainer.until(Ready)
+        trainer.until(protocol.Ready)
 
     cores = psutil.Process().cpu_affinity()
     assert psutil.Process(greedy.process.pid).cpu_affinity() == cores
@@ -306,7 +288,7 @@ def test_a_command_that_is_none_ends_the_trainer(start):
     trainer.process.stdin.write("hello\n")
     trainer.process.stdin.flush()
 
-    assert trainer.rest()[-1] == Failed(
+    assert trainer.rest()[-1] == protocol.Failed(
         "Window and trainer do not understand each other. Your model is unchanged. Try again."
     )
 
@@ -315,7 +297,7 @@ def test_a_fault_of_inklings_own_is_one_sentence_and_its_details_go_to_stderr(st
     trainer = start(program=BROKEN)
     trainer.say(settings(output))
 
-    assert trainer.rest()[-1] == Failed(
+    assert trainer.rest()[-1] == protocol.Failed(
         "The training broke off at a fault in Inkling itself: TypeError. Your model is unchanged."
     )
     assert nothing_left(output)

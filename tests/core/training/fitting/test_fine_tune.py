@@ -19,6 +19,7 @@ from core.training.fitting.fine_tune import fine_tuning_data
 from core.training.run import run
 from core.user_data.corrections import Corrections
 from tests.support.made_digits import made_mnist
+from tests.support.refusal import refusal
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -79,10 +80,7 @@ def test_half_of_what_is_learned_is_from_before(corrections, monkeypatch):
 
 
 def test_without_corrections_there_is_nothing_to_learn(tmp_path):
-    with pytest.raises(DataError) as caught:
-        load_own_digits(tmp_path)
-
-    assert str(caught.value) == (
+    assert refusal(DataError, load_own_digits, tmp_path) == (
         "There are no corrections to learn from yet. Say below an answer what the drawing is, for "
         "a few drawings, and train again."
     )
