@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             parent=self,
         )
-        self._why = WhyController(self.session, self.workbench.look_panel, self)
+        self.why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = FilmstripController(
             strip=self.workbench.canvas_panel.filmstrip,
             banner=self.workbench.banner,
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.corrections.close()
         self.dialogs.close()
         self.inside.close()
-        self._why.close()
+        self.why.close()
         self.session.close()
         super().closeEvent(event)
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         self.session.reload_models()
         if task_name in tasks:
             self.session.choose_task(tasks[task_name])
-        self._why.open_tab()
+        self.why.open_tab()
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         self.workbench.canvas_panel.canvas.setFocus()
 

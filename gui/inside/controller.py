@@ -85,21 +85,21 @@ class InsideController(QObject):
 class WhyController(QObject):
     """Shows what speaks for the answer.
 
-    Its page and its thread are made when the tab is first opened.
+    reader: finds it out. It and its page are made when the tab is first opened; None until then.
     """
 
     def __init__(self, session: Session, panel: LookPanel, parent: QObject):
         super().__init__(parent)
         self._session = session
         self._panel = panel
-        self._reader: WhyReader | None = None
+        self.reader: WhyReader | None = None
         session.model_changed.connect(self._model_changed)
         session.answered.connect(self._answered)
         panel.tab_opened.connect(self._tab_opened)
 
     def close(self) -> None:
-        if self._reader is not None:
-            self._reader.close()
+        if self.reader is not None:
+            self.reader.close()
 
     def open_tab(self) -> None:
         """Open the tab as it was when the window was closed."""
@@ -108,8 +108,8 @@ class WhyController(QObject):
     def _tab_opened(self, tab: str) -> None:
         if tab != WHY:
             return
-        if self._reader is None:
-            self._reader = self._made_reader()
+        if self.reader is None:
+            self.reader = self._made_reader()
             self._model_changed(self._session.model_name)
         self._answered(self._session.answer)
 
@@ -123,21 +123,21 @@ class WhyController(QObject):
         return reader
 
     def _model_changed(self, _name: str) -> None:
-        if self._reader is not None:
-            self._reader.forget()
+        if self.reader is not None:
+            self.reader.forget()
             classifier = self._session.classifier
             self._panel.why_page.show_classes(classifier.card.classes if classifier else ())
 
     def _answered(self, answer: Recognition | None) -> None:
-        if self._reader is None or self._panel.tab != WHY:
+        if self.reader is None or self._panel.tab != WHY:
             return
         classifier = self._session.classifier
         picture = None if answer is None else answer.model_input
         if classifier is None or picture is None or picture.shape != classifier.card.input_shape:
-            self._reader.forget()
+            self.reader.forget()
             self._panel.why_page.show_occlusion(None)
             return
         layer, features = classifier.card.features, None
         if layer in classifier.outputs:
             features = classifier.inspect(picture, [layer])[1][layer].ravel()
-        self._reader.ask(classifier.folder, picture, features)
+        self.reader.ask(classifier.folder, picture, features)

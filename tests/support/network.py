@@ -12,6 +12,7 @@ from core.explain.weights import PICTURE, Kernel, LayerWeights
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from gui.inside.network.view import NetworkView
+from gui.style.images import color_of, levels
 from tests.support.pointer import settle
 
 
@@ -100,3 +101,9 @@ def small_activations() -> Activations:
     shares = (np.exp(hidden) / np.exp(hidden).sum()).astype(np.float32)
     values = {"hidden": hidden, "probabilities": shares}
     return Activations(model, picture, Prediction(card.classes, shares), values)
+
+
+def in_colors(values: np.ndarray, most: float, signed: bool) -> np.ndarray:
+    """What numbers look like: uint8 RGB (H, W, 3)."""
+    level = levels(values, most, signed)
+    return np.array([[color_of(int(each), signed).getRgb()[:3] for each in row] for row in level])

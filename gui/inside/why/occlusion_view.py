@@ -50,6 +50,12 @@ class OcclusionView(QWidget):
     def place(self) -> tuple[int, int] | None:
         return self._place
 
+    @property
+    def frame(self) -> QRectF:
+        """Where the picture is painted."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
     def show_occlusion(self, occlusion: Occlusion | None, index: int = 0) -> None:
         """index: of the class that is asked about."""
         self._occlusion = occlusion
@@ -70,7 +76,7 @@ class OcclusionView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
-        frame = self._frame()
+        frame = self.frame
         if self._pixels is None:
             painter.fillRect(frame, QColor(self._colors.control))
         else:
@@ -89,7 +95,7 @@ class OcclusionView(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        frame = self._frame()
+        frame = self.frame
         if self._occlusion is None or not frame.contains(event.position()):
             self._point(None)
             return
@@ -116,10 +122,6 @@ class OcclusionView(QWidget):
             self._place = place
             self.pointed.emit(place)
             self.update()
-
-    def _frame(self) -> QRectF:
-        side = min(self.width(), self.height())
-        return QRectF((self.width() - side) // 2, 0, side, side)
 
 
 def colored(occlusion: Occlusion, index: int) -> np.ndarray:

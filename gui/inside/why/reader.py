@@ -64,6 +64,10 @@ class WhyReader(QObject):
         """What was asked is no longer of interest."""
         self._latest += 1
 
+    def wait(self) -> None:
+        """Return when all that was asked is answered, whether the window has heard of it or not."""
+        self._thread.submit(lambda: None).result()
+
     def close(self) -> None:
         """No thread and no process is left behind."""
         self.forget()

@@ -6,15 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
 
-from core.explain.activations import InspectableModel
-from core.explain.compare import differing_classes, differing_units
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.task import PETS
 from gui.inside.network.view import NetworkView
-from gui.inside.second_model import comparison_text
 from gui.inside.unit.card import UnitCard
-from tests.support.network import click_at, column_of, key, small_activations, view_of
+from tests.support.network import click_at, column_of, key, view_of
 from tests.support.pointer import draw_digit, settle
 
 
@@ -101,31 +98,3 @@ def test_one_model_alone_has_nothing_to_be_compared_with(window):
     button = compare_button(window)
     assert not button.isEnabled()
     assert button.toolTip() == ("There is one model only: train another, and compare the two here")
-
-
-def test_the_words_say_who_says_what():
-    activations = small_activations()
-    assert comparison_text(activations, activations) == "Both say Cat: 90.5 % and 90.5 %."
-    other = small_activations()
-    object.__setattr__(other.prediction, "probabilities", np.array([0.25, 0.75], np.float32))
-    assert differing_classes(activations, other) == [0, 1]
-    assert comparison_text(activations, other) == (
-        "They disagree: Cat (90.5 %) or Dog (75.0 %). They differ most about Cat and Dog: marked."
-    )
-
-
-def test_units_are_compared_where_one_model_was_trained_from_the_other():
-    first, second = small_activations(), small_activations()
-    second.values["hidden"][1] += 5  # as many units as classes: compared as classes are
-    assert differing_units(first, second) == {}
-    cnn = InspectableModel(Classifier(shipped_folders("digits")[0]))
-    picture = np.zeros((28, 28, 1), np.float32)
-    picture[5:23, 12:16] = 1
-    one, other = cnn.run(picture), cnn.run(picture)
-    assert differing_units(one, other) == {}
-    values = {name: array.copy() for name, array in other.values.items()}
-    values["conv_2"][:, :, 3] += 2
-    object.__setattr__(other, "values", values)
-    assert differing_units(one, other) == {"conv_2": [3]}
-    mlp = InspectableModel(Classifier(shipped_folders("digits")[1])).run(picture)
-    assert "dense_1" not in differing_units(one, mlp)  # neurons that learned by themselves

@@ -11,7 +11,6 @@ from gui.inside.network.layout import Kind
 from gui.inside.page import InsidePage
 from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.walk.walk import Walk
 from gui.inside.words import sentence
 from tests.support.network import ODD, click_at, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
@@ -41,15 +40,6 @@ def test_any_network_can_be_walked_pointed_at_and_copied(qtbot, activations):
     assert view.columns[-1].kind is Kind.CLASSES
     page.show_activations(None)
     assert page.card.facts is None
-
-
-def test_any_network_has_a_step_for_every_layer(activations):
-    walk = Walk(activations, None, lambda _picture: activations.prediction)
-    assert len(walk) == 1 + len(activations.layers)
-    for index in range(len(walk)):
-        step = walk.step(index)
-        assert step.title
-        assert step.sentence
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])

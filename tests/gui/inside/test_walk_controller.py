@@ -1,7 +1,5 @@
 """Step by step: every step of the preprocessing, every layer, and the files made of it."""
 
-import dataclasses
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -9,23 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu, QSlider, QToolButton
 
-from core.explain.activations import InspectableModel
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import (
     PreprocessingSteps,
     digit_input,
-    digit_stages,
-    photo_input,
 )
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.walk.steps import DigitInput, PhotoInput
-from gui.inside.walk.walk import Walk
 from gui.style.images import grey_image
 from tests.support.network import pixels, view_of
 from tests.support.pointer import draw_digit, settle
-
-_OFF = "This step is switched off in the room “Input”."
 
 
 def panel_of(window) -> WalkPanel:
@@ -133,65 +124,11 @@ def test_it_follows_the_pen_and_ends_with_its_button(walking):
     assert view_of(walking).marks.reached is None
 
 
-def test_the_menu_opens_tabs_and_tools(window):
-    draw_digit(window, "7")
-    panel, actions = window.workbench.look_panel, window.menu_actions
-    for name, action in actions.tabs.items():
-        action.trigger()
-        assert panel.tab == name
-    actions.walk.trigger()
-    settle()
-    assert panel.tab == "inside"
-    assert panel_of(window).isVisible()
-    actions.compare.trigger()
-    settle()
-    assert window.findChild(QToolButton, "compare_button").isChecked()
-    assert not panel_of(window).isVisible()
-
-
 def test_comparing_ends_the_walk(walking):
     walking.findChild(QToolButton, "compare_button").click()
     settle()
     assert not panel_of(walking).isVisible()
     assert not walking.findChild(QToolButton, "walk_button").isChecked()
-
-
-def test_steps_that_are_off_say_so():
-    model = InspectableModel(Classifier(shipped_folders("digits")[1]))
-    ink = np.zeros((512, 512), np.uint8)
-    ink[100:300, 200:230] = 255
-    stages = digit_stages(ink)
-    given = DigitInput(stages, PreprocessingSteps(False, False, False), ink)
-    activations = model.run(stages.model_input)
-    walk = Walk(activations, given, lambda picture: model.run(picture).prediction)
-    assert [walk.step(index).sentence for index in (2, 3, 4)] == [_OFF] * 3
-    cut = Walk(activations, dataclasses.replace(given, ink=None), lambda _picture: None)
-    assert cut.step(0).sentence == "Its ink alone, without the paper and its neighbours."
-
-
-def test_a_photo_has_steps_of_its_own():
-    folder = shipped_folders("pets")[0]
-    model = InspectableModel(Classifier(folder))
-    rng = np.random.default_rng(2)
-    photo = rng.integers(0, 255, (300, 900, 3), dtype=np.uint8)
-    activations = model.run(photo_input(photo, 128))
-    walk = Walk(activations, PhotoInput(photo), lambda _picture: None)
-    assert [walk.step(index).title for index in range(3)] == ["Your photo", "In greys", "Squashed"]
-    assert walk.step(0).sentence == "900 × 300 pixels in colour."
-    assert walk.step(1).sentence == (
-        "The network learned from greys alone: fur has every colour, and so have sofas."
-    )
-    assert walk.step(2).sentence == (
-        "Squashed to 128 × 128, so that nothing is cut off. These numbers are all that the "
-        "network gets."
-    )
-    for index in range(len(walk)):
-        assert walk.step(index).sentence
-    said = activations.prediction
-    assert walk.step(len(walk) - 1).sentence == (
-        "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
-        f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
-    )
 
 
 def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, monkeypatch):

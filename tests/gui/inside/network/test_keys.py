@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from core.explain.weights import PICTURE
 from gui.inside.network.layout import UnitRef, column_rect, width_of
-from tests.support.network import click_at, column_of, key, point_at, view_of
+from tests.support.network import click_at, column_of, key, view_of
 from tests.support.pointer import settle
 
 
@@ -52,27 +52,6 @@ def test_the_keyboard_reaches_every_unit_and_says_it(looked_into):
     assert view.accessibleDescription().startswith("answer, 1 (10 classes)")
 
 
-def test_the_pointer_says_which_pixel_of_which_map(looked_into):
-    view = view_of(looked_into)
-    column = column_of(view, "conv_4")
-    seen = []
-    view.pointed.connect(seen.append)
-    cell = column.cell(3)
-    point_at(view, cell.topLeft() + QPointF(cell.width() * 5.5 / 14, cell.height() * 9.5 / 14))
-    assert seen[-1] == UnitRef("conv_4", int(view.pictures.order(column)[3]), (9, 5))
-
-
-def test_a_click_holds_a_unit_fast_until_the_next(looked_into):
-    view = view_of(looked_into)
-    column = column_of(view, "dense_1")
-    click_at(view, column.cell(7).center())
-    point_at(view, column.cell(20).center())
-    assert view.focus.unit == UnitRef("dense_1", 7)
-    click_at(view, column.cell(7).center())
-    point_at(view, column.cell(21).center())
-    assert view.focus.unit == UnitRef("dense_1", 21)
-
-
 def test_zoom_keeps_the_point_and_scrolls(looked_into):
     view = view_of(looked_into)
     middle = QPointF(view.viewport().rect().center())
@@ -94,16 +73,3 @@ def test_the_words_stay_readable_in_a_small_window(looked_into, size):
     assert view.zoom >= 0.7
     reached = view.viewport().width() + view.horizontalScrollBar().maximum()
     assert reached >= width_of(view.columns) * view.zoom - 2
-
-
-def test_the_focus_stays_on_its_unit_when_the_window_changes(looked_into):
-    view = view_of(looked_into)
-    unit = int(view.activations.values["dense_1"].argmax())
-    click_at(view, column_of(view, "dense_1").cell(unit).center())
-    before = list(view.marks.links)
-    looked_into.resize(1900, 1000)  # more groups are open now, and more stands above each other
-    settle()
-    assert view.focus.unit == UnitRef("dense_1", unit)
-    assert view.columns[view.focus.cell.column].layer.name == "dense_1"
-    assert view.marks.links != before  # they end where the unit is
-    assert view.marks.links[0].target == column_of(view, "dense_1").cell(unit).center()

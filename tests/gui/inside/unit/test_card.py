@@ -10,20 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
-from core.explain.activations import InspectableModel
-from core.explain.weights import PICTURE, ReceptiveField
-from core.models.card import shipped_folders
-from core.models.classifier import Classifier
+from core.explain.weights import ReceptiveField
 from gui.inside.network.layout import UnitRef
 from gui.inside.network.painter import Link
 from gui.inside.unit.card import UnitCard
-from gui.inside.unit.facts import facts_of, full_text, likeliest_score
-from gui.inside.unit.pictures import map_items, sum_items
-from gui.style.images import color_of, levels
+from gui.inside.unit.facts import facts_of
+from gui.inside.unit.pictures import map_items
 from gui.widgets.picture_row import CurveItem
 from tests.support.network import (
     click_at,
     column_of,
+    in_colors,
     key,
     pixels,
     point_at,
@@ -42,11 +39,6 @@ def words_of(card: UnitCard) -> tuple[str, str]:
     return card.findChild(QLabel, "unit_name").text(), card.findChild(QLabel, "muted").text()
 
 
-def in_colors(values: np.ndarray, most: float, signed: bool) -> np.ndarray:
-    level = levels(values, most, signed)
-    return np.array([[color_of(int(each), signed).getRgb()[:3] for each in row] for row in level])
-
-
 @pytest.fixture
 def drawn(window):
     window.session.choose_model("digits-cnn")
@@ -54,49 +46,6 @@ def drawn(window):
     view_of(window).sort()
     settle()
     return window
-
-
-@pytest.mark.parametrize(
-    "folder", shipped_folders("digits") + shipped_folders("pets"), ids=lambda each: each.name
-)
-def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
-    model = InspectableModel(Classifier(folder))
-    side = model.card.input_shape[0]
-    rng = np.random.default_rng(3)
-    picture = np.zeros((side, side, 1), np.float32)
-    picture[side // 4 : -side // 4, side // 3 : -side // 3] = 1
-    activations = model.run((picture * rng.uniform(0.3, 1, picture.shape)).astype(np.float32))
-    summed = set()
-    for layer in activations.layers:
-        for unit in range(0, layer.shape[-1], 7):
-            pixel = None
-            if len(layer.shape) == 3:
-                pixel = int(rng.integers(layer.shape[0])), int(rng.integers(layer.shape[1]))
-            facts = facts_of(activations, UnitRef(layer.name, unit, pixel))
-            if facts.neuron is not None:
-                assert facts.neuron.after() == pytest.approx(facts.value, abs=1e-4)
-                summed.add(layer.name)
-                captions = [each.caption for each in sum_items(facts)[:3]]
-                assert captions == ["inputs", "weights", "products"]
-    assert "logits" in summed
-    assert len(summed) == {"cnn": 8, "mlp": 3, "pets": 2}[model.card.network]
-
-
-def test_the_words_add_up():
-    activations = small_activations()
-    assert full_text(facts_of(activations, UnitRef("hidden", 0))) == (
-        "hidden, Cat: 2.250. 4 products add up to 1.750; plus the bias, 0.500: 2.250. relu gives "
-        "2.250. Each neuron weighs every number of the layer before, sums up, adds its bias, and "
-        "bends the sum."
-    )
-    assert full_text(facts_of(activations, UnitRef("probabilities", 0))) == (
-        "answer, Cat: 90.5 %. Score 2.250: e to the power of it, as a share of all classes'. The "
-        "scores as shares that add up to 100 %: the answer."
-    )
-    assert full_text(facts_of(activations, UnitRef(PICTURE, 0, (1, 1)))) == (
-        "input: row 2, column 2: 0.250. All that the network gets: these numbers, and nothing else."
-    )
-    assert likeliest_score(activations) == UnitRef("hidden", 0)
 
 
 def test_another_activation_is_tried_by_its_button(qtbot):
@@ -120,18 +69,6 @@ def test_another_activation_is_tried_by_its_button(qtbot):
         assert not card.grab().isNull()
     card.findChild(QPushButton, "relu_button").click()
     assert words_of(card)[1].endswith("relu gives 0.000.")
-
-
-def test_inputs_weights_and_products_are_the_arrays_in_colours():
-    facts = facts_of(small_activations(), UnitRef("hidden", 0))
-    inputs, weights, products, _ = sum_items(facts)
-    np.testing.assert_array_equal(pixels(inputs.image)[:, :, 0], [[255, 128], [0, 64]])
-    np.testing.assert_array_equal(
-        pixels(weights.image), in_colors(np.array([[1, 2], [0, -1.0]]), 2, signed=True)
-    )
-    np.testing.assert_array_equal(
-        pixels(products.image), in_colors(np.array([[1, 1], [0, -0.25]]), 1, signed=True)
-    )
 
 
 def test_a_first_filter_and_the_enlarged_map_are_the_arrays_in_colours(drawn):
