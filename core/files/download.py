@@ -190,7 +190,7 @@ def _starts_at(answer: http.client.HTTPResponse, got: int) -> bool:
 
 
 def _content_size(content_range: str) -> int:
-    """ "bytes */1234" -> 1234; -1 where there is no number."""
+    """Read the size out of "bytes */1234": 1234; -1 where there is no number."""
     number = content_range.rpartition("/")[2]
     return int(number) if number.isdigit() else -1
 

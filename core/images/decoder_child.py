@@ -19,6 +19,7 @@ MEMORY_LIMIT = 3 << 29  # bytes: 200 megapixels of RGB, and again for what becom
 
 
 def main() -> None:
+    """Answer requests until stdin ends. The one argument: seconds that a picture may take."""
     seconds = float(sys.argv[1])
     # Messages keep the real stdout to themselves; what a C library prints goes to stderr.
     answers = os.fdopen(os.dup(1), "wb")

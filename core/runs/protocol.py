@@ -26,11 +26,15 @@ class ProtocolError(TrainingError):
 
 @dataclass(frozen=True, slots=True)
 class Pause:
+    """Hold the training where it is, until Resume."""
+
     command: ClassVar[str] = "pause"
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
+    """Go on after Pause."""
+
     command: ClassVar[str] = "resume"
 
 
@@ -65,6 +69,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Started:
+    """The data is there, and learning begins; counts are of pictures unless said otherwise."""
+
     event: ClassVar[str] = "started"
     training: int  # pictures to learn from
     validation: int
@@ -91,6 +97,8 @@ class BatchEnded:
 
 @dataclass(frozen=True, slots=True)
 class EpochEnded:
+    """What one pass over all training pictures came to."""
+
     event: ClassVar[str] = "epoch_ended"
     epoch: int  # from 1
     epochs: int
@@ -104,11 +112,15 @@ class EpochEnded:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
+    """Pause is obeyed: nothing is computed until Resume."""
+
     event: ClassVar[str] = "paused"
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
+    """Learning goes on after Paused."""
+
     event: ClassVar[str] = "resumed"
 
 
@@ -166,6 +178,8 @@ class Evaluated:
 
 @dataclass(frozen=True, slots=True)
 class CandidateSaved:
+    """The run is over and has a model, complete in its folder. Always the last message."""
+
     event: ClassVar[str] = "candidate_saved"
     folder: str
     card: Mapping[str, Any]
@@ -173,11 +187,15 @@ class CandidateSaved:
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
+    """The run is over without a model, as the person wanted."""
+
     event: ClassVar[str] = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
+    """The run is over without a model, against everybody's will."""
+
     event: ClassVar[str] = "failed"
     error: str  # ready to be shown to a person; ends with UNCHANGED
 

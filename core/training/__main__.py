@@ -14,6 +14,7 @@ from core.training.process import Trainer, die_with_parent
 
 
 def main() -> int:
+    """Train by what comes on stdin -> the exit status: 0 = a model was saved, 1 = none."""
     die_with_parent(True)
     # Kept for messages alone: a stray print of any library goes to stderr and breaks none.
     messages = os.fdopen(os.dup(1), "w", encoding="utf-8")

@@ -46,6 +46,7 @@ _TPR = 0.985
 
 
 def main(arguments: list[str]) -> int:
+    """Train the teachers, then the student -> the exit status: 0 all well, 2 wrong usage."""
     if len(arguments) not in (1, 2):
         print(_USAGE, file=sys.stderr)
         return 2

@@ -36,6 +36,8 @@ _OUTLINE = QColor(LIGHT.border)
 
 
 class Tool(Enum):
+    """What the pointer does on the canvas."""
+
     PEN = "pen"
     ERASER = "eraser"
 

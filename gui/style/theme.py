@@ -13,6 +13,8 @@ from core.files.paths import ASSETS
 
 
 class ThemeChoice(Enum):
+    """What the person chose; SYSTEM follows the desktop's theme."""
+
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -120,6 +122,7 @@ def icon(name: str, colors: Colors) -> QIcon:
 
 
 def app_icon() -> QIcon:
+    """Load the icon of the program, for windows and task bars."""
     return QIcon(str(_ICONS / "inkling.svg"))
 
 

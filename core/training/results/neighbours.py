@@ -31,6 +31,7 @@ Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray] | np.ndarr
 
 
 def main(folders: list[str]) -> int:
+    """Write the index of nearest training pictures of each model folder -> the exit status."""
     examples: dict[str, Examples] = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
     for folder in map(Path, folders):
         classifier = Classifier(folder)

@@ -51,6 +51,8 @@ class Cell:
 
 
 class Kind(Enum):
+    """What a column shows: the model input, feature maps, neurons, or the probabilities."""
+
     PICTURE = "picture"
     MAPS = "maps"
     NEURONS = "neurons"
@@ -265,6 +267,7 @@ def lay_out(
 
 
 def width_of(columns: Sequence[Column]) -> float:
+    """How wide all columns are together, with the margins, in pixels at zoom 1."""
     return max(column_rect(columns[-1]).right() + MARGIN, 1)
 
 

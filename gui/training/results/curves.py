@@ -15,6 +15,8 @@ _ROUGH = 0.1  # of an epoch; until then a mean is that of a few batches
 
 
 class TrainingCurves(QWidget):
+    """The two plots of a run, loss and accuracy, redrawn by a timer and not by every message."""
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.loss = CurvePlot(self.tr("Loss"), shares=False)
