@@ -34,10 +34,11 @@ run: $(READY) ## open Inkling
 test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
 
-lint: $(READY) ## check style, import contracts, spelling and the workflow file
+lint: $(READY) ## check style, import contracts, types, spelling and the workflow file
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
+	$(BIN)/mypy -p core -p gui
 	$(BIN)/typos
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
