@@ -3,8 +3,9 @@
 import dataclasses
 from dataclasses import dataclass
 
+from core.runs.networks import CUSTOM, NETWORKS, networks_for
 from core.runs.settings import LayerSettings, RunSettings
-from core.task import DIGITS, PETS
+from core.task import DIGITS, PETS, TASKS, Task
 
 HANDWRITING = "handwriting"
 
@@ -33,7 +34,9 @@ PRESETS: dict[str, Preset] = _presets(
         "Tutorial",
         "As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.",
         RunSettings(
-            *(DIGITS.name, "mlp", ""),
+            task=DIGITS.name,
+            network="mlp",
+            output="",
             epochs=3,
             batch=32,
             optimizer="adam",
@@ -49,7 +52,9 @@ PRESETS: dict[str, Preset] = _presets(
         "The tutorial's network and epochs in a fraction of the time: larger batches, and a "
         "learning rate that rises and falls.",
         RunSettings(
-            *(DIGITS.name, "mlp", ""),
+            task=DIGITS.name,
+            network="mlp",
+            output="",
             epochs=3,
             batch=512,
             learning_rate=8e-3,
@@ -62,7 +67,9 @@ PRESETS: dict[str, Preset] = _presets(
         "Quick, with convolutions",
         "Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.",
         RunSettings(
-            *(DIGITS.name, "own", ""),
+            task=DIGITS.name,
+            network=CUSTOM,
+            output="",
             epochs=5,
             batch=256,
             learning_rate=4e-3,
@@ -84,21 +91,23 @@ PRESETS: dict[str, Preset] = _presets(
         "best",
         "Best",
         "The settings of the model that came with Inkling; takes an hour or more.",
-        RunSettings(DIGITS.name, "cnn", ""),
+        RunSettings(DIGITS.name, "cnn", output=""),
     ),
     Preset(
         HANDWRITING,
         "My handwriting",
         "The current model goes on learning from your corrections, mixed with MNIST so that it "
         "forgets nothing; takes up to a minute.",
-        RunSettings(DIGITS.name, "cnn", "", data=("mnist",)),
+        RunSettings(DIGITS.name, "cnn", output="", data=("mnist",)),
     ),
     Preset(
         "overfit",
         "Over-fit on purpose",
         "500 pictures, always the same: watch the network learn them by heart, and nothing more.",
         RunSettings(
-            *(DIGITS.name, "mlp", ""),
+            task=DIGITS.name,
+            network="mlp",
+            output="",
             epochs=40,
             batch=32,
             optimizer="adam",
@@ -115,24 +124,39 @@ _PETS_PRESETS = _presets(
         "best",
         "Best",
         "The settings of the model that came with Inkling; takes about two hours.",
-        RunSettings(PETS.name, "pets", "", batch=64, data=("pets",)),
+        RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",)),
     ),
 )
 
-_OWN_PRESETS = _presets(
+_CUSTOM_PRESETS = _presets(
     Preset(
         "examples",
         "My classes",
         "A new last layer learns your classes from what the network already sees; takes seconds.",
-        RunSettings("", "own", "", data=()),
+        RunSettings("", CUSTOM, output="", data=()),
     ),
 )
 
 
 def presets_for(task: str) -> dict[str, Preset]:
-    """The presets of a task, by name; the first is the default. Any task not shipped is own."""
-    shipped = {DIGITS.name: PRESETS, PETS.name: _PETS_PRESETS}.get(task)
-    return shipped or {
+    """The presets of a task, by name; the first is the default. A bundled task without any has one,
+    the best of its network; every other task is a custom one."""
+    bundled = {DIGITS.name: PRESETS, PETS.name: _PETS_PRESETS}.get(task)
+    if bundled:
+        return bundled
+    return _best_of(TASKS[task]) if task in TASKS else _of_custom_task(task)
+
+
+def _best_of(task: Task) -> dict[str, Preset]:
+    network = NETWORKS[networks_for(task.name)[0]]
+    settings = RunSettings(
+        task.name, network.name, output="", batch=network.best.batch, data=task.data_sets
+    )
+    return _presets(Preset("best", "Best", "What the network learns best with.", settings))
+
+
+def _of_custom_task(task: str) -> dict[str, Preset]:
+    return {
         name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
-        for name, preset in _OWN_PRESETS.items()
+        for name, preset in _CUSTOM_PRESETS.items()
     }

@@ -1,6 +1,8 @@
 """One training, from settings to a model folder with its card."""
 
 import dataclasses
+import importlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +14,18 @@ from core.models.card import read_card
 from core.runs.networks import Hyperparameters
 from core.runs.protocol import Working
 from core.runs.settings import LayerSettings, RunSettings, check
-from core.task import DIGITS, PETS, task_named
+from core.task import TASKS, task_named
 from core.training.fitting.control import Control, Report
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.results.reporting import with_event_files
-from core.training.run_custom import run_own
-from core.training.run_digits import run_digits
-from core.training.run_pets import run_pets
+from core.training.run_custom import run_custom
 
-_RUNS = {DIGITS: run_digits, PETS: run_pets}
+# A bundled task's training is the function run_<task> of its module core.training.run_<task>.
+_RUNS: dict[str, Callable[[RunSettings, Report, Control], None]] = {
+    task: getattr(importlib.import_module(f"core.training.run_{task}"), f"run_{task}")
+    for task in TASKS
+}
 
 
 def run(settings: RunSettings, report: Report, control: Control) -> None:
@@ -39,7 +43,7 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     report(Working("data", 0.0))
-    run_task = run_own if settings.examples else _RUNS[task_named(settings.task)]
+    run_task = run_custom if settings.examples else _RUNS[task_named(settings.task).name]
     run_task(settings, with_event_files(report, Path(settings.output)), control)
 
 

@@ -42,7 +42,7 @@ _FOLDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Trunk:
+class Backbone:
     """kind: DRAWINGS or PHOTOS. features: what a new last layer is put on, (N, values)."""
 
     kind: str
@@ -55,48 +55,34 @@ class Trunk:
         return self.picture.shape[1]
 
 
-def run_own(settings: RunSettings, report: Report, control: Control) -> None:
-    """What core.training.run.run does, for a task of the person's own."""
+def run_custom(settings: RunSettings, report: Report, control: Control) -> None:
+    """Do what core.training.run.run does, for a custom task."""
     keras.utils.set_random_seed(settings.seed)
-    trunk = load_trunk(Path(settings.init_from))
+    backbone = load_backbone(Path(settings.init_from))
     corrections = Path(settings.corrections) if settings.corrections else None
-    pictures = load_own_pictures(Path(settings.examples), trunk.kind, trunk.side, corrections)
+    pictures = load_own_pictures(Path(settings.examples), backbone.kind, backbone.side, corrections)
     plan = hyperparameters(settings)
     report(Working("data", 0.3))
-    report(_started(pictures, trunk.kind, plan))
-    see = keras.Model(trunk.picture, trunk.features)
+    report(_started(pictures, backbone.kind, plan))
+    to_features = keras.Model(backbone.picture, backbone.features)
     # Copy after copy: all of them together would not fit into memory.
-    seen = [_seen(see, each) for each in vary(pictures.training, trunk.kind, plan)]
-    training = functools.reduce(operator.add, seen)
-    test = _seen(see, pictures.test)
+    copies = vary(pictures.training, backbone.kind, plan)
+    training = functools.reduce(operator.add, (features_of(to_features, each) for each in copies))
+    test = features_of(to_features, pictures.test)
     plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
-    last = last_layer(training, len(pictures.classes))
-    fit(last, training, test, plan, report=report, control=control)
+    head = untrained_head(training, len(pictures.classes))
+    fit(head, training, test, plan, report=report, control=control)
     report(Working("model", 0.0))
-    network = whole_network(trunk, last)
+    network = with_head(backbone, head)
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(network, pictures.test)
-    divisor = left_out_temperature(training, len(pictures.training), plan)
-    scale_logits(network, divisor)
-    trained = Trained(
-        network,
-        title=TITLES[trunk.kind],
-        classes=pictures.classes,
-        temperature=divisor,
-        ood_head=None,
-        trained_on=(f"{len(pictures.training)} of your own pictures, seen by {trunk.name}",),
-        learned=dataclasses.asdict(plan),
-        data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
-        validation=pictures.test,
-        tests={"test": pictures.test}
-        | ({"drawings": pictures.held_out} if pictures.held_out else {}),
-        test_name="test",
-        predict=predict_plain,
-    )
+    temperature = left_out_temperature(training, len(pictures.training), plan)
+    scale_logits(network, temperature)
+    trained = _trained(network, temperature, backbone, pictures, plan)
     save_candidate(trained, settings, report)
 
 
-def load_trunk(folder: Path) -> Trunk:
+def load_backbone(folder: Path) -> Backbone:
     """The model in folder, one for digits (cnn) or for pets, without its answer.
 
     Raises:
@@ -113,7 +99,7 @@ def load_trunk(folder: Path) -> Trunk:
     seen = network.get_layer(kind.features).output
     if len(seen.shape) > 2:
         seen = layers.Flatten(name="places")(seen)
-    return Trunk(TASKS[card.task].kind, card.name, network.input, seen)
+    return Backbone(TASKS[card.task].kind, card.name, network.input, seen)
 
 
 def vary(pictures: LabelledImages, kind: str, plan: Hyperparameters) -> Iterator[LabelledImages]:
@@ -138,7 +124,7 @@ def _varied(inputs: np.ndarray, kind: str, strength: float, rng: np.random.Gener
     return augmented_photos(grey, grey.shape[1], rng, STANDARD_PHOTO.times(strength))
 
 
-def last_layer(training: LabelledImages, classes: int) -> keras.Model:
+def untrained_head(training: LabelledImages, classes: int) -> keras.Model:
     """From features, such as those of training, (N, values), to probabilities; not trained yet."""
     features = keras.Input(training.inputs.shape[1:], name="features")
     spread = float(training.inputs.std()) or 1.0
@@ -157,28 +143,56 @@ def left_out_temperature(training: LabelledImages, pictures: int, plan: Hyperpar
     given, labels = [], []
     for fold in range(min(_FOLDS, pictures)):
         left_out = training[part == fold]
-        last = last_layer(training, classes)
-        fit(last, training[part != fold], left_out, plan, report=lambda _: None)
-        logits = keras.Model(last.input, last.get_layer("logits").output)
+        head = untrained_head(training, classes)
+        fit(head, training[part != fold], left_out, plan, report=lambda _: None)
+        logits = keras.Model(head.input, head.get_layer("logits").output)
         given.append(logits.predict(left_out.inputs, batch_size=500, verbose=0))
         labels.append(left_out.labels)
     return fit_temperature(np.concatenate(given).astype(np.float64), np.concatenate(labels))
 
 
-def whole_network(trunk: Trunk, last: keras.Model) -> keras.Model:
-    """From the picture to the answer, with every layer of the trunk."""
-    scale, logits, answer = (last.get_layer(name) for name in ("scale", "logits", "probabilities"))
+def with_head(backbone: Backbone, head: keras.Model) -> keras.Model:
+    """From the picture to the answer, with every layer of the backbone."""
+    scale, logits, answer = (head.get_layer(name) for name in ("scale", "logits", "probabilities"))
     kernel, bias = logits.get_weights()
     dense = layers.Dense(len(bias), name="logits")
     network = keras.Model(
-        trunk.picture, layers.Softmax(name=answer.name)(dense(trunk.features)), name=CUSTOM
+        backbone.picture, layers.Softmax(name=answer.name)(dense(backbone.features)), name=CUSTOM
     )
     dense.set_weights([kernel * scale.scale, bias])
     return network
 
 
-def _seen(see: keras.Model, pictures: LabelledImages) -> LabelledImages:
-    return LabelledImages(see.predict(pictures.inputs, batch_size=100, verbose=0), pictures.labels)
+def features_of(to_features: keras.Model, pictures: LabelledImages) -> LabelledImages:
+    """Let a backbone see the pictures -> its features (N, values), with the same labels."""
+    features = to_features.predict(pictures.inputs, batch_size=100, verbose=0)
+    return LabelledImages(features, pictures.labels)
+
+
+def _trained(
+    network: keras.Model,
+    temperature: float,
+    backbone: Backbone,
+    pictures: OwnPictures,
+    plan: Hyperparameters,
+) -> Trained:
+    tests = {"test": pictures.test}
+    if pictures.held_out:
+        tests["drawings"] = pictures.held_out
+    return Trained(
+        network,
+        title=TITLES[backbone.kind],
+        classes=pictures.classes,
+        temperature=temperature,
+        ood_head=None,
+        trained_on=(f"{len(pictures.training)} of your own pictures, seen by {backbone.name}",),
+        learned=dataclasses.asdict(plan),
+        data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
+        validation=pictures.test,
+        tests=tests,
+        test_name="test",
+        predict=predict_plain,
+    )
 
 
 def _started(pictures: OwnPictures, kind: str, plan: Hyperparameters) -> Started:
@@ -187,7 +201,9 @@ def _started(pictures: OwnPictures, kind: str, plan: Hyperparameters) -> Started
     as_it_is = dataclasses.replace(plan, augmentation=0.0)
     first = Batches(some, as_it_is, len(pictures.classes))
     return Started(
-        *(len(pictures.training), len(pictures.test), len(pictures.test)),
+        training=len(pictures.training),
+        validation=len(pictures.test),
+        test=len(pictures.test),
         epochs=plan.epochs,
         batches=count // min(plan.batch, count),
         pictures=first_pictures(first, pictures.classes),

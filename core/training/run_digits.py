@@ -102,7 +102,9 @@ def save_digits(
 def _started(data: DigitsData, plan: Hyperparameters) -> Started:
     first = Batches(data.training, plan, len(DIGITS.classes))
     return Started(
-        *(len(data.training), len(data.validation), len(data.test)),
+        training=len(data.training),
+        validation=len(data.validation),
+        test=len(data.test),
         epochs=plan.epochs,
         batches=len(first),
         pictures=first_pictures(first, DIGITS.classes),

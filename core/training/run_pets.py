@@ -44,7 +44,10 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     keras.config.set_dtype_policy("float32")
     average = pets(side=None)
     fit_photos(
-        *(network, average, data.training, data.validation),
+        network,
+        average,
+        data.training,
+        data.validation,
         settings=fitting,
         report=report,
         control=control,
@@ -98,7 +101,9 @@ def started(data: PetsData, fitting: PhotoHyperparameters) -> Started:
     """What is about to be learned from, with the first pictures of the first epoch."""
     first = PhotoBatches(data.training, fitting.stages[0], fitting, len(PETS.classes))
     return Started(
-        *(len(data.training), len(data.validation), len(data.test)),
+        training=len(data.training),
+        validation=len(data.validation),
+        test=len(data.test),
         epochs=fitting.epochs,
         batches=len(first),
         pictures=first_pictures(first, PETS.classes),

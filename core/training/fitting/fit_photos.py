@@ -186,7 +186,8 @@ class _Validation(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch: int, logs: Logs | None = None) -> None:
         loss, accuracy = self._average.evaluate(
-            *(self._inputs, self._targets),
+            self._inputs,
+            self._targets,
             batch_size=64,
             verbose=0,
             callbacks=[self._progress],  # may stop here, too

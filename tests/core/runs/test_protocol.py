@@ -24,7 +24,9 @@ NOT_UNDERSTOOD = (
     [
         (
             RunSettings(
-                *("digits", "own", "/some where/ü"),
+                task="digits",
+                network="own",
+                output="/some where/ü",
                 epochs=3,
                 data=("mnist",),
                 layers=(LayerSettings("conv", 8), LayerSettings("dropout", rate=0.5)),

@@ -14,7 +14,7 @@ from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
 from core.runs.settings import RunSettings
-from core.training import run_custom as run_own
+from core.training import run_custom
 from core.training.data.user_pictures import load_own_pictures, to_measure_with
 from core.training.fitting.control import Control
 from core.training.run import run
@@ -52,7 +52,9 @@ def train(folder: Path, examples: Path, start: Path, **changes) -> list:
     folder.mkdir()
     heard: list = []
     settings = RunSettings(
-        *("signs", "own", str(folder)),
+        task="signs",
+        network="own",
+        output=str(folder),
         data=(),
         examples=str(examples),
         init_from=str(start),
@@ -87,7 +89,7 @@ def test_signs_are_taught_with_a_few_drawings_and_read_afterwards(examples, tmp_
 
 def test_photos_are_learned_with_what_the_pets_model_sees(tmp_path, monkeypatch):
     saved = []
-    monkeypatch.setattr(run_own, "save_candidate", lambda trained, *_: saved.append(trained))
+    monkeypatch.setattr(run_custom, "save_candidate", lambda trained, *_: saved.append(trained))
     rng = np.random.default_rng(1)
     for name, grey in (("dark", 40), ("light", 210)):
         (tmp_path / "examples" / name).mkdir(parents=True)

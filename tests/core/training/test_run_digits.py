@@ -31,7 +31,9 @@ from tests.support.made_digits import made_digits, made_mnist
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 
 QUICK = RunSettings(
-    *("digits", "mlp", ""),
+    task="digits",
+    network="mlp",
+    output="",
     epochs=4,
     batch=32,
     optimizer="adam",
@@ -163,7 +165,9 @@ def test_candidate_and_current_are_measured_on_the_same_test(tmp_path):
 
 def test_settings_reach_the_training():
     settings = RunSettings(
-        *("digits", "mlp", ""),
+        task="digits",
+        network="mlp",
+        output="",
         epochs=7,
         batch=5,
         optimizer="sgd",

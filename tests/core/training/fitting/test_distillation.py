@@ -118,7 +118,10 @@ def test_only_what_weighs_the_inputs_decays():
         smaller = 1 - 5.0 * QUICK.learning_rate if variable.name == "kernel" else 1.0
         np.testing.assert_allclose(variable, before[variable.path] * smaller, rtol=1e-5)
     assert {each.name for each in network.trainable_variables} == {
-        *("kernel", "bias", "gamma", "beta")
+        "kernel",
+        "bias",
+        "gamma",
+        "beta",
     }
 
 

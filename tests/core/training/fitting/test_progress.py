@@ -146,7 +146,10 @@ def test_fewer_photos_than_a_batch_are_learned_from():
     heard = []
 
     fit_photos(
-        *(pets(side=None), pets(side=None), photos, photos),
+        pets(side=None),
+        pets(side=None),
+        photos,
+        photos,
         settings=settings,
         report=heard.append,
         control=Control(),
