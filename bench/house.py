@@ -91,7 +91,7 @@ def print_tests(program: list[Path]) -> None:
     row("lines of tests that reach private members", str(private), "10", "0", holds=private <= 10)
     mirrored = sum(mirrored_test(path).is_file() for path in program) / len(program)
     row(
-        "modules with a mirrored test",
+        "mirrored modules",
         f"{mirrored:.0%}",
         "80 %",
         "90 %",

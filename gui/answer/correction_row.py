@@ -8,9 +8,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
+
+from gui.widgets.layouts import column_in
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
 _MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel
@@ -90,12 +91,7 @@ class CorrectionRow(QWidget):
         policy = self._undo.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self._undo.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(said)
-        column.addWidget(self._holder)
-        column.addWidget(self._list)
+        column_in(self, said, self._holder, self._list, spacing=4)
 
     def _button(self, name: str, key: str) -> QPushButton:
         button = QPushButton(name.replace("&", "&&"))

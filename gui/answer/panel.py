@@ -11,6 +11,7 @@ from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import ThresholdSlider
 from gui.style.text import percent
 from gui.style.theme import Colors, set_style_property
+from gui.widgets.layouts import wrapped_label
 from gui.widgets.panel import Panel
 
 
@@ -32,9 +33,7 @@ class AnswerPanel(Panel):
         self._confidence = QLabel()
         self._confidence.setObjectName("confidence_label")
         self._confidence.setAccessibleName(self.tr("Probability and time"))
-        self._which = QLabel()
-        self._which.setObjectName("muted")
-        self._which.setWordWrap(True)
+        self._which = wrapped_label("muted")
         self._task = DIGITS
         self._is_trained = True
         self._bars = ProbabilityBars(DIGITS.classes)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import percent
-from gui.style.theme import LIGHT, Colors
+from gui.widgets.painted import PaintedWidget
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 19  # where the window is low
@@ -15,7 +15,7 @@ _WIDEST_LABEL = 0.45  # of the width
 _THICKNESS = 9  # px, a bar
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(PaintedWidget):
     """Shows the probabilities it is given; the likeliest class is the coloured one."""
 
     def __init__(self, classes: tuple[str, ...], parent: QWidget | None = None):
@@ -25,7 +25,6 @@ class ProbabilityBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._classes = classes
         self._probabilities: np.ndarray | None = None
-        self._colors: Colors = LIGHT
         self._label_width = 0
         self._percent_width = 0
 
@@ -47,10 +46,6 @@ class ProbabilityBars(QWidget):
     def show_probabilities(self, probabilities: np.ndarray | None) -> None:
         self._probabilities = probabilities
         self.setAccessibleDescription(self._as_text())
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

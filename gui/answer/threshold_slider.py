@@ -3,9 +3,10 @@
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from gui.style.text import percent, unbroken
+from gui.widgets.layouts import wrapped_label
 
 # Most scores are near 0 or near 1: on a scale of log-odds there is room at both ends.
 _STEPS = 100
@@ -25,9 +26,7 @@ class ThresholdSlider(QWidget):
         super().__init__(parent)
         self._ood_score: float | None = None
         self._threshold = 1.0
-        self._label = QLabel()
-        self._label.setObjectName("muted")
-        self._label.setWordWrap(True)
+        self._label = wrapped_label("muted")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("limit_slider")
         self._slider.setAccessibleName(self.tr("Limit for none of these"))

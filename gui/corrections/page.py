@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from gui.corrections.model import CorrectionList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
+from gui.widgets.layouts import column_in
 from gui.widgets.thumbnail_cell import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole
@@ -146,10 +146,7 @@ class CorrectionsPage(QDialog):
         bottom.addWidget(self._status, 1)
         for each in (self._relabel, self._delete, self._undo):
             bottom.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(top)
+        column = column_in(self, top, spacing=12, margins=(16, 16, 16, 16))
         column.addLayout(middle, 1)
         column.addLayout(bottom)
         for button in self.findChildren(QPushButton):

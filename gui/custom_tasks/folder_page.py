@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
+from gui.widgets.layouts import column_in, wrapped_label
 
 
 class FolderPage(QWidget):
@@ -30,9 +30,7 @@ class FolderPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._title = QLabel()
-        self._title.setObjectName("folder_title")
-        self._title.setWordWrap(True)
+        self._title = wrapped_label("folder_title")
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Pictures looked at"))
         self._table = QTreeWidget()
@@ -101,11 +99,7 @@ class FolderPage(QWidget):
         buttons.addStretch()
         buttons.addWidget(self._refuse)
         buttons.addWidget(self._accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._progress)
+        column = column_in(self, self._title, self._progress, spacing=10)
         column.addWidget(self._table, 1)
         for each in (self._said, self._photos, self._drawings):
             column.addWidget(each)

@@ -28,6 +28,7 @@ from gui.custom_tasks.folder_page import FolderPage
 from gui.custom_tasks.teach_page import TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
+from gui.widgets.layouts import column_in
 
 _TASK = Qt.ItemDataRole.UserRole
 
@@ -155,10 +156,7 @@ class CustomTasksPage(QDialog):
         column.addLayout(row)
         for each in (self._list_page, self._folder_page, self._teach_page):
             self._pages.addWidget(each)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 16, 16, 16)
-        outer.setSpacing(10)
-        outer.addWidget(self._naming)
+        outer = column_in(self, self._naming, spacing=10, margins=(16, 16, 16, 16))
         outer.addWidget(self._pages, 1)
         outer.addWidget(self._status)
         for button in self.findChildren(QPushButton):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from core.user_data.class_folders import FEW
 from core.user_data.custom_tasks import CustomTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
+from gui.widgets.layouts import column_in
 from gui.widgets.serial_worker import SerialWorker
 
 
@@ -92,10 +92,7 @@ class TeachPage(QWidget):
             buttons.addWidget(button)
         for button in (self._clear, self._back, self._done, self._next, self._keep):
             button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(named)
+        column = column_in(self, named, spacing=12)
         column.addWidget(self._canvas, 1)
         column.addLayout(buttons)
 

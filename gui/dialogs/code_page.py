@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -15,6 +14,7 @@ from core.errors import StoreError
 from core.files.atomic import os_errors_as_store_errors, write_file
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
+from gui.widgets.layouts import column_in, wrapped_label
 
 
 class CodePage(QDialog):
@@ -27,9 +27,7 @@ class CodePage(QDialog):
         self.resize(820, 640)
         self._settings = settings
         self._name = ""
-        self._title = QLabel()
-        self._title.setObjectName("code_title")
-        self._title.setWordWrap(True)
+        self._title = wrapped_label("code_title")
         self._code = QPlainTextEdit()
         self._code.setObjectName("code_text")
         self._code.setAccessibleName(self.tr("Code"))
@@ -49,10 +47,7 @@ class CodePage(QDialog):
         for button in (copy, save):
             button.setAutoDefault(False)
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._title)
+        column = column_in(self, self._title, spacing=12, margins=(16, 16, 16, 16))
         column.addWidget(self._code, 1)
         column.addLayout(row)
 

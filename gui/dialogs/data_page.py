@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.datasets.catalogue import CATALOGUE, DataSet, choose, fetch, megabytes, needs, where
 from core.errors import InklingError
+from gui.widgets.layouts import column_in
 from gui.widgets.serial_worker import SerialWorker
 
 
@@ -37,9 +37,7 @@ class DataPage(QDialog):
         self.setWindowTitle(self.tr("Data"))
         self.resize(640, 500)
         self._cards = {name: _DataCard(name) for name in CATALOGUE}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = column_in(self, spacing=12, margins=(16, 16, 16, 16))
         for card in self._cards.values():
             column.addWidget(card)
             card.data_changed.connect(self.data_changed)
@@ -134,10 +132,7 @@ class _DataCard(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._choose)
         head.addWidget(self._fetch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
-        column.setSpacing(6)
-        column.addLayout(head)
+        column = column_in(self, head, spacing=6, margins=(14, 12, 14, 12))
         for each in (self._about, self._status, self._progress):
             column.addWidget(each)
         for button in (self._fetch, self._choose):

@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from core.preprocessing.model_input import INPUT_SIDE, DigitStages, PreprocessingSteps
 from core.task import DIGITS, DRAWINGS, Task
 from gui.style.images import grey_image
-from gui.style.theme import LIGHT, Colors
+from gui.style.theme import Colors
+from gui.widgets.layouts import column_in
+from gui.widgets.painted import PaintedWidget
 
 _THUMBNAIL = 50  # px, a stage's picture
 
 
-class PixelPicture(QWidget):
+class PixelPicture(PaintedWidget):
     """An array as a picture, every pixel of a magnified one a sharp square."""
 
     def __init__(self, name: str, parent: QWidget | None = None):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._pixels: np.ndarray | None = None
-        self._colors: Colors = LIGHT
 
     @property
     def pixels(self) -> np.ndarray | None:
@@ -30,10 +31,6 @@ class PixelPicture(QWidget):
     def show_pixels(self, pixels: np.ndarray | None) -> None:
         """uint8 (H, W), 0 = black; None = nothing."""
         self._pixels = pixels
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
@@ -81,9 +78,7 @@ class ModelInputPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(10)
+        self.body = column_in(self, spacing=10)
         self._ink = PixelPicture(self.tr("Your ink"))
         self._box = PixelPicture(self.tr("The box around the ink"))
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.explain.activations import Activations, InspectableModel
 from core.explain.compare import differing_units
@@ -23,6 +23,7 @@ from gui.inside.unit.facts import (
 )
 from gui.style.theme import LIGHT, Colors, icon
 from gui.widgets.color_legend import ColorLegend
+from gui.widgets.layouts import column_in, row_in, wrapped_label
 
 if TYPE_CHECKING:
     from gui.inside.second_model import SecondModel
@@ -45,9 +46,7 @@ class InsideTools(QWidget):
         self.walk.setToolTip(
             self.tr("Step by step: walk the drawing through the network, layer by layer")
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = row_in(self, spacing=4)
         row.addStretch()
         for button, other in ((self.compare, self.walk), (self.walk, self.compare)):
             row.addWidget(button)
@@ -88,18 +87,14 @@ class InsidePage(QWidget):
         self._second_activations: Activations | None = None
         self.colors: Colors = LIGHT
         self._legend = ColorLegend()
-        self._problem = _label("inside_problem")
-        self._first = _label("first_answer")
-        self._difference = _label("difference_label")
+        self._problem = wrapped_label("inside_problem")
+        self._first = wrapped_label("first_answer")
+        self._difference = wrapped_label("difference_label")
         self._difference.setMinimumHeight(34)
         self.view.pointed.connect(self._point)
         self.card.copy_requested.connect(lambda: copy_values(self.view))
         self.view.copy_requested.connect(lambda: copy_values(self.view))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._problem)
-        self._column.addWidget(self._first)
+        self._column = column_in(self, self._problem, self._first, spacing=8)
         self._column.addWidget(self.view, 4)
         self._column.addWidget(self._legend)
         self._column.addWidget(self._difference)
@@ -231,10 +226,3 @@ def copy_values(view: NetworkView) -> None:
     if activations is not None:
         facts = facts_of(activations, view.focus.unit or likeliest_score(activations))
         QGuiApplication.clipboard().setText(csv_of(facts, view.focus.pinned))
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from gui.inside.page import InsidePage
 from gui.session.actions import Actions
 from gui.style.theme import LIGHT, Colors
+from gui.widgets.layouts import row_in
 from gui.widgets.panel import Pages, Panel
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ class LookPanel(Panel):
         selector = self._selector = QFrame()
         selector.setObjectName("room_selector")
         selector.setAccessibleName(self.tr("What is shown of the network"))
-        row = QHBoxLayout(selector)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        row = row_in(selector, spacing=2, margins=(2, 2, 2, 2))
         group = QButtonGroup(self)
         for name, title, page in (
             (INPUT, self.tr("Input"), sees),

@@ -1,13 +1,14 @@
 """A second model beside the first: which one, what it says, and its inside."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from core.explain.activations import Activations
 from core.explain.compare import differing_classes
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors
+from gui.widgets.layouts import column_in
 
 
 class SecondModel(QWidget):
@@ -37,10 +38,7 @@ class SecondModel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._selector, 1)
         top.addWidget(self._answer)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(top)
+        column = column_in(self, top, spacing=4)
         column.addWidget(self.view, 1)
 
     def show_models(self, models: list[tuple[str, str]], chosen: str) -> None:

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.style.theme import LIGHT, Colors
+from gui.widgets.painted import PaintedWidget
 
 _WIDTH = 3  # px
 
 
-class DropOutline(QWidget):
+class DropOutline(PaintedWidget):
     """Lies over the whole of its parent, unseen until something usable is dragged there.
 
     Signals:
@@ -29,12 +29,7 @@ class DropOutline(QWidget):
         parent.installEventFilter(self)
         self.setObjectName("drop_outline")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._colors: Colors = LIGHT
         self.hide()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
-        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The parent's events: those of a drag are answered here."""

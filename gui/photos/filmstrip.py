@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui.photos.photo_list import PhotoList
 from gui.style.theme import Colors, icon
+from gui.widgets.layouts import column_in
 from gui.widgets.thumbnail_cell import SIZE, ThumbnailCell
 
 
@@ -103,11 +103,7 @@ class Filmstrip(QWidget):
         above.addWidget(self._stop)
         above.addWidget(self._export)
         above.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(above)
-        column.addWidget(self._list)
+        column_in(self, above, self._list, spacing=8)
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():

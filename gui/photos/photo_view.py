@@ -18,10 +18,11 @@ from core.models.classifier import Verdict
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 from core.recognition.recognition import Recognition, Region
 from gui.style.images import color_image
-from gui.style.theme import LIGHT, Colors
+from gui.style.theme import LIGHT
+from gui.widgets.painted import PaintedWidget
 
 
-class PhotoView(QWidget):
+class PhotoView(PaintedWidget):
     """Shows a photo whole, with a box and a label on everything found.
 
     Signals:
@@ -39,7 +40,6 @@ class PhotoView(QWidget):
         self._photo = QPixmap()
         self.found: tuple[Region, ...] = ()
         self._pointed = -1
-        self._colors: Colors = LIGHT
 
     def show_photo(self, pixels: np.ndarray) -> None:
         """pixels: uint8 RGB (H, W, 3); the answer comes when it has been read."""
@@ -52,10 +52,6 @@ class PhotoView(QWidget):
         regions = answer.regions if answer else ()
         self.found = tuple(region for region in regions if region.stages is not None)
         self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

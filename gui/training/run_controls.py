@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from core.runs.settings import RunSettings
 from gui.style.text import clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import preset_title, summary
+from gui.widgets.layouts import column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
 
@@ -51,9 +51,7 @@ class TrainingSetup(QWidget):
         self._choice.setObjectName("preset_selector")
         self._choice.setAccessibleName(self.tr("Preset"))
         self._choice.activated.connect(self._choose)
-        self._reason = QLabel()
-        self._reason.setObjectName("muted")
-        self._reason.setWordWrap(True)
+        self._reason = wrapped_label("muted")
         self._message = QLabel()
         self._message.setObjectName("training_message")
         self._message.setAccessibleName(self.tr("What became of the training"))
@@ -101,13 +99,7 @@ class TrainingSetup(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.start_button)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._choice)
-        column.addWidget(self._reason)
-        column.addLayout(buttons)
-        column.addWidget(self._message)
+        column = column_in(self, self._choice, self._reason, buttons, self._message, spacing=8)
         column.addStretch()
 
     def _choose(self) -> None:
@@ -215,11 +207,7 @@ class TrainingProgress(QWidget):
         figures.addWidget(self._where)
         figures.addStretch()
         figures.addWidget(self._speed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._summary)
+        column = column_in(self, self._title, self._summary, spacing=6)
         column.addSpacing(2)
         column.addWidget(self._bar)
         column.addLayout(figures)
@@ -253,9 +241,7 @@ class TrainingDecision(QWidget):
         self._title.setObjectName("candidate_title")
         self._summary = QLabel()
         self._summary.setWordWrap(True)
-        self._sentence = QLabel()
-        self._sentence.setObjectName("comparison_sentence")
-        self._sentence.setWordWrap(True)
+        self._sentence = wrapped_label("comparison_sentence")
         self._problem = QLabel()
         self._problem.setObjectName("decision_problem")
         self._problem.setProperty("tone", "problem")
@@ -280,14 +266,9 @@ class TrainingDecision(QWidget):
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self._details)
         buttons.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._summary)
-        column.addWidget(self._sentence)
-        column.addLayout(buttons)
-        column.addWidget(self._problem)
+        column = column_in(
+            self, self._title, self._summary, self._sentence, buttons, self._problem, spacing=6
+        )
         column.addStretch()
 
     def show_run(self, title: str, summary: str, sentence: str, *, worse: bool) -> None:

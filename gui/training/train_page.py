@@ -3,7 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.runs.presets import presets_for
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
@@ -20,6 +20,7 @@ from gui.training.run_controls import (
 )
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import preset_title, summary
+from gui.widgets.layouts import row_in
 from gui.widgets.panel import Pages, Scroller
 
 _LEFT = 292  # px
@@ -59,10 +60,7 @@ class TrainPage(QWidget):
         self._right.addWidget(self.view)
         left = Scroller(self._states)
         left.setFixedWidth(_LEFT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addWidget(left)
+        row = row_in(self, left, spacing=24)
         row.addWidget(self._right, 1)
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))

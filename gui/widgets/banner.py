@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gui.style.theme import Colors, icon, set_style_property
+from gui.widgets.layouts import wrapped_label
 
 
 class Banner(QFrame):
@@ -13,9 +14,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("banner")
-        self._text = QLabel()
-        self._text.setObjectName("banner_label")
-        self._text.setWordWrap(True)
+        self._text = wrapped_label("banner_label")
         self._text.setAccessibleName(self.tr("Message"))
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close this message"))

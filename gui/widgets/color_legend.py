@@ -6,14 +6,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.images import TOP, picture
-from gui.style.theme import LIGHT, Colors, small
+from gui.style.theme import small
+from gui.widgets.painted import PaintedWidget
 
 _HEIGHT = 16
 _WIDEST_BAR = 60  # px
 _BETWEEN = 18  # px
 
 
-class ColorLegend(QWidget):
+class ColorLegend(PaintedWidget):
     """Two bars with their ends named: strengths, and numbers of both signs."""
 
     def __init__(self, parent: QWidget | None = None, only_signed: bool = False):
@@ -31,11 +32,6 @@ class ColorLegend(QWidget):
                 )
             )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._colors: Colors = LIGHT
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT)

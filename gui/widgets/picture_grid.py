@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.style.theme import LIGHT, Colors, small
+from gui.style.theme import small
+from gui.widgets.painted import PaintedWidget
 
 _GAP = 6  # px between pictures
 _CAPTION = 15  # px, a line below each
@@ -24,7 +25,7 @@ class Thumbnail:
     words: str
 
 
-class PictureGrid(QWidget):
+class PictureGrid(PaintedWidget):
     """As many in a row as there is room for."""
 
     def __init__(self, name: str, side: int, parent: QWidget | None = None):
@@ -37,7 +38,6 @@ class PictureGrid(QWidget):
         self._side = side
         self._thumbnails: tuple[Thumbnail, ...] = ()
         self._images: list[QImage] = []
-        self._colors: Colors = LIGHT
 
     @property
     def thumbnails(self) -> tuple[Thumbnail, ...]:
@@ -49,10 +49,6 @@ class PictureGrid(QWidget):
         self._images = [QImage.fromData(base64.b64decode(each.png)) for each in thumbnails]
         self.setAccessibleDescription(", ".join(each.words for each in thumbnails))
         self.updateGeometry()
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

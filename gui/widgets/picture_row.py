@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.neuron import ACTIVATIONS
-from gui.style.theme import LIGHT, Colors, small
+from gui.style.theme import small
+from gui.widgets.painted import PaintedWidget
 
 _CAPTION = 15  # px
 _SIGN = 18  # px, space for a sign between two pictures
@@ -37,21 +38,16 @@ class CurveItem:
     sign: str = ""
 
 
-class PictureRow(QWidget):
+class PictureRow(PaintedWidget):
     """Shows the items it is given, as large as there is space."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.items: Sequence[PictureItem | CurveItem] = ()
-        self._colors: Colors = LIGHT
 
     def show_items(self, items: Sequence[PictureItem | CurveItem]) -> None:
         self.items = items
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def places(self) -> list[QRectF]:

@@ -20,6 +20,7 @@ from gui.canvas.drawing import Drawing
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session.actions import Actions
+from gui.widgets.layouts import column_in
 from gui.widgets.panel import Panel
 
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
@@ -142,9 +143,7 @@ class CanvasPanel(Panel):
 
 def _page(shown: QWidget, below: QHBoxLayout) -> QWidget:
     page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
+    column = column_in(page, spacing=10)
     column.addWidget(shown, 1)
     column.addLayout(below)
     column.addStretch()

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
 
 from core.models.available import AvailableModel
 from core.task import TASKS, Task
 from gui.style.text import title_of
+from gui.widgets.layouts import row_in
 
 _MOST_OWN = 2  # buttons; more leave no room for the model
 _LONGEST = 16  # letters of a title
@@ -29,9 +30,7 @@ class TaskSelector(QFrame):
         super().__init__(parent)
         self.setObjectName("task_selector")
         self.setAccessibleName(self.tr("Task"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2, 2, 2, 2)
-        self._row.setSpacing(2)
+        self._row = row_in(self, spacing=2, margins=(2, 2, 2, 2))
         self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
         self._buttons: dict[str, QPushButton] = {}
         self._tasks: list[Task] = []

@@ -21,6 +21,7 @@ from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.appearance import Painted
 from gui.widgets.banner import Banner
+from gui.widgets.layouts import column_in, row_in
 from gui.window.left_panel import CanvasPanel
 from gui.window.selectors import ModelSelector, TaskSelector
 
@@ -79,10 +80,9 @@ class Workbench(QWidget):
         self._parts.setCollapsible(0, False)
         self._parts.setHandleWidth(_GAP)
         content.addWidget(self._parts, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Header(self.task_selector, self.model_selector, actions))
+        column = column_in(
+            self, Header(self.task_selector, self.model_selector, actions), spacing=0
+        )
         column.addLayout(content, 1)
 
 
@@ -103,10 +103,7 @@ class Header(QFrame):
         label = QLabel(self.tr("Model"))
         label.setObjectName("muted")
         label.setBuddy(model_selector)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(12)
-        row.addWidget(wordmark)
+        row = row_in(self, wordmark, spacing=12, margins=(20, 8, 20, 8))
         row.addSpacing(8)
         row.addWidget(task_selector)
         row.addStretch()

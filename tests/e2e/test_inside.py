@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QSettings, QTimer
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from core.models.card import shipped_folders
@@ -17,7 +17,6 @@ from tests.support.pointer import draw_digit, label, settle
 
 
 def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     read = {}
 
     def act() -> None:

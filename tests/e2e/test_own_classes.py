@@ -3,7 +3,6 @@
 import random
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, StrokePoint, render
@@ -21,7 +20,6 @@ SIGNS = {"ring": "0", "bar": "1", "flag": "7"}
 
 @pytest.fixture(autouse=True)
 def own_settings(qapp, tmp_path):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     yield
     assert not trainers()
 

@@ -1,7 +1,7 @@
 """The real program, started as a person starts it."""
 
 from PIL import Image
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 
 from gui.__main__ import main
 from gui.window.log_file import log_path
@@ -12,7 +12,6 @@ from tests.support.pointer import draw_digit, label
 
 def test_draw_a_seven_and_read_seven(qapp, tmp_path):
     """The real main(), the real event loop, real pointer events, the answer from the window."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     read = {}
 
     def act() -> None:
@@ -31,7 +30,6 @@ def test_draw_a_seven_and_read_seven(qapp, tmp_path):
 
 
 def test_a_photo_named_on_the_command_line_is_answered(qapp, tmp_path):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     photo, missing = tmp_path / "sheet.png", tmp_path / "gone.png"
     Image.fromarray(paper("2047")).save(photo)
     said = []
@@ -65,7 +63,6 @@ def test_a_photo_named_on_the_command_line_is_answered(qapp, tmp_path):
 
 
 def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     said = []
 
     def act() -> None:

@@ -8,7 +8,6 @@ import time
 import numpy as np
 import psutil
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from core.datasets.catalogue import CATALOGUE
@@ -55,7 +54,6 @@ A_SHORT_RUN = (
 
 @pytest.fixture(autouse=True)
 def own_settings(qapp, tmp_path):
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     yield
     assert not trainers()
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QGuiApplication
 
 from core.datasets.catalogue import CATALOGUE, where
@@ -28,6 +28,15 @@ def own_settings(tmp_path):
     QSettings.setPath(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
     )
+
+
+@pytest.fixture
+def english(qapp):
+    """Numbers as they are written in English, whatever the computer speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

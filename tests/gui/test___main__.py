@@ -21,32 +21,31 @@ def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, is
     assert _is_photo(argument) is is_photo
 
 
-def started(environment: dict[str, str]) -> subprocess.CompletedProcess:
-    return subprocess.run(
+def refusal_to_start(display: str) -> str:
+    """What is said where the window has only this X display; with status 3."""
+    done = subprocess.run(
         [sys.executable, "-m", "gui"],
-        env={**os.environ, "QT_QPA_PLATFORM": "", **environment},
+        env={**os.environ, "QT_QPA_PLATFORM": "", "WAYLAND_DISPLAY": "", "DISPLAY": display},
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
+    assert done.returncode == 3
+    return done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a screen")
 class TestNoScreen:
     def test_no_display_is_one_paragraph_and_status_3(self):
-        done = started({"DISPLAY": "", "WAYLAND_DISPLAY": ""})
-        assert done.returncode == 3
-        assert done.stderr == (
+        assert refusal_to_start("") == (
             "inkling: Inkling needs a screen, and there is none here (neither DISPLAY nor "
             "WAYLAND_DISPLAY is set). Start it from a desktop; `inkling classify FILE` works "
             "without one.\n"
         )
 
     def test_a_display_that_does_not_answer_is_named(self):
-        done = started({"DISPLAY": ":987", "WAYLAND_DISPLAY": ""})
-        assert done.returncode == 3
-        assert done.stderr == (
+        assert refusal_to_start(":987") == (
             "inkling: Inkling needs a screen, and the one that DISPLAY names (:987) does not "
             "answer. Start it from a desktop; `inkling classify FILE` works without one.\n"
         )

@@ -13,11 +13,6 @@ from PIL import Image
 from core.images.image_file import MAX_BYTES
 from tests.support.made_pictures import encoded, noisy, png, png_chunk, quarters, zeros
 
-NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
-DAMAGED = "This picture is cut off or damaged. Copy or download it again."
-LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
-TOO_MANY_PIXELS = "This picture has more than 200 megapixels. Save a smaller copy and use that."
-
 
 @dataclass(frozen=True, slots=True)
 class BadPath:
@@ -34,6 +29,12 @@ class BadPicture:
 
     content: Callable[[], bytes]
     said: str
+
+
+NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
+DAMAGED = "This picture is cut off or damaged. Copy or download it again."
+LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
+TOO_MANY_PIXELS = "This picture has more than 200 megapixels. Save a smaller copy and use that."
 
 
 def one_bit_bomb() -> bytes:

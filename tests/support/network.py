@@ -12,12 +12,20 @@ from core.explain.weights import PICTURE, Kernel, LayerWeights
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from gui.inside.network.view import NetworkView
+from gui.main_window import MainWindow
 from gui.style.images import color_of, levels
-from tests.support.pointer import settle
+from tests.support.pointer import draw_digit, settle
 
 
 def view_of(window) -> NetworkView:
     return window.findChild(NetworkView, "network_view")
+
+
+def show_seven(window: MainWindow, model: str) -> NetworkView:
+    """Draw a 7 for a model -> the picture of its layers."""
+    window.session.choose_model(model)
+    draw_digit(window, "7")
+    return view_of(window)
 
 
 def column_of(view: NetworkView, name: str):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from gui.inside.unit.pictures import (
 )
 from gui.inside.words import sentence
 from gui.style.theme import Colors, icon
+from gui.widgets.layouts import column_in, row_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
@@ -46,9 +46,7 @@ class UnitCard(QScrollArea):
         self._activation = ""
         self._name = QLabel()
         self._name.setObjectName("unit_name")
-        self._text = QLabel()
-        self._text.setObjectName("muted")
-        self._text.setWordWrap(True)
+        self._text = wrapped_label("muted")
         self._name.setWordWrap(True)
         self.pictures = PictureRow()
         self._copy = QToolButton()
@@ -114,9 +112,7 @@ class UnitCard(QScrollArea):
     def _activation_switches(self) -> QWidget:
         row = QWidget()
         row.setObjectName("activation_selector")
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line = row_in(row, spacing=4)
         row.setToolTip(self.tr("What this neuron would give with another activation"))
         label = QLabel(self.tr("With"))
         label.setObjectName("muted")
@@ -136,9 +132,7 @@ class UnitCard(QScrollArea):
     def _compose(self) -> None:
         self.pictures.setAccessibleName(self.tr("Pictures of what is pointed at"))
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = column_in(body, spacing=4)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._copy)

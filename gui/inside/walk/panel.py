@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSlider,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gui.inside.walk.steps import WalkStep
 from gui.style.theme import Colors, icon
+from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
 
@@ -35,8 +35,8 @@ class WalkPanel(QWidget):
         self.body = QWidget()  # what goes into a file
         self.pictures = PictureRow()
         self.pictures.setAccessibleName(self.tr("Pictures of this step"))
-        self._title = _label("walk_title")
-        self._text = _label("muted")
+        self._title = wrapped_label("walk_title")
+        self._text = wrapped_label("muted")
         self._text.setMinimumHeight(34)  # two lines, so that little moves from step to step
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("walk_slider")
@@ -107,15 +107,6 @@ class WalkPanel(QWidget):
         foot = QHBoxLayout()
         for part in (self._back, self._slider, self._on, self._save):
             foot.addWidget(part, 1 if part is self._slider else 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = column_in(self, spacing=6)
         column.addWidget(self.body, 1)
         column.addLayout(foot)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

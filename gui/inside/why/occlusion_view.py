@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.occlusion import Occlusion
 from gui.style.images import color_image, grey_levels, levels, signed_colors
-from gui.style.theme import LIGHT, Colors
+from gui.widgets.painted import PaintedWidget
 
 _FAINTEST = 0.5  # nats; where nothing reaches this, all stays pale
 _STRENGTH = 0.85  # how much of a pixel's grey its colour may cover
@@ -19,7 +19,7 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 
 
-class OcclusionView(QWidget):
+class OcclusionView(PaintedWidget):
     """Shows the Occlusion it is given; the square under the pointer, or moved by the arrow keys, is
     outlined.
 
@@ -39,7 +39,6 @@ class OcclusionView(QWidget):
         self._occlusion: Occlusion | None = None
         self._pixels: np.ndarray | None = None
         self._place: tuple[int, int] | None = None
-        self._colors: Colors = LIGHT
 
     @property
     def pixels(self) -> np.ndarray | None:
@@ -62,10 +61,6 @@ class OcclusionView(QWidget):
         self._pixels = None if occlusion is None else colored(occlusion, index)
         if occlusion is None:
             self._place = None
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

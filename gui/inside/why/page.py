@@ -4,11 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from gui.style.images import grey_image
 from gui.style.text import fine_percent, percent
 from gui.style.theme import Colors
 from gui.widgets.color_legend import ColorLegend
+from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each
@@ -99,10 +98,10 @@ class WhyPage(QScrollArea):
         self.nearest.setObjectName("nearest_pictures")
         self.nearest.setAccessibleName(self.tr("The most similar training pictures"))
         self._legend = ColorLegend(only_signed=True)
-        self._question = _label("why_question")
-        self._text = _label("muted")
+        self._question = wrapped_label("why_question")
+        self._text = wrapped_label("muted")
         self._text.setMinimumHeight(34)
-        self._nearest_text = _label("muted")
+        self._nearest_text = wrapped_label("muted")
         self._classes: tuple[str, ...] = ()
         self._occlusion: Occlusion | None = None
         self._chosen: int | None = None  # None = the answer
@@ -236,11 +235,7 @@ class WhyPage(QScrollArea):
 
     def _compose(self) -> None:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._question)
-        column.addWidget(self.chooser)
+        column = column_in(body, self._question, self.chooser, spacing=8)
         column.addWidget(self.view, 1)
         column.addWidget(self._legend)
         column.addWidget(self._text)
@@ -248,10 +243,3 @@ class WhyPage(QScrollArea):
         column.addWidget(self.nearest)
         self.nearest.setFixedHeight(78)
         self.setWidget(body)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

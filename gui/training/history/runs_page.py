@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from gui.style.theme import Colors
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.curves import TRAINING, VALIDATION
 from gui.training.words import cells_of, column_titles, names_of
+from gui.widgets.layouts import row_in, wrapped_label
 from gui.widgets.sorted_table import SortedTable
 
 _CURVES_WIDTH = 312  # px
@@ -37,9 +37,7 @@ class RunsPage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._records: list[RunRecord] = []
-        self._hint = QLabel()
-        self._hint.setObjectName("muted")
-        self._hint.setWordWrap(True)
+        self._hint = wrapped_label("muted")
         self._table = SortedTable(self.tr("Trainings"), column_titles())
         self._table.setObjectName("runs_table")
         self._table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
@@ -95,9 +93,7 @@ class RunsPage(QWidget):
         side.setLayout(plots)
         plots.setContentsMargins(0, 0, 0, 0)
         side.setFixedWidth(_CURVES_WIDTH)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row = row_in(self, spacing=24)
         row.addLayout(left, 1)
         row.addWidget(side)
 

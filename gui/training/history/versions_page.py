@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from core.models.card import Card
 from core.models.store import Version
@@ -11,6 +11,7 @@ from core.runs.networks import network_title
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import moment
+from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 
 _UNKNOWN = -1.0  # sorts below every figure
@@ -51,16 +52,12 @@ class VersionsPage(QWidget):
         self._keep.valueChanged.connect(self._enable)
         self._remove = self._button("remove_older_button", self.tr("Remove Older…"))
         self._remove.clicked.connect(lambda: self._ask(True))
-        self._question = QLabel()
-        self._question.setObjectName("removal_question")
-        self._question.setWordWrap(True)
+        self._question = wrapped_label("removal_question")
         self._yes = self._button("remove_button", self.tr("Remove"))
         self._yes.clicked.connect(self._confirm)
         self._no = self._button("keep_all_button", self.tr("Keep All"))
         self._no.clicked.connect(lambda: self._ask(False))
-        self._note = QLabel()
-        self._note.setObjectName("versions_note")
-        self._note.setWordWrap(True)
+        self._note = wrapped_label("versions_note")
         self._compose()
         self.show_message("notice", "")
         self._ask(False)
@@ -90,9 +87,7 @@ class VersionsPage(QWidget):
         asking.addWidget(self._question, 1)
         asking.addWidget(self._no)
         asking.addWidget(self._yes)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = column_in(self, spacing=8)
         column.addWidget(self._table, 1)
         column.addLayout(row)
         column.addLayout(asking)

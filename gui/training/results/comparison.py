@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.runs.comparison import Comparison, is_worse
 from core.runs.protocol import Figures
 from gui.style.text import number, percent
+from gui.widgets.layouts import column_in
 
 
 class ComparisonTable(QWidget):
@@ -23,11 +24,7 @@ class ComparisonTable(QWidget):
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(title)
-        column.addLayout(self._grid)
+        column = column_in(self, title, self._grid, spacing=6)
         column.addStretch()
         self._cells: dict[tuple[int, int], QLabel] = {}
         for place, model in ((1, self.tr("current")), (2, self.tr("new"))):

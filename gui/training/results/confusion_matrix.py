@@ -12,7 +12,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gui.style.theme import LIGHT, Colors, small
+from gui.style.theme import small
+from gui.widgets.painted import PaintedWidget
 
 _CELL = 27  # px
 _LONGEST_LABEL = 76  # px
@@ -24,7 +25,7 @@ _MOVES = {
 }
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(PaintedWidget):
     """How often each class is taken for each other; a cell can be chosen.
 
     Signals:
@@ -42,7 +43,6 @@ class ConfusionMatrix(QWidget):
         self._classes: tuple[str, ...] = ()
         self._counts: tuple[tuple[int, ...], ...] = ()
         self._chosen: tuple[int, int] | None = None
-        self._colors: Colors = LIGHT
 
     @property
     def chosen(self) -> tuple[int, int] | None:
@@ -70,10 +70,6 @@ class ConfusionMatrix(QWidget):
     def place_of(self, row: int, column: int) -> QPoint:
         """The middle of a cell."""
         return self._place(row, column).center().toPoint()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
-        self.update()
 
     def sizeHint(self) -> QSize:
         count = len(self._classes)

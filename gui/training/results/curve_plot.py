@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import number, percent
-from gui.style.theme import LIGHT, Colors
+from gui.widgets.painted import PaintedWidget
 
 _TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves
 _LINES = 4  # across, about
@@ -47,7 +47,7 @@ class _Scale:
         return self.places([(epoch, value)])[0]
 
 
-class CurvePlot(QWidget):
+class CurvePlot(PaintedWidget):
     """One figure's curves. shares: values are 0..1 and shown as percentages."""
 
     def __init__(self, title: str, *, shares: bool, parent: QWidget | None = None):
@@ -58,7 +58,6 @@ class CurvePlot(QWidget):
         self._epochs = 1.0
         self._gap_from: float | None = None
         self._pointed: float | None = None  # epochs
-        self._colors: Colors = LIGHT
         self.setAccessibleName(title)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,10 +79,6 @@ class CurvePlot(QWidget):
         self._epochs = max(float(epochs), 1.0)
         self._gap_from = gap_from
         self.setAccessibleDescription(self._as_text())
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,11 +1,12 @@
 """Loss and accuracy as they grow, on the training pictures and on those held back."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.runs.protocol import BatchEnded, EpochEnded
 from gui.style.theme import Colors
 from gui.training.results.curve_plot import Curve, CurvePlot
+from gui.widgets.layouts import row_in
 
 # Told apart by colour-blind eyes too (Okabe and Ito, "Color universal design", 2008).
 TRAINING, VALIDATION = "#0072B2", "#E69F00"
@@ -25,9 +26,7 @@ class TrainingCurves(QWidget):
         self.accuracy.setObjectName("accuracy_plot")
         self._redraw = QTimer(self, singleShot=True, interval=_EVERY)
         self._redraw.timeout.connect(self._show)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        row = row_in(self, spacing=20)
         row.addWidget(self.loss, 1)
         row.addWidget(self.accuracy, 1)
         self.begin()

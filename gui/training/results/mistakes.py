@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from core.runs.comparison import Comparison
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
-from gui.style.theme import LIGHT, Colors, small
+from gui.style.theme import Colors, small
 from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.widgets.layouts import wrapped_label
+from gui.widgets.painted import PaintedWidget
 from gui.widgets.panel import Segments
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
@@ -39,9 +41,7 @@ class TrainingDetails(QWidget):
         self._models.add(NEW, self.tr("new"))
         self._models.add(CURRENT, self.tr("current"))
         self._models.chosen.connect(self._choose_model)
-        self._title = QLabel()
-        self._title.setObjectName("mistakes_title")
-        self._title.setWordWrap(True)
+        self._title = wrapped_label("mistakes_title")
         self._mistakes = PictureGrid(self.tr("Mistakes"), _SIDE)
         self._mistakes.setObjectName("mistakes_grid")
         figures = QHBoxLayout()
@@ -116,7 +116,7 @@ class TrainingDetails(QWidget):
         return Thumbnail(mistake.png, f"{mistake.label} → {mistake.answer}", text)
 
 
-class ClassMistakes(QWidget):
+class ClassMistakes(PaintedWidget):
     """The share of mistakes in each class, of two models beside each other."""
 
     def __init__(self, parent: QWidget | None = None):
@@ -127,7 +127,6 @@ class ClassMistakes(QWidget):
         self._classes: tuple[str, ...] = ()
         self._new: tuple[float, ...] = ()
         self._current: tuple[float, ...] = ()
-        self._colors: Colors = LIGHT
 
     def show_classes(
         self, classes: tuple[str, ...], new: tuple[float, ...], current: tuple[float, ...]
@@ -138,10 +137,6 @@ class ClassMistakes(QWidget):
         self._current = tuple(1 - share for share in current)
         self.setAccessibleDescription(self._as_text())
         self.updateGeometry()
-        self.update()
-
-    def set_colors(self, colors: Colors) -> None:
-        self._colors = colors
         self.update()
 
     def sizeHint(self) -> QSize:

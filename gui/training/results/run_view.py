@@ -1,6 +1,6 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.runs.comparison import Comparison
 from core.runs.protocol import Evaluated, Picture
@@ -8,6 +8,7 @@ from gui.style.theme import Colors
 from gui.training.results.comparison import ComparisonTable
 from gui.training.results.curves import TrainingCurves
 from gui.training.results.mistakes import TrainingDetails
+from gui.widgets.layouts import column_in, row_in
 from gui.widgets.panel import Scroller
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
@@ -66,9 +67,7 @@ class RunView(Scroller):
     def _compose(self, content: QWidget) -> None:
         top = QWidget()
         top.setMinimumHeight(_LEAST_HEIGHT)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row = row_in(top, spacing=24)
         row.addWidget(self.curves, 1)
         for beside in (self._pictures_column, self._table):
             beside.setFixedWidth(_BESIDE)
@@ -88,10 +87,6 @@ class RunView(Scroller):
         label = QLabel(title.upper())
         label.setObjectName("panel_title")
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(label)
-        column.addWidget(part)
+        column = column_in(holder, label, part, spacing=6)
         column.addStretch()
         return holder

@@ -4,7 +4,7 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import REASONS, RunSettings, check
@@ -13,6 +13,7 @@ from gui.style.text import unbroken
 from gui.style.theme import set_style_property
 from gui.training.settings.fields import Choice, NumberField
 from gui.training.settings.layers_editor import LayersEditor
+from gui.widgets.layouts import column_in
 from gui.widgets.panel import Scroller
 
 _WIDTH = 188  # px, of an editor
@@ -47,11 +48,7 @@ class TrainingSettings(Scroller):
             self._rows[field] = _FieldRow(grid, title, editor, reason, wide=wide)
             self._rows[field].name(field)
             editor.edited.connect(self._edited)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 14, 0)
-        column.setSpacing(8)
-        column.addWidget(heading)
-        column.addLayout(grid)
+        column = column_in(content, heading, grid, spacing=8, margins=(0, 0, 14, 0))
         column.addStretch()
 
     def show_settings(self, settings: RunSettings) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from core.runs.settings import ACTIVATIONS, LayerSettings
 from gui.training.settings.fields import Choice, NumberField
+from gui.widgets.layouts import column_in, row_in
 
 _NEW = {
     "dense": LayerSettings("dense", units=64),
@@ -44,11 +45,7 @@ class LayersEditor(QWidget):
             button.clicked.connect(lambda _checked, kind=kind: self._add(kind))
             adding.addWidget(button)
         adding.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._column)
-        column.addLayout(adding)
+        column_in(self, self._column, adding, spacing=8)
 
     @property
     def value(self) -> tuple[LayerSettings, ...]:
@@ -126,10 +123,7 @@ class _LayerRow(QWidget):
         self._activation.value = layer.activation
         self._rate = NumberField(times=100)
         self._rate.value = layer.rate
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(name)
+        row = row_in(self, name, spacing=6)
         for editor, text, unit in self._editors():
             editor.setAccessibleName(f"{title}: {text}")
             editor.setToolTip(text)

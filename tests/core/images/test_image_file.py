@@ -4,6 +4,7 @@ import os
 import socket
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -124,19 +125,28 @@ def test_a_file_that_is_too_large(tmp_path):
     assert message(path) == expected
 
 
+def once_opened(monkeypatch: pytest.MonkeyPatch, act: Callable[[int], None]) -> None:
+    """Act on what is opened next, and get its descriptor, before anything of it is read."""
+    open_file = os.open
+
+    def open_and_act(*arguments):
+        descriptor = open_file(*arguments)
+        act(descriptor)
+        return descriptor
+
+    monkeypatch.setattr(os, "open", open_and_act)
+
+
 def test_a_file_cut_while_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "photo.jpg"
     path.write_bytes(b"x" * 1000)
-    open_file = os.open
 
-    def open_and_cut(*arguments):
-        descriptor = open_file(*arguments)
+    def cut(descriptor: int) -> None:
         status = os.fstat(descriptor)
         monkeypatch.setattr(os, "fstat", lambda _: status)
         os.truncate(path, 10)
-        return descriptor
 
-    monkeypatch.setattr(os, "open", open_and_cut)
+    once_opened(monkeypatch, cut)
     assert message(path) == (
         "photo.jpg changed while it was read. Wait until it is saved, then try again."
     )
@@ -146,14 +156,7 @@ def test_a_file_cut_while_it_is_read(tmp_path, monkeypatch):
 def test_a_file_deleted_while_it_is_read_is_still_read_whole(tmp_path, monkeypatch):
     path = tmp_path / "photo.jpg"
     path.write_bytes(b"x" * 1000)
-    open_file = os.open
-
-    def open_and_delete(*arguments):
-        descriptor = open_file(*arguments)
-        path.unlink()
-        return descriptor
-
-    monkeypatch.setattr(os, "open", open_and_delete)
+    once_opened(monkeypatch, lambda _: path.unlink())
     assert read_bytes(path) == b"x" * 1000
 
 

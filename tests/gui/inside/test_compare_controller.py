@@ -11,7 +11,7 @@ from core.models.classifier import Classifier
 from core.task import PETS
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
-from tests.support.network import click_at, column_of, key, view_of
+from tests.support.network import click_at, column_of, key, show_seven, view_of
 from tests.support.pointer import draw_digit, settle
 
 
@@ -29,8 +29,7 @@ def difference(window) -> str:
 
 @pytest.fixture
 def compared(window):
-    window.session.choose_model("digits-cnn")
-    draw_digit(window, "7")
+    show_seven(window, "digits-cnn")
     compare_button(window).click()
     settle()
     return window

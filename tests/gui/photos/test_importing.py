@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from core.images.image_file import LONGEST_SIDE
+from core.images.image_file import LONGEST_SIDE, DecodedImage
 from gui.photos import importing
 from gui.photos.importing import ImageImport
 from gui.photos.photo_view import PhotoView
@@ -191,6 +191,12 @@ class TestClipboardPictures:
         QGuiApplication.clipboard().setImage(image)
         return said(qtbot, window, window.menu_actions.paste.trigger)
 
+    def pasted(self, qtbot, window, image: QImage) -> DecodedImage:
+        QGuiApplication.clipboard().setImage(image)
+        with qtbot.waitSignal(window.photos.photo_ready, timeout=20_000) as given:
+            window.menu_actions.paste.trigger()
+        return given.args[1]
+
     def test_more_than_200_megapixels(self, qtbot, window):
         huge = QImage(20_000, 11_000, QImage.Format.Format_Mono)
         huge.fill(0)
@@ -199,10 +205,7 @@ class TestClipboardPictures:
     def test_a_huge_one_is_shrunk_like_a_file(self, qtbot, window):
         huge = QImage(10_000, 10_000, QImage.Format.Format_Mono)
         huge.fill(1)
-        QGuiApplication.clipboard().setImage(huge)
-        with qtbot.waitSignal(window.photos.photo_ready, timeout=20_000) as given:
-            window.menu_actions.paste.trigger()
-        _, decoded = given.args
+        decoded = self.pasted(qtbot, window, huge)
         assert decoded.pixels.shape == (LONGEST_SIDE, LONGEST_SIDE, 3)
         assert decoded.original_size == (10_000, 10_000)
         assert (decoded.pixels == 255).all()
@@ -219,7 +222,4 @@ class TestClipboardPictures:
     def test_black_ink_on_nothing_is_black_on_white(self, qtbot, window):
         image = QImage(400, 300, QImage.Format.Format_ARGB32)
         image.fill(0)
-        QGuiApplication.clipboard().setImage(image)
-        with qtbot.waitSignal(window.photos.photo_ready, timeout=20_000) as given:
-            window.menu_actions.paste.trigger()
-        assert (given.args[1].pixels == 255).all()
+        assert (self.pasted(qtbot, window, image).pixels == 255).all()

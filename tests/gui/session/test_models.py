@@ -38,6 +38,13 @@ def answering(window) -> str:
     return window.findChild(QComboBox, "model_selector").currentData()
 
 
+def falls_back(qtbot, why: str, *, to: str) -> None:
+    """Another model answers than was chosen, and the window says why."""
+    window, said = opened(qtbot)
+    assert answering(window) == to
+    assert said == f"{why} Until then {to} answers."
+
+
 def test_the_kept_model_answers_and_nothing_is_said(qtbot, kept):
     window, said = opened(qtbot)
     assert (answering(window), said) == ("digits-mlp-0002", "")
@@ -47,44 +54,38 @@ def test_the_kept_model_answers_and_nothing_is_said(qtbot, kept):
 def test_a_damaged_current_json(qtbot, kept, content):
     current = kept.parent / "current.json"
     current.write_bytes(content)
-    window, said = opened(qtbot)
-    assert answering(window) == "digits-mlp-0002"
-    assert said == (
-        f"{current} is damaged. Choose the model that should answer. "
-        "Until then digits-mlp-0002 answers."
+    falls_back(
+        qtbot, f"{current} is damaged. Choose the model that should answer.", to="digits-mlp-0002"
     )
 
 
 def test_a_current_json_of_a_newer_inkling(qtbot, kept):
     current = kept.parent / "current.json"
     current.write_text(json.dumps({"version": 2, "folder": "x"}))
-    window, said = opened(qtbot)
-    assert answering(window) == "digits-mlp-0002"
-    assert said == (
-        f"{current} was written by a newer Inkling. Choose the model that should answer. "
-        "Until then digits-mlp-0002 answers."
+    falls_back(
+        qtbot,
+        f"{current} was written by a newer Inkling. Choose the model that should answer.",
+        to="digits-mlp-0002",
     )
 
 
 @pytest.mark.parametrize("file", ["card.json", "model.tflite"])
 def test_a_damaged_model(qtbot, kept, file):
     (kept / file).write_bytes(b"{")
-    window, said = opened(qtbot)
-    assert answering(window) == "digits-mlp-0001"
-    assert said == (
-        f"{kept / file} is damaged. Choose another model, or train one. "
-        "Until then digits-mlp-0001 answers."
+    falls_back(
+        qtbot,
+        f"{kept / file} is damaged. Choose another model, or train one.",
+        to="digits-mlp-0001",
     )
 
 
 def test_a_card_of_a_newer_inkling(qtbot, kept):
     card = json.loads((kept / "card.json").read_text())
     (kept / "card.json").write_text(json.dumps({**card, "version": 2}))
-    window, said = opened(qtbot)
-    assert answering(window) == "digits-mlp-0001"
-    assert said == (
-        f"{kept / 'card.json'} was written by a newer Inkling. Update Inkling to use it. "
-        "Until then digits-mlp-0001 answers."
+    falls_back(
+        qtbot,
+        f"{kept / 'card.json'} was written by a newer Inkling. Update Inkling to use it.",
+        to="digits-mlp-0001",
     )
 
 

@@ -3,19 +3,12 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from core.runs.presets import PRESETS
 from gui.training.words import cells_of, column_titles, names_of, network_of, outcome, summary
 from tests.support.training import record
 
-
-@pytest.fixture(autouse=True)
-def english(qapp):
-    before = QLocale()
-    QLocale.setDefault(QLocale.c())
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def test_there_is_a_cell_for_each_title():

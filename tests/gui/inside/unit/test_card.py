@@ -24,6 +24,7 @@ from tests.support.network import (
     key,
     pixels,
     point_at,
+    show_seven,
     small_activations,
     view_of,
 )
@@ -41,9 +42,7 @@ def words_of(card: UnitCard) -> tuple[str, str]:
 
 @pytest.fixture
 def drawn(window):
-    window.session.choose_model("digits-cnn")
-    draw_digit(window, "7")
-    view_of(window).sort()
+    show_seven(window, "digits-cnn").sort()
     settle()
     return window
 

@@ -1,7 +1,7 @@
 """Curves over the epochs: in words, and as they are painted."""
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
@@ -10,12 +10,7 @@ from gui.training.results.curve_plot import Curve, CurvePlot
 RED, BLUE = "#ff0000", "#0000ff"
 
 
-@pytest.fixture(autouse=True)
-def english(qapp):
-    before = QLocale()
-    QLocale.setDefault(QLocale.c())
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def plot(qtbot, *curves: Curve, shares: bool = False, gap_from: float | None = None) -> CurvePlot:

@@ -1,0 +1,45 @@
+"""Columns and rows of what stands on a page."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
+
+_NONE: Margins = (0, 0, 0, 0)
+
+
+def column_in(
+    parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
+) -> QVBoxLayout:
+    """Lay parts out in parent, one below the other; more can be added to what is returned."""
+    column = QVBoxLayout(parent)
+    _fill(column, parts, spacing, margins)
+    return column
+
+
+def row_in(
+    parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
+) -> QHBoxLayout:
+    """Lay parts out in parent, one beside the other; more can be added to what is returned."""
+    row = QHBoxLayout(parent)
+    _fill(row, parts, spacing, margins)
+    return row
+
+
+def wrapped_label(name: str) -> QLabel:
+    """Make a label that breaks its lines. name: of the object."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
+
+
+def _fill(
+    layout: QBoxLayout, parts: tuple[QWidget | QLayout, ...], spacing: int, margins: Margins
+) -> None:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
