@@ -66,7 +66,7 @@ class ProbabilityBars(PaintedWidget):
         self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
         self._percent_width = metrics.horizontalAdvance(percent(1))
         elides = widest > self._label_width
-        for row, index in enumerate(self._shown()):
+        for row, index in enumerate(self.shown):
             painter.setFont(bold if index == best else self.font())
             self._paint_row(painter, row, index, index == best, elides)
         painter.end()
@@ -75,8 +75,9 @@ class ProbabilityBars(PaintedWidget):
     def _row_count(self) -> int:
         return min(len(self._classes), _MOST_ROWS)
 
-    def _shown(self) -> list[int]:
-        """The classes that have a row: all, or the likeliest of many, in their order."""
+    @property
+    def shown(self) -> list[int]:
+        """The indices of the classes that have a row: all, or the likeliest of many, in order."""
         if self._probabilities is None or len(self._classes) <= _MOST_ROWS:
             return list(range(self._row_count))
         return sorted(np.argsort(-self._probabilities)[:_MOST_ROWS].tolist())

@@ -53,3 +53,15 @@ def on_canvas(
 
 def ink_of(*strokes: Points, pen: float = 14) -> np.ndarray:
     return render(Stroke(tuple(StrokePoint(x, y, pen) for x, y in stroke)) for stroke in strokes)
+
+
+def written(*rows: str, size: float = 0.28, spacing: float = 105) -> np.ndarray:
+    """Rows of digits on the canvas as ink."""
+    side = size * CANVAS_HEIGHT
+    strokes = []
+    for line, row in enumerate(rows):
+        y = line / (len(rows) - 1) if len(rows) > 1 else 0.5
+        for at, digit in enumerate(row):
+            x = at * spacing / (CANVAS_WIDTH - side)
+            strokes += on_canvas(digit, size, x, y)
+    return ink_of(*strokes)

@@ -11,9 +11,6 @@ from bench.drawn_numbers import numbers
 from bench.paper_digits import share_right
 from core.datasets.catalogue import load_pen_digits
 from core.datasets.pen_strokes import Placement, place, read_pen_digits
-from core.errors import ModelError
-from core.models.classifier import Classifier
-from core.models.store import Store
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
@@ -21,33 +18,12 @@ from core.preprocessing.ink import (
     render,
 )
 from core.preprocessing.model_input import PreprocessingSteps, digit_input
-from core.recognition.components import connected_components, rows_of, split_candidates
+from core.recognition.components import connected_components
 from core.recognition.digits import find_digits, read_paper
 from core.recognition.recognition import Recognition
 from core.task import TASKS
-from tests.support.handwriting import DIGITS, ink_of, on_canvas
+from tests.support.handwriting import DIGITS, ink_of, on_canvas, written
 from tests.support.made_pictures import photographed, rgb
-
-
-@pytest.fixture(scope="module")
-def classifier() -> Classifier:
-    """The best shipped model."""
-    try:
-        return Classifier(Store("digits").current().folder)
-    except ModelError:
-        pytest.skip("no model for digits is in this clone: make models")
-
-
-def written(*rows: str, size: float = 0.28, spacing: float = 105) -> np.ndarray:
-    """Rows of digits on the canvas as ink."""
-    side = size * CANVAS_HEIGHT
-    strokes = []
-    for line, row in enumerate(rows):
-        y = line / (len(rows) - 1) if len(rows) > 1 else 0.5
-        for at, digit in enumerate(row):
-            x = at * spacing / (CANVAS_WIDTH - side)
-            strokes += on_canvas(digit, size, x, y)
-    return ink_of(*strokes)
 
 
 def test_a_number_is_read_from_left_to_right(classifier):
@@ -146,19 +122,6 @@ def test_steps_apply_to_each_digit(classifier):
     assert second.stages.cropped[:, : second.box[0]].max() == 0
 
 
-def test_pieces_of_a_part_are_all_of_its_ink():
-    (component,) = connected_components(ink_of([(100, 300), (500, 300)], [(300, 200), (300, 400)]))
-
-    pieces = [piece for piece, _ in split_candidates(component)]
-
-    assert len(pieces) > 1
-    assert sum(int(piece.ink.sum()) for piece in pieces) == int(component.ink.sum())
-
-
-def test_rows_of_nothing_are_none():
-    assert rows_of([]) == []
-
-
 @pytest.mark.parametrize("turn", [0, 1, 2, 3])
 def test_a_turned_photo_is_read_and_its_boxes_lie_on_it(classifier, turn):
     upright = written("2734", "5026")
@@ -223,17 +186,6 @@ def test_a_tiny_picture_does_no_harm(classifier, shape):
     picture = np.random.default_rng(1).integers(0, 255, (*shape, 3), np.uint8)
 
     read_paper(picture, classifier)
-
-
-def test_a_drawing_costs_the_network_little_more_than_its_digits(classifier, monkeypatch):
-    """So it can be read between two pointer events."""
-    asked = []
-    predict = classifier.predict
-    monkeypatch.setattr(
-        classifier, "predict", lambda model_input: asked.append(1) or predict(model_input)
-    )
-    assert find_digits(written("204736", size=0.2), classifier).number == "204736"
-    assert len(asked) <= 12
 
 
 def test_real_pen_strokes_side_by_side(data, classifier):

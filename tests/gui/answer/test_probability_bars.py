@@ -25,7 +25,7 @@ def test_of_many_classes_the_likeliest_have_a_bar(bars):
     probabilities = np.full(60, 0.1 / 59, np.float32)
     probabilities[[7, 42]] = (0.6, 0.3)
     bars.show_probabilities(probabilities)
-    shown = bars._shown()
+    shown = bars.shown
     assert len(shown) == 10
     assert {7, 42} <= set(shown)
     assert shown == sorted(shown)

@@ -9,25 +9,25 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
-from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, Stroke, StrokePoint, render
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
 from tests.support.pointer import click, draw_stroke, send_mouse, send_pen, settle
 
 
 @pytest.fixture
-def canvas(qtbot) -> DrawingCanvas:
-    made = DrawingCanvas(Drawing())
+def drawing() -> Drawing:
+    return Drawing()
+
+
+@pytest.fixture
+def canvas(qtbot, drawing) -> DrawingCanvas:
+    made = DrawingCanvas(drawing)
     qtbot.addWidget(made)
     made.resize(480, 384)
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-@pytest.fixture
-def drawing(canvas) -> Drawing:
-    return canvas._drawing
 
 
 def test_a_mouse_stroke_is_the_ink_of_its_points(canvas, drawing):
@@ -89,25 +89,6 @@ def test_undo_and_redo_restore_the_ink_exactly(canvas, drawing):
     assert np.array_equal(drawing.ink, second)
     drawing.undo_stack.redo()
     assert not drawing.ink.any()
-
-
-def test_undo_in_the_middle_of_a_stroke_keeps_that_stroke(drawing):
-    for x in (100, 300):
-        drawing.begin(StrokePoint(x, 100, 16), erases=False)
-        drawing.extend(StrokePoint(x, 300, 16))
-        if x == 100:
-            drawing.finish()
-    drawing.undo_stack.undo()
-    drawing.extend(StrokePoint(350, 300, 16))
-    drawing.finish()
-
-    assert len(drawing.strokes) == 1
-    np.testing.assert_array_equal(drawing.ink, render(drawing.strokes))
-
-
-def test_clearing_white_paper_is_nothing_to_undo(drawing):
-    drawing.clear()
-    assert drawing.undo_stack.count() == 0
 
 
 def test_pressure_makes_the_mark_wider(canvas, drawing):
@@ -184,12 +165,3 @@ def test_a_flood_of_events_loses_no_point_and_does_not_freeze(canvas, drawing, q
     assert len(stroke.points) == 20_001
     assert (stroke.points[-1].x, stroke.points[-1].y) == pytest.approx((x, y))
     assert len(turns) == 100
-
-
-def test_a_stroke_equals_its_segments():
-    points = tuple(StrokePoint(50 + i * 7, 60 + (i * i) % 90, 18) for i in range(20))
-    drawing = Drawing()
-    drawing.begin(points[0], erases=False)
-    for point in points[1:]:
-        drawing.extend(point)
-    assert np.array_equal(drawing.ink, render([Stroke(points)]))

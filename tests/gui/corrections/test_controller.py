@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton
 
 from core.files import atomic as safe_write
 from core.images.png import encode_png
@@ -14,7 +14,6 @@ from core.preprocessing.ink import render
 from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from core.user_data.custom_tasks import create, find_custom_task
-from gui.answer.correction_row import CorrectionRow
 from gui.main_window import MainWindow
 from gui.widgets.banner import Banner
 from tests.support.corrections import becomes, button, correct, row_of, says
@@ -168,29 +167,6 @@ def test_closing_the_window_waits_for_the_disk(window):
     button(window, "It is a 9").click()
     window.close()
     assert [each.label for each in Corrections("digits").all()] == ["9"]
-
-
-def test_many_or_long_classes_are_a_list(qtbot):
-    row = CorrectionRow()
-    qtbot.addWidget(row)
-    row.show_classes(("Chanterelle", "Fly agaric", "Boletus"))
-    row.setEnabled(True)
-    row.show()
-    shown = row.findChild(QComboBox, "correction_list")
-    assert shown.isVisible()
-    assert shown.currentIndex() == -1
-    with qtbot.waitSignal(row.label_chosen) as chosen:
-        shown.activated.emit(1)
-    assert chosen.args == ["Fly agaric"]
-    row.show_saved("Fly agaric")
-    assert shown.currentText() == "Fly agaric"
-    assert row.findChild(QLabel, "correction_label").text() == "✓ Saved as Fly agaric"
-
-
-def test_everything_in_the_row_has_a_name(window):
-    row = row_of(window)
-    for each in (*row.findChildren(QAbstractButton), row.findChild(QComboBox)):
-        assert each.accessibleName(), each
 
 
 def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder):

@@ -6,14 +6,12 @@ import time
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from gui.answer.threshold_slider import ThresholdSlider
 from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
-from gui.photos.photo_view import PhotoView
 from gui.session import save_dialog as save_place
 from gui.widgets.banner import Banner
 from tests.support.filmstrip import (
@@ -58,34 +56,6 @@ def test_every_way_takes_several(qtbot, window, sheets, monkeypatch):
     assert read_all(qtbot, window) == ["7", "Cannot be used"]
     window.open_photos(sheets[2:])
     assert read_all(qtbot, window) == ["204", "13"]
-
-
-def test_a_click_shows_a_photo_large(qtbot, window, sheets):
-    drop(window, of_files(*sheets))
-    read_all(qtbot, window)
-    click(window, 2)
-    shows(qtbot, window, "204")
-    assert len(window.findChild(PhotoView).found) == 3
-
-
-def test_the_keyboard_does_all(qtbot, window, sheets):
-    drop(window, of_files(*sheets))
-    read_all(qtbot, window)
-    view = list_of(window)
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_End)
-    shows(qtbot, window, "13")
-    QTest.keyClick(view, Qt.Key.Key_Left)
-    shows(qtbot, window, "204")
-    for name in ("filmstrip_export_button", "filmstrip_close_button"):
-        assert button(window, name).focusPolicy() & Qt.FocusPolicy.TabFocus
-    assert view.accessibleName() == "Photos and their answers"
-    assert button(window, "filmstrip_close_button").accessibleName() == "Put these photos away"
-    spoken = view.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == (
-        "broken.png: This is not a picture that Inkling can read. "
-        "Save it as JPEG or PNG and use that."
-    )
 
 
 def test_one_that_cannot_be_used_says_why_and_the_last_answer_stays(qtbot, window, sheets):
@@ -251,16 +221,3 @@ class TestAThousand:
         started = time.monotonic()
         window.close()
         assert time.monotonic() - started < 2
-
-
-def test_a_right_click_or_a_click_beside_changes_nothing(qtbot, window, sheets):
-    drop(window, of_files(*sheets[:2]))
-    read_all(qtbot, window)
-    shows(qtbot, window, "7")
-    view = list_of(window)
-    beside = QPoint(view.viewport().width() - 5, 5)
-    QTest.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, beside
-    )
-    settle()
-    assert label(window, "verdict_label") == "7"

@@ -2,16 +2,16 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from core.files.paths import data_folder
 from gui.answer.probability_bars import ProbabilityBars
 from gui.photos import importing
 from gui.photos.photo_view import PhotoView
-from tests.support.photos import COPY, LEFT, NO_KEYS, answer_of, banner_of, drop, of_files
+from tests.support.photos import answer_of, banner_of, drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label, send_mouse, settle
 
 
@@ -20,21 +20,6 @@ def test_a_dropped_photo_is_read(qtbot, window, sheet):
     assert answer_of(qtbot, window) == "2047"
     assert label(window, "state_label") in ("Sure", "Unsure: 2", "Unsure: 7")
     assert len(window.findChild(PhotoView).found) == 4
-
-
-def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
-    mime = of_files(sheet)  # Qt's events do not keep it alive
-    entering = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NO_KEYS)
-    QApplication.sendEvent(window, entering)
-    assert window._drop_outline.isVisible()
-    assert window._drop_outline.size() == window.size()
-
-
-def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
-    mime = QMimeData()
-    mime.setText("seven")
-    assert not drop(window, mime)
-    assert not window._drop_outline.isVisible()
 
 
 def test_an_opened_photo_is_read(qtbot, window, sheet, monkeypatch):

@@ -79,7 +79,7 @@ def test_it_holds_ten(window):
     from gui.photos.importing import photo_at
 
     for number in range(12):
-        window._recent.add(photo_at(f"/photos/{number}.png"))
+        menu_of(window).add(photo_at(f"/photos/{number}.png"))
     settle()
     assert titles(window) == [f"{number}.png" for number in range(11, 1, -1)] + ["Clear List"]
 

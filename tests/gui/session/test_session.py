@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from tests.support.handwriting import DIGITS, HASH, on_canvas
+from tests.support.handwriting import DIGITS, on_canvas
 from tests.support.pointer import (
     bars,
     canvas_of,
@@ -31,21 +31,6 @@ def test_the_bars_move_while_drawing(window):
         settle()
         seen.append(bars(window).probabilities.copy())
     assert len({tuple(each) for each in seen}) == len(seen)
-
-
-def test_a_long_verdict_has_its_place_before_it_is_painted(window):
-    for points in on_canvas(HASH):
-        draw_stroke(canvas_of(window), points)
-    settle()
-    strange = window.session.answer
-    window.drawing.clear()
-    draw_digit(window, "7")
-
-    window.workbench.answer_panel.show_answer(strange)
-
-    verdict = window.findChild(QLabel, "verdict_label")
-    assert verdict.text() == "None of these"
-    assert verdict.width() >= verdict.sizeHint().width()
 
 
 class TestTouchingDigits:

@@ -1,0 +1,31 @@
+"""The cells of the grid: a picture, a label and what it is used for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QListView,
+)
+
+from core.preprocessing.ink import render
+from core.user_data.corrections import Corrections
+from tests.support.corrections_page import STROKES, button, changed, choose
+
+
+def test_a_damaged_picture_says_so_and_can_be_deleted(qtbot, page):
+    newest = Corrections("digits").add("5", render(STROKES))
+    newest.path.write_bytes(b"junk")
+    page.refresh()
+    index = page.findChild(QListView, "correction_grid").model().index(0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == (
+        f"{newest.path.name} is damaged or gone. Delete it from your pictures, and go on."
+    )
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    choose(page, 0)
+    button(page, "Delete").click()
+    changed(qtbot, page, "9", "4", "4")
+
+
+def test_a_cell_says_what_it_is_used_for(page):
+    model = page.findChild(QListView, "correction_grid").model()
+    for row, made in enumerate(reversed(Corrections("digits").all())):
+        use = "only measured with, never trained on" if made.held_out else "trained on"
+        assert model.index(row).data(Qt.ItemDataRole.ToolTipRole) == f"{made.label}: {use}"
