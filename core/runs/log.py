@@ -99,9 +99,9 @@ class RunLog:
         )
         return records
 
-    def measured(self) -> list[RunRecord]:
-        """Those whose model was measured, and of which nobody has decided yet whether to keep it;
-        it is where their settings say."""
+    def pending(self) -> list[RunRecord]:
+        """List those whose model was measured and waits for a decision; it is where their settings
+        say."""
         undecided = [each for each in self.all() if each.outcome == "undecided"]
         return [each for each in undecided if each.figures.get("candidate")]
 

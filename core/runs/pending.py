@@ -1,4 +1,4 @@
-"""Models that were trained, but of which nobody could decide any more whether to keep them."""
+"""Models that were trained and wait for a decision, because nobody could decide on them any more."""
 
 import dataclasses
 from pathlib import Path
@@ -18,17 +18,17 @@ def new_candidate(store: Store, network: str) -> Path:
     Raises:
         StoreError: it cannot be made.
     """
-    runs = RunLog(store.task).measured()
+    runs = RunLog(store.task).pending()
     return store.new_candidate(network, [Path(run.settings.get("output", "")) for run in runs])
 
 
-def tasks_left_over() -> list[str]:
+def tasks_with_pending() -> list[str]:
     """The names of the tasks in whose store a dead process left something; quick to find out."""
     found = (user_data_folder() / "models").glob("*/.candidate-*")
     return sorted({each.parent.name for each in found if is_abandoned(each)})
 
 
-def find_undecided(task: str) -> tuple[RunRecord, Path] | None:
+def find_pending(task: str) -> tuple[RunRecord, Path] | None:
     """The latest run whose model is whole and waits for a decision, and its candidate. Runs that
     ended without a whole one are said to have failed."""
     log, latest = RunLog(task), None
@@ -43,8 +43,8 @@ def find_undecided(task: str) -> tuple[RunRecord, Path] | None:
     return latest
 
 
-def take_over(record: RunRecord, candidate: Path) -> tuple[RunRecord, Path]:
-    """Make an undecided run this process's own, so that nobody clears it away.
+def adopt(record: RunRecord, candidate: Path) -> tuple[RunRecord, Path]:
+    """Make a pending run this process's own, so that nobody clears it away.
 
     Raises:
         StoreError: it cannot be.

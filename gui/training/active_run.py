@@ -12,7 +12,7 @@ from core.models.card import Card, read_card
 from core.models.store import Store
 from core.runs.inputs import with_folders
 from core.runs.log import RunLog, RunRecord
-from core.runs.pending import find_undecided, new_candidate, take_over
+from core.runs.pending import adopt, find_pending, new_candidate
 from core.runs.protocol import EpochEnded, Evaluated
 from core.runs.settings import RunSettings
 
@@ -66,10 +66,10 @@ class ActiveRun:
             StoreError: it cannot be taken over.
             TrainingError: another version of Inkling wrote it.
         """
-        found = find_undecided(task)
+        found = find_pending(task)
         if found is None:
             return None
-        record, candidate = take_over(*found)
+        record, candidate = adopt(*found)
         curves = [dict(ended) for ended in record.curves]
         return cls(record.run_settings(), record, candidate, curves, dict(record.figures))
 

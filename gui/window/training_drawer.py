@@ -46,11 +46,11 @@ class TrainingDrawer(QObject):
 
     def offer_pending(self, banner: Banner) -> None:
         """Say so if an earlier window ended before it was decided about a new model."""
-        from core.runs.pending import find_undecided, tasks_left_over
+        from core.runs.pending import find_pending, tasks_with_pending
 
         tasks = {each.name: each for each in answerable_tasks()}
-        for name in tasks_left_over():
-            if name in tasks and find_undecided(name) is not None:
+        for name in tasks_with_pending():
+            if name in tasks and find_pending(name) is not None:
                 banner.show_offer(
                     self.tr("{task}: a new model waits for you to keep or discard it.").format(
                         task=tasks[name].title

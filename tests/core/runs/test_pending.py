@@ -12,7 +12,7 @@ import pytest
 
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
-from core.runs.pending import find_undecided, new_candidate, take_over, tasks_left_over
+from core.runs.pending import adopt, find_pending, new_candidate, tasks_with_pending
 from core.runs.presets import PRESETS
 
 FIGURES = {"candidate": {"test": {"accuracy": 0.9}}}
@@ -44,22 +44,22 @@ def left(model_folder):
 
 
 def test_nothing_is_found_where_nothing_was_left(home):
-    assert tasks_left_over() == []
-    assert find_undecided("digits") is None
+    assert tasks_with_pending() == []
+    assert find_pending("digits") is None
 
 
 def test_a_whole_candidate_is_found_and_taken_over(left):
     candidate = left()
-    assert tasks_left_over() == ["digits"]
-    record, found = find_undecided("digits")
+    assert tasks_with_pending() == ["digits"]
+    record, found = find_pending("digits")
     assert found == candidate
-    record, own = take_over(record, found)
+    record, own = adopt(record, found)
     assert own.is_dir()
     assert not candidate.exists()
     assert record.settings["output"] == str(own)
     # It is this process's now: nobody clears it away, and it can be kept.
     Store("digits").discard(new_candidate(Store("digits"), "mlp"))
-    assert tasks_left_over() == []
+    assert tasks_with_pending() == []
     assert Store("digits").keep(own).name == "digits-mlp-0001"
 
 
@@ -68,21 +68,21 @@ def test_a_whole_candidate_is_found_and_taken_over(left):
 )
 def test_what_is_not_whole_has_failed(left, fields):
     left(**fields)
-    assert find_undecided("digits") is None
+    assert find_pending("digits") is None
     assert [each.outcome for each in RunLog("digits").all()] == ["failed"]
 
 
 @pytest.mark.parametrize("outcome", ["kept", "discarded", "stopped", "failed"])
 def test_what_was_decided_stays_decided(left, outcome):
     left(outcome=outcome)
-    assert find_undecided("digits") is None
+    assert find_pending("digits") is None
     assert [each.outcome for each in RunLog("digits").all()] == [outcome]
 
 
 def test_the_candidate_of_a_running_window_is_its_own(left):
     left(process=os.getppid())
-    assert tasks_left_over() == []
-    assert find_undecided("digits") is None
+    assert tasks_with_pending() == []
+    assert find_pending("digits") is None
     assert [each.outcome for each in RunLog("digits").all()] == ["undecided"]
 
 
@@ -91,8 +91,8 @@ def test_a_training_from_elsewhere_does_not_clear_away_what_waits(left):
     store = Store("digits")
     store.discard(new_candidate(store, "mlp"))
     assert not half.exists()
-    record, found = find_undecided("digits")
+    record, found = find_pending("digits")
     assert found == candidate
-    own = take_over(record, found)[1]
+    own = adopt(record, found)[1]
     store.discard(new_candidate(store, "mlp"))
     assert store.keep(own).name == "digits-mlp-0001"
