@@ -37,7 +37,7 @@ def script_of_card(card: Card) -> str:
         UsageError: there is no script for it.
     """
     settings = {"task": card.task, "network": card.network, **card.settings}
-    return keras_script(settings, settings.get("learned") or _stages(settings))
+    return keras_script(settings, _trained_with(card.settings))
 
 
 def script_of_run(record: RunRecord) -> str:
@@ -49,12 +49,12 @@ def script_of_run(record: RunRecord) -> str:
     return keras_script({"task": record.task, **record.settings})
 
 
-def keras_script(fields: Mapping[str, Any], learned: Mapping[str, Any] | None = None) -> str:
+def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | None = None) -> str:
     """Write a training as a script.
 
     Args:
         fields: of core.runs.settings.RunSettings; what is missing is as usual.
-        learned: hyper-parameters that the training loop took in their place.
+        trained_with: hyper-parameters that the training loop took in their place.
 
     Raises:
         UsageError: there is no script for such a training.
@@ -65,7 +65,7 @@ def keras_script(fields: Mapping[str, Any], learned: Mapping[str, Any] | None = 
             "Choose a training on digits."
         )
     settings = read_settings({"network": "cnn", "data": (), **fields})
-    plan = {**dataclasses.asdict(hyperparameters(settings)), **(learned or {})}
+    plan = {**dataclasses.asdict(hyperparameters(settings)), **(trained_with or {})}
     plan["warmup_share"] = plan.pop("warm_up", plan["warmup_share"])  # as older cards call it
     plan["rate"] = repr(float(plan["learning_rate"]))
     lines = _filled(
@@ -95,8 +95,12 @@ def _filled(
     return lines
 
 
-def _stages(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """The bundled models' cards tell of one stage after the other; here they are one."""
+def _trained_with(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """What a card says of the training loop. Older cards call it "learned"; the oldest tell of one
+    stage after the other, which are one here."""
+    for name in ("hyperparameters", "learned"):
+        if settings.get(name):
+            return dict(settings[name])
     stages = settings.get("stages") or [{}]
     epochs = sum(stage.get("epochs", 0) for stage in stages)
     return {**stages[0], "epochs": epochs} if epochs else {}

@@ -1,4 +1,4 @@
-"""Models that were trained and wait for a decision, because nobody could decide on them any more."""
+"""Models that were trained and still wait for somebody to decide whether to keep them."""
 
 import dataclasses
 from pathlib import Path

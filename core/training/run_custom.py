@@ -186,7 +186,7 @@ def _trained(
         temperature=temperature,
         ood_head=None,
         trained_on=(f"{len(pictures.training)} of your own pictures, seen by {backbone.name}",),
-        learned=dataclasses.asdict(plan),
+        hyperparameters=dataclasses.asdict(plan),
         data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),
         validation=pictures.test,
         tests=tests,

@@ -67,7 +67,7 @@ def save_digits(
     network: keras.Model,
     data: DigitsData,
     settings: RunSettings,
-    learned: Mapping[str, Any],
+    plan: Mapping[str, Any],
     report: Report,
     *,
     own: OwnDigits | None = None,
@@ -75,7 +75,8 @@ def save_digits(
 ) -> None:
     """A network that has learned from data -> the model folder settings.output.
 
-    learned, tpr: see core.training.results.candidate.Trained. own: what it learned from besides.
+    plan: its hyper-parameters. tpr: see core.training.results.candidate.Trained. own: what it
+    learned from besides.
 
     Raises:
         StoreError: the disk refuses it.
@@ -87,7 +88,7 @@ def save_digits(
         temperature=calibrate(network, data.validation),
         ood_head=_fit_ood_head(network, settings, own, report),
         trained_on=_trained_on(settings, own),
-        learned=learned,
+        hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),

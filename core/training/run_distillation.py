@@ -96,9 +96,9 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     settings = RunSettings("digits", _NETWORK, str(folder), seed=STUDENT.seed, data=_DATA)
     teachers = len(_TEACHERS_OF_SCANNED) + 1
-    learned = dataclasses.asdict(STUDENT) | {"teachers": teachers}
+    plan = dataclasses.asdict(STUDENT) | {"teachers": teachers}
     keras.utils.set_random_seed(STUDENT.seed)
-    save_digits(student, data, settings, learned, report=lambda _: None, tpr=_TPR)
+    save_digits(student, data, settings, plan, report=lambda _: None, tpr=_TPR)
 
 
 def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:

@@ -70,7 +70,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         temperature=temperature,
         ood_head=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
         trained_on=(TRAINED_ON,),
-        learned=dataclasses.asdict(fitting),
+        hyperparameters=dataclasses.asdict(fitting),
         data_digest=pictures_digest(data.training.pixels, data.training.labels),
         validation=validation,
         tests={"test": data.test.as_inputs(SIDE)},

@@ -31,7 +31,7 @@ _OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples"
 @dataclass(frozen=True, slots=True)
 class Trained:
     """network: calibrated by temperature. ood_head: see core.training.fitting.outlier_head;
-    None = it cannot tell. learned: the settings of the training loop. data_digest: see
+    None = it cannot tell. hyperparameters: of the training loop. data_digest: see
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
     pictures that the threshold keeps."""
@@ -42,7 +42,7 @@ class Trained:
     temperature: float
     ood_head: keras.Model | None
     trained_on: tuple[str, ...]
-    learned: Mapping[str, Any]
+    hyperparameters: Mapping[str, Any]
     data_digest: str
     validation: LabelledImages
     tests: Mapping[str, LabelledImages]
@@ -107,7 +107,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
         trained_on=trained.trained_on,
         settings={
             **own,
-            "learned": dict(trained.learned),
+            "hyperparameters": dict(trained.hyperparameters),
             "data_digest": trained.data_digest,
         },
         measured={},

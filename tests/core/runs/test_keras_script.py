@@ -74,12 +74,13 @@ def test_it_says_where_a_model_learned_from_other_networks():
     assert "other networks" not in keras_script(dataclasses.asdict(EVERY["best"]))
 
 
-def test_a_model_and_a_run_have_a_script(model_folder):
+@pytest.mark.parametrize("key", ["hyperparameters", "learned"])  # the second on older cards
+def test_a_model_and_a_run_have_a_script(model_folder, key):
     card = read_card(model_folder)
     script = script_of_card(
         dataclasses.replace(
             card,
-            settings={**dataclasses.asdict(EVERY["quick"]), "learned": {"epochs": 7, "batch": 99}},
+            settings={**dataclasses.asdict(EVERY["quick"]), key: {"epochs": 7, "batch": 99}},
         )
     )
     assert "y[order], 99, epoch + 1" in script

@@ -165,8 +165,8 @@ def test_the_command_makes_a_model_and_what_has_learned_does_not_learn_again(
     ]
     assert np.mean(right) > 0.8
     assert classifier.card.measured["mnist_test_accuracy"] == round(np.mean(right), 4)
-    learned = classifier.card.settings["learned"]
-    assert (learned["teachers"], learned["epochs"]) == (4, 4)
+    plan = classifier.card.settings["hyperparameters"]
+    assert (plan["teachers"], plan["epochs"]) == (4, 4)
     assert classifier.card.settings["data"] == ["mnist", "pen_strokes"]
     assert classifier.card.ood_threshold is not None
     assert classifier.card.measured["mnist_test_pictures"] == 400
