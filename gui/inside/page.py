@@ -1,5 +1,6 @@
 """The tab "Inside": the network view, its colours, what is pointed at, and its two switches."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -48,9 +49,11 @@ class InsideTools(QWidget):
         )
         row = row_in(self, spacing=4)
         row.addStretch()
-        for button, other in ((self.compare, self.walk), (self.walk, self.compare)):
-            row.addWidget(button)
-            button.toggled.connect(lambda on, other=other: on and other.setChecked(False))
+        row.addWidget(self.compare)
+        row.addWidget(self.walk)
+        # A QButtonGroup, unlike a QActionGroup, cannot be exclusive and empty.
+        self.compare.toggled.connect(partial(self._switch_off, self.walk))
+        self.walk.toggled.connect(partial(self._switch_off, self.compare))
 
     def set_colors(self, colors: Colors) -> None:
         self.compare.setIcon(icon("compare", colors))
@@ -63,6 +66,11 @@ class InsideTools(QWidget):
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in (self.compare, self.walk):
             button.setToolButtonStyle(style)
+
+    @staticmethod
+    def _switch_off(other: QToolButton, is_on: bool) -> None:
+        if is_on:
+            other.setChecked(False)
 
     @staticmethod
     def _button(name: str, text: str) -> QToolButton:

@@ -90,7 +90,7 @@ def is_dark(choice: ThemeChoice) -> bool:
 
 
 def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
-    """Dress the whole application; returns the colours for what paints itself."""
+    """Apply the colours to the whole application; returns them for what paints itself."""
     colors = DARK if is_dark(choice) else LIGHT
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))

@@ -1,6 +1,9 @@
 """Figures as text."""
 
-from gui.style.text import fine_percent
+import dataclasses
+
+from core.models.card import read_card
+from gui.style.text import clock, fine_percent, number, title_of, unbroken
 
 
 def test_shares_near_nothing_and_near_all_are_told_apart():
@@ -13,3 +16,27 @@ def test_shares_near_nothing_and_near_all_are_told_apart():
         "99.999 %",
         "100.0 %",
     ]
+
+
+def test_a_number_that_rounds_to_nothing_has_no_sign():
+    assert number(-0.0001) == "0.000"
+    assert number(-0.418) == "-0.418"
+
+
+def test_a_time_is_told_as_a_clock_tells_it():
+    assert [clock(seconds) for seconds in (-3, 21.4, 61, 3720)] == [
+        "0:00",
+        "0:21",
+        "1:01",
+        "1:02:00",
+    ]
+
+
+def test_figures_stay_with_their_units():
+    assert unbroken("97.0 % right") == "97.0\N{NO-BREAK SPACE}% right"
+
+
+def test_models_of_the_persons_own_are_counted(model_folder):
+    card = read_card(model_folder)
+    assert title_of(card) == card.title
+    assert title_of(dataclasses.replace(card, name="digits-cnn-0003")) == f"{card.title} (3)"

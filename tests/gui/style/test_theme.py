@@ -1,0 +1,67 @@
+"""The theme: the person's choice, icons in its colours, properties that restyle."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtWidgets import QApplication, QLabel
+
+from gui.style.theme import (
+    DARK,
+    LIGHT,
+    ThemeChoice,
+    apply_theme,
+    icon,
+    is_dark,
+    set_style_property,
+    small,
+)
+
+
+@pytest.fixture
+def application(qapp: QApplication):
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield qapp
+    qapp.setStyleSheet(before[0])
+    qapp.setPalette(before[1])
+    qapp.setFont(before[2])
+
+
+@pytest.mark.parametrize(
+    ("choice", "colors"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)]
+)
+def test_the_persons_choice_decides(application, choice, colors):
+    assert apply_theme(application, choice) == colors
+    assert is_dark(choice) == (colors is DARK)
+    assert application.palette().window().color() == QColor(colors.window)
+    assert colors.accent in application.styleSheet()
+    assert "$" not in application.styleSheet()
+
+
+def test_an_icon_is_drawn_in_the_themes_colours():
+    colors = dataclasses.replace(LIGHT, text="#ff0000", faint="#00ff00")
+    made = icon("copy", colors)
+    for mode, expected in ((QIcon.Mode.Normal, "#ff0000"), (QIcon.Mode.Disabled, "#00ff00")):
+        image = made.pixmap(20, 20, mode).toImage()
+        painted = {
+            image.pixelColor(x, y).name()
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() == 255
+        }
+        assert expected in painted
+
+
+def test_captions_are_smaller_and_the_font_given_stays():
+    font = QFont("Inter", 10)
+    assert small(font).pointSizeF() < font.pointSizeF() == 10
+
+
+def test_a_property_restyles_the_widget(qtbot):
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.setStyleSheet('QLabel[tone="problem"] { min-width: 321px; }')
+    label.ensurePolished()
+    assert label.minimumSizeHint().width() < 321
+    set_style_property(label, "tone", "problem")
+    assert label.minimumWidth() == 321

@@ -1,0 +1,64 @@
+"""Pictures in a row: as large as there is space, a curve with the neuron's point on it."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from gui.style.theme import LIGHT
+from gui.widgets.picture_row import CurveItem, PictureItem, PictureRow
+
+
+def colored(name: str) -> QImage:
+    image = QImage(4, 4, QImage.Format.Format_RGB888)
+    image.fill(QColor(name))
+    return image
+
+
+@pytest.fixture
+def row(qtbot) -> PictureRow:
+    made = PictureRow()
+    qtbot.addWidget(made)
+    made.resize(400, 120)
+    made.set_colors(LIGHT)
+    return made
+
+
+def test_pictures_stand_side_by_side_and_none_leaves_the_row(row):
+    row.show_items([PictureItem(colored("red"), "one"), PictureItem(colored("blue"), "two", "×")])
+    first, second = row.places()
+    assert first.right() < second.left()
+    assert row.rect().contains(second.toAlignedRect())
+    shown = row.grab().toImage()
+    assert shown.pixelColor(first.center().toPoint()) == QColor("red")
+    assert shown.pixelColor(second.center().toPoint()) == QColor("blue")
+
+
+def test_many_pictures_are_smaller_than_few(row):
+    row.show_items([PictureItem(colored("red"), "one")])
+    alone = row.places()[0].width()
+    row.show_items([PictureItem(colored("red"), str(number)) for number in range(8)])
+    assert row.places()[0].width() < alone
+
+
+def test_a_box_is_outlined_where_it_lies(row):
+    row.show_items([PictureItem(colored("white"), "one", box=(1, 1, 2, 2))])
+    place = row.places()[0]
+    corner = place.topLeft() + (place.center() - place.topLeft()) / 2
+    assert row.grab().toImage().pixelColor(corner.toPoint()) == QColor(LIGHT.accent)
+
+
+@pytest.mark.parametrize("before", [-900.0, -1.5, 0.0, 2.0, 40.0])
+def test_the_neurons_point_is_on_the_curve_however_far_out(row, before):
+    row.show_items([CurveItem("relu", before, "relu")])
+    place = row.places()[0]
+    shown = row.grab().toImage()
+    accent = QColor(LIGHT.accent)
+    inside = [
+        (x, y)
+        for x in range(int(place.left()), int(place.right()))
+        for y in range(int(place.top()), int(place.bottom()))
+        if shown.pixelColor(x, y) == accent
+    ]
+    assert inside
+    middle = sum(x for x, _ in inside) / len(inside)
+    if before:
+        assert (middle > place.center().x()) == (before > 0)

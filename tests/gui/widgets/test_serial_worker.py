@@ -1,0 +1,53 @@
+"""Work in a thread: one after the other, ended in the window's, an error told as a sentence."""
+
+import threading
+
+import pytest
+
+from core.errors import StoreError
+from gui.widgets.serial_worker import SerialWorker
+
+
+@pytest.fixture
+def worker():
+    made = SerialWorker("test-worker")
+    yield made
+    made.close()
+
+
+def test_the_end_hears_in_its_own_thread_what_another_returned(worker, qtbot):
+    ended = []
+    worker.run(threading.get_ident, lambda ident: ended.append((ident, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(ended))
+    worked_in, ended_in = ended[0]
+    assert ended_in == threading.get_ident() != worked_in
+
+
+def test_work_is_done_in_the_order_of_asking(worker, qtbot):
+    gate, done = threading.Event(), []
+    worker.run(lambda: gate.wait(5), lambda _: done.append("first"))
+    worker.run(lambda: None, lambda _: done.append("second"))
+    assert done == []
+    gate.set()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    assert done == ["first", "second"]
+
+
+def test_an_error_of_ours_is_handed_to_the_end_and_told(worker, qtbot):
+    error, ended = StoreError("The disk is full."), []
+
+    def fail() -> None:
+        raise error
+
+    with qtbot.waitSignal(worker.failed) as told:
+        worker.run(fail, ended.append)
+    assert told.args == ["The disk is full."]
+    assert ended == [error]
+
+
+def test_what_was_begun_is_done_before_it_closes(worker):
+    written = []
+    for number in range(3):
+        worker.run(lambda number=number: written.append(number), lambda _: None)
+    worker.close()
+    assert written == [0, 1, 2]

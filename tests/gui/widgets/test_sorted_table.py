@@ -1,0 +1,57 @@
+"""A table is sorted by what its cells mean, and what is chosen is told by its place."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.widgets.sorted_table import Cell, SortedTable
+
+ROWS = [
+    [Cell("9 %", 0.09), Cell("b", "b", is_figure=False)],
+    [Cell("10 %", 0.10), Cell("a", "a", is_figure=False)],
+    [Cell("–", -1.0), Cell("c", "c", is_figure=False)],
+]
+
+
+@pytest.fixture
+def table(qtbot) -> SortedTable:
+    made = SortedTable("Runs", ["Accuracy", "Name"])
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    return made
+
+
+def column(table: SortedTable, number: int) -> list[str]:
+    return [table.item(row, number).text() for row in range(table.rowCount())]
+
+
+def test_figures_are_sorted_as_figures_the_highest_first(table):
+    assert column(table, 0) == ["10 %", "9 %", "–"]
+
+
+def test_names_are_sorted_as_names(table):
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert column(table, 1) == ["a", "b", "c"]
+
+
+def test_what_is_chosen_is_told_by_its_place_however_it_is_sorted(table):
+    table.choose(2)
+    assert table.chosen() == [2]
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert table.chosen() == [2]
+    assert table.currentItem() is None or table.selectedItems()[0].text() == "–"
+
+
+def test_new_rows_keep_the_order_and_nothing_is_chosen(table):
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    table.choose(0)
+    table.show_rows(ROWS[::-1])
+    assert column(table, 1) == ["a", "b", "c"]
+    assert table.chosen() == []
+
+
+def test_figures_stand_at_the_right_with_their_title(table):
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    sides = [table.horizontalHeaderItem(number).textAlignment() for number in (0, 1)]
+    assert sides[0] & right
+    assert sides[1] & left
+    assert table.item(0, 0).textAlignment() & right
