@@ -50,31 +50,10 @@ class MainWindow(QMainWindow):
         self.inside = InsideController(
             self.session, self.workbench.look_panel, self._settings, self
         )
-        self.corrections = CorrectionController(
-            session=self.session,
-            drawing=self.drawing,
-            row=self.workbench.answer_panel.correction_row,
-            banner=self.workbench.banner,
-            actions=self.menu_actions,
-            parent=self,
-        )
-        self.dialogs = Dialogs(
-            session=self.session,
-            workbench=self.workbench,
-            corrections=self.corrections,
-            appearance=self._appearance,
-            settings=self._settings,
-            parent=self,
-        )
+        self.corrections = self._make_corrections()
+        self.dialogs = self._make_dialogs()
         self.why = WhyController(self.session, self.workbench.look_panel, self)
-        self.filmstrip = FilmstripController(
-            strip=self.workbench.canvas_panel.filmstrip,
-            banner=self.workbench.banner,
-            images=self.photos.images,
-            session=self.session,
-            settings=self._settings,
-            parent=self,
-        )
+        self.filmstrip = self._make_filmstrip()
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingDrawer(self.session, self.workbench, self._appearance, self)
         self._drop_outline = DropOutline(self, self.photos.accepts)
@@ -103,6 +82,36 @@ class MainWindow(QMainWindow):
         self.why.close()
         self.session.close()
         super().closeEvent(event)
+
+    def _make_corrections(self) -> CorrectionController:
+        return CorrectionController(
+            session=self.session,
+            drawing=self.drawing,
+            row=self.workbench.answer_panel.correction_row,
+            banner=self.workbench.banner,
+            actions=self.menu_actions,
+            parent=self,
+        )
+
+    def _make_dialogs(self) -> Dialogs:
+        return Dialogs(
+            session=self.session,
+            workbench=self.workbench,
+            corrections=self.corrections,
+            appearance=self._appearance,
+            settings=self._settings,
+            parent=self,
+        )
+
+    def _make_filmstrip(self) -> FilmstripController:
+        return FilmstripController(
+            strip=self.workbench.canvas_panel.filmstrip,
+            banner=self.workbench.banner,
+            images=self.photos.images,
+            session=self.session,
+            settings=self._settings,
+            parent=self,
+        )
 
     def _compose(self) -> None:
         self.menu_actions.fill(self.menuBar(), self._recent)

@@ -57,11 +57,9 @@ class TrainingSetup(QWidget):
         self._message.setAccessibleName(self.tr("What became of the training"))
         self._message.setWordWrap(True)
         self._message.hide()
-        self.start_button = QPushButton(self.tr("Start"))
-        self.start_button.setObjectName("start_button")
+        self.start_button = _button("start_button", self.tr("Start"), self.start_requested)
         self.start_button.setToolTip(self.tr("Train a new model; the current one is not touched"))
         self.start_button.setProperty("primary", "true")
-        self.start_button.clicked.connect(self.start_requested)
         self._compose()
 
     @property
@@ -136,12 +134,10 @@ class TrainingProgress(QWidget):
         self._note = _label("over_fitting_label")
         self._note.setWordWrap(True)
         self._note.hide()
-        self.pause_button = self._button("pause_button", self.tr("Pause"), self.pause_requested)
-        self.stop_button = self._button(
-            "stop_button", self.tr("Stop, keep best"), self.stop_requested
-        )
+        self.pause_button = _button("pause_button", self.tr("Pause"), self.pause_requested)
+        self.stop_button = _button("stop_button", self.tr("Stop, keep best"), self.stop_requested)
         self.stop_button.setToolTip(self.tr("End now, and compare the best model so far"))
-        self.cancel_button = self._button("cancel_button", self.tr("Cancel"), self.cancel_requested)
+        self.cancel_button = _button("cancel_button", self.tr("Cancel"), self.cancel_requested)
         self.cancel_button.setToolTip(self.tr("End now, and leave nothing behind"))
         self._compose()
 
@@ -216,12 +212,6 @@ class TrainingProgress(QWidget):
         column.addLayout(buttons)
         column.addStretch()
 
-    def _button(self, name: str, text: str, requested: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.clicked.connect(requested)
-        return button
-
 
 class TrainingDecision(QWidget):
     """After a training: keep the new model, or not.
@@ -246,33 +236,19 @@ class TrainingDecision(QWidget):
         self._problem.setObjectName("decision_problem")
         self._problem.setProperty("tone", "problem")
         self._problem.setWordWrap(True)
-        self.discard_button = QPushButton(self.tr("Discard"))
-        self.discard_button.setObjectName("discard_button")
+        self.discard_button = _button("discard_button", self.tr("Discard"), self.discard_requested)
         self.discard_button.setToolTip(self.tr("Remove the new model; the current one goes on"))
-        self.discard_button.clicked.connect(self.discard_requested)
-        self.keep_button = QPushButton(self.tr("Keep new"))
-        self.keep_button.setObjectName("keep_button")
+        self.keep_button = _button("keep_button", self.tr("Keep new"), self.keep_requested)
         self.keep_button.setToolTip(
             self.tr("The new model answers from now on; you can go back at any time")
         )
-        self.keep_button.clicked.connect(self.keep_requested)
-        self._details = QPushButton(self.tr("Mistakes"))
+        self._details = _button("details_button", self.tr("Mistakes"), self.details_requested)
         self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
-        self._details.setObjectName("details_button")
-        self._details.clicked.connect(self.details_requested)
         self.advised = self.keep_button  # where the keyboard is
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.discard_button)
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self._details)
-        buttons.addStretch()
-        column = column_in(
-            self, self._title, self._summary, self._sentence, buttons, self._problem, spacing=6
-        )
-        column.addStretch()
+        self._compose()
 
     def show_run(self, title: str, summary: str, sentence: str, *, worse: bool) -> None:
-        """What was trained, and how it compares. worse: more than chance explains."""
+        """Show what was trained, and how it compares. worse: more than chance explains."""
         self.advised = self.discard_button if worse else self.keep_button
         for button in (self.keep_button, self.discard_button):
             set_style_property(button, "primary", "true" if button is self.advised else "false")
@@ -285,6 +261,24 @@ class TrainingDecision(QWidget):
         """Say why the model could not be kept; empty = nothing is wrong."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def _compose(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.discard_button)
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self._details)
+        buttons.addStretch()
+        column = column_in(
+            self, self._title, self._summary, self._sentence, buttons, self._problem, spacing=6
+        )
+        column.addStretch()
+
+
+def _button(name: str, text: str, requested: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(requested)
+    return button
 
 
 def _label(name: str) -> QLabel:

@@ -104,6 +104,16 @@ class TrainingSettings(Scroller):
         for field, row in self._rows.items():
             row.show_error(problems.get(field, ""))
 
+    def _data_choice(self) -> Choice:
+        return Choice(
+            [
+                (("mnist",), self.tr("MNIST")),
+                (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
+                (("pets",), self.tr("Cats and dogs")),
+                ((), self.tr("My own")),
+            ]
+        )
+
     def _editors(self) -> dict[str, tuple[str, Editor]]:
         """Their titles and editors, in the order in which they are shown."""
         return {
@@ -114,14 +124,7 @@ class TrainingSettings(Scroller):
             "layers": (self.tr("Layers"), LayersEditor()),
             "data": (
                 self.tr("Data"),
-                Choice(
-                    [
-                        (("mnist",), self.tr("MNIST")),
-                        (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
-                        (("pets",), self.tr("Cats and dogs")),
-                        ((), self.tr("My own")),
-                    ]
-                ),
+                self._data_choice(),
             ),
             "share": (self.tr("Share of the data, %"), NumberField(times=100)),
             "epochs": (self.tr("Epochs"), NumberField(whole=True)),

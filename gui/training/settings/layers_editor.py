@@ -98,6 +98,12 @@ class LayersEditor(QWidget):
 
 
 class _LayerRow(QWidget):
+    """One layer: what can be set of it, and the buttons that move and remove it.
+
+    Signals:
+        edited(): the person changed a value.
+    """
+
     edited = Signal()
 
     def __init__(
@@ -113,26 +119,14 @@ class _LayerRow(QWidget):
         name.setFixedWidth(92)
         self._units = NumberField(whole=True)
         self._units.value = layer.units
-        self._activation = Choice(
-            [
-                (each, self.tr("step (untrainable)") if each == "step" else each)
-                for each in ACTIVATIONS
-            ]
-        )
+        titles = {each: each for each in ACTIVATIONS} | {"step": self.tr("step (untrainable)")}
+        self._activation = Choice(list(titles.items()))
         self._activation.setFixedWidth(166)
         self._activation.value = layer.activation
         self._rate = NumberField(times=100)
         self._rate.value = layer.rate
         row = row_in(self, name, spacing=6)
-        for editor, text, unit in self._editors():
-            editor.setAccessibleName(f"{title}: {text}")
-            editor.setToolTip(text)
-            editor.edited.connect(self.edited)
-            row.addWidget(editor)
-            if unit:
-                label = QLabel(unit)
-                label.setFixedWidth(104)
-                row.addWidget(label)
+        self._add_editors(row, title)
         row.addStretch()
         self._up = self._tool("↑", self.tr("Move {layer} up").format(layer=title))
         self._up.clicked.connect(lambda: move(self, -1))
@@ -160,6 +154,17 @@ class _LayerRow(QWidget):
         """Put the keyboard into the first thing that can be changed."""
         editors = self._editors()
         (editors[0][0] if editors else self._up).setFocus()
+
+    def _add_editors(self, row: QHBoxLayout, title: str) -> None:
+        for editor, text, unit in self._editors():
+            editor.setAccessibleName(f"{title}: {text}")
+            editor.setToolTip(text)
+            editor.edited.connect(self.edited)
+            row.addWidget(editor)
+            if unit:
+                label = QLabel(unit)
+                label.setFixedWidth(104)
+                row.addWidget(label)
 
     def _editors(self) -> list[tuple[Choice | NumberField, str, str]]:
         """Those that the kind of layer has; what they are, and their unit."""
