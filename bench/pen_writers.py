@@ -78,7 +78,7 @@ def train_base(path: Path) -> None:
         mnist.training,
         mnist.validation,
         Hyperparameters(BASE_EPOCHS, seed=SEED),
-        report=_tell,
+        on_message=_tell,
     )
     network.save_weights(path)
 
@@ -99,7 +99,7 @@ def judge(fold: int, base: Path) -> dict[Placement, int]:
     network = build("cnn")
     network.load_weights(base)
     settings = Hyperparameters(FOLD_EPOCHS, seed=SEED + fold)
-    fit(network, learned, head(learned, 500), settings, report=lambda _: None)
+    fit(network, learned, head(learned, 500), settings, on_message=lambda _: None)
     return {place: count_right(network, held_out, place) for place in (ORDINARY, *HARD)}
 
 

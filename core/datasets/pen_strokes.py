@@ -152,19 +152,19 @@ def varied_inputs(
     digits: Sequence[PenDigit],
     copies: int,
     seed: int,
-    working: Callable[[float], None] = lambda _: None,
+    on_progress: Callable[[float], None] = lambda _: None,
     placement: Callable[[np.random.Generator], Placement] = random_placement,
 ) -> LabelledImages:
     """Every digit copies times, each time varied and drawn anew.
 
-    working: gets the share that is done. placement: chooses size, place and pen.
+    on_progress: gets the fraction that is done. placement: chooses size, place and pen.
     """
     rng = np.random.default_rng(seed)
     repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
     placements = [placement(rng) for _ in repeated]
     drawn = []
     for start in range(0, len(repeated), _BETWEEN_WORDS):
-        working(start / len(repeated))
+        on_progress(start / len(repeated))
         part = slice(start, start + _BETWEEN_WORDS)
         drawn.append(draw_digits(repeated[part], placements[part]))
     return LabelledImages(

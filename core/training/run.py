@@ -15,20 +15,20 @@ from core.runs.networks import Hyperparameters
 from core.runs.protocol import Working
 from core.runs.settings import LayerSettings, RunSettings, check
 from core.task import TASKS, task_named
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.results.reporting import with_event_files
 from core.training.run_custom import run_custom
 
 # A bundled task's training is the function run_<task> of its module core.training.run_<task>.
-_RUNS: dict[str, Callable[[RunSettings, Report, Control], None]] = {
+_RUNS: dict[str, Callable[[RunSettings, OnMessage, Control], None]] = {
     task: getattr(importlib.import_module(f"core.training.run_{task}"), f"run_{task}")
     for task in TASKS
 }
 
 
-def run(settings: RunSettings, report: Report, control: Control) -> None:
+def run(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """Train, calibrate, export and measure; the model folder is complete when CandidateSaved is
     reported, last.
 
@@ -42,9 +42,9 @@ def run(settings: RunSettings, report: Report, control: Control) -> None:
     settings = _with_its_network(settings)
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
-    report(Working("data", 0.0))
+    on_message(Working("data", 0.0))
     run_task = run_custom if settings.examples else _RUNS[task_named(settings.task).name]
-    run_task(settings, with_event_files(report, Path(settings.output)), control)
+    run_task(settings, with_event_files(on_message, Path(settings.output)), control)
 
 
 def _with_its_network(settings: RunSettings) -> RunSettings:
@@ -74,4 +74,4 @@ def compile_ahead() -> None:
     preload_mnist()
     pictures = LabelledImages(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
     settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
-    fit(build("mlp"), pictures, pictures, settings, report=lambda _: None)
+    fit(build("mlp"), pictures, pictures, settings, on_message=lambda _: None)

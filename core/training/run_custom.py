@@ -27,7 +27,7 @@ from core.training.data.augment import STANDARD, augmented
 from core.training.data.augment_photos import STANDARD as STANDARD_PHOTO
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fit
 from core.training.fitting.temperature import fit_temperature, scale_logits
 from core.training.networks.builders import build_network
@@ -55,15 +55,15 @@ class Backbone:
         return self.picture.shape[1]
 
 
-def run_custom(settings: RunSettings, report: Report, control: Control) -> None:
+def run_custom(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """Do what core.training.run.run does, for a custom task."""
     keras.utils.set_random_seed(settings.seed)
     backbone = load_backbone(Path(settings.init_from))
     corrections = Path(settings.corrections) if settings.corrections else None
     pictures = load_own_pictures(Path(settings.examples), backbone.kind, backbone.side, corrections)
     plan = hyperparameters(settings)
-    report(Working("data", 0.3))
-    report(_started(pictures, backbone.kind, plan))
+    on_message(Working("data", 0.3))
+    on_message(_started(pictures, backbone.kind, plan))
     to_features = keras.Model(backbone.picture, backbone.features)
     # Copy after copy: all of them together would not fit into memory.
     copies = vary(pictures.training, backbone.kind, plan)
@@ -71,15 +71,15 @@ def run_custom(settings: RunSettings, report: Report, control: Control) -> None:
     test = features_of(to_features, pictures.test)
     plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
     head = untrained_head(training, len(pictures.classes))
-    fit(head, training, test, plan, report=report, control=control)
-    report(Working("model", 0.0))
+    fit(head, training, test, plan, on_message=on_message, control=control)
+    on_message(Working("model", 0.0))
     network = with_head(backbone, head)
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(network, pictures.test)
     temperature = left_out_temperature(training, len(pictures.training), plan)
     scale_logits(network, temperature)
     trained = _trained(network, temperature, backbone, pictures, plan)
-    save_candidate(trained, settings, report)
+    save_candidate(trained, settings, on_message)
 
 
 def load_backbone(folder: Path) -> Backbone:
@@ -144,7 +144,7 @@ def left_out_temperature(training: LabelledImages, pictures: int, plan: Hyperpar
     for fold in range(min(_FOLDS, pictures)):
         left_out = training[part == fold]
         head = untrained_head(training, classes)
-        fit(head, training[part != fold], left_out, plan, report=lambda _: None)
+        fit(head, training[part != fold], left_out, plan, on_message=lambda _: None)
         logits = keras.Model(head.input, head.get_layer("logits").output)
         given.append(logits.predict(left_out.inputs, batch_size=500, verbose=0))
         labels.append(left_out.labels)

@@ -23,7 +23,7 @@ from core.training.data.digits import (
     pen_strokes_to_learn_from,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fine_tune import fine_tune, fine_tuning_data
 from core.training.fitting.fit import Batches, fit
 from core.training.fitting.outlier_head import TPR, fit_ood_head
@@ -37,30 +37,30 @@ from core.training.results.reporting import first_pictures
 _FEW_OUTLIERS = 2_000  # where seconds count
 
 
-def run_digits(settings: RunSettings, report: Report, control: Control) -> None:
+def run_digits(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, for the task digits."""
     keras.utils.set_random_seed(settings.seed)
     own = load_own_digits(Path(settings.corrections)) if settings.corrections else None
     plan = hyperparameters(settings)
     data = load_digits_data(
-        settings.data, settings.seed, lambda share: report(Working("data", share))
+        settings.data, settings.seed, lambda share: on_message(Working("data", share))
     ).share(settings.share, settings.seed)
     if settings.init_from:
         data, plan = fine_tuning_data(data, own, plan)
     elif own:
         data = data.with_own(own, settings.seed)
-    report(_started(data, plan))
+    on_message(_started(data, plan))
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.normalisation, settings.layers)
     if settings.init_from:
         network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
-        fine_tune(network, data, plan, own=own, report=report, control=control)
+        fine_tune(network, data, plan, own=own, on_message=on_message, control=control)
     else:
-        fit(network, data.training, data.validation, plan, report=report, control=control)
-    report(Working("model", 0.0))
+        fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
+    on_message(Working("model", 0.0))
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(network, data.validation)
-    save_digits(network, data, settings, dataclasses.asdict(plan), report, own=own)
+    save_digits(network, data, settings, dataclasses.asdict(plan), on_message, own=own)
 
 
 def save_digits(
@@ -68,7 +68,7 @@ def save_digits(
     data: DigitsData,
     settings: RunSettings,
     plan: Mapping[str, Any],
-    report: Report,
+    on_message: OnMessage,
     *,
     own: OwnDigits | None = None,
     tpr: float = TPR,
@@ -86,7 +86,7 @@ def save_digits(
         title=NETWORKS[settings.network].title,
         classes=DIGITS.classes,
         temperature=calibrate(network, data.validation),
-        ood_head=_fit_ood_head(network, settings, own, report),
+        ood_head=_fit_ood_head(network, settings, own, on_message),
         trained_on=_trained_on(settings, own),
         hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
@@ -97,7 +97,7 @@ def save_digits(
         examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
         tpr=tpr,
     )
-    save_candidate(trained, settings, report)
+    save_candidate(trained, settings, on_message)
 
 
 def _started(data: DigitsData, plan: Hyperparameters) -> Started:
@@ -120,10 +120,10 @@ def _trained_on(settings: RunSettings, own: OwnDigits | None) -> tuple[str, ...]
 
 
 def _fit_ood_head(
-    network: keras.Model, settings: RunSettings, own: OwnDigits | None, report: Report
+    network: keras.Model, settings: RunSettings, own: OwnDigits | None, on_message: OnMessage
 ) -> keras.Model | None:
     """Outliers are made of pen strokes; a run without any has no such head."""
-    report(Working("model", 0.2))
+    on_message(Working("model", 0.2))
     if "pen_strokes" in settings.data:
         strokes, count = pen_strokes_to_learn_from(), OUTLIERS
     elif settings.init_from and where("pen_strokes"):
@@ -133,5 +133,5 @@ def _fit_ood_head(
     known, outliers = load_known_and_outliers(strokes, count, settings.seed)
     if own:
         known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
-    report(Working("model", 0.5))
+    on_message(Working("model", 0.5))
     return fit_ood_head(network, known, outliers)

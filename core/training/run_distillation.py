@@ -98,7 +98,7 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
     teachers = len(_TEACHERS_OF_SCANNED) + 1
     plan = dataclasses.asdict(STUDENT) | {"teachers": teachers}
     keras.utils.set_random_seed(STUDENT.seed)
-    save_digits(student, data, settings, plan, report=lambda _: None, tpr=_TPR)
+    save_digits(student, data, settings, plan, on_message=lambda _: None, tpr=_TPR)
 
 
 def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:
@@ -112,7 +112,7 @@ def _teacher(name: str, folder: Path, settings: Hyperparameters, data: DigitsDat
     if path.exists():
         return _load(path)
 
-    def report(message: Message) -> None:
+    def on_message(message: Message) -> None:
         if isinstance(message, EpochEnded):
             print(
                 f"{name}: epoch {message.epoch}, {message.seconds:.0f} s, "
@@ -122,7 +122,7 @@ def _teacher(name: str, folder: Path, settings: Hyperparameters, data: DigitsDat
 
     keras.utils.set_random_seed(settings.seed)
     teacher = build(_NETWORK)
-    fit(teacher, data.training, data.validation, settings, report=report)
+    fit(teacher, data.training, data.validation, settings, on_message=on_message)
     _save(teacher, path)
     _say(name, teacher, data.validation)
     return teacher

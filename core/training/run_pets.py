@@ -13,7 +13,7 @@ from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
 from core.training.fitting.batch_norm import recompute_batch_norm
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
 from core.training.fitting.outlier_head import fit_ood_head
 from core.training.fitting.temperature import calibrate
@@ -30,13 +30,13 @@ _OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos
 STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1))
 
 
-def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
+def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, for the task pets."""
     keras.utils.set_random_seed(settings.seed)
     fitting = fit_settings(settings)
-    data = load_pets_data(lambda share: report(Working("data", share)))
+    data = load_pets_data(lambda share: on_message(Working("data", share)))
     data = data.share(settings.share, settings.seed)
-    report(started(data, fitting))
+    on_message(started(data, fitting))
     # Half the bytes to move, a quarter of the time on CPUs that know the format; the weights, their
     # average and the model that answers stay float32.
     keras.config.set_dtype_policy("mixed_bfloat16")
@@ -49,12 +49,12 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         data.training,
         data.validation,
         settings=fitting,
-        report=report,
+        on_message=on_message,
         control=control,
     )
     answering = pets()
     answering.set_weights(average.get_weights())
-    report(Working("model", 0.0))
+    on_message(Working("model", 0.0))
     # Of whole photos: those of the training are of augmented ones, of other sides.
     photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
     recompute_batch_norm(answering, np.split(photos, range(64, len(photos), 64)))
@@ -62,7 +62,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(answering, validation)
     temperature = calibrate(answering, validation)
-    report(Working("model", 0.2))
+    on_message(Working("model", 0.2))
     trained = Trained(
         answering,
         title=NETWORKS[settings.network].title,
@@ -78,7 +78,7 @@ def run_pets(settings: RunSettings, report: Report, control: Control) -> None:
         predict=predict_mirrored,
         examples=pets_examples if settings.share == 1 else None,
     )
-    save_candidate(trained, settings, report)
+    save_candidate(trained, settings, on_message)
 
 
 def fit_settings(settings: RunSettings) -> PhotoHyperparameters:

@@ -56,12 +56,12 @@ def by_writers(
 
 
 def load_digits_data(
-    names: Collection[str], seed: int, working: Callable[[float], None] = lambda _: None
+    names: Collection[str], seed: int, on_progress: Callable[[float], None] = lambda _: None
 ) -> DigitsData:
     """names: "mnist", "pen_strokes" or both, to learn from and to validate by; the test is
     MNIST's in any case.
 
-    working: gets the share that is done.
+    on_progress: gets the fraction that is done.
 
     Raises:
         DataError: a data set is missing or is not what it should be.
@@ -70,7 +70,7 @@ def load_digits_data(
     if "pen_strokes" not in names:
         return DigitsData(mnist.training, mnist.validation, mnist.test)
     digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
-    training = varied_inputs(digits, PEN_COPIES, seed, working, placement_to_learn_from)
+    training = varied_inputs(digits, PEN_COPIES, seed, on_progress, placement_to_learn_from)
     validation = varied_inputs(held_out, 1, seed + 1)
     if "mnist" in names:
         training, validation = mnist.training + training, mnist.validation + validation

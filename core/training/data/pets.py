@@ -69,20 +69,20 @@ class PetsData:
         return dataclasses.replace(self, training=chosen)
 
 
-def load_pets_data(working: Callable[[float], None]) -> PetsData:
+def load_pets_data(on_progress: Callable[[float], None]) -> PetsData:
     """Every photo, decoded (465 MB), split at random and always in the same way.
 
-    working: gets the share that is done.
+    on_progress: gets the fraction that is done.
 
     Raises:
         DataError: the file is nowhere, or does not hold these photos.
     """
-    working(0.0)
+    on_progress(0.0)
     contents = read_photo_files()
     pixels = np.empty((len(contents), STORED_SIDE, STORED_SIDE), np.uint8)
     for index, content in enumerate(contents.values()):
         if index % 500 == 0:
-            working(index / len(contents))
+            on_progress(index / len(contents))
         with Image.open(io.BytesIO(content), formats=["JPEG"]) as photo:
             pixels[index] = np.asarray(photo)
     photos = Photos(pixels, labels_of(list(contents)))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from core.runs.protocol import Message, Paused, Resumed
 
-Report = Callable[[Message], None]
+OnMessage = Callable[[Message], None]
 
 
 class Stopped(Exception):  # noqa: N818 (no error: it is what the person wants)
@@ -36,7 +36,7 @@ class Control:
         self._stop.set()
         self._may_go_on.set()
 
-    def checkpoint(self, report: Report) -> float:
+    def checkpoint(self, on_message: OnMessage) -> float:
         """Wait here for as long as the person wants a pause, and say so -> seconds waited.
 
         Raises:
@@ -44,10 +44,10 @@ class Control:
         """
         began = time.monotonic()
         if not self._may_go_on.is_set():
-            report(Paused())
+            on_message(Paused())
             self._may_go_on.wait()
             if not self.stops:
-                report(Resumed())
+                on_message(Resumed())
         if self.stops:
             raise Stopped
         return time.monotonic() - began

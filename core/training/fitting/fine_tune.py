@@ -17,7 +17,7 @@ from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.user_pictures import OwnDigits
 from core.training.fitting.batch_norm import freeze_batch_norm
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 
 _OWN = 2_500  # pictures that the person's digits become
@@ -53,7 +53,7 @@ def fine_tune(
     plan: Hyperparameters,
     *,
     own: OwnDigits | None,
-    report: Report,
+    on_message: OnMessage,
     control: Control,
 ) -> None:
     """Train the later layers of network in place, its statistics as they are.
@@ -63,7 +63,7 @@ def fine_tune(
     """
     before = network.get_weights()
     freeze_batch_norm(network)
-    _fit_later_layers(network, data, plan, report=report, control=control)
+    _fit_later_layers(network, data, plan, on_message=on_message, control=control)
     if own is None:
         return
     after = network.get_weights()
@@ -85,12 +85,12 @@ def _fit_later_layers(
     data: DigitsData,
     plan: Hyperparameters,
     *,
-    report: Report,
+    on_message: OnMessage,
     control: Control,
 ) -> None:
     last = NETWORKS[network.name].frozen_until
     if not last:
-        fit(network, data.training, data.validation, plan, report=report, control=control)
+        fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
         return
     seen = keras.Model(network.input, network.get_layer(last).output)
     later = keras.Model(seen.output, network.output)
@@ -98,4 +98,4 @@ def _fit_later_layers(
         LabelledImages(seen.predict(each.inputs, batch_size=200, verbose=0), each.labels)
         for each in (data.training, data.validation)
     )
-    fit(later, training, validation, plan, report=report, control=control)
+    fit(later, training, validation, plan, on_message=on_message, control=control)

@@ -8,7 +8,7 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.runs.networks import Hyperparameters
 from core.training.data.augment import STANDARD, augmented
-from core.training.fitting.control import Control, Report, Stopped
+from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.progress import Progress
 
 _ON_CPU = keras.config.backend() == "tensorflow"
@@ -57,7 +57,7 @@ def fit(
     validation: LabelledImages,
     settings: Hyperparameters,
     *,
-    report: Report,
+    on_message: OnMessage,
     control: Control | None = None,
 ) -> None:
     """Train network in place, for as long as control has nothing against it."""
@@ -72,7 +72,7 @@ def fit(
     progress = Progress(
         [1.0] * settings.epochs,
         batch=settings.batch,
-        report=report,
+        on_message=on_message,
         control=control or Control(),
     )
     targets = np.eye(classes, dtype=np.float32)[validation.labels]

@@ -16,7 +16,7 @@ import tensorflow as tf
 
 from core.training.data.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.data.pets import Photos
-from core.training.fitting.control import Control, Report, Stopped
+from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.progress import Logs, Progress
 
 
@@ -203,7 +203,7 @@ def fit_photos(
     validation: Photos,
     *,
     settings: PhotoHyperparameters,
-    report: Report,
+    on_message: OnMessage,
     control: Control,
 ) -> None:
     """Train network, for as long as control has nothing against it; average gets the result. Both
@@ -218,7 +218,7 @@ def fit_photos(
     progress = Progress(
         costs,
         batch=settings.batch,
-        report=report,
+        on_message=on_message,
         control=control,
         network=average,
         longest=60 * settings.minutes or math.inf,

@@ -10,7 +10,7 @@ import numpy as np
 
 from core.errors import TrainingError
 from core.runs.protocol import BatchEnded, EpochEnded
-from core.training.fitting.control import Control, Report
+from core.training.fitting.control import Control, OnMessage
 
 Logs = dict[str, float]  # what Keras measured
 
@@ -37,13 +37,13 @@ class Progress(keras.callbacks.Callback):
         costs: Sequence[float],
         *,
         batch: int,
-        report: Report,
+        on_message: OnMessage,
         control: Control,
         network: keras.Model | None = None,
         longest: float = math.inf,
     ):
         super().__init__()
-        self.report = report
+        self.on_message = on_message
         self._costs = costs
         self._batch = batch
         self._control = control
@@ -82,7 +82,7 @@ class Progress(keras.callbacks.Callback):
         if self._best is None or rank > self._best:
             self._best = rank
             self._best_weights = self._kept_network().get_weights()
-        self.report(dataclasses.replace(ended, overfits=overfits(self._ended)))
+        self.on_message(dataclasses.replace(ended, overfits=overfits(self._ended)))
 
     def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._batches = self.params["steps"]
@@ -92,7 +92,7 @@ class Progress(keras.callbacks.Callback):
         self._epoch_began = self._seconds()
 
     def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:
-        self._waited += self._control.checkpoint(self.report)
+        self._waited += self._control.checkpoint(self.on_message)
         self._done += self._costs[self._epoch]
         now = time.monotonic()
         if now - self._reported >= _BETWEEN_REPORTS:
@@ -100,7 +100,7 @@ class Progress(keras.callbacks.Callback):
             self._report_batch(batch, logs or {})
 
     def on_test_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
-        self._waited += self._control.checkpoint(self.report)
+        self._waited += self._control.checkpoint(self.on_message)
 
     def on_epoch_end(self, epoch: int, logs: Logs | None = None) -> None:
         if logs and "val_loss" in logs:  # else another callback measures, and calls end_epoch
@@ -113,7 +113,7 @@ class Progress(keras.callbacks.Callback):
         in_epoch = max(seconds - self._epoch_began, 1e-3)
         total = sum(self._costs) * self._batches
         left = min(seconds * (total / self._done - 1), self._longest - seconds)
-        self.report(
+        self.on_message(
             BatchEnded(
                 epoch=self._epoch + 1,
                 epochs=len(self._costs),

@@ -18,7 +18,7 @@ from core.models.classifier import Classifier
 from core.models.metrics import Evaluation
 from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
-from core.training.fitting.control import Report
+from core.training.fitting.control import OnMessage
 from core.training.fitting.outlier_head import TPR
 from core.training.networks.shown_layers import shown_layers
 from core.training.results.evaluation import PredictFn, compare, validate
@@ -60,7 +60,7 @@ def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
     return digest.hexdigest()
 
 
-def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> Card:
+def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessage) -> Card:
     """Export, measure, and write the card; the last thing that is said is that it is saved.
 
     Raises:
@@ -69,12 +69,14 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
     folder = Path(settings.output)
     with os_errors_as_store_errors(folder):
         card = _export(trained, settings, folder)
-        report(Working("model", 0.9))
+        on_message(Working("model", 0.9))
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
         validation, energy, threshold = validate(candidate, trained.validation, trained.tpr)
-        evaluations = compare(candidate, settings.current, trained.tests, trained.predict, report)
+        evaluations = compare(
+            candidate, settings.current, trained.tests, trained.predict, on_message
+        )
         card = dataclasses.replace(
             card,
             measured=_measured(trained.test_name, evaluations, validation),
@@ -82,7 +84,7 @@ def save_candidate(trained: Trained, settings: RunSettings, report: Report) -> C
             ood_threshold=threshold if trained.ood_head else None,
         )
         _write(card, folder)
-    report(CandidateSaved(settings.output, json.loads(card.to_json())))
+    on_message(CandidateSaved(settings.output, json.loads(card.to_json())))
     return card
 
 

@@ -14,7 +14,7 @@ from core.errors import ModelError, TrainingError
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
 from core.runs.protocol import Evaluated, Figures, Mistake, Working
-from core.training.fitting.control import Report
+from core.training.fitting.control import OnMessage
 from core.training.fitting.outlier_head import TPR, threshold_at_tpr
 from core.training.results.reporting import png_text
 
@@ -92,7 +92,7 @@ def compare(
     current: str,
     tests: Mapping[str, LabelledImages],
     predict: PredictFn,
-    report: Report,
+    on_message: OnMessage,
 ) -> dict[str, Evaluation]:
     """Measure the candidate, and the model folder current if there is one, on the same tests, and
     report it -> the candidate's, by test.
@@ -105,19 +105,19 @@ def compare(
         models["current"] = rival
     total = len(models) * sum(map(len, tests.values()))
     done = 0
-    report(Working("test", 0.0))
+    on_message(Working("test", 0.0))
     evaluations = {}
     for model, classifier in models.items():
         for name, data in tests.items():
 
             def progress(count: int, before: int = done) -> None:
-                report(Working("test", round((before + count) / total, 3)))
+                on_message(Working("test", round((before + count) / total, 3)))
 
             probabilities = predict_all(classifier, data.inputs, predict, progress)
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
             classes = candidate.card.classes
-            report(Evaluated(model, name, figures(evaluation, probabilities, data, classes)))
+            on_message(Evaluated(model, name, figures(evaluation, probabilities, data, classes)))
             if model == "candidate":
                 evaluations[name] = evaluation
     return evaluations

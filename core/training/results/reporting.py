@@ -10,7 +10,7 @@ import numpy as np
 from core.images.png import encode_png
 from core.models.card import EVENTS_FOLDER
 from core.runs.protocol import CandidateSaved, EpochEnded, Message, Picture
-from core.training.fitting.control import Report
+from core.training.fitting.control import OnMessage
 
 _PICTURES = 25
 _CURVES = ("loss", "accuracy", "validation_loss", "validation_accuracy")
@@ -34,14 +34,14 @@ def png_text(model_input: np.ndarray) -> str:
     return base64.b64encode(encode_png(grey)).decode()
 
 
-def with_event_files(report: Report, output: Path) -> Report:
-    """Do what report does, and write each epoch's figures into output as well, where TensorBoard is
-    installed: `tensorboard --logdir` with the folder of one's models then shows the curves of every
-    one that was kept."""
+def with_event_files(on_message: OnMessage, output: Path) -> OnMessage:
+    """Do what on_message does, and write each epoch's figures into output as well, where
+    TensorBoard is installed: `tensorboard --logdir` with the folder of one's models then shows the
+    curves of every one that was kept."""
     try:
         from tensorboard.summary import Writer
     except ImportError:
-        return report
+        return on_message
     writer = Writer(str(output / EVENTS_FOLDER))
 
     def written_too(message: Message) -> None:
@@ -50,6 +50,6 @@ def with_event_files(report: Report, output: Path) -> Report:
                 writer.add_scalar(curve, getattr(message, curve), message.epoch)
         elif isinstance(message, CandidateSaved):
             writer.close()  # whoever hears of the model finds all of it
-        report(message)
+        on_message(message)
 
     return written_too

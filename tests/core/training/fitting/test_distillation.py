@@ -69,7 +69,7 @@ def test_a_student_that_never_saw_a_label_reads_as_well_as_its_teacher():
     keras.utils.set_random_seed(1)
     mnist = made_mnist()
     teacher, student = build("mlp"), build("mlp")
-    fit(teacher, mnist.training, mnist.validation, QUICK, report=lambda _: None)
+    fit(teacher, mnist.training, mnist.validation, QUICK, on_message=lambda _: None)
     unlabelled = LabelledImages(mnist.training.inputs, np.zeros_like(mnist.training.labels))
 
     lessons = Lessons(unlabelled, unlabelled, QUICK, CLASSES)

@@ -45,7 +45,7 @@ def network() -> keras.Model:
 def test_every_epoch_is_told_and_batches_at_most_20_a_second(network, data):
     heard = []
 
-    fit(network, data, data, SETTINGS, report=heard.append)
+    fit(network, data, data, SETTINGS, on_message=heard.append)
 
     assert isinstance(heard[0], BatchEnded)
     assert (heard[0].epoch, heard[0].batch, heard[0].batches) == (1, 1, 4)
@@ -59,14 +59,14 @@ def test_a_pause_lasts_until_it_is_resumed_and_counts_for_no_time(network, data)
     control = Control()
     heard = []
 
-    def report(message):
+    def on_message(message):
         heard.append(message)
         if isinstance(message, BatchEnded) and Paused() not in heard:
             control.pause()
         if isinstance(message, Paused):
             threading.Timer(0.5, control.resume).start()
 
-    fit(network, data, data, SETTINGS, report=report, control=control)
+    fit(network, data, data, SETTINGS, on_message=on_message, control=control)
 
     assert isinstance(heard[heard.index(Paused()) + 1], Resumed)
     assert isinstance(heard[-1], EpochEnded)
@@ -78,7 +78,7 @@ def test_stop_in_the_first_epoch_keeps_the_weights_as_they_are(network, data):
     before = network.get_weights()[0]
     heard = []
 
-    fit(network, data, data, SETTINGS, report=heard.append, control=control)
+    fit(network, data, data, SETTINGS, on_message=heard.append, control=control)
 
     assert heard == []
     assert 0 < np.abs(network.get_weights()[0] - before).max() < 0.01  # one step
@@ -88,7 +88,7 @@ def test_stop_later_brings_back_the_best_epoch(network, data):
     control = Control()
     best = (-1.0, 0.0, [])
 
-    def report(message):
+    def on_message(message):
         nonlocal best
         if isinstance(message, EpochEnded):
             rank = (message.validation_accuracy, -message.validation_loss)
@@ -98,7 +98,7 @@ def test_stop_later_brings_back_the_best_epoch(network, data):
             if message.epoch == 2:
                 control.stop()
 
-    fit(network, data, data, SETTINGS, report=report, control=control)
+    fit(network, data, data, SETTINGS, on_message=on_message, control=control)
 
     for kept, weights in zip(best[2], network.get_weights(), strict=True):
         np.testing.assert_array_equal(kept, weights)
@@ -127,7 +127,7 @@ def test_the_time_left_ends_where_the_training_has_to(network, data):
         progress = Progress(
             [1.0] * 10_000,
             batch=16,
-            report=heard.append,
+            on_message=heard.append,
             control=Control(),
             longest=longest,
         )
@@ -151,7 +151,7 @@ def test_fewer_photos_than_a_batch_are_learned_from():
         photos,
         photos,
         settings=settings,
-        report=heard.append,
+        on_message=heard.append,
         control=Control(),
     )
 

@@ -18,9 +18,9 @@ EPOCHS = [
 def test_every_epoch_of_a_model_can_be_seen(tmp_path):
     accumulators = pytest.importorskip("tensorboard.backend.event_processing.event_accumulator")
     heard = []
-    report = with_event_files(heard.append, tmp_path)
+    on_message = with_event_files(heard.append, tmp_path)
     for message in (*EPOCHS, CandidateSaved(str(tmp_path), {})):
-        report(message)
+        on_message(message)
     assert heard[:2] == EPOCHS
     events = accumulators.EventAccumulator(str(tmp_path / EVENTS_FOLDER)).Reload()
     curves = {
