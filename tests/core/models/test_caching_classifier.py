@@ -18,10 +18,10 @@ def classifier(model_folder):
 
 
 @pytest.fixture
-def remembering(classifier):
-    remembering = CachingClassifier(classifier)
-    yield remembering
-    remembering.close()
+def cached(classifier):
+    cached = CachingClassifier(classifier)
+    yield cached
+    cached.close()
 
 
 def others_of(picture: np.ndarray) -> list[np.ndarray]:
@@ -33,7 +33,7 @@ def others_of(picture: np.ndarray) -> list[np.ndarray]:
 
 
 def test_what_was_asked_a_moment_ago_is_not_asked_again(
-    remembering, classifier, drawn_seven, monkeypatch
+    cached, classifier, drawn_seven, monkeypatch
 ):
     asked = []
     predict = classifier.predict
@@ -41,46 +41,46 @@ def test_what_was_asked_a_moment_ago_is_not_asked_again(
         classifier, "predict", lambda model_input: asked.append(1) or predict(model_input)
     )
     seven = digit_input(drawn_seven)
-    first = remembering.predict(seven)
-    assert remembering.predict(seven.copy()) is first
+    first = cached.predict(seven)
+    assert cached.predict(seven.copy()) is first
     for other in others_of(seven):
-        remembering.predict(other)
+        cached.predict(other)
 
     assert len(asked) == 1 + 28 * 3
-    assert remembering.predict(seven).label == "7"
+    assert cached.predict(seven).label == "7"
     assert len(asked) == 1 + 28 * 3 + 1  # so many others later, it was forgotten
 
 
-def test_many_at_once_are_answered_as_one_by_one(remembering, classifier, drawn_seven):
+def test_many_at_once_are_answered_as_one_by_one(cached, classifier, drawn_seven):
     pictures = others_of(digit_input(drawn_seven))
     pictures += pictures[:3]
 
-    answers = remembering.predict_all(pictures)
+    answers = cached.predict_all(pictures)
 
     for picture, answer in zip(pictures, answers, strict=True):
         alone = classifier.predict(picture)
         assert np.array_equal(answer.probabilities, alone.probabilities)
         assert answer.ood_score == alone.ood_score
         assert answer.energy_deficit == alone.energy_deficit
-    assert remembering.predict_all([]) == []
+    assert cached.predict_all([]) == []
 
 
-def test_drawings_are_read_as_without_a_memory(remembering, classifier):
+def test_drawings_are_read_as_without_a_memory(cached, classifier):
     for digit in DIGITS:
         strokes = on_canvas(digit)
         for count in range(2, len(strokes[0])):
             ink = ink_of(strokes[0][:count])
-            found, alone = (find_digits(ink, each) for each in (remembering, classifier))
+            found, alone = (find_digits(ink, each) for each in (cached, classifier))
             assert found.rows == alone.rows
             assert found.probability == alone.probability
 
 
 def test_no_thread_is_left_behind(classifier, drawn_seven):
     before = threading.active_count()
-    remembering = CachingClassifier(classifier)
-    remembering.predict_all(others_of(digit_input(drawn_seven))[:4])
+    cached = CachingClassifier(classifier)
+    cached.predict_all(others_of(digit_input(drawn_seven))[:4])
     assert threading.active_count() == before + 1
 
-    remembering.close()
+    cached.close()
 
     assert threading.active_count() == before
