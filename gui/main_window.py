@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
         painted: list[Painted] = [self.menu_actions, self._drop_outline]
         painted += self.workbench.painted_parts()
-        self._appearance.dress(painted, self.menu_actions.themes)
+        self._appearance.color(painted, self.menu_actions.themes)
 
     def _connect_panels(self) -> None:
         session, panels = self.session, self.workbench

@@ -137,7 +137,7 @@ class DrawingCanvas(QWidget):
             self._fit_paper()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self._place()
+        place = self._paper_rect()
         painter.drawPixmap(place.topLeft(), self._paper)
         outline = self.palette().highlight().color() if self.hasFocus() else _OUTLINE
         painter.setPen(QPen(outline, 1))
@@ -187,7 +187,7 @@ class DrawingCanvas(QWidget):
             width = min(max(width, PEN_WIDTHS[0]), PEN_WIDTHS[-1])
         return StrokePoint(x, y, width)
 
-    def _place(self) -> QRectF:
+    def _paper_rect(self) -> QRectF:
         """Where the paper lies in the widget, in whole pixels."""
         return self._to_screen.mapRect(QRectF(0, 0, CANVAS_WIDTH, CANVAS_HEIGHT))
 

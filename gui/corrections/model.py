@@ -48,10 +48,10 @@ class CorrectionList(QAbstractListModel):
             thumbnail = self._thumbnail(correction)
             return thumbnail if isinstance(thumbnail, QPixmap) else None
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._said_of(correction)
+            return self._description(correction)
         return None
 
-    def _said_of(self, correction: Correction) -> str:
+    def _description(self, correction: Correction) -> str:
         thumbnail = self._thumbnail(correction)
         if isinstance(thumbnail, str):
             return thumbnail

@@ -156,7 +156,7 @@ class CorrectionsPage(QDialog):
         changes = self._changes
         self._task_box.activated.connect(lambda _: self.show_task(self._task))
         self._labels.currentItemChanged.connect(lambda *_: self._show_label())
-        self._grid.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
+        self._grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._relabel.activated.connect(self._relabel_chosen)
         self._delete.clicked.connect(lambda: changes.delete(self._task, self._chosen()))
         self._undo.clicked.connect(changes.undo)
@@ -167,9 +167,9 @@ class CorrectionsPage(QDialog):
         changes.changed.connect(self.refresh)
         changes.changed.connect(self.changed)
         changes.failed.connect(self._status.setText)
-        changes.imported.connect(self._say_imported)
-        changes.exported.connect(self._say_exported)
-        changes.import_progressed.connect(self._say_progress)
+        changes.imported.connect(self._show_imported)
+        changes.exported.connect(self._show_exported)
+        changes.import_progressed.connect(self._show_progress)
 
     def _fill_labels(self) -> None:
         chosen = self._label()
@@ -206,13 +206,13 @@ class CorrectionsPage(QDialog):
         elif empty:
             self._nothing.setText(self.tr("No {label} yet.").format(label=self._label()))
         self._export.setEnabled(bool(self._all))
-        self._say_chosen()
+        self._show_chosen()
 
     def _chosen(self) -> list[Correction]:
         rows = sorted(index.row() for index in self._grid.selectedIndexes())
         return [self._list[row] for row in rows]
 
-    def _say_chosen(self) -> None:
+    def _show_chosen(self) -> None:
         chosen = len(self._grid.selectedIndexes())
         self._relabel.setEnabled(chosen > 0)
         self._delete.setEnabled(chosen > 0)
@@ -260,7 +260,7 @@ class CorrectionsPage(QDialog):
         where = QStandardPaths.StandardLocation.DocumentsLocation
         return self._settings.folder or QStandardPaths.writableLocation(where)
 
-    def _say_progress(self, done: int, of: int) -> None:
+    def _show_progress(self, done: int, of: int) -> None:
         locale = QLocale()
         self._status.setText(
             self.tr("Importing {done} of {count}…").format(
@@ -268,7 +268,7 @@ class CorrectionsPage(QDialog):
             )
         )
 
-    def _say_imported(self, imported: Imported) -> None:
+    def _show_imported(self, imported: Imported) -> None:
         said = [
             (len(imported.added), self.tr("{count} added")),
             (imported.known, self.tr("{count} were there already")),
@@ -283,5 +283,5 @@ class CorrectionsPage(QDialog):
         end = self.tr("; stopped") if imported.stopped else ""
         self._status.setText(f"{', '.join(parts)}{end}.")
 
-    def _say_exported(self, count: int) -> None:
+    def _show_exported(self, count: int) -> None:
         self._status.setText(self.tr("{count} exported.").format(count=QLocale().toString(count)))

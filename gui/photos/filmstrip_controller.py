@@ -16,7 +16,7 @@ from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
-from gui.photos.importing import ImageImport, PhotoSource, said_of
+from gui.photos.importing import ImageImport, PhotoSource, error_text
 from gui.session.photo_reader import PhotoRequest
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
@@ -197,7 +197,7 @@ class FilmstripController(QObject):
         entry = self._photos[place]
         self._banner.hide()
         if entry.refusal:
-            self._banner.show_error(said_of(entry.photo, entry.refusal))
+            self._banner.show_error(error_text(entry.photo, entry.refusal))
             return
         self._wanted = place
         if not self._is_opening:
@@ -222,7 +222,7 @@ class FilmstripController(QObject):
         try:
             self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
         except ImageError as error:
-            self._banner.show_error(said_of(entry.photo, str(error)))
+            self._banner.show_error(error_text(entry.photo, str(error)))
         except CancelledError:
             pass  # the window is being closed
 

@@ -52,7 +52,7 @@ def photos_at(urls: Sequence[QUrl]) -> list[PhotoSource]:
     return photos
 
 
-def said_of(photo: PhotoSource, reason: str) -> str:
+def error_text(photo: PhotoSource, reason: str) -> str:
     """The reason, with the photo's name. What a file says of itself begins with it already; what
     its content is like does not."""
     return reason if reason.startswith(photo.name) else f"{photo.name}: {reason}"
@@ -115,9 +115,9 @@ class ImageImport(QObject):
             self._expect(self.decoder.decode(bytes(mime.data(kind).data())), photo)
 
     def _expect(self, future: "Future[DecodedImage]", photo: PhotoSource) -> None:
-        future.add_done_callback(lambda done: self._tell(done, photo))
+        future.add_done_callback(lambda done: self._report(done, photo))
 
-    def _tell(self, done: "Future[DecodedImage]", photo: PhotoSource) -> None:
+    def _report(self, done: "Future[DecodedImage]", photo: PhotoSource) -> None:
         """Called in a thread; Qt carries the signals over to the window's."""
         try:
             self.image_read.emit(photo, done.result())
@@ -225,4 +225,4 @@ class PhotoController(QObject):
 
     def _image_refused(self, photo: PhotoSource, reason: str) -> None:
         self.photo_refused.emit(photo)
-        self.refused.emit(said_of(photo, reason))
+        self.refused.emit(error_text(photo, reason))

@@ -74,7 +74,7 @@ class PhotoView(PaintedWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self._place()
+        place = self._photo_rect()
         if not self._photo.isNull():
             painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
             for index, digit in enumerate(self.found):
@@ -118,7 +118,7 @@ class PhotoView(PaintedWidget):
                 return index
         return -1
 
-    def _place(self) -> QRectF:
+    def _photo_rect(self) -> QRectF:
         """Where the photo lies in the widget: whole, as large as it fits, at the top."""
         if self._photo.isNull():
             return QRectF(self.rect())
@@ -126,7 +126,7 @@ class PhotoView(PaintedWidget):
         return QRectF((self.width() - size.width()) // 2, 0, size.width(), size.height())
 
     def on_screen(self, box: tuple[int, int, int, int]) -> QRectF:
-        place = self._place()
+        place = self._photo_rect()
         scale = place.width() / max(1, self._photo.width())
         x, y, width, height = box
         return QRectF(

@@ -27,7 +27,7 @@ class Appearance(QObject):
         self._actions: Mapping[ThemeChoice, QAction] = {}
         self._parts: list[Painted] = []
 
-    def dress(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
+    def color(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
         """Colour the parts, now and whenever an action or the desktop changes the theme."""
         self._parts, self._actions = [*parts], actions
         for choice, action in actions.items():

@@ -84,7 +84,7 @@ class PhotoReader(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="photo-reader")
         self._models = PhotoModels()
         self._latest = 0  # the number of the latest request; answers to earlier ones are dropped
-        self._done.connect(self._tell)
+        self._done.connect(self._report)
 
     def read(self, pixels: np.ndarray, request: PhotoRequest) -> None:
         """Read pixels, uint8 RGB (H, W, 3); the signal tells when."""
@@ -118,6 +118,6 @@ class PhotoReader(QObject):
             traceback.print_exc()
             self.failed.emit(self.tr("Inkling failed to read this photo. Try another one."))
 
-    def _tell(self, number: int, found: Recognition, seconds: float) -> None:
+    def _report(self, number: int, found: Recognition, seconds: float) -> None:
         if number == self._latest:
             self.photo_read.emit(found, seconds)

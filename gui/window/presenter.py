@@ -36,7 +36,7 @@ class Presenter(QObject):
         self._has_strip = False
         self.model_status = QLabel()
         session.task_changed.connect(self.show_task)
-        session.task_switched.connect(self._say_switched)
+        session.task_switched.connect(self._show_switched)
         session.answered.connect(self._show_answer)
         session.outdated.connect(workbench.answer_panel.show_outdated)
         session.models_changed.connect(self._show_models)
@@ -87,7 +87,7 @@ class Presenter(QObject):
             ink = self._session.ink if photo is None else None
             panels.model_input_panel.show_stages(region.stages if region else None, ink)
 
-    def _say_switched(self, before: Task) -> None:
+    def _show_switched(self, before: Task) -> None:
         if self._session.task == DIGITS:
             why = self.tr("This looks like digits on paper, so Digits answers.")
         else:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from gui.answer.threshold_slider import ThresholdSlider
 from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
-from gui.session import save_dialog as save_place
+from gui.session import save_dialog
 from gui.widgets.banner import Banner
 from tests.support.filmstrip import (
     button,
@@ -140,7 +140,7 @@ class TestTable:
     @pytest.fixture
     def table(self, tmp_path, monkeypatch):
         path = tmp_path / "answers"
-        monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         return path.with_suffix(".csv")
 
     def test_it_holds_every_answer(self, qtbot, window, sheets, table):
@@ -161,7 +161,7 @@ class TestTable:
     def test_a_folder_that_is_gone_says_so(self, qtbot, window, sheets, tmp_path, monkeypatch):
         path = tmp_path / "file" / "answers.csv"
         (tmp_path / "file").write_text("no folder")
-        monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
         window.menu_actions.export.trigger()

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QImage
 
-from gui.session import save_dialog as save_place
+from gui.session import save_dialog
 from tests.support.pointer import (
     banner_text,
     draw_digit,
@@ -13,7 +13,7 @@ from tests.support.pointer import (
 def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "seven"
-    monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.menu_actions.save.trigger()
     saved = QImage(str(target.with_suffix(target.suffix + ".png")))
     assert (saved.width(), saved.height()) == (640, 512)
@@ -25,7 +25,7 @@ def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
 def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "no such folder" / "seven.png"
-    monkeypatch.setattr(save_place.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.menu_actions.save.trigger()
     assert banner_text(window) == (
         "The drawing was not saved: No such file or directory. "
