@@ -13,7 +13,7 @@ import numpy as np
 
 from core.models.classifier import Classifier
 
-_SQUARES = 11  # places across and down, at most
+_SQUARES = 11  # positions across and down, at most
 _SHARE = 0.19  # of the picture's side that the square covers
 _LEAST = 1e-6  # a smaller probability counts as this one
 
@@ -22,14 +22,15 @@ _LEAST = 1e-6  # a smaller probability counts as this one
 class Occlusion:
     """What the network says of a picture with a square of it covered.
 
-    picture: the model input, float32 (side, side, 1). size: of the square, in pixels. places:
-    where it began, int (places,), the same across and down. uncovered: the probabilities of the
-    whole picture, float32 (classes,). covered: float32 (places, places, classes), down, across.
+    picture: the model input, float32 (side, side, 1). size: of the square, in pixels. positions:
+    where it began, int (positions,), the same across and down. uncovered: the probabilities of the
+    whole picture, float32 (classes,). covered: float32 (positions, positions, classes), down and
+    across.
     """
 
     picture: np.ndarray
     size: int
-    places: np.ndarray
+    positions: np.ndarray
     uncovered: np.ndarray
     covered: np.ndarray
 
@@ -47,22 +48,22 @@ class Occlusion:
         fall = _log_odds(self.uncovered[index]) - _log_odds(self.covered[:, :, index])
         side = len(self.picture)
         total, count = np.zeros((side, side)), np.zeros((side, side))
-        for row, top in enumerate(self.places):
-            for column, left in enumerate(self.places):
+        for row, top in enumerate(self.positions):
+            for column, left in enumerate(self.positions):
                 square = slice(top, top + self.size), slice(left, left + self.size)
                 total[square] += fall[row, column]
                 count[square] += 1
         return (total / np.maximum(count, 1)).astype(np.float32)
 
-    def nearest_place(self, row: int, column: int) -> tuple[int, int]:
+    def nearest_position(self, row: int, column: int) -> tuple[int, int]:
         """Indices into covered: the square whose middle is nearest to a pixel."""
-        middles = self.places + self.size / 2 - 0.5
+        middles = self.positions + self.size / 2 - 0.5
         return int(np.abs(middles - row).argmin()), int(np.abs(middles - column).argmin())
 
-    def square(self, place: tuple[int, int]) -> tuple[int, int, int, int]:
+    def square(self, position: tuple[int, int]) -> tuple[int, int, int, int]:
         """x, y, width, height of the square at those indices, in pixels."""
-        down, across = place
-        return int(self.places[across]), int(self.places[down]), self.size, self.size
+        down, across = position
+        return int(self.positions[across]), int(self.positions[down]), self.size, self.size
 
 
 class Occluder:
@@ -86,35 +87,35 @@ class Occluder:
         """
         side = len(picture)
         size = max(1, round(side * _SHARE))
-        places = np.unique(np.rint(np.linspace(0, side - size, _SQUARES)).astype(int))
+        positions = np.unique(np.rint(np.linspace(0, side - size, _SQUARES)).astype(int))
         uncovered = self._classifiers[0].predict(picture).probabilities
-        covered = np.tile(uncovered, (len(places), len(places), 1))
-        squares = list(_squares(picture, places, size))
+        covered = np.tile(uncovered, (len(positions), len(positions), 1))
+        squares = list(_squares(picture, positions, size))
         shares = [
             squares[start :: len(self._classifiers)] for start in range(len(self._classifiers))
         ]
 
         def ask(classifier: Classifier, share: list) -> bool:
-            for place, square, cover in share:
+            for position, square, cover in share:
                 if not is_wanted():
                     return False
                 changed = picture.copy()
                 changed[square] = cover
-                covered[place] = classifier.predict(changed).probabilities
+                covered[position] = classifier.predict(changed).probabilities
             return True
 
         done = list(self._threads.map(ask, self._classifiers, shares))
-        return Occlusion(picture, size, places, uncovered, covered) if all(done) else None
+        return Occlusion(picture, size, positions, uncovered, covered) if all(done) else None
 
     def close(self) -> None:
         self._threads.shutdown(wait=True, cancel_futures=True)
 
 
-def _squares(picture: np.ndarray, places: np.ndarray, size: int) -> Iterator[tuple]:
-    """Indices of the place, the slices of the picture, the brightness to cover it with."""
+def _squares(picture: np.ndarray, positions: np.ndarray, size: int) -> Iterator[tuple]:
+    """Indices of the position, the slices of the picture, the brightness to cover it with."""
     cover = np.median(picture)
-    for row, top in enumerate(places):
-        for column, left in enumerate(places):
+    for row, top in enumerate(positions):
+        for column, left in enumerate(positions):
             square = slice(top, top + size), slice(left, left + size)
             if (picture[square] != cover).any():
                 yield (row, column), square, cover

@@ -26,7 +26,7 @@ class Thumbnail:
 
 
 class PictureGrid(PaintedWidget):
-    """As many in a row as there is room for."""
+    """As many in a row as there is space for."""
 
     def __init__(self, name: str, side: int, parent: QWidget | None = None):
         """side: px of a picture."""
@@ -84,10 +84,10 @@ class PictureGrid(PaintedWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
             painter.drawImage(place, image)
             painter.setPen(QColor(self._colors.muted))
-            room = self._pitch() - _GAP
-            below = QRectF(place.center().x() - room / 2, place.bottom(), room, _CAPTION)
+            space = self._pitch() - _GAP
+            below = QRectF(place.center().x() - space / 2, place.bottom(), space, _CAPTION)
             words = painter.fontMetrics().elidedText(
-                thumbnail.caption, Qt.TextElideMode.ElideRight, room
+                thumbnail.caption, Qt.TextElideMode.ElideRight, space
             )
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

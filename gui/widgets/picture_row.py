@@ -50,18 +50,18 @@ class PictureRow(PaintedWidget):
         self.items = items
         self.update()
 
-    def places(self) -> list[QRectF]:
+    def rects(self) -> list[QRectF]:
         """Where the pictures are painted."""
         count = max(len(self.items), 1)
         signs = sum(_SIGN if each.sign else _SIGN // 2 for each in self.items[1:])
         side = min((self.width() - signs - 2) / count, self.height() - _CAPTION - 2, _LARGEST)
-        left, places = 1.0, []
+        left, rects = 1.0, []
         for index, item in enumerate(self.items):
             if index:
                 left += _SIGN if item.sign else _SIGN // 2
-            places.append(QRectF(left, 1, max(side, 1), max(side, 1)))
+            rects.append(QRectF(left, 1, max(side, 1), max(side, 1)))
             left += side
-        return places
+        return rects
 
     def sizeHint(self) -> QSize:
         return QSize(400, 64 + _CAPTION)
@@ -72,26 +72,26 @@ class PictureRow(PaintedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         painter = QPainter(self)
         font = small(self.font())
-        for item, place in zip(self.items, self.places(), strict=True):
+        for item, rect in zip(self.items, self.rects(), strict=True):
             painter.setFont(self.font())
             painter.setPen(QColor(self._colors.text))
-            sign = QRectF(place.left() - _SIGN, place.top(), _SIGN, place.height())
+            sign = QRectF(rect.left() - _SIGN, rect.top(), _SIGN, rect.height())
             painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
             if isinstance(item, CurveItem):
-                self._paint_curve(painter, item, place)
+                self._paint_curve(painter, item, rect)
             else:
-                self._paint_picture(painter, item, place)
+                self._paint_picture(painter, item, rect)
             painter.setFont(font)
             painter.setPen(QColor(self._colors.muted))
-            below = QRectF(place.left() - 8, place.bottom() + 2, place.width() + 16, _CAPTION)
+            below = QRectF(rect.left() - 8, rect.bottom() + 2, rect.width() + 16, _CAPTION)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, item.caption)
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, item: PictureItem, place: QRectF) -> None:
+    def _paint_picture(self, painter: QPainter, item: PictureItem, rect: QRectF) -> None:
         size = item.image.size()
-        scale = min(place.width() / size.width(), place.height() / size.height())
+        scale = min(rect.width() / size.width(), rect.height() / size.height())
         target = QRectF(0, 0, size.width() * scale, size.height() * scale)
-        target.moveCenter(place.center())
+        target.moveCenter(rect.center())
         painter.drawImage(target, item.image)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self._colors.border))
@@ -106,9 +106,9 @@ class PictureRow(PaintedWidget):
             painter.setPen(QPen(QColor(color), width))
             painter.drawRect(box)
 
-    def _paint_curve(self, painter: QPainter, item: CurveItem, place: QRectF) -> None:
-        plot = _Plot.of(item, place.adjusted(6, 6, -6, -6))
-        painter.fillRect(place, QColor(self._colors.control))
+    def _paint_curve(self, painter: QPainter, item: CurveItem, rect: QRectF) -> None:
+        plot = _Plot.of(item, rect.adjusted(6, 6, -6, -6))
+        painter.fillRect(rect, QColor(self._colors.control))
         painter.setPen(QPen(QColor(self._colors.faint), 1))
         painter.drawLine(plot.at(-plot.far, 0), plot.at(plot.far, 0))
         painter.drawLine(plot.at(0, plot.low), plot.at(0, plot.high))

@@ -28,12 +28,10 @@ class ThumbnailCell(QStyledItemDelegate):
         self._paint_ground(painter, option)
         self._paint_photo(painter, inner, index.data(Qt.ItemDataRole.DecorationRole))
         painter.setPen(QColor(self.colors.text))
-        words = inner.adjusted(-_MARGIN // 2, _PHOTO_HEIGHT + 4, _MARGIN // 2, 0)
+        text = inner.adjusted(-_MARGIN // 2, _PHOTO_HEIGHT + 4, _MARGIN // 2, 0)
         caption = index.data(Qt.ItemDataRole.DisplayRole)
-        caption = option.fontMetrics.elidedText(
-            caption, Qt.TextElideMode.ElideMiddle, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
+        caption = option.fontMetrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -45,13 +43,13 @@ class ThumbnailCell(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6)
 
     def _paint_photo(self, painter: QPainter, inner: QRect, photo: QPixmap | None) -> None:
-        place = QRect(inner.topLeft(), QSize(inner.width(), _PHOTO_HEIGHT))
+        rect = QRect(inner.topLeft(), QSize(inner.width(), _PHOTO_HEIGHT))
         if photo is None:
-            painter.fillRect(place, QColor(self.colors.control))
+            painter.fillRect(rect, QColor(self.colors.control))
             return
-        size = photo.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRect(place.topLeft(), size)
-        target.moveCenter(place.center())
+        size = photo.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(rect.topLeft(), size)
+        target.moveCenter(rect.center())
         painter.drawPixmap(target, photo)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self.colors.border))  # where white paper lies on white

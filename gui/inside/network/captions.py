@@ -1,4 +1,4 @@
-"""The words below a network's layers, and the arrows between them."""
+"""The text below a network's layers, and the arrows between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ from gui.inside.network.painter import PALE
 from gui.inside.words import shape_text, title
 from gui.style.theme import Colors, small
 
-_LINE = 14  # px, a line of words
-_APART = 4  # px, at least, between words of neighbours
+_LINE = 14  # px, a line of text
+_APART = 4  # px, at least, between texts of neighbours
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -32,7 +32,7 @@ class Scene:
 
 class NetworkCaptions:
     """Painted once for as long as nothing of them changes: while the pen moves, only what the
-    layers give does, and words are what takes long."""
+    layers give does, and text is what takes long."""
 
     def __init__(self) -> None:
         self._pixmap = QPixmap()
@@ -111,7 +111,7 @@ class _Captioner:
 
 
 def offer_of(column: Column, columns: Sequence[Column]) -> str:
-    """What a click on the words does; empty where nothing."""
+    """What a click on the text does; empty where nothing."""
     if column.collapsed:
         return _tr("▸ {count} layers").format(count=len(column.collapsed) + 1)
     members = [each for each in columns if each.group == column.group]

@@ -24,10 +24,10 @@ _CLASS_ROW = 18
 _ANSWER_WIDTH = 64
 _NARROWEST = 57  # space for the text below
 GAP = 13  # between two columns, at least, where the arrow is
-CAPTION = 56  # below the pictures: three lines of words, and what can be clicked
+CAPTION = 56  # below the pictures: three lines of text, and what can be clicked
 _GROUP_FROM = 6  # so many layers stand side by side before they are grouped
 MARGIN = 6
-_LEAST_FITTED = 0.7  # smaller than so the words cannot be read: it scrolls instead
+_LEAST_FITTED = 0.7  # smaller than so the text cannot be read: it scrolls instead
 _MOST_SPARE = 16  # px, that a gap may be wider than it has to be
 
 
@@ -152,7 +152,7 @@ class NetworkArrangement:
 
     def arrange(self, width: float, height: float, zoom: float | None) -> float:
         """Lay out the columns in a view of that size, in pixels -> the zoom. zoom: that the person
-        chose; None = so that all is to be seen, as far as the words can be read."""
+        chose; None = so that all is to be seen, as far as the text can be read."""
         if not self.layers:
             self.columns = []
             return zoom or 1.0
@@ -171,7 +171,7 @@ class NetworkArrangement:
         return names.index(layer) if layer in names else None
 
     def accept(self, column: Column) -> None:
-        """Open or close what the words below the column offer."""
+        """Open or close what the text below the column offers."""
         group = [each for each in self.columns if each.group == column.group]
         if column.collapsed:
             self._opened.add(column.group)

@@ -24,7 +24,7 @@ class OcclusionView(PaintedWidget):
     outlined.
 
     Signals:
-        pointed((int, int) | None): a place of the square, down and across.
+        pointed((int, int) | None): a position of the square, down and across.
     """
 
     pointed = Signal(object)
@@ -38,7 +38,7 @@ class OcclusionView(PaintedWidget):
         self.setMouseTracking(True)
         self._occlusion: Occlusion | None = None
         self._pixels: np.ndarray | None = None
-        self._place: tuple[int, int] | None = None
+        self._position: tuple[int, int] | None = None
 
     @property
     def pixels(self) -> np.ndarray | None:
@@ -46,8 +46,8 @@ class OcclusionView(PaintedWidget):
         return self._pixels
 
     @property
-    def place(self) -> tuple[int, int] | None:
-        return self._place
+    def position(self) -> tuple[int, int] | None:
+        return self._position
 
     @property
     def frame(self) -> QRectF:
@@ -60,7 +60,7 @@ class OcclusionView(PaintedWidget):
         self._occlusion = occlusion
         self._pixels = None if occlusion is None else colored(occlusion, index)
         if occlusion is None:
-            self._place = None
+            self._position = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -79,8 +79,8 @@ class OcclusionView(PaintedWidget):
         focused = self.hasFocus()
         painter.setPen(QPen(QColor(self._colors.accent if focused else self._colors.border), 1))
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        if self._place is not None and self._occlusion is not None:
-            x, y, width, height = self._occlusion.square(self._place)
+        if self._position is not None and self._occlusion is not None:
+            x, y, width, height = self._occlusion.square(self._position)
             scale = frame.width() / len(self._occlusion.picture)
             box = QRectF(x * scale, y * scale, width * scale, height * scale)
             box.translate(frame.topLeft())
@@ -96,7 +96,7 @@ class OcclusionView(PaintedWidget):
             return
         scale = len(self._occlusion.picture) / frame.width()
         at = event.position() - frame.topLeft()
-        self._point(self._occlusion.nearest_place(int(at.y() * scale), int(at.x() * scale)))
+        self._point(self._occlusion.nearest_position(int(at.y() * scale), int(at.x() * scale)))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
@@ -107,15 +107,17 @@ class OcclusionView(PaintedWidget):
         if way is None or self._occlusion is None:
             super().keyPressEvent(event)
             return
-        last = len(self._occlusion.places) - 1
-        place = self._place or (last // 2, last // 2)
-        down, across = (min(max(at + step, 0), last) for at, step in zip(place, way, strict=True))
+        last = len(self._occlusion.positions) - 1
+        position = self._position or (last // 2, last // 2)
+        down, across = (
+            min(max(at + step, 0), last) for at, step in zip(position, way, strict=True)
+        )
         self._point((down, across))
 
-    def _point(self, place: tuple[int, int] | None) -> None:
-        if place != self._place:
-            self._place = place
-            self.pointed.emit(place)
+    def _point(self, position: tuple[int, int] | None) -> None:
+        if position != self._position:
+            self._position = position
+            self.pointed.emit(position)
             self.update()
 
 

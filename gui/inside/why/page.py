@@ -67,10 +67,10 @@ class ClassChooser(QStackedWidget):
     def show_class(self, index: int, answer: int) -> None:
         """index: of the class asked about. answer: of the likeliest one. No signal."""
         self._list.setCurrentIndex(index)
-        for place, button in enumerate(self._buttons):
-            name = self._classes[place]
-            question = self.tr("Why {name}?") if place == answer else self.tr("Why not {name}?")
-            button.setChecked(place == index)
+        for number, button in enumerate(self._buttons):
+            name = self._classes[number]
+            question = self.tr("Why {name}?") if number == answer else self.tr("Why not {name}?")
+            button.setChecked(number == index)
             button.setToolTip(question.format(name=name))
             button.setAccessibleName(question.format(name=name))
 
@@ -137,7 +137,7 @@ class WhyPage(QScrollArea):
         self._question.setText(f"{why.format(name=self._classes[index])} · {share}")
         self.chooser.show_class(index, answer)
         self.view.show_occlusion(occlusion, index)
-        self._update_text(self.view.place)
+        self._update_text(self.view.position)
 
     def show_neighbours(self, neighbours: Neighbours | None) -> None:
         """None = nothing is known yet."""
@@ -172,18 +172,18 @@ class WhyPage(QScrollArea):
                 self._chosen = None
             self.show_occlusion(self._occlusion)
 
-    def _update_text(self, place: tuple[int, int] | None) -> None:
+    def _update_text(self, position: tuple[int, int] | None) -> None:
         if self._occlusion is not None:
-            if place is None:
+            if position is None:
                 text = self._of_all(self._occlusion)
             else:
-                text = self._of_place(self._occlusion, place)
+                text = self._of_position(self._occlusion, position)
             self._text.setText(text)
             self.view.setAccessibleDescription(text)
 
-    def _of_place(self, occlusion: Occlusion, place: tuple[int, int]) -> str:
+    def _of_position(self, occlusion: Occlusion, position: tuple[int, int]) -> str:
         index = self._index_of(occlusion)
-        covered = occlusion.covered[place]
+        covered = occlusion.covered[position]
         text = self.tr("With this square covered, {name} goes from {before} to {after}.").format(
             name=self._classes[index],
             before=fine_percent(float(occlusion.uncovered[index])),

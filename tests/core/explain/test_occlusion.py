@@ -29,8 +29,8 @@ def test_every_place_is_the_networks_own_answer(cnn, occluder, seven):
     classifier = Classifier(cnn)
     np.testing.assert_allclose(occlusion.uncovered, classifier.predict(seven).probabilities)
     assert occlusion.size == 5
-    for down in range(0, len(occlusion.places), 3):
-        for across in range(0, len(occlusion.places), 3):
+    for down in range(0, len(occlusion.positions), 3):
+        for across in range(0, len(occlusion.positions), 3):
             x, y, width, height = occlusion.square((down, across))
             covered = seven.copy()
             covered[y : y + height, x : x + width] = 0
@@ -43,11 +43,11 @@ def test_every_place_is_the_networks_own_answer(cnn, occluder, seven):
 
 def test_the_squares_reach_every_pixel_and_none_leaves_the_picture(occluder, seven):
     occlusion = occluder.occlude(seven)
-    places = occlusion.places
-    assert (places[0], places[-1]) == (0, 28 - occlusion.size)
-    assert (np.diff(places) <= occlusion.size).all()
-    assert occlusion.nearest_place(0, 27) == (0, len(places) - 1)
-    x, y, width, height = occlusion.square(occlusion.nearest_place(14, 9))
+    positions = occlusion.positions
+    assert (positions[0], positions[-1]) == (0, 28 - occlusion.size)
+    assert (np.diff(positions) <= occlusion.size).all()
+    assert occlusion.nearest_position(0, 27) == (0, len(positions) - 1)
+    x, y, width, height = occlusion.square(occlusion.nearest_position(14, 9))
     assert x <= 9 < x + width
     assert y <= 14 < y + height
 

@@ -24,7 +24,7 @@ def row(qtbot) -> PictureRow:
 
 def test_pictures_stand_side_by_side_and_none_leaves_the_row(row):
     row.show_items([PictureItem(colored("red"), "one"), PictureItem(colored("blue"), "two", "×")])
-    first, second = row.places()
+    first, second = row.rects()
     assert first.right() < second.left()
     assert row.rect().contains(second.toAlignedRect())
     shown = row.grab().toImage()
@@ -34,31 +34,31 @@ def test_pictures_stand_side_by_side_and_none_leaves_the_row(row):
 
 def test_many_pictures_are_smaller_than_few(row):
     row.show_items([PictureItem(colored("red"), "one")])
-    alone = row.places()[0].width()
+    alone = row.rects()[0].width()
     row.show_items([PictureItem(colored("red"), str(number)) for number in range(8)])
-    assert row.places()[0].width() < alone
+    assert row.rects()[0].width() < alone
 
 
 def test_a_box_is_outlined_where_it_lies(row):
     row.show_items([PictureItem(colored("white"), "one", box=(1, 1, 2, 2))])
-    place = row.places()[0]
-    corner = place.topLeft() + (place.center() - place.topLeft()) / 2
+    rect = row.rects()[0]
+    corner = rect.topLeft() + (rect.center() - rect.topLeft()) / 2
     assert row.grab().toImage().pixelColor(corner.toPoint()) == QColor(LIGHT.accent)
 
 
 @pytest.mark.parametrize("before", [-900.0, -1.5, 0.0, 2.0, 40.0])
 def test_the_neurons_point_is_on_the_curve_however_far_out(row, before):
     row.show_items([CurveItem("relu", before, "relu")])
-    place = row.places()[0]
+    rect = row.rects()[0]
     shown = row.grab().toImage()
     accent = QColor(LIGHT.accent)
     inside = [
         (x, y)
-        for x in range(int(place.left()), int(place.right()))
-        for y in range(int(place.top()), int(place.bottom()))
+        for x in range(int(rect.left()), int(rect.right()))
+        for y in range(int(rect.top()), int(rect.bottom()))
         if shown.pixelColor(x, y) == accent
     ]
     assert inside
     middle = sum(x for x, _ in inside) / len(inside)
     if before:
-        assert (middle > place.center().x()) == (before > 0)
+        assert (middle > rect.center().x()) == (before > 0)

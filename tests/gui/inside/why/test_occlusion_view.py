@@ -37,14 +37,14 @@ def test_the_square_moves_with_pointer_and_arrow_keys_and_is_told(page):
     view = page.findChild(OcclusionView, "occlusion_view")
     frame = view.frame
     QTest.mouseMove(view, frame.topLeft().toPoint() + QPoint(5, 5))
-    assert view.place == (0, 0)
+    assert view.position == (0, 0)
     assert page.texts[1] == (
         "With this square covered, Cat goes from 80.0 % to 30.0 %. The answer would be Dog."
     )
-    for which, place in ((Qt.Key.Key_Right, (0, 1)), (Qt.Key.Key_Down, (1, 1))):
+    for which, position in ((Qt.Key.Key_Right, (0, 1)), (Qt.Key.Key_Down, (1, 1))):
         QTest.keyClick(view, which)
-        assert view.place == place
+        assert view.position == position
     assert page.texts[1] == "With this square covered, Cat goes from 80.0 % to 90.0 %."
     assert view.accessibleDescription() == page.texts[1]
     QTest.mouseMove(view, QPoint(1, view.height() - 1))
-    assert view.place is None
+    assert view.position is None
