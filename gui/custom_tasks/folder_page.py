@@ -20,9 +20,11 @@ from gui.widgets.layouts import column_in, wrapped_label
 
 
 class FolderPage(QWidget):
-    """Signals:
-    accepted(str): make a task of it, of this kind.
-    refused(): leave it; while it is looked at: stop.
+    """How far a folder is looked at, then what was found and what it is to become.
+
+    Signals:
+        accepted(str): make a task of it, of this kind.
+        refused(): leave it; while it is looked at: stop.
     """
 
     accepted = Signal(str)
@@ -40,10 +42,10 @@ class FolderPage(QWidget):
         self._table.setHeaderLabels(
             [self.tr("Class"), self.tr("Pictures"), self.tr("Cannot be read"), self.tr("Twice")]
         )
-        self._said = QLabel()
-        self._said.setObjectName("folder_said")
-        self._said.setAccessibleName(self.tr("What to know about it"))
-        self._said.setWordWrap(True)
+        self._note = QLabel()
+        self._note.setObjectName("folder_said")
+        self._note.setAccessibleName(self.tr("What to know about it"))
+        self._note.setWordWrap(True)
         self._photos = QRadioButton(self.tr("Photos: the whole picture counts"))
         self._drawings = QRadioButton(self.tr("Drawings: the ink on the paper counts"))
         self._kinds = QButtonGroup(self)
@@ -59,7 +61,7 @@ class FolderPage(QWidget):
         self._compose()
 
     def show_progress(self, name: str, done: int, of: int) -> None:
-        """The folder of that name is looked at."""
+        """Show how many pictures of the folder of that name are looked at."""
         self._title.setText(self.tr("Looking at {name}…").format(name=name))
         self._progress.setRange(0, of)
         self._progress.setValue(done)
@@ -84,7 +86,7 @@ class FolderPage(QWidget):
                 item.setTextAlignment(column, right)
             item.setToolTip(2, "\n".join(reason for _, reason in found.unreadable[:20]))
             self._table.addTopLevelItem(item)
-        self._said.setText("\n".join(report.sentences()))
+        self._note.setText("\n".join(report.sentences()))
         (self._drawings if report.kind == DRAWINGS else self._photos).setChecked(True)
         self._accept.setEnabled(not report.problem)
         self._show_report(True)
@@ -101,7 +103,7 @@ class FolderPage(QWidget):
         buttons.addWidget(self._accept)
         column = column_in(self, self._title, self._progress, spacing=10)
         column.addWidget(self._table, 1)
-        for each in (self._said, self._photos, self._drawings):
+        for each in (self._note, self._photos, self._drawings):
             column.addWidget(each)
         column.addStretch()
         column.addLayout(buttons)
@@ -110,5 +112,5 @@ class FolderPage(QWidget):
 
     def _show_report(self, there: bool) -> None:
         self._progress.setVisible(not there)
-        for each in (self._table, self._said, self._photos, self._drawings, self._accept):
+        for each in (self._table, self._note, self._photos, self._drawings, self._accept):
             each.setVisible(there)

@@ -64,11 +64,11 @@ class TrainingSetup(QWidget):
 
     @property
     def preset(self) -> Preset:
-        """What is chosen."""
+        """The preset that is chosen."""
         return self._presets[self._choice.currentData()]
 
     def show_presets(self, presets: dict[str, Preset]) -> None:
-        """The presets of a task, by name; the first is chosen."""
+        """Offer the presets of a task, by name; the first is chosen."""
         self._presets = presets
         self._choice.clear()
         for name, preset in presets.items():
@@ -76,12 +76,12 @@ class TrainingSetup(QWidget):
         self._show_reason()
 
     def show_preset(self, name: str) -> None:
-        """No signal."""
+        """Show the preset of that name as chosen; no signal."""
         self._choice.setCurrentIndex(self._choice.findData(name))
         self._show_reason()
 
     def show_changed(self, changed: bool) -> None:
-        """Whether the settings are other than the preset's."""
+        """Say whether the settings are other than the preset's."""
         self._show_reason()
         if changed:
             self._reason.setText(self.tr("Changed. Choose the preset again to undo that."))
@@ -142,7 +142,7 @@ class TrainingProgress(QWidget):
         self._compose()
 
     def begin(self, settings: RunSettings) -> None:
-        """A new run with these settings; nothing of it has happened yet."""
+        """Show a new run with these settings, of which nothing has happened yet."""
         self._title.setText(preset_title(settings))
         self._summary.setText(summary(settings))
         self._speed.setText("")
@@ -182,7 +182,7 @@ class TrainingProgress(QWidget):
         self._where.setText(text)
 
     def show_share(self, share: float) -> None:
-        """How much of that is done, 0..1."""
+        """Show how much of that is done, 0..1."""
         self._bar.setValue(round(share * _FINE))
 
     def show_state(self, state: TrainingState) -> None:

@@ -73,30 +73,30 @@ class TrainPage(QWidget):
         self.decision.details_requested.connect(self.maximize_requested)
 
     def settings(self) -> RunSettings | None:
-        """What the person chose, without folders; None where something of it is wrong."""
+        """Return what the person chose, without folders; None where something of it is wrong."""
         return self.form.settings()
 
     def show_task(self, task: Task) -> None:
-        """What is to be trained; what was chosen for it stays."""
+        """Show what is to be trained; what was chosen for it stays."""
         if task.name != self._task_name:
             self._task_name = task.name
             self.setup.show_presets(presets_for(task.name))
             self._show_preset()
 
     def show_settings(self, settings: RunSettings) -> None:
-        """Settings to begin with, such as an earlier run's."""
+        """Show settings to begin with, such as an earlier run's."""
         self.setup.show_preset(settings.preset)
         self.form.show_settings(settings)
 
     def begin(self, settings: RunSettings) -> None:
-        """A run with these settings begins."""
+        """Show that a run with these settings begins."""
         self._settings = settings
         self.clear_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
 
     def show_loaded(self) -> None:
-        """The trainer has loaded its libraries."""
+        """Show that the trainer has loaded its libraries."""
         self.progress.show_work(self.tr("Preparing the pictures…"))
 
     def show_started(self, started: Started) -> None:
@@ -112,7 +112,7 @@ class TrainPage(QWidget):
         self.view.curves.add_epoch(ended)
 
     def show_working(self, working: Working) -> None:
-        """What is done beside learning, and how much of it."""
+        """Show what is done beside learning, and how much of it."""
         texts = {
             "data": self.tr("Preparing the pictures…"),
             "model": self.tr("Making the model ready to answer…"),
@@ -128,7 +128,7 @@ class TrainPage(QWidget):
         self.view.show_evaluated(evaluated)
 
     def show_candidate(self, classes: tuple[str, ...]) -> None:
-        """The run is over and has a model that tells these classes apart."""
+        """Show that the run is over and has a model that tells these classes apart."""
         self.view.show_details(classes)
         self.decision.show_run(
             preset_title(self._settings),
@@ -138,7 +138,7 @@ class TrainPage(QWidget):
         )
 
     def show_state(self, state: TrainingState) -> None:
-        """Which buttons there are. The keyboard follows if it was here: whoever draws or looks
+        """Show the buttons of a state. The keyboard follows if it was here: whoever draws or looks
         inside meanwhile goes on with it, and decides nothing by the next key."""
         at = self.window().focusWidget()
         follows = at is None or self.isAncestorOf(at)
@@ -165,7 +165,7 @@ class TrainPage(QWidget):
         self.setup.show_message("notice", "")
 
     def take_focus(self) -> None:
-        """The keyboard is where the next step is."""
+        """Put the keyboard where the next step is."""
         shown = self._states.currentWidget()
         if shown is self.setup:
             self.setup.start_button.setFocus()

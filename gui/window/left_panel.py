@@ -27,7 +27,9 @@ _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 
 
 class CanvasPanel(Panel):
-    """canvas: the paper. photo_view: in its place while a photo is shown. filmstrip: below, while
+    """Paper to draw on, a photo in its place, or how to give one.
+
+    canvas: the paper. photo_view: in its place while a photo is shown. filmstrip: below, while
     there are several photos."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
@@ -88,12 +90,12 @@ class CanvasPanel(Panel):
         self.body.addWidget(self.filmstrip)
 
     def show_photo(self, name: str) -> None:
-        """The photo takes the paper's place."""
+        """Show a photo in the paper's place."""
         self._photo_name.setText(name)
         self._pages.setCurrentIndex(1)
 
     def show_no_photo(self, task: Task) -> None:
-        """Paper to draw on, or where there is nothing to draw, how to give a photo."""
+        """Show paper to draw on, or where there is nothing to draw, how to give a photo."""
         self._pages.setCurrentIndex(0 if task.kind == DRAWINGS else 2)
 
     def show_task(self, task: Task) -> None:

@@ -11,7 +11,7 @@ from core.task import TASKS, Task
 from gui.style.text import title_of
 from gui.widgets.layouts import row_in
 
-_MOST_OWN = 2  # buttons; more leave no room for the model
+_MOST_CUSTOM = 2  # buttons; more leave no room for the model
 _LONGEST = 16  # letters of a title
 
 
@@ -34,31 +34,31 @@ class TaskSelector(QFrame):
         self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
         self._buttons: dict[str, QPushButton] = {}
         self._tasks: list[Task] = []
-        own = QPushButton("+")
-        own.setObjectName("own_tasks_button")
-        own.setAccessibleName(self.tr("My classes"))
-        own.setToolTip(self.tr("My classes: teach it something of your own"))
-        own.clicked.connect(self.custom_tasks_requested)
-        self._row.addWidget(own)
+        custom_tasks = QPushButton("+")
+        custom_tasks.setObjectName("own_tasks_button")
+        custom_tasks.setAccessibleName(self.tr("My classes"))
+        custom_tasks.setToolTip(self.tr("My classes: teach it something of your own"))
+        custom_tasks.clicked.connect(self.custom_tasks_requested)
+        self._row.addWidget(custom_tasks)
         self.show_tasks(tasks)
 
     def show_tasks(self, tasks: Sequence[Task], chosen: Task | None = None) -> None:
-        """A button for each that came with Inkling, and for some of the person's own, among them
+        """Show a button for each that came with Inkling, and for some custom tasks, among them
         the chosen one; the others are found under "My classes"."""
         for button in self._buttons.values():
             self._group.removeButton(button)
             button.setParent(None)
         self._tasks = list(tasks)
-        own = [task for task in tasks if task.name not in TASKS]
-        own.sort(key=lambda task: chosen is None or task.name != chosen.name)
-        shown = [task for task in tasks if task.name in TASKS or task in own[:_MOST_OWN]]
+        custom = [task for task in tasks if task.name not in TASKS]
+        custom.sort(key=lambda task: chosen is None or task.name != chosen.name)
+        shown = [task for task in tasks if task.name in TASKS or task in custom[:_MOST_CUSTOM]]
         self._buttons = {task.name: self._button(task) for task in shown}
         for place, button in enumerate(self._buttons.values()):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
 
     def show_task(self, task: Task) -> None:
-        """The task that is asked; no signal."""
+        """Show which task is asked; no signal."""
         if task.name not in self._buttons:
             others = [each for each in self._tasks if each.name != task.name]
             self.show_tasks([*others, task], task)
@@ -92,7 +92,7 @@ class ModelSelector(QComboBox):
         self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
 
     def show_models(self, models: list[AvailableModel]) -> None:
-        """The models of a task, to choose from."""
+        """Show the models of a task, to choose from."""
         self.clear()
         for model in models:
             self.addItem(self._title(model), model.name)
@@ -100,7 +100,7 @@ class ModelSelector(QComboBox):
                 self._disable_last(model.error)
 
     def show_model(self, name: str) -> None:
-        """The model that answers; no signal."""
+        """Show which model answers; no signal."""
         self.setCurrentIndex(self.findData(name))
 
     def _title(self, model: AvailableModel) -> str:

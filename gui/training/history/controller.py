@@ -48,7 +48,7 @@ class HistoryController(QObject):
         self._versions.removal_requested.connect(self._remove)
 
     def _fill(self) -> None:
-        """What is shown, anew."""
+        """Show what there is now on the page that is open."""
         task = self._session.task.name
         log = RunLog(task)
         if self._panel.page == RUNS:
@@ -95,9 +95,9 @@ class HistoryController(QObject):
         task = self._session.task.name
         try:
             removed = Store(task).prune(keep)
-            said = "notice", self.tr("Removed: {names}").format(names=", ".join(removed))
+            message = "notice", self.tr("Removed: {names}").format(names=", ".join(removed))
         except (ModelError, StoreError) as error:
-            said = "problem", str(error)
+            message = "problem", str(error)
         self._session.reload_models(task)
         self._fill()
-        self._versions.show_message(*said)
+        self._versions.show_message(*message)

@@ -24,7 +24,7 @@ _CURVES_WIDTH = 312  # px
 
 
 class RunsPage(QWidget):
-    """Nothing here deletes a run.
+    """Shows all trainings of a task, which can be compared and run again; none is deleted here.
 
     Signals:
         again_requested(RunRecord): the person wants the same training once more.
@@ -57,7 +57,7 @@ class RunsPage(QWidget):
         self._compose()
 
     def show_runs(self, records: Sequence[RunRecord], problem: str) -> None:
-        """The trainings of a task, in the order in which they began; problem: what cannot be
+        """Show the trainings of a task, in the order in which they began; problem: what cannot be
         shown of them."""
         self._records = list(records)
         self._table.show_rows([cells_of(record) for record in records])

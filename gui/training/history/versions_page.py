@@ -19,10 +19,12 @@ _KEPT = 10  # at first
 
 
 class VersionsPage(QWidget):
-    """Signals:
-    answer_requested(Path): the model in that folder is to answer from now on.
-    shipped_requested(): the one that Inkling brought is.
-    removal_requested(int): only so many of the newest of the person's own are to be kept.
+    """Shows all models of a task, and asks before any is removed.
+
+    Signals:
+        answer_requested(Path): the model in that folder is to answer from now on.
+        shipped_requested(): the one that Inkling brought is.
+        removal_requested(int): only so many of the newest that were trained here are to be kept.
     """
 
     answer_requested = Signal(object)
@@ -63,7 +65,8 @@ class VersionsPage(QWidget):
         self._ask(False)
 
     def show_versions(self, versions: Sequence[Version], kept: Mapping[str, str]) -> None:
-        """kept: ISO 8601, when the model of that name was trained, as far as it is known."""
+        """Show the models of a task; kept: ISO 8601, when the model of that name was trained, as
+        far as it is known."""
         self._versions = list(versions)
         self._table.show_rows([self._cells(each, kept) for each in versions])
         self._ask(False)
@@ -125,8 +128,8 @@ class VersionsPage(QWidget):
         return self._versions[places[0]] if places else None
 
     def _older(self) -> list[Version]:
-        own = [each for each in self._versions if not each.shipped]
-        return [each for each in own[self._keep.value() :] if not each.is_current]
+        trained = [each for each in self._versions if not each.shipped]
+        return [each for each in trained[self._keep.value() :] if not each.is_current]
 
     def _enable(self) -> None:
         chosen = self._chosen()

@@ -84,17 +84,17 @@ def sentence(comparison: Comparison) -> str:
     if new is None:
         return ""
     if current is None:
-        told = _tr("The new model is right on {share} of the test pictures.").format(
+        text = _tr("The new model is right on {share} of the test pictures.").format(
             share=percent(new.accuracy, 2)
         )
     else:
-        told = _versus(new, current)
+        text = _versus(new, current)
     if comparison.new_drawings and comparison.current_drawings:
-        told += " " + _tr("On your corrections: {before} before, {now} now.").format(
+        text += " " + _tr("On your corrections: {before} before, {now} now.").format(
             before=percent(comparison.current_drawings.accuracy),
             now=percent(comparison.new_drawings.accuracy),
         )
-    return told
+    return text
 
 
 def _versus(new: Figures, current: Figures) -> str:

@@ -52,14 +52,14 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._whole = whole
         self._times = times
-        self._given: tuple[str, float] = ("", math.nan)
+        self._untouched: tuple[str, float] = ("", math.nan)
         self.textEdited.connect(lambda _text: self.edited.emit())
 
     @property
     def value(self) -> float:
         text = self.text().strip().removesuffix("%").strip()
-        if text == self._given[0]:
-            return self._given[1]  # with all the digits that are not shown
+        if text == self._untouched[0]:
+            return self._untouched[1]  # with all the digits that are not shown
         # In the person's own way, or as programs write it.
         for locale in (QLocale(), QLocale.c()):
             number, is_number = locale.toInt(text) if self._whole else locale.toDouble(text)
@@ -70,5 +70,5 @@ class NumberField(QLineEdit):
     @value.setter
     def value(self, value: float) -> None:
         text = f"{value * self._times:.4g}" if not self._whole else str(value)
-        self._given = (text, value)
+        self._untouched = (text, value)
         self.setText(text)

@@ -34,7 +34,7 @@ class TrainingSettings(Scroller):
         content = QWidget()
         super().__init__(content, parent)
         content.setObjectName("training_settings")
-        self._given = RunSettings("", "", "")
+        self._initial = RunSettings("", "", "")
         heading = QLabel(self.tr("Settings").upper())
         heading.setObjectName("panel_title")
         grid = QGridLayout()
@@ -53,7 +53,7 @@ class TrainingSettings(Scroller):
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show the settings to begin with; no signal."""
-        self._given = settings
+        self._initial = settings
         for field, row in self._rows.items():
             row.editor.value = getattr(settings, field)
         self._show_fields()
@@ -73,13 +73,13 @@ class TrainingSettings(Scroller):
     @property
     def is_changed(self) -> bool:
         """Whether something is not as it was given."""
-        return self._read() != self._given
+        return self._read() != self._initial
 
     def _read(self) -> RunSettings:
         values: dict[str, Any] = {field: self._rows[field].editor.value for field in self._shown()}
         if values.get("network", "") != CUSTOM:
             values.pop("layers", None)
-        return dataclasses.replace(self._given, **values)
+        return dataclasses.replace(self._initial, **values)
 
     def _problems(self, settings: RunSettings) -> dict[str, str]:
         """Of what is shown: the rest is not the person's to choose, and not all is known yet."""
@@ -87,7 +87,7 @@ class TrainingSettings(Scroller):
         return {field: text for field, text in check(settings).items() if field in shown}
 
     def _shown(self) -> tuple[str, ...]:
-        return adjustable(self._given.task)
+        return adjustable(self._initial.task)
 
     def _edited(self) -> None:
         self._show_fields()
