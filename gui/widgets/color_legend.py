@@ -40,8 +40,10 @@ class ColorLegend(PaintedWidget):
         painter = QPainter(self)
         painter.setFont(small(self.font()))
         ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
-        words = sum(painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair)
-        wide = min(_WIDEST_BAR, (self.width() - words - _BETWEEN - 24) / 2)
+        text_width = sum(
+            painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair
+        )
+        wide = min(_WIDEST_BAR, (self.width() - text_width - _BETWEEN - 24) / 2)
         left = 0.0
         if not self._only_signed:
             left = self._bar(painter, left, wide, ends[0], signed=False) + _BETWEEN

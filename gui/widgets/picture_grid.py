@@ -18,11 +18,14 @@ _WIDEST_CAPTION = 96  # px
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """png: in Base64. words: the whole of it, for the pointer and for those who do not see."""
+    """A picture with a caption.
+
+    png: in Base64. text: the whole of it, for the pointer and for those who do not see.
+    """
 
     png: str
     caption: str
-    words: str
+    text: str
 
 
 class PictureGrid(PaintedWidget):
@@ -47,7 +50,7 @@ class PictureGrid(PaintedWidget):
         """In place of those before."""
         self._thumbnails = tuple(thumbnails)
         self._images = [QImage.fromData(base64.b64decode(each.png)) for each in thumbnails]
-        self.setAccessibleDescription(", ".join(each.words for each in thumbnails))
+        self.setAccessibleDescription(", ".join(each.text for each in thumbnails))
         self.updateGeometry()
         self.update()
 
@@ -64,7 +67,7 @@ class PictureGrid(PaintedWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = [
-                thumbnail.words
+                thumbnail.text
                 for index, thumbnail in enumerate(self._thumbnails)
                 if self._place(index).contains(event.pos().toPointF())
             ]

@@ -14,7 +14,7 @@ def test_a_cell_that_is_clicked_shows_its_pictures(compared):
     matrix = compared.findChild(ConfusionMatrix)
     grid = compared.findChild(PictureGrid, "mistakes_grid")
     assert [each.caption for each in grid.thumbnails] == ["4 → 9", "4 → 9"]
-    assert grid.thumbnails[0].words == "4 taken for 9, 99.0 % sure"
+    assert grid.thumbnails[0].text == "4 taken for 9, 99.0 % sure"
     matrix.setFocus()
     QTest.keyClick(matrix, Qt.Key.Key_Down)
     assert matrix.chosen == (1, 0)
