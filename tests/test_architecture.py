@@ -113,7 +113,7 @@ def test_core_and_gui_hold_folders_and_hardly_a_file():
 
 def test_the_tests_lie_in_the_same_folders_as_what_they_test():
     for name in ("core", "gui"):
-        assert packages(ROOT / "tests" / name) <= packages(ROOT / name)
+        assert packages(ROOT / "tests" / name) == packages(ROOT / name)
 
 
 def test_what_tests_share_is_in_no_test_module():

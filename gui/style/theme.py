@@ -22,7 +22,10 @@ class ThemeChoice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """Every pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3)."""
+    """The colours of one look of the window.
+
+    Every pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+    """
 
     window: str
     panel: str

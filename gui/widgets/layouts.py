@@ -1,9 +1,12 @@
 """Columns and rows of what stands on a page."""
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 
+_Layout = TypeVar("_Layout", bound=QBoxLayout)
 _NONE: Margins = (0, 0, 0, 0)
 
 
@@ -11,18 +14,14 @@ def column_in(
     parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
 ) -> QVBoxLayout:
     """Lay parts out in parent, one below the other; more can be added to what is returned."""
-    column = QVBoxLayout(parent)
-    _fill(column, parts, spacing, margins)
-    return column
+    return _filled(QVBoxLayout(parent), parts, spacing, margins)
 
 
 def row_in(
     parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
 ) -> QHBoxLayout:
     """Lay parts out in parent, one beside the other; more can be added to what is returned."""
-    row = QHBoxLayout(parent)
-    _fill(row, parts, spacing, margins)
-    return row
+    return _filled(QHBoxLayout(parent), parts, spacing, margins)
 
 
 def wrapped_label(name: str) -> QLabel:
@@ -33,9 +32,9 @@ def wrapped_label(name: str) -> QLabel:
     return label
 
 
-def _fill(
-    layout: QBoxLayout, parts: tuple[QWidget | QLayout, ...], spacing: int, margins: Margins
-) -> None:
+def _filled(
+    layout: _Layout, parts: tuple[QWidget | QLayout, ...], spacing: int, margins: Margins
+) -> _Layout:
     layout.setContentsMargins(*margins)
     layout.setSpacing(spacing)
     for part in parts:
@@ -43,3 +42,4 @@ def _fill(
             layout.addLayout(part)
         else:
             layout.addWidget(part)
+    return layout

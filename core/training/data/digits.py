@@ -11,6 +11,7 @@ from core.datasets.catalogue import load_mnist, load_pen_digits
 from core.datasets.pen_strokes import PenDigit, placement_to_learn_from, varied, varied_inputs
 from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_strokes
+from core.training.data.split_data import SplitData
 from core.training.data.user_pictures import OwnDigits
 
 OUTLIERS = 20_000  # to fit the OOD head to
@@ -26,20 +27,8 @@ TRAINED_ON = {
 
 
 @dataclass(frozen=True, slots=True)
-class DigitsData:
+class DigitsData(SplitData[LabelledImages]):
     """What to learn from, what to calibrate on, and MNIST's untouched test set."""
-
-    training: LabelledImages
-    validation: LabelledImages
-    test: LabelledImages
-
-    def share(self, share: float, seed: int) -> "DigitsData":
-        """With a part of the training digits, above 0 to 1, chosen by chance; at least one."""
-        if share == 1:
-            return self
-        order = np.random.default_rng(seed).permutation(len(self.training))
-        chosen = self.training[order[: max(1, round(share * len(order)))]]
-        return dataclasses.replace(self, training=chosen)
 
     def with_own(self, own: OwnDigits, seed: int) -> "DigitsData":
         """To learn the person's own digits as well, each as often as any other."""

@@ -4,7 +4,6 @@ The photos are those of "Dogs vs. Cats" (Elson, Douceur, Howell, Saul, "Asirra",
 2013), squashed to a square, as `photo_input` does it, with junk and duplicates taken out.
 """
 
-import dataclasses
 import hashlib
 import io
 import zipfile
@@ -18,6 +17,7 @@ from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import find_or_raise
 from core.errors import DataError
 from core.preprocessing.model_input import grey_input
+from core.training.data.split_data import SplitData
 
 STORED_SIDE = 144
 TRAINED_ON = (
@@ -53,20 +53,8 @@ class Photos:
 
 
 @dataclass(frozen=True, slots=True)
-class PetsData:
+class PetsData(SplitData[Photos]):
     """80 % to learn from, 10 % to choose settings by, 10 % to measure with, once."""
-
-    training: Photos
-    validation: Photos
-    test: Photos
-
-    def share(self, share: float, seed: int) -> "PetsData":
-        """With a part of the photos to learn from, above 0 to 1, chosen by chance; at least one."""
-        if share == 1:
-            return self
-        order = np.random.default_rng(seed).permutation(len(self.training))
-        chosen = self.training[order[: max(1, round(share * len(order)))]]
-        return dataclasses.replace(self, training=chosen)
 
 
 def load_pets_data(on_progress: Callable[[float], None]) -> PetsData:

@@ -8,6 +8,7 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.runs.networks import Hyperparameters
 from core.training.data.augment import STANDARD, augmented
+from core.training.fitting.batches import ShuffledBatches
 from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.progress import Progress
 
@@ -18,37 +19,21 @@ COMPILED = not _ON_CPU
 _WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
 
 
-class Batches(keras.utils.PyDataset):
+class Batches(ShuffledBatches):
     """Shuffled, augmented batches; what is in one depends on seed, epoch and index alone."""
 
     def __init__(self, data: LabelledImages, settings: Hyperparameters, classes: int):
-        super().__init__(workers=_WORKERS, max_queue_size=16)
+        super().__init__(len(data), settings.batch, (settings.seed,), workers=_WORKERS)
         self._data = data
-        self._settings = settings
-        self._size = min(settings.batch, len(data))
+        self._strength = settings.augmentation
         self._targets = np.eye(classes, dtype=np.float32)
-        self._epoch = 0
-        self._order = self._shuffled()
-
-    def __len__(self) -> int:
-        # The last, smaller batch is left out: another shape would be compiled anew.
-        return len(self._data) // self._size
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        chosen = self._order[index * self._size : (index + 1) * self._size]
+        chosen = self._chosen(index)
         inputs = self._data.inputs[chosen]
-        if self._settings.augmentation:
-            rng = np.random.default_rng((self._settings.seed, self._epoch, index))
-            inputs = augmented(inputs, rng, STANDARD.times(self._settings.augmentation))
+        if self._strength:
+            inputs = augmented(inputs, self._rng(index), STANDARD.times(self._strength))
         return inputs, self._targets[self._data.labels[chosen]]
-
-    def on_epoch_end(self) -> None:
-        self._epoch += 1
-        self._order = self._shuffled()
-
-    def _shuffled(self) -> np.ndarray:
-        rng = np.random.default_rng((self._settings.seed, self._epoch))
-        return rng.permutation(len(self._data))
 
 
 def fit(

@@ -16,6 +16,7 @@ import tensorflow as tf
 
 from core.training.data.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.data.pets import Photos
+from core.training.fitting.batches import ShuffledBatches
 from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.progress import Logs, Progress
 
@@ -58,39 +59,20 @@ class PhotoHyperparameters:
         return dataclasses.replace(self, stages=stages)
 
 
-class PhotoBatches(keras.utils.PyDataset):
+class PhotoBatches(ShuffledBatches):
     """Shuffled, augmented batches of one stage; what is in one depends on seed, epoch and index."""
 
     def __init__(self, photos: Photos, stage: Stage, settings: PhotoHyperparameters, classes: int):
-        super().__init__(workers=1, max_queue_size=16)
+        super().__init__(len(photos), settings.batch, (settings.seed, stage.side))
         self._pixels = _shrunk(photos.pixels, stage.side)
         self._targets = _smooth_targets(photos.labels, classes, settings.label_smoothing)
         self._stage = stage
-        self._settings = settings
-        self._size = min(settings.batch, len(photos))
-        self._epoch = 0
-        self._order = self._shuffled()
-
-    def __len__(self) -> int:
-        # The last, smaller batch is left out: another shape would be compiled anew.
-        return len(self._targets) // self._size
+        self._strength = STANDARD.times(settings.augmentation)
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        chosen = self._order[index * self._size : (index + 1) * self._size]
-        rng = np.random.default_rng((*self._seed(), index))
-        strength = STANDARD.times(self._settings.augmentation)
-        inputs = augmented_photos(self._pixels[chosen], self._stage.side, rng, strength)
+        chosen, rng = self._chosen(index), self._rng(index)
+        inputs = augmented_photos(self._pixels[chosen], self._stage.side, rng, self._strength)
         return mixed(inputs, self._targets[chosen], self._stage.mixup, rng)
-
-    def on_epoch_end(self) -> None:
-        self._epoch += 1
-        self._order = self._shuffled()
-
-    def _shuffled(self) -> np.ndarray:
-        return np.random.default_rng(self._seed()).permutation(len(self._targets))
-
-    def _seed(self) -> tuple[int, ...]:
-        return self._settings.seed, self._stage.side, self._epoch
 
 
 class _Pace(keras.callbacks.Callback):
