@@ -1,5 +1,9 @@
+"""Which layers are worth showing."""
+
 import keras
 
+from core.training.networks.digits import build
+from core.training.networks.pets import pets
 from core.training.networks.shown_layers import shown_layers
 
 
@@ -19,3 +23,17 @@ def test_what_does_nothing_in_an_answer_is_not_shown():
 
     shown = [(layer.name, layer.kind, layer.shape) for layer in shown_layers(network)]
     assert shown == [("conv_1", "Conv2D", (26, 26, 4)), ("digits", "Dense", (10,))]
+
+
+def test_a_convolution_is_shown_once_with_its_shape():
+    shown = {layer.name: layer for layer in shown_layers(build("cnn"))}
+
+    assert shown["conv_1"].shape == (28, 28, 24)
+    assert not {"conv_1_weights", "conv_1_norm", "flatten", "dropout_1"} & set(shown)
+
+
+def test_the_parts_of_a_block_are_not_shown_by_themselves():
+    names = [layer.name for layer in shown_layers(pets())]
+
+    assert "block_6" in names
+    assert not [name for name in names if "." in name]

@@ -1,0 +1,37 @@
+"""Tasks know what is asked of them, so that nobody has to ask which one it is."""
+
+import pytest
+
+from core.datasets.catalogue import CATALOGUE
+from core.errors import UsageError
+from core.task import DIGITS, DRAWINGS, PETS, PHOTOS, TASKS, custom_task, task_named
+
+
+def test_the_kind_follows_from_how_pictures_are_read():
+    assert (DIGITS.kind, DIGITS.reads_digits) == (DRAWINGS, True)
+    assert (PETS.kind, PETS.reads_digits) == (PHOTOS, False)
+
+
+def test_a_custom_task_asks_for_what_it_is_about():
+    signs = custom_task("signs", "Signs", ("a", "b"), DRAWINGS)
+    birds = custom_task("birds", "Birds", ("a", "b"), PHOTOS)
+
+    assert (signs.kind, signs.reads_digits, signs.hint) == (
+        DRAWINGS,
+        False,
+        "Draw one of these here",
+    )
+    assert (birds.kind, birds.hint, birds.data_sets) == (PHOTOS, "Drop a photo here", ())
+
+
+def test_a_bundled_task_is_learned_from_data_sets_that_there_are():
+    for task in TASKS.values():
+        assert task.data_sets
+        assert set(task.data_sets) <= set(CATALOGUE)
+
+
+def test_a_name_that_no_task_has_is_said():
+    assert task_named("pets") is PETS
+    with pytest.raises(UsageError) as refusal:
+        task_named("birds")
+    assert str(refusal.value) == "There is no task 'birds'. Choose one of: digits, pets."
