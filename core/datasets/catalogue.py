@@ -146,27 +146,8 @@ def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float
                 progress=progress,
                 seconds=seconds,
             )
-    except UnreachableError as error:
-        raise DataError(
-            f"{data_set.title} is not on this computer and could not be fetched. It needs the "
-            f"internet once ({megabytes(data_set)}); or put {data_set.file} into {target.parent}. "
-            "Everything else works without it."
-        ) from error
-    except BrokenOffError as error:
-        got = f"{error.got / 1_000_000:.1f}"
-        raise DataError(
-            f"The connection broke off after {got} MB of {data_set.title}. What has come is kept: "
-            "try again, and it goes on from there. Everything else works without it."
-        ) from error
-    except OtherContentError as error:
-        raise DataError(
-            f"What the internet gave instead of {data_set.title} is not {data_set.title} (a log-in "
-            "page, perhaps, or a cut connection). Nothing was kept; try again later."
-        ) from error
-    except StoppedError as error:
-        raise DataError(
-            f"Stopped. What has come of {data_set.title} is kept, to go on from."
-        ) from error
+    except (UnreachableError, BrokenOffError, OtherContentError, StoppedError) as error:
+        raise DataError(_why_not_fetched(data_set, target.parent, error)) from error
     return target
 
 
@@ -233,6 +214,29 @@ def choose(name: str, given: Path) -> Path:
         make_folder(target.parent)
         write_file_with(target, copy)
     return target
+
+
+def _why_not_fetched(data_set: DataSet, folder: Path, error: Exception) -> str:
+    title = data_set.title
+    match error:
+        case BrokenOffError(got=got):
+            return (
+                f"The connection broke off after {got / 1_000_000:.1f} MB of {title}. What has "
+                "come is kept: try again, and it goes on from there. Everything else works "
+                "without it."
+            )
+        case OtherContentError():
+            return (
+                f"What the internet gave instead of {title} is not {title} (a log-in page, "
+                "perhaps, or a cut connection). Nothing was kept; try again later."
+            )
+        case StoppedError():
+            return f"Stopped. What has come of {title} is kept, to go on from."
+    return (
+        f"{title} is not on this computer and could not be fetched. It needs the internet once "
+        f"({megabytes(data_set)}); or put {data_set.file} into {folder}. Everything else works "
+        "without it."
+    )
 
 
 def _is_ordinary(path: Path) -> bool:

@@ -215,9 +215,8 @@ def fit_photos(
     done = 0
     try:
         for stage in settings.stages:
-            measuring.look_at(
-                stage.side + 16
-            )  # a whole photo shows a smaller animal than a cut-out
+            # A whole photo shows a smaller animal than a cut-out.
+            measuring.look_at(stage.side + 16)
             batches = PhotoBatches(training, stage, settings, average.output_shape[-1])
             until = done + stage.epochs
             network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)
