@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run Inkling -> the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no
     screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments and not _is_photo(arguments[0]):
+    if arguments and not is_photo(arguments[0]):
         from core.cli import main as cli
 
         return cli.main(arguments)
@@ -85,8 +85,8 @@ def missing_library_error(error: Exception) -> DisplayError:
     )
 
 
-def _is_photo(argument: str) -> bool:
-    """Whether a file is meant, there or not, and neither a command nor an option."""
+def is_photo(argument: str) -> bool:
+    """Tell whether a file is meant, there or not, and neither a command nor an option."""
     if argument.startswith("-"):
         return False
     if Path(argument).suffix or "/" in argument:

@@ -6,19 +6,19 @@ import sys
 
 import pytest
 
-from gui.__main__ import _is_photo
+from gui.__main__ import is_photo
 
 
 @pytest.mark.parametrize(
-    ("argument", "is_photo"),
+    ("argument", "expected"),
     [("cat.jpg", True), ("photos/cat", True), ("cat", True), ("dog", False), ("classify", False)],
 )
-def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, is_photo):
+def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, expected):
     """Anything that looks like a file, or is one; a command is none, whatever lies here."""
     monkeypatch.chdir(tmp_path)
     for name in ("cat", "classify"):
         (tmp_path / name).touch()
-    assert _is_photo(argument) is is_photo
+    assert is_photo(argument) is expected
 
 
 def refusal_to_start(display: str) -> str:
