@@ -212,17 +212,27 @@ def fit_photos(
         measuring,
         progress,
     ]
-    done = 0
     try:
-        for stage in settings.stages:
-            # A whole photo shows a smaller animal than a cut-out.
-            measuring.look_at(stage.side + 16)
-            batches = PhotoBatches(training, stage, settings, average.output_shape[-1])
-            until = done + stage.epochs
-            network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)
-            done = until
+        _fit_stages(network, training, settings, measuring, callbacks)
     except Stopped:
         progress.restore_best()
+
+
+def _fit_stages(
+    network: keras.Model,
+    training: Photos,
+    settings: PhotoHyperparameters,
+    measuring: _Validation,
+    callbacks: list[keras.callbacks.Callback],
+) -> None:
+    done = 0
+    for stage in settings.stages:
+        # A whole photo shows a smaller animal than a cut-out.
+        measuring.look_at(stage.side + 16)
+        batches = PhotoBatches(training, stage, settings, network.output_shape[-1])
+        until = done + stage.epochs
+        network.fit(batches, initial_epoch=done, epochs=until, verbose=0, callbacks=callbacks)
+        done = until
 
 
 def _compile(network: keras.Model, settings: PhotoHyperparameters) -> None:
