@@ -21,12 +21,10 @@ class Actions(QObject):
         self.redo.setShortcuts(standard.Redo)
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
-        self.close_photo.setEnabled(False)
         self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
         self.copy = self._action(self.tr("Copy Answer"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
-        self.export.setEnabled(False)
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.clear = self._action(self.tr("Clear"), "Delete")
@@ -37,28 +35,22 @@ class Actions(QObject):
         self.classify = self._action(self.tr("Classify"), "Return")
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
-        self.undo_correction.setEnabled(False)
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
         self.data = self._action(self.tr("Data…"))
         self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
-        self.tabs = {
-            "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
-            "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
-            "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
-        }
+        self.tabs = self._tabs()
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
         self.copy_details = self._action(self.tr("Copy Details for a Report"))
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.themes = self._themes()
-        tools = QActionGroup(self)
-        tools.addAction(self.pen)
-        tools.addAction(self.eraser)
-        self.pen.setChecked(True)
+        self._group_tools()
+        for action in (self.close_photo, self.export, self.undo_correction):
+            action.setEnabled(False)  # until there is something to close, export or take back
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """File, Edit, View, Model, Help. recent: the photos that can be opened again."""
@@ -112,6 +104,19 @@ class Actions(QObject):
         ):
             action.setIcon(icon(name, colors))
             action.setIconVisibleInMenu(False)
+
+    def _group_tools(self) -> None:
+        tools = QActionGroup(self)
+        tools.addAction(self.pen)
+        tools.addAction(self.eraser)
+        self.pen.setChecked(True)
+
+    def _tabs(self) -> dict[str, QAction]:
+        return {
+            "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
+            "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
+            "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
+        }
 
     def _themes(self) -> dict[ThemeChoice, QAction]:
         group = QActionGroup(self)
