@@ -1,0 +1,35 @@
+"""The folders that a training needs besides its settings."""
+
+import pytest
+
+from core.errors import DataError
+from core.files.paths import SHIPPED_MODELS
+from core.models.store import Store
+from core.runs.inputs import with_folders
+from core.runs.presets import PRESETS, presets_for
+from core.task import DRAWINGS
+from core.user_data.custom_tasks import create
+
+
+def test_a_new_model_is_compared_with_the_one_that_answers():
+    store = Store("digits")
+
+    settings = with_folders(PRESETS["quick"].settings, store)
+
+    assert settings.current == str(store.current().folder)
+    assert (settings.init_from, settings.examples, settings.corrections) == ("", "", "")
+
+
+def test_handwriting_needs_corrections():
+    with pytest.raises(DataError) as refusal:
+        with_folders(PRESETS["handwriting"].settings, Store("digits"))
+    assert str(refusal.value).startswith("There are no corrections to learn from yet.")
+
+
+def test_a_custom_task_is_built_on_a_bundled_model():
+    task = create("Signs", DRAWINGS)
+
+    settings = with_folders(presets_for(task.name)["examples"].settings, Store(task.name))
+
+    assert settings.init_from == str(SHIPPED_MODELS / "digits-cnn")
+    assert settings.examples == str(task.examples)
