@@ -6,9 +6,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from msgspec import Meta
 
 from core.errors import ModelError
+from core.files.json_file import DamagedError, NewerError, read_json
 from core.files.paths import SHIPPED_MODELS
 
 CARD_FILE = "card.json"
@@ -18,15 +21,22 @@ EVENTS_FOLDER = "events"  # what TensorBoard reads, where a model has it
 CARD_VERSION = 1
 # Fields that have another name in card.json, the one that older Inklings read and wrote.
 _KEYS = {"energy_floor": "least_energy", "ood_threshold": "strangeness_limit"}
+_FIELDS = {key: name for name, key in _KEYS.items()}
+# What a card may say: no more than a window can show, and numbers that mean something.
+_Text = Annotated[str, Meta(max_length=1_000)]
+_Shape = Annotated[
+    tuple[Annotated[int, Meta(ge=1, le=1 << 16)], ...], Meta(min_length=1, max_length=4)
+]
+_Figure = Annotated[int, Meta(ge=0, le=1 << 53)] | float
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
     """A layer worth showing. name: the exported output's. kind: Keras' class. shape: without N."""
 
-    name: str
-    kind: str
-    shape: tuple[int, ...]
+    name: _Text
+    kind: _Text
+    shape: _Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +51,21 @@ class Card:
     tell.
     """
 
-    name: str
-    title: str
-    task: str
-    network: str
-    classes: tuple[str, ...]
-    input_shape: tuple[int, ...]
-    layers: tuple[Layer, ...]
-    features: str
-    temperature: float
-    trained_on: tuple[str, ...]
+    name: _Text
+    title: _Text
+    task: _Text
+    network: _Text
+    classes: Annotated[tuple[_Text, ...], Meta(min_length=1, max_length=1_000)]
+    input_shape: _Shape
+    layers: Annotated[tuple[Layer, ...], Meta(min_length=1, max_length=100)]
+    features: _Text
+    temperature: Annotated[float, Meta(gt=0, le=1e6)]
+    trained_on: tuple[_Text, ...]
     settings: Mapping[str, Any]
-    measured: Mapping[str, Any]
-    digest: str
-    energy_floor: float | None = None
-    ood_threshold: float | None = None
+    measured: Mapping[str, _Figure]
+    digest: _Text
+    energy_floor: Annotated[float, Meta(ge=-1e6, le=1e6)] | None = None
+    ood_threshold: Annotated[float, Meta(ge=0, le=1)] | None = None
     version: int = CARD_VERSION
 
     def to_json(self) -> str:
@@ -77,27 +87,17 @@ def read_card(folder: Path) -> Card:
     """
     path = folder / CARD_FILE
     try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
-        newer = fields["version"] > CARD_VERSION
+        return read_json(path, Card, CARD_VERSION, _FIELDS)
     except FileNotFoundError:
-        raise ModelError(_advice(path, "is missing")) from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(_advice(path, "is damaged")) from error
-    if newer:
-        raise ModelError(f"{path} was written by a newer Inkling. Update Inkling to use it.")
-    try:
-        layers = tuple(
-            Layer(layer["name"], layer["kind"], tuple(layer["shape"]))
-            for layer in fields.pop("layers")
-        )
-        for name in ("classes", "input_shape", "trained_on"):
-            fields[name] = tuple(fields[name])
-        for name, key in _KEYS.items():
-            if key in fields:
-                fields[name] = fields.pop(key)
-        return Card(layers=layers, **fields)
-    except (KeyError, TypeError) as error:
-        raise ModelError(_advice(path, "is damaged")) from error
+        raise ModelError(advice(path, "is missing")) from None
+    except NewerError:
+        raise ModelError(
+            f"{path} was written by a newer Inkling. Update Inkling to use it."
+        ) from None
+    except OSError as error:
+        raise ModelError(advice(path, "cannot be read")) from error
+    except DamagedError as error:
+        raise ModelError(advice(path, str(error))) from error
 
 
 def read_litert(folder: Path, card: Card) -> bytes:
@@ -110,15 +110,16 @@ def read_litert(folder: Path, card: Card) -> bytes:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        raise ModelError(_advice(path, "is missing")) from None
+        raise ModelError(advice(path, "is missing")) from None
     except OSError as error:
-        raise ModelError(_advice(path, "cannot be read")) from error
+        raise ModelError(advice(path, "cannot be read")) from error
     if hashlib.sha256(content).hexdigest() != card.digest:
-        raise ModelError(_advice(path, "is damaged"))
+        raise ModelError(advice(path, "is damaged"))
     return content
 
 
-def _advice(path: Path, what: str) -> str:
+def advice(path: Path, what: str) -> str:
+    """Say what is wrong with a model's file, and what to do."""
     if path.parent.parent == SHIPPED_MODELS:
         return f"{path} {what}. Install Inkling again to restore it, or choose another model."
     return f"{path} {what}. Choose another model, or train one."

@@ -10,7 +10,7 @@ from typing import Protocol
 import numpy as np
 
 from core.errors import ModelError
-from core.models.card import LITERT_FILE, Card, read_card, read_litert
+from core.models.card import CARD_FILE, LITERT_FILE, Card, advice, read_card, read_litert
 
 # With calibrated probabilities: below this, at least one answer in ten is wrong.
 SURE_FROM = 0.9
@@ -120,6 +120,7 @@ class Classifier:
                 f"{self.folder / LITERT_FILE} cannot be run here. Install Inkling again to restore "
                 "it, or choose another model."
             ) from error
+        self._check_card()
 
     def predict(self, model_input: np.ndarray) -> Prediction:
         """One model input, float32 of the card's input_shape -> its prediction."""
@@ -173,6 +174,21 @@ class Classifier:
         if self.card.energy_floor is None:
             return 0.0
         return max(0.0, self.card.energy_floor - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
+
+    def _check_card(self) -> None:
+        """See that the card is this network's: what is shown of it, and what is asked of it."""
+        card = self.card
+        tensors = {each["index"]: each for each in self._interpreter.get_tensor_details()}
+        shapes = {
+            name: tuple(map(int, tensors[index]["shape"][1:]))
+            for name, index in self._outputs.items()
+        }
+        shapes["the input"] = tuple(map(int, tensors[self._input]["shape"][1:]))
+        shown = {layer.name: layer.shape for layer in card.layers}
+        needed = {"probabilities": (len(card.classes),), "the input": card.input_shape}
+        names = {_LOGITS, card.features, *([OOD_SCORE] if card.ood_threshold is not None else [])}
+        if not (shown | needed).items() <= shapes.items() or not names <= shapes.keys():
+            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
 
     def _output_indices(self) -> dict[str, int]:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""

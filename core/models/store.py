@@ -16,6 +16,7 @@ from pathlib import Path
 
 from core.errors import ModelError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
+from core.files.json_file import DamagedError, NewerError, read_json
 from core.files.lock import locked
 from core.files.paths import user_models
 from core.files.staging import remove_abandoned, remove_in_one_step, staging_name
@@ -26,6 +27,14 @@ from core.task import TASKS
 CURRENT_FILE = "current.json"
 CURRENT_VERSION = 1
 _NUMBER_PATTERN = re.compile(r"-(\d{4,5})$")  # digits-cnn-0012: the twelfth model of its task
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What current.json says."""
+
+    version: int
+    folder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,18 +233,16 @@ class Store:
     def _chosen_name(self) -> str | None:
         path = self.folder / CURRENT_FILE
         try:
-            fields = json.loads(path.read_text(encoding="utf-8"))
-            newer = fields["version"] > CURRENT_VERSION
-            name = fields["folder"]
+            return read_json(path, _Choice, CURRENT_VERSION).folder
         except FileNotFoundError:
             return None
-        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-            raise ModelError(f"{path} is damaged. Choose the model that should answer.") from error
-        if newer:
-            raise ModelError(
-                f"{path} was written by a newer Inkling. Choose the model that should answer."
-            )
-        return str(name)
+        except NewerError:
+            why = "was written by a newer Inkling"
+        except OSError:
+            why = "cannot be read"
+        except DamagedError as error:
+            why = str(error)
+        raise ModelError(f"{path} {why}. Choose the model that should answer.")
 
     def _is_chosen(self, folder: Path) -> bool:
         try:
@@ -290,7 +297,7 @@ class Store:
         sync_tree(candidate)
 
     def _write_current(self, folder: Path) -> None:
-        content = json.dumps({"version": CURRENT_VERSION, "folder": folder.name})
+        content = json.dumps(dataclasses.asdict(_Choice(CURRENT_VERSION, folder.name)))
         write_file(self.folder / CURRENT_FILE, f"{content}\n".encode())
 
 

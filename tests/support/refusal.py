@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from core.errors import InklingError
 
-
-def refusal(error: type[InklingError], call: Callable[..., object], *arguments: object) -> str:
+def refusal(error: type[Exception], call: Callable[..., object], *arguments: object) -> str:
     """The sentence of the error that the call must raise."""
     with pytest.raises(error) as raised:
         call(*arguments)

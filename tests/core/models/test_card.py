@@ -1,17 +1,22 @@
 """Model folders, and what is said when one is damaged."""
 
+import functools
 import json
+import math
+import os
 from dataclasses import replace
 
 import pytest
 
 from core.errors import ModelError
+from core.files import json_file
 from core.models import card as model
 from core.models.card import read_card, read_litert
 from tests.support.made_card import CARD
 from tests.support.refusal import refusal
 
 ADVICE = "Choose another model, or train one."
+DEEP = functools.reduce(lambda inner, _: {"a": inner}, range(20), {})
 
 
 @pytest.fixture
@@ -56,12 +61,11 @@ def test_a_missing_card_is_said(tmp_path):
         b"null",
         b"\xff\xfe",
         b"{}",
-        b'{"version": 1}',
         b'{"version": "one"}',
-        json.dumps({**json.loads(CARD.to_json()), "layers": 3}).encode(),
-        json.dumps({**json.loads(CARD.to_json()), "classes": None}).encode(),
-        json.dumps({**json.loads(CARD.to_json()), "colour": "red"}).encode(),
+        b"[" * 100_000,
+        b'{"version": 1, "settings": ' + b"[" * 100_000,
         CARD.to_json().encode()[:-20],
+        CARD.to_json().encode("utf-16"),
     ],
 )
 def test_a_damaged_card_is_said(folder, content):
@@ -69,6 +73,61 @@ def test_a_damaged_card_is_said(folder, content):
     path.write_bytes(content)
 
     assert refusal(ModelError, read_card, folder) == f"{path} is damaged. {ADVICE}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"layers": 3}, "layers: Expected `array`, got `int`"),
+        ({"classes": None}, "classes: Expected `array`, got `null`"),
+        ({"classes": [1, 2]}, "classes[0]: Expected `str`, got `int`"),
+        ({"classes": []}, "classes: Expected `array` of length >= 1"),
+        ({"colour": "red"}, "colour: unknown"),
+        ({"a\x1b]0;b\n": 1}, "a\ufffd]0;b\ufffd: unknown"),
+        ({"name": 5}, "name: Expected `str`, got `int`"),
+        ({"title": "x" * 1001}, "title: Expected `str` of length <= 1000"),
+        ({"measured": 5}, "measured: Expected `object`, got `int`"),
+        ({"measured": {"a": "b"}}, "measured[...]: Expected `int | float`, got `str`"),
+        ({"temperature": 0}, "temperature: Expected `float` > 0.0"),
+        ({"temperature": math.nan}, "temperature: Expected `float` > 0.0"),
+        ({"strangeness_limit": 7}, "ood_threshold: Expected `float` <= 1.0"),
+        ({"least_energy": math.inf}, "energy_floor: Expected `float` <= 1000000.0"),
+        ({"input_shape": [0]}, "input_shape[0]: Expected `int` >= 1"),
+        (
+            {"layers": [{"name": "a", "kind": "Dense", "shape": [1 << 30]}]},
+            "layers[0].shape[0]: Expected `int` <= 65536",
+        ),
+        ({"settings": DEEP}, "it is nested too deeply"),
+    ],
+)
+def test_a_field_that_is_damaged_is_named(folder, fields, reason):
+    path = folder / "card.json"
+    path.write_text(json.dumps({**json.loads(CARD.to_json()), **fields}))
+
+    assert refusal(ModelError, read_card, folder) == f"{path} is damaged ({reason}). {ADVICE}"
+
+
+def test_a_field_that_is_missing_is_named(folder):
+    path = folder / "card.json"
+    path.write_text('{"version": 1}')
+
+    assert refusal(ModelError, read_card, folder) == (
+        f"{path} is damaged (Object missing required field `name`). {ADVICE}"
+    )
+
+
+def test_a_card_that_is_no_file_or_endless_is_said(folder):
+    path = folder / "card.json"
+    path.write_bytes(b" " * (json_file.LARGEST + 1))
+    assert (
+        refusal(ModelError, read_card, folder) == f"{path} is damaged (it is too large). {ADVICE}"
+    )
+
+    path.unlink()
+    os.mkfifo(path)
+    assert (
+        refusal(ModelError, read_card, folder) == f"{path} is damaged (it is not a file). {ADVICE}"
+    )
 
 
 def test_a_card_of_a_newer_inkling_is_said(folder):

@@ -1,5 +1,6 @@
 """Model input -> prediction, by the shipped models."""
 
+import json
 import shutil
 
 import numpy as np
@@ -10,6 +11,7 @@ from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.preprocessing.model_input import digit_input
 from core.task import DIGITS
+from tests.support.refusal import refusal
 
 
 def prediction(*probabilities: float) -> Prediction:
@@ -142,3 +144,23 @@ def test_a_shipped_models_card_is_above_the_floor_and_says_what_it_was_trained_o
     assert card.measured["mnist_test_accuracy"] >= FLOORS[name]
     assert card.measured["mnist_test_calibration_error"] <= 0.005
     assert len(card.trained_on) == 2
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"classes": ["0", "1"]},
+        {"input_shape": [28, 28, 3]},
+        {"features": "colour"},
+        {"layers": [{"name": "dense_1", "kind": "Dense", "shape": [129]}]},
+        {"layers": [{"name": "dense_9", "kind": "Dense", "shape": [128]}]},
+    ],
+)
+def test_a_card_of_another_network_is_said(model_folder, tmp_path, fields):
+    card = json.loads((model_folder / "card.json").read_text())
+    (tmp_path / "card.json").write_text(json.dumps({**card, **fields}))
+    shutil.copy(model_folder / "model.tflite", tmp_path)
+
+    assert refusal(ModelError, Classifier, tmp_path) == (
+        f"{tmp_path / 'card.json'} is of another network. Choose another model, or train one."
+    )

@@ -53,14 +53,24 @@ class TestModelFaults:
             "Until then digits-mlp answers."
         )
 
-    @pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"version": 1}'])
-    def test_a_damaged_card_is_named(self, models, open_window, content):
+    @pytest.mark.parametrize(
+        ("content", "reason"),
+        [
+            ("", ""),
+            ("{", ""),
+            ("[]", ""),
+            ("null", ""),
+            ("[" * 100_000, ""),
+            ('{"version": 1}', " (Object missing required field `name`)"),
+        ],
+    )
+    def test_a_damaged_card_is_named(self, models, open_window, content, reason):
         file = models / "digits-cnn" / "card.json"
         file.write_text(content)
         window = open_window()
         assert banner_text(window) == (
-            f"{file} is damaged. Install Inkling again to restore it, or choose another model. "
-            "Until then digits-mlp answers."
+            f"{file} is damaged{reason}. Install Inkling again to restore it, or choose another "
+            "model. Until then digits-mlp answers."
         )
         selector = window.findChild(QComboBox, "model_selector")
         assert selector.itemText(0) == "digits-cnn (damaged)"

@@ -1,0 +1,153 @@
+"""What is read from disk is checked before it is believed: JSON -> a dataclass, or the reason.
+
+Nothing is larger, deeper or of another type than the dataclass says. Whoever asks makes a sentence
+of the reason, which names the field.
+"""
+
+import dataclasses
+import functools
+import json
+import re
+import typing
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from core.files.names import shown_name
+
+LARGEST = 8 << 20  # bytes; the record of 10,000 epochs has 3 MB
+_DEEPEST = 12  # brackets in brackets; a run's record has 6
+_PLACE = re.compile(r"(.*) - at `\$\.?(.*)`", re.DOTALL)  # msgspec's reasons
+
+Kind = TypeVar("Kind")
+
+
+class DamagedError(Exception):
+    """The message is "is damaged", with field and reason where they are known."""
+
+    def __init__(self, reason: str = ""):
+        super().__init__(f"is damaged ({reason})" if reason else "is damaged")
+
+
+class NewerError(Exception):
+    """A newer Inkling wrote it, in a way that this one does not know."""
+
+
+def read_json(
+    path: Path, kind: type[Kind], newest: int, renamed: Mapping[str, str] | None = None
+) -> Kind:
+    """The content of a file, as parse_json has it; never waits for a writer.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+        DamagedError, NewerError: it cannot be understood.
+    """
+    return parse_json(read_limited(path), kind, newest, renamed)
+
+
+def read_limited(path: Path, most: int = LARGEST) -> bytes:
+    """The content of an ordinary file of at most so many bytes.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+        DamagedError: it is larger, or something else than a file.
+    """
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise DamagedError("it is not a file")
+    with path.open("rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise DamagedError("it is too large")
+    return content
+
+
+def parse_json(
+    content: str | bytes,
+    kind: type[Kind],
+    newest: int,
+    renamed: Mapping[str, str] | None = None,
+) -> Kind:
+    """Read a JSON object that has its version in it -> the dataclass.
+
+    Args:
+        newest: the highest version that is known.
+        renamed: what fields are called in the file, and in the dataclass.
+
+    Raises:
+        DamagedError, NewerError: it cannot be understood.
+    """
+    fields = load_json(content)
+    if not isinstance(fields, dict) or type(fields.get("version")) is not int:
+        raise DamagedError
+    if fields["version"] > newest:
+        raise NewerError
+    names = renamed or {}
+    return checked({names.get(name, name): value for name, value in fields.items()}, kind)
+
+
+def load_json(content: str | bytes) -> Any:
+    """What JSON says, with infinite and undefined numbers, as Python writes them.
+
+    Raises:
+        DamagedError: it is not JSON, or nested more deeply than anything of Inkling's.
+    """
+    try:
+        value = json.loads(content.decode() if isinstance(content, bytes) else content)
+    except (ValueError, RecursionError) as error:
+        raise DamagedError from error
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for each in level for inner in _inside(each)]
+        if not level:
+            return value
+    raise DamagedError("it is nested too deeply")
+
+
+def checked(value: Any, kind: type[Kind]) -> Kind:
+    """What JSON made of a value -> the dataclass, without a field that it does not know.
+
+    Raises:
+        DamagedError: it is of another type.
+    """
+    if isinstance(value, dict) and dataclasses.is_dataclass(kind):
+        unknown = value.keys() - types_of(kind).keys()
+        if unknown:
+            raise DamagedError(f"{shown_name(min(unknown))}: unknown")
+    try:
+        return msgspec.convert(value, kind)
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise DamagedError(_reason(str(error))) from error
+
+
+def known_fields(fields: Mapping[str, Any], kind: type) -> dict[str, Any]:
+    """Those of the fields that a dataclass has, each of the dataclass's type; others are left out,
+    and so are those of another type."""
+    known = {}
+    for name, type_of_it in types_of(kind).items():
+        if name in fields:
+            try:
+                known[name] = msgspec.convert(fields[name], type_of_it)
+            except (msgspec.ValidationError, RecursionError):
+                continue
+    return known
+
+
+@functools.cache
+def types_of(kind: type) -> dict[str, Any]:
+    """The name of each field of a dataclass -> its type."""
+    hints = typing.get_type_hints(kind, include_extras=True)
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
+
+
+def _inside(value: Any) -> Any:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _reason(said: str) -> str:
+    found = _PLACE.fullmatch(said)
+    reason, place = (found[1], found[2]) if found else (said, "")
+    return f"{place}: {reason}" if place else reason
