@@ -20,8 +20,7 @@ from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import sync_tree
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
-from core.runs.inputs import with_folders
-from core.runs.launch import ALL_CORES, TRAINER, trainer_environment
+from core.runs.inputs import ALL_CORES, TRAINER, trainer_environment, with_folders
 from core.runs.networks import named_networks
 from core.runs.pending import new_candidate
 from core.runs.presets import HANDWRITING, presets_for

@@ -1,7 +1,11 @@
-"""Labelled pictures as arrays."""
+"""Labelled pictures as arrays, and the parts that they are split into: to learn from, to choose
+settings by, and to measure with."""
 
+import dataclasses
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, Self, TypeVar
 
 import numpy as np
 
@@ -34,3 +38,37 @@ def stack_labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> Lab
     return LabelledImages(
         np.stack(inputs) if inputs else np.zeros(shape, np.float32), np.array(labels, np.int32)
     )
+
+
+def held_out(identifier: str) -> bool:
+    """Whether a picture belongs to the fixed fifth that is only measured with, whatever other
+    pictures there are and in whatever order they came."""
+    return hashlib.sha256(identifier.encode()).digest()[0] % 5 == 0
+
+
+class Indexable(Protocol):
+    """Pictures with labels, of which some can be chosen."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, chosen: slice | np.ndarray) -> Self: ...
+
+
+Data = TypeVar("Data", bound=Indexable)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitData(Generic[Data]):
+    """What to learn from, what to choose settings by, and what to measure with, once."""
+
+    training: Data
+    validation: Data
+    test: Data
+
+    def share(self, share: float, seed: int) -> Self:
+        """Learn from a part of the training data, above 0 to 1, chosen by chance; at least one."""
+        if share == 1:
+            return self
+        order = np.random.default_rng(seed).permutation(len(self.training))
+        chosen = self.training[order[: max(1, round(share * len(order)))]]
+        return dataclasses.replace(self, training=chosen)

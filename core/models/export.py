@@ -7,8 +7,8 @@ from pathlib import Path
 
 from core.errors import ModelError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
+from core.files.hidden import staging_name
 from core.files.paths import ASSETS
-from core.files.staging import staging_name
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_litert
 
 EXAMPLE_FILE = "example.py"

@@ -1,6 +1,8 @@
-"""The folders that a training needs besides its settings."""
+"""What a training is started with besides its settings: the trainer's process, and the folders."""
 
 import dataclasses
+import os
+import sys
 from pathlib import Path
 
 from core.errors import DataError, ModelError, UsageError
@@ -11,6 +13,9 @@ from core.runs.presets import HANDWRITING
 from core.runs.settings import RunSettings
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
+
+TRAINER = (sys.executable, "-P", "-m", "core.training")
+ALL_CORES = "--all-cores"  # where no window waits for one of them
 
 
 def with_folders(settings: RunSettings, store: Store) -> RunSettings:
@@ -62,3 +67,10 @@ def _shipped(task: str, network: str) -> str:
         return str(Store(task).find(network))
     except (ModelError, UsageError) as error:
         raise DataError(f"What your classes are learned with is missing. {error}") from error
+
+
+def trainer_environment() -> dict[str, str]:
+    """Take the environment from here, with this Inkling found first, wherever it was started."""
+    here = str(Path(__file__).resolve().parents[2])
+    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

@@ -10,15 +10,14 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import preload_mnist
 from core.errors import UsageError
-from core.models.card import read_card
+from core.models.card import EVENTS_FOLDER, read_card
 from core.runs.networks import Hyperparameters
-from core.runs.protocol import Working
+from core.runs.protocol import CandidateSaved, EpochEnded, Message, Working
 from core.runs.settings import LayerSettings, RunSettings, check
 from core.task import TASKS, task_named
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
-from core.training.results.reporting import with_event_files
 from core.training.run_custom import run_custom
 
 # A bundled task's training is the function run_<task> of its module core.training.run_<task>.
@@ -26,6 +25,8 @@ _RUNS: dict[str, Callable[[RunSettings, OnMessage, Control], None]] = {
     task: getattr(importlib.import_module(f"core.training.run_{task}"), f"run_{task}")
     for task in TASKS
 }
+
+_CURVES = ("loss", "accuracy", "validation_loss", "validation_accuracy")
 
 
 def run(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
@@ -75,3 +76,24 @@ def compile_ahead() -> None:
     pictures = LabelledImages(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
     settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
     fit(build("mlp"), pictures, pictures, settings, on_message=lambda _: None)
+
+
+def with_event_files(on_message: OnMessage, output: Path) -> OnMessage:
+    """Do what on_message does, and write each epoch's figures into output as well, where
+    TensorBoard is installed: `tensorboard --logdir` with the folder of one's models then shows the
+    curves of every one that was kept."""
+    try:
+        from tensorboard.summary import Writer
+    except ImportError:
+        return on_message
+    writer = Writer(str(output / EVENTS_FOLDER))
+
+    def written_too(message: Message) -> None:
+        if isinstance(message, EpochEnded):
+            for curve in _CURVES:
+                writer.add_scalar(curve, getattr(message, curve), message.epoch)
+        elif isinstance(message, CandidateSaved):
+            writer.close()  # whoever hears of the model finds all of it
+        on_message(message)
+
+    return written_too

@@ -27,13 +27,12 @@ from core.training.data.augment import STANDARD, augmented
 from core.training.data.augment_photos import STANDARD as STANDARD_PHOTO
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
+from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fit
-from core.training.fitting.temperature import fit_temperature, scale_logits
-from core.training.networks.builders import build_network
+from core.training.networks import build_network
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_better_than_chance, predict_plain
-from core.training.results.reporting import first_pictures
+from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
 
 TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
 _VARIED = 4_000  # pictures that are learned from, at least each once

@@ -12,16 +12,18 @@ from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
-from core.training.fitting.batch_norm import recompute_batch_norm
+from core.training.fitting.calibration import calibrate, recompute_batch_norm
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
 from core.training.fitting.outlier_head import fit_ood_head
-from core.training.fitting.temperature import calibrate
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_better_than_chance, predict_mirrored
+from core.training.results.evaluation import (
+    check_better_than_chance,
+    first_pictures,
+    predict_mirrored,
+)
 from core.training.results.neighbours import pets_examples
-from core.training.results.reporting import first_pictures
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos

@@ -10,14 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.split import held_out
+from core.datasets.arrays import held_out
 from core.errors import StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, write_file
+from core.files.hidden import trash_of
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
-from core.files.trash import trash_of
-from core.images.png import encode_png, read_png
-from core.images.resize import shrink_to
+from core.images.pixels import encode_png, read_png, shrink_to
 from core.preprocessing.ink import Stroke
 from core.preprocessing.ink_json import strokes_in, strokes_json
 

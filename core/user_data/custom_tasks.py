@@ -16,6 +16,7 @@ import numpy as np
 
 from core.errors import ImageError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
+from core.files.hidden import move_to_trash, names_in_trash, restore, staging_name
 from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 from core.files.paths import (
     listed,
@@ -25,9 +26,7 @@ from core.files.paths import (
     user_runs,
     user_tasks,
 )
-from core.files.staging import staging_name
-from core.files.trash import move_to_trash, names_in_trash, restore
-from core.images.png import encode_png, read_png
+from core.images.pixels import encode_png, read_png
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke
 from core.preprocessing.ink_json import strokes_json

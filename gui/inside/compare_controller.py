@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
 from core.explain.activations import Activations, InspectableModel
-from core.models.available import AvailableModel
 from core.models.classifier import Classifier
 from gui.inside.page import InsidePage
+from gui.session.models import AvailableModel
 from gui.session.session import Session
 
 

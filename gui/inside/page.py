@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from core.explain.activations import Activations, InspectableModel
-from core.explain.compare import differing_units
+from core.explain.activations import Activations, InspectableModel, differing_units
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from gui.inside.network.layout import UnitRef

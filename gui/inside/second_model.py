@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from core.explain.activations import Activations
-from core.explain.compare import differing_classes
+from core.explain.activations import Activations, differing_classes
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors

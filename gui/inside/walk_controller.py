@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import StoreError
 from core.explain.activations import Activations, InspectableModel
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.images.png import encode_png
+from core.images.pixels import encode_png
 from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session

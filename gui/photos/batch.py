@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import ImageError, ModelError
 from core.images.decoder import ImageDecoder
 from core.images.image_file import DecodedImage
-from gui.session.photo_reader import PhotoModels, PhotoRequest
+from gui.session.models import PhotoRequest
+from gui.session.photo_reader import PhotoModels
 
 _THUMBNAIL = 128  # px, the longer side; a thousand of them take 40 MB
 

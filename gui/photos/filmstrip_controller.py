@@ -17,7 +17,7 @@ from core.task import Task
 from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.importing import ImageImport, PhotoSource, error_text
-from gui.session.photo_reader import PhotoRequest
+from gui.session.models import PhotoRequest
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings

@@ -3,32 +3,18 @@
 import contextlib
 import time
 import traceback
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
-from core.models.available import no_model
 from core.models.classifier import Classifier
 from core.recognition.photo import classify_custom, classify_for, classify_photo
 from core.recognition.recognition import Recognition
-from core.task import TASKS, Task
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoRequest:
-    """What is asked about a photo.
-
-    models: the folder of each task's model. fixed: the other task is not considered.
-    """
-
-    task: Task
-    models: Mapping[str, Path]
-    fixed: bool = False
+from core.task import TASKS
+from gui.session.models import PhotoRequest, no_model
 
 
 class PhotoModels:

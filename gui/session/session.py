@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError, StoreError
 from core.images.image_file import DecodedImage
-from core.models.available import AvailableModel
 from core.models.classifier import Classifier, Predictor
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.components import Point
@@ -18,8 +17,8 @@ from core.recognition.recognition import Recognition
 from core.task import DRAWINGS, Task
 from gui.canvas.drawing import Drawing
 from gui.session.answer_timer import AnswerTimer
-from gui.session.models import SessionModels
-from gui.session.photo_reader import PhotoReader, PhotoRequest
+from gui.session.models import AvailableModel, PhotoRequest, SessionModels
+from gui.session.photo_reader import PhotoReader
 
 
 class Session(QObject):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
-from core.runs.launch import TRAINER, trainer_environment
+from core.runs.inputs import TRAINER, trainer_environment
 from core.runs.protocol import (
     BatchEnded,
     Cancel,

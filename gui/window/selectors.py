@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
 
-from core.models.available import AvailableModel
 from core.task import TASKS, Task
+from gui.session.models import AvailableModel
 from gui.style.text import title_of
 from gui.widgets.layouts import row_in
 

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, SplitData
 from core.datasets.catalogue import load_mnist, load_pen_digits
 from core.datasets.pen_strokes import PenDigit, placement_to_learn_from, varied, varied_inputs
 from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_strokes
-from core.training.data.split_data import SplitData
 from core.training.data.user_pictures import OwnDigits
 
 OUTLIERS = 20_000  # to fit the OOD head to

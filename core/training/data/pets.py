@@ -13,11 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, SplitData
 from core.datasets.catalogue import find_or_raise
 from core.errors import DataError
 from core.preprocessing.model_input import grey_input
-from core.training.data.split_data import SplitData
 
 STORED_SIDE = 144
 TRAINED_ON = (

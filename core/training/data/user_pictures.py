@@ -10,9 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import LabelledImages, stack_labelled
+from core.datasets.arrays import LabelledImages, held_out, stack_labelled
 from core.datasets.pen_strokes import PenDigit, normalised, varied_inputs
-from core.datasets.split import held_out
 from core.errors import DataError, ImageError
 from core.files.names import name_of
 from core.preprocessing.model_input import INPUT_SIDE

@@ -16,7 +16,6 @@ from core.runs.networks import NETWORKS, Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.user_pictures import OwnDigits
-from core.training.fitting.batch_norm import freeze_batch_norm
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 
@@ -99,3 +98,11 @@ def _fit_later_layers(
         for each in (data.training, data.validation)
     )
     fit(later, training, validation, plan, on_message=on_message, control=control)
+
+
+def freeze_batch_norm(network: keras.Model) -> None:
+    """Train network with the means and variances that it has: a few pictures of one hand would
+    spoil those that were found with many."""
+    for layer in network.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.trainable = False

@@ -1,0 +1,18 @@
+"""The layers of every kind of network, by the name that it has in core.runs.networks."""
+
+import functools
+from collections.abc import Callable
+
+import keras
+
+from core.training.networks import digits, pets
+
+BUILDERS: dict[str, Callable[[], keras.Model]] = {
+    **{name: functools.partial(digits.build, name) for name in digits.LAYERS},
+    "pets": pets.pets,
+}
+
+
+def build_network(name: str) -> keras.Model:
+    """The network of that name, as it answers, not trained yet; own layers have none."""
+    return BUILDERS[name]()

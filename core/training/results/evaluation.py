@@ -1,5 +1,6 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
+import base64
 import os
 import queue
 from collections.abc import Callable, Mapping, Sequence
@@ -11,12 +12,18 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.errors import ModelError, TrainingError
+from core.images.pixels import encode_png
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
-from core.runs.protocol import Evaluated, Figures, Mistake, Working
+from core.runs.protocol import (
+    Evaluated,
+    Figures,
+    Mistake,
+    Picture,
+    Working,
+)
 from core.training.fitting.control import OnMessage
 from core.training.fitting.outlier_head import TPR, threshold_at_tpr
-from core.training.results.reporting import png_text
 
 MOST_MISTAKES = 25
 _FEW = 50  # pictures, of which chance alone may get many right
@@ -33,6 +40,8 @@ NO_BETTER_THAN_CHANCE = (
 # A classifier that no other thread uses, and a model input -> some numbers.
 PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
 _PARTS = 20  # after each of which it is said how many are done
+
+_PICTURES = 25
 
 
 def predict_plain(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
@@ -191,3 +200,21 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return max(1, (os.cpu_count() or 1) - 1)
+
+
+def first_pictures(batches: keras.utils.PyDataset, classes: Sequence[str]) -> tuple[Picture, ...]:
+    """Of batches, each model inputs (N, height, width, 1) in 0..1 and targets (N, classes)."""
+    pictures: list[Picture] = []
+    for index in range(len(batches)):
+        inputs, targets = batches[index]
+        for picture, label in zip(inputs, targets.argmax(axis=1), strict=True):
+            pictures.append(Picture(png_text(picture), classes[label]))
+            if len(pictures) == _PICTURES:
+                return tuple(pictures)
+    return tuple(pictures)
+
+
+def png_text(model_input: np.ndarray) -> str:
+    """float32 (height, width, 1) in 0..1 -> a grey PNG in Base64."""
+    grey = np.clip(model_input[..., 0] * 255 + 0.5, 0, 255).astype(np.uint8)
+    return base64.b64encode(encode_png(grey)).decode()

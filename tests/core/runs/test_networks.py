@@ -22,8 +22,7 @@ from core.runs.settings import RunSettings, check, hyperparameters
 from core.task import DRAWINGS, PHOTOS
 from core.training.data import digits as digits_data
 from core.training.fitting.control import Control
-from core.training.networks import digits
-from core.training.networks.builders import build_network
+from core.training.networks import build_network, digits
 from core.training.run import run
 from tests.support.made_digits import made_mnist
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from core.files import atomic as safe_write
-from core.images.png import encode_png
+from core.images.pixels import encode_png
 from core.preprocessing.ink import render
 from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture, read_strokes

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.explain.compare import differing_classes
+from core.explain.activations import differing_classes
 from gui.inside.second_model import comparison_text
 from tests.support.network import small_activations
 

@@ -7,7 +7,8 @@ import pytest
 
 from core.models.store import Store
 from core.task import DIGITS
-from gui.session.photo_reader import PhotoModels, PhotoReader, PhotoRequest
+from gui.session.models import PhotoRequest
+from gui.session.photo_reader import PhotoModels, PhotoReader
 from tests.support.photos import paper
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from core.images.png import encode_png
+from core.images.pixels import encode_png
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 

@@ -1,4 +1,4 @@
-"""A training's curves in TensorBoard."""
+"""A training's curves in TensorBoard, where it is installed."""
 
 import sys
 
@@ -6,7 +6,7 @@ import pytest
 
 from core.models.card import EVENTS_FOLDER
 from core.runs.protocol import CandidateSaved, EpochEnded
-from core.training.results.reporting import with_event_files
+from core.training.run import with_event_files
 
 EPOCHS = [
     EpochEnded(1, 2, 1.0, 0.5, 0.75, 0.625, 0.5),

@@ -2,7 +2,7 @@ import pytest
 
 from core.runs.networks import NETWORKS
 from core.task import TASKS
-from core.training.networks.builders import BUILDERS, build_network
+from core.training.networks import BUILDERS, build_network
 
 
 def test_every_network_that_can_be_trained_is_built():

@@ -1,13 +1,31 @@
-"""Pixels <-> PNG, for files that Inkling itself wrote. Others go through core.images.decoder."""
+"""Pixels made smaller, and pixels <-> PNG for files that Inkling itself wrote.
+
+Files of others go through core.images.decoder.
+"""
 
 import io
 from pathlib import Path
 
+import cv2
 import numpy as np
 
 from core.errors import ImageError
 from core.files.names import shown_name
 from core.images.image_file import LONGEST_SIDE
+
+
+def shrink_to(pixels: np.ndarray, longest: int) -> np.ndarray:
+    """Average a picture over areas until its longer side is at most longest px; a strip keeps a
+    pixel at least. A smaller picture comes back as it is.
+
+    Args:
+        pixels: uint8 (H, W) or (H, W, 3).
+    """
+    scale = longest / max(pixels.shape[:2])
+    if scale >= 1:
+        return pixels
+    height, width = (max(1, round(side * scale)) for side in pixels.shape[:2])
+    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
 
 
 def encode_png(pixels: np.ndarray) -> bytes:
