@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMainWindow
 
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
@@ -21,6 +21,7 @@ from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.style.theme import app_icon
+from gui.widgets.label import Label, MessageBox
 from gui.window.dialogs import Dialogs
 from gui.window.presenter import Presenter
 from gui.window.training_drawer import TrainingDrawer
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.workbench)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)
-        self.statusBar().addPermanentWidget(QLabel(self.tr("Everything stays on this computer")))
+        self.statusBar().addPermanentWidget(Label(self.tr("Everything stays on this computer")))
         painted: list[Painted] = [self.menu_actions, self._drop_outline]
         painted += self.workbench.painted_parts()
         self._appearance.color(painted, self.menu_actions.themes)
@@ -214,10 +215,12 @@ class MainWindow(QMainWindow):
         )
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About Inkling"),
+        about = MessageBox(self)
+        about.setObjectName("about_message")
+        about.setWindowTitle(self.tr("About Inkling"))
+        about.setText(
             self.tr(
                 "Draw a digit and see what the network thinks. Everything stays on this computer."
-            ),
+            )
         )
+        about.exec()

@@ -1,5 +1,6 @@
 """What must hold for the project as a whole."""
 
+import ast
 import os
 import re
 import subprocess
@@ -11,9 +12,12 @@ import pytest
 from tests.support import source
 from tests.support.paths import ROOT
 from tests.support.source import (
+    calls,
     circles,
+    entered,
     imported_test_modules,
     imports_of,
+    is_own_sentence,
     modules,
     python_files,
     shown_path,
@@ -127,6 +131,45 @@ def test_benchmarks_and_pictures_import_only_what_tests_share():
         for name in imports_of(path)
         if name.startswith("tests.") and not f"{name}.".startswith("tests.support.")
     ]
+
+    assert guilty == []
+
+
+def lines_of(path: Path, guilty: list[ast.Call]) -> list[str]:
+    return [f"{shown_path(path)}:{call.lineno}" for call in guilty]
+
+
+def test_every_painter_is_closed_whatever_happens():
+    """One that stays alive in a traceback ends the process when it is freed."""
+    guilty = []
+    for path in modules("gui"):
+        opened = [call for call in calls(path, "QPainter") if call not in entered(path)]
+        guilty += lines_of(path, opened)
+
+    assert guilty == []
+
+
+def test_no_text_of_the_window_is_taken_for_html():
+    """Labels and message boxes are those of gui.widgets.label."""
+    html = ("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QErrorMessage", "setHtml")
+    html += ("setTextFormat", "setWhatsThis", "about", "question", "warning", "information")
+    guilty = []
+    for path in modules("gui"):
+        if path != ROOT / "gui" / "widgets" / "label.py":
+            guilty += lines_of(path, [call for name in html for call in calls(path, name)])
+
+    assert guilty == []
+
+
+def test_no_tooltip_is_taken_for_html():
+    """It is a sentence of the source, or went through as_tooltip."""
+    guilty = []
+    for path in modules("gui"):
+        tips = [(call, call.args[-1]) for call in calls(path, "setToolTip")]
+        tips += [(call, call.args[1]) for call in calls(path, "showText")]
+        passed = {*calls(path, "as_tooltip")}
+        unsafe = [call for call, text in tips if text not in passed and not is_own_sentence(text)]
+        guilty += lines_of(path, unsafe)
 
     assert guilty == []
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
 
+from gui.style.text import as_button_text, as_tooltip
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
@@ -31,7 +32,7 @@ class CorrectionRow(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("correction_row")
-        self._says = QLabel()
+        self._says = Label()
         self._says.setObjectName("correction_label")
         self._says.setAccessibleName(self.tr("Correction"))
         self._undo = QPushButton(self.tr("Undo"))
@@ -94,10 +95,11 @@ class CorrectionRow(QWidget):
         column_in(self, said, self._holder, self._list, spacing=4)
 
     def _button(self, name: str, key: str) -> QPushButton:
-        button = QPushButton(name.replace("&", "&&"))
+        button = QPushButton(as_button_text(name))
         button.setCheckable(True)
         button.setAccessibleName(self.tr("It is a {label}").format(label=name))
-        button.setToolTip(self.tr("It is a {label} ({key})").format(label=name, key=key))
+        tip = self.tr("It is a {label} ({key})").format(label=name, key=key)
+        button.setToolTip(as_tooltip(tip))
         button.setShortcut(key)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.label_chosen.emit(name))

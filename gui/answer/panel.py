@@ -1,7 +1,7 @@
 """The answer: which class, how sure, and the probability of every class."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
 from core.recognition.recognition import Recognition
@@ -11,6 +11,7 @@ from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import ThresholdSlider
 from gui.style.text import percent
 from gui.style.theme import Colors, set_style_property
+from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label
 from gui.widgets.panel import Panel
 
@@ -21,16 +22,16 @@ class AnswerPanel(Panel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True)
         self.setMinimumWidth(244)
-        self._verdict = QLabel()
+        self._verdict = Label()
         self._verdict.setObjectName("verdict_label")
         self._verdict.setAccessibleName(self.tr("Answer"))
         self._verdict.setWordWrap(True)
         self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._state = QLabel()
+        self._state = Label()
         self._state.setObjectName("state_label")
         self._state.setAccessibleName(self.tr("How sure the network is"))
-        self._confidence = QLabel()
+        self._confidence = Label()
         self._confidence.setObjectName("confidence_label")
         self._confidence.setAccessibleName(self.tr("Probability and time"))
         self._which = wrapped_label("muted")

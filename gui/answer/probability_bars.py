@@ -55,21 +55,20 @@ class ProbabilityBars(PaintedWidget):
         return QSize(180, _LEAST_ROW * self._row_count)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        best = -1 if self._probabilities is None else int(self._probabilities.argmax())
-        bold = self.font()
-        bold.setBold(True)
-        painter.setFont(bold)  # the widest that either will be
-        metrics = painter.fontMetrics()
-        widest = max(map(metrics.horizontalAdvance, self._classes), default=0)
-        self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
-        self._percent_width = metrics.horizontalAdvance(percent(1))
-        elides = widest > self._label_width
-        for row, index in enumerate(self.shown):
-            painter.setFont(bold if index == best else self.font())
-            self._paint_row(painter, row, index, index == best, elides)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            best = -1 if self._probabilities is None else int(self._probabilities.argmax())
+            bold = self.font()
+            bold.setBold(True)
+            painter.setFont(bold)  # the widest that either will be
+            metrics = painter.fontMetrics()
+            widest = max(map(metrics.horizontalAdvance, self._classes), default=0)
+            self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
+            self._percent_width = metrics.horizontalAdvance(percent(1))
+            elides = widest > self._label_width
+            for row, index in enumerate(self.shown):
+                painter.setFont(bold if index == best else self.font())
+                self._paint_row(painter, row, index, index == best, elides)
 
     @property
     def _row_count(self) -> int:

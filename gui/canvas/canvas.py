@@ -1,6 +1,8 @@
 """The paper: turns mouse, pen and finger into strokes, and shows them sharp at every scale."""
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -135,16 +137,15 @@ class DrawingCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         if self._paper.devicePixelRatio() != self.devicePixelRatioF():
             self._fit_paper()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self._paper_rect()
-        painter.drawPixmap(place.topLeft(), self._paper)
-        outline = self.palette().highlight().color() if self.hasFocus() else _OUTLINE
-        painter.setPen(QPen(outline, 1))
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-        if self._drawing.is_empty:
-            self._paint_hint(painter, place)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = self._paper_rect()
+            painter.drawPixmap(place.topLeft(), self._paper)
+            outline = self.palette().highlight().color() if self.hasFocus() else _OUTLINE
+            painter.setPen(QPen(outline, 1))
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+            if self._drawing.is_empty:
+                self._paint_hint(painter, place)
 
     def _paint_hint(self, painter: QPainter, place: QRectF) -> None:
         font = self.font()
@@ -206,18 +207,16 @@ class DrawingCanvas(QWidget):
 
     def _repaint_all(self) -> None:
         self._paper.fill(_PAPER)
-        painter = self._paper_painter()
-        for stroke in self._drawing.current_strokes():
-            points = stroke.points
-            for start, end in zip(points[:1] + points, points, strict=False):
-                _draw(painter, start, end, stroke.erases)
-        painter.end()
+        with self._paper_painter() as painter:
+            for stroke in self._drawing.current_strokes():
+                points = stroke.points
+                for start, end in zip(points[:1] + points, points, strict=False):
+                    _draw(painter, start, end, stroke.erases)
         self.update()
 
     def _paint_segment(self, start: StrokePoint, end: StrokePoint, erases: bool) -> None:
-        painter = self._paper_painter()
-        _draw(painter, start, end, erases)
-        painter.end()
+        with self._paper_painter() as painter:
+            _draw(painter, start, end, erases)
         reach = max(start.width, end.width)
         corner, opposite = QPointF(start.x, start.y), QPointF(end.x, end.y)
         touched = QRectF(corner, opposite).normalized().adjusted(-reach, -reach, reach, reach)
@@ -225,11 +224,12 @@ class DrawingCanvas(QWidget):
         first = start is end and len(self._drawing.strokes) == 0
         self.update() if first else self.update(self._to_screen.mapRect(touched).toAlignedRect())
 
-    def _paper_painter(self) -> QPainter:
-        painter = QPainter(self._paper)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._to_screen.m11(), self._to_screen.m22())
-        return painter
+    @contextmanager
+    def _paper_painter(self) -> Iterator[QPainter]:
+        with QPainter(self._paper) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self._to_screen.m11(), self._to_screen.m22())
+            yield painter
 
 
 def _draw(painter: QPainter, start: StrokePoint, end: StrokePoint, erases: bool) -> None:

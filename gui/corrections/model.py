@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap
 from core.errors import ImageError
 from core.user_data.corrections import Correction, read_picture
 from gui.style.images import color_image, grey_image
+from gui.style.text import as_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 144  # px; sharp where a screen has two pixels for one
@@ -47,7 +48,9 @@ class CorrectionList(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             thumbnail = self._thumbnail(correction)
             return thumbnail if isinstance(thumbnail, QPixmap) else None
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._description(correction))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._description(correction)
         return None
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from gui.corrections.model import CorrectionList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.thumbnail_cell import ThumbnailCell
 
@@ -66,12 +66,12 @@ class CorrectionsPage(QDialog):
         self._grid.setObjectName("correction_grid")
         self._grid.setAccessibleName(self.tr("Pictures"))
         self._cells = ThumbnailCell(self._grid)
-        self._nothing = QLabel()
+        self._nothing = Label()
         self._nothing.setObjectName("invitation")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._pages = QStackedWidget()
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName("correction_status")
         self._status.setAccessibleName(self.tr("Status"))
         self._status.setWordWrap(True)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
+from gui.style.text import as_tooltip
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
 
 
@@ -42,7 +43,7 @@ class FolderPage(QWidget):
         self._table.setHeaderLabels(
             [self.tr("Class"), self.tr("Pictures"), self.tr("Cannot be read"), self.tr("Twice")]
         )
-        self._note = QLabel()
+        self._note = Label()
         self._note.setObjectName("folder_said")
         self._note.setAccessibleName(self.tr("What to know about it"))
         self._note.setWordWrap(True)
@@ -84,7 +85,8 @@ class FolderPage(QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             for column in range(1, 4):
                 item.setTextAlignment(column, right)
-            item.setToolTip(2, "\n".join(reason for _, reason in found.unreadable[:20]))
+            reasons = "\n".join(reason for _, reason in found.unreadable[:20])
+            item.setToolTip(2, as_tooltip(reasons))
             self._table.addTopLevelItem(item)
         self._note.setText("\n".join(report.sentences()))
         (self._drawings if report.kind == DRAWINGS else self._photos).setChecked(True)

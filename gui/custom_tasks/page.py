@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -28,6 +27,7 @@ from gui.custom_tasks.folder_page import FolderPage
 from gui.custom_tasks.teach_page import TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 
 _TASK = Qt.ItemDataRole.UserRole
@@ -66,7 +66,7 @@ class CustomTasksPage(QDialog):
         self._draw_more = QPushButton(self.tr("Draw More…"))
         self._delete = QPushButton(self.tr("Delete"))
         self._undo = QPushButton(self.tr("Undo"))
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName("own_tasks_status")
         self._status.setAccessibleName(self.tr("Status"))
         self._status.setWordWrap(True)
@@ -135,7 +135,7 @@ class CustomTasksPage(QDialog):
         named.addWidget(self._name, 1)
         named.addWidget(self._from_folder)
         named.addWidget(self._by_drawing)
-        hint = QLabel(
+        hint = Label(
             self.tr(
                 "Name it, then choose or drop a folder that has a folder of pictures for each "
                 "class, or draw the examples."

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -21,6 +20,7 @@ from core.user_data.class_folders import FEW
 from core.user_data.custom_tasks import CustomTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.serial_worker import SerialWorker
 
@@ -52,7 +52,7 @@ class TeachPage(QWidget):
         self._label.setLineEdit(self._line)
         self._label.setAccessibleName(self.tr("What you draw"))
         self._line.setPlaceholderText(self.tr("Its name, such as star"))
-        self._count = QLabel()
+        self._count = Label()
         self._count.setObjectName("teach_count")
         self._count.setAccessibleName(self.tr("How many there are"))
         self._keep = QPushButton(self.tr("Keep"))
@@ -80,7 +80,7 @@ class TeachPage(QWidget):
 
     def _compose(self) -> None:
         named = QHBoxLayout()
-        named.addWidget(QLabel(self.tr("This is a")))
+        named.addWidget(Label(self.tr("This is a")))
         named.addWidget(self._label, 1)
         named.addWidget(self._count)
         named.addStretch()

@@ -4,7 +4,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -14,6 +13,7 @@ from core.errors import StoreError
 from core.files.atomic import os_errors_as_store_errors, write_file
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
 
 
@@ -34,7 +34,7 @@ class CodePage(QDialog):
         self._code.setReadOnly(True)
         self._code.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName("code_status")
         self._status.setAccessibleName(self.tr("Status"))
         self._status.setWordWrap(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from core.datasets.catalogue import CATALOGUE, DataSet, choose, fetch, megabytes, needs, where
 from core.errors import InklingError
+from gui.style.text import as_tooltip
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.serial_worker import SerialWorker
 
@@ -73,22 +74,22 @@ class _DataCard(QFrame):
         self._stop = threading.Event()
         self._is_busy = False
         title = self._set.title
-        self._title = QLabel(title)
+        self._title = Label(title)
         self._title.setObjectName("state_label")
-        self._about = QLabel(
+        self._about = Label(
             self.tr("{about}. Licence: {licence}.").format(
                 about=self._set.about, licence=self._set.licence
             )
         )
         self._about.setObjectName("muted")
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName(f"data_status_{name}")
         self._status.setAccessibleName(self.tr("Where {title} is").format(title=title))
         for label in (self._about, self._status):
             label.setWordWrap(True)
         digest = self.tr("SHA-256: {digest}").format(digest=self._set.digest)
         address = self._set.address or self.tr("cannot be fetched")
-        self._about.setToolTip(f"{address}\n{digest}")
+        self._about.setToolTip(as_tooltip(f"{address}\n{digest}"))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(
             self.tr("How much of {title} has come").format(title=title)

@@ -3,12 +3,13 @@
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.preprocessing.model_input import INPUT_SIDE, DigitStages, PreprocessingSteps
 from core.task import DIGITS, DRAWINGS, Task
 from gui.style.images import grey_image
 from gui.style.theme import Colors
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.painted import PaintedWidget
 
@@ -36,15 +37,14 @@ class PixelPicture(PaintedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         side = min(self.width(), self.height())
         frame = QRectF(0, 0, side, side)
-        painter = QPainter(self)
-        if self._pixels is None:
-            painter.fillRect(frame, QColor(self._colors.control))
-        else:
-            painter.fillRect(frame, QColor("black"))
-            _paint_pixels(painter, frame, self._pixels)
-        painter.setPen(QColor(self._colors.border))
-        painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            if self._pixels is None:
+                painter.fillRect(frame, QColor(self._colors.control))
+            else:
+                painter.fillRect(frame, QColor("black"))
+                _paint_pixels(painter, frame, self._pixels)
+            painter.setPen(QColor(self._colors.border))
+            painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class ModelInputPreview(PixelPicture):
@@ -84,7 +84,7 @@ class ModelInputPanel(QWidget):
         self._fitted = PixelPicture(self.tr("The box at 20 by 20 pixels"))
         self._centred = PixelPicture(self.tr("Centred in 28 by 28 pixels"))
         self._preview = ModelInputPreview()
-        self._origin = QLabel()
+        self._origin = Label()
         self._origin_note = _muted("")
         self._note = _muted("")
         self._switches: dict[str, QCheckBox] = {}
@@ -165,7 +165,7 @@ class ModelInputPanel(QWidget):
         self.body.addWidget(self._note)
         self.body.addStretch()
 
-    def _add_stage(self, picture: PixelPicture, title: QWidget, note: QLabel) -> None:
+    def _add_stage(self, picture: PixelPicture, title: QWidget, note: Label) -> None:
         picture.setFixedSize(_THUMBNAIL, _THUMBNAIL)
         text = QVBoxLayout()
         text.setSpacing(1)
@@ -201,8 +201,8 @@ class ModelInputPanel(QWidget):
             )
 
 
-def _muted(text: str) -> QLabel:
-    label = QLabel(text)
+def _muted(text: str) -> Label:
+    label = Label(text)
     label.setObjectName("muted")
     label.setWordWrap(True)
     return label

@@ -1,12 +1,13 @@
 """A second model beside the first: which one, what it says, and its inside."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from core.explain.activations import Activations, differing_classes
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 
 
@@ -32,7 +33,7 @@ class SecondModel(QWidget):
         self._selector.activated.connect(
             lambda index: self.model_chosen.emit(self._selector.itemData(index))
         )
-        self._answer = QLabel()
+        self._answer = Label()
         self._answer.setObjectName("second_answer")
         top = QHBoxLayout()
         top.addWidget(self._selector, 1)

@@ -174,12 +174,11 @@ def frame_of(parts: Sequence[QWidget], ground: str) -> np.ndarray:
     sheet = QImage(width * _SCALE, height * _SCALE, QImage.Format.Format_RGB888)
     sheet.setDevicePixelRatio(_SCALE)
     sheet.fill(QColor(ground))
-    painter = QPainter(sheet)
-    top = _MARGIN
-    for part in parts:
-        part.render(painter, QPoint(_MARGIN, top), renderFlags=QWidget.RenderFlag.DrawChildren)
-        top += part.height() + _MARGIN
-    painter.end()
+    with QPainter(sheet) as painter:
+        top = _MARGIN
+        for part in parts:
+            part.render(painter, QPoint(_MARGIN, top), renderFlags=QWidget.RenderFlag.DrawChildren)
+            top += part.height() + _MARGIN
     width, height = sheet.width(), sheet.height()
     rows = np.frombuffer(sheet.constBits(), np.uint8).reshape(height, sheet.bytesPerLine())
     return rows[:, : width * 3].reshape(height, width, 3).copy()

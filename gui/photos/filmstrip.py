@@ -3,7 +3,6 @@
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QToolButton,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from gui.photos.photo_list import PhotoList
 from gui.style.theme import Colors, icon
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.thumbnail_cell import SIZE, ThumbnailCell
 
@@ -36,7 +36,7 @@ class Filmstrip(QWidget):
         self.setObjectName("filmstrip")
         self.setAccessibleName(self.tr("Photos"))
         self.photos = PhotoList(self)
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName("filmstrip_status")
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("filmstrip_stop_button")

@@ -13,7 +13,7 @@ from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
-from gui.style.text import percent
+from gui.style.text import as_tooltip, percent
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -95,7 +95,8 @@ class PhotoList(QAbstractListModel):
         if role == roles.DisplayRole:
             return self._caption(entry)
         if role in (roles.ToolTipRole, roles.AccessibleTextRole):
-            return f"{entry.photo.name}: {entry.refusal or self._caption(entry)}"
+            text = f"{entry.photo.name}: {entry.refusal or self._caption(entry)}"
+            return as_tooltip(text) if role == roles.ToolTipRole else text
         return None
 
     def _caption(self, entry: PhotoEntry) -> str:

@@ -71,19 +71,18 @@ class PhotoView(PaintedWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self._photo_rect()
-        if not self._photo.isNull():
-            painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
-            for index, digit in enumerate(self.found):
-                self._paint_box(painter, digit, index == self._pointed)
-        border = self._colors.accent if self.hasFocus() else self._colors.border
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(border), 1))
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = self._photo_rect()
+            if not self._photo.isNull():
+                painter.drawPixmap(place, self._photo, QRectF(self._photo.rect()))
+                for index, digit in enumerate(self.found):
+                    self._paint_box(painter, digit, index == self._pointed)
+            border = self._colors.accent if self.hasFocus() else self._colors.border
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(border), 1))
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_box(self, painter: QPainter, digit: Region, pointed: bool) -> None:
         label = digit.prediction.label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.files.names import shown_name
 from gui.photos.importing import PhotoSource
 from gui.session.settings import Settings
+from gui.style.text import as_button_text, as_tooltip
 
 _MOST = 10
 
@@ -60,5 +61,5 @@ class RecentPhotos(QMenu):
 
     def _add_action(self, path: str) -> None:
         name = shown_name(path)
-        action = self.addAction(name.replace("&", "&&"), lambda: self.photo_chosen.emit(path))
-        action.setToolTip(str(Path(path).parent / name))
+        action = self.addAction(as_button_text(name), lambda: self.photo_chosen.emit(path))
+        action.setToolTip(as_tooltip(str(Path(path).parent / name)))

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import Qt
 
 from core.models.card import Card
 
@@ -41,3 +42,13 @@ def title_of(card: Card) -> str:
     """A model in words; those of the person's own are counted: Convolutional (3)."""
     number = re.search(r"-(\d{4,5})$", card.name)
     return f"{card.title} ({int(number[1])})" if number else card.title
+
+
+def as_tooltip(text: str) -> str:
+    """A text for a tooltip, of which Qt would take some for HTML: that it shows as it is."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
+
+
+def as_button_text(text: str) -> str:
+    """A text for a button or a menu, where Qt takes a single & for the key of the next letter."""
+    return text.replace("&", "&&")

@@ -142,9 +142,8 @@ def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:
     for scale in (1, 2, 3):
         pixmap = QPixmap(_ICON_SIZE * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            renderer.render(painter)
         pixmap.setDevicePixelRatio(scale)
         made.addPixmap(pixmap, mode)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.session.appearance import Painted
+from gui.style.text import as_tooltip
 from gui.style.theme import Colors, icon
 from gui.training.train_page import TrainPage
 from gui.widgets.panel import Pages, Panel, Segments
@@ -111,5 +112,5 @@ class TrainingPanel(Panel):
         button = QToolButton()
         button.setObjectName(name)
         button.setAccessibleName(text)
-        button.setToolTip(text)
+        button.setToolTip(as_tooltip(text))
         return button

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -18,6 +17,7 @@ from core.runs.settings import RunSettings
 from gui.style.text import clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import preset_title, summary
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
@@ -52,7 +52,7 @@ class TrainingSetup(QWidget):
         self._choice.setAccessibleName(self.tr("Preset"))
         self._choice.activated.connect(self._choose)
         self._reason = wrapped_label("muted")
-        self._message = QLabel()
+        self._message = Label()
         self._message.setObjectName("training_message")
         self._message.setAccessibleName(self.tr("What became of the training"))
         self._message.setWordWrap(True)
@@ -227,12 +227,12 @@ class TrainingDecision(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = Label()
         self._title.setObjectName("candidate_title")
-        self._summary = QLabel()
+        self._summary = Label()
         self._summary.setWordWrap(True)
         self._sentence = wrapped_label("comparison_sentence")
-        self._problem = QLabel()
+        self._problem = Label()
         self._problem.setObjectName("decision_problem")
         self._problem.setProperty("tone", "problem")
         self._problem.setWordWrap(True)
@@ -281,7 +281,7 @@ def _button(name: str, text: str, requested: SignalInstance) -> QPushButton:
     return button
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
+def _label(name: str) -> Label:
+    label = Label()
     label.setObjectName(name)
     return label

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from gui.style.text import as_button_text
 from gui.style.theme import Colors, icon, set_style_property
 from gui.widgets.layouts import wrapped_label
 
@@ -47,7 +48,7 @@ class Banner(QFrame):
         """Show a sentence with a button; accept is called when it is pressed."""
         self._show("notice", text)
         self._accept = accept
-        self._offer.setText(offer)
+        self._offer.setText(as_button_text(offer))
         self._offer.show()
 
     def show_unexpected(self) -> None:

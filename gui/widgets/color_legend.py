@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.images import TOP, picture
+from gui.style.text import as_tooltip
 from gui.style.theme import small
 from gui.widgets.painted import PaintedWidget
 
@@ -23,7 +24,7 @@ class ColorLegend(PaintedWidget):
         self.setAccessibleName(self.tr("Colours: dark is 0, bright the strongest of its layer"))
         if only_signed:
             self.setAccessibleName(self.tr("Colours: blue speaks against, orange for"))
-            self.setToolTip(self.accessibleName())
+            self.setToolTip(as_tooltip(self.accessibleName()))
         else:
             self.setToolTip(
                 self.tr(
@@ -37,18 +38,17 @@ class ColorLegend(PaintedWidget):
         return QSize(300, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setFont(small(self.font()))
-        ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
-        text_width = sum(
-            painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair
-        )
-        wide = min(_WIDEST_BAR, (self.width() - text_width - _BETWEEN - 24) / 2)
-        left = 0.0
-        if not self._only_signed:
-            left = self._bar(painter, left, wide, ends[0], signed=False) + _BETWEEN
-        self._bar(painter, left, wide, ends[1], signed=True)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            ends = (("0", self.tr("strongest")), (self.tr("against"), self.tr("for")))
+            text_width = sum(
+                painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair
+            )
+            wide = min(_WIDEST_BAR, (self.width() - text_width - _BETWEEN - 24) / 2)
+            left = 0.0
+            if not self._only_signed:
+                left = self._bar(painter, left, wide, ends[0], signed=False) + _BETWEEN
+            self._bar(painter, left, wide, ends[1], signed=True)
 
     def _bar(
         self, painter: QPainter, left: float, wide: float, ends: tuple[str, str], signed: bool

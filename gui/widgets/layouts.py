@@ -2,7 +2,9 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from gui.widgets.label import Label
 
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 
@@ -24,9 +26,9 @@ def row_in(
     return _filled(QHBoxLayout(parent), parts, spacing, margins)
 
 
-def wrapped_label(name: str) -> QLabel:
+def wrapped_label(name: str) -> Label:
     """Make a label that breaks its lines. name: of the object."""
-    label = QLabel()
+    label = Label()
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

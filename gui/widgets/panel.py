@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.label import Label
 from gui.widgets.layouts import row_in
 
 
@@ -37,7 +37,7 @@ class Panel(QFrame):
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(10)
         if title:
-            label = QLabel(title.upper())
+            label = Label(title.upper())
             label.setObjectName("panel_title")
             self.body.addWidget(label)
 

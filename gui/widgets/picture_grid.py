@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.style.text import as_tooltip
 from gui.style.theme import small
 from gui.widgets.painted import PaintedWidget
 
@@ -71,29 +72,28 @@ class PictureGrid(PaintedWidget):
                 for index, thumbnail in enumerate(self._thumbnails)
                 if self._place(index).contains(event.pos().toPointF())
             ]
-            QToolTip.showText(event.globalPos(), words[0] if words else "", self)
+            QToolTip.showText(event.globalPos(), as_tooltip(words[0] if words else ""), self)
             return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setFont(small(self.font()))
-        for index, (image, thumbnail) in enumerate(
-            zip(self._images, self._thumbnails, strict=True)
-        ):
-            place = self._place(index)
-            # Smooth where it shrinks; where it magnifies, the pixels are the point.
-            shrinks = image.width() > self._side * self.devicePixelRatio()
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
-            painter.drawImage(place, image)
-            painter.setPen(QColor(self._colors.muted))
-            space = self._pitch() - _GAP
-            below = QRectF(place.center().x() - space / 2, place.bottom(), space, _CAPTION)
-            words = painter.fontMetrics().elidedText(
-                thumbnail.caption, Qt.TextElideMode.ElideRight, space
-            )
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            for index, (image, thumbnail) in enumerate(
+                zip(self._images, self._thumbnails, strict=True)
+            ):
+                place = self._place(index)
+                # Smooth where it shrinks; where it magnifies, the pixels are the point.
+                shrinks = image.width() > self._side * self.devicePixelRatio()
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
+                painter.drawImage(place, image)
+                painter.setPen(QColor(self._colors.muted))
+                space = self._pitch() - _GAP
+                below = QRectF(place.center().x() - space / 2, place.bottom(), space, _CAPTION)
+                words = painter.fontMetrics().elidedText(
+                    thumbnail.caption, Qt.TextElideMode.ElideRight, space
+                )
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
 
     def _pitch(self) -> int:
         """From a picture to the next: what is below one does not run into what is below another."""

@@ -70,22 +70,21 @@ class PictureRow(PaintedWidget):
         return QSize(200, 56 + _CAPTION)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        font = small(self.font())
-        for item, rect in zip(self.items, self.rects(), strict=True):
-            painter.setFont(self.font())
-            painter.setPen(QColor(self._colors.text))
-            sign = QRectF(rect.left() - _SIGN, rect.top(), _SIGN, rect.height())
-            painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
-            if isinstance(item, CurveItem):
-                self._paint_curve(painter, item, rect)
-            else:
-                self._paint_picture(painter, item, rect)
-            painter.setFont(font)
-            painter.setPen(QColor(self._colors.muted))
-            below = QRectF(rect.left() - 8, rect.bottom() + 2, rect.width() + 16, _CAPTION)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, item.caption)
-        painter.end()
+        with QPainter(self) as painter:
+            font = small(self.font())
+            for item, rect in zip(self.items, self.rects(), strict=True):
+                painter.setFont(self.font())
+                painter.setPen(QColor(self._colors.text))
+                sign = QRectF(rect.left() - _SIGN, rect.top(), _SIGN, rect.height())
+                painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
+                if isinstance(item, CurveItem):
+                    self._paint_curve(painter, item, rect)
+                else:
+                    self._paint_picture(painter, item, rect)
+                painter.setFont(font)
+                painter.setPen(QColor(self._colors.muted))
+                below = QRectF(rect.left() - 8, rect.bottom() + 2, rect.width() + 16, _CAPTION)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, item.caption)
 
     def _paint_picture(self, painter: QPainter, item: PictureItem, rect: QRectF) -> None:
         size = item.image.size()

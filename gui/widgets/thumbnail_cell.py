@@ -1,7 +1,7 @@
 """One photo of a filmstrip: the picture, and its answer below it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterStateGuard, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.style.theme import LIGHT, Colors
@@ -21,18 +21,21 @@ class ThumbnailCell(QStyledItemDelegate):
         return SIZE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        inner = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        self._paint_ground(painter, option)
-        self._paint_photo(painter, inner, index.data(Qt.ItemDataRole.DecorationRole))
-        painter.setPen(QColor(self.colors.text))
-        text = inner.adjusted(-_MARGIN // 2, _PHOTO_HEIGHT + 4, _MARGIN // 2, 0)
-        caption = index.data(Qt.ItemDataRole.DisplayRole)
-        caption = option.fontMetrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption)
-        painter.restore()
+        with QPainterStateGuard(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            inner = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            self._paint_ground(painter, option)
+            self._paint_photo(painter, inner, index.data(Qt.ItemDataRole.DecorationRole))
+            painter.setPen(QColor(self.colors.text))
+            text = inner.adjusted(-_MARGIN // 2, _PHOTO_HEIGHT + 4, _MARGIN // 2, 0)
+            caption = index.data(Qt.ItemDataRole.DisplayRole)
+            caption = option.fontMetrics.elidedText(
+                caption, Qt.TextElideMode.ElideMiddle, text.width()
+            )
+            painter.drawText(
+                text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption
+            )
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The chosen one lies on a tint and in a frame, which is thicker where the keys go."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSlider,
     QStackedWidget,
@@ -20,6 +19,7 @@ from gui.canvas.drawing import Drawing
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session.actions import Actions
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.panel import Panel
 
@@ -49,10 +49,10 @@ class CanvasPanel(Panel):
         self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
         self.photo_view = PhotoView()
         self.filmstrip = Filmstrip()
-        self._photo_name = QLabel()
+        self._photo_name = Label()
         self._photo_name.setObjectName("muted")
         self._back = QPushButton(self.tr("Back to Drawing"))
-        self._hint = QLabel()
+        self._hint = Label()
         self._pages = QStackedWidget()
         self.open_button = self._tool_button(actions.open)
         self.open_button.setObjectName("open_button")

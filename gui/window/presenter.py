@@ -1,7 +1,6 @@
 """Shows what the session says: its task, model, photo and answer, each where it belongs."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel
 
 from core.images.image_file import DecodedImage
 from core.recognition.recognition import Recognition
@@ -10,6 +9,7 @@ from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
 from gui.session.session import Session
 from gui.session.settings import Settings
+from gui.widgets.label import Label
 from gui.window.workbench import Workbench
 
 
@@ -34,7 +34,7 @@ class Presenter(QObject):
         self._settings = settings
         self._photo_name = ""
         self._has_strip = False
-        self.model_status = QLabel()
+        self.model_status = Label()
         session.task_changed.connect(self.show_task)
         session.task_switched.connect(self._show_switched)
         session.answered.connect(self._show_answer)
@@ -92,7 +92,7 @@ class Presenter(QObject):
             why = self.tr("This looks like digits on paper, so Digits answers.")
         else:
             why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
-        back = self.tr("Back to {task}").format(task=before.title).replace("&", "&&")
+        back = self.tr("Back to {task}").format(task=before.title)
         self._panels.banner.show_offer(why, back, lambda: self._session.choose_task(before))
 
     def _enable_actions(self) -> None:

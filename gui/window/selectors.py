@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWid
 
 from core.task import TASKS, Task
 from gui.session.models import AvailableModel
-from gui.style.text import title_of
+from gui.style.text import as_button_text, as_tooltip, title_of
 from gui.widgets.layouts import row_in
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
@@ -66,7 +66,7 @@ class TaskSelector(QFrame):
 
     def _button(self, task: Task) -> QPushButton:
         title = task.title if len(task.title) <= _LONGEST else f"{task.title[: _LONGEST - 1]}…"
-        button = QPushButton(title.replace("&", "&&"))
+        button = QPushButton(as_button_text(title))
         button.setCheckable(True)
         button.setAccessibleName(task.title)
         button.clicked.connect(lambda: self.task_chosen.emit(task))
@@ -115,4 +115,4 @@ class ModelSelector(QComboBox):
         assert isinstance(items, QStandardItemModel)  # what a QComboBox has unless given another
         item = items.item(self.count() - 1)
         item.setEnabled(False)
-        item.setData(reason, Qt.ItemDataRole.ToolTipRole)
+        item.setData(as_tooltip(reason), Qt.ItemDataRole.ToolTipRole)

@@ -4,13 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.task import Task
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.appearance import Appearance
 from gui.session.session import Session
 from gui.widgets.banner import Banner
+from gui.widgets.label import MessageBox
 from gui.window.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -90,18 +91,18 @@ class TrainingDrawer(QObject):
         """Whether the window may be closed: asks, once, if that would end a training."""
         if not self.is_training:
             return True
-        question = QMessageBox(window)
+        question = MessageBox(window)
         question.setObjectName("close_question")
-        question.setIcon(QMessageBox.Icon.Question)
+        question.setIcon(MessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Inkling"))
         question.setText(self.tr("A training is under way."))
         question.setInformativeText(
             self.tr("Closing the window ends it without a model. Your current model is unchanged.")
         )
         ending = question.addButton(
-            self.tr("End Training and Close"), QMessageBox.ButtonRole.DestructiveRole
+            self.tr("End Training and Close"), MessageBox.ButtonRole.DestructiveRole
         )
-        staying = question.addButton(self.tr("Go On Training"), QMessageBox.ButtonRole.RejectRole)
+        staying = question.addButton(self.tr("Go On Training"), MessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(staying)
         question.setEscapeButton(staying)
         question.exec()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.appearance import Painted
 from gui.widgets.banner import Banner
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in
 from gui.window.left_panel import CanvasPanel
 from gui.window.selectors import ModelSelector, TaskSelector
@@ -98,9 +98,9 @@ class Header(QFrame):
     ):
         super().__init__(parent)
         self.setObjectName("header")
-        wordmark = QLabel("Inkling")
+        wordmark = Label("Inkling")
         wordmark.setObjectName("wordmark")
-        label = QLabel(self.tr("Model"))
+        label = Label(self.tr("Model"))
         label.setObjectName("muted")
         label.setBuddy(model_selector)
         row = row_in(self, wordmark, spacing=12, margins=(20, 8, 20, 8))

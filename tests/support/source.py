@@ -116,3 +116,31 @@ def _reached(graph: dict[str, set[str]], start: str) -> set[str]:
         found |= new
         ahead += new
     return found
+
+
+def calls(path: Path, name: str) -> Iterator[ast.Call]:
+    """Yield each call of what is named so in a file: name(...), thing.name(...)."""
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Call) and _called_name(node) == name:
+            yield node
+
+
+def entered(path: Path) -> set[ast.expr]:
+    """What the with statements of a file enter."""
+    return {
+        item.context_expr
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.With)
+        for item in node.items
+    }
+
+
+def is_own_sentence(text: ast.expr) -> bool:
+    """Tell whether a text is one that stands in the source: self.tr("...")."""
+    return isinstance(text, ast.Call) and _called_name(text) == "tr"
+
+
+def _called_name(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Name):
+        return call.func.id
+    return call.func.attr if isinstance(call.func, ast.Attribute) else ""

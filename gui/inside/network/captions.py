@@ -51,12 +51,11 @@ class NetworkCaptions:
             self._pixmap = QPixmap(view.size() * view.devicePixelRatioF())
             self._pixmap.setDevicePixelRatio(view.devicePixelRatioF())
             self._pixmap.fill(QColor(scene.colors.panel))
-            painter = QPainter(self._pixmap)
-            painter.setFont(view.font())
-            painter.translate(-scene.offset)
-            painter.scale(scene.zoom, scene.zoom)
-            _Captioner(painter, scene).paint()
-            painter.end()
+            with QPainter(self._pixmap) as painter:
+                painter.setFont(view.font())
+                painter.translate(-scene.offset)
+                painter.scale(scene.zoom, scene.zoom)
+                _Captioner(painter, scene).paint()
         return self._pixmap
 
 

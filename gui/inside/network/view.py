@@ -29,6 +29,7 @@ from gui.inside.network.layout import (
 )
 from gui.inside.network.painter import Link, Marks, NetworkPainter, NetworkPictures
 from gui.inside.words import sentence, shape_text, unit_name
+from gui.style.text import as_tooltip
 from gui.style.theme import LIGHT, Colors
 from gui.widgets.pan_zoom_area import ZOOM_FACTOR, PanZoomArea
 
@@ -195,19 +196,20 @@ class NetworkView(PanZoomArea):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self.viewport())
-        offset, visible = self._offset(), self._seen()
-        scene = Scene(self.columns, self._zoom, offset, visible, self._marks.reached, self._colors)
-        painter.drawPixmap(0, 0, self.captions.pixmap(self.viewport(), scene))
-        if self.columns:
-            painter.translate(-offset)
-            painter.scale(self._zoom, self._zoom)
-            network = NetworkPainter(painter, self._colors, self.pictures)
-            network.paint(self.columns, self._marks, visible)
-            column, cell = self.focus.column, self.focus.cell
-            if column is not None and cell is not None:
-                network.paint_focus(column, cell.index, self.focus.pinned)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            offset, visible = self._offset(), self._seen()
+            scene = Scene(
+                self.columns, self._zoom, offset, visible, self._marks.reached, self._colors
+            )
+            painter.drawPixmap(0, 0, self.captions.pixmap(self.viewport(), scene))
+            if self.columns:
+                painter.translate(-offset)
+                painter.scale(self._zoom, self._zoom)
+                network = NetworkPainter(painter, self._colors, self.pictures)
+                network.paint(self.columns, self._marks, visible)
+                column, cell = self.focus.column, self.focus.cell
+                if column is not None and cell is not None:
+                    network.paint_focus(column, cell.index, self.focus.pinned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,4 +297,4 @@ class NetworkView(PanZoomArea):
         shape = Qt.CursorShape
         self.viewport().setCursor(shape.PointingHandCursor if cell or offers else shape.ArrowCursor)
         if tip != self.viewport().toolTip():
-            self.viewport().setToolTip(tip)
+            self.viewport().setToolTip(as_tooltip(tip))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -17,6 +16,7 @@ from gui.inside.unit.pictures import (
 )
 from gui.inside.words import sentence
 from gui.style.theme import Colors, icon
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
@@ -44,7 +44,7 @@ class UnitCard(QScrollArea):
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
-        self._name = QLabel()
+        self._name = Label()
         self._name.setObjectName("unit_name")
         self._text = wrapped_label("muted")
         self._name.setWordWrap(True)
@@ -114,7 +114,7 @@ class UnitCard(QScrollArea):
         row.setObjectName("activation_selector")
         line = row_in(row, spacing=4)
         row.setToolTip(self.tr("What this neuron would give with another activation"))
-        label = QLabel(self.tr("With"))
+        label = Label(self.tr("With"))
         label.setObjectName("muted")
         line.addWidget(label)
         self._buttons: list[QPushButton] = []

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.inside.walk.steps import WalkStep
+from gui.style.text import as_tooltip
 from gui.style.theme import Colors, icon
 from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
@@ -92,7 +93,7 @@ class WalkPanel(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(as_tooltip(name))
         if action is not None:
             button.clicked.connect(action)
         return button

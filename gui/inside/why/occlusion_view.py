@@ -70,24 +70,23 @@ class OcclusionView(PaintedWidget):
         return QSize(120, 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        frame = self.frame
-        if self._pixels is None:
-            painter.fillRect(frame, QColor(self._colors.control))
-        else:
-            painter.drawImage(frame, color_image(self._pixels))
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(self._colors.accent if focused else self._colors.border), 1))
-        painter.drawRect(frame.adjusted(0, 0, -1, -1))
-        if self._position is not None and self._occlusion is not None:
-            x, y, width, height = self._occlusion.square(self._position)
-            scale = frame.width() / len(self._occlusion.picture)
-            box = QRectF(x * scale, y * scale, width * scale, height * scale)
-            box.translate(frame.topLeft())
-            for color, thick in ((self._colors.panel, 4), (self._colors.accent, 2)):
-                painter.setPen(QPen(QColor(color), thick))
-                painter.drawRect(box)
-        painter.end()
+        with QPainter(self) as painter:
+            frame = self.frame
+            if self._pixels is None:
+                painter.fillRect(frame, QColor(self._colors.control))
+            else:
+                painter.drawImage(frame, color_image(self._pixels))
+            focused = self.hasFocus()
+            painter.setPen(QPen(QColor(self._colors.accent if focused else self._colors.border), 1))
+            painter.drawRect(frame.adjusted(0, 0, -1, -1))
+            if self._position is not None and self._occlusion is not None:
+                x, y, width, height = self._occlusion.square(self._position)
+                scale = frame.width() / len(self._occlusion.picture)
+                box = QRectF(x * scale, y * scale, width * scale, height * scale)
+                box.translate(frame.topLeft())
+                for color, thick in ((self._colors.panel, 4), (self._colors.accent, 2)):
+                    painter.setPen(QPen(QColor(color), thick))
+                    painter.drawRect(box)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         frame = self.frame

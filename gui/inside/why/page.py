@@ -14,7 +14,7 @@ from core.explain.occlusion import Occlusion
 from gui.inside.why.occlusion_view import OcclusionView
 from gui.inside.why.reader import Neighbours
 from gui.style.images import grey_image
-from gui.style.text import fine_percent, percent
+from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors
 from gui.widgets.color_legend import ColorLegend
 from gui.widgets.layouts import column_in, wrapped_label
@@ -71,11 +71,11 @@ class ClassChooser(QStackedWidget):
             name = self._classes[number]
             question = self.tr("Why {name}?") if number == answer else self.tr("Why not {name}?")
             button.setChecked(number == index)
-            button.setToolTip(question.format(name=name))
+            button.setToolTip(as_tooltip(question.format(name=name)))
             button.setAccessibleName(question.format(name=name))
 
     def _button(self, index: int) -> QPushButton:
-        button = QPushButton(self._classes[index].replace("&", "&&"))
+        button = QPushButton(as_button_text(self._classes[index]))
         button.setObjectName(f"why_{index}_button")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.class_chosen.emit(index))

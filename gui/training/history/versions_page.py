@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from core.models.card import Card
 from core.models.store import Version
@@ -11,6 +11,7 @@ from core.runs.networks import network_title
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import moment
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 
@@ -83,7 +84,7 @@ class VersionsPage(QWidget):
         for button in (self._use, self._shipped):
             row.addWidget(button)
         row.addStretch()
-        for part in (QLabel(self.tr("Keep the newest")), self._keep, self._remove):
+        for part in (Label(self.tr("Keep the newest")), self._keep, self._remove):
             row.addWidget(part)
         asking = QHBoxLayout()
         asking.setSpacing(8)

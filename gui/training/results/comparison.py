@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.comparison import Comparison, is_worse
 from core.runs.protocol import Figures
 from gui.style.text import number, percent
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 
 
@@ -18,7 +19,7 @@ class ComparisonTable(QWidget):
         super().__init__(parent)
         self.setObjectName("comparison_table")
         self.setAccessibleName(self.tr("New against current"))
-        title = QLabel(self.tr("New against current").upper())
+        title = Label(self.tr("New against current").upper())
         title.setObjectName("panel_title")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -26,7 +27,7 @@ class ComparisonTable(QWidget):
         self._grid.setColumnStretch(0, 1)
         column = column_in(self, title, self._grid, spacing=6)
         column.addStretch()
-        self._cells: dict[tuple[int, int], QLabel] = {}
+        self._cells: dict[tuple[int, int], Label] = {}
         for place, model in ((1, self.tr("current")), (2, self.tr("new"))):
             self._cell(0, place, "muted").setText(model)
 
@@ -67,9 +68,9 @@ class ComparisonTable(QWidget):
             cell.setFont(font)
             cell.setText(figure)
 
-    def _cell(self, row: int, column: int, name: str) -> QLabel:
+    def _cell(self, row: int, column: int, name: str) -> Label:
         if (row, column) not in self._cells:
-            label = QLabel()
+            label = Label()
             label.setObjectName(name)
             if column:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)

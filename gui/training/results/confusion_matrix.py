@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gui.style.text import as_tooltip
 from gui.style.theme import small
 from gui.widgets.painted import PaintedWidget
 
@@ -82,7 +83,8 @@ class ConfusionMatrix(PaintedWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self._cell_at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self.describe(*cell) if cell else "", self)
+            words = self.describe(*cell) if cell else ""
+            QToolTip.showText(event.globalPos(), as_tooltip(words), self)
             return True
         return super().event(event)
 
@@ -101,21 +103,20 @@ class ConfusionMatrix(PaintedWidget):
         self._choose((min(max(row + move[0], 0), last), min(max(column + move[1], 0), last)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setFont(small(self.font()))
-        self._paint_names(painter)
-        most = max((count for count, _row, _column in self._confusions()), default=0)
-        for row in range(len(self._classes)):
-            for column in range(len(self._classes)):
-                self._paint_cell(painter, row, column, most)
-        if self._chosen is not None:
-            painter.setPen(QPen(QColor(self._colors.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._place(*self._chosen).adjusted(1, 1, -1, -1))
-        elif self.hasFocus():
-            painter.setPen(QPen(QColor(self._colors.accent), 2))
-            painter.drawRect(self._place(0, 0).adjusted(1, 1, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            self._paint_names(painter)
+            most = max((count for count, _row, _column in self._confusions()), default=0)
+            for row in range(len(self._classes)):
+                for column in range(len(self._classes)):
+                    self._paint_cell(painter, row, column, most)
+            if self._chosen is not None:
+                painter.setPen(QPen(QColor(self._colors.text), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self._place(*self._chosen).adjusted(1, 1, -1, -1))
+            elif self.hasFocus():
+                painter.setPen(QPen(QColor(self._colors.accent), 2))
+                painter.drawRect(self._place(0, 0).adjusted(1, 1, -1, -1))
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._colors.muted))

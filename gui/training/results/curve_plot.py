@@ -99,17 +99,16 @@ class CurvePlot(PaintedWidget):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = _Scale(self._area(), self._epochs, *self._range())
-        self._paint_title(painter)
-        self._paint_grid(painter, scale)
-        painter.setClipRect(scale.area.adjusted(-2, -3, 2, 2))
-        self._paint_gap(painter, scale)
-        for curve in self._curves:
-            _paint_curve(painter, curve, scale)
-        self._paint_pointed(painter, scale)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale = _Scale(self._area(), self._epochs, *self._range())
+            self._paint_title(painter)
+            self._paint_grid(painter, scale)
+            painter.setClipRect(scale.area.adjusted(-2, -3, 2, 2))
+            self._paint_gap(painter, scale)
+            for curve in self._curves:
+                _paint_curve(painter, curve, scale)
+            self._paint_pointed(painter, scale)
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)

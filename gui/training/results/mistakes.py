@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.runs.comparison import Comparison
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
 from gui.style.theme import Colors, small
 from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label
 from gui.widgets.painted import PaintedWidget
 from gui.widgets.panel import Segments
@@ -146,22 +147,21 @@ class ClassMistakes(PaintedWidget):
         return QSize(210, _TOP + _ROW * len(self._classes))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(small(self.font()))
-        metrics = painter.fontMetrics()
-        widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
-        label = min(widest, _WIDEST)
-        figures = metrics.horizontalAdvance(percent(0.888, 1)) + 6
-        self._paint_heads(painter, figures)
-        for index, name in enumerate(self._classes):
-            top = _TOP + index * _ROW
-            painter.setPen(QColor(self._colors.text))
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label)
-            painter.drawText(QRectF(0, top, label, _ROW), _LEFT_MIDDLE, shown)
-            for place in (0, 1):
-                self._paint_share(painter, index, place, label + 10, figures)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(small(self.font()))
+            metrics = painter.fontMetrics()
+            widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
+            label = min(widest, _WIDEST)
+            figures = metrics.horizontalAdvance(percent(0.888, 1)) + 6
+            self._paint_heads(painter, figures)
+            for index, name in enumerate(self._classes):
+                top = _TOP + index * _ROW
+                painter.setPen(QColor(self._colors.text))
+                shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label)
+                painter.drawText(QRectF(0, top, label, _ROW), _LEFT_MIDDLE, shown)
+                for place in (0, 1):
+                    self._paint_share(painter, index, place, label + 10, figures)
 
     def _paint_share(
         self, painter: QPainter, index: int, place: int, left: float, figures: int
@@ -205,7 +205,7 @@ class ClassMistakes(PaintedWidget):
 
 
 def _titled(title: str, *parts: QWidget) -> QVBoxLayout:
-    label = QLabel(title.upper())
+    label = Label(title.upper())
     label.setObjectName("panel_title")
     column = QVBoxLayout()
     column.setSpacing(6)

@@ -1,6 +1,6 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.runs.comparison import Comparison
 from core.runs.protocol import Evaluated, Picture
@@ -8,6 +8,7 @@ from gui.style.theme import Colors
 from gui.training.results.comparison import ComparisonTable
 from gui.training.results.curves import TrainingCurves
 from gui.training.results.mistakes import TrainingDetails
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in
 from gui.widgets.panel import Scroller
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
@@ -84,7 +85,7 @@ class RunView(Scroller):
             self._details.hide()
 
     def _titled(self, title: str, part: QWidget) -> QWidget:
-        label = QLabel(title.upper())
+        label = Label(title.upper())
         label.setObjectName("panel_title")
         holder = QWidget()
         column = column_in(holder, label, part, spacing=6)

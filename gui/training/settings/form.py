@@ -4,7 +4,7 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import REASONS, RunSettings, check
@@ -13,6 +13,7 @@ from gui.style.text import unbroken
 from gui.style.theme import set_style_property
 from gui.training.settings.fields import Choice, NumberField
 from gui.training.settings.layers_editor import LayersEditor
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.panel import Scroller
 
@@ -35,7 +36,7 @@ class TrainingSettings(Scroller):
         super().__init__(content, parent)
         content.setObjectName("training_settings")
         self._initial = RunSettings("", "", "")
-        heading = QLabel(self.tr("Settings").upper())
+        heading = Label(self.tr("Settings").upper())
         heading.setObjectName("panel_title")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -159,12 +160,12 @@ class _FieldRow:
         """wide: the editor takes the reason's place as well, which then stands below it."""
         row = grid.rowCount()
         self.editor = editor
-        self._label = QLabel(title)
+        self._label = Label(title)
         self._label.setBuddy(editor)
-        self._reason = QLabel(unbroken(reason))
+        self._reason = Label(unbroken(reason))
         self._reason.setObjectName("muted")
         self._reason.setWordWrap(True)
-        self._problem = QLabel()
+        self._problem = Label()
         self._problem.setWordWrap(True)
         self._problem.hide()
         editor.setAccessibleName(title)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.runs.settings import ACTIVATIONS, LayerSettings
+from gui.style.text import as_tooltip
 from gui.training.settings.fields import Choice, NumberField
+from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in
 
 _NEW = {
@@ -115,7 +117,7 @@ class _LayerRow(QWidget):
         super().__init__()
         self._kind = layer.kind
         title = _titles(self.tr)[layer.kind]
-        name = QLabel(title)
+        name = Label(title)
         name.setFixedWidth(92)
         self._units = NumberField(whole=True)
         self._units.value = layer.units
@@ -158,11 +160,11 @@ class _LayerRow(QWidget):
     def _add_editors(self, row: QHBoxLayout, title: str) -> None:
         for editor, text, unit in self._editors():
             editor.setAccessibleName(f"{title}: {text}")
-            editor.setToolTip(text)
+            editor.setToolTip(as_tooltip(text))
             editor.edited.connect(self.edited)
             row.addWidget(editor)
             if unit:
-                label = QLabel(unit)
+                label = Label(unit)
                 label.setFixedWidth(104)
                 row.addWidget(label)
 
@@ -181,7 +183,7 @@ class _LayerRow(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setAccessibleName(description)
-        button.setToolTip(description)
+        button.setToolTip(as_tooltip(description))
         return button
 
 

@@ -2,8 +2,18 @@
 
 import dataclasses
 
+from PySide6.QtGui import QTextDocumentFragment
+
 from core.models.card import read_card
-from gui.style.text import clock, fine_percent, number, title_of, unbroken
+from gui.style.text import (
+    as_button_text,
+    as_tooltip,
+    clock,
+    fine_percent,
+    number,
+    title_of,
+    unbroken,
+)
 
 
 def test_shares_near_nothing_and_near_all_are_told_apart():
@@ -40,3 +50,15 @@ def test_models_of_the_persons_own_are_counted(model_folder):
     card = read_card(model_folder)
     assert title_of(card) == card.title
     assert title_of(dataclasses.replace(card, name="digits-cnn-0003")) == f"{card.title} (3)"
+
+
+def test_a_tooltip_that_looks_like_html_is_shown_as_it_is():
+    name = "<b>7</b>\n<img src='x'>"
+    shown = as_tooltip(name)
+
+    assert QTextDocumentFragment.fromHtml(shown).toPlainText() == name
+    assert as_tooltip("4 < 9 & 1") == "4 < 9 & 1"
+
+
+def test_an_and_in_a_name_is_no_key():
+    assert as_button_text("Q&A") == "Q&&A"
