@@ -2,15 +2,15 @@
 
 import shutil
 import stat
-import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
-from core.datasets.pen_strokes import PenDigit, read_pen_digits
+from core.datasets.pen_strokes import PenDigit, each_pen_digit, read_pen_digits
 from core.errors import DataError, MissingDataError
+from core.files.archive import open_archive
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
 from core.files.download import (
     SECONDS,
@@ -25,6 +25,7 @@ from core.files.names import shown_name
 from core.files.paths import cache_folder, find_file
 
 _LARGEST = 1 << 30  # bytes of a file that is chosen
+_MOST_PHOTOS = 50_000
 _ROOM = 5  # times its size that a fetched file may have: there are other packings
 
 
@@ -257,7 +258,7 @@ def _is_right(data_set: DataSet, path: Path) -> bool:
 
 def _are_pen_strokes(path: Path) -> bool:
     try:
-        return len(read_pen_digits(path)) > 0
+        return sum(1 for _ in each_pen_digit(path)) > 0
     except (DataError, RecursionError):
         return False
 
@@ -265,7 +266,7 @@ def _are_pen_strokes(path: Path) -> bool:
 def _are_pets(path: Path) -> bool:
     """Whether it has both folders; that they are those very photos is checked before training."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path, _MOST_PHOTOS) as archive:
             folders = {name.split("/")[0] for name in archive.namelist() if name.endswith(".jpg")}
     except Exception:  # zipfile raises nearly anything for a file that is none
         return False

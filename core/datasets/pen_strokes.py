@@ -7,7 +7,7 @@ y pointing up).
 
 import dataclasses
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from core.preprocessing.ink import (
 )
 from core.preprocessing.model_input import digit_input
 
+_LONGEST_LINE = 1 << 16  # bytes; the longest real one has 1.9 kB
+_MOST_DIGITS = 50_000
 _BETWEEN_WORDS = 1_000  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
 # The hardest to read, and how often they are learned from.
@@ -69,10 +71,22 @@ def read_pen_digits(path: Path) -> list[PenDigit]:
     Raises:
         DataError: the file is not what it should be.
     """
+    return list(each_pen_digit(path))
+
+
+def each_pen_digit(path: Path) -> Iterator[PenDigit]:
+    """Read one digit of the file after the other, with no more of it in memory.
+
+    Raises:
+        DataError: the file is not what it should be.
+    """
     try:
-        with path.open(encoding="utf-8") as lines:
-            return [_read_digit(json.loads(line)) for line in lines]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        with path.open("rb") as file:
+            for count, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b"")):
+                if count == _MOST_DIGITS or len(line) == _LONGEST_LINE:
+                    raise ValueError("larger than any such file")
+                yield _read_digit(json.loads(line))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise DataError(f"{path} cannot be read as pen strokes, one JSON object a line.") from error
 
 

@@ -15,14 +15,18 @@ import numpy as np
 
 from core.datasets.catalogue import where
 from core.errors import ModelError
-from core.files.npz import check_size
+from core.files.archive import open_archive, read_entry
+from core.files.npz import read_arrays
 from core.images.decoder import ImageDecoder
 from core.models.card import Card
 
 INDEX_FILE = "neighbours.npz"
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
-_LARGEST = 16 << 20  # bytes, unpacked
+_LARGEST = 12 << 20  # bytes, unpacked; four times as many once they are numbers to reckon with
+_MOST_FEATURES = 10 << 20  # of all pictures together
 _TITLES = {"mnist": "MNIST", "pets": "Dogs vs. Cats"}
+_DIGITS, _LARGEST_DIGITS = "x_train", 48 << 20  # of MNIST's arrays the one, and its bytes
+_MOST_PHOTOS = 50_000
 _LARGEST_PHOTO = 1 << 20  # bytes of a photo; the largest real one has 15 kB
 _SECONDS = 5  # to decode one
 
@@ -97,8 +101,8 @@ class TrainingPictures:
     def _read_digits(self, path: Path) -> dict[str, np.ndarray]:
         """Only those that may be asked for are kept: 6 MB of 47."""
         try:
-            with np.load(path, allow_pickle=False) as arrays:
-                digits = arrays["x_train"]
+            with path.open("rb") as file:
+                digits = read_arrays(file, _LARGEST_DIGITS, [_DIGITS])[_DIGITS]
             kept = digits[[int(name) for name in self._names]]
         # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
         except Exception:
@@ -110,10 +114,8 @@ class TrainingPictures:
     def _photo(self, path: Path, name: str) -> np.ndarray | None:
         try:
             if self._archive is None:
-                self._archive = zipfile.ZipFile(path)
-            if self._archive.getinfo(name).file_size > _LARGEST_PHOTO:
-                return None
-            content = self._archive.read(name)
+                self._archive = open_archive(path, _MOST_PHOTOS)
+            content = read_entry(self._archive, name, _LARGEST_PHOTO)
             self._decoder = self._decoder or ImageDecoder()
             return self._decoder.decode(content).result(_SECONDS).pixels[:, :, 0]
         except Exception:  # likewise
@@ -130,15 +132,17 @@ def write_index(
     features: np.ndarray,
 ) -> None:
     """Write neighbours.npz into the model's folder. features: float32 (N, features); each is kept
-    in 255 steps from its least to its most."""
+    in 255 steps from its least to its most; of a wide layer, fewer pictures."""
+    kept = slice(None, None, 1 + features.size // _MOST_FEATURES)
+    features = features[kept]
     least = np.minimum(features.min(axis=0), 0)
     most = np.maximum(features.max(axis=0), least + 1e-9)
     np.savez_compressed(
         folder / INDEX_FILE,
         digest=np.array(card.digest),
         data=np.array(data),
-        names=np.array(names),
-        labels=labels.astype(np.uint8),
+        names=np.array(names)[kept],
+        labels=labels[kept].astype(np.uint8),
         least=least.astype(np.float32),
         most=most.astype(np.float32),
         features=np.rint((features - least) / (most - least) * 255).astype(np.uint8),
@@ -174,15 +178,15 @@ def title_of(data: str) -> str:
 
 
 def _read(file: BinaryIO, card: Card) -> NeighbourIndex:
-    check_size(file, _LARGEST)
-    with np.load(file, allow_pickle=False) as arrays:
-        if str(arrays["digest"]) != card.digest:
-            raise ValueError("another model's")
-        names, labels = arrays["names"], arrays["labels"]
-        step = (arrays["most"] - arrays["least"]) / np.float32(255)
-        features = arrays["features"].astype(np.float32) * step + arrays["least"]
-        data = str(arrays["data"])
+    arrays = read_arrays(file, _LARGEST)
+    if str(arrays["digest"]) != card.digest:
+        raise ValueError("another model's")
+    names, labels = arrays["names"], arrays["labels"]
+    features = arrays["features"].astype(np.float32)
+    features *= (arrays["most"] - arrays["least"]) / np.float32(255)
+    features += arrays["least"]
     if not len(names) == len(labels) == len(features) or labels.max() >= len(card.classes):
         raise ValueError("not an index")
-    lengths = np.linalg.norm(features, axis=1, keepdims=True)
-    return NeighbourIndex(data, names, labels, features / np.maximum(lengths, 1e-9))
+    lengths = np.sqrt(np.einsum("ij,ij->i", features, features))
+    features /= np.maximum(lengths, 1e-9)[:, np.newaxis]
+    return NeighbourIndex(str(arrays["data"]), names, labels, features)

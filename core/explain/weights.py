@@ -7,17 +7,16 @@ file that is missing or damaged is told, and nothing else is lost.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
 from core.errors import ModelError
-from core.files.npz import check_size
+from core.files.npz import TooLargeError, read_arrays
 from core.models.card import Card
 
 WEIGHTS_FILE = "weights.npz"
 PICTURE = "picture"  # what feeds the first layer
-_LARGEST = 256 << 20  # bytes, unpacked; the largest network here has 6 MB
+_LARGEST = 48 << 20  # bytes, unpacked; the largest network that comes with Inkling has 6 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +81,17 @@ def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
     path = folder / WEIGHTS_FILE
     try:
         with path.open("rb") as file:
-            arrays = _arrays(file)
+            arrays = read_arrays(file, _LARGEST)
         return {layer.name: _layer(arrays, layer.name, layer.shape) for layer in card.layers}
     except FileNotFoundError:
         raise ModelError(
             f"{folder.name} has no {WEIGHTS_FILE}, because an older Inkling saved it: its layers "
             "are shown, its filters and weights are not. Train it again to see them."
+        ) from None
+    except TooLargeError:
+        raise ModelError(
+            f"{folder.name} has more weights than can be shown ({_LARGEST >> 20} MB): its layers "
+            "are shown, its filters and weights are not. A smaller network can be looked into."
         ) from None
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
@@ -95,12 +99,6 @@ def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
             f"{path} is damaged: the layers are shown, their filters and weights are not. "
             "Install Inkling again to restore it, or train the model again."
         ) from error
-
-
-def _arrays(file: BinaryIO) -> Mapping[str, np.ndarray]:
-    check_size(file, _LARGEST)
-    with np.load(file, allow_pickle=False) as packed:
-        return {name: packed[name] for name in packed.files}
 
 
 def _layer(arrays: Mapping[str, np.ndarray], name: str, shape: tuple[int, ...]) -> LayerWeights:

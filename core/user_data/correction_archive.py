@@ -9,7 +9,6 @@ import json
 import os
 import re
 import stat
-import struct
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ import cv2
 import numpy as np
 
 from core.errors import ImageError, StoreError
+from core.files.archive import TooManyEntriesError, open_archive, read_entry
 from core.files.atomic import os_errors_as_store_errors, write_file_with
 from core.files.names import folder_name, name_of, shown_name
 from core.images.decoder import ImageDecoder
@@ -31,16 +31,10 @@ ARCHIVE_VERSION = 1
 MOST_ENTRIES = 50_000
 TOO_MANY = f"holds more than {MOST_ENTRIES:,} files"
 _LARGEST_ARCHIVE = 2 << 30  # bytes
-_LARGEST_DIRECTORY = 8 << 20  # bytes, of what lists the entries: 50,000 take 5 MB at most
 _LARGEST_PICTURE = 8 << 20  # bytes; a photo of 512 px has at most 0.8 MB
 _LARGEST_STROKES = 4 << 20
 _LARGEST_MANIFEST = 10_000
 _MOST_BYTES = 4 << 30  # of everything that is unpacked
-_END_SIGNATURE = b"PK\5\6"
-_END_RECORD = struct.Struct("<12xL6x")
-_LARGE_SIGNATURE = b"PK\6\7"  # of the record before the last, where a zip file is too large for it
-_LARGE_RECORD = 20  # bytes
-_LONGEST_COMMENT = 0xFFFF  # bytes, after the record
 _ID = re.compile(r"[0-9a-f]{12,40}")
 _PARTS = 2  # label and file
 
@@ -103,10 +97,10 @@ def import_corrections(
         StoreError: source is no such file, or is for another task; or the disk refuses one.
     """
     with _opened(source) as file:
-        if _directory_size(file) > _LARGEST_DIRECTORY:
-            raise StoreError(_refusal(source, TOO_MANY))
         try:
-            archive = zipfile.ZipFile(file)
+            archive = open_archive(file, MOST_ENTRIES)
+        except TooManyEntriesError as error:
+            raise StoreError(_refusal(source, TOO_MANY)) from error
         except Exception as error:  # zipfile raises nearly anything for a file that is none
             raise StoreError(_refusal(source, "is no zip file, or damaged")) from error
         with archive, ImageDecoder() as decoder:
@@ -174,7 +168,7 @@ class _ArchiveImport:
         return 255 - cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY) if self._drawings else pixels
 
     def _content(self, name: str, most: int) -> bytes:
-        content = _read(self._archive, name, min(most, self._left))
+        content = read_entry(self._archive, name, min(most, self._left))
         self._left -= len(content)
         return content
 
@@ -197,26 +191,9 @@ def _opened(source: Path) -> BinaryIO:
     raise StoreError(_refusal(source, "is no zip file, or too large"))
 
 
-def _directory_size(file: BinaryIO) -> int:
-    """Bytes of the list of a zip file's entries, of which each costs zipfile ten times as much
-    memory; 0 where the file is none. The record that says so is the last (APPNOTE.TXT, 4.3.16)."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _END_RECORD.size - _LONGEST_COMMENT))
-    end = file.read()
-    file.seek(0)
-    found = len(end) - _END_RECORD.size  # where it is if there is no comment
-    if found < 0 or not (end.startswith(_END_SIGNATURE, found) and end.endswith(b"\0\0")):
-        found = end.rfind(_END_SIGNATURE, 0, len(end) - _END_RECORD.size + len(_END_SIGNATURE))
-    if found < 0:
-        return 0
-    if end.startswith(_LARGE_SIGNATURE, max(0, found - _LARGE_RECORD)):
-        return _LARGEST_ARCHIVE  # or more: it is listed in another way
-    return _END_RECORD.unpack_from(end, found)[0]
-
-
 def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
     try:
-        about = json.loads(_read(archive, MANIFEST, _LARGEST_MANIFEST))
+        about = json.loads(read_entry(archive, MANIFEST, _LARGEST_MANIFEST))
         version, other = int(about["version"]), str(about["task"])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise StoreError(_refusal(source, "was not exported by Inkling")) from error
@@ -229,18 +206,6 @@ def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
             f"{shown_name(source)} holds corrections for the task {other[:60]!r}, not for "
             f"{task!r}. Choose that task, then import it again."
         )
-    if len(archive.infolist()) > MOST_ENTRIES:
-        raise StoreError(_refusal(source, TOO_MANY))
-
-
-def _read(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
-    """An entry's content; empty where it is missing, damaged, encrypted or larger than most."""
-    try:
-        with archive.open(name) as entry:
-            content = entry.read(most + 1)
-    except Exception:  # zipfile, zlib, lzma, bz2: each with errors of its own
-        return b""
-    return content if len(content) <= most else b""
 
 
 def _meaning(name: str) -> tuple[str, str]:

@@ -171,7 +171,7 @@ def test_a_list_of_too_many_entries_is_not_read(tmp_path, monkeypatch, comment):
     path = packed(tmp_path, {f"4/{ID[:-4]}{number:04x}.png": b"" for number in range(3000)})
     with zipfile.ZipFile(path, "a") as archive:
         archive.comment = comment
-    monkeypatch.setattr("core.user_data.correction_archive._LARGEST_DIRECTORY", 100_000)
+    monkeypatch.setattr("core.files.archive._LARGEST_DIRECTORY", 100_000)
     monkeypatch.setattr(zipfile, "ZipFile", None)
 
     assert refusal(path) == (

@@ -1,0 +1,88 @@
+"""Zip files from anywhere, opened and read within limits: nothing that they say of themselves, no
+count, no size and no packing, is believed."""
+
+import os
+import struct
+import zipfile
+from contextlib import nullcontext
+from pathlib import Path
+from typing import BinaryIO
+
+_LARGEST_DIRECTORY = 8 << 20  # bytes, of what lists the entries: 50,000 take 5 MB at most
+_END_SIGNATURE = b"PK\5\6"
+_END_RECORD = struct.Struct("<12xL6x")
+_LARGE_SIGNATURE = b"PK\6\7"  # of the record before the last, where a zip file is too large for it
+_LARGE_RECORD = 20  # bytes
+_ENTRY_SIGNATURE = b"PK\1\2"
+_LONGEST_COMMENT = 0xFFFF  # bytes, after the record
+# Only these unpack no more than is asked for: a few bytes of the others become gigabytes.
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+class TooManyEntriesError(Exception):
+    """It lists more files than anything of Inkling's."""
+
+
+def open_archive(source: Path | BinaryIO, most: int) -> zipfile.ZipFile:
+    """Open a zip file of at most so many entries.
+
+    Raises:
+        TooManyEntriesError: it lists more; the list was not read.
+        Exception: it is no zip file, or damaged: zipfile raises nearly anything then.
+    """
+    with source.open("rb") if isinstance(source, Path) else nullcontext(source) as file:
+        if _count_of_entries(file) > most:
+            raise TooManyEntriesError
+    return zipfile.ZipFile(source)
+
+
+def open_entry(archive: zipfile.ZipFile, name: str) -> zipfile.ZipExtFile:
+    """Open an entry, to be read in pieces of a known size: read() without one has no limit.
+
+    Raises:
+        ValueError: it is packed in a way that has no limit.
+        Exception: it is missing, damaged or encrypted.
+    """
+    entry = archive.getinfo(name)
+    if entry.compress_type not in _PACKINGS:
+        raise ValueError(f"{name} is packed in a way that has no limit")
+    return archive.open(entry)  # type: ignore[return-value]  # IO[bytes] to the stubs
+
+
+def read_entry(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """An entry's content; empty where it is missing, damaged, encrypted or larger than most."""
+    try:
+        with open_entry(archive, name) as entry:
+            content = entry.read(most + 1)
+    except Exception:  # zipfile and zlib, each with errors of its own
+        return b""
+    return content if len(content) <= most else b""
+
+
+def _count_of_entries(file: BinaryIO) -> int:
+    """How many entries a zip file lists, or more; 0 where the file is none. Counted, because each
+    costs zipfile ten times as much memory as its place in the list, whatever number is given."""
+    size = file.seek(0, os.SEEK_END)
+    beginning = max(0, size - _END_RECORD.size - _LONGEST_COMMENT)
+    file.seek(beginning)
+    end = file.read()
+    found = _place_of_end(end)
+    count = 0
+    if found >= 0:
+        length = _END_RECORD.unpack_from(end, found)[0]
+        large = end.startswith(_LARGE_SIGNATURE, max(0, found - _LARGE_RECORD))
+        if large or length > _LARGEST_DIRECTORY:  # large: it is listed in another way
+            count = _LARGEST_DIRECTORY
+        else:
+            file.seek(max(0, beginning + found - length))
+            count = file.read(length).count(_ENTRY_SIGNATURE)
+    file.seek(0)
+    return count
+
+
+def _place_of_end(end: bytes) -> int:
+    """Where the record begins that is a zip file's last (APPNOTE.TXT, 4.3.16); -1: nowhere."""
+    found = len(end) - _END_RECORD.size  # where it is if there is no comment
+    if found < 0 or not (end.startswith(_END_SIGNATURE, found) and end.endswith(b"\0\0")):
+        found = end.rfind(_END_SIGNATURE, 0, len(end) - _END_RECORD.size + len(_END_SIGNATURE))
+    return found
