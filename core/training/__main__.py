@@ -16,6 +16,7 @@ from core.training.process import Trainer, die_with_parent
 def main() -> int:
     """Train by what comes on stdin -> the exit status: 0 = a model was saved, 1 = none."""
     die_with_parent(True)
+    _have_stderr()
     # Kept for messages alone: a stray print of any library goes to stderr and breaks none.
     messages = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
@@ -30,6 +31,14 @@ def main() -> int:
     status = Trainer(sys.stdin.buffer, messages).work()
     # Not by the interpreter's own way out: TensorFlow's threads make it slow.
     os._exit(status)
+
+
+def _have_stderr() -> None:
+    """Let stderr lead to nowhere where there is none, as without a console on Windows."""
+    try:
+        os.fstat(2)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 def _leave_room() -> None:

@@ -1,4 +1,8 @@
-"""The trainer's end of the line: one thread listens, the other works, and neither waits long."""
+"""The trainer's end of the line: one thread listens, the other works, and neither waits long.
+
+Nothing reads stdin before the libraries are loaded: on Windows, a library that looks at stdin while
+it is being loaded waits for ever for a thread that waits for a line.
+"""
 
 import contextlib
 import os
@@ -58,14 +62,14 @@ class Trainer:
 
     def work(self) -> int:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
-        threading.Thread(target=self._listen, daemon=True).start()
         try:
             from core.training.run import compile_ahead, run  # slow: TensorFlow
 
-            die_with_parent(False)  # from here on _listen notices, and clears up
-            if self._settings.empty():  # nobody waits yet
+            if not _stdin_can_be_read():  # nobody waits yet
                 compile_ahead()
             self._say(Ready())
+            threading.Thread(target=self._listen, daemon=True).start()
+            die_with_parent(False)  # from here on _listen notices, and clears up
             run(self._settings.get(), self._say, self._control)
             return 0
         except InklingError as error:
@@ -151,8 +155,8 @@ class Trainer:
 def die_with_parent(dies: bool) -> None:
     """Say whether the end of the parent ends this process at once; only Linux can.
 
-    While TensorFlow is loaded, no thread of Python's can notice that the window is gone: for
-    seconds the loader keeps all others waiting. Where stdin, a pipe from the parent, has no other
+    While TensorFlow is loaded, nothing listens, so nothing else could notice that the window is
+    gone. Where stdin, a pipe from the parent, has no other
     end any more, the parent has gone and the process ends here.
     """
     if sys.platform != "linux":
@@ -167,6 +171,15 @@ def die_with_parent(dies: bool) -> None:
 
 
 def _stdin_has_ended() -> bool:
+    return _stdin_has(0)  # hang-ups alone
+
+
+def _stdin_can_be_read() -> bool:
+    """Whether a line has come, or the end; False where the system cannot tell."""
+    return hasattr(select, "poll") and _stdin_has(select.POLLIN)
+
+
+def _stdin_has(events: int) -> bool:
     poll = select.poll()
-    poll.register(0, 0)  # hang-ups alone
+    poll.register(0, events)
     return bool(poll.poll(0))

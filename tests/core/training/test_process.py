@@ -29,6 +29,23 @@ core.training.run.run = run
 from core.training.__main__ import main
 main()
 """
+LISTENING = """
+import sys, types
+class Commands:
+    def __init__(self, pipe): self.pipe = pipe
+    def __iter__(self):
+        print("listens with TensorFlow:", "tensorflow" in sys.modules, file=sys.stderr)
+        return iter(self.pipe)
+sys.stdin = types.SimpleNamespace(buffer=Commands(sys.stdin.buffer))
+from core.training.__main__ import main
+main()
+"""
+WITHOUT_A_CONSOLE = """
+import os
+os.close(2)
+from core.training.__main__ import main
+main()
+"""
 WORD_WITHIN = 60  # s; generous: other programs may keep this computer busy
 
 
@@ -228,6 +245,25 @@ def test_cancel_leaves_nothing_at_any_time(start, output, at):
 
 def test_cancel_before_the_settings(start):
     trainer = start()
+    trainer.until(protocol.Ready)
+    trainer.say(protocol.Cancel())
+
+    assert trainer.rest() == [protocol.Cancelled()]
+
+
+def test_the_libraries_are_loaded_before_anything_reads_stdin(start):
+    """On Windows a library that is loaded while a thread waits for stdin may wait for ever."""
+    trainer = start(program=LISTENING)
+    trainer.until(protocol.Ready)
+    trainer.process.stdin.close()
+
+    assert trainer.rest() == []
+    assert "listens with TensorFlow: True" in trainer.complaints
+
+
+def test_a_trainer_without_a_console_speaks_all_the_same(start):
+    trainer = start(program=WITHOUT_A_CONSOLE)
+
     trainer.until(protocol.Ready)
     trainer.say(protocol.Cancel())
 
