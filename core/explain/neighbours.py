@@ -116,6 +116,8 @@ class TrainingPictures:
             if self._archive is None:
                 self._archive = open_archive(path, _MOST_PHOTOS)
             content = read_entry(self._archive, name, _LARGEST_PHOTO)
+            if not content:
+                return None
             self._decoder = self._decoder or ImageDecoder()
             return self._decoder.decode(content).result(_SECONDS).pixels[:, :, 0]
         except Exception:  # likewise
