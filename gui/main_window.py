@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from core.task import DIGITS
-from core.user_data.custom_tasks import answerable_tasks
+from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionController
 from gui.inside.controller import InsideController, WhyController
@@ -189,6 +189,9 @@ class MainWindow(QMainWindow):
         self.session.reload_models()
         if task_name in tasks:
             self.session.choose_task(tasks[task_name])
+        problems = damaged_tasks()[:1]
+        if problems:
+            self.banner.show_error(" ".join([self.banner.text, *problems]).strip())
         self.why.open_tab()
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         self.workbench.canvas_panel.canvas.setFocus()

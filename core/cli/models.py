@@ -9,7 +9,7 @@ from core.errors import InklingError, ModelError, UsageError
 from core.models.card import Card, read_card, read_litert, shipped_folders
 from core.models.store import CURRENT_FILE, Store, Version
 from core.task import DIGITS
-from core.user_data.custom_tasks import all_tasks
+from core.user_data.custom_tasks import all_tasks, damaged_tasks
 
 
 def models(as_json: bool) -> int:
@@ -19,7 +19,10 @@ def models(as_json: bool) -> int:
         ModelError: there are no models for digits, with which Inkling is shipped.
     """
     Store(DIGITS.name).current()
-    failures = 0
+    problems = damaged_tasks()
+    for problem in problems:
+        complain(problem)
+    failures = len(problems)
     rows = []
     for task in all_tasks():
         store = Store(task)

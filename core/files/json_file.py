@@ -4,6 +4,7 @@ Nothing is larger, deeper or of another type than the dataclass says. Whoever as
 of the reason, which names the field.
 """
 
+import contextlib
 import dataclasses
 import functools
 import json
@@ -24,40 +25,57 @@ _PLACE = re.compile(r"(.*) - at `\$\.?(.*)`", re.DOTALL)  # msgspec's reasons
 Kind = TypeVar("Kind")
 
 
-class DamagedError(Exception):
-    """The message is "is damaged", with field and reason where they are known."""
+class UnreadableError(Exception):
+    """The message says what is wrong with the file, to stand behind its name in a sentence."""
+
+
+class MissingError(UnreadableError):
+    """There is no such file."""
+
+    def __init__(self) -> None:
+        super().__init__("is missing")
+
+
+class NewerError(UnreadableError):
+    """A newer Inkling wrote it, in a way that this one does not know."""
+
+    def __init__(self) -> None:
+        super().__init__("was written by a newer Inkling")
+
+
+class DamagedError(UnreadableError):
+    """The message names the field and the reason, where they are known."""
 
     def __init__(self, reason: str = ""):
         super().__init__(f"is damaged ({reason})" if reason else "is damaged")
 
 
-class NewerError(Exception):
-    """A newer Inkling wrote it, in a way that this one does not know."""
-
-
 def read_json(
     path: Path, kind: type[Kind], newest: int, renamed: Mapping[str, str] | None = None
 ) -> Kind:
-    """The content of a file, as parse_json has it; never waits for a writer.
+    """The content of a file, as parse_json has it.
 
     Raises:
-        OSError: it is not there, or cannot be read.
-        DamagedError, NewerError: it cannot be understood.
+        UnreadableError: it is not there, or cannot be read or understood.
     """
     return parse_json(read_limited(path), kind, newest, renamed)
 
 
 def read_limited(path: Path, most: int = LARGEST) -> bytes:
-    """The content of an ordinary file of at most so many bytes.
+    """The content of an ordinary file of at most so many bytes; never waits for a writer.
 
     Raises:
-        OSError: it is not there, or cannot be read.
-        DamagedError: it is larger, or something else than a file.
+        UnreadableError: it is not there, larger, or something else than a file.
     """
-    if path.exists() and not path.is_file():  # a pipe would be waited for
-        raise DamagedError("it is not a file")
-    with path.open("rb") as file:
-        content = file.read(most + 1)
+    try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise DamagedError("it is not a file")
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except FileNotFoundError:
+        raise MissingError from None
+    except (OSError, ValueError) as error:
+        raise UnreadableError("cannot be read") from error
     if len(content) > most:
         raise DamagedError("it is too large")
     return content
@@ -105,8 +123,10 @@ def load_json(content: str | bytes) -> Any:
     raise DamagedError("it is nested too deeply")
 
 
-def checked(value: Any, kind: type[Kind]) -> Kind:
+def checked(value: Any, kind: type[Kind], place: str = "") -> Kind:
     """What JSON made of a value -> the dataclass, without a field that it does not know.
+
+    place: of the value in its file, with a dot at its end.
 
     Raises:
         DamagedError: it is of another type.
@@ -114,23 +134,29 @@ def checked(value: Any, kind: type[Kind]) -> Kind:
     if isinstance(value, dict) and dataclasses.is_dataclass(kind):
         unknown = value.keys() - types_of(kind).keys()
         if unknown:
-            raise DamagedError(f"{shown_name(min(unknown))}: unknown")
+            raise DamagedError(f"{place}{shown_name(min(unknown))}: unknown")
     try:
         return msgspec.convert(value, kind)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise DamagedError(_reason(str(error))) from error
+        raise DamagedError(_reason(str(error), place)) from error
+
+
+def check_known(fields: Mapping[str, Any], kind: type, place: str = "") -> None:
+    """See that those of the fields that a dataclass has are of its types.
+
+    Raises:
+        DamagedError: one is of another type.
+    """
+    for name in sorted(fields.keys() & types_of(kind).keys()):
+        checked(fields[name], types_of(kind)[name], f"{place}{name}.")
 
 
 def known_fields(fields: Mapping[str, Any], kind: type) -> dict[str, Any]:
-    """Those of the fields that a dataclass has, each of the dataclass's type; others are left out,
-    and so are those of another type."""
+    """Those of the fields that a dataclass has, if they are of its types."""
     known = {}
-    for name, type_of_it in types_of(kind).items():
-        if name in fields:
-            try:
-                known[name] = msgspec.convert(fields[name], type_of_it)
-            except (msgspec.ValidationError, RecursionError):
-                continue
+    for name in fields.keys() & types_of(kind).keys():
+        with contextlib.suppress(DamagedError):
+            known[name] = checked(fields[name], types_of(kind)[name])
     return known
 
 
@@ -147,7 +173,8 @@ def _inside(value: Any) -> Any:
     return value if isinstance(value, list) else ()
 
 
-def _reason(said: str) -> str:
+def _reason(said: str, place: str) -> str:
     found = _PLACE.fullmatch(said)
-    reason, place = (found[1], found[2]) if found else (said, "")
-    return f"{place}: {reason}" if place else reason
+    reason, inside = (found[1], found[2]) if found else (said, "")
+    field = f"{place}{inside}".rstrip(".").replace(".[", "[")
+    return f"{field}: {reason}" if field else reason

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from msgspec import Meta
 
 from core.errors import ModelError
-from core.files.json_file import DamagedError, NewerError, read_json
+from core.files.json_file import NewerError, UnreadableError, read_json
 from core.files.paths import SHIPPED_MODELS
 
 CARD_FILE = "card.json"
@@ -88,15 +88,9 @@ def read_card(folder: Path) -> Card:
     path = folder / CARD_FILE
     try:
         return read_json(path, Card, CARD_VERSION, _FIELDS)
-    except FileNotFoundError:
-        raise ModelError(advice(path, "is missing")) from None
-    except NewerError:
-        raise ModelError(
-            f"{path} was written by a newer Inkling. Update Inkling to use it."
-        ) from None
-    except OSError as error:
-        raise ModelError(advice(path, "cannot be read")) from error
-    except DamagedError as error:
+    except NewerError as error:
+        raise ModelError(f"{path} {error}. Update Inkling to use it.") from error
+    except UnreadableError as error:
         raise ModelError(advice(path, str(error))) from error
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from core.errors import ModelError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.hidden import remove_abandoned, remove_in_one_step, staging_name
-from core.files.json_file import DamagedError, NewerError, read_json
+from core.files.json_file import MissingError, UnreadableError, read_json
 from core.files.lock import locked
 from core.files.paths import user_models
 from core.models import card as model
@@ -234,15 +234,10 @@ class Store:
         path = self.folder / CURRENT_FILE
         try:
             return read_json(path, _Choice, CURRENT_VERSION).folder
-        except FileNotFoundError:
+        except MissingError:
             return None
-        except NewerError:
-            why = "was written by a newer Inkling"
-        except OSError:
-            why = "cannot be read"
-        except DamagedError as error:
-            why = str(error)
-        raise ModelError(f"{path} {why}. Choose the model that should answer.")
+        except UnreadableError as error:
+            raise ModelError(f"{path} {error}. Choose the model that should answer.") from error
 
     def _is_chosen(self, folder: Path) -> bool:
         try:

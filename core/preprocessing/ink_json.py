@@ -1,12 +1,35 @@
 """Strokes <-> JSON, as they lie beside a drawing's picture on disk."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated
 
+from msgspec import Meta
+
+from core.files.json_file import UnreadableError, parse_json
 from core.preprocessing.ink import Stroke, StrokePoint
 
 STROKES_VERSION = 1
 _FAR = 10_000  # px; the pen may leave the paper, but not the desk
+_Place = Annotated[float, Meta(ge=-_FAR, le=_FAR)]
+_Width = Annotated[float, Meta(ge=0, le=_FAR)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """One stroke in the file. points: each x, y, width."""
+
+    points: Annotated[tuple[tuple[_Place, _Place, _Width], ...], Meta(min_length=1)]
+    erases: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Strokes:
+    """What the file says."""
+
+    version: int
+    strokes: tuple[_Stroke, ...]
 
 
 def strokes_json(strokes: Iterable[Stroke]) -> bytes:
@@ -24,24 +47,10 @@ def strokes_json(strokes: Iterable[Stroke]) -> bytes:
 def strokes_in(content: bytes) -> tuple[Stroke, ...]:
     """Read what strokes_json made; no strokes where the content cannot be understood."""
     try:
-        fields = json.loads(content)
-        if fields["version"] > STROKES_VERSION:
-            return ()
-        return tuple(_stroke(each["points"], each["erases"]) for each in fields["strokes"])
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        drawn = parse_json(content, _Strokes, STROKES_VERSION)
+    except UnreadableError:
         return ()
-
-
-def _stroke(points: Sequence[Sequence[float]], erases: bool) -> Stroke:
-    """Check one stroke.
-
-    Raises:
-        ValueError: the pen was nowhere, or somewhere far off any paper.
-    """
-    made = tuple(StrokePoint(float(x), float(y), float(width)) for x, y, width in points)
-    for point in made:
-        if not (abs(point.x) <= _FAR and abs(point.y) <= _FAR and 0 <= point.width <= _FAR):
-            raise ValueError
-    if not made:
-        raise ValueError
-    return Stroke(made, bool(erases))
+    return tuple(
+        Stroke(tuple(StrokePoint(*point) for point in each.points), each.erases)
+        for each in drawn.strokes
+    )

@@ -6,17 +6,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from msgspec import Meta
 
 from core.errors import StoreError
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
-from core.files.names import new_id
+from core.files.json_file import (
+    DamagedError,
+    UnreadableError,
+    check_known,
+    checked,
+    read_json,
+)
+from core.files.names import new_id, shown_name
 from core.files.paths import user_runs
-from core.runs.protocol import PROTOCOL, Evaluated, Figures, parse_command
+from core.runs.protocol import PROTOCOL, EpochEnded, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings, with_new_names
 
 RECORD_VERSION = 1
 OUTCOMES = ("undecided", "kept", "discarded", "stopped", "failed")
+_MODELS = ("candidate", "current")
+_Speed = Annotated[float, Meta(ge=0, le=1e12)]
 
 
 def _now() -> str:
@@ -38,7 +49,7 @@ class RunRecord:
     data_digest: str = ""
     curves: tuple[Mapping[str, Any], ...] = ()
     figures: Mapping[str, Any] = field(default_factory=dict)
-    seconds: float = 0.0
+    seconds: Annotated[float, Meta(ge=0, le=1e9)] = 0.0
     outcome: str = "undecided"
     model: str = ""
     id: str = field(default_factory=new_id)
@@ -67,8 +78,8 @@ class RunRecord:
     def evaluations(self) -> list[Evaluated]:
         """Say again what was measured; without the pictures."""
         return [
-            Evaluated(model, data, _figures(kept))
-            for model in ("candidate", "current")
+            Evaluated(model, data, checked(kept, Figures))
+            for model in _MODELS
             for data, kept in self.figures.get(model, {}).items()
         ]
 
@@ -85,18 +96,13 @@ class RunLog:
 
     def all(self) -> list[RunRecord]:
         """In the order in which they began."""
-        records, damaged = [], 0
+        records, problems = [], []
         for path in sorted(self.folder.glob("[!.]*.json")):
             try:
                 records.append(_read(path))
-            except StoreError:
-                damaged += 1
-        runs = "1 earlier training is" if damaged == 1 else f"{damaged} earlier trainings are"
-        self.problem = (
-            f"{runs} damaged or written by a newer Inkling, and left out of the list."
-            if damaged
-            else ""
-        )
+            except UnreadableError as error:
+                problems.append(f"{path} {error}.")
+        self.problem = _left_out(problems)
         return records
 
     def pending(self) -> list[RunRecord]:
@@ -122,26 +128,45 @@ class RunLog:
         Raises:
             StoreError: there is none of that id, or it was not saved and is as it was.
         """
-        return self.add(dataclasses.replace(_read(self._path(identifier)), **changes))
+        path = self._path(identifier)
+        try:
+            record = _read(path)
+        except UnreadableError as error:
+            raise StoreError(
+                f"Not saved: the training's record {path} {error}. The model is not affected."
+            ) from error
+        return self.add(dataclasses.replace(record, **changes))
 
     def _path(self, identifier: str) -> Path:
         return self.folder / f"{identifier}.json"
 
 
 def _read(path: Path) -> RunRecord:
-    try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
-        if fields["version"] <= RECORD_VERSION and fields["outcome"] in OUTCOMES:
-            return RunRecord(**{**fields, "curves": tuple(fields["curves"])})
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise StoreError(_advice(path)) from error
-    raise StoreError(_advice(path))
+    record = read_json(path, RunRecord, RECORD_VERSION)
+    # They are where the record is saved again.
+    for field_, value, right in (
+        ("id", record.id, path.stem),
+        ("task", record.task, path.parent.name),
+    ):
+        if value != right:
+            raise DamagedError(f"{field_}: not {right}, as the file's name has it")
+    if record.outcome not in OUTCOMES:
+        raise DamagedError(f"outcome: none of {', '.join(OUTCOMES)}")
+    check_known(with_new_names(record.settings), RunSettings, "settings.")
+    for number, ended in enumerate(record.curves):
+        checked(ended, EpochEnded, f"curves[{number}].")
+    for name, kept in record.figures.items():
+        if name in _MODELS:
+            for data, figures in checked(kept, dict[str, Any], f"figures.{name}.").items():
+                checked(figures, Figures, f"figures.{name}.{shown_name(data)}.")
+        else:
+            checked(kept, _Speed, f"figures.{shown_name(name)}.")
+    return record
 
 
-def _figures(kept: Mapping[str, Any]) -> Figures:
-    confusion = tuple(tuple(row) for row in kept["confusion"])
-    return Figures(**{**kept, "per_class": tuple(kept["per_class"]), "confusion": confusion})
-
-
-def _advice(path: Path) -> str:
-    return f"Not saved: the training's record {path} is damaged or gone. The model is not affected."
+def _left_out(problems: list[str]) -> str:
+    if not problems:
+        return ""
+    count = len(problems)
+    runs = "1 earlier training is" if count == 1 else f"{count} earlier trainings are"
+    return f"{runs} left out of the list. {problems[0]}"

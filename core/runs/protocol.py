@@ -5,7 +5,6 @@ or Cancel. Events come from its stdout, `{"event": ...}`. Both carry the protoco
 """
 
 import dataclasses
-import functools
 import json
 import typing
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.errors import TrainingError
+from core.files.json_file import DamagedError, checked, load_json
 from core.runs.settings import RunSettings
 
 PROTOCOL = 1
@@ -255,43 +255,14 @@ def parse_command(line: str | bytes) -> Command:
 
 def _parse(line: str | bytes, key: str, known: Mapping[str, type]) -> Any:
     try:
-        fields = json.loads(line)
+        fields = load_json(line)
         version = fields.pop("version")
         if version == PROTOCOL:
-            return _decoded(fields, known[fields.pop(key)])
-    except (
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as error:
+            return checked(fields, known[fields.pop(key)])
+    except (AttributeError, LookupError, TypeError, DamagedError) as error:
         raise ProtocolError(
             f"Window and trainer do not understand each other. {UNCHANGED} Try again."
         ) from error
     raise ProtocolError(
         f"Window and trainer are of different versions. {UNCHANGED} Start Inkling again."
     )
-
-
-def _decoded(value: Any, kind: Any) -> Any:
-    """What JSON made of a field -> the field. Raises TypeError where it is of another kind."""
-    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _decoded(each, hints[name]) for name, each in value.items()})
-    if typing.get_origin(kind) is tuple:
-        if not isinstance(value, list):
-            raise TypeError
-        return tuple(_decoded(each, typing.get_args(kind)[0]) for each in value)
-    if kind is float and type(value) is int:
-        return float(value)
-    plain = typing.get_origin(kind) or kind
-    if not isinstance(value, plain) or (isinstance(value, bool) and plain is not bool):
-        raise TypeError
-    return value
-
-
-@functools.cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from core.files.json_file import known_fields
 from core.runs.networks import (
     CUSTOM,
     FINE_TUNING,
@@ -98,12 +99,9 @@ def with_new_names(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def read_settings(fields: Mapping[str, Any]) -> RunSettings:
     """What a card or a run's record kept of the settings -> settings, with the usual ones where it
-    kept none; what else it kept is left out."""
-    known = {field.name for field in dataclasses.fields(RunSettings)}
-    found: dict[str, Any] = {"task": "", "network": "", "output": ""}
-    found |= {name: value for name, value in with_new_names(fields).items() if name in known}
-    layers = (LayerSettings(**layer) for layer in found.get("layers", ()))
-    return RunSettings(**{**found, "layers": tuple(layers)})
+    kept none, or something of another type; what else it kept is left out."""
+    usual = {"task": "", "network": "", "output": ""}
+    return RunSettings(**{**usual, **known_fields(with_new_names(fields), RunSettings)})
 
 
 # Why one would change a setting; shown beside it.

@@ -5,6 +5,7 @@ core.user_data.corrections.
 No name in the file is ever used as a path, no size believed, no picture decoded in this process.
 """
 
+import dataclasses
 import json
 import os
 import re
@@ -21,6 +22,7 @@ import numpy as np
 from core.errors import ImageError, StoreError
 from core.files.archive import TooManyEntriesError, open_archive, read_entry
 from core.files.atomic import os_errors_as_store_errors, write_file_with
+from core.files.json_file import NewerError, UnreadableError, parse_json
 from core.files.names import folder_name, name_of, shown_name
 from core.images.decoder import ImageDecoder
 from core.preprocessing.ink_json import strokes_in
@@ -55,6 +57,14 @@ class Imported:
     stopped: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """What inkling.json says."""
+
+    version: int
+    task: str
+
+
 def export_corrections(corrections: Corrections, target: Path) -> int:
     """Write all into one zip file -> how many.
 
@@ -66,7 +76,7 @@ def export_corrections(corrections: Corrections, target: Path) -> int:
     def fill(file: BinaryIO) -> None:
         # Zip files know no time before 1980, but clocks that stood still do.
         with zipfile.ZipFile(file, "w", strict_timestamps=False) as archive:
-            about = {"version": ARCHIVE_VERSION, "task": corrections.task}
+            about = dataclasses.asdict(_Manifest(ARCHIVE_VERSION, corrections.task))
             archive.writestr(zipfile.ZipInfo(MANIFEST), json.dumps(about))
             for each in all_of_them:
                 for path in (each.path, each.path.with_suffix(".json")):
@@ -193,17 +203,16 @@ def _opened(source: Path) -> BinaryIO:
 
 def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
     try:
-        about = json.loads(read_entry(archive, MANIFEST, _LARGEST_MANIFEST))
-        version, other = int(about["version"]), str(about["task"])
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise StoreError(_refusal(source, "was not exported by Inkling")) from error
-    if version > ARCHIVE_VERSION:
-        raise StoreError(
-            f"{shown_name(source)} was written by a newer Inkling. Update Inkling to import it."
+        about = parse_json(
+            read_entry(archive, MANIFEST, _LARGEST_MANIFEST), _Manifest, ARCHIVE_VERSION
         )
-    if other != task:
+    except NewerError as error:
+        raise StoreError(f"{shown_name(source)} {error}. Update Inkling to import it.") from error
+    except UnreadableError as error:
+        raise StoreError(_refusal(source, "was not exported by Inkling")) from error
+    if about.task != task:
         raise StoreError(
-            f"{shown_name(source)} holds corrections for the task {other[:60]!r}, not for "
+            f"{shown_name(source)} holds corrections for the task {about.task[:60]!r}, not for "
             f"{task!r}. Choose that task, then import it again."
         )
 

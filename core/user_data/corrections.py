@@ -14,6 +14,7 @@ from core.datasets.arrays import held_out
 from core.errors import StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, write_file
 from core.files.hidden import trash_of
+from core.files.json_file import UnreadableError, read_limited
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
 from core.images.pixels import encode_png, read_png, shrink_to
@@ -148,8 +149,8 @@ def read_picture(correction: Correction) -> np.ndarray:
 def read_strokes(correction: Correction) -> tuple[Stroke, ...]:
     """Its strokes; none for a photo, and where the file cannot be understood."""
     try:
-        return strokes_in(correction.path.with_suffix(".json").read_bytes())
-    except OSError:
+        return strokes_in(read_limited(correction.path.with_suffix(".json")))
+    except UnreadableError:
         return ()
 
 

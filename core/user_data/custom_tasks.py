@@ -5,6 +5,7 @@ the pictures, a drawing dark on white with its strokes in `<id>.json` beside it.
 folders that have pictures in them.
 """
 
+import dataclasses
 import itertools
 import json
 import shutil
@@ -17,6 +18,7 @@ import numpy as np
 from core.errors import ImageError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.hidden import move_to_trash, names_in_trash, restore, staging_name
+from core.files.json_file import DamagedError, UnreadableError, read_json
 from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 from core.files.paths import (
     listed,
@@ -69,10 +71,23 @@ class CustomTask:
         return {name: count for name, count in counts.items() if count}
 
 
+@dataclass(frozen=True, slots=True)
+class _TaskFile:
+    """What task.json says."""
+
+    version: int
+    title: str
+    kind: str
+
+
 def custom_tasks() -> list[CustomTask]:
     """All that can be read, in the order of their titles."""
-    found = [_read(each) for each in listed(user_tasks()) if each.is_dir()]
-    return sorted((each for each in found if each), key=lambda task: same_name(task.title))
+    return _read_all()[0]
+
+
+def damaged_tasks() -> list[str]:
+    """A sentence for each that cannot be read, and is left out."""
+    return _read_all()[1]
 
 
 def find_custom_task(name: str) -> CustomTask | None:
@@ -120,8 +135,8 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> CustomT
     with os_errors_as_store_errors(user_tasks()):
         try:
             make_folder(staging / EXAMPLES)
-            fields = {"version": TASK_VERSION, "title": title, "kind": kind}
-            write_file(staging / TASK_FILE, f"{json.dumps(fields)}\n".encode())
+            about = dataclasses.asdict(_TaskFile(TASK_VERSION, title, kind))
+            write_file(staging / TASK_FILE, f"{json.dumps(about)}\n".encode())
             sync_tree(staging)
             move(staging, folder)
         except BaseException:
@@ -200,6 +215,20 @@ def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
     return made
 
 
+def _read_all() -> tuple[list[CustomTask], list[str]]:
+    found, problems = [], []
+    for folder in sorted(listed(user_tasks())):
+        if folder.is_dir():
+            try:
+                found.append(_read(folder))
+            except UnreadableError as error:
+                problems.append(
+                    f"{folder / TASK_FILE} {error}, so this task is left out; its pictures stay "
+                    "where they are."
+                )
+    return sorted(found, key=lambda task: same_name(task.title)), problems
+
+
 def _free_title(title: str) -> str:
     title = clean_name(title)
     taken = {same_name(each.title) for each in all_tasks().values()}
@@ -228,11 +257,16 @@ def _names_in_use() -> Iterator[str]:
     yield from names_in_trash(user_tasks())
 
 
-def _read(folder: Path) -> CustomTask | None:
+def _read(folder: Path) -> CustomTask:
+    """Read a task's file.
+
+    Raises:
+        UnreadableError: it is missing, or cannot be understood.
+    """
+    about = read_json(folder / TASK_FILE, _TaskFile, TASK_VERSION)
+    if about.kind not in (DRAWINGS, PHOTOS):
+        raise DamagedError(f"kind: neither {DRAWINGS} nor {PHOTOS}")
     try:
-        fields = json.loads((folder / TASK_FILE).read_text(encoding="utf-8"))
-        if fields["version"] > TASK_VERSION or fields["kind"] not in (DRAWINGS, PHOTOS):
-            return None
-        return CustomTask(folder.name, clean_name(fields["title"]), fields["kind"], folder)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, UsageError):
-        return None
+        return CustomTask(folder.name, clean_name(about.title), about.kind, folder)
+    except UsageError as error:
+        raise DamagedError("title: not a name") from error

@@ -15,6 +15,7 @@ from gui.training.run_controls import TrainingState
 from gui.training.settings.form import TrainingSettings
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
+from tests.support.run_course import epoch, figures
 
 # The program in the trainer's place: tests/support/fake_trainer.py, and what it is to do.
 FAKE = ("-P", "-m", "tests.support.fake_trainer")
@@ -83,16 +84,13 @@ def setting_problem(window, field: str) -> str:
 
 
 def record(preset: str, accuracy: float, seconds: float, **fields) -> RunRecord:
-    curves = [
-        {"epoch": epoch, "validation_loss": 1 / epoch, "validation_accuracy": accuracy}
-        for epoch in (1, 2, 3)
-    ]
+    curves = (epoch(number, 1 / number, accuracy) for number in (1, 2, 3))
     return RunRecord(
         "digits",
         dataclasses.asdict(PRESETS[preset].settings),
         curves=tuple(curves),
         figures={
-            "candidate": {"test": {"accuracy": accuracy, "loss": 1 - accuracy}},
+            "candidate": {"test": figures(accuracy, 1 - accuracy)},
             "pictures_per_second": 9000,
         },
         seconds=seconds,

@@ -128,6 +128,19 @@ def test_another_model_that_answers_for_a_damaged_one_is_said(capsys, own_model,
     }
 
 
+def test_a_damaged_custom_task_is_1_and_said(capsys, shipped, home):
+    damaged = home / "data" / "inkling" / "tasks" / "trees" / "task.json"
+    damaged.parent.mkdir(parents=True)
+    damaged.write_text('{"version": 1, "title": 5, "kind": "photos"}')
+
+    assert main(["models"]) == 1
+
+    assert capsys.readouterr().err == (
+        f"inkling: {damaged} is damaged (title: Expected `str`, got `int`), so this task is left "
+        "out; its pictures stay where they are.\n"
+    )
+
+
 def test_no_model_at_all_is_1_and_said(capsys, monkeypatch, tmp_path):
     monkeypatch.setattr(model, "SHIPPED_MODELS", tmp_path / "none")
 

@@ -2,12 +2,16 @@
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from core.files.json_file import (
     DamagedError,
+    MissingError,
     NewerError,
+    UnreadableError,
+    check_known,
     checked,
     known_fields,
     load_json,
@@ -49,8 +53,13 @@ def test_a_number_too_long_to_be_read_is_damaged():
 
 
 def test_a_newer_version_is_told_apart():
-    with pytest.raises(NewerError):
-        parse_json('{"version": 2, "whatever": [1]}', Pen, 1)
+    newer = '{"version": 2, "whatever": [1]}'
+    assert refusal(NewerError, parse_json, newer, Pen, 1) == "was written by a newer Inkling"
+
+
+def test_a_name_that_no_file_can_have_is_said():
+    for name in ("x" * 6_000, "a\0b"):
+        assert refusal(UnreadableError, read_limited, Path(name)) == "cannot be read"
 
 
 def test_a_truth_value_is_no_number():
@@ -82,12 +91,21 @@ def test_a_folder_is_no_file(tmp_path):
     assert refusal(DamagedError, read_limited, tmp_path) == "is damaged (it is not a file)"
 
 
-def test_what_is_missing_is_an_error_of_the_system(tmp_path):
-    with pytest.raises(FileNotFoundError):
-        read_limited(tmp_path / "nowhere")
+def test_what_is_missing_is_said(tmp_path):
+    assert refusal(MissingError, read_limited, tmp_path / "nowhere") == "is missing"
 
 
 def test_of_some_fields_those_of_the_right_type_are_taken():
     fields = {"width": "thin", "colours": ["red"], "taste": 1}
 
     assert known_fields(fields, Pen) == {"colours": ("red",)}
+
+
+def test_a_field_of_another_type_is_named_by_its_place():
+    check_known({"width": 2, "taste": 1}, Pen, "pens.")
+    assert refusal(DamagedError, check_known, {"colours": [1]}, Pen, "pens.") == (
+        "is damaged (pens.colours[0]: Expected `str`, got `int`)"
+    )
+    assert refusal(DamagedError, check_known, {"width": "thin"}, Pen, "pens.") == (
+        "is damaged (pens.width: Expected `float`, got `str`)"
+    )

@@ -9,8 +9,24 @@ import pytest
 from core.errors import StoreError, TrainingError
 from core.runs.log import RunLog, RunRecord
 from core.runs.settings import RunSettings
+from tests.support.run_course import epoch, figures
 
-CURVES = ({"epoch": 1, "loss": 0.5}, {"epoch": 2, "loss": math.inf})
+CURVES = (epoch(1), epoch(2, loss=math.inf))
+FIGURES = figures()
+FIRST = """{
+ "task": "digits",
+ "settings": {"task": "digits", "network": "mlp", "output": "out", "current": "", "epochs": 0,
+  "batch": 128, "optimizer": "adamw", "learning_rate": 0.0, "normalisation": "unit",
+  "augmentation": 1.0, "share": 1.0, "seed": 1, "data": ["mnist", "pen_strokes"], "layers": [],
+  "start": "model", "corrections": ""},
+ "curves": [{"epoch": 1, "epochs": 2, "seconds": 4.2, "loss": NaN, "accuracy": 0.9,
+  "validation_loss": Infinity, "validation_accuracy": 0.8}],
+ "figures": {"candidate": {"test": {"count": 2, "accuracy": 0.5, "low": 0.1, "high": 0.9,
+  "loss": 1.0, "ece": 0.0, "per_class": [0.5, 0.0], "confusion": [[1, 1], [0, 0]]}}},
+ "seconds": 4.2, "outcome": "kept", "model": "digits-mlp-0001", "id": "019a1b2c3d4e00112233",
+ "when": "2026-11-25T03:01:24+00:00", "version": 1
+}
+"""
 
 
 @pytest.fixture
@@ -24,7 +40,7 @@ def test_a_record_comes_back_as_it_was(log):
         {"network": "cnn", "layers": [{"kind": "dense", "units": 128}]},
         data_digest="00ff",
         curves=CURVES,
-        figures={"candidate": {"accuracy": 0.99}},
+        figures=json.loads(json.dumps({"candidate": {"test": FIGURES}, "pictures_per_second": 9})),
         seconds=12.5,
     )
 
@@ -53,35 +69,106 @@ def test_an_outcome_is_added_later(log):
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"{", b"[]", b"3", b"\xff", b"[" * 100_000, {"version": 2}, {"outcome": "won"}, {"a": 1}],
+    ("content", "why"),
+    [
+        (b"", "is damaged"),
+        (b"{", "is damaged"),
+        (b"[]", "is damaged"),
+        (b"3", "is damaged"),
+        (b"\xff", "is damaged"),
+        (b"[" * 100_000, "is damaged"),
+        ({"version": 2}, "was written by a newer Inkling"),
+        (
+            {"outcome": "won"},
+            "is damaged (outcome: none of undecided, kept, discarded, stopped, failed)",
+        ),
+        ({"a": 1}, "is damaged (a: unknown)"),
+        ({"id": "../x"}, "is damaged (id: not {id}, as the file's name has it)"),
+        ({"task": "pets"}, "is damaged (task: not digits, as the file's name has it)"),
+        ({"settings": 3}, "is damaged (settings: Expected `object`, got `int`)"),
+        (
+            {"settings": {"epochs": "many"}},
+            "is damaged (settings.epochs: Expected `int`, got `str`)",
+        ),
+        (
+            {"settings": {"start": 1}},
+            "is damaged (settings.init_from: Expected `str`, got `int`)",
+        ),
+        (
+            {"settings": {"layers": [{"kind": 3}]}},
+            "is damaged (settings.layers[0].kind: Expected `str`, got `int`)",
+        ),
+        ({"curves": [1]}, "is damaged (curves[0]: Expected `object`, got `int`)"),
+        (
+            {"curves": [{**CURVES[0], "loss": "small"}]},
+            "is damaged (curves[0].loss: Expected `float`, got `str`)",
+        ),
+        (
+            {"curves": [{"epoch": 1}]},
+            "is damaged (curves[0]: Object missing required field `epochs`)",
+        ),
+        (
+            {"figures": {"candidate": 1}},
+            "is damaged (figures.candidate: Expected `object`, got `int`)",
+        ),
+        (
+            {"figures": {"candidate": {"test": {**FIGURES, "confusion": 3}}}},
+            "is damaged (figures.candidate.test.confusion: Expected `array`, got `int`)",
+        ),
+        (
+            {"figures": {"pictures_per_second": math.inf}},
+            "is damaged (figures.pictures_per_second: Expected `float` <= 1000000000000.0)",
+        ),
+        ({"seconds": math.nan}, "is damaged (seconds: Expected `float` >= 0.0)"),
+        ({"when": 5}, "is damaged (when: Expected `str`, got `int`)"),
+        ({"model": None}, "is damaged (model: Expected `str`, got `null`)"),
+    ],
 )
-def test_damaged_records_are_left_out_and_said(log, content):
+def test_damaged_records_are_left_out_and_said(log, content, why):
     whole, damaged = log.add(RunRecord("digits", {})), log.add(RunRecord("digits", {}))
     path = log.folder / f"{damaged.id}.json"
     if isinstance(content, dict):
         content = json.dumps({**json.loads(path.read_text()), **content}).encode()
     path.write_bytes(content)
+    why = why.replace("{id}", damaged.id)
 
     assert log.all() == [whole]
-    assert log.problem == (
-        "1 earlier training is damaged or written by a newer Inkling, and left out of the list."
-    )
+    assert log.problem == f"1 earlier training is left out of the list. {path} {why}."
     with pytest.raises(StoreError) as refusal:
         log.update(damaged.id, outcome="kept")
     assert str(refusal.value) == (
-        f"Not saved: the training's record {path} is damaged or gone. The model is not affected."
+        f"Not saved: the training's record {path} {why}. The model is not affected."
     )
 
-    path.with_name("0000.json").write_bytes(b"")
+    first = path.with_name("0000.json")
+    first.write_bytes(b"")
     assert log.all() == [whole]
-    assert log.problem == (
-        "2 earlier trainings are damaged or written by a newer Inkling, and left out of the list."
-    )
+    assert log.problem == f"2 earlier trainings are left out of the list. {first} is damaged."
     path.unlink()
-    path.with_name("0000.json").unlink()
+    first.unlink()
     assert log.all() == [whole]
     assert log.problem == ""
+
+
+def test_a_record_that_is_gone_is_said(log):
+    with pytest.raises(StoreError) as refusal:
+        log.update("0001", outcome="kept")
+    assert str(refusal.value) == (
+        f"Not saved: the training's record {log.folder / '0001.json'} is missing. "
+        "The model is not affected."
+    )
+
+
+def test_a_record_of_the_first_inkling_is_read(log):
+    """Word for word what it wrote, but for numbers."""
+    log.folder.mkdir(parents=True)
+    (log.folder / "019a1b2c3d4e00112233.json").write_text(FIRST)
+
+    (record,) = log.all()
+
+    assert (log.problem, record.outcome, record.model) == ("", "kept", "digits-mlp-0001")
+    assert record.run_settings() == RunSettings("digits", "mlp", "out", init_from="model")
+    assert [each.figures.count for each in record.evaluations()] == [2]
 
 
 def test_the_settings_of_an_older_record_can_be_trained_with_again():

@@ -14,8 +14,9 @@ from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
 from core.runs.pending import adopt, find_pending, new_candidate, tasks_with_pending
 from core.runs.presets import PRESETS
+from tests.support.run_course import figures
 
-FIGURES = {"candidate": {"test": {"accuracy": 0.9}}}
+FIGURES = {"candidate": {"test": figures(0.9)}}
 
 
 def dead_process() -> int:

@@ -15,6 +15,7 @@ from core.user_data.custom_tasks import (
     all_tasks,
     create,
     custom_tasks,
+    damaged_tasks,
     find_custom_task,
     find_task,
     read_example,
@@ -126,14 +127,42 @@ def test_a_failed_creation_can_be_tried_again(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"{", b"[]", b"null", b'{"version": 2, "title": "x", "kind": "photos"}', b"[" * 9999],
+    ("content", "why"),
+    [
+        ("", "is damaged"),
+        ("{", "is damaged"),
+        ("[]", "is damaged"),
+        ("null", "is damaged"),
+        ("[" * 9999, "is damaged"),
+        ('{"version": 2, "title": "x", "kind": "photos"}', "was written by a newer Inkling"),
+        ('{"version": 1, "title": "x"}', "is damaged (Object missing required field `kind`)"),
+        (
+            '{"version": 1, "title": 5, "kind": "photos"}',
+            "is damaged (title: Expected `str`, got `int`)",
+        ),
+        (
+            '{"version": 1, "title": "x", "kind": "songs"}',
+            "is damaged (kind: neither drawings nor photos)",
+        ),
+        ('{"version": 1, "title": "", "kind": "photos"}', "is damaged (title: not a name)"),
+    ],
 )
-def test_a_damaged_task_is_left_out(tmp_path, content):
+def test_a_damaged_task_is_left_out_and_said(tmp_path, content, why):
     made = from_folder(tmp_path)
-    (made.folder / "task.json").write_bytes(content)
+    whole = create("Signs", DRAWINGS)
+    (made.folder / "task.json").write_text(content)
     (user_tasks() / "notes.txt").write_text("mine")
-    assert custom_tasks() == []
+    assert custom_tasks() == [whole]
+    assert damaged_tasks() == [
+        f"{made.folder / 'task.json'} {why}, so this task is left out; its pictures stay where "
+        "they are."
+    ]
+
+
+def test_whole_tasks_are_nothing_to_speak_of(tmp_path):
+    assert damaged_tasks() == []
+    from_folder(tmp_path)
+    assert damaged_tasks() == []
 
 
 def test_a_photo_of_a_drawing_is_read_like_the_drawing(tmp_path):

@@ -138,3 +138,18 @@ def test_what_is_to_be_done_without_a_model():
     signs = custom_task("signs", "Signs", ("one", "two"), DRAWINGS)
     assert no_model(signs) == "Signs is not trained yet: press Retrain."
     assert no_model(DIGITS).endswith("or train one: inkling train digits")
+
+
+def test_a_damaged_custom_task_is_said_beside_a_damaged_model(qtbot, kept, home):
+    damaged = home / "data" / "inkling" / "tasks" / "trees" / "task.json"
+    damaged.parent.mkdir(parents=True)
+    damaged.write_text("{")
+    said = f"{damaged} is damaged, so this task is left out; its pictures stay where they are."
+    assert opened(qtbot)[1] == said
+
+    current = kept.parent / "current.json"
+    current.write_text("{")
+    assert opened(qtbot)[1] == (
+        f"{current} is damaged. Choose the model that should answer. Until then digits-mlp-0002 "
+        f"answers. {said}"
+    )

@@ -50,7 +50,6 @@ def test_a_damaged_record_is_said(runs_page):
     path.write_text("{")
     button(runs_page, "runs_tab").click()
     assert runs_table(runs_page).rowCount() == 2
-    assert (
-        "1 earlier training is damaged or written by a newer Inkling, and left out of the list."
-        in [each.text() for each in runs_page.findChildren(QLabel)]
-    )
+    assert f"1 earlier training is left out of the list. {path} is damaged." in [
+        each.text() for each in runs_page.findChildren(QLabel)
+    ]
