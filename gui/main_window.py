@@ -84,6 +84,16 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The next by Tab. Qt asks for it as well when what had the keyboard goes away: then it is
+        never one that happens to stand next, and perhaps writes to the disk."""
+        focused = self.focusWidget()
+        if focused is None or (focused.isVisibleTo(self) and focused.isEnabledTo(self)):
+            return super().focusNextPrevChild(forward)
+        if not self.workbench.canvas_panel.take_focus():
+            focused.clearFocus()
+        return True
+
     def _make_corrections(self) -> CorrectionController:
         return CorrectionController(
             session=self.session,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,10 +23,13 @@ class CorrectionRow(QWidget):
     """A button for each class, or a list where they do not fit; the saved one is marked.
 
     Signals:
+        press_begun(): a button goes down; what is shown now is what is meant, even if another
+            picture has come by the time that it is up again.
         label_chosen(str): the person says that this is what it is.
         undo_requested(): the correction that is shown is to be taken back.
     """
 
+    press_begun = Signal()
     label_chosen = Signal(str)
     undo_requested = Signal()
 
@@ -38,18 +42,18 @@ class CorrectionRow(QWidget):
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setObjectName("correction_undo_button")
         self._undo.setAccessibleName(self.tr("Take the correction back"))
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._undo.pressed.connect(self.press_begun)
         self._undo.clicked.connect(self.undo_requested)
         self._buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
-        self._list = QComboBox()
+        self._list = _ClassList()
         self._list.setObjectName("correction_list")
         self._list.setAccessibleName(self.tr("What it is"))
         self._list.setPlaceholderText(self.tr("Choose…"))
-        self._list.activated.connect(
-            lambda index: self.label_chosen.emit(self._list.itemText(index))
-        )
+        self._list.activated.connect(self._choose)
         self._holder = QWidget()
         self._holder.setLayout(self._row)
         self._compose()
@@ -94,6 +98,11 @@ class CorrectionRow(QWidget):
         self._undo.setSizePolicy(policy)
         column_in(self, said, self._holder, self._list, spacing=4)
 
+    def _choose(self, index: int) -> None:
+        # Its popup closes when another picture comes: what is shown is what was meant.
+        self.press_begun.emit()
+        self.label_chosen.emit(self._list.itemText(index))
+
     def _button(self, name: str, key: str) -> QPushButton:
         button = QPushButton(as_button_text(name))
         button.setCheckable(True)
@@ -102,6 +111,7 @@ class CorrectionRow(QWidget):
         button.setToolTip(as_tooltip(tip))
         button.setShortcut(key)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.pressed.connect(self.press_begun)
         button.clicked.connect(lambda: self.label_chosen.emit(name))
         self._row.addWidget(button, 1)
         return button
@@ -112,6 +122,17 @@ class CorrectionRow(QWidget):
         self._list.setCurrentText(label) if label else self._list.setCurrentIndex(-1)
         self._says.setText(says)
         self._undo.setVisible(undo)
+
+
+class _ClassList(QComboBox):
+    """Choosing writes to the disk: neither the wheel nor a click elsewhere may do it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the panel
 
 
 def _key_of(place: int, classes: Sequence[str]) -> str:

@@ -83,6 +83,14 @@ class AnswerPanel(Panel):
         digits = self._task.reads_digits
         self._show_hint(self.tr("No digit found") if digits else self.tr("Nothing drawn found"))
 
+    def show_reading(self) -> None:
+        """The photo is being read: what was said of another one is gone."""
+        self._show_hint(self.tr("Reading…"))
+
+    def show_failed(self) -> None:
+        """The photo could not be read; why, is said elsewhere."""
+        self._show_hint(self.tr("No answer"))
+
     def show_outdated(self) -> None:
         """The drawing has changed since the last answer, and answers are given on request."""
         self._show_hint(self.tr("Press Classify"))

@@ -66,14 +66,16 @@ class CorrectionController(QObject):
         self._banner = banner
         self._undo = actions.undo_correction
         self._shown: _Picture | None = None  # what the row is about
+        self._pressed: _Picture | None = None  # what it was about when a button went down
         # Of what is asked about now, and the latest of before.
         self._pending: list[PendingCorrection] = []
         self._worker = SerialWorker("corrections", self)
         self._worker.failed.connect(self._banner.show_error)
         session.answered.connect(self._show_answer)
         session.outdated.connect(lambda: self._show_answer(None))
+        self._row.press_begun.connect(self._begin_press)
         self._row.label_chosen.connect(self._correct)
-        self._row.undo_requested.connect(lambda: self._take_back(self._of_shown()))
+        self._row.undo_requested.connect(self._take_back_shown)
         self._undo.triggered.connect(lambda: self._take_back(self._latest()))
 
     def refresh(self) -> None:
@@ -107,12 +109,21 @@ class CorrectionController(QObject):
             return None
         return answer.focused.stages or self._session.photo
 
+    def _begin_press(self) -> None:
+        self._pressed = self._shown
+
+    def _is_meant(self) -> bool:
+        """Whether the picture that the person saw when they pressed is the one that is shown."""
+        answer = self._session.answer if self._session.is_answered else None
+        meant = self._pressed is not None and self._pressed is self._picture_of(answer)
+        return meant and self._pressed is self._shown
+
     def _correct(self, label: str) -> None:
         answer = self._session.answer
-        if self._shown is None or answer is None:
-            return
         pending = self._of_shown()
-        if pending is None:
+        if answer is None or self._shown is None or not self._is_meant():
+            pass
+        elif pending is None:
             pending = PendingCorrection(self._shown, self._session.task.name, label)
             self._save(pending, answer)
         elif pending.saved is not None and pending.label != label:
@@ -145,6 +156,10 @@ class CorrectionController(QObject):
                 self.saved.emit(outcome)
 
         self._run(lambda: Corrections(pending.task).relabel(correction.id, label), end)
+
+    def _take_back_shown(self) -> None:
+        if self._is_meant():
+            self._take_back(self._of_shown())
 
     def _take_back(self, pending: PendingCorrection | None) -> None:
         if pending is None or pending.saved is None:

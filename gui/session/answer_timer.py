@@ -9,6 +9,8 @@ class AnswerTimer(QObject):
     """At once for the first change in a turn of the event loop, then at the turn's end for all
     others; and once more when the pen rests or is lifted.
 
+    is_behind: the drawing has changed since the latest answer to it.
+
     Signals:
         due(): answer now, whatever the pen does.
         rested(): answer now; the pen draws no more.
@@ -19,7 +21,7 @@ class AnswerTimer(QObject):
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
-        self._is_behind = False  # the ink has changed since the latest answer
+        self.is_behind = False
         # Zero delay: runs out when the event loop has turned, all waiting pointer events included.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._end_turn)
@@ -29,7 +31,7 @@ class AnswerTimer(QObject):
     def change(self) -> None:
         """The drawing has changed."""
         if self._turn.isActive():
-            self._is_behind = True
+            self.is_behind = True
         else:
             # The first event of a turn is answered at once, before anything is painted.
             self.due.emit()
@@ -42,7 +44,7 @@ class AnswerTimer(QObject):
 
     def begin_answer(self) -> None:
         """An answer to all that was drawn until now is being made."""
-        self._is_behind = False
+        self.is_behind = False
         self._rest.stop()
 
     def wait_for_rest(self) -> None:
@@ -54,5 +56,5 @@ class AnswerTimer(QObject):
         self._rest.stop()
 
     def _end_turn(self) -> None:
-        if self._is_behind:
+        if self.is_behind:
             self.due.emit()

@@ -58,12 +58,14 @@ class PhotoReader(QObject):
 
     Signals:
         photo_read(Recognition, float): what the latest photo shows, and the seconds taken.
-        failed(str): a sentence; the photo could not be read by this model.
+        failed(str): a sentence; the latest photo could not be read by this model.
     """
 
     photo_read = Signal(object, float)
     failed = Signal(str)
-    _done = Signal(int, object, float)  # from the thread, with the number of the request
+    # From the thread, with the number of the request.
+    _done = Signal(int, object, float)
+    _failed = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -71,6 +73,7 @@ class PhotoReader(QObject):
         self._models = PhotoModels()
         self._latest = 0  # the number of the latest request; answers to earlier ones are dropped
         self._done.connect(self._report)
+        self._failed.connect(self._report_failure)
 
     def read(self, pixels: np.ndarray, request: PhotoRequest) -> None:
         """Read pixels, uint8 RGB (H, W, 3); the signal tells when."""
@@ -99,11 +102,16 @@ class PhotoReader(QObject):
             found = self._models.recognise(pixels, request)
             self._done.emit(number, found, time.perf_counter() - began)
         except ModelError as error:
-            self.failed.emit(str(error))
+            self._failed.emit(number, str(error))
         except Exception:  # a mistake of ours; the details go to the terminal
             traceback.print_exc()
-            self.failed.emit(self.tr("Inkling failed to read this photo. Try another one."))
+            problem = self.tr("Inkling failed to read this photo. Try another one.")
+            self._failed.emit(number, problem)
 
     def _report(self, number: int, found: Recognition, seconds: float) -> None:
         if number == self._latest:
             self.photo_read.emit(found, seconds)
+
+    def _report_failure(self, number: int, problem: str) -> None:
+        if number == self._latest:
+            self.failed.emit(problem)

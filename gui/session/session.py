@@ -2,6 +2,7 @@
 
 import dataclasses
 import time
+from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -21,16 +22,25 @@ from gui.session.models import AvailableModel, PhotoRequest, SessionModels
 from gui.session.photo_reader import PhotoReader
 
 
+class Question(Enum):
+    """What became of the latest question."""
+
+    OPEN = "open"  # a photo is being read; until then there is no answer, not even an old one
+    ANSWERED = "answered"  # with what was found, or with nothing
+    FAILED = "failed"  # no answer will come
+
+
 class Session(QObject):
     """Keeps the answer up with the drawing: however many events come, the latest ink is asked for.
 
     A photo takes the drawing's place until it is closed; the drawing stays as it was.
 
     photo: what is asked about instead of the drawing. answer: the latest one, None where there is
-    nothing to answer. live: whether the answer follows the pen.
+    nothing to answer, or not yet. question: what became of the latest one. live: whether the
+    answer follows the pen.
 
     Signals:
-        answered(Recognition | None): None = the canvas is empty, or the photo has no digit.
+        answered(Recognition | None): None = there is nothing to answer; question tells why.
         task_changed(Task): this is asked from now on; models has its models.
         task_switched(Task): it was changed for the photo's sake; the task that was asked before.
         models_changed(): models has others than before.
@@ -58,6 +68,7 @@ class Session(QObject):
         super().__init__(parent)
         self.photo: DecodedImage | None = None
         self.answer: Recognition | None = None
+        self.question = Question.ANSWERED
         self.steps: PreprocessingSteps = ALL_STEPS
         self._live = True
         self._is_fixed = False  # the person chose the task for this photo
@@ -65,7 +76,7 @@ class Session(QObject):
         self._models = SessionModels()
         self._reader = PhotoReader(self)
         self._reader.photo_read.connect(self._take_photo_answer)
-        self._reader.failed.connect(self.failed)
+        self._reader.failed.connect(self._fail_photo)
         self._timer = AnswerTimer(self)
         self._timer.due.connect(self._follow_pen)
         self._timer.rested.connect(self.classify)
@@ -97,6 +108,11 @@ class Session(QObject):
     def threshold(self) -> float | None:
         """Above this OOD score, 0..1, the answer is "none of these"; None = there is no score."""
         return self._models.threshold
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether there is an answer, and it is to what is shown: nothing was drawn since."""
+        return self.answer is not None and not self._timer.is_behind
 
     @property
     def ink(self) -> np.ndarray:
@@ -227,6 +243,7 @@ class Session(QObject):
         if self._live:
             self._timer.change()
         else:
+            self.answer = None
             self.outdated.emit()
 
     def _follow_pen(self) -> None:
@@ -240,6 +257,7 @@ class Session(QObject):
         if cached is None:
             self._give(None)
         elif self.photo is not None:
+            self._give(None, Question.OPEN)
             self._reader.read(self.photo.pixels, self.photo_request(self._is_fixed))
         elif self.task.kind != DRAWINGS:
             self._give(None)
@@ -264,6 +282,10 @@ class Session(QObject):
             self.task_switched.emit(before)
         self._take(found, seconds)
 
+    def _fail_photo(self, problem: str) -> None:
+        self._give(None, Question.FAILED)
+        self.failed.emit(problem)
+
     def _take(self, found: Recognition, seconds: float) -> None:
         """Give what was found, first looking at the region that is least sure."""
         if found.regions:
@@ -271,8 +293,8 @@ class Session(QObject):
         else:
             self._give(None)
 
-    def _give(self, answer: Recognition | None) -> None:
+    def _give(self, answer: Recognition | None, question: Question = Question.ANSWERED) -> None:
         if answer is not None and self.threshold is not None:
             answer = answer.with_threshold(self.threshold)
-        self.answer = answer
+        self.answer, self.question = answer, question
         self.answered.emit(answer)

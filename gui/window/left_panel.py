@@ -89,6 +89,13 @@ class CanvasPanel(Panel):
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.filmstrip)
 
+    def take_focus(self) -> bool:
+        """Give the keyboard to the paper or the photo -> whether one is there."""
+        shown = next((each for each in (self.canvas, self.photo_view) if each.isVisible()), None)
+        if shown is not None:
+            shown.setFocus()
+        return shown is not None
+
     def show_photo(self, name: str) -> None:
         """Show a photo in the paper's place."""
         self._photo_name.setText(name)

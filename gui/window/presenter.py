@@ -7,7 +7,7 @@ from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, Task
 from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
-from gui.session.session import Session
+from gui.session.session import Question, Session
 from gui.session.settings import Settings
 from gui.widgets.label import Label
 from gui.window.workbench import Workbench
@@ -75,7 +75,7 @@ class Presenter(QObject):
     def _show_answer(self, answer: Recognition | None) -> None:
         photo, panels = self._session.photo, self._panels
         if answer is None and photo is not None and self._session.model_name:
-            panels.answer_panel.show_nothing_found()
+            self._show_unanswered()
         else:
             panels.answer_panel.show_answer(answer)
         if photo is not None:
@@ -86,6 +86,16 @@ class Presenter(QObject):
         else:
             ink = self._session.ink if photo is None else None
             panels.model_input_panel.show_stages(region.stages if region else None, ink)
+
+    def _show_unanswered(self) -> None:
+        """Of a photo: not yet, or there is nothing to answer."""
+        panel, question = self._panels.answer_panel, self._session.question
+        if question is Question.OPEN:
+            panel.show_reading()
+        elif question is Question.FAILED:
+            panel.show_failed()
+        else:
+            panel.show_nothing_found()
 
     def _show_switched(self, before: Task) -> None:
         if self._session.task == DIGITS:

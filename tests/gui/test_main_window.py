@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -135,3 +137,33 @@ def test_everything_that_can_be_reached_has_a_name(window):
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible():
             words = each.accessibleName() or getattr(each, "text", str)()
             assert words, each
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900), (2560, 1440)])
+def test_the_keyboard_never_lands_on_a_button_that_writes_unless_by_tab(window, trainer, size):
+    """Ctrl+R opened the drawer, Escape closed it, and Space stored a 4 as a 0."""
+    window.resize(*size)
+    draw_digit(window, "4")
+
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    drawer = window.findChild(QWidget, "training_panel")
+    assert drawer.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+    assert not drawer.isVisible()
+    assert QApplication.focusWidget() is canvas_of(window)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+
+    assert label(window, "correction_label") == "Wrong? It is a"
+
+
+def test_what_had_the_keyboard_and_goes_gives_it_to_the_paper(window):
+    row = window.findChild(QWidget, "correction_row")
+    draw_digit(window, "4")
+    row.findChildren(QAbstractButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    window.menu_actions.clear.trigger()
+
+    assert QApplication.focusWidget() is canvas_of(window)

@@ -1,13 +1,17 @@
 """ "Wrong? It is a 4": one click, on the disk before the tick, and back with another."""
 
 import errno
+import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
+from core.errors import ModelError
 from core.files import atomic as safe_write
 from core.images.pixels import encode_png
 from core.preprocessing.ink import render
@@ -15,11 +19,13 @@ from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from core.user_data.custom_tasks import create, find_custom_task
 from gui.main_window import MainWindow
+from gui.session.photo_reader import PhotoModels
 from gui.widgets.banner import Banner
 from tests.support.corrections import becomes, button, correct, row_of, says
 from tests.support.custom_model import keep_model
+from tests.support.painted_dog import painted_dog
 from tests.support.photos import drop, of_files
-from tests.support.pointer import canvas_of, draw_digit, label, settle
+from tests.support.pointer import bars, canvas_of, draw_digit, label, settle
 from tests.support.tasks import choose, verdict_becomes
 
 pytestmark = pytest.mark.usefixtures("pets_model")
@@ -204,3 +210,108 @@ def test_an_answer_that_holds_no_longer_cannot_be_corrected(window):
     assert not row_of(window).isEnabled()
     QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert Corrections("digits").all() == []
+
+
+@pytest.fixture
+def slow_reading(monkeypatch):
+    """Photos are read when this is set, as on a busy computer."""
+    may_read = threading.Event()
+    may_read.set()
+    recognise = PhotoModels.recognise
+
+    def waits(*given):
+        may_read.wait(20)
+        return recognise(*given)
+
+    monkeypatch.setattr(PhotoModels, "recognise", waits)
+    yield may_read
+    may_read.set()
+
+
+def test_while_a_photo_is_read_the_old_answer_is_gone_and_cannot_be_corrected(
+    qtbot, window, photo, slow_reading, tmp_path
+):
+    choose(window, "Cats & dogs")
+    drop(window, of_files(photo))
+    verdict_becomes(qtbot, window, "Dog")
+    other = tmp_path / "other.jpg"
+    Image.fromarray(painted_dog()[:, ::-1]).save(other)
+
+    slow_reading.clear()
+    drop(window, of_files(str(other)))
+
+    verdict_becomes(qtbot, window, "Reading…")
+    assert label(window, "state_label") == ""
+    assert bars(window).probabilities is None
+    assert not row_of(window).isEnabled()
+    button(window, "It is a Cat").click()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    slow_reading.set()
+    qtbot.waitUntil(row_of(window).isEnabled, timeout=20_000)
+    assert says(window) == "Wrong? It is a"
+    assert Corrections("pets").all() == []
+
+
+def test_a_photo_that_the_model_cannot_read_has_no_answer(qtbot, window, photo, monkeypatch):
+    choose(window, "Cats & dogs")
+
+    def fails(*_given):
+        raise ModelError("The model is damaged.")
+
+    monkeypatch.setattr(PhotoModels, "recognise", fails)
+    drop(window, of_files(photo))
+
+    verdict_becomes(qtbot, window, "No answer")
+    assert window.findChild(Banner).text == "The model is damaged."
+    assert not row_of(window).isEnabled()
+
+
+def test_a_button_that_went_down_under_another_picture_stores_nothing(qtbot, window):
+    """The key holds the button down for a moment; by then another digit may be shown."""
+    draw_digit(window, "4")
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert button(window, "It is a 4").isDown()
+    window.menu_actions.clear.trigger()
+    draw_digit(window, "7", size=0.4)
+
+    qtbot.wait(300)  # it goes up after 100 ms
+
+    assert says(window) == "Wrong? It is a"
+    assert not button(window, "It is a 4").isChecked()
+    assert Corrections("digits").all() == []
+
+
+def test_the_wheel_does_not_choose_a_class(qtbot, window):
+    row = row_of(window)
+    row.show_classes(("Chanterelle", "Fly agaric", "Boletus"))
+    row.setEnabled(True)
+    shown = row.findChild(QComboBox, "correction_list")
+    place = QPointF(shown.rect().center())
+    with qtbot.assertNotEmitted(row.label_chosen):
+        QApplication.sendEvent(
+            shown,
+            QWheelEvent(
+                place,
+                shown.mapToGlobal(place),
+                QPoint(),
+                QPoint(0, -120),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            ),
+        )
+
+
+def test_an_answer_of_before_does_not_come_back_under_a_changed_drawing(window):
+    """Live answers are off: pointing at the paper brought the old answer and its buttons back."""
+    draw_digit(window, "2", size=0.4, x=0.05)
+    draw_digit(window, "7", size=0.4, x=0.95)
+    window.menu_actions.live.setChecked(False)
+    draw_digit(window, "1", size=0.3, x=0.5, y=1)
+
+    for index in (0, 1):
+        window.session.point_at(index)
+
+    assert label(window, "verdict_label") == "Press Classify"
+    assert not row_of(window).isEnabled()
