@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
             self.banner.show_error(problem)
 
     def _copy_details(self) -> None:
-        from gui.window.report import report_text
+        from gui.window.log_file import report_text
 
         QGuiApplication.clipboard().setText(report_text(answerable_tasks()))
         self.banner.show_notice(

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import percent
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 19  # where the window is low

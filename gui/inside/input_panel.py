@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from core.preprocessing.model_input import INPUT_SIDE, DigitStages, PreprocessingSteps
 from core.task import DIGITS, DRAWINGS, Task
 from gui.style.images import grey_image
-from gui.style.theme import Colors
+from gui.style.theme import Colors, PaintedWidget
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
-from gui.widgets.painted import PaintedWidget
 
 _THUMBNAIL = 50  # px, a stage's picture
 

@@ -21,8 +21,7 @@ from gui.session.session import Session
 from gui.session.settings import Settings
 
 if TYPE_CHECKING:
-    from gui.inside.walk.steps import WalkInput
-    from gui.inside.walk.walk import Walk
+    from gui.inside.walk.steps import Walk, WalkInput
 
 _SHOWN = 2500  # ms, a step of an animation
 _MARGIN = 12  # px
@@ -69,7 +68,7 @@ class WalkController(QObject):
         """The step that the walk has come to, of what is drawn now."""
         if not self._page.tools.walk.isChecked():
             return
-        from gui.inside.walk.walk import Walk
+        from gui.inside.walk.steps import Walk
 
         self._walk = None
         if activations is not None and model is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget
 
 _WIDTH = 3  # px
 

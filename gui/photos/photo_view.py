@@ -18,8 +18,7 @@ from core.models.classifier import Verdict
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 from core.recognition.recognition import Recognition, Region
 from gui.style.images import color_image
-from gui.style.theme import LIGHT
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import LIGHT, PaintedWidget
 
 
 class PhotoView(PaintedWidget):

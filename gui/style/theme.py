@@ -167,3 +167,16 @@ def _palette(colors: Colors) -> QPalette:
     ):
         palette.setColor(each, QColor(color))
     return palette
+
+
+class PaintedWidget(QWidget):
+    """A widget that paints itself, in the colours of the theme."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._colors: Colors = LIGHT
+
+    def set_colors(self, colors: Colors) -> None:
+        """Paint in these colours from now on."""
+        self._colors = colors
+        self.update()

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.images import TOP, picture
 from gui.style.text import as_tooltip
-from gui.style.theme import small
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget, small
 
 _HEIGHT = 16
 _WIDEST_BAR = 60  # px

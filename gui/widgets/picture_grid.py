@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.style.text import as_tooltip
-from gui.style.theme import small
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget, small
 
 _GAP = 6  # px between pictures
 _CAPTION = 15  # px, a line below each

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.neuron import ACTIVATIONS
-from gui.style.theme import small
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget, small
 
 _CAPTION = 15  # px
 _SIGN = 18  # px, space for a sign between two pictures

@@ -10,6 +10,7 @@ from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
 from gui.session.appearance import Appearance
+from gui.session.save_dialog import save_model
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.window.workbench import Workbench
@@ -116,8 +117,6 @@ class Dialogs(QObject):
     def export_model(self) -> None:
         """Ask where, and write the model that answers there."""
         if self._session.classifier is not None:
-            from gui.dialogs.export_model import save_model
-
             folder = self._session.classifier.folder
             problem = save_model(self._window, folder, self._settings)
             if problem:

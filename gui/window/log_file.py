@@ -1,18 +1,27 @@
-"""The log file: what went wrong that nobody thought of, for a report of it.
+"""The log file, and a report of a mistake: versions, models, and what the log says last.
 
-Only that is written: nothing that a person draws, opens or trains.
+Only what went wrong that nobody thought of is written, and nothing that a person draws or opens.
 """
 
 import logging
+import platform
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from core.errors import ModelError
 from core.files.paths import log_folder
+from core.models.store import Store
+from core.task import Task
 
 _FILE = "inkling.log"
 _SIZE = 1_000_000  # bytes; there is one file of before besides
@@ -21,6 +30,10 @@ _FORMAT = "%(asctime)s %(levelname)s %(message)s"
 _logger = logging.getLogger("inkling")
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+_LINES = 50  # of the log
+# Asked for by their names: to load TensorFlow takes seconds.
+_PACKAGES = ("ai-edge-litert", "tensorflow", "keras", "numpy", "opencv-python-headless", "pillow")
 
 
 @contextmanager
@@ -122,3 +135,40 @@ def _qt_messages() -> Iterator[None]:
         yield
     finally:
         qInstallMessageHandler(before)
+
+
+def report_text(tasks: Iterable[Task]) -> str:
+    """Describe this Inkling and this computer, with the models that answer for the tasks, and the
+    last lines of the log; the person's home folder is written as ~.
+    """
+    described = [
+        f"Inkling {_version('inkling')}",
+        f"Python {platform.python_version()} ({platform.python_implementation()})",
+        f"PySide6 {pyside_version}, Qt {qVersion()} ({QGuiApplication.platformName()})",
+        f"Platform {platform.platform()}",
+        *(f"{package} {_version(package)}" for package in _PACKAGES),
+        *(f"Model for {task.name}: {_model_of(task)}" for task in tasks),
+        "",
+        f"Last lines of {log_path()}:",
+        *(last_lines(_LINES) or ["(none)"]),
+    ]
+    return _without_home("\n".join(described) + "\n")
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _model_of(task: Task) -> str:
+    try:
+        return Store(task.name).current().folder.name
+    except ModelError:
+        return "none"
+
+
+def _without_home(text: str) -> str:
+    home = Path.home()
+    return text.replace(str(home), "~") if home != home.parent else text

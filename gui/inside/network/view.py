@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QWidget
 from core.explain.activations import Activations
 from core.models.card import Layer
 from gui.inside.network.captions import NetworkCaptions, Scene, offer_of
-from gui.inside.network.focus import NetworkFocus
-from gui.inside.network.keys import NetworkKeys
+from gui.inside.network.focus import NetworkFocus, NetworkKeys
 from gui.inside.network.layout import (
     Cell,
     Column,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.occlusion import Occlusion
 from gui.style.images import color_image, grey_levels, levels, signed_colors
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget
 
 _FAINTEST = 0.5  # nats; where nothing reaches this, all stays pale
 _STRENGTH = 0.85  # how much of a pixel's grey its colour may cover

@@ -13,8 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.style.text import as_tooltip
-from gui.style.theme import small
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget, small
 
 _CELL = 27  # px
 _LONGEST_LABEL = 76  # px

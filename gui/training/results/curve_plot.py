@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import number, percent
-from gui.widgets.painted import PaintedWidget
+from gui.style.theme import PaintedWidget
 
 _TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves
 _LINES = 4  # across, about

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from core.runs.comparison import Comparison
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
-from gui.style.theme import Colors, small
+from gui.style.theme import Colors, PaintedWidget, small
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label
-from gui.widgets.painted import PaintedWidget
 from gui.widgets.panel import Segments
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 

@@ -1,8 +1,11 @@
-"""A drawing is saved where the person wants it."""
+"""A drawing is saved where the person wants it, and a model as a file or as a folder."""
 
+import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 
 from gui.session import save_dialog
+from gui.widgets.banner import Banner
 from tests.support.pointer import (
     banner_text,
     draw_digit,
@@ -32,3 +35,25 @@ def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
         "It is still here; try another folder."
     )
     assert label(window, "verdict_label") == "7"
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        (("mine", "Keras model (*.keras)"), "mine.keras"),
+        (("mine.tflite", ""), "mine.tflite"),
+        (("mine", ""), "mine"),
+    ],
+)
+def test_the_model_is_taken_along(window, tmp_path, monkeypatch, given, made):
+    target = tmp_path / "export"
+    target.mkdir()
+    answer = (str(target / given[0]), given[1])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    window.menu_actions.export_model.trigger()
+    assert [each.name for each in target.iterdir()] == [made]
+    if made == "mine":
+        window.menu_actions.export_model.trigger()
+        assert window.findChild(Banner).text == (
+            f"Not saved: {target / 'mine'} is there already. Give another name."
+        )

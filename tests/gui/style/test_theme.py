@@ -3,12 +3,13 @@
 import dataclasses
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from gui.style.theme import (
     DARK,
     LIGHT,
+    PaintedWidget,
     ThemeChoice,
     apply_theme,
     icon,
@@ -65,3 +66,20 @@ def test_a_property_restyles_the_widget(qtbot):
     assert label.minimumSizeHint().width() < 321
     set_style_property(label, "tone", "problem")
     assert label.minimumWidth() == 321
+
+
+class Square(PaintedWidget):
+    """All in the accent's colour."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._colors.accent))
+        painter.end()
+
+
+def test_it_has_the_light_colours_until_others_are_set(qtbot):
+    square = Square()
+    qtbot.addWidget(square)
+    assert square.grab().toImage().pixelColor(5, 5) == QColor(LIGHT.accent)
+    square.set_colors(DARK)
+    assert square.grab().toImage().pixelColor(5, 5) == QColor(DARK.accent)

@@ -1,10 +1,11 @@
-"""The steps before the network, of a drawing and of a photo."""
+"""The steps before the network, of a drawing and of a photo, and one for each layer."""
 
 import dataclasses
 
 import numpy as np
+import pytest
 
-from core.explain.activations import InspectableModel
+from core.explain.activations import Activations, InspectableModel
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import (
@@ -12,8 +13,8 @@ from core.preprocessing.model_input import (
     digit_stages,
     photo_input,
 )
-from gui.inside.walk.steps import DigitInput, PhotoInput
-from gui.inside.walk.walk import Walk
+from gui.inside.walk.steps import DigitInput, PhotoInput, Walk
+from tests.support.network import ODD, made_activations
 
 _OFF = "This step is switched off in the room “Input”."
 
@@ -54,3 +55,17 @@ def test_a_photo_has_steps_of_its_own():
         "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
         f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
     )
+
+
+@pytest.fixture(params=ODD.values(), ids=ODD.keys())
+def activations(request) -> Activations:
+    return made_activations(request.param)
+
+
+def test_any_network_has_a_step_for_every_layer(activations):
+    walk = Walk(activations, None, lambda _picture: activations.prediction)
+    assert len(walk) == 1 + len(activations.layers)
+    for index in range(len(walk)):
+        step = walk.step(index)
+        assert step.title
+        assert step.sentence
