@@ -164,28 +164,31 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.menu_actions
-        actions.copy.triggered.connect(self._copy_number)
-        actions.open.triggered.connect(self.photos.choose)
-        actions.paste.triggered.connect(self.photos.paste)
-        actions.export.triggered.connect(self.filmstrip.export)
-        actions.close_photo.triggered.connect(self.filmstrip.step_back)
-        actions.classify.triggered.connect(self.session.classify)
+        for action, do in (
+            (actions.copy, self._copy_number),
+            (actions.open, self.photos.choose),
+            (actions.paste, self.photos.paste),
+            (actions.export, self.filmstrip.export),
+            (actions.close_photo, self.filmstrip.step_back),
+            (actions.classify, self.session.classify),
+            (actions.retrain, self.training.open),
+            (actions.clear, self.drawing.clear),
+            (actions.show_code, self.dialogs.show_code_of_model),
+            (actions.export_model, self.dialogs.export_model),
+            (actions.data, self.dialogs.show_data),
+            (actions.custom_tasks, self.dialogs.show_custom_tasks),
+            (actions.corrections, self.dialogs.show_corrections),
+            (actions.save, self._save),
+            (actions.quit, self.close),
+            (actions.copy_details, self._copy_details),
+            (actions.about, self._about),
+        ):
+            action.triggered.connect(do)
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.clear_message)
-        actions.retrain.triggered.connect(self.training.open)
         actions.live.toggled.connect(self._set_live)
-        actions.clear.triggered.connect(self.drawing.clear)
-        actions.show_code.triggered.connect(self.dialogs.show_code_of_model)
-        actions.export_model.triggered.connect(self.dialogs.export_model)
-        actions.data.triggered.connect(self.dialogs.show_data)
-        actions.custom_tasks.triggered.connect(self.dialogs.show_custom_tasks)
-        actions.corrections.triggered.connect(self.dialogs.show_corrections)
-        actions.save.triggered.connect(self._save)
-        actions.quit.triggered.connect(self.close)
-        actions.copy_details.triggered.connect(self._copy_details)
-        actions.about.triggered.connect(self._about)
 
     def _restore(self) -> None:
         self.workbench.canvas_panel.width_slider.setValue(self._settings.pen_width)

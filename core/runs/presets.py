@@ -1,6 +1,7 @@
 """Settings of trainings that have a name: what a person starts from."""
 
 import dataclasses
+import functools
 from dataclasses import dataclass
 
 from core.runs.networks import CUSTOM, NETWORKS, networks_for
@@ -20,6 +21,9 @@ class Preset:
     settings: RunSettings
 
 
+_on_mnist = functools.partial(RunSettings, DIGITS.name, output="", data=("mnist",))
+
+
 def _presets(*presets: Preset) -> dict[str, Preset]:
     named = (
         dataclasses.replace(each, settings=dataclasses.replace(each.settings, preset=each.name))
@@ -33,17 +37,14 @@ PRESETS: dict[str, Preset] = _presets(
         "tutorial",
         "Tutorial",
         "As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.",
-        RunSettings(
-            task=DIGITS.name,
-            network="mlp",
-            output="",
+        _on_mnist(
+            "mlp",
             epochs=3,
             batch=32,
             optimizer="adam",
             learning_rate=1e-3,
             normalisation="length",
             augmentation=0.0,
-            data=("mnist",),
         ),
     ),
     Preset(
@@ -51,30 +52,24 @@ PRESETS: dict[str, Preset] = _presets(
         "Quick",
         "The tutorial's network and epochs in a fraction of the time: larger batches, and a "
         "learning rate that rises and falls.",
-        RunSettings(
-            task=DIGITS.name,
-            network="mlp",
-            output="",
+        _on_mnist(
+            "mlp",
             epochs=3,
             batch=512,
             learning_rate=8e-3,
             augmentation=0.0,
-            data=("mnist",),
         ),
     ),
     Preset(
         "quick_cnn",
         "Quick, with convolutions",
         "Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.",
-        RunSettings(
-            task=DIGITS.name,
-            network=CUSTOM,
-            output="",
+        _on_mnist(
+            CUSTOM,
             epochs=5,
             batch=256,
             learning_rate=4e-3,
             augmentation=0.0,
-            data=("mnist",),
             layers=(
                 LayerSettings("conv", 16),
                 LayerSettings("pool"),
@@ -98,23 +93,20 @@ PRESETS: dict[str, Preset] = _presets(
         "My handwriting",
         "The current model goes on learning from your corrections, mixed with MNIST so that it "
         "forgets nothing; takes up to a minute.",
-        RunSettings(DIGITS.name, "cnn", output="", data=("mnist",)),
+        _on_mnist("cnn"),
     ),
     Preset(
         "overfit",
         "Over-fit on purpose",
         "500 pictures, always the same: watch the network learn them by heart, and nothing more.",
-        RunSettings(
-            task=DIGITS.name,
-            network="mlp",
-            output="",
+        _on_mnist(
+            "mlp",
             epochs=40,
             batch=32,
             optimizer="adam",
             learning_rate=1e-3,
             augmentation=0.0,
             share=500 / 55_000,
-            data=("mnist",),
         ),
     ),
 )

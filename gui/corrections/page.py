@@ -27,7 +27,7 @@ from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.thumbnail_cell import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole
@@ -71,10 +71,8 @@ class CorrectionsPage(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._pages = QStackedWidget()
-        self._status = Label()
-        self._status.setObjectName("correction_status")
+        self._status = wrapped_label("correction_status")
         self._status.setAccessibleName(self.tr("Status"))
-        self._status.setWordWrap(True)
         self._relabel = QComboBox()
         self._relabel.setObjectName("relabel_list")
         self._relabel.setAccessibleName(self.tr("Change the label of the chosen pictures"))

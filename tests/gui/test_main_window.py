@@ -18,16 +18,12 @@ from tests.support.pointer import (
     banner_text,
     bars,
     canvas_of,
+    clear,
     draw_digit,
     draw_stroke,
     label,
     settle,
 )
-
-
-def clear(window) -> None:
-    window.findChild(QAbstractButton, "clear_button").click()
-    settle()
 
 
 @pytest.mark.parametrize("digit", sorted(DIGITS))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from gui.answer.probability_bars import ProbabilityBars
 from gui.canvas.canvas import DrawingCanvas
@@ -57,6 +57,12 @@ def draw_digit(window: QWidget, digit: str, **place: float) -> None:
     """One of the handwritten digits, stroke by stroke; then what it set off is waited for."""
     for points in on_canvas(digit, **place):
         draw_stroke(canvas_of(window), points)
+    settle()
+
+
+def clear(window: QWidget) -> None:
+    """Begin a new drawing."""
+    window.findChild(QAbstractButton, "clear_button").click()
     settle()
 
 

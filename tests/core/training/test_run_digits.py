@@ -164,16 +164,8 @@ def test_candidate_and_current_are_measured_on_the_same_test(tmp_path):
 
 
 def test_settings_reach_the_training():
-    settings = RunSettings(
-        task="digits",
-        network="mlp",
-        output="",
-        epochs=7,
-        batch=5,
-        optimizer="sgd",
-        learning_rate=0.25,
-        augmentation=0.5,
-        seed=9,
+    settings = dataclasses.replace(
+        QUICK, epochs=7, batch=5, optimizer="sgd", learning_rate=0.25, augmentation=0.5, seed=9
     )
     assert hyperparameters(settings) == Hyperparameters(
         epochs=7,

@@ -2,19 +2,11 @@
 
 import numpy as np
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QLabel,
 )
 
 from tests.support.handwriting import HASH, on_canvas
-from tests.support.pointer import (
-    bars,
-    canvas_of,
-    draw_digit,
-    draw_stroke,
-    label,
-    settle,
-)
+from tests.support.pointer import bars, canvas_of, clear, draw_digit, draw_stroke, label, settle
 
 
 def test_a_long_verdict_has_its_place_before_it_is_painted(window):
@@ -35,7 +27,7 @@ def test_a_long_verdict_has_its_place_before_it_is_painted(window):
 def test_an_unsure_answer_names_the_rivals(window):
     # Between a 1 and a 7: the flag grows step by step.
     for flag in range(60, 180, 10):
-        window.findChild(QAbstractButton, "clear_button").click()
+        clear(window)
         draw_stroke(canvas_of(window), [(350 - flag, 80 + flag / 3), (350, 70), (340, 430)])
         settle()
         probabilities = bars(window).probabilities

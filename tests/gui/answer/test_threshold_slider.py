@@ -2,25 +2,12 @@
 
 import pytest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QLabel,
     QSlider,
 )
 
 from gui.answer.threshold_slider import ThresholdSlider
-from tests.support.pointer import (
-    bars,
-    canvas_of,
-    draw_digit,
-    draw_stroke,
-    label,
-    settle,
-)
-
-
-def clear(window) -> None:
-    window.findChild(QAbstractButton, "clear_button").click()
-    settle()
+from tests.support.pointer import bars, canvas_of, draw_digit, draw_stroke, label, settle
 
 
 def test_what_is_no_digit_is_none_of_these_and_the_limit_can_be_moved(window):

@@ -4,6 +4,7 @@ import os
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
 from gui.main_window import MainWindow
@@ -97,5 +98,6 @@ def test_a_name_that_is_not_utf_8_comes_back_whole(qtbot, window, tmp_path):
 
 @pytest.mark.parametrize("damage", ["", "7", "[1, null]", "{", '"x"'])
 def test_a_damaged_list_is_an_empty_one(damage):
-    Settings()._store.setValue("recent_photos", damage)
+    scope, ini = QSettings.Scope.UserScope, QSettings.Format.IniFormat
+    QSettings(ini, scope, "Inkling", "Inkling").setValue("recent_photos", damage)
     assert Settings().recent_photos == []
