@@ -61,9 +61,11 @@ class ThresholdSlider(QWidget):
     def _update(self) -> None:
         limit = _fine(self._threshold)
         if self._ood_score is None:
-            text = self.tr("Unlike any of these: limit {limit}").format(limit=limit)
+            text = self.tr("Unlike any of these: limit\N{NO-BREAK SPACE}{limit}").format(
+                limit=limit
+            )
         else:
-            text = self.tr("Unlike any of these: {score}, limit {limit}").format(
+            text = self.tr("Unlike any of these: {score}, limit\N{NO-BREAK SPACE}{limit}").format(
                 score=_fine(self._ood_score), limit=limit
             )
         self._label.setText(unbroken(text))
