@@ -37,7 +37,8 @@ def test_a_limit_near_either_end_is_told_from_nothing_and_all(window, limit, sai
     limits.show_threshold(limit)
     limits.show_ood_score(0.0002)
     assert limits.findChild(QLabel).text() == (
-        f"Unlike any of these: 0.02\N{NO-BREAK SPACE}%, limit\N{NO-BREAK SPACE}{said}\N{NO-BREAK SPACE}%"
+        "Unlike any of these: 0.02\N{NO-BREAK SPACE}%, "
+        f"limit\N{NO-BREAK SPACE}{said}\N{NO-BREAK SPACE}%"
     )
     slider = limits.findChild(QSlider)
     assert 0 < slider.value() < 100 or limit in (0, 1)
