@@ -60,10 +60,8 @@ class CorrectionController(QObject):
         parent: QObject,
     ):
         super().__init__(parent)
-        self._session = session
-        self._drawing = drawing
-        self._row = row
-        self._banner = banner
+        self._session, self._drawing = session, drawing
+        self._row, self._banner = row, banner
         self._undo = actions.undo_correction
         self._shown: _Picture | None = None  # what the row is about
         self._pressed: _Picture | None = None  # what it was about when a button went down

@@ -48,13 +48,9 @@ class FilmstripController(QObject):
         parent: QWidget,
     ):
         super().__init__(parent)
-        self._window = parent
-        self._strip = strip
-        self._photos = strip.photos
-        self._banner = banner
-        self._images = images
-        self._session = session
-        self._settings = settings
+        self._window, self._banner = parent, banner
+        self._strip, self._photos = strip, strip.photos
+        self._images, self._session, self._settings = images, session, settings
         self._request: PhotoRequest | None = None
         self._run = 0  # the one whose answers count; 0 = none is under way
         self._wanted = 0  # the photo that is to be shown large

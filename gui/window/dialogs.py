@@ -42,12 +42,9 @@ class Dialogs(QObject):
         parent: QWidget,
     ):
         super().__init__(parent)
-        self._window = parent
-        self._session = session
-        self._workbench = workbench
-        self._corrections = corrections
-        self._appearance = appearance
-        self._settings = settings
+        self._window, self._workbench = parent, workbench
+        self._session, self._corrections = session, corrections
+        self._appearance, self._settings = appearance, settings
         self._corrections_page: CorrectionsPage | None = None
         self._custom_tasks_page: CustomTasksPage | None = None
         self._data_page: DataPage | None = None
