@@ -12,12 +12,11 @@ from core.datasets.pen_strokes import PenDigit, each_pen_digit, read_pen_digits
 from core.errors import DataError, MissingDataError
 from core.files.archive import open_archive
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
+from core.files.connection import SECONDS, StoppedError
 from core.files.download import (
-    SECONDS,
     BrokenOffError,
     OtherContentError,
     Progress,
-    StoppedError,
     UnreachableError,
     download,
 )

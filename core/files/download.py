@@ -5,16 +5,14 @@ import contextlib
 import http.client
 import os
 import urllib.error
-import urllib.request
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import BinaryIO
 
 from core.files.atomic import PART_SUFFIX, make_folder, move
+from core.files.connection import SECONDS, Connection, Head, StoppedError
 
-SECONDS = 30.0  # without a byte; a slow but living connection may take longer
 _TRIES = 4  # a connection that breaks off is taken up again so often, if anything came
-_BLOCK = 1 << 16  # bytes
 
 # The network's errors alone: the disk's are told as such.
 _NO_ANSWER = (
@@ -44,10 +42,6 @@ class OtherContentError(Exception):
     """What came is not what was asked for; nothing of it is kept."""
 
 
-class StoppedError(Exception):
-    """The person stopped it; what has come is kept, to go on from."""
-
-
 def download(
     address: str,
     target: Path,
@@ -62,11 +56,13 @@ def download(
     Args:
         is_right: whether a finished file is what was asked for.
         most: bytes; no more is ever written.
-        progress: told the bytes that have come, of how many (0 = unknown); says whether to go on.
-        seconds: the longest without a byte.
+        progress: told many times a second the bytes that have come, of how many (0 = unknown);
+            says whether to go on.
+        seconds: the longest without an answer, or in which next to nothing comes.
 
     Raises:
-        UnreachableError, BrokenOffError, OtherContentError, StoppedError.
+        UnreachableError, BrokenOffError, OtherContentError.
+        StoppedError: progress said no; what has come is kept, to go on from.
         OSError: the disk refuses it.
     """
     make_folder(target.parent)
@@ -87,8 +83,6 @@ def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds:
             if _fetch_rest(address, part, most, progress, seconds):
                 return
         except _NO_ANSWER as error:
-            if isinstance(error, urllib.error.HTTPError):
-                error.close()  # it is an answer too, and holds the connection
             if not before and not _size(part):
                 part.unlink(missing_ok=True)
                 raise UnreachableError from error
@@ -100,60 +94,41 @@ def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds:
 def _fetch_rest(address: str, part: Path, most: int, progress: Progress, seconds: float) -> bool:
     """Fetch what is missing from part -> whether all has come. A cut connection is no error."""
     got = _size(part)
-    try:
-        answer = _ask(address, got, seconds)
-    except urllib.error.HTTPError as error:
-        if error.code != http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
-            raise
-        error.close()  # the part is as long as the file, or is none of it
-        return _content_size(error.headers.get("Content-Range", "")) == got or _forget(part)
-    with answer:
-        return _receive(answer, part, most, progress)
+    with Connection(address, got, seconds) as connection:
+        try:
+            head = connection.head(lambda: progress(got, 0))
+        except urllib.error.HTTPError as error:
+            if error.code != http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
+                raise
+            # The part is as long as the file, or is none of it.
+            return _content_size(error.headers.get("Content-Range", "")) == got or _forget(part)
+        return _receive(head, connection, part, most, progress)
 
 
-def _ask(address: str, got: int, seconds: float) -> http.client.HTTPResponse:
-    """Ask for what comes after the first got bytes."""
-    request = urllib.request.Request(address, headers={"Range": f"bytes={got}-"} if got else {})
-    if request.type not in ("http", "https"):
-        raise ValueError(address)
-    return _opener().open(request, timeout=seconds)
-
-
-def _receive(answer: http.client.HTTPResponse, part: Path, most: int, progress: Progress) -> bool:
+def _receive(head: Head, connection: Connection, part: Path, most: int, progress: Progress) -> bool:
     """Write what comes to the end of part, or, where it is the whole, over it -> whether all has
     come."""
     got = _size(part)
-    goes_on = answer.status == http.client.PARTIAL_CONTENT and _starts_at(answer, got)
+    goes_on = head.status == http.client.PARTIAL_CONTENT and _starts_at(head, got)
     if not goes_on:
         got = 0
-    promised = answer.headers.get("Content-Length", "")
+    promised = head.headers.get("Content-Length", "")
     whole = got + int(promised) if promised.isdigit() else 0
     if whole > most:
         _forget(part)
         raise OtherContentError
     with part.open("ab" if goes_on else "wb") as file:
-        got = _copy(answer, file, got=got, whole=whole, most=most, progress=progress)
+        got = _copy(connection, file, got=got, whole=whole, most=most, progress=progress)
     # Without a length nobody knows whether it is all; the check of the content will tell.
     return got == whole or (not whole and got > 0)
 
 
 def _copy(
-    answer: http.client.HTTPResponse,
-    file: BinaryIO,
-    *,
-    got: int,
-    whole: int,
-    most: int,
-    progress: Progress,
+    connection: Connection, file: BinaryIO, *, got: int, whole: int, most: int, progress: Progress
 ) -> int:
     """Write what comes to file, which has got bytes of whole -> how many it has then."""
-    while True:
-        if not progress(got, whole):
-            raise StoppedError
-        try:
-            block = answer.read1(_BLOCK)
-        except (OSError, http.client.HTTPException):  # cut, or silent for too long
-            return got
+    while progress(got, whole):
+        block = connection.read(lambda: progress(got, whole))  # noqa: B023 (called at once)
         if not block:
             return got
         if got + len(block) > most:
@@ -162,31 +137,11 @@ def _copy(
             raise OtherContentError
         file.write(block)
         got += len(block)
+    raise StoppedError
 
 
-class _WebOnly(urllib.request.HTTPRedirectHandler):
-    """Follows a page that has moved to another page of the web, and nowhere else."""
-
-    def redirect_request(  # noqa: PLR0917 (urllib's own)
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        if not newurl.startswith(("http://", "https://")):
-            raise ValueError(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _opener() -> urllib.request.OpenerDirector:
-    return urllib.request.build_opener(_WebOnly())
-
-
-def _starts_at(answer: http.client.HTTPResponse, got: int) -> bool:
-    return answer.headers.get("Content-Range", "").startswith(f"bytes {got}-")
+def _starts_at(head: Head, got: int) -> bool:
+    return head.headers.get("Content-Range", "").startswith(f"bytes {got}-")
 
 
 def _content_size(content_range: str) -> int:

@@ -51,7 +51,7 @@ BROKEN_OFF = (
 def test_it_is_fetched_with_progress(site):
     told = []
     fetch("mnist", lambda got, of: told.append((got, of)) or True)
-    assert told[0] == (0, len(CONTENT))
+    assert next(each for each in told if each != (0, 0)) == (0, len(CONTENT))
     assert told[-1] == (len(CONTENT), len(CONTENT))
     assert told == sorted(told)
 

@@ -1,9 +1,9 @@
 import pytest
 
+from core.files.connection import StoppedError
 from core.files.download import (
     BrokenOffError,
     OtherContentError,
-    StoppedError,
     UnreachableError,
     download,
 )
