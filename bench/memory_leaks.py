@@ -9,6 +9,7 @@ is the process's resident set.
 """
 
 import gc
+import os
 import tempfile
 import threading
 import time
@@ -18,7 +19,6 @@ from pathlib import Path
 import numpy as np
 import psutil
 from PIL import Image
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from bench.report import row, wanted
@@ -57,7 +57,7 @@ def main() -> None:
     started = Held.now()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, name)
+        os.environ["XDG_CONFIG_HOME"] = name
         app = QApplication([])
         window = MainWindow()
         window.show()

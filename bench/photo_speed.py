@@ -24,7 +24,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QMimeData, QSettings, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QMimeData, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 
 from bench.report import row, wanted
@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def measure_drops(folder: Path, times: int) -> None:
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    os.environ["XDG_CONFIG_HOME"] = str(folder)
     app = QApplication([])
     window = MainWindow()
     window.show()

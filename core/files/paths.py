@@ -22,6 +22,20 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir(_APP))
 
 
+def config_folder() -> Path:
+    """Where the window's settings are kept; may not exist yet."""
+    return Path(platformdirs.user_config_dir(_APP))
+
+
+def old_settings_file() -> Path:
+    """Where an older Inkling kept them: an INI file of Qt's."""
+    if os.name == "nt":
+        folder = platformdirs.user_config_dir(appauthor=False, roaming=True)
+    else:
+        folder = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")  # noqa: PTH111
+    return Path(folder) / "Inkling" / "Inkling.ini"
+
+
 def log_folder() -> Path:
     """Where the log file is kept; may be deleted at any time, and may not exist yet."""
     return Path(platformdirs.user_log_dir(_APP))

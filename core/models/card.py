@@ -57,7 +57,7 @@ class Card:
     network: _Text
     classes: Annotated[tuple[_Text, ...], Meta(min_length=1, max_length=1_000)]
     input_shape: _Shape
-    layers: Annotated[tuple[Layer, ...], Meta(min_length=1, max_length=100)]
+    layers: Annotated[tuple[Layer, ...], Meta(max_length=100)]
     features: _Text
     temperature: Annotated[float, Meta(gt=0, le=1e6)]
     trained_on: tuple[_Text, ...]

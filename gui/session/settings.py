@@ -1,109 +1,160 @@
-"""What is remembered between two starts: the one place that touches QSettings."""
+"""What is remembered between two starts, in a file that can hold nothing but text and numbers."""
 
+import base64
+import contextlib
+import dataclasses
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+import msgspec
+from msgspec import Meta
+from PySide6.QtCore import QByteArray
 
+from core.files.atomic import make_folder, write_quickly
+from core.files.json_file import UnreadableError, known_fields, load_json, read_limited
+from core.files.paths import config_folder, old_settings_file
 from core.preprocessing.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
 from gui.style.theme import ThemeChoice
 
+SETTINGS_FILE = "settings.json"
+_LARGEST = 1 << 20  # bytes; ten paths of 6,000 characters have 60 kB
+_Text = Annotated[str, Meta(max_length=10_000)]
+_OLD_TAB = "room"  # what older Inklings call it
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """The file's content; see the properties of Settings. geometry: in Base64."""
+
+    pen_width: Annotated[int, Meta(ge=PEN_WIDTHS[0], le=PEN_WIDTHS[-1])] = DEFAULT_PEN_WIDTH
+    live: bool = True
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    task: _Text = ""
+    tab: _Text = "inside"
+    folder: _Text = ""
+    recent_photos: Annotated[tuple[_Text, ...], Meta(max_length=100)] = ()
+    geometry: _Text = ""
+
 
 class Settings:
-    """Typed access. Every value has a default, and a damaged one counts as not set."""
+    """Typed access. Every value has a default, and a damaged one counts as not set.
+
+    Qt's own settings are not used: a file of theirs can hold objects of Python's, and to read one
+    runs whatever it says.
+    """
 
     def __init__(self) -> None:
-        # An INI file on every system: readable, and nothing in a registry. Such files give strings
-        # back after a restart ('false' is true!), so every read says its type.
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Inkling", "Inkling"
-        )
+        self._path = config_folder() / SETTINGS_FILE
+        self._remembered = _read(self._path)
 
     @property
     def pen_width(self) -> int:
         """Ink pixels."""
-        width = self._number("pen_width", DEFAULT_PEN_WIDTH)
-        return width if width in PEN_WIDTHS else DEFAULT_PEN_WIDTH
+        return self._remembered.pen_width
 
     @pen_width.setter
     def pen_width(self, width: int) -> None:
-        self._store.setValue("pen_width", width)
+        self._remember(pen_width=width)
 
     @property
     def live(self) -> bool:
         """Whether the answer follows the pen."""
-        return self._text("live", "true") != "false"
+        return self._remembered.live
 
     @live.setter
     def live(self, live: bool) -> None:
-        self._store.setValue("live", "true" if live else "false")
+        self._remember(live=live)
 
     @property
     def theme(self) -> ThemeChoice:
-        try:
-            return ThemeChoice(self._text("theme", "system"))
-        except ValueError:
-            return ThemeChoice.SYSTEM
+        return self._remembered.theme
 
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
-        self._store.setValue("theme", choice.value)
+        self._remember(theme=choice)
 
     @property
     def task(self) -> str:
         """The name of the task that is asked; empty = the first."""
-        return self._text("task")
+        return self._remembered.task
 
     @task.setter
     def task(self, name: str) -> None:
-        self._store.setValue("task", name)
+        self._remember(task=name)
 
     @property
     def tab(self) -> str:
         """Which tab of the look panel is open: "sees", "inside" or "why"."""
-        # Under its old name, which is in people's files.
-        return self._text("room", "inside")
+        return self._remembered.tab
 
     @tab.setter
     def tab(self, tab: str) -> None:
-        self._store.setValue("room", tab)
+        self._remember(tab=tab)
 
     @property
     def folder(self) -> str:
         """Where the last drawing was saved; empty = not yet."""
-        return self._text("folder")
+        return self._remembered.folder
 
     @folder.setter
     def folder(self, folder: str) -> None:
-        self._store.setValue("folder", folder)
+        self._remember(folder=folder)
 
     @property
     def recent_photos(self) -> list[str]:
         """Paths of the photos that were shown lately, newest first."""
-        # As JSON, which keeps names that are not UTF-8, and a list of one as a list.
-        try:
-            paths = json.loads(self._text("recent_photos", "[]"))
-        except ValueError:
-            return []
-        return [path for path in paths if isinstance(path, str)] if isinstance(paths, list) else []
+        return list(self._remembered.recent_photos)
 
     @recent_photos.setter
     def recent_photos(self, paths: list[str]) -> None:
-        self._store.setValue("recent_photos", json.dumps(paths))
+        self._remember(recent_photos=tuple(paths))
 
     @property
     def geometry(self) -> QByteArray:
-        stored = self._store.value("geometry")
-        return stored if isinstance(stored, QByteArray) else QByteArray()
+        with contextlib.suppress(ValueError):
+            return QByteArray(base64.b64decode(self._remembered.geometry, validate=True))
+        return QByteArray()
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("geometry", geometry)
+        self._remember(geometry=base64.b64encode(geometry.data()).decode())
 
-    def _text(self, name: str, default: str = "") -> str:
-        return str(self._store.value(name, default, type=str))
+    def _remember(self, **changes: Any) -> None:
+        """Write them down, beside what another window has written meanwhile."""
+        self._remembered = dataclasses.replace(self._remembered, **changes)
+        content = msgspec.to_builtins(dataclasses.replace(_read(self._path), **changes))
+        with contextlib.suppress(OSError):  # then it is forgotten at the end, and no harm done
+            make_folder(self._path.parent)
+            write_quickly(self._path, f"{json.dumps(content, indent=1)}\n".encode())
 
-    def _number(self, name: str, default: int) -> int:
-        try:
-            return int(self._text(name, str(default)))
-        except ValueError:
-            return default
+
+def _read(path: Path) -> _Remembered:
+    try:
+        fields = load_json(read_limited(path, _LARGEST))
+    except UnreadableError:
+        fields = _old_fields() if not path.exists() else {}
+    known = known_fields(fields, _Remembered) if isinstance(fields, dict) else {}
+    return _Remembered(**known)
+
+
+def _old_fields() -> Mapping[str, Any]:
+    """What an older Inkling left in a file of Qt's: its plain texts. An object, which begins with
+    an @, and the window's geometry are left out."""
+    try:
+        lines = read_limited(old_settings_file(), _LARGEST).decode().splitlines()
+    except (UnreadableError, ValueError):
+        return {}
+    texts = dict(line.split("=", 1) for line in lines if "=" in line)
+    plain = {}
+    for name, text in texts.items():
+        # Qt writes quotation marks and backslashes as JSON does.
+        with contextlib.suppress(UnreadableError):
+            plain[name] = load_json(text if text.startswith('"') else f'"{text}"')
+    fields = {**plain, "tab": plain.get(_OLD_TAB), "live": plain.get("live") != "false"}
+    for name in ("pen_width", "recent_photos"):
+        with contextlib.suppress(UnreadableError):
+            fields[name] = load_json(str(plain.get(name)))
+    return fields

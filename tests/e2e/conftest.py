@@ -8,16 +8,9 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from tests.support.paths import ROOT
 from tests.support.windows import delete_closed_windows
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path):
-    """Settings in the test's own folder: the person's are neither read nor changed."""
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from core.datasets.catalogue import CATALOGUE, where
@@ -20,14 +20,6 @@ from tests.support.photos import paper
 from tests.support.pointer import draw_digit, settle
 from tests.support.training import FAKE, button, trainers
 from tests.support.windows import delete_closed_windows
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path):
-    """Settings in the test's own folder: the person's are neither read nor changed."""
-    QSettings.setPath(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
-    )
 
 
 @pytest.fixture

@@ -1,14 +1,48 @@
 """What is remembered between two starts."""
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSlider,
-)
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QSlider
 
 from gui.main_window import MainWindow
-from tests.support.pointer import (
-    canvas_of,
-)
+from gui.session.settings import Settings
+from gui.style.theme import ThemeChoice
+from tests.support.pointer import canvas_of
+
+OLD = r"""[General]
+folder="/home/jö, b"
+geometry=@ByteArray(\x1\xd9\xd0\xcb\0\x3)
+live=false
+pen_width=30
+recent_photos="[\"/a/\\u00e9, b.jpg\", \"C:\\\\d.png\"]"
+room=why
+task=pets
+theme=dark
+"""
+PAYLOAD = """
+import os, sys
+from PySide6.QtCore import QSettings
+class Harm:
+    def __reduce__(self):
+        return os.mkdir, (sys.argv[2],)
+QSettings(sys.argv[1], QSettings.Format.IniFormat).setValue("geometry", Harm())
+"""
+READER = """
+import sys
+from PySide6.QtCore import QSettings
+try:
+    QSettings(sys.argv[1], QSettings.Format.IniFormat).value("geometry")
+except SystemError:
+    pass
+"""
+
+
+@pytest.fixture
+def config(home):
+    """Where programs keep their settings."""
+    return home / "config"
 
 
 def test_settings_outlive_the_window(qtbot, window):
@@ -27,12 +61,77 @@ def test_settings_outlive_the_window(qtbot, window):
     assert again.findChild(QComboBox, "model_selector").currentIndex() == 1
 
 
-def test_a_damaged_settings_file_is_no_error(qtbot, tmp_path):
-    for content in (b"\x00\xff[", b"[General]\npen_width=huge\nlive=\ntheme=pink\ngeometry=7\n"):
-        file = tmp_path / "settings" / "Inkling" / "Inkling.ini"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\xff[",
+        b"[" * 100_000,
+        b"3",
+        b" " * (2 << 20),
+        b'{"pen_width": "huge", "live": 3, "theme": "pink", "geometry": "7", "folder": null}',
+        b'{"pen_width": 1e99, "recent_photos": {}, "tab": [], "task": 7, "colour": "red"}',
+    ],
+)
+def test_a_damaged_settings_file_is_no_error(qtbot, config, content):
+    (config / "inkling").mkdir(parents=True)
+    (config / "inkling" / "settings.json").write_bytes(content)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert canvas_of(window).pen_width == 18
+    assert window.menu_actions.live.isChecked()
+
+
+def test_one_damaged_setting_leaves_the_others(config):
+    (config / "inkling").mkdir(parents=True)
+    (config / "inkling" / "settings.json").write_text('{"pen_width": "huge", "tab": "why"}')
+    settings = Settings()
+    assert (settings.pen_width, settings.tab) == (18, "why")
+
+
+def test_what_two_windows_remember_stays():
+    one, other = Settings(), Settings()
+    one.pen_width = 30
+    other.tab = "why"
+    again = Settings()
+    assert (again.pen_width, again.tab) == (30, "why")
+
+
+def test_settings_that_cannot_be_written_are_kept_for_now(config):
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text("a file where the folder should be")
+    settings = Settings()
+    settings.theme = ThemeChoice.DARK
+    assert settings.theme is ThemeChoice.DARK
+
+
+def test_what_an_older_inkling_remembered_is_read(config):
+    (config / "Inkling").mkdir(parents=True)
+    (config / "Inkling" / "Inkling.ini").write_text(OLD, encoding="utf-8")
+    settings = Settings()
+    assert settings.pen_width == 30
+    assert not settings.live
+    assert (settings.theme, settings.task) == (ThemeChoice.DARK, "pets")
+    assert (settings.tab, settings.folder) == ("why", "/home/jö, b")
+    assert settings.recent_photos == ["/a/é, b.jpg", "C:\\d.png"]
+    assert settings.geometry.isEmpty()
+
+    settings.pen_width = 20
+    assert (Settings().pen_width, Settings().tab) == (20, "why")
+
+
+def test_nothing_in_a_settings_file_is_run(qtbot, config, tmp_path):
+    """An object of Python's in a file of Qt's, as setValue writes it, would make a folder."""
+    harm = tmp_path / "harm"
+    file = config / "Inkling" / "Inkling.ini"
+    subprocess.run([sys.executable, "-c", PAYLOAD, file, harm], check=True)
+    assert b"PyObjectWrapper" in file.read_bytes()
+
+    for name in ("Inkling/Inkling.ini", "inkling/settings.json"):
+        (config / name).parent.mkdir(exist_ok=True)
+        (config / name).write_bytes(file.read_bytes())
         window = MainWindow()
         qtbot.addWidget(window)
-        assert canvas_of(window).pen_width == 18
-        assert window.menu_actions.live.isChecked()
+        assert not harm.exists()
+
+    subprocess.run([sys.executable, "-c", READER, file], check=True)
+    assert harm.exists()  # as it would have
