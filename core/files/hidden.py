@@ -46,10 +46,11 @@ def remove_abandoned(folder: Path, keep: Collection[Path] = ()) -> None:
 def is_abandoned(path: Path) -> bool:
     """Whether a process that is dead by now was making this folder."""
     staging = _STAGING.fullmatch(path.name)
-    return staging is not None and not _is_running(int(staging[1]))
+    return staging is not None and not is_running(int(staging[1]))
 
 
-def _is_running(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Whether a process of that number is there."""
     import psutil  # only where something was left over: the window starts without
 
     try:
