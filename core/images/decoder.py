@@ -8,6 +8,7 @@ import io
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -19,12 +20,14 @@ from typing import cast
 import numpy as np
 
 from core.errors import ImageError
-from core.images.image_file import LONGEST_SIDE, DecodedImage, read_bytes
+from core.images.image_file import LONGEST_SIDE, TOO_LONG_STATUS, DecodedImage, PictureFile
 
-# s for one picture. Nobody is to wait for more than 3 s, and on a busy machine the system takes
-# nearly one to end a child that holds gigabytes.
+# s of the child's own work for one picture, however busy the computer is. Nobody is to wait for
+# more than 3 s where it is not, and the system takes nearly one to end a child with gigabytes.
 TIME_LIMIT = 2.0
+_CLOCK_LIMIT = 30.0  # s by the clock, for one that waits for what never comes
 _START_LIMIT = 30.0  # s for a child to be ready: a cold, busy disk; usually 0.1 to 0.3 s
+_END = 1.0  # s for one that has closed its pipes to be gone
 _LONGEST_HEADER = 1000  # bytes
 _AHEAD = 2  # pictures of many, for each child: up to 12 MB each
 _GREETING = b"{}\n"
@@ -37,13 +40,14 @@ _NO_CHILD = "Pictures cannot be read at the moment. Close other programs, then t
 class ImageDecoder:
     """Child processes that decode pictures, one at a time each; started at once, ahead of need.
 
-    A child that takes longer than seconds for one picture, or dies of it, is replaced. Every
+    A child that works for longer than TIME_LIMIT on one picture, dies of it, or has not answered
+    after clock_limit seconds is replaced. Every
     failure is an ImageError. close() leaves nothing behind; a `with` block calls it.
     """
 
-    def __init__(self, children: int = 1, seconds: float = TIME_LIMIT) -> None:
+    def __init__(self, children: int = 1, clock_limit: float = _CLOCK_LIMIT) -> None:
         self._threads = ThreadPoolExecutor(children, thread_name_prefix="image-decoder")
-        self._children = [_Child(seconds) for _ in range(children)]
+        self._children = [_Child(clock_limit) for _ in range(children)]
         self._idle: queue.SimpleQueue[_Child] = queue.SimpleQueue()
         for child in self._children:
             self._idle.put(child)
@@ -56,11 +60,11 @@ class ImageDecoder:
 
     def decode(self, content: bytes) -> "Future[DecodedImage]":
         """Decode a file's content. The future ends in a DecodedImage or an ImageError."""
-        return self._threads.submit(self._decode, content)
+        return self._threads.submit(self._decode, len(content), (content,))
 
     def decode_file(self, path: str | bytes | os.PathLike) -> "Future[DecodedImage]":
         """Read a file, off the caller's thread, and decode it. Ends as decode() does."""
-        return self._threads.submit(lambda: self._decode(read_bytes(path)))
+        return self._threads.submit(self._decode_file, path)
 
     def decode_files(self, paths: Iterable[str]) -> "Generator[Future[DecodedImage], None, None]":
         """Each file's picture, in order; a few are decoded before they are asked for.
@@ -88,10 +92,14 @@ class ImageDecoder:
         for child in self._children:
             child.discard()
 
-    def _decode(self, content: bytes) -> DecodedImage:
+    def _decode_file(self, path: str | bytes | os.PathLike) -> DecodedImage:
+        with PictureFile(path) as file:
+            return self._decode(file.size, file.pieces())
+
+    def _decode(self, size: int, pieces: Iterable[bytes]) -> DecodedImage:
         child = self._idle.get()
         try:
-            return child.decode(content)
+            return child.decode(size, pieces)
         finally:
             self._idle.put(child)
 
@@ -99,8 +107,8 @@ class ImageDecoder:
 class _Child:
     """One process, replaced whenever it has ended; used by one thread at a time, killed by any."""
 
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
+    def __init__(self, clock_limit: float) -> None:
+        self._clock_limit = clock_limit
         self._lock = threading.Lock()  # no process may start once kill() was called
         self._closed = False
         self._process: _Process | None = None
@@ -108,22 +116,20 @@ class _Child:
         with contextlib.suppress(ImageError):  # decode() tries again, and tells
             self._start()
 
-    def decode(self, content: bytes) -> DecodedImage:
+    def decode(self, size: int, pieces: Iterable[bytes]) -> DecodedImage:
+        """Decode a file's content, together size bytes."""
         process = self._ready_process()
-        answer: DecodedImage | str | None
-        with _killed_after(process, self._seconds) as too_late:
-            try:
-                process.requests.write(b"%d\n" % len(content))
-                process.requests.write(content)
-                process.requests.flush()
-                answer = _receive(process.answers)
-            except (OSError, EOFError, ValueError, KeyError, TypeError):
-                answer = None  # it has died, or writes nonsense
-        if answer is None or too_late.is_set():
-            with contextlib.suppress(ImageError):
-                self._start()
+        answer: DecodedImage | str | None = None
+        try:
+            with _killed_after(process, self._clock_limit) as too_late:
+                answer = _ask(process, size, pieces)
+            too_long = answer is None and (too_late.is_set() or _worked_too_long(process))
+        finally:
+            if answer is None or too_late.is_set():
+                with contextlib.suppress(ImageError):
+                    self._start()
         if answer is None:
-            raise ImageError(_TOO_SLOW if too_late.is_set() else _CRASHED)
+            raise ImageError(_TOO_SLOW if too_long else _CRASHED)
         if isinstance(answer, str):
             raise ImageError(answer)
         return answer
@@ -160,7 +166,7 @@ class _Child:
 
     def _start(self) -> "_Process":
         self.discard()
-        command = [sys.executable, "-P", "-m", "core.images.decoder_child", str(self._seconds)]
+        command = [sys.executable, "-P", "-m", "core.images.decoder_child", str(TIME_LIMIT)]
         with self._lock:
             if self._closed:
                 raise ImageError(_NO_CHILD)
@@ -203,6 +209,27 @@ def _killed_after(process: _Process, seconds: float) -> Iterator[threading.Event
     finally:
         timer.cancel()
         timer.join()
+
+
+def _ask(process: _Process, size: int, pieces: Iterable[bytes]) -> DecodedImage | str | None:
+    """The child's answer; None where it has died, or writes nonsense."""
+    try:
+        process.requests.write(b"%d\n" % size)
+        for piece in pieces:
+            process.requests.write(piece)
+        process.requests.flush()
+        return _receive(process.answers)
+    except (OSError, EOFError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _worked_too_long(process: _Process) -> bool:
+    """Whether a child that answers no more has ended because of TIME_LIMIT."""
+    try:
+        status = process.popen.wait(_END)
+    except subprocess.TimeoutExpired:
+        return False
+    return status in (TOO_LONG_STATUS, -getattr(signal, "SIGPROF", 0))
 
 
 def _receive(answers: io.BufferedReader) -> DecodedImage | str:

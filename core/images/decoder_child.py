@@ -10,16 +10,22 @@ import json
 import os
 import signal
 import sys
+import threading
+import time
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from core.errors import ImageError
 from core.images.decoding import decode
+from core.images.image_file import TOO_LONG_STATUS
 
+_LONGEST_WAIT = 60.0  # s by the clock
+_PAUSE = 0.05  # s
 MEMORY_LIMIT = 3 << 29  # bytes: 200 megapixels of RGB, and again for what becomes of them
 
 
 def main() -> None:
-    """Answer requests until stdin ends. The one argument: seconds that a picture may take."""
+    """Answer requests until stdin ends. The one argument: seconds of work for a picture."""
     seconds = float(sys.argv[1])
     # Messages keep the real stdout to themselves; what a C library prints goes to stderr.
     answers = os.fdopen(os.dup(1), "wb")
@@ -30,9 +36,8 @@ def main() -> None:
     requests = sys.stdin.buffer
     while length := requests.readline():
         content = requests.read(int(length))
-        _set_alarm(seconds)
-        _decode(content, answers)
-        _set_alarm(0)
+        with _limited(seconds):
+            _decode(content, answers)
 
 
 def _decode(content: bytes, answers: BinaryIO) -> None:
@@ -62,10 +67,29 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
 
 
-def _set_alarm(seconds: float) -> None:
-    """Let the system end this process, wherever it is, should the parent no longer be there to."""
+@contextlib.contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """End this process, wherever it is, once it has worked for so long; and should it only wait,
+    some time later, as the parent may no longer be there to end it."""
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, 2 * seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.setitimer(signal.ITIMER_REAL, _LONGEST_WAIT)
+        yield
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        return
+    ended = threading.Event()
+    latest = time.process_time() + seconds
+    threading.Thread(target=_watch, args=(latest, ended), daemon=True).start()
+    yield
+    ended.set()
+
+
+def _watch(latest: float, ended: threading.Event) -> None:
+    """What Windows, which has no such timers, needs: the libraries free Python while they work."""
+    while not ended.wait(_PAUSE):
+        if time.process_time() > latest:
+            os._exit(TOO_LONG_STATUS)
 
 
 if __name__ == "__main__":

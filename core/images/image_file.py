@@ -6,9 +6,9 @@ that is no text at all; a dropped address need not be a file. No byte is interpr
 
 import contextlib
 import errno
-import io
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,10 +21,14 @@ if TYPE_CHECKING:  # the decoder's child imports this module, and starts four ti
     import numpy as np
 
 MAX_BYTES = 200_000_000
+_PIECE = 1 << 20  # bytes: no more of a file is in this process at a time
 # px that remain of a larger picture: enough for rows of small digits on a sheet; 12 MB as RGB.
 LONGEST_SIDE = 2048
 # The largest photos that telephones take have 16320 x 12240 pixels.
 MAX_PIXELS = 200_000_000
+
+# The exit status of a decoder's child that worked on one picture for longer than it may.
+TOO_LONG_STATUS = 98
 
 TOO_MANY_PIXELS = (
     f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
@@ -73,34 +77,57 @@ class DecodedImage:
     note: str | None = None
 
 
-def read_bytes(path: str | bytes | os.PathLike) -> bytes:
-    """Read an ordinary file, at most MAX_BYTES long, once; never wait for a writer.
+class PictureFile:
+    """An ordinary file, opened without waiting for a writer; a `with` block closes it.
 
-    Raises:
-        ImageError: path is no ordinary file, or is missing, forbidden, empty or too large, or
-            changes while it is read.
+    size: bytes, from 1 to MAX_BYTES.
     """
-    path = Path(os.fsdecode(path))
-    try:
-        # Looked at before it is opened, as opening alone makes some devices act; and once more
-        # afterwards, as something else may have taken its place in between.
-        _check_ordinary(path, path.stat())
-        # Windows needs to be told that these are bytes; a terminal must not become this program's.
-        flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
-        descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb", buffering=0) as file:
+
+    def __init__(self, path: str | bytes | os.PathLike) -> None:
+        """Raises:
+        ImageError: path is no ordinary file, or is missing, forbidden, empty or too large.
+        """
+        self._path = Path(os.fsdecode(path))
+        with _told_of(self._path):
+            # Looked at before it is opened, as opening alone makes some devices act; and once more
+            # afterwards, as something else may have taken its place in between.
+            _check_ordinary(self._path, self._path.stat())
+            # Windows needs to be told that these are bytes; a terminal must not become this
+            # program's.
+            flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+            descriptor = os.open(self._path, flags | getattr(os, "O_NONBLOCK", 0))
+            self._file = os.fdopen(descriptor, "rb", buffering=0)
+        try:
             status = os.fstat(descriptor)
-            _check_ordinary(path, status)
-            content = _read_exactly(file, status.st_size)
-    except ValueError:  # a zero byte inside the name
-        raise ImageError(f"{shown_name(path)} is not a possible name for a file.") from None
-    except OSError as error:
-        raise ImageError(f"{shown_name(path)} {_reason(path, error)}") from error
-    if content is None:
-        raise ImageError(
-            f"{shown_name(path)} changed while it was read. Wait until it is saved, then try again."
-        )
-    return content
+            _check_ordinary(self._path, status)
+        except ImageError:
+            self._file.close()
+            raise
+        self.size = status.st_size
+
+    def __enter__(self) -> "PictureFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def pieces(self) -> Iterator[bytes]:
+        """Its content, once, a piece after the other, together size bytes.
+
+        Raises:
+            ImageError: it changes while it is read, or its disk cannot read it.
+        """
+        missing = self.size
+        while missing:
+            with _told_of(self._path):
+                piece = self._file.read(min(missing, _PIECE))
+            if not piece:
+                name = shown_name(self._path)
+                raise ImageError(
+                    f"{name} changed while it was read. Wait until it is saved, then try again."
+                )
+            missing -= len(piece)
+            yield piece
 
 
 def path_of_url(url: bytes) -> str:
@@ -148,16 +175,15 @@ def _check_ordinary(path: Path, status: os.stat_result) -> None:
         )
 
 
-def _read_exactly(file: io.FileIO, size: int) -> bytes | None:
-    """The first size bytes, or None where the file has become shorter."""
-    parts, missing = [], size
-    while missing:
-        part = file.read(missing)
-        if not part:
-            return None
-        parts.append(part)
-        missing -= len(part)
-    return b"".join(parts)
+@contextlib.contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """Raise an ImageError for whatever the system refuses inside the block."""
+    try:
+        yield
+    except ValueError:  # a zero byte inside the name
+        raise ImageError(f"{shown_name(path)} is not a possible name for a file.") from None
+    except OSError as error:
+        raise ImageError(f"{shown_name(path)} {_reason(path, error)}") from error
 
 
 def _reason(path: Path, error: OSError) -> str:

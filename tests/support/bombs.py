@@ -20,11 +20,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from core.datasets.catalogue import choose
 from core.errors import InklingError
 from core.explain.neighbours import INDEX_FILE, TrainingPictures, read_index
 from core.explain.weights import WEIGHTS_FILE, read_weights
+from core.images.decoder import ImageDecoder
 from core.models.card import read_card
 from core.user_data.correction_archive import import_corrections
 from core.user_data.corrections import Corrections
@@ -139,6 +141,16 @@ def _strokes(folder: Path) -> None:
     choose("pen_strokes", folder / "pen_strokes.jsonl")
 
 
+def _picture(folder: Path) -> None:
+    with ImageDecoder() as decoder:
+        decoded = decoder.decode_file(folder / "large.tif").result()
+        assert decoded.original_size == (9_000, 7_000)
+
+
+def _tiff(folder: Path) -> None:
+    Image.linear_gradient("L").resize((9_000, 7_000)).convert("RGB").save(folder / "large.tif")
+
+
 _DEFLATE, _BZ2, _LZMA = zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA
 _HUGE = "(400000000,)"
 _PHOTOS = {"cat/1.jpg": bytes(LARGE), "dog/1.jpg": b""}
@@ -176,6 +188,7 @@ BOMBS = {
     "photos, deflate, small": Bomb(_zip("pets.zip", _DEFLATE, lambda: _PHOTOS, 5_000), _photos),
     "photos, deflate": Bomb(_zip("pets.zip", _DEFLATE, lambda: _PHOTOS), _photos),
     "strokes, 180 MB of lines": Bomb(_lines, _strokes),
+    "picture, an honest TIFF of 189 MB": Bomb(_tiff, _picture),
     "strokes, one line": Bomb(_one_line, _strokes),
 }
 

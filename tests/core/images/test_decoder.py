@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from core.errors import ImageError
-from core.images.decoder import ImageDecoder
+from core.images.decoder import TIME_LIMIT, ImageDecoder
 from tests.support.made_pictures import (
     HEIGHT,
     WIDTH,
@@ -101,7 +101,7 @@ def test_too_much_memory(monkeypatch):
 
 @posix_only
 def test_a_child_that_hangs_is_replaced():
-    with ImageDecoder(seconds=0.5) as decoder:
+    with ImageDecoder(clock_limit=0.5) as decoder:
         assert_works(decoder)
         child = the_child()
         child.send_signal(signal.SIGSTOP)
@@ -111,6 +111,52 @@ def test_a_child_that_hangs_is_replaced():
         assert not child.is_running()
         assert the_child().pid != child.pid  # started at once, not with the next picture
         assert_works(decoder)
+
+
+WITHOUT_TIMERS = "del signal.setitimer;"
+
+
+@pytest.mark.parametrize("system", ["", pytest.param(WITHOUT_TIMERS, marks=posix_only)])
+def test_a_child_that_works_too_long_is_replaced(monkeypatch, system):
+    start = subprocess.Popen
+    code = (
+        f"import signal, core.images.decoder_child as child; {system}"
+        "child.decode = lambda _: [0 for _ in iter(int, 1)]; child.main()"
+    )
+    busy = [sys.executable, "-c", code, "0.3"]
+    monkeypatch.setattr(subprocess, "Popen", lambda _, **options: start(busy, **options))
+    with ImageDecoder() as decoder:
+        monkeypatch.undo()
+        assert outcome(decoder, encoded(quarters(), "PNG")) == TOO_SLOW
+        assert_works(decoder)
+
+
+@posix_only
+def test_a_busy_computer_refuses_no_picture(decoder):
+    child = the_child()
+    child.send_signal(signal.SIGSTOP)  # what it looks like to be given no time
+    future = decoder.decode(encoded(quarters(), "PNG"))
+    time.sleep(TIME_LIMIT + 0.5)
+    child.send_signal(signal.SIGCONT)
+    assert future.result(timeout=10).original_size == (WIDTH, HEIGHT)
+    assert the_child().pid == child.pid
+
+
+@posix_only
+def test_a_file_that_changes_while_it_is_read(decoder, tmp_path):
+    path = tmp_path / "large.tif"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    child = the_child()
+    child.send_signal(signal.SIGSTOP)
+    future = decoder.decode_file(path)
+    time.sleep(0.3)
+    os.truncate(path, 1_000)
+    child.send_signal(signal.SIGCONT)
+    assert str(future.exception()) == (
+        "large.tif changed while it was read. Wait until it is saved, then try again."
+    )
+    assert_works(decoder)
 
 
 @posix_only

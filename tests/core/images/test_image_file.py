@@ -12,10 +12,17 @@ import pytest
 
 from core.errors import ImageError
 from core.files.names import shown_name
-from core.images.image_file import MAX_BYTES, path_of_url, read_bytes
+from core.images.image_file import MAX_BYTES, PictureFile, path_of_url
 from tests.support.refusal import refusal
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+
+
+def read_bytes(path) -> bytes:
+    with PictureFile(path) as file:
+        content = b"".join(file.pieces())
+    assert len(content) == file.size
+    return content
 
 
 def message(path) -> str:
