@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
+from gui.widgets.one_thread import OneThread
 
 if TYPE_CHECKING:
     from gui.inside.walk.steps import Walk, WalkInput
@@ -47,14 +47,14 @@ class WalkController(QObject):
         self._settings = settings
         self._walk: Walk | None = None
         self._index = 0
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="walk-writer")
+        self._writer = OneThread("walk-writer", self)
         self._is_connected = False
         page.tools.walk.toggled.connect(self._toggled)
         session.model_changed.connect(self._model_changed)
 
     def close(self) -> None:
         """What is being saved is saved; no thread is left behind."""
-        self._writer.shutdown(wait=True)
+        self._writer.close()
 
     def write(self, path: Path) -> None:
         """Write this step as a .png, or all of them as a .gif; saved() or the session's failed()

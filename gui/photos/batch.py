@@ -1,9 +1,8 @@
 """Reads many photos one after another, off the window's thread, and tells of each."""
 
 import threading
-import traceback
 from collections.abc import Sequence
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future
 from contextlib import closing
 
 import cv2
@@ -15,6 +14,7 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import DecodedImage
 from gui.session.models import PhotoRequest
 from gui.session.photo_reader import PhotoModels
+from gui.widgets.one_thread import OneThread, note_mistake
 
 _THUMBNAIL = 128  # px, the longer side; a thousand of them take 40 MB
 
@@ -39,7 +39,7 @@ class PhotoBatch(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="photo-batch")
+        self._thread = OneThread("photo-batch", self)
         self._models = PhotoModels()
         self._run = 0
         self._stopped = threading.Event()
@@ -64,7 +64,7 @@ class PhotoBatch(QObject):
     def close(self) -> None:
         """No thread is left behind. Close the decoder before, so that nothing is waited for."""
         self.stop()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.close(drop_waiting=True)
 
     def _work(
         self,
@@ -98,7 +98,7 @@ class PhotoBatch(QObject):
             raise
         except Exception:
             # A mistake of ours with one photo among a thousand; the details go to the terminal.
-            traceback.print_exc()
+            note_mistake()
             self.photo_refused.emit(run, place, self.tr("Inkling failed to read this photo."))
 
 

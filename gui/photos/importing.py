@@ -2,7 +2,7 @@
 window's thread."""
 
 from collections.abc import Sequence
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Signal
@@ -16,6 +16,7 @@ from core.images.image_file import SUFFIXES, DecodedImage, path_of_url
 from core.user_data.class_folders import looks_like_classes
 from gui.session.settings import Settings
 from gui.style.images import decoded_image
+from gui.widgets.one_thread import OneThread, note_mistake
 
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
 # What other programs copy, the best first: bytes that the decoder's child takes as it takes a file.
@@ -72,7 +73,7 @@ class ImageImport(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._decoder: ImageDecoder | None = None
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="image-import")
+        self._thread = OneThread("image-import", self)
 
     @property
     def decoder(self) -> ImageDecoder:
@@ -90,7 +91,7 @@ class ImageImport(QObject):
         if self._decoder is not None:
             self._decoder.close()
             self._decoder = None
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.close(drop_waiting=True)
 
     @staticmethod
     def accepts(mime: QMimeData) -> bool:
@@ -125,6 +126,10 @@ class ImageImport(QObject):
             self.image_refused.emit(photo, str(error))
         except CancelledError:
             pass  # the window is being closed
+        except Exception:  # a mistake of ours
+            problem = self.tr("Inkling failed to read this photo. Try another one.")
+            self.image_refused.emit(photo, problem)
+            note_mistake()
 
 
 class PhotoController(QObject):

@@ -2,8 +2,6 @@
 
 import contextlib
 import time
-import traceback
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +13,7 @@ from core.recognition.photo import classify_custom, classify_for, classify_photo
 from core.recognition.recognition import Recognition
 from core.task import TASKS
 from gui.session.models import PhotoRequest, no_model
+from gui.widgets.one_thread import OneThread, note_mistake
 
 
 class PhotoModels:
@@ -69,7 +68,7 @@ class PhotoReader(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="photo-reader")
+        self._thread = OneThread("photo-reader", self)
         self._models = PhotoModels()
         self._latest = 0  # the number of the latest request; answers to earlier ones are dropped
         self._done.connect(self._report)
@@ -89,7 +88,7 @@ class PhotoReader(QObject):
         self._thread.submit(self._prepare, request)
 
     def close(self) -> None:
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._thread.close(drop_waiting=True)
 
     def _prepare(self, request: PhotoRequest) -> None:
         with contextlib.suppress(ModelError):  # read() tries again, and tells
@@ -104,7 +103,7 @@ class PhotoReader(QObject):
         except ModelError as error:
             self._failed.emit(number, str(error))
         except Exception:  # a mistake of ours; the details go to the terminal
-            traceback.print_exc()
+            note_mistake()
             problem = self.tr("Inkling failed to read this photo. Try another one.")
             self._failed.emit(number, problem)
 

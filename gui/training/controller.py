@@ -120,8 +120,10 @@ class TrainingController(QObject):
     def discard(self) -> None:
         """Remove the candidate; the current model goes on."""
         if self._state is TrainingState.COMPARING:
-            self._end_run("discarded")
-            self._get_ready()
+            try:
+                self._end_run("discarded")
+            finally:
+                self._get_ready()
             self._page.show_done(self.tr("Discarded. Your model is unchanged."))
 
     @property
@@ -231,18 +233,24 @@ class TrainingController(QObject):
     def _candidate_saved(self, saved: CandidateSaved) -> None:
         run = self._active_run
         data_digest = str(saved.card.get("settings", {}).get("data_digest", ""))
-        self._log(lambda: run.save_measured(data_digest))
-        self._page.show_candidate(tuple(saved.card["classes"]))
-        self._enter(TrainingState.COMPARING)
+        try:
+            self._log(lambda: run.save_measured(data_digest))
+            self._page.show_candidate(tuple(saved.card["classes"]))
+        finally:  # whatever cannot be noted or shown of it, it can be kept or discarded
+            self._enter(TrainingState.COMPARING)
 
     def _cancelled(self) -> None:
-        self._end_run("stopped")
-        self._get_ready()
+        try:
+            self._end_run("stopped")
+        finally:
+            self._get_ready()
         self._page.show_done(self.tr("Cancelled. Your model is unchanged."))
 
     def _failed(self, sentence: str) -> None:
-        self._end_run("failed")
-        self._get_ready()
+        try:
+            self._end_run("failed")
+        finally:
+            self._get_ready()
         self._page.show_error(sentence)
 
     def _end_run(self, outcome: str) -> None:

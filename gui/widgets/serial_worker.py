@@ -1,12 +1,12 @@
 """Work that takes a while, such as saving: in one thread, one after the other, told at the end."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
+from gui.widgets.one_thread import OneThread
 
 _Outcome = TypeVar("_Outcome")
 
@@ -23,7 +23,7 @@ class SerialWorker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None):
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._thread = OneThread(name, self)
         self._ended.connect(self._end)
 
     def run(
@@ -35,7 +35,7 @@ class SerialWorker(QObject):
 
     def close(self) -> None:
         """What was begun, and what waits, is done first."""
-        self._thread.shutdown(wait=True)
+        self._thread.close()
 
     def _run(self, work: Callable[[], Any], end: Callable[[Any], None]) -> None:
         outcome: Any
@@ -43,9 +43,15 @@ class SerialWorker(QObject):
             outcome = work()
         except InklingError as error:
             outcome = error
+        except Exception:  # a mistake of ours: whoever waits for the end is not left waiting
+            problem = self.tr("That failed, and nothing was changed. Try again.")
+            self._ended.emit(end, InklingError(problem))
+            raise
         self._ended.emit(end, outcome)
 
     def _end(self, end: Callable[[Any], None], outcome: Any) -> None:
-        end(outcome)
-        if isinstance(outcome, InklingError):
-            self.failed.emit(str(outcome))
+        try:
+            end(outcome)
+        finally:
+            if isinstance(outcome, InklingError):
+                self.failed.emit(str(outcome))

@@ -7,11 +7,13 @@ import logging
 import platform
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from traceback import walk_tb
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -25,6 +27,8 @@ from core.task import Task
 
 _FILE = "inkling.log"
 _SIZE = 1_000_000  # bytes; there is one file of before besides
+_MOST = 20  # times that one fault is written: the others would be written over
+_PAINTING = ("paintEvent", "paint")
 _FORMAT = "%(asctime)s %(levelname)s %(message)s"
 
 _logger = logging.getLogger("inkling")
@@ -89,12 +93,21 @@ def _open() -> logging.Handler:
 
 
 def _exception_hook(show: Callable[[], None]) -> ExceptHook:
+    written: Counter[tuple[object, ...]] = Counter()
+
     def log_exception(
         kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
-        sys.__excepthook__(kind, error, traceback)
-        _logger.error("Not caught", exc_info=(kind, error, traceback))
-        show()
+        steps = [(step.f_code, line) for step, line in walk_tb(traceback)]
+        fault = (kind, *steps[-1:])
+        written[fault] += 1
+        if written[fault] <= _MOST:
+            sys.__excepthook__(kind, error, traceback)
+            _logger.error("Not caught", exc_info=(kind, error, traceback))
+        # What cannot be painted is tried again at every repaint, and said once.
+        paints = any(code.co_name in _PAINTING for code, _line in steps)
+        if written[fault] == 1 or not paints:
+            show()
 
     return log_exception
 

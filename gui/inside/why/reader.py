@@ -1,7 +1,6 @@
 """Finds out, off the window's thread, why an answer is what it is."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from core.explain.neighbours import (
 )
 from core.explain.occlusion import Occluder, Occlusion
 from core.models.card import read_card
+from gui.widgets.one_thread import OneThread
 
 COUNT = 8  # training pictures that are looked up
 
@@ -49,7 +49,7 @@ class WhyReader(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="why-reader")
+        self._thread = OneThread("why-reader", self)
         self._latest = 0
         self._found.connect(self._give)
         self._model: _ModelParts | None = None
@@ -72,7 +72,7 @@ class WhyReader(QObject):
         """No thread and no process is left behind."""
         self.forget()
         self._thread.submit(self._put_away)
-        self._thread.shutdown(wait=True)
+        self._thread.close()
 
     def _answer(
         self, request: int, folder: Path, picture: np.ndarray, features: np.ndarray | None

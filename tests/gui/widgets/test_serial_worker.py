@@ -51,3 +51,21 @@ def test_what_was_begun_is_done_before_it_closes(worker):
         worker.run(lambda number=number: written.append(number), lambda _: None)
     worker.close()
     assert written == [0, 1, 2]
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_mistake_of_ours_ends_the_waiting_too(worker, qtbot, monkeypatch):
+    """Whoever waits would show "Saving…" for ever."""
+    raised, ended = [], []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _steps: raised.append(error))
+    mistake = ZeroDivisionError("in a test")
+
+    def fail() -> None:
+        raise mistake
+
+    with qtbot.waitSignal(worker.failed) as told:
+        worker.run(fail, ended.append)
+
+    assert told.args == ["That failed, and nothing was changed. Try again."]
+    assert [str(each) for each in ended] == told.args
+    qtbot.waitUntil(lambda: raised == [mistake], timeout=5_000)

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler, qVersion, qWarning
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QWidget
 
 from core.files.paths import log_folder
 from core.task import DIGITS
 from gui.window import log_file
 from gui.window.log_file import last_lines, log_path, log_to_file, report_text
 from tests.support.pointer import label
+from tests.support.windows import turn
 
 FULL = Path("/dev/full")
 
@@ -178,3 +180,31 @@ def test_only_the_last_fifty_lines_of_the_log_are_in_it(qapp):
 
 def test_without_a_log_it_says_that_there_is_none(qapp):
     assert report_text([]).endswith("inkling.log:\n(none)\n")
+
+
+class Broken(QWidget):
+    def paintEvent(self, event):  # noqa: ARG002 (Qt's signature)
+        with QPainter(self):
+            fail()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_what_cannot_be_painted_is_said_once_and_written_a_few_times(qtbot):
+    """It is tried at every repaint; a painter left open ended the process."""
+    shown, widget = [], Broken()
+    qtbot.addWidget(widget)
+    with log_to_file(lambda: shown.append(True)):
+        widget.show()
+        for _ in range(2_000):
+            widget.update()
+            turn()
+    assert shown == [True]
+    assert text().count("Not caught") == 20
+
+
+def test_what_a_button_does_wrong_is_said_each_time():
+    shown = []
+    with log_to_file(lambda: shown.append(True)):
+        fail_in_window()
+        fail_in_window()
+    assert shown == [True, True]
