@@ -64,6 +64,7 @@ models: $(READY) ## train the shipped models again (about ten hours on two cores
 	$(BIN)/python -m core.training.run_distillation runs/digits-cnn assets/models/digits-cnn
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/inkling train pets --output assets/models/pets-pets
+	$(BIN)/python -m core.models.digests assets/models/*-*
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
 	$(BIN)/python -m core.training.results.export assets/models/*

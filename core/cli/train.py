@@ -1,7 +1,6 @@
 """`inkling train`: a new model, by the trainer process, without TensorFlow in this one."""
 
 import dataclasses
-import json
 import signal
 import subprocess
 import tempfile
@@ -18,7 +17,9 @@ from core.errors import TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import sync_tree
+from core.files.json_file import DamagedError, load_json
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
+from core.models.digests import DIGESTS_FILE
 from core.models.store import Store
 from core.runs.inputs import ALL_CORES, TRAINER, trainer_environment, with_folders
 from core.runs.networks import named_networks
@@ -28,7 +29,15 @@ from core.runs.protocol import CandidateSaved, Failed, Ready, to_json
 from core.runs.settings import RunSettings
 from core.task import TASKS
 
-_MODEL_FILES = {CARD_FILE, KERAS_FILE, LITERT_FILE, WEIGHTS_FILE, INDEX_FILE, EVENTS_FOLDER}
+_MODEL_FILES = {
+    CARD_FILE,
+    DIGESTS_FILE,
+    KERAS_FILE,
+    LITERT_FILE,
+    WEIGHTS_FILE,
+    INDEX_FILE,
+    EVENTS_FOLDER,
+}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -215,11 +224,11 @@ def _messages(settings: RunSettings, chatter: IO[bytes]) -> Generator[dict[str, 
         commands.write(f"{to_json(settings)}\n".encode())
         commands.flush()
         for line in said:
-            message = json.loads(line)
+            message = load_json(line)
             if "event" not in message:
                 break
             yield message
-    except (BrokenPipeError, ValueError, TypeError):
+    except (BrokenPipeError, DamagedError, TypeError):
         pass  # it died, or said what is no message; either way there is no model
     finally:
         trainer.kill()

@@ -11,14 +11,16 @@ from typing import Annotated, Any
 from msgspec import Meta
 
 from core.errors import ModelError
-from core.files.json_file import NewerError, UnreadableError, read_json
+from core.files.json_file import NewerError, UnreadableError, parse_json, read_limited
 from core.files.paths import SHIPPED_MODELS
+from core.models.digests import check_digest
 
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
 KERAS_FILE = "model.keras"
 EVENTS_FOLDER = "events"  # what TensorBoard reads, where a model has it
 CARD_VERSION = 1
+_LARGEST_KERAS = 1 << 30  # bytes
 # Fields that have another name in card.json, the one that older Inklings read and wrote.
 _KEYS = {"energy_floor": "least_energy", "ood_threshold": "strangeness_limit"}
 _FIELDS = {key: name for name, key in _KEYS.items()}
@@ -87,7 +89,10 @@ def read_card(folder: Path) -> Card:
     """
     path = folder / CARD_FILE
     try:
-        return read_json(path, Card, CARD_VERSION, _FIELDS)
+        content = read_limited(path)
+        card = parse_json(content, Card, CARD_VERSION, _FIELDS)
+        check_digest(path, content)
+        return card
     except NewerError as error:
         raise ModelError(f"{path} {error}. Update Inkling to use it.") from error
     except UnreadableError as error:
@@ -109,6 +114,21 @@ def read_litert(folder: Path, card: Card) -> bytes:
         raise ModelError(advice(path, "cannot be read")) from error
     if hashlib.sha256(content).hexdigest() != card.digest:
         raise ModelError(advice(path, "is damaged"))
+    return content
+
+
+def read_keras(folder: Path) -> bytes:
+    """The content of model.keras, as it was when the model was kept.
+
+    Raises:
+        ModelError: the file is missing, or is another.
+    """
+    path = folder / KERAS_FILE
+    try:
+        content = read_limited(path, _LARGEST_KERAS)
+        check_digest(path, content)
+    except UnreadableError as error:
+        raise ModelError(advice(path, str(error))) from error
     return content
 
 

@@ -9,7 +9,7 @@ from core.errors import ModelError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.hidden import staging_name
 from core.files.paths import ASSETS
-from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_litert
+from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_keras, read_litert
 
 EXAMPLE_FILE = "example.py"
 MOST_LINES = 20
@@ -43,7 +43,7 @@ def export_keras(model: Path, target: Path) -> None:
         StoreError: it was not written; an older file of that name is as it was.
     """
     read_card(model)
-    _write(target, _read(model / KERAS_FILE))
+    _write(target, read_keras(model))
 
 
 def export_litert(model: Path, target: Path) -> None:
@@ -66,7 +66,7 @@ def export_folder(model: Path, target: Path) -> None:
     card = read_card(model)
     files = {
         LITERT_FILE: read_litert(model, card),
-        KERAS_FILE: _read(model / KERAS_FILE),
+        KERAS_FILE: read_keras(model),
         CARD_FILE: _read(model / CARD_FILE),
         EXAMPLE_FILE: (ASSETS / EXAMPLE_FILE).read_bytes(),
     }

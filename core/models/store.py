@@ -22,6 +22,7 @@ from core.files.lock import locked
 from core.files.paths import user_models
 from core.models import card as model
 from core.models.card import CARD_FILE, Card, read_card, read_litert, shipped_folders
+from core.models.digests import remove_digests, write_digests
 from core.task import TASKS
 
 CURRENT_FILE = "current.json"
@@ -288,7 +289,9 @@ class Store:
                 "Not saved: the new model is damaged or no longer there. Train again."
             ) from error
         content = dataclasses.replace(card, name=name).to_json().encode()
+        remove_digests(candidate)
         write_file(candidate / CARD_FILE, content)
+        write_digests(candidate)
         sync_tree(candidate)
 
     def _write_current(self, folder: Path) -> None:

@@ -13,15 +13,24 @@ from string import Template
 from typing import Any
 
 from core.errors import UsageError
+from core.files.json_file import DamagedError, checked, known_fields
 from core.files.paths import ASSETS
 from core.models.card import Card
 from core.runs.log import RunRecord
-from core.runs.networks import NETWORKS
-from core.runs.settings import LayerSettings, RunSettings, hyperparameters, read_settings
+from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
+from core.runs.settings import (
+    OPTIMIZERS,
+    LayerSettings,
+    RunSettings,
+    check,
+    hyperparameters,
+    read_settings,
+)
 from core.task import DIGITS
 
 MOST_LINES = 60
 _TEMPLATES = ASSETS / "keras_script"
+_OLD_NAMES = {"warm_up": "warmup_share"}  # as older cards call it
 _LAYERS = {
     "dense": 'layers.Dense($units, activation="$activation"),',
     "conv": 'layers.Conv2D($units, 3, padding="same", activation="$activation"),',
@@ -66,7 +75,6 @@ def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | No
         )
     settings = read_settings({"network": "cnn", "data": (), **fields})
     plan = {**dataclasses.asdict(hyperparameters(settings)), **(trained_with or {})}
-    plan["warmup_share"] = plan.pop("warm_up", plan["warmup_share"])  # as older cards call it
     plan["rate"] = repr(float(plan["learning_rate"]))
     lines = _filled(
         "script",
@@ -99,11 +107,23 @@ def _trained_with(settings: Mapping[str, Any]) -> dict[str, Any]:
     """What a card says of the training loop. Older cards call it "learned"; the oldest tell of one
     stage after the other, which are one here."""
     for name in ("hyperparameters", "learned"):
-        if settings.get(name):
-            return dict(settings[name])
-    stages = settings.get("stages") or [{}]
+        if isinstance(settings.get(name), dict) and settings[name]:
+            return _usable(settings[name])
+    try:
+        stages = [_usable(each) for each in checked(settings.get("stages", []), list[dict])]
+    except DamagedError:
+        return {}
     epochs = sum(stage.get("epochs", 0) for stage in stages)
     return {**stages[0], "epochs": epochs} if epochs else {}
+
+
+def _usable(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the fields that mean what this Inkling means by them."""
+    named = {_OLD_NAMES.get(name, name): value for name, value in fields.items()}
+    known = known_fields(named, Hyperparameters)
+    if known.get("optimizer", OPTIMIZERS[0]) not in OPTIMIZERS:
+        del known["optimizer"]
+    return {**known, "teachers": bool(fields.get("teachers"))}
 
 
 def _notes(settings: RunSettings, plan: Mapping[str, Any]) -> list[str]:
@@ -128,10 +148,14 @@ def _network(settings: RunSettings, augmentation: float) -> list[str]:
     known = settings.network in NETWORKS and (_TEMPLATES / f"{settings.network}.txt").exists()
     if not known:
         raise UsageError("There is no code for this kind of network. Choose another training.")
+    problem = check(settings).get("layers")
+    if problem and settings.layers:
+        raise UsageError(problem)
     before = [*_augmentation(augmentation)]
     if settings.normalisation == "none":
         before += _filled("none")
-    return _filled(settings.network, input=before, layers=_chosen_layers(settings.layers))
+    layers = settings.layers if settings.network == CUSTOM else ()
+    return _filled(settings.network, input=before, layers=_chosen_layers(layers))
 
 
 def _augmentation(strength: float) -> list[str]:

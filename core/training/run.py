@@ -13,7 +13,7 @@ from core.errors import UsageError
 from core.models.card import EVENTS_FOLDER, read_card
 from core.runs.networks import Hyperparameters
 from core.runs.protocol import CandidateSaved, EpochEnded, Message, Working
-from core.runs.settings import LayerSettings, RunSettings, check
+from core.runs.settings import RunSettings, check, read_settings
 from core.task import TASKS, task_named
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
@@ -57,12 +57,12 @@ def _with_its_network(settings: RunSettings) -> RunSettings:
     if not settings.init_from or settings.examples:
         return settings
     card = read_card(Path(settings.init_from))
-    made_with = card.settings
+    made_with = read_settings(card.settings)
     return dataclasses.replace(
         settings,
         network=card.network,
-        normalisation=made_with.get("normalisation", "unit"),
-        layers=tuple(LayerSettings(**layer) for layer in made_with.get("layers", ())),
+        normalisation=made_with.normalisation,
+        layers=made_with.layers,
     )
 
 

@@ -18,7 +18,7 @@ from keras import layers
 
 from core.datasets.arrays import LabelledImages
 from core.errors import UsageError
-from core.models.card import KERAS_FILE, read_card
+from core.models.card import KERAS_FILE, read_card, read_keras
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
@@ -93,6 +93,7 @@ def load_backbone(folder: Path) -> Backbone:
     if kind is None or not kind.features or card.task not in kind.tasks:
         raise UsageError(f"{card.name} cannot be built on. Choose a cnn for digits, or pets.")
     network = build_network(kind.name)
+    read_keras(folder)  # or it is damaged, which is said
     network.load_weights(str(folder / KERAS_FILE))
     network.trainable = False
     seen = network.get_layer(kind.features).output

@@ -9,7 +9,7 @@ import keras
 import numpy as np
 
 from core.datasets.catalogue import where
-from core.models.card import KERAS_FILE
+from core.models.card import KERAS_FILE, read_keras
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
@@ -52,6 +52,7 @@ def run_digits(settings: RunSettings, on_message: OnMessage, control: Control) -
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.normalisation, settings.layers)
     if settings.init_from:
+        read_keras(Path(settings.init_from))  # or it is damaged, which is said
         network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
         fine_tune(network, data, plan, own=own, on_message=on_message, control=control)
     else:

@@ -15,6 +15,7 @@ from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, Card
 from core.models.classifier import Classifier
+from core.models.digests import remove_digests
 from core.models.metrics import Evaluation
 from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
@@ -68,6 +69,7 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
     """
     folder = Path(settings.output)
     with os_errors_as_store_errors(folder):
+        remove_digests(folder)  # of a model that was there before
         card = _export(trained, settings, folder)
         on_message(Working("model", 0.9))
         candidate = Classifier(folder)

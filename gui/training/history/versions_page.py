@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from core.files.json_file import known_fields
 from core.models.card import Card
 from core.models.store import Version
 from core.runs.networks import network_title
+from core.runs.settings import RunSettings
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import moment
@@ -111,7 +113,7 @@ class VersionsPage(QWidget):
         if version.shipped:
             trained = self.tr("came with Inkling")
         accuracy, loss = figures_of(card)
-        data = ", ".join(card.settings.get("data", ()))
+        data = ", ".join(known_fields(card.settings, RunSettings).get("data", ()))
         network = network_title(card.network)
         return [
             mark,
