@@ -15,6 +15,7 @@ from core.datasets.pen_strokes import PenDigit, draw_digits, normalised, random_
 
 Strokes = list[np.ndarray]  # each float64 (N, 2), x right and y down
 _NO_LABEL = -1
+SHARES = (0.6, 0.15, 0.12, 0.13)  # of the kinds of marks, see made_up_marks
 
 # What is still no digit after it: a mirrored 2 may be taken for a 5 and is left out.
 _MIRRORED = np.diag([-1.0, 1.0])
@@ -31,17 +32,27 @@ _TURNS = (
 def outlier_strokes(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
     """So many marks that are no digits, drawn on the canvas anywhere, at any size, with any pen."""
     rng = np.random.default_rng(seed)
-    kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...] = (
-        _assembled,
-        _turned,
-        _overlaid,
-        _scribbled,
-    )
-    drawn = []
-    for kind in rng.choice(len(kinds), count, p=(0.6, 0.15, 0.12, 0.13)):
-        strokes = normalised(kinds[kind](digits, rng))
-        drawn.append(varied(PenDigit(_NO_LABEL, 0, strokes), rng))
+    drawn = made_up_marks(digits, count, rng)
     return draw_digits(drawn, [random_placement(rng) for _ in drawn])
+
+
+def made_up_marks(
+    digits: Sequence[PenDigit],
+    count: int,
+    rng: np.random.Generator,
+    shares: Sequence[float] = SHARES,
+) -> list[PenDigit]:
+    """So many marks that are no digits, as strokes, each of another kind and another hand.
+
+    digits: what they are made from; letters and symbols, which have no digit's label, may be among
+    them. shares: of the assembled, turned, overlaid and scribbled ones.
+    """
+    kinds: tuple[Callable[[Sequence[PenDigit], np.random.Generator], Strokes], ...]
+    kinds = (_assembled, _turned, _overlaid, _scribbled)
+    return [
+        varied(PenDigit(_NO_LABEL, 0, normalised(kinds[kind](digits, rng))), rng)
+        for kind in rng.choice(len(kinds), count, p=shares)
+    ]
 
 
 def _assembled(digits: Sequence[PenDigit], rng: np.random.Generator) -> Strokes:

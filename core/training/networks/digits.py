@@ -18,12 +18,16 @@ CLASSES = 10
 
 
 def build(
-    name: str, normalisation: str = "unit", custom_layers: Sequence[LayerSettings] = ()
+    name: str,
+    normalisation: str = "unit",
+    custom_layers: Sequence[LayerSettings] = (),
+    classes: int = CLASSES,
 ) -> keras.Model:
     """The network of that name, one of LAYERS or CUSTOM, not trained yet.
 
     normalisation: what it makes of the picture first, as core.runs.settings.RunSettings has it; a
     layer of its own, so that whoever asks the model gives it the same picture whatever it does.
+    classes: how many answers it has.
     """
     picture = keras.Input(INPUT_SHAPE, name="picture")
     x = picture
@@ -32,7 +36,7 @@ def build(
     elif normalisation == "none":
         x = layers.Rescaling(255.0, name="pixels")(x)
     features = custom(x, custom_layers) if name == CUSTOM else LAYERS[name](x)
-    logits = layers.Dense(CLASSES, name="logits")(features)
+    logits = layers.Dense(classes, name="logits")(features)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name=name)
 
 

@@ -1,0 +1,190 @@
+"""Digits, letters and symbols of people that a network never met, through the whole real path.
+
+    python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER]
+
+From strokes by the canvas's renderer and `find_digits` to the verdict with the card's limit, at any
+size, place and pen (core.datasets.pen_strokes.random_placement). Of a model for letters: whether it
+knows letters, by the same path as a task of one's own. Test writers are never used to learn or to
+choose anything by. share: of the marks. device: a UNIPEN device, all of whose digits are measured,
+for a network that learned without it.
+"""
+
+import argparse
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from bench.report import row
+from core.datasets.arrays import LabelledImages
+from core.datasets.pen_strokes import PenDigit, place, random_placement
+from core.datasets.unipen import (
+    CAPITALS,
+    DIGITS,
+    SMALL_LETTERS,
+    SYMBOLS,
+    UnipenMark,
+    load_unipen,
+    split_by_writers,
+)
+from core.models.card import shipped_folders
+from core.models.classifier import Classifier, Prediction, Verdict
+from core.models.metrics import expected_calibration_error
+from core.preprocessing.ink import render
+from core.preprocessing.model_input import digit_input
+from core.recognition.digits import find_digits
+from core.training.data.characters import (
+    DIGITS_LIKE_LETTERS,
+    LETTERS_LIKE_DIGITS,
+    SYMBOLS_LIKE_DIGITS,
+    SYMBOLS_LIKE_LETTERS,
+    load_digit_characters,
+    load_letter_characters,
+)
+
+SEED = 2026
+_TOO_EASY = frozenset("-_")  # level lines
+_WORST = 6  # labels that are named
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser("python -m bench.strangers")
+    parser.add_argument("folder", type=Path, nargs="?", default=shipped_folders("digits")[0])
+    parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--device", type=int)
+    wanted = parser.parse_args()
+    classifier = Classifier(wanted.folder)
+    print(f"{wanted.folder.name}: none of these above {classifier.card.ood_threshold}")
+    if classifier.card.task == "letters":
+        measure_letters(classifier, wanted.share)
+    elif wanted.device is None:
+        measure_digits(classifier, wanted.share)
+    else:
+        group = f"g{wanted.device:02}"
+        marks = [mark for mark in load_unipen(DIGITS) if mark.group == group]
+        judged = [read_number(mark, classifier) for mark in some(marks, wanted.share)]
+        show_kept(f"digits of device {group}, left out", judged, "94.0%", "98.0%")
+
+
+def measure_digits(classifier: Classifier, share: float) -> None:
+    digits = some(split_by_writers(load_unipen(DIGITS)).test, share)
+    judged = [read_number(mark, classifier) for mark in digits]
+    show_label("digits of unknown UNIPEN writers, label alone", judged, "98.8%", "99.4%")
+    show_kept("... right and not refused", judged, "97.5%", "99.0%")
+    show_by([mark.group for mark in digits], [right and kept for right, kept in judged])
+    show_by([mark.label for mark in digits], [right and kept for right, kept in judged])
+    data = load_digit_characters()
+    for name, part in (("27, 28", data.test), ("29, 30", data.validation)):
+        uci = [digit for digit in part.drawn if digit.writer < 0]
+        judged = [read_number(digit, classifier) for digit in some(uci, share)]
+        show_kept(f"UCI's writers {name}, right and not refused", judged, "98.6%", "99.5%")
+    for kind, left_out, goals in (
+        (SYMBOLS, SYMBOLS_LIKE_DIGITS | _TOO_EASY, ("95.0%", "98.0%")),
+        (CAPITALS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
+        (SMALL_LETTERS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
+    ):
+        marks = some(outliers(kind, left_out), share)
+        refused = [not read_number(mark, classifier)[1] for mark in marks]
+        show(f"{kind} of unknown writers that look like no digit, refused", refused, *goals)
+        show_by([mark.label for mark in marks], refused)
+    measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, share)
+
+
+def measure_letters(classifier: Classifier, share: float) -> None:
+    data = load_letter_characters()
+    scanned = data.test.scanned
+    measure_scanned(classifier, scanned.pictures, scanned.labels, share)
+    for kind, goals in ((CAPITALS, ("95.5%", "98.5%")), (SMALL_LETTERS, ("90.0%", "95.0%"))):
+        marks = some(split_by_writers(load_unipen(kind)).test, share)
+        judged = [read_letter(mark, classifier) for mark in marks]
+        show_label(f"{kind} strokes of unknown writers, label alone", judged, *goals)
+        show_kept("... right and not refused", judged, *goals)
+        show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
+    for kind, left_out in ((DIGITS, DIGITS_LIKE_LETTERS), (SYMBOLS, SYMBOLS_LIKE_LETTERS)):
+        marks = some(outliers(kind, left_out), share)
+        refused = [not read_letter(mark, classifier)[1] for mark in marks]
+        show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
+        show_by([mark.label for mark in marks], refused)
+
+
+def measure_scanned(
+    classifier: Classifier, pictures: np.ndarray, labels: np.ndarray, share: float
+) -> None:
+    """MNIST's or EMNIST's own test pictures, uint8 (N, 28, 28), as they are."""
+    count = round(len(labels) * share)
+    test = LabelledImages(pictures[:count, ..., np.newaxis] / np.float32(255), labels[:count])
+    predictions = [classifier.predict(each) for each in test.inputs]
+    classes = classifier.card.classes
+    judged = [
+        (prediction.label == classes[label], prediction.verdict is not Verdict.NONE)
+        for prediction, label in zip(predictions, test.labels, strict=True)
+    ]
+    is_mnist = classifier.card.task == "digits"
+    label_goals = ("99.60%", "99.73%") if is_mnist else ("92.0%", "95.0%")
+    show_label(f"{'' if is_mnist else 'E'}MNIST test, label alone", judged, *label_goals)
+    kept_goals = ("98.30%", "99.00%") if is_mnist else ("90.0%", "93.0%")
+    show_kept("... right and not refused", judged, *kept_goals)
+    error = expected_calibration_error(
+        np.stack([each.probabilities for each in predictions]), test.labels
+    )
+    row("... calibration error", f"{error:.2%}", "0.30%", holds=error <= 0.003)
+
+
+def some(marks: Sequence, share: float) -> list:
+    """A part of them, from everywhere."""
+    return list(marks[:: max(1, round(1 / share))])
+
+
+def outliers(kind: str, left_out: frozenset[str]) -> list[UnipenMark]:
+    marks = split_by_writers(load_unipen(kind)).test
+    return [mark for mark in marks if mark.label not in left_out]
+
+
+def drawn(mark: UnipenMark | PenDigit) -> np.ndarray:
+    """Ink, at a size, place and pen that depend on its strokes alone."""
+    digit = mark if isinstance(mark, PenDigit) else mark.as_class(-1)
+    points = int(sum(np.concatenate(digit.strokes).ravel()) * 1e6)
+    rng = np.random.default_rng((SEED, points))
+    return render(place(digit, random_placement(rng)))
+
+
+def read_number(mark: UnipenMark | PenDigit, classifier: Classifier) -> tuple[bool, bool]:
+    """Whether its label is right, and whether it is not refused."""
+    reading = find_digits(drawn(mark), classifier)
+    kept = bool(reading.regions) and reading.verdict is not Verdict.NONE
+    return reading.number == str(mark.label), kept
+
+
+def read_letter(mark: UnipenMark, classifier: Classifier) -> tuple[bool, bool]:
+    """Whether its label is right, and whether it is not refused."""
+    prediction: Prediction = classifier.predict(digit_input(drawn(mark)))
+    return prediction.label == mark.label.upper(), prediction.verdict is not Verdict.NONE
+
+
+def show_label(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> None:
+    show(what, [right for right, _ in judged], floor, aim)
+
+
+def show_kept(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> None:
+    show(what, [right and kept for right, kept in judged], floor, aim)
+
+
+def show(what: str, well: Sequence[bool], floor: str, aim: str) -> None:
+    share = float(np.mean(well))
+    holds = share >= float(floor.rstrip("%")) / 100
+    row(f"{what} ({len(well)})", f"{share:.2%}", floor, aim, holds=holds)
+
+
+def show_by(names: Sequence[str], well: Sequence[bool]) -> None:
+    """The worst of the groups that marks belong to."""
+    groups = defaultdict(list)
+    for name, each in zip(names, well, strict=True):
+        groups[name].append(each)
+    worst = sorted(groups, key=lambda name: np.mean(groups[name]))[:_WORST]
+    told = (f"{name} {np.mean(groups[name]):.1%} of {len(groups[name])}" for name in worst)
+    print(f"     worst: {', '.join(told)}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,203 @@
+"""What the networks for strangers' hands learn from: real characters, and real outliers.
+
+A task has its classes, scanned and drawn, and outliers, scanned, drawn and made up. What a person
+might rightly take for one of the classes is neither: it is left out, by the lists below.
+"""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from core.datasets import unipen
+from core.datasets.catalogue import load_mnist, load_pen_digits
+from core.datasets.emnist import Letters, read_emnist
+from core.datasets.pen_strokes import PenDigit
+from core.datasets.unipen import UnipenMark, device_of, load_unipen, split_by_writers
+from core.training.data.digits import VALIDATION_WRITERS, by_writers
+
+NONE = -1  # the label of an outlier
+LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+CLASSES = {"digits": tuple("0123456789"), "letters": LETTERS}
+# What may be read as a digit, and so is neither one nor an outlier; likewise for letters.
+LETTERS_LIKE_DIGITS = frozenset("OoIlSsZzBqgbDQUVCJGTtaALYi")
+SYMBOLS_LIKE_DIGITS = frozenset(".,'`|/!")
+DIGITS_LIKE_LETTERS = frozenset("0125679")
+SYMBOLS_LIKE_LETTERS = frozenset(".,'`|/!()[]<>^$&+;:")
+# Of the thirty; the first two are never used to choose anything by.
+UCI_TEST_WRITERS = frozenset({27, 28})
+
+
+class Pictures(NamedTuple):
+    """pictures: uint8 (N, 28, 28), 0 = paper, 255 = ink. labels: int32 (N,), NONE = an outlier.
+    writers: int32 (N,), 0 = not known."""
+
+    pictures: np.ndarray
+    labels: np.ndarray
+    writers: np.ndarray
+
+    def without_device(self, number: int) -> "Pictures":
+        """Those not written on a UNIPEN device: 4 = "g04"."""
+        others = device_of(self.writers) != number
+        return Pictures(*(each[others] for each in self))
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """One part of a task's data; all labels are indices of its classes, or NONE."""
+
+    scanned: Pictures
+    drawn: Sequence[PenDigit]
+    scanned_outliers: Pictures
+    drawn_outliers: Sequence[PenDigit]
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterData:
+    """What to learn from, to choose settings by, and to measure with, once."""
+
+    training: Characters
+    validation: Characters
+    test: Characters
+
+
+class _Unipen(NamedTuple):
+    digits: unipen.UnipenSplit
+    letters: unipen.UnipenSplit
+    symbols: unipen.UnipenSplit
+
+
+def load_digit_characters() -> CharacterData:
+    """For the task digits.
+
+    Raises:
+        DataError: a data set is missing or is not what it should be.
+    """
+    strokes = _load_unipen()
+    mnist = load_mnist()
+    letters = read_emnist()
+    parts = []
+    for name in ("training", "validation", "test"):
+        digits = [mark.as_class(int(mark.label)) for mark in getattr(strokes.digits, name)]
+        outliers = _outliers(getattr(strokes.letters, name), LETTERS_LIKE_DIGITS)
+        outliers += _outliers(getattr(strokes.symbols, name), SYMBOLS_LIKE_DIGITS)
+        scanned = getattr(mnist, name)
+        parts.append(
+            Characters(
+                of_nobody(_uint8(scanned.inputs), scanned.labels),
+                digits + _uci_digits(name),
+                _outlier_letters(getattr(letters, name)),
+                outliers,
+            )
+        )
+    return CharacterData(*parts)
+
+
+def load_letter_characters() -> CharacterData:
+    """For the task letters: capitals and small letters are one class.
+
+    Raises:
+        DataError: a data set is missing or is not what it should be.
+    """
+    strokes = _load_unipen()
+    mnist = load_mnist()
+    letters = read_emnist()
+    parts = []
+    for name in ("training", "validation", "test"):
+        drawn = [mark.as_class(letter_index(mark.label)) for mark in getattr(strokes.letters, name)]
+        outliers = _outliers(getattr(strokes.digits, name), DIGITS_LIKE_LETTERS)
+        outliers += _outliers(getattr(strokes.symbols, name), SYMBOLS_LIKE_LETTERS)
+        scanned, part = getattr(letters, name), getattr(mnist, name)
+        labels = np.array([letter_index(label) for label in scanned.labels], np.int32)
+        unlike = ~np.isin(part.labels, [int(digit) for digit in DIGITS_LIKE_LETTERS])
+        parts.append(
+            Characters(
+                of_nobody(scanned.pictures, labels),
+                drawn,
+                _as_outliers(_uint8(part.inputs[unlike])),
+                outliers,
+            )
+        )
+    return CharacterData(*parts)
+
+
+def of_nobody(pictures: np.ndarray, labels: np.ndarray) -> Pictures:
+    """Pictures whose writers are not known."""
+    return Pictures(pictures, labels, np.zeros(len(labels), np.int32))
+
+
+def letter_index(letter: str) -> int:
+    """The class of a capital or small letter."""
+    return LETTERS.index(letter.upper())
+
+
+def evenly_by_writer(marks: Sequence[PenDigit], count: int, rng: np.random.Generator) -> np.ndarray:
+    """So many indices of marks by chance: of a writer with four times the marks, twice as many."""
+    _, writers, totals = np.unique(
+        [mark.writer for mark in marks], return_inverse=True, return_counts=True
+    )
+    weights = totals[writers] ** -0.5
+    return rng.choice(len(marks), count, p=weights / weights.sum())
+
+
+def with_habits(mark: PenDigit, rng: np.random.Generator) -> PenDigit:
+    """A digit as some people write it: a zero may be slashed, a seven may lose its bar."""
+    if mark.label == 0 and rng.random() < 0.06:
+        width, height = mark.size
+        over = rng.uniform(-0.1, 0.15)
+        slash = np.linspace((width * (1 + over), -height * over), (-width * over, height), 12)
+        return dataclasses.replace(mark, strokes=(*mark.strokes, slash))
+    if mark.label == 7 and len(mark.strokes) > 1 and rng.random() < 0.5 and _is_bar(mark):
+        return dataclasses.replace(mark, strokes=mark.strokes[:-1])
+    return mark
+
+
+def _is_bar(mark: PenDigit) -> bool:
+    """Whether the last stroke crosses the middle, and is flat."""
+    stroke = mark.strokes[-1]
+    low, high = stroke[:, 1].min(), stroke[:, 1].max()
+    return high - low < 0.25 * mark.size[1] and 0.3 < (low + high) / 2 / mark.size[1] < 0.75
+
+
+def _load_unipen() -> _Unipen:
+    splits = []
+    for kinds in ((unipen.DIGITS,), (unipen.CAPITALS, unipen.SMALL_LETTERS), (unipen.SYMBOLS,)):
+        each = [split_by_writers(load_unipen(kind)) for kind in kinds]
+        together = (
+            tuple(mark for split in each for mark in getattr(split, name))
+            for name in ("training", "validation", "test")
+        )
+        splits.append(unipen.UnipenSplit(*together))
+    return _Unipen(*splits)
+
+
+def _uci_digits(part: str) -> list[PenDigit]:
+    """Writers' numbers are negative: UNIPEN's are not."""
+    others, validation = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    training, test = by_writers(others, UCI_TEST_WRITERS)
+    digits = {"training": training, "validation": validation, "test": test}[part]
+    return [dataclasses.replace(digit, writer=-digit.writer) for digit in digits]
+
+
+def _outliers(marks: Sequence[UnipenMark], left_out: frozenset[str]) -> list[PenDigit]:
+    return [mark.as_class(NONE) for mark in marks if mark.label not in left_out]
+
+
+def _outlier_letters(letters: Letters) -> Pictures:
+    return _as_outliers(letters.pictures[~np.isin(letters.labels, list(LETTERS_LIKE_DIGITS))])
+
+
+def _as_outliers(pictures: np.ndarray) -> Pictures:
+    return of_nobody(pictures, np.full(len(pictures), NONE, np.int32))
+
+
+def _uint8(inputs: np.ndarray) -> np.ndarray:
+    return np.rint(inputs[..., 0] * 255).astype(np.uint8)
+
+
+LOADERS: dict[str, Callable[[], CharacterData]] = {
+    "digits": load_digit_characters,
+    "letters": load_letter_characters,
+}

@@ -1,0 +1,71 @@
+"""The command by which the networks for strangers' hands learned, in miniature."""
+
+import dataclasses
+import json
+
+import pytest
+
+from core.files.paths import SHIPPED_MODELS
+from core.models.card import KERAS_FILE, read_card
+from core.models.classifier import Classifier
+from core.task import DIGITS
+from core.training import run_strangers
+from core.training.data import character_pictures, characters
+from core.training.data.character_pictures import draw, read_pictures
+from tests.core.training.data.test_character_pictures import InTurn
+from tests.support.made_characters import write_characters
+from tests.support.made_digits import made_mnist
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Where all pictures are drawn, of made-up data, and plans are short."""
+    write_characters(tmp_path)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    monkeypatch.setattr(characters, "load_mnist", made_mnist)
+    monkeypatch.setattr("core.training.results.neighbours.load_mnist", made_mnist)
+    monkeypatch.setattr(character_pictures, "ProcessPoolExecutor", InTurn)
+    character_pictures.data_of.cache_clear()
+    for name, plan in run_strangers.PLANS.items():
+        short = dataclasses.replace(plan.settings, epochs=2, steps=3, batch=40)
+        monkeypatch.setitem(run_strangers.PLANS, name, dataclasses.replace(plan, settings=short))
+    # The small network: in these tests nearly all of the time goes into preparing the large one.
+    monkeypatch.setattr(run_strangers, "_NETWORK", "mlp")
+    monkeypatch.setattr(run_strangers, "_SHIPPED", SHIPPED_MODELS / "digits-mlp" / KERAS_FILE)
+    draw(tmp_path / "weights", 0.0005, float("inf"))
+    yield tmp_path / "weights"
+    character_pictures.data_of.cache_clear()
+
+
+def test_digits_are_learned_from_teachers_and_become_a_model(folder, capsys):
+    model = folder / "digits-strangers"
+    assert run_strangers.main([str(folder), "--only", "digits", "--model", str(model)]) == 0
+    names = sorted(path.name for path in folder.glob("*.weights.h5"))
+    assert names == ["digits.weights.h5", "teacher_1.weights.h5", "teacher_2.weights.h5"]
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line[:1] == "{"]
+    assert [next(iter(each)) for each in told] == ["teacher_1", "teacher_2", "digits"]
+    card = read_card(model)
+    assert card.classes == DIGITS.classes
+    assert 0 < card.ood_threshold < 1
+    assert card.measured["mnist_test_pictures"] == 400
+    picture = read_pictures(folder / "digits.npz")["training"]["drawn"].pictures[0]
+    prediction = Classifier(model).predict(picture[..., None].astype("float32") / 255)
+    assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+    assert 0 < prediction.ood_score < 1
+
+
+def test_letters_are_learned_and_what_has_learned_is_kept(folder):
+    model = folder / "letters-cnn"
+    assert run_strangers.main([str(folder), "--only", "letters"]) == 0
+    before = (folder / "letters.weights.h5").stat().st_mtime_ns
+    assert run_strangers.main([str(folder), "--only", "letters", "--model", str(model)]) == 0
+    assert (folder / "letters.weights.h5").stat().st_mtime_ns == before
+    assert len(Classifier(model).card.classes) == 26
+
+
+def test_a_device_can_be_left_out(folder):
+    assert run_strangers.main([str(folder), "--only", "without_11"]) == 0
+    assert (folder / "without_11.weights.h5").exists()
