@@ -1,12 +1,13 @@
 """Digits, letters and symbols of people that a network never met, through the whole real path.
 
-    python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER]
+    python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER] [--validation]
 
 From strokes by the canvas's renderer and `find_digits` to the verdict with the card's limit, at any
 size, place and pen (core.datasets.pen_strokes.random_placement). Of a model for letters: whether it
 knows letters, by the same path as a task of one's own. Test writers are never used to learn or to
 choose anything by. share: of the marks. device: a UNIPEN device, all of whose digits are measured,
-for a network that learned without it.
+for a network that learned without it. validation: the writers that settings are chosen by, instead
+of the test writers; MNIST is then left out.
 """
 
 import argparse
@@ -53,13 +54,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=shipped_folders("digits")[0])
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--device", type=int)
+    parser.add_argument("--validation", action="store_true")
     wanted = parser.parse_args()
     classifier = Classifier(wanted.folder)
     print(f"{wanted.folder.name}: none of these above {classifier.card.ood_threshold}")
     if classifier.card.task == "letters":
         measure_letters(classifier, wanted.share)
     elif wanted.device is None:
-        measure_digits(classifier, wanted.share)
+        measure_digits(classifier, wanted.share, "validation" if wanted.validation else "test")
     else:
         group = f"g{wanted.device:02}"
         marks = [mark for mark in load_unipen(DIGITS) if mark.group == group]
@@ -67,16 +69,19 @@ def main() -> None:
         show_kept(f"digits of device {group}, left out", judged, "94.0%", "98.0%")
 
 
-def measure_digits(classifier: Classifier, share: float) -> None:
-    digits = some(split_by_writers(load_unipen(DIGITS)).test, share)
+def measure_digits(classifier: Classifier, share: float, part: str) -> None:
+    digits = some(getattr(split_by_writers(load_unipen(DIGITS)), part), share)
     judged = [read_number(mark, classifier) for mark in digits]
     show_label("digits of unknown UNIPEN writers, label alone", judged, "98.8%", "99.4%")
     show_kept("... right and not refused", judged, "97.5%", "99.0%")
     show_by([mark.group for mark in digits], [right and kept for right, kept in judged])
     show_by([mark.label for mark in digits], [right and kept for right, kept in judged])
     data = load_digit_characters()
-    for name, part in (("27, 28", data.test), ("29, 30", data.validation)):
-        uci = [digit for digit in part.drawn if digit.writer < 0]
+    uci_writers = {"27, 28": data.test, "29, 30": data.validation}
+    if part == "validation":
+        del uci_writers["27, 28"]
+    for name, characters in uci_writers.items():
+        uci = [digit for digit in characters.drawn if digit.writer < 0]
         judged = [read_number(digit, classifier) for digit in some(uci, share)]
         show_kept(f"UCI's writers {name}, right and not refused", judged, "98.6%", "99.5%")
     for kind, left_out, goals in (
@@ -84,11 +89,12 @@ def measure_digits(classifier: Classifier, share: float) -> None:
         (CAPITALS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
         (SMALL_LETTERS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
     ):
-        marks = some(outliers(kind, left_out), share)
+        marks = some(outliers(kind, left_out, part), share)
         refused = [not read_number(mark, classifier)[1] for mark in marks]
         show(f"{kind} of unknown writers that look like no digit, refused", refused, *goals)
         show_by([mark.label for mark in marks], refused)
-    measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, share)
+    if part == "test":
+        measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, share)
 
 
 def measure_letters(classifier: Classifier, share: float) -> None:
@@ -102,7 +108,7 @@ def measure_letters(classifier: Classifier, share: float) -> None:
         show_kept("... right and not refused", judged, *goals)
         show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
     for kind, left_out in ((DIGITS, DIGITS_LIKE_LETTERS), (SYMBOLS, SYMBOLS_LIKE_LETTERS)):
-        marks = some(outliers(kind, left_out), share)
+        marks = some(outliers(kind, left_out, "test"), share)
         refused = [not read_letter(mark, classifier)[1] for mark in marks]
         show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
         show_by([mark.label for mark in marks], refused)
@@ -136,8 +142,8 @@ def some(marks: Sequence, share: float) -> list:
     return list(marks[:: max(1, round(1 / share))])
 
 
-def outliers(kind: str, left_out: frozenset[str]) -> list[UnipenMark]:
-    marks = split_by_writers(load_unipen(kind)).test
+def outliers(kind: str, left_out: frozenset[str], part: str) -> list[UnipenMark]:
+    marks = getattr(split_by_writers(load_unipen(kind)), part)
     return [mark for mark in marks if mark.label not in left_out]
 
 

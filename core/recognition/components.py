@@ -23,6 +23,7 @@ _ASIDE = 8.0  # of 255: what a step sideways costs a cut
 _MOST_CUTS = 4  # per component: five digits that all touch are rare, and each cut costs time
 _NARROWEST = 0.12  # of the height; a 1 is narrower, but it is seldom cut off twice
 _INK = 127  # darker than that is ink
+_DOT = 3.0  # strokes high
 _THICKEST_CUT = 0.45  # of the height: more ink above each other is the body of a digit
 
 
@@ -173,6 +174,13 @@ def merged(components: Sequence[Component]) -> Component:
         room = ink[y : y + component.height, x : x + component.width]
         np.maximum(room, component.ink, out=room)
     return Component((left, top, width, height), ink)
+
+
+def is_dot(component: Component) -> bool:
+    """Whether the pen hardly moved: no digit is so few strokes high."""
+    padded = cv2.copyMakeBorder(component.ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    inside = cv2.distanceTransform((padded > _INK).astype(np.uint8), cv2.DIST_L2, 3)
+    return component.height <= _DOT * 2 * float(inside.max())
 
 
 def box_around(components: Sequence[Component]) -> Box:

@@ -6,6 +6,7 @@ LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document rec
 section V). What the classifier is shown has gone through the same preprocessing as any drawing.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,9 @@ from core.recognition.components import (
     Box,
     Component,
     Point,
+    box_around,
     connected_components,
+    is_dot,
     merged,
     rows_of,
     widest_gap,
@@ -42,6 +45,11 @@ _MOST_NONE = 0.5  # share of its digits that are none
 _COST_OF_ELSE = 1.0  # nats a digit: a photo that costs more shows something else than digits
 _COST_OF_ELSE_ALONE = 3.0  # nats, where there is but one
 _SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
+_CLOSE = 0.12  # of its height: the widest upright stripe of paper in one sign
+_SQUARE = 1.2  # width by height; a wider one is one sign only if its parts lie on each other
+_SHARED = 0.5  # of the narrower of two parts that do
+_ALIKE = 0.55  # the lowest of close digits by the highest
+_LIKELY = 1.0  # nats
 _SHORTER = (2.5, 1.75)  # height by width
 
 Rows = list[list[DigitHypothesis]]  # of digits, top to bottom, each left to right
@@ -145,13 +153,47 @@ def _rotated(ink: np.ndarray, quarter_turns: int) -> np.ndarray:
 def _read_rows(
     components: Sequence[Component], classifier: Predictor, pen: Point | None = None
 ) -> Rows:
+    whole = _as_one_mark(components, classifier)
     # An 8 of two rings, one on the other, is no two rows.
-    if 1 < len(components) <= MOST_PIECES and widest_gap(components) == 0:
-        whole = classify_component(merged(components), classifier)
-        if whole.is_certain:
-            return [[whole]]
+    if whole and whole.is_certain and widest_gap(components) == 0:
+        return [[whole]]
     rows = [read_row(row, classifier, pen) for row in rows_of(components)]
-    return [row for row in rows if row]
+    rows = [row for row in rows if row]
+    if whole and whole.prediction.verdict is Verdict.NONE and not _are_digits(rows, whole):
+        return [[whole]]
+    return rows
+
+
+def _as_one_mark(components: Sequence[Component], classifier: Predictor) -> DigitHypothesis | None:
+    """Several components taken for one digit, where they are as close as one sign's strokes."""
+    if not 1 < len(components) <= MOST_PIECES:
+        return None
+    together, gap = merged(components), widest_gap(components)
+    is_square = together.width <= _SQUARE * together.height
+    is_close = gap <= _CLOSE * together.height if is_square else gap == 0 and _stacked(components)
+    return classify_component(together, classifier) if is_close else None
+
+
+def _are_digits(rows: Rows, whole: DigitHypothesis) -> bool:
+    """Whether what is no digit as a whole is several: all likely ones, of like height, and nothing
+    left over. So a colon is no 0 above an 8, nor a per cent sign 010."""
+    digits = [digit for row in rows for digit in row]
+    components = [digit.component for digit in digits]
+    if not components or box_around(components) != whole.component.box:
+        return False
+    heights = [each.height for each in components]
+    if min(heights) < _ALIKE * max(heights):
+        return False
+    return all(each.cost < _LIKELY and not is_dot(each.component) for each in digits)
+
+
+def _stacked(components: Sequence[Component]) -> bool:
+    """Whether each shares half of its width or of its neighbour's with the next."""
+    ordered = sorted(components, key=lambda each: each.left)
+    return all(
+        min(one.right, other.right) - other.left >= _SHARED * min(one.width, other.width)
+        for one, other in itertools.pairwise(ordered)
+    )
 
 
 def _recognition(rows: Iterable[Iterable[Region]], quarter_turns: int = 0) -> Recognition:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.models.classifier import Prediction, Predictor
+from core.models.classifier import Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, DigitStages, PreprocessingSteps, digit_stages
 from core.recognition.components import (
     Component,
@@ -42,6 +42,10 @@ _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
 _DROP_COST = 4.5  # for a dot or a flat mark that would be none
+# For a component, as wide as high, that is no digit. Alone it may well be a letter; among digits it
+# is more likely two of them that touch.
+_NONE_COST, _NONE_COST_AMONG_DIGITS = 1.7, 4.0
+_ONE_COST = 0.7  # for a 1 that was cut off: any stroke looks like one
 _ROUNDING = 1e-6  # nats: sums of the same costs in another order
 
 
@@ -106,6 +110,7 @@ class _Row:
         self._height = weighted_median([component.height for component in components])
         self._pieces: list[Component] = []
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
+        self._is_cut_off: list[bool] = []  # from a component
         self._wholes: list[tuple[int, int]] = []  # the pieces of each component
         self._hypotheses: dict[tuple[int, int], DigitHypothesis] = {}
         for whole in classify_components(components, classifier):
@@ -130,7 +135,7 @@ class _Row:
             ends = [
                 end
                 for end in range(start + 1, min(start + MOST_PIECES, count) + 1)
-                if (least := cost + self._least_cost(start, end)) < best[end][0]
+                if (least := cost + self._bound(start, end)) < best[end][0]
                 and least + self._ahead(end) <= most
             ]
             self._classify(start, ends)
@@ -153,6 +158,7 @@ class _Row:
             cost = _CUT_COST + _CROSSING_COST * max(0, crossings - 1)
             is_first = piece is pieces[0][0]
             self._parting_costs.append(self._overlap_cost(piece) if is_first else cost)
+            self._is_cut_off.append(len(pieces) > 1)
             self._pieces.append(piece)
 
     def _may_be_several(self, whole: DigitHypothesis) -> bool:
@@ -168,7 +174,24 @@ class _Row:
         """Of pieces start to end being one digit, and of its beginning there."""
         if self._paper(start, end) > 0 and all(self._stands_alone(at) for at in range(start, end)):
             return math.inf
-        return self._least_cost(start, end) + self._hypothesis(start, end).cost
+        digit = self._hypothesis(start, end)
+        cost = self._least_cost(start, end) + digit.cost
+        if (start, end) not in self._wholes:
+            is_cut_off = any(self._is_cut_off[start:end])
+            return cost + (_ONE_COST if is_cut_off and digit.prediction.label == "1" else 0.0)
+        if digit.prediction.verdict is not Verdict.NONE:
+            return cost
+        return min(cost, self._parting_costs[start] + self._none_cost(digit.component))
+
+    def _none_cost(self, component: Component) -> float:
+        """Of a component that is no digit, but a mark of another kind: it has any shape."""
+        each = _NONE_COST if len(self._wholes) == 1 else _NONE_COST_AMONG_DIGITS
+        return each * max(1.0, component.width / max(component.height, self._height))
+
+    def _bound(self, start: int, end: int) -> float:
+        """What a digit of these pieces costs at least; a component is read already."""
+        whole = (start, end) in self._wholes
+        return self._cost(start, end) if whole else self._least_cost(start, end)
 
     def _ahead(self, end: int) -> float:
         """What the digits after that piece cost at least."""
