@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import DataError
-from core.files.npz import check_size
+from core.files.npz import read_arrays
 from core.files.paths import find_file
 
 EMNIST_FILE = "emnist_letters.npz"
@@ -60,9 +60,8 @@ def read_emnist(path: Path | None = None) -> Emnist:
 def _read(path: Path) -> Letters:
     try:
         with path.open("rb") as file:
-            check_size(file, _MOST_BYTES)
-            with np.load(file, allow_pickle=False) as packed:
-                pictures, codes = packed["x"], packed["y"]
+            packed = read_arrays(file, _MOST_BYTES, ("x", "y"))
+        pictures, codes = packed["x"], packed["y"]
         if pictures.dtype != np.uint8 or pictures.shape != (len(codes), 28, 28):
             raise DataError(f"{path} does not hold pictures of 28 x 28 pixels.")
         return Letters(pictures, np.array([chr(code) for code in codes.ravel()]))

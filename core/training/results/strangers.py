@@ -12,8 +12,8 @@ from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, read_card
 from core.runs.settings import RunSettings
 from core.training.data.characters import CLASSES, LOADERS, Pictures
+from core.training.fitting.calibration import calibrate
 from core.training.fitting.none_class import logits_of, none_share, ood_head_of, threshold_of
-from core.training.fitting.temperature import calibrate
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_plain
 from core.training.results.neighbours import mnist_examples
