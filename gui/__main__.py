@@ -21,7 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return open_window(arguments)
     except DisplayError as error:
-        print(f"inkling: {error}", file=sys.stderr)
+        from core.cli.output import complain
+
+        complain(error)
         return NO_DISPLAY
 
 

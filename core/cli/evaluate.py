@@ -37,7 +37,7 @@ def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> 
     if as_json:
         say_json(_fields(classifier.card, evaluation))
     else:
-        say(_report(classifier.card, evaluation))
+        say(*_report(classifier.card, evaluation))
     return 0
 
 
@@ -72,7 +72,7 @@ def _fields(card: Card, evaluation: Evaluation) -> dict:
     }
 
 
-def _report(card: Card, evaluation: Evaluation) -> str:
+def _report(card: Card, evaluation: Evaluation) -> list[str]:
     figures = [
         ("model", card.name),
         ("pictures", str(evaluation.count)),
@@ -85,7 +85,5 @@ def _report(card: Card, evaluation: Evaluation) -> str:
         card.classes, evaluation.confusion, evaluation.per_class, strict=True
     ):
         rows.append([name, *(f"{count:>4}" for count in counts), percent(share)])
-    return (
-        f"{table(figures)}\n\nWhat was taken for what: a row for what it was, "
-        f"a column for the answer.\n\n{table(rows)}"
-    )
+    heading = "What was taken for what: a row for what it was, a column for the answer."
+    return [*table(figures), "", heading, "", *table(rows)]

@@ -42,7 +42,7 @@ def models(as_json: bool) -> int:
             failures += 1
             _say_failure(store.folder / CURRENT_FILE, problem, as_json)
     if rows and not as_json:
-        say(table([("model", "kind", "accuracy", "loss", "calibration error", ""), *rows]))
+        say(*table([("model", "kind", "accuracy", "loss", "calibration error", ""), *rows]))
     return 1 if failures else 0
 
 

@@ -12,9 +12,10 @@ _WORK = {"data": "loading", "model": "making it ready", "test": "measuring"}
 _CLEAR = "\r\x1b[K"
 
 
-def say(text: str) -> None:
-    """One line for a person, on stdout, at once."""
-    print(_printable(text), flush=True)
+def say(*lines: str) -> None:
+    """Lines for a person, on stdout, at once."""
+    for line in lines:
+        print(printable(line), flush=True)
 
 
 def say_json(fields: Mapping[str, Any]) -> None:
@@ -24,24 +25,32 @@ def say_json(fields: Mapping[str, Any]) -> None:
 
 def complain(message: object) -> None:
     """A message for a person, on stderr."""
-    print(f"inkling: {_printable(str(message))}", file=sys.stderr, flush=True)
+    print(f"inkling: {printable(str(message))}", file=sys.stderr, flush=True)
 
 
 def note(text: str) -> None:
     """Progress for a person, on stderr."""
-    print(_printable(text), file=sys.stderr, flush=True)
+    print(printable(text), file=sys.stderr, flush=True)
 
 
-def table(rows: Sequence[Sequence[str]]) -> str:
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows of cells -> lines with aligned columns."""
+    rows = [[printable(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
-    return "\n".join(lines)
+    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
 def percent(share: float, digits: int = 2) -> str:
     """0.9931 -> "99.31 %"."""
     return f"{100 * share:.{digits}f} %"
+
+
+def printable(text: str) -> str:
+    """Write out whatever would move a terminal's cursor, an end of a line as well."""
+    # A file name may hold bytes that are no UTF-8, characters that move the cursor, and ends of
+    # lines, behind which it would forge a line of ours.
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 class ProgressBar:
@@ -99,9 +108,3 @@ def _epoch_line(message: Mapping[str, Any]) -> str:
         f"accuracy {percent(message['accuracy'])}  "
         f"on other pictures {percent(message['validation_accuracy'])}  {time_left(left)}{heart}"
     )
-
-
-def _printable(text: str) -> str:
-    # A file name may hold bytes that are no UTF-8, and control characters that move the cursor.
-    text = text.encode("utf-8", "backslashreplace").decode()
-    return "".join(c if c.isprintable() or c == "\n" else repr(c)[1:-1] for c in text)

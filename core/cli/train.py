@@ -16,7 +16,7 @@ from core.datasets.catalogue import CATALOGUE, where
 from core.errors import TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
-from core.files.atomic import sync_tree
+from core.files.atomic import replace, sync_tree
 from core.files.json_file import DamagedError, load_json
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.digests import DIGESTS_FILE
@@ -241,11 +241,11 @@ def _replace(target: Path, made: Path, aside: Path) -> None:
     sync_tree(made)
     try:
         if target.exists():
-            target.rename(aside)
-        made.rename(target)
+            replace(target, aside)
+        replace(made, target)
     except BaseException:  # Ctrl+C as well
         if aside.exists() and not target.exists():
-            aside.rename(target)
+            replace(aside, target)
         raise
 
 

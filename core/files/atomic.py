@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +18,10 @@ from core.errors import StoreError
 
 # File systems that cannot put a folder on the disk by itself say so with one of these.
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+# What Windows says of a file that another program has open: access denied, sharing violation.
+_HELD = (5, 32)
+_PATIENCE = 1.0  # s for the other program to let go
+_PAUSE = 0.02  # s between two tries
 # What may be left of a file whose writer was killed; never mistaken for a finished one.
 PART_SUFFIX = ".part"
 
@@ -89,10 +94,30 @@ def move(source: Path, target: Path) -> None:
     Raises:
         OSError: it has its old name, or, should the very last step have failed, its new one.
     """
-    os.replace(source, target)  # noqa: PTH105 (rename refuses that on Windows)
+    replace(source, target)
     sync_folder(target.parent)
     if source.parent != target.parent:
         sync_folder(source.parent)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give a file or folder another name, in one step; a file replaces a file of that name.
+
+    On Windows, where a scanner or an indexer may hold what was just written, it is tried for a
+    second.
+
+    Raises:
+        OSError: it has its old name.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return os.replace(source, target)  # noqa: PTH105 (rename refuses that on Windows)
+        except PermissionError as error:
+            is_held = getattr(error, "winerror", None) in _HELD
+            if not is_held or time.monotonic() > deadline:
+                raise
+        time.sleep(_PAUSE)
 
 
 def sync_tree(folder: Path) -> None:
@@ -143,7 +168,7 @@ def _replace(path: Path, write: Callable[[Path], object]) -> None:
     part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
     try:
         write(part)
-        os.replace(part, path)  # noqa: PTH105 (as the system calls it, and as faults are injected)
+        replace(part, path)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink()

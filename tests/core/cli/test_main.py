@@ -13,6 +13,7 @@ from PIL import Image
 from core.cli.main import COMMANDS, main
 from tests.support.command_line import objects
 from tests.support.handwriting import HASH, ink_of, on_canvas
+from tests.support.made_pictures import encoded, quarters
 
 
 def test_help_names_every_command(capsys):
@@ -228,3 +229,20 @@ def test_a_file_that_knows_few_letters_gets_the_answers_all_the_same(seven, tmp_
 
     assert said.returncode == 0
     assert b"\\U0001f4317.png  7 " in said.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_forges_no_line_and_moves_no_cursor(tmp_path, capsys):
+    name = "a.png\ncat.jpg  Cat  100.0 %  sure\x1b]0;title\x07"
+    (tmp_path / name).write_bytes(encoded(quarters(), "PNG"))
+    (tmp_path / f"{name}.txt").write_text("no picture")
+
+    main(["classify", str(tmp_path / name), str(tmp_path / f"{name}.txt"), "--task=pets"])
+    main(["train", name])
+
+    said = capsys.readouterr()
+    for stream in said:
+        assert "\x1b" not in stream
+        assert "\x07" not in stream
+        assert not any(line.startswith("cat.jpg") for line in stream.splitlines())
+    assert "a.png\\ncat.jpg  Cat  100.0 %  sure\\x1b]0;title\\x07" in said.out
