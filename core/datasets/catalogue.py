@@ -1,5 +1,6 @@
 """The data sets by name: what each is, whether it is on this computer, and how it gets there."""
 
+import hashlib
 import shutil
 import stat
 from collections.abc import Iterable, Sequence
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
-from core.datasets.pen_strokes import PenDigit, each_pen_digit, read_pen_digits
+from core.datasets.pen_strokes import PenDigit, read_pen_digits
 from core.errors import DataError, MissingDataError
 from core.files.archive import open_archive
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
@@ -251,14 +252,15 @@ def _is_right(data_set: DataSet, path: Path) -> bool:
     if data_set.name == "mnist":
         return is_mnist(path)
     if data_set.name == "pen_strokes":
-        return _are_pen_strokes(path)
+        return _has_digest(path, data_set.digest)
     return _are_pets(path)
 
 
-def _are_pen_strokes(path: Path) -> bool:
+def _has_digest(path: Path, digest: str) -> bool:
     try:
-        return sum(1 for _ in each_pen_digit(path)) > 0
-    except (DataError, RecursionError):
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    except OSError:
         return False
 
 

@@ -72,13 +72,18 @@ def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndar
         raise DataError(
             f"{path} is not a readable MNIST file. Delete it, and it is fetched again."
         ) from error
-    for name, digest in _MNIST_DIGESTS.items():
-        if hashlib.sha256(np.ascontiguousarray(arrays[name]).data).hexdigest() != digest:
+    for name, array in arrays.items():
+        if not is_own(name, array):
             raise DataError(
                 f"{path} does not hold MNIST's own digits ({name} differs). "
                 "Delete it, and it is fetched again."
             )
     return arrays
+
+
+def is_own(name: str, array: np.ndarray) -> bool:
+    """Whether an array is MNIST's own of that name: "x_train", "y_train", ..."""
+    return hashlib.sha256(np.ascontiguousarray(array).data).hexdigest() == _MNIST_DIGESTS[name]
 
 
 def is_mnist(path: Path) -> bool:

@@ -6,15 +6,17 @@ y pointing up).
 """
 
 import dataclasses
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
+from msgspec import Meta
 
 from core.datasets.arrays import LabelledImages
 from core.errors import DataError
+from core.files.json_file import DamagedError, parse_line
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
@@ -26,6 +28,9 @@ from core.preprocessing.ink import (
 from core.preprocessing.model_input import digit_input
 
 _LONGEST_LINE = 1 << 16  # bytes; the longest real one has 1.9 kB
+_FAR = 100_000  # as far as a pen may go; on the real tablet 500
+_Place = Annotated[float, Meta(ge=-_FAR, le=_FAR)]
+_CANNOT_BE_READ = "{path} cannot be read as pen strokes, one JSON object a line.{why}"
 _MOST_DIGITS = 50_000
 _BETWEEN_WORDS = 1_000  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
@@ -48,6 +53,15 @@ class PenDigit:
     def size(self) -> np.ndarray:
         """Width and height of the box around all points."""
         return np.concatenate(self.strokes).max(axis=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A line of the file."""
+
+    label: Annotated[int, Meta(ge=0, le=9)]
+    writer: Annotated[int, Meta(ge=0, le=1 << 31)]
+    strokes: tuple[tuple[tuple[_Place, _Place], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +94,25 @@ def each_pen_digit(path: Path) -> Iterator[PenDigit]:
     Raises:
         DataError: the file is not what it should be.
     """
+    count = 0
     try:
         with path.open("rb") as file:
             for count, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b"")):
                 if count == _MOST_DIGITS or len(line) == _LONGEST_LINE:
-                    raise ValueError("larger than any such file")
-                yield _read_digit(json.loads(line))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise DataError(f"{path} cannot be read as pen strokes, one JSON object a line.") from error
+                    raise DamagedError("larger than any such file")
+                yield _digit(parse_line(line, _Record))
+    except OSError as error:
+        raise DataError(_CANNOT_BE_READ.format(path=path, why="")) from error
+    except DamagedError as error:
+        why = f" Line {count + 1} {error}."
+        raise DataError(_CANNOT_BE_READ.format(path=path, why=why)) from error
 
 
-def _read_digit(record: dict) -> PenDigit:
-    strokes = [np.array(stroke, float) * (1, -1) for stroke in record["strokes"] if stroke]
-    return PenDigit(record["label"], record["writer"], normalised(strokes))
+def _digit(record: _Record) -> PenDigit:
+    strokes = [np.array(stroke, float) * (1, -1) for stroke in record.strokes if stroke]
+    if not strokes:
+        raise DamagedError("strokes: none")
+    return PenDigit(record.label, record.writer, normalised(strokes))
 
 
 def normalised(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 import numpy as np
 
 from core.datasets.catalogue import where
+from core.datasets.mnist import is_own
 from core.errors import ModelError
 from core.files.archive import open_archive, read_entry
 from core.files.npz import read_arrays
@@ -104,10 +105,10 @@ class TrainingPictures:
             with path.open("rb") as file:
                 digits = read_arrays(file, _LARGEST_DIGITS, [_DIGITS])[_DIGITS]
             kept = digits[[int(name) for name in self._names]]
+            if not is_own(_DIGITS, digits):
+                return {}
         # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
         except Exception:
-            return {}
-        if kept.dtype != np.uint8 or kept.ndim != 3:
             return {}
         return dict(zip(self._names, kept, strict=True))
 

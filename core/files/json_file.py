@@ -141,6 +141,18 @@ def checked(value: Any, kind: type[Kind], place: str = "") -> Kind:
         raise DamagedError(_reason(str(error), place)) from error
 
 
+def parse_line(line: bytes, kind: type[Kind]) -> Kind:
+    """One of many JSON objects -> the dataclass: several times as fast as the others.
+
+    Raises:
+        DamagedError: it cannot be understood.
+    """
+    try:
+        return msgspec.json.decode(line, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise DamagedError(_reason(str(error), "")) from error
+
+
 def check_known(fields: Mapping[str, Any], kind: type, place: str = "") -> None:
     """See that those of the fields that a dataclass has are of its types.
 

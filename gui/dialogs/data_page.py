@@ -114,7 +114,7 @@ class _DataCard(QFrame):
         title = self._set.title
         self._progress.setVisible(self._is_busy)
         self._fetch.setVisible(bool(self._set.address) and (found is None or self._is_busy))
-        self._choose.setVisible(found is None and not self._is_busy)
+        self._choose.setVisible(not self._is_busy)  # another, where what is here is no use
         if self._is_busy:
             self._fetch.setText(self.tr("Stop"))
             self._fetch.setAccessibleName(self.tr("Stop fetching {title}").format(title=title))

@@ -222,6 +222,21 @@ def test_another_file_is_refused(site, tmp_path, name):
     assert where(name) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"label": "<x>", "writer": 1, "strokes": [[[1, 2]]]}',
+        '{"label": 1, "writer": 1, "strokes": [[[1, 1e999]]]}',
+        '{"label": 1, "writer": 1, "strokes": [[[1, 2]]]}',
+    ],
+)
+def test_other_strokes_are_not_the_pen_strokes(site, tmp_path, line):
+    (tmp_path / "pen_strokes.jsonl").write_text(line)
+    with pytest.raises(DataError):
+        choose("pen_strokes", tmp_path)
+    assert where("pen_strokes") is None
+
+
 def test_the_real_pen_strokes_can_be_chosen(data, monkeypatch):
     monkeypatch.delenv("INKLING_DATA")
     if not (data / "pen_strokes.jsonl").is_file():

@@ -110,24 +110,41 @@ def test_a_missing_file_is_said(monkeypatch, tmp_path):
     )
 
 
+GOOD = '{"label": 1, "writer": 2, "strokes": [[[1, 2]]]}'
+
+
 @pytest.mark.parametrize(
-    "content",
+    ("line", "why"),
     [
-        b"not json\n",
-        b"[1, 2]\n",
-        b'{"label": 1}\n',
-        b'{"label": 1, "writer": 2, "strokes": []}\n',
-        b'{"label": 1, "writer": 2, "strokes": [[[1, 2, 3]]]}\n',
-        b"\xff\xfe\n",
+        ("?", "JSON is malformed: invalid character (byte 0)"),
+        ("[1, 2]", "Expected `object`, got `array`"),
+        ('{"label": 1}', "Object missing required field `writer`"),
+        (GOOD.replace("[[[1, 2]]]", "[]"), "strokes: none"),
+        (
+            GOOD.replace("[1, 2]", "[1, 2, 3]"),
+            "strokes[0][0]: Expected `array` of length 2",
+        ),
+        (GOOD.replace(" 1,", ' "<x>",'), "label: Expected `int`, got `str`"),
+        (GOOD.replace(" 1,", " 10,"), "label: Expected `int` <= 9"),
+        (GOOD.replace("[1, 2]", "[1, 1e999]"), "strokes[0][0][1]: Number out of range"),
+        (GOOD.replace("[1, 2]", "[1, 1e9]"), "strokes[0][0][1]: Expected `float` <= 100000.0"),
+        (GOOD.replace("[1, 2]", "[1, NaN]"), "JSON is malformed: invalid character (byte 43)"),
+        ('{"label": ' + "[" * 9_999, "label: Expected `int`, got `array`"),
+        ("[" * 70_000, "larger than any such file"),
     ],
 )
-def test_a_damaged_file_is_said(tmp_path, content):
+def test_a_damaged_line_is_named(tmp_path, line, why):
     path = tmp_path / "pen_strokes.jsonl"
-    path.write_bytes(content)
+    path.write_text(f"{GOOD}\n{line}\n")
 
-    assert (
-        refusal(DataError, read_pen_digits, path)
-        == f"{path} cannot be read as pen strokes, one JSON object a line."
+    assert refusal(DataError, read_pen_digits, path) == (
+        f"{path} cannot be read as pen strokes, one JSON object a line. Line 2 is damaged ({why})."
+    )
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path):
+    assert refusal(DataError, read_pen_digits, tmp_path) == (
+        f"{tmp_path} cannot be read as pen strokes, one JSON object a line."
     )
 
 

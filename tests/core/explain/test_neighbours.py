@@ -94,6 +94,12 @@ class TestABadIndex:
         )
 
 
+def test_pictures_of_another_mnist_are_none(monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    np.savez_compressed(tmp_path / "mnist.npz", x_train=np.zeros((60_000, 28, 28), np.uint8))
+    assert TrainingPictures("mnist", ["1"]).read(["1"]) == [None]
+
+
 def test_pictures_that_are_not_here_are_none(monkeypatch, tmp_path):
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
     for data in ("mnist", "pets", "mine"):

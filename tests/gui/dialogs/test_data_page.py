@@ -113,6 +113,24 @@ def test_a_file_is_chosen_instead(qtbot, page, tmp_path, monkeypatch):
     )
 
 
+def test_another_file_can_be_chosen_for_one_that_is_no_use(qtbot, page, tmp_path, monkeypatch):
+    (tmp_path / "digits.npz").write_bytes(CONTENT)
+    (cache_folder()).mkdir(parents=True, exist_ok=True)
+    (cache_folder() / "mnist.npz").write_bytes(GARBAGE)
+    page.refresh()
+    here = f"On this computer: {cache_folder() / 'mnist.npz'}"
+    assert status(page) == here
+
+    given = [str(tmp_path / "digits.npz")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (given[0], ""))
+    choose = [each for each in page.findChildren(QPushButton) if each.text() == "Choose File…"]
+    assert choose[0].isVisible()
+    with qtbot.waitSignal(page.data_changed, timeout=20_000):
+        choose[0].click()
+    assert status(page) == here
+    assert where("mnist").read_bytes() == CONTENT
+
+
 def test_closing_the_window_stops_fetching(qtbot, page, window, site):
     site.behave = lambda handler, _: send(handler, CONTENT[:70_000], Content_Length="300000")
     fetch_button(page).click()
