@@ -11,7 +11,8 @@ from core.files.hidden import staging_name
 from core.files.paths import ASSETS
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_keras, read_litert
 
-EXAMPLE_FILE = "example.py"
+EXPORTED = ASSETS / "export"  # what goes out beside a model
+EXAMPLE_FILES = ("example.py", "preprocessing.py")
 MOST_LINES = 20
 
 
@@ -57,7 +58,7 @@ def export_litert(model: Path, target: Path) -> None:
 
 
 def export_folder(model: Path, target: Path) -> None:
-    """Make the new folder target: both files, the card, and an example that loads it.
+    """Make the new folder target: both files, the card, and an example that answers as we do.
 
     Raises:
         ModelError: the model is damaged.
@@ -68,7 +69,7 @@ def export_folder(model: Path, target: Path) -> None:
         LITERT_FILE: read_litert(model, card),
         KERAS_FILE: read_keras(model),
         CARD_FILE: _read(model / CARD_FILE),
-        EXAMPLE_FILE: (ASSETS / EXAMPLE_FILE).read_bytes(),
+        **{name: (EXPORTED / name).read_bytes() for name in EXAMPLE_FILES},
     }
     if target.exists():
         raise StoreError(f"Not saved: {target} is there already. Give another name.")

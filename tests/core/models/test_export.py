@@ -23,6 +23,7 @@ def test_the_example_reads_a_digit(model_folder, tmp_path, drawn_seven):
         "example.py",
         "model.keras",
         "model.tflite",
+        "preprocessing.py",
     ]
     example = (tmp_path / "taken" / "example.py").read_text()
     assert len(example.splitlines()) <= MOST_LINES
