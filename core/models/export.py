@@ -10,9 +10,11 @@ from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync
 from core.files.hidden import staging_name
 from core.files.paths import ASSETS
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_keras, read_litert
+from core.models.readme import readme
 
 EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
+README_FILE = "README.md"
 MOST_LINES = 20
 
 
@@ -58,7 +60,7 @@ def export_litert(model: Path, target: Path) -> None:
 
 
 def export_folder(model: Path, target: Path) -> None:
-    """Make the new folder target: both files, the card, and an example that answers as we do.
+    """Make the new folder target: both files, the card, a README, and an example that runs.
 
     Raises:
         ModelError: the model is damaged.
@@ -69,6 +71,7 @@ def export_folder(model: Path, target: Path) -> None:
         LITERT_FILE: read_litert(model, card),
         KERAS_FILE: read_keras(model),
         CARD_FILE: _read(model / CARD_FILE),
+        README_FILE: readme(card).encode(),
         **{name: (EXPORTED / name).read_bytes() for name in EXAMPLE_FILES},
     }
     if target.exists():

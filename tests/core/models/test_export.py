@@ -19,6 +19,7 @@ def test_a_file_is_written_whole(model_folder, tmp_path):
 def test_the_example_reads_a_digit(model_folder, tmp_path, drawn_seven):
     export_folder(model_folder, tmp_path / "taken")
     assert sorted(each.name for each in (tmp_path / "taken").iterdir()) == [
+        "README.md",
         "card.json",
         "example.py",
         "model.keras",
