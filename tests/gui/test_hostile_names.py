@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import read_card
+from core.models.digests import remove_digests
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
 from core.runs.settings import RunSettings
@@ -128,6 +129,7 @@ def test_a_card(qtbot, names, model_folder):
         shutil.copytree(SHIPPED_MODELS / "digits-mlp", candidate, dirs_exist_ok=True)
         titled = dataclasses.replace(card, title=name, trained_on=(name,))
         (candidate / "card.json").write_text(titled.to_json())
+        remove_digests(candidate)
         Store("digits").keep(candidate)
     made = shown_window(qtbot)
     made.workbench.look_panel.open_tab("inside")
