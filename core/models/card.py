@@ -13,7 +13,7 @@ from msgspec import Meta
 from core.errors import ModelError
 from core.files.json_file import NewerError, UnreadableError, parse_json, read_limited
 from core.files.paths import SHIPPED_MODELS
-from core.models.digests import check_digest
+from core.models.digests import DIGESTS_FILE, saved_digest
 
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
@@ -91,12 +91,12 @@ def read_card(folder: Path) -> Card:
     try:
         content = read_limited(path)
         card = parse_json(content, Card, CARD_VERSION, _FIELDS)
-        check_digest(path, content)
-        return card
     except NewerError as error:
         raise ModelError(f"{path} {error}. Update Inkling to use it.") from error
     except UnreadableError as error:
         raise ModelError(advice(path, str(error))) from error
+    _check_digest(path, content)
+    return card
 
 
 def read_litert(folder: Path, card: Card) -> bytes:
@@ -126,9 +126,9 @@ def read_keras(folder: Path) -> bytes:
     path = folder / KERAS_FILE
     try:
         content = read_limited(path, _LARGEST_KERAS)
-        check_digest(path, content)
     except UnreadableError as error:
         raise ModelError(advice(path, str(error))) from error
+    _check_digest(path, content)
     return content
 
 
@@ -137,3 +137,17 @@ def advice(path: Path, what: str) -> str:
     if path.parent.parent == SHIPPED_MODELS:
         return f"{path} {what}. Install Inkling again to restore it, or choose another model."
     return f"{path} {what}. Choose another model, or train one."
+
+
+def _check_digest(path: Path, content: bytes) -> None:
+    """See that a file is as it was when the model was kept.
+
+    Raises:
+        ModelError: it is not, or that cannot be told.
+    """
+    try:
+        digest = saved_digest(path)
+    except UnreadableError as error:
+        raise ModelError(advice(path.with_name(DIGESTS_FILE), str(error))) from error
+    if digest is not None and digest != hashlib.sha256(content).hexdigest():
+        raise ModelError(advice(path, "is damaged (it is not as it was saved)"))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.files.atomic import write_file
-from core.files.json_file import DamagedError, MissingError, UnreadableError, read_json
+from core.files.json_file import MissingError, read_json
 
 DIGESTS_FILE = "digests.json"
 _VERSION = 1
@@ -50,20 +50,17 @@ def remove_digests(folder: Path) -> None:
     (folder / DIGESTS_FILE).unlink(missing_ok=True)
 
 
-def check_digest(path: Path, content: bytes) -> None:
-    """See that a file has the content that it had when the model was kept.
+def saved_digest(path: Path) -> str | None:
+    """What the SHA-256 of a model's file was when the model was kept: "" = it was not there, None =
+    an older Inkling kept it.
 
     Raises:
-        DamagedError: it has another.
+        UnreadableError: digests.json cannot be read or understood.
     """
     try:
-        files = read_json(path.with_name(DIGESTS_FILE), _Digests, _VERSION).files
+        return read_json(path.with_name(DIGESTS_FILE), _Digests, _VERSION).files.get(path.name, "")
     except MissingError:
-        return
-    except UnreadableError as error:
-        raise DamagedError(f"or {DIGESTS_FILE} beside it: that {error}") from error
-    if files.get(path.name) != hashlib.sha256(content).hexdigest():
-        raise DamagedError("it is not as it was saved")
+        return None
 
 
 def _is_covered(path: Path) -> bool:

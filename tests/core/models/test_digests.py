@@ -71,9 +71,7 @@ def test_a_keras_file_that_has_changed_is_not_exported(kept):
 def test_damaged_digests_are_said(kept):
     (kept / DIGESTS_FILE).write_text("{")
 
-    assert refusal(ModelError, read_card, kept) == (
-        f"{kept / 'card.json'} is damaged (or digests.json beside it: that is damaged). {ADVICE}"
-    )
+    assert refusal(ModelError, read_card, kept) == (f"{kept / 'digests.json'} is damaged. {ADVICE}")
 
 
 def test_a_model_that_an_older_inkling_kept_has_none_and_answers(kept):
