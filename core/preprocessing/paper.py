@@ -23,6 +23,9 @@ _RIM = 1 / 40  # of the shorter side
 _LIKE_SHEET = 0.5  # of the sheet's usual brightness, up or down
 _DARKEST_PAPER = 0.4  # of the sheet's usual brightness; a hand's shadow leaves more
 _FLAT = 3  # grey levels; a border more even than that is no photo's, or a large one made smaller
+_CUT_OUT = 320  # px, the longer side; a smaller picture was cut out of another, or drawn
+_MOSTLY_PAPER = 0.85  # of a drawing; an animal cut out on white leaves less
+_GREYISH, _TINTED = 12, 0.01  # levels between channels, and the share of a grey picture above it
 _FAINTEST_ON_FLAT = 40  # grey levels between paper and ink of a picture that is no photo
 _FAINTEST = 0.08  # of the paper's brightness; hard pencil has 0.2, a grid printed in grey 0.1
 _SAMPLED_LINES = 300  # px
@@ -45,11 +48,31 @@ def paper_ink(picture: np.ndarray) -> np.ndarray:
     return cv2.resize(ink, (width, height), interpolation=cv2.INTER_LINEAR)
 
 
+def is_drawn(picture: np.ndarray) -> bool:
+    """Whether an RGB picture, uint8 (H, W, 3), was drawn or cut out by a program, not photographed:
+    even paper with little else on it, or with nothing that has a colour."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    if not _is_flat(grey):
+        return False
+    colour = picture.max(axis=2) - picture.min(axis=2)
+    return bool(np.mean(_on_paper(grey)) > _MOSTLY_PAPER or np.mean(colour > _GREYISH) < _TINTED)
+
+
 def _is_flat(grey: np.ndarray) -> bool:
-    """Whether paper is the border's grey, without texture and shadows, and more than ink is."""
+    """Whether paper is the border's grey, without texture and shadows, and more than ink is.
+
+    Around a digit that was cut out closely, less of it is paper, at the border too.
+    """
+    on_border, on_paper = (0.5, 0.3) if max(grey.shape) <= _CUT_OUT else (0.9, 0.5)
     border = _border(grey)
-    alike = np.abs(grey.astype(np.int16) - int(np.median(border))) <= _FLAT
-    return _noise(border) <= _FLAT and int(np.count_nonzero(alike)) > alike.size / 2
+    alike = np.abs(border.astype(np.int16) - int(np.median(border))) <= _FLAT
+    return bool(np.mean(alike) >= on_border and np.mean(_on_paper(grey)) > on_paper)
+
+
+def _on_paper(grey: np.ndarray) -> np.ndarray:
+    """Which pixels of (H, W) have the border's grey."""
+    paper = int(np.median(_border(grey)))
+    return np.abs(grey.astype(np.int16) - paper) <= _FLAT
 
 
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
@@ -188,8 +211,3 @@ def _sample(values: np.ndarray) -> np.ndarray:
 def _border(grey: np.ndarray) -> np.ndarray:
     """The outermost pixels of (H, W), in a row."""
     return np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-
-
-def _noise(border: np.ndarray) -> int:
-    """How far nine tenths of the border are from its median: a stroke may run off the picture."""
-    return int(np.percentile(np.abs(border.astype(np.int16) - int(np.median(border))), 90))

@@ -11,7 +11,7 @@ import numpy as np
 
 from core.models.classifier import Classifier, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
-from core.preprocessing.paper import paper_ink
+from core.preprocessing.paper import is_drawn, paper_ink
 from core.recognition.digits import read_paper
 from core.recognition.recognition import Recognition, Region
 from core.recognition.row import stages_of
@@ -64,6 +64,9 @@ def classify_for(
         return read_paper(pixels, classifiers[DIGITS.name])
     if task == PETS:
         return _animal_or_sheet(pixels, classifiers, lambda sure: sum(sure) > len(sure) / 2)
+    sheet = _drawn_digits(pixels, classifiers[DIGITS.name])
+    if sheet:
+        return sheet
     animal = _animal(pixels, classifiers[PETS.name])
     if animal.verdict is Verdict.SURE and _has_ood_score(classifiers[PETS.name]):
         return animal
@@ -119,12 +122,24 @@ def _animal_or_sheet(
 
     is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
     """
+    drawn = _drawn_digits(pixels, classifiers[DIGITS.name])
+    if drawn and is_sheet([each.verdict is Verdict.SURE for each in drawn.predictions]):
+        return drawn
     animal = _animal(pixels, classifiers[PETS.name])
     if animal.verdict is not Verdict.NONE and _has_ood_score(classifiers[PETS.name]):
         return animal
     sheet = read_paper(pixels, classifiers[DIGITS.name])
     sure = [prediction.verdict is Verdict.SURE for prediction in sheet.predictions]
     return sheet if is_sheet(sure) else animal
+
+
+def _drawn_digits(pixels: np.ndarray, classifier: Classifier) -> Recognition | None:
+    """The digits of a picture that no camera took, which the network for animals does not know;
+    None where there are none."""
+    if not is_drawn(pixels):
+        return None
+    sheet = read_paper(pixels, classifier)
+    return sheet if sheet.regions else None
 
 
 def _has_ood_score(classifier: Classifier) -> bool:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
-from core.preprocessing.paper import paper_ink
+from core.preprocessing.paper import is_drawn, paper_ink
 from tests.support.handwriting import on_canvas
 from tests.support.made_pictures import camera_noise, photographed, rgb
 
@@ -135,3 +135,45 @@ def test_ruled_lines_are_no_ink_beside_a_large_digit(drawn_seven, strength, marg
 @pytest.mark.parametrize("shape", [(1, 900), (1, 2048), (2, 2048), (3, 2048), (2048, 1)])
 def test_a_strip_of_a_photo_has_ink_of_its_own_size(shape):
     assert paper_ink(rgb(np.random.default_rng(1).integers(0, 255, shape))).shape == shape
+
+
+def cut_out(ink: np.ndarray, margin: int, longest: int = 24) -> np.ndarray:
+    """Ink as small as files of digits are, with so many pixels of paper around it."""
+    x, y, width, height = cv2.boundingRect(ink)
+    scale = longest / max(width, height)
+    size = (round(width * scale), round(height * scale))
+    small = cv2.resize(ink[y : y + height, x : x + width], size, interpolation=cv2.INTER_AREA)
+    return np.pad(small * np.uint8(255 / small.max()), margin)
+
+
+@pytest.mark.parametrize("margin", [0, 1, 3])
+@pytest.mark.parametrize("light_on_dark", [False, True])
+@pytest.mark.parametrize("digit", "234567")
+def test_a_digit_cut_out_closely_comes_back_as_it_was(digit, light_on_dark, margin):
+    ink = cut_out(render(thick(digit)), margin)
+    for each in (ink, np.where(ink > 127, np.uint8(255), np.uint8(0))):
+        picture = rgb(each if light_on_dark else 255 - each)
+        assert is_drawn(picture)
+        # What is as faint as paper may be taken for it.
+        assert np.abs(paper_ink(picture).astype(int) - each).max() <= 20
+
+
+def thick(digit: str) -> list[Stroke]:
+    return [Stroke(tuple(StrokePoint(x, y, 44) for x, y in stroke)) for stroke in on_canvas(digit)]
+
+
+def test_a_photo_is_not_drawn(drawn_seven):
+    assert not is_drawn(photographed(drawn_seven))
+    assert not is_drawn(np.random.default_rng(1).integers(0, 256, (60, 80, 3), np.uint8))
+
+
+def test_an_animal_cut_out_on_white_is_not_drawn():
+    picture = np.full((200, 300, 3), 255, np.uint8)
+    picture[60:160, 80:220] = np.random.default_rng(1).integers(0, 256, (100, 140, 3), np.uint8)
+    assert not is_drawn(picture)
+
+
+def test_a_coloured_line_on_even_paper_is_drawn(drawn_seven):
+    picture = np.full((*drawn_seven.shape, 3), 255, np.uint8)
+    picture[drawn_seven > 0] = (20, 40, 180)
+    assert is_drawn(picture)

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -18,6 +19,7 @@ from core.recognition import photo as photo_task
 from core.recognition.photo import classify_custom, classify_drawing, classify_for, classify_photo
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, PETS
+from tests.support.handwriting import ink_of, on_canvas
 from tests.support.photos import paper
 
 
@@ -131,6 +133,36 @@ def test_a_photo_is_asked_as_a_whole(trees):
     assert region.stages is None
     assert answer.task == trees.task
     assert np.array_equal(answer.model_input, photo_input(photo, len(answer.model_input)))
+
+
+def handed_over(digit: str, margin: int) -> np.ndarray:
+    """Grey uint8, as tall as 20 px and the margins: a thick digit, cut out."""
+    ink = ink_of(*on_canvas(digit), pen=28)
+    x, y, width, height = cv2.boundingRect(ink)
+    size = (max(6, round(20 * width / height)), 20)
+    small = cv2.resize(ink[y : y + height, x : x + width], size, interpolation=cv2.INTER_AREA)
+    return np.pad(255 - small, margin, constant_values=255)
+
+
+@pytest.mark.parametrize("margin", [0, 1, 4])
+@pytest.mark.parametrize("digit", "23567")
+def test_a_digit_that_no_camera_took_is_never_taken_for_an_animal(classifiers, digit, margin):
+    grey = handed_over(digit, margin)
+    two_levels = np.where(grey > 127, 255, 0).astype(np.uint8)
+    larger = cv2.resize(grey, None, fx=10, fy=10, interpolation=cv2.INTER_NEAREST)
+    for each in (grey, 255 - grey, two_levels, 255 - two_levels, larger):
+        pixels = np.repeat(each[..., np.newaxis], 3, axis=2)
+        answer = classify_photo(pixels, None, classifiers)
+        assert (answer.task, answer.number) == (DIGITS, digit)
+
+
+def test_of_a_drawn_digit_the_animals_network_is_not_asked(classifiers, monkeypatch):
+    asked = []
+    monkeypatch.setattr(classifiers[PETS.name], "predict", asked.append)
+    pixels = np.repeat(handed_over("5", 0)[..., np.newaxis], 3, axis=2)
+    assert classify_photo(pixels, None, classifiers).number == "5"
+    assert classify_for(pixels, DIGITS, classifiers).number == "5"
+    assert not asked
 
 
 def test_the_command_line_names_task_class_and_probabilities(classifiers, photos, tmp_path, capsys):
