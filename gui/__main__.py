@@ -1,6 +1,7 @@
 """`inkling`: the window, empty or with a photo, or a subcommand."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +50,9 @@ def open_window(photos: Sequence[str] = ()) -> int:
     # Else X11 drops where the pen was while the window was busy: a quick stroke loses its bends.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setDesktopFileName("inkling")
+    # Ctrl+C in the terminal ends it at once, as Qt's loop never lets Python hear of it. What is
+    # being written is whole or not there, and children end with the window.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = MainWindow()
     with log_to_file(window.banner.show_unexpected):
         window.show()

@@ -1,6 +1,7 @@
 """`inkling train`: a new model, by the trainer process, without TensorFlow in this one."""
 
 import dataclasses
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -17,6 +18,7 @@ from core.errors import TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import replace, sync_tree
+from core.files.hidden import remove_abandoned_of, staging_name
 from core.files.json_file import DamagedError, load_json
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.digests import DIGESTS_FILE
@@ -38,6 +40,7 @@ _MODEL_FILES = {
     INDEX_FILE,
     EVENTS_FOLDER,
 }
+_WORKSHOP = "training"  # beside the folder that is wanted
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -147,10 +150,15 @@ def _train_into(target: Path, settings: RunSettings, as_json: bool) -> dict[str,
     """Train beside target and rename at the end -> the trainer's last message, with target."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".training-", dir=target.parent) as workshop:
-            made = Path(workshop) / target.name
+        remove_abandoned_of(_WORKSHOP, target.parent)
+        workshop = target.parent / staging_name(_WORKSHOP)
+        workshop.mkdir()
+        try:
+            made = workshop / target.name
             saved = _follow(dataclasses.replace(settings, output=str(made)), as_json)
-            _replace(target, made, Path(workshop) / "replaced")
+            _replace(target, made, workshop / "replaced")
+        finally:
+            shutil.rmtree(workshop, ignore_errors=True)
     except BrokenPipeError:  # whoever read our stdout has gone; the folder is not to blame
         raise
     except OSError as error:

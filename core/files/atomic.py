@@ -9,15 +9,18 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import StoreError
+from core.files.paths import private_folders
 
 # File systems that cannot put a folder on the disk by itself say so with one of these.
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 # What Windows says of a file that another program has open: access denied, sharing violation.
 _HELD = (5, 32)
 _PATIENCE = 1.0  # s for the other program to let go
@@ -75,14 +78,29 @@ def write_quickly(path: Path, content: bytes) -> None:
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder and those above it, each on the disk before there is anything in it.
+    """Make a folder and those above it, each on the disk before there is anything in it. What is
+    the person's own, such as the data folder, nobody else may look into.
 
     Raises:
         OSError: it cannot be made, or a file has its name.
     """
+    _make(path)
+    for private in private_folders():
+        if private == path or private in path.parents:
+            _close_to_others(private)
+
+
+def _close_to_others(folder: Path) -> None:
+    """One that an older Inkling made, as well."""
+    with contextlib.suppress(OSError):  # another's, or a disk without rights
+        if os.name != "nt" and folder.stat().st_mode & _OTHERS:
+            folder.chmod(0o700)
+
+
+def _make(path: Path) -> None:
     if path.is_dir():
         return
-    make_folder(path.parent)
+    _make(path.parent)
     path.mkdir(exist_ok=True)
     sync_folder(path.parent)
 

@@ -16,6 +16,8 @@ from core.files.names import new_id
 
 _STAGING = re.compile(r"\.[a-z]+-(\d+)-[0-9a-f]+")
 _REMOVED = ".removed-"
+_CLOCKS = 600.0  # s that a clock may have been set forward since
+_MOMENT = 12  # of the characters of an id; with all of them the longest names would be too long
 
 
 def staging_name(kind: str) -> str:
@@ -43,18 +45,32 @@ def remove_abandoned(folder: Path, keep: Collection[Path] = ()) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
+def remove_abandoned_of(kind: str, folder: Path) -> None:
+    """Remove what dead processes left of one kind in a folder that may be anybody's."""
+    for path in folder.glob(f".{kind}-*"):
+        if is_abandoned(path):
+            shutil.rmtree(path, ignore_errors=True)
+
+
 def is_abandoned(path: Path) -> bool:
-    """Whether a process that is dead by now was making this folder."""
+    """Whether a process that is dead by now was making this folder: its number may be another's."""
     staging = _STAGING.fullmatch(path.name)
-    return staging is not None and not is_running(int(staging[1]))
+    return staging is not None and not is_running(int(staging[1]), path)
 
 
-def is_running(process: int) -> bool:
-    """Whether a process of that number is there."""
+def is_running(process: int, folder: Path) -> bool:
+    """Whether the process of that number is there that made the folder."""
     import psutil  # only where something was left over: the window starts without
 
     try:
-        return psutil.pid_exists(process)
+        if not psutil.pid_exists(process):
+            return False
+        started = psutil.Process(process).create_time()
+        return started < folder.stat().st_mtime + _CLOCKS
+    except (OSError, psutil.AccessDenied):  # the folder is gone, or nobody tells
+        return True
+    except psutil.NoSuchProcess:
+        return False
     except OverflowError:  # no process of this system
         return True
 
@@ -72,7 +88,7 @@ def move_to_trash(path: Path) -> None:
     """
     trash = trash_of(path.parent)
     make_folder(trash)
-    move(path, trash / f"{new_id()}-{path.name}")
+    move(path, trash / f"{new_id()[:_MOMENT]}-{path.name}")
 
 
 def restore(path: Path) -> bool:

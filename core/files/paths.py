@@ -46,6 +46,11 @@ def user_data_folder() -> Path:
     return Path(platformdirs.user_data_dir(_APP))
 
 
+def private_folders() -> tuple[Path, ...]:
+    """What is the person's own, and not for the eyes of others who use the computer."""
+    return user_data_folder(), cache_folder(), log_folder(), config_folder()
+
+
 def user_models(task: str) -> Path:
     """Where the models are kept that the person trained for a task. May not exist yet."""
     return user_data_folder() / "models" / task

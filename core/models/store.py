@@ -140,6 +140,7 @@ class Store:
             StoreError: it was not kept: the candidate is damaged, or the disk refuses it.
         """
         with self._changing():
+            _check_undecided(candidate)
             version = self.folder / f"{candidate.name}-{self._next_number():04}"
             self._finish(candidate, version.name)
             try:
@@ -162,6 +163,7 @@ class Store:
         """
         own = self.folder / staging_name("candidate")
         with self._changing():
+            _check_undecided(candidate)
             move(candidate.parent, own)
         return own / candidate.name
 
@@ -306,3 +308,11 @@ def _check_whole(folder: Path) -> None:
 def _number(name: str) -> int:
     found = _NUMBER_PATTERN.search(name)
     return int(found[1]) if found else 0
+
+
+def _check_undecided(candidate: Path) -> None:
+    if not candidate.is_dir():
+        raise StoreError(
+            "This model was kept or removed already, by another Inkling window perhaps. Nothing "
+            "was changed here."
+        )

@@ -5,6 +5,8 @@ it is being loaded waits for ever for a thread that waits for a line.
 """
 
 import contextlib
+import errno
+import mmap
 import os
 import queue
 import secrets
@@ -41,10 +43,15 @@ _LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last on
 _PR_SET_PDEATHSIG = 1  # of Linux's prctl
 _CLEARING_TRIES = 10  # a file that was being written may appear once more
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_LEAST_ROOM = 1 << 20  # bytes of a disk that is not full
+_LEAST_MEMORY = 1 << 30  # bytes that TensorFlow's libraries and their first steps may want
+
 NO_MEMORY = (
     "This computer's memory is not enough for the training. Choose smaller batches or a smaller "
     "share of the data, or close other programs."
 )
+NO_ROOM = "The disk is full, so the model cannot be saved. Make room on it, then train again."
 UNKNOWN = "The training broke off at a fault in Inkling itself: {fault}."
 
 
@@ -72,17 +79,12 @@ class Trainer:
             die_with_parent(False)  # from here on _listen notices, and clears up
             run(self._settings.get(), self._say, self._control)
             return 0
-        except InklingError as error:
-            sentence = str(error)
         except BrokenPipeError:  # whoever read the messages is gone
             self._leave()
-        except MemoryError:
-            sentence = NO_MEMORY
         except Exception as error:
-            traceback.print_exc()
-            out_of_memory = type(error).__name__ == "ResourceExhaustedError"  # TensorFlow's
-            fault = type(error).__name__
-            sentence = NO_MEMORY if out_of_memory else UNKNOWN.format(fault=fault)
+            if not isinstance(error, InklingError):
+                traceback.print_exc()
+            sentence = sentence_of(error, self._output)
         self._clear()
         self._say(failed(sentence))
         return 1
@@ -150,6 +152,37 @@ class Trainer:
             except OSError:
                 aside = output
             shutil.rmtree(aside, ignore_errors=True)
+
+
+def sentence_of(error: Exception, output: Path | None) -> str:
+    """Say why a training ended. output: the folder that it wrote into, None = none yet.
+
+    TensorFlow raises one and the same for a disk and a memory that are full, and a library that
+    finds no room in memory cannot be imported: so it is looked at, what there is no more of.
+    """
+    if isinstance(error, InklingError):
+        return str(error)
+    if getattr(error, "errno", None) in _NO_ROOM or (output and _is_full(output)):
+        return NO_ROOM
+    if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
+        return NO_MEMORY
+    fault = type(error).__name__
+    if fault == "ResourceExhaustedError" or (isinstance(error, ImportError) and _memory_is_short()):
+        return NO_MEMORY
+    return UNKNOWN.format(fault=fault)
+
+
+def _is_full(folder: Path) -> bool:
+    existing = next(each for each in (folder, *folder.parents) if each.is_dir())
+    return shutil.disk_usage(existing).free < _LEAST_ROOM
+
+
+def _memory_is_short() -> bool:
+    try:
+        mmap.mmap(-1, _LEAST_MEMORY).close()
+    except (OSError, MemoryError):
+        return True
+    return False
 
 
 def die_with_parent(dies: bool) -> None:

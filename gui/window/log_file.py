@@ -21,6 +21,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from core.errors import ModelError
+from core.files.atomic import make_folder
 from core.files.paths import log_folder
 from core.models.store import Store
 from core.task import Task
@@ -81,7 +82,7 @@ class _QuietHandler(RotatingFileHandler):
 def _open() -> logging.Handler:
     handler: logging.Handler
     try:
-        log_folder().mkdir(parents=True, exist_ok=True)
+        make_folder(log_folder())
         handler = _QuietHandler(log_path(), maxBytes=_SIZE, backupCount=1, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()  # there is nowhere to write; the window works without

@@ -1,10 +1,18 @@
 """The real program, started as a person starts it."""
 
+import os
+import signal
+import subprocess
+import sys
+
+import psutil
+import pytest
 from PIL import Image
 from PySide6.QtCore import QTimer
 
 from gui.__main__ import main
 from gui.window.log_file import log_path
+from tests.support.paths import ROOT
 from tests.support.person import shown_window
 from tests.support.photos import paper
 from tests.support.pointer import draw_digit, label
@@ -86,3 +94,21 @@ def test_an_exception_in_a_slot_is_one_line_in_the_window(qapp, tmp_path, capsys
     ]
     assert "ZeroDivisionError" in capsys.readouterr().err
     assert "ZeroDivisionError" in log_path().read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are for POSIX")
+def test_ctrl_c_ends_the_window_and_all_that_it_started(tmp_path):
+    code = (
+        "import threading; from gui.__main__ import main;"
+        "threading.Timer(3, print, ['open'], {'flush': True}).start(); main([])"
+    )
+    window = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=ROOT, text=True
+    )
+    with window:
+        assert window.stdout.readline() == "open\n"
+        children = psutil.Process(window.pid).children(recursive=True)
+        window.send_signal(signal.SIGINT)
+        assert window.wait(0.5) == -signal.SIGINT
+        _, alive = psutil.wait_procs(children, 3)
+        assert not [each for each in alive if each.status() != psutil.STATUS_ZOMBIE]

@@ -53,6 +53,16 @@ def test_a_whole_run_passes_the_events_on_and_puts_the_model_into_place(trainer,
     assert list(target.parent.iterdir()) == [target]
 
 
+def test_what_a_killed_training_left_beside_the_output_goes_with_the_next(trainer, target):
+    trainer("say(**save())")
+    left = target.parent / ".training-999999999-00ff"
+    (left / target.name).mkdir(parents=True)
+
+    assert train(target) == 0
+
+    assert list(target.parent.iterdir()) == [target]
+
+
 def test_people_see_progress_and_where_the_model_is(trainer, target, capsys):
     trainer("say(event='started', training=5, validation=2, test=1); say(**EPOCH); say(**save())")
 

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import StoreError
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
 from core.runs.pending import adopt, find_pending, new_candidate, tasks_with_pending
 from core.runs.presets import PRESETS
+from tests.support.refusal import refusal
 from tests.support.run_course import figures
 
 FIGURES = {"candidate": {"test": figures(0.9)}}
@@ -97,3 +99,17 @@ def test_a_training_from_elsewhere_does_not_clear_away_what_waits(left):
     own = adopt(record, found)[1]
     store.discard(new_candidate(store, "mlp"))
     assert store.keep(own).name == "digits-mlp-0001"
+
+
+def test_of_two_windows_the_later_one_is_told_that_it_is_decided(left):
+    candidate = left()
+    record, found = find_pending("digits")
+    _, own = adopt(record, found)
+    said = (
+        "This model was kept or removed already, by another Inkling window perhaps. Nothing was "
+        "changed here."
+    )
+
+    assert refusal(StoreError, adopt, record, candidate) == said
+    Store("digits").keep(own)
+    assert refusal(StoreError, Store("digits").keep, own) == said

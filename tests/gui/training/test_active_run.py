@@ -97,6 +97,6 @@ def test_nothing_is_adopted_while_the_process_that_began_it_lives(run):
 def test_a_half_made_candidate_is_not_adopted(run, monkeypatch):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
     run.save_measured("1234")
-    monkeypatch.setattr(hidden, "is_running", lambda _process: False)
+    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
     assert ActiveRun.adopt_pending("digits") is None
     assert recorded().outcome == "failed"

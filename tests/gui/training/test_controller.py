@@ -92,7 +92,7 @@ def test_a_run_left_undecided_keeps_its_curves_when_it_is_discarded_later(
     becomes(qtbot, drawer, TrainingState.COMPARING)
     (before,) = RunLog("digits").all()
     drawer.close()
-    monkeypatch.setattr(hidden, "is_running", lambda _process: False)
+    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.training.open()

@@ -63,7 +63,7 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer,
     becomes(qtbot, drawer, TrainingState.COMPARING)
     drawer.close()
     # As if this process had ended: nobody of that number is running any more.
-    monkeypatch.setattr(hidden, "is_running", lambda _process: False)
+    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.show()
