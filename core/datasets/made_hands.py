@@ -7,6 +7,7 @@ little. MNIST is better, and is people's: these are for a computer that has no d
 lesson in what variation a network needs.
 """
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -208,9 +209,7 @@ def _stroke(text: str, hand: _Hand, rng: np.random.Generator) -> np.ndarray:
 def _curve(points: np.ndarray, corners: list[int]) -> np.ndarray:
     """A smooth line through points (N, 2), broken at the corners (Catmull, Rom 1974)."""
     ends = [0, *corners, len(points) - 1]
-    pieces = [
-        _smooth(points[first : last + 1]) for first, last in zip(ends, ends[1:], strict=False)
-    ]
+    pieces = [_smooth(points[first : last + 1]) for first, last in itertools.pairwise(ends)]
     return np.concatenate([pieces[0], *(piece[1:] for piece in pieces[1:])])
 
 
