@@ -20,6 +20,8 @@ endif
 define LIST_VERSIONS
 from importlib.metadata import distributions
 versions = {each.name: each.version for each in distributions()}
+if "tensorflow_cpu" in versions: # as it is called here; elsewhere it has the other name
+    versions["tensorflow"] = versions["tensorflow_cpu"]
 for name in sorted(versions.keys() - {"inkling", "pip"}, key=str.lower):
     print(f"{name}=={versions[name]}")
 endef

@@ -50,7 +50,7 @@ DIGITS = Task(
     reader=DIGIT_ROWS,
     invitation="Draw a digit",
     hint="Draw a digit here",
-    data_sets=("mnist", "pen_strokes"),
+    data_sets=("mnist", "pen_strokes", "made_hands"),
 )
 PETS = Task(
     name="pets",

@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.training.data_needed.connect(self.dialogs.show_data)
-        self.dialogs.data_changed.connect(self.training.clear_message)
+        self.dialogs.data_changed.connect(self.training.data_arrived)
         actions.live.toggled.connect(self._set_live)
 
     def _restore(self) -> None:

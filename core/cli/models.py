@@ -147,5 +147,5 @@ def _row(card: Card, version: Version) -> tuple[str, ...]:
 
 def _measured(card: Card, figure: str, show: Callable[[float], str]) -> str:
     """A figure on the card's test data: "mnist_test_accuracy" for "accuracy"; "-" if unknown."""
-    found = [value for name, value in card.measured.items() if name.endswith(f"test_{figure}")]
-    return show(found[0]) if found else "-"
+    found = card.test_figure(figure)
+    return "-" if found is None else show(found)

@@ -13,8 +13,8 @@ from typing import IO, Any
 
 from core.cli.evaluate import use_data_folder
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json
-from core.datasets.catalogue import CATALOGUE, where
-from core.errors import TrainingError, UsageError
+from core.datasets.catalogue import CATALOGUE, fetch, where, with_stand_ins
+from core.errors import DataError, TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import replace, sync_tree
@@ -41,6 +41,7 @@ _MODEL_FILES = {
     EVENTS_FOLDER,
 }
 _WORKSHOP = "training"  # beside the folder that is wanted
+_LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling"}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -71,10 +72,11 @@ def train(request: TrainRequest, as_json: bool) -> int:
         TrainingError: the training did not end well.
         StoreError: the model cannot be kept.
     """
-    settings = _with_what_it_learns_from(_settings(request), request.data)
+    settings = _settings(request)
     target = request.output.absolute() if request.output else None
     if target is not None:
         _check_replaceable(target)
+    settings = _with_what_it_learns_from(settings, request.data)
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -177,15 +179,26 @@ def _check_replaceable(target: Path) -> None:
 
 
 def _data_sets(settings: RunSettings) -> tuple[str, ...]:
-    """The settings' own, but for pen strokes that are not on this computer."""
-    if "pen_strokes" not in settings.data or where("pen_strokes"):
-        return settings.data
+    """The settings' own, but for what is not on this computer and cannot be fetched."""
+    names = settings.data
+    if "mnist" in names and not where("mnist"):
+        names = _fetched_or_stood_in_for(names)
+    if "pen_strokes" not in names or where("pen_strokes"):
+        return names
     file = CATALOGUE["pen_strokes"].file
     note(
-        f"{file} was not found, so the model learns from MNIST alone and reads "
+        f"{file} was not found, so the model learns from {_LEARNED[names[0]]} alone and reads "
         "drawings a little less well."
     )
-    return tuple(name for name in settings.data if name != "pen_strokes")
+    return tuple(name for name in names if name != "pen_strokes")
+
+
+def _fetched_or_stood_in_for(names: tuple[str, ...]) -> tuple[str, ...]:
+    try:
+        fetch("mnist")
+    except DataError as error:
+        note(f"{error} Until then the model learns from digits drawn by Inkling.")
+    return with_stand_ins(names)
 
 
 def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:

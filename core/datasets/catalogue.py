@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from core.datasets.made_hands import PER_WRITER, WRITERS
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
 from core.datasets.pen_strokes import PenDigit, read_pen_digits
 from core.errors import DataError, MissingDataError
@@ -33,7 +34,9 @@ _ROOM = 5  # times its size that a fetched file may have: there are other packin
 class DataSet:
     """file: its name in INKLING_DATA or the cache. size: bytes. address: where it is fetched from,
     "" = it cannot be, and has to be chosen. digest: SHA-256, of MNIST of its training pictures, as
-    the file exists in several packings; of the others of the file.
+    the file exists in several packings; of the others of the file. stand_in: the data set that is
+    learned from where this one is not here, "" = none. A data set without a file is made as it is
+    needed, on any computer.
     """
 
     name: str
@@ -44,6 +47,12 @@ class DataSet:
     licence: str
     digest: str
     address: str = ""
+    stand_in: str = ""
+
+    @property
+    def is_made(self) -> bool:
+        """Whether it is drawn by rule, so that nothing has to be fetched."""
+        return not self.file
 
 
 CATALOGUE: dict[str, DataSet] = {
@@ -58,6 +67,7 @@ CATALOGUE: dict[str, DataSet] = {
             "free to use, its authors named",
             "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
             "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
+            stand_in="made_hands",
         ),
         DataSet(
             "pen_strokes",
@@ -77,18 +87,38 @@ CATALOGUE: dict[str, DataSet] = {
             "for research and learning",
             "1e2a7725cb74a4e72396df24338e4fe5b8d0397c9ff8d7b478bc2f61cd56b4a8",
         ),
+        DataSet(
+            "made_hands",
+            "Drawn by Inkling",
+            f"{10 * WRITERS * PER_WRITER:,} digits in {WRITERS} made-up hands, drawn by rule",
+            file="",
+            size=0,
+            licence="free to use",
+            digest="",
+        ),
     )
 }
 
 
 def where(name: str) -> Path | None:
-    """Where the data set of that name lies; None if it is not on this computer."""
-    return find_file(CATALOGUE[name].file)
+    """Where the data set of that name lies; None if it is not on this computer, or no file."""
+    data_set = CATALOGUE[name]
+    return None if data_set.is_made else find_file(data_set.file)
+
+
+def is_here(name: str) -> bool:
+    """Whether the data set of that name can be learned from without fetching anything."""
+    return CATALOGUE[name].is_made or where(name) is not None
 
 
 def missing(names: Iterable[str]) -> list[DataSet]:
     """Those that are not on this computer."""
-    return [CATALOGUE[name] for name in names if where(name) is None]
+    return [CATALOGUE[name] for name in names if not is_here(name)]
+
+
+def with_stand_ins(names: Iterable[str]) -> tuple[str, ...]:
+    """The same data sets, but what stands in for each that is not on this computer."""
+    return tuple(name if is_here(name) else CATALOGUE[name].stand_in or name for name in names)
 
 
 def usable(names: Sequence[str]) -> tuple[str, ...]:
@@ -102,7 +132,7 @@ def usable(names: Sequence[str]) -> tuple[str, ...]:
     needed = [each for each in absent if each.address] or absent
     if absent and (needed[0].address or len(absent) == len(names)):
         raise MissingDataError(needs(needed[0]))
-    return tuple(name for name in names if where(name) is not None)
+    return tuple(name for name in names if is_here(name))
 
 
 def megabytes(data_set: DataSet) -> str:

@@ -70,6 +70,11 @@ class Card:
     ood_threshold: Annotated[float, Meta(ge=0, le=1)] | None = None
     version: int = CARD_VERSION
 
+    def test_figure(self, figure: str) -> float | None:
+        """What was measured on the model's test data, such as "accuracy"; None = nothing was."""
+        named = (value for name, value in self.measured.items() if name.endswith(f"test_{figure}"))
+        return next(named, None)
+
     def to_json(self) -> str:
         fields = {_KEYS.get(name, name): each for name, each in dataclasses.asdict(self).items()}
         return json.dumps(fields, indent=2) + "\n"

@@ -152,7 +152,8 @@ class Mistake:
 class Figures:
     """How good a model is; see core.models.metrics.Evaluation.
 
-    low, high: the accuracy's 95 % interval (Wilson). mistakes: the worst first.
+    low, high: the accuracy's 95 % interval (Wilson). mistakes: the worst first. source: what kind
+    of pictures it was measured on, "" = the task's usual ones.
     """
 
     count: int
@@ -164,6 +165,7 @@ class Figures:
     per_class: tuple[float, ...]
     confusion: tuple[tuple[int, ...], ...]
     mistakes: tuple[Mistake, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from core.training.results.evaluation import check_better_than_chance, first_pic
 from core.training.results.neighbours import mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
+_MADE = "drawn by Inkling"  # what such test pictures are called
 
 
 def run_digits(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
@@ -92,7 +93,8 @@ def save_digits(
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
-        test_name="mnist_test",
+        test_name=f"{data.test_set}_test",
+        test_source=_MADE if data.test_set == "made_hands" else "",
         predict=predict_plain,
         examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
         tpr=tpr,

@@ -15,7 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.datasets.catalogue import CATALOGUE, DataSet, choose, fetch, megabytes, needs, where
+from core.datasets.catalogue import (
+    CATALOGUE,
+    DataSet,
+    choose,
+    fetch,
+    is_here,
+    megabytes,
+    needs,
+    where,
+)
 from core.errors import InklingError
 from gui.style.text import as_tooltip
 from gui.widgets.label import Label
@@ -36,7 +45,7 @@ class DataPage(QDialog):
         super().__init__(parent)
         self.setObjectName("data_page")
         self.setWindowTitle(self.tr("Data"))
-        self.resize(640, 500)
+        self.resize(640, 580)
         self._cards = {name: _DataCard(name) for name in CATALOGUE}
         column = column_in(self, spacing=12, margins=(16, 16, 16, 16))
         for card in self._cards.values():
@@ -87,9 +96,10 @@ class _DataCard(QFrame):
         self._status.setAccessibleName(self.tr("Where {title} is").format(title=title))
         for label in (self._about, self._status):
             label.setWordWrap(True)
-        digest = self.tr("SHA-256: {digest}").format(digest=self._set.digest)
-        address = self._set.address or self.tr("cannot be fetched")
-        self._about.setToolTip(as_tooltip(f"{address}\n{digest}"))
+        if not self._set.is_made:
+            digest = self.tr("SHA-256: {digest}").format(digest=self._set.digest)
+            address = self._set.address or self.tr("cannot be fetched")
+            self._about.setToolTip(as_tooltip(f"{address}\n{digest}"))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(
             self.tr("How much of {title} has come").format(title=title)
@@ -110,19 +120,27 @@ class _DataCard(QFrame):
         return CATALOGUE[self._name]
 
     def refresh(self) -> None:
-        found = where(self._name)
         title = self._set.title
         self._progress.setVisible(self._is_busy)
-        self._fetch.setVisible(bool(self._set.address) and (found is None or self._is_busy))
-        self._choose.setVisible(not self._is_busy)  # another, where what is here is no use
+        here = is_here(self._name)
+        self._fetch.setVisible(bool(self._set.address) and (not here or self._is_busy))
+        # Another, where what is here is no use.
+        self._choose.setVisible(not self._is_busy and not self._set.is_made)
         if self._is_busy:
             self._fetch.setText(self.tr("Stop"))
             self._fetch.setAccessibleName(self.tr("Stop fetching {title}").format(title=title))
             return
         self._fetch.setText(self.tr("Fetch, {size}").format(size=megabytes(self._set)))
         self._fetch.setAccessibleName(self.tr("Fetch {title}").format(title=title))
-        here = self.tr("On this computer: {path}")
-        self._status.setText(here.format(path=found) if found else needs(self._set))
+        self._status.setText(self._where())
+
+    def _where(self) -> str:
+        found = where(self._name)
+        if self._set.is_made:
+            return self.tr("Always here: drawn by Inkling when a training begins.")
+        if found is None:
+            return needs(self._set)
+        return self.tr("On this computer: {path}").format(path=found)
 
     def close_down(self) -> None:
         self._stop.set()

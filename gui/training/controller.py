@@ -98,9 +98,9 @@ class TrainingController(QObject):
         """Say what went wrong, where the person looks."""
         self._page.show_error(sentence)
 
-    def clear_message(self) -> None:
-        """Take away what was said last: it holds no longer."""
-        self._page.clear_message()
+    def data_arrived(self) -> None:
+        """A data set is on this computer that was not before."""
+        self._page.data_arrived()
 
     def keep(self) -> None:
         """Let the candidate answer from now on."""

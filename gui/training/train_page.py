@@ -1,10 +1,12 @@
 """The page "Train": left what is done and decided, right how it goes."""
 
 import dataclasses
+from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.datasets.catalogue import CATALOGUE, megabytes, with_stand_ins
 from core.runs.presets import presets_for
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
 from core.runs.settings import RunSettings
@@ -86,7 +88,7 @@ class TrainPage(QWidget):
     def show_settings(self, settings: RunSettings) -> None:
         """Show settings to begin with, such as an earlier run's."""
         self.setup.show_preset(settings.preset)
-        self.form.show_settings(settings)
+        self._show_in_form(settings)
 
     def begin(self, settings: RunSettings) -> None:
         """Show that a run with these settings begins."""
@@ -164,6 +166,12 @@ class TrainPage(QWidget):
         """Take away what was said of the last training, or of why none began."""
         self.setup.show_message("notice", "")
 
+    def data_arrived(self) -> None:
+        """A data set is here that was not: nothing has to stand in for it any more."""
+        self.clear_message()
+        if self._task_name and not self.form.is_changed:
+            self._show_preset()
+
     def take_focus(self) -> None:
         """Put the keyboard where the next step is."""
         shown = self._states.currentWidget()
@@ -179,6 +187,23 @@ class TrainPage(QWidget):
 
     def _show_preset(self) -> None:
         settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
-        self.form.show_settings(settings)
+        self._show_in_form(settings)
         self.setup.show_changed(False)
-        self.clear_message()
+
+    def _show_in_form(self, settings: RunSettings) -> None:
+        """Show settings; what stands in for a data set that is not here is said."""
+        data = with_stand_ins(settings.data)
+        self.form.show_settings(dataclasses.replace(settings, data=data))
+        self.setup.show_message("notice", _stand_in_sentence(settings.data, data))
+
+
+def _stand_in_sentence(wanted: Sequence[str], taken: Sequence[str]) -> str:
+    """Say what a training learns from in place of what it should; empty = it is all here."""
+    if wanted == taken:
+        return ""
+    missing = next(CATALOGUE[name] for name in wanted if name not in taken)
+    return QCoreApplication.translate(
+        "TrainPage",
+        "It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is "
+        "better: fetch it under Data, {size}.",
+    ).format(title=missing.title, size=megabytes(missing))

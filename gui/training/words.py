@@ -40,13 +40,16 @@ def preset_title_of(task: str, name: str) -> str:
 
 
 def summary(settings: RunSettings) -> str:
-    """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1."""
+    """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1; and whether people drew
+    what it learns from."""
     parts = [network_title(settings.network)]
     if settings.epochs == 1:
         parts.append(_tr("1 epoch"))
     elif settings.epochs:
         parts.append(_tr("{epochs} epochs").format(epochs=settings.epochs))
     parts.append(_tr("seed {seed}").format(seed=settings.seed))
+    if "made_hands" in settings.data:
+        parts.append(_tr("digits drawn by Inkling"))
     return " · ".join(parts)
 
 

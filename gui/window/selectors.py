@@ -106,9 +106,11 @@ class ModelSelector(QComboBox):
     def _title(self, model: AvailableModel) -> str:
         if model.card is None:
             return self.tr("{name} (damaged)").format(name=model.name)
-        measured = model.card.measured
-        accuracy = measured.get("mnist_test_accuracy", measured.get("test_accuracy", 0.0))
-        return f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+        accuracy = model.card.test_figure("accuracy") or 0.0
+        title = f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+        if "made_hands_test_accuracy" in model.card.measured:
+            title += self.tr(" of digits drawn by Inkling")
+        return title
 
     def _disable_last(self, reason: str) -> None:
         items = self.model()

@@ -82,10 +82,10 @@ class TrainingDrawer(QObject):
             self._appearance.add(panel)
         controller.open()
 
-    def clear_message(self) -> None:
-        """Take away what was said to be missing: it is there now."""
+    def data_arrived(self) -> None:
+        """A data set is on this computer that was not before."""
         if self.controller is not None:
-            self.controller.clear_message()
+            self.controller.data_arrived()
 
     def may_close(self, window: QWidget) -> bool:
         """Whether the window may be closed: asks, once, if that would end a training."""

@@ -3,16 +3,11 @@ left running, and the next start works. bench/kills.py does the same 200 times."
 
 import pytest
 
-from core.datasets.catalogue import CATALOGUE
-from core.files.paths import data_folder
 from tests.support.killing import kill_often
 
 
 @pytest.mark.timeout(400)
 def test_nothing_is_lost(model_folder):
-    folder = data_folder()
-    if folder is None or not (folder / CATALOGUE["mnist"].file).is_file():
-        pytest.skip(f"INKLING_DATA names no folder with {CATALOGUE['mnist'].file}")
     tally = kill_often(4, trainers_a_window=1, seed=4)
     assert tally.kills == 4
     assert tally.corrected

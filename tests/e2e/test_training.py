@@ -10,8 +10,6 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
-from core.datasets.catalogue import CATALOGUE
-from core.files.paths import data_folder
 from core.models.store import Store
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.log import RunLog
@@ -27,13 +25,6 @@ from tests.support.training import points, trainers
 pytestmark = pytest.mark.timeout(300)
 
 
-@pytest.fixture(autouse=True)
-def mnist_is_here():
-    folder = data_folder()
-    if folder is None or not (folder / CATALOGUE["mnist"].file).is_file():
-        pytest.skip(f"INKLING_DATA names no folder with {CATALOGUE['mnist'].file}")
-
-
 def write(field: str, text: str):
     def step(window):
         editor = window.findChild(QLineEdit, f"setting_{field}")
@@ -43,7 +34,7 @@ def write(field: str, text: str):
     return step
 
 
-# A hundredth of MNIST: what counts here is the way, not the accuracy.
+# A small part of the data: what counts here is the way, not the accuracy.
 A_SHORT_RUN = (
     press("retrain_button"),
     write("share", "2"),

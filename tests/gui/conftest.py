@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from core.datasets.catalogue import CATALOGUE, where
+from core.datasets.catalogue import CATALOGUE, missing
 from core.files.atomic import make_folder
 from core.files.paths import cache_folder
 from core.models.card import shipped_folders
@@ -73,10 +73,9 @@ def trainer(monkeypatch, model_folder):
     def choose(*command: str) -> None:
         monkeypatch.setattr(TrainerProcess, "default_command", (sys.executable, *command))
 
-    for each in CATALOGUE.values():  # the program in the trainer's place reads none of it
-        if where(each.name) is None:
-            make_folder(cache_folder())
-            (cache_folder() / each.file).touch()
+    for each in missing(CATALOGUE):  # the program in the trainer's place reads none of it
+        make_folder(cache_folder())
+        (cache_folder() / each.file).touch()
     choose(*FAKE, "2", "0.001")
     yield choose
     assert not trainers()

@@ -1,33 +1,54 @@
-"""The data that the digits models learn from: MNIST, and people's pen strokes as drawn."""
+"""The data that the digits models learn from: MNIST, people's pen strokes as drawn, and digits in
+made-up hands."""
 
 import dataclasses
+import functools
+import operator
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 import numpy as np
 
+from core.datasets import made_hands
 from core.datasets.arrays import LabelledImages, SplitData
-from core.datasets.catalogue import load_mnist, load_pen_digits
-from core.datasets.pen_strokes import PenDigit, placement_to_learn_from, varied, varied_inputs
+from core.datasets.catalogue import load_mnist, load_pen_digits, where
+from core.datasets.pen_strokes import (
+    PenDigit,
+    draw_digits,
+    placement_to_learn_from,
+    random_placement,
+    varied,
+    varied_inputs,
+)
 from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
 OUTLIERS = 20_000  # to fit the OOD head to
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000
+MADE_COPIES = 4  # of each digit in a made-up hand: drawn once, which takes some eight seconds
 # Two of the thirty, so that settings and calibration are judged on hands never trained on.
 VALIDATION_WRITERS = frozenset({29, 30})
+_TEST_SEED = 4  # of where, how large and with which pen made-up writers' test digits are drawn
 
 TRAINED_ON = {
     "mnist": "MNIST (LeCun, Cortes, Burges): the first 55,000 of its 60,000 training digits",
     "pen_strokes": "Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu 1998, "
     f"CC BY 4.0): writers 1 to 28, each digit drawn {PEN_COPIES} times on Inkling's canvas",
+    "made_hands": "Digits drawn by Inkling: "
+    f"{made_hands.WRITERS - len(made_hands.VALIDATION_WRITERS | made_hands.TEST_WRITERS)} "
+    f"made-up writers, each digit drawn on Inkling's canvas and varied {MADE_COPIES} times",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class DigitsData(SplitData[LabelledImages]):
-    """What to learn from, what to calibrate on, and MNIST's untouched test set."""
+    """What to learn from, what to calibrate on, and an untouched test set.
+
+    test_set: of which data set, "mnist" or "made_hands".
+    """
+
+    test_set: str = "mnist"
 
     def with_own(self, own: OwnDigits, seed: int) -> "DigitsData":
         """To learn the person's own digits as well, each as often as any other."""
@@ -46,23 +67,57 @@ def by_writers(
 def load_digits_data(
     names: Collection[str], seed: int, on_progress: Callable[[float], None] = lambda _: None
 ) -> DigitsData:
-    """names: "mnist", "pen_strokes" or both, to learn from and to validate by; the test is
-    MNIST's in any case.
+    """Load what to learn from and to validate by: names, of "mnist", "pen_strokes", "made_hands".
+
+    The test is MNIST's; where MNIST is not on this computer and is not learned from either, that of
+    made-up writers.
 
     on_progress: gets the fraction that is done.
 
     Raises:
         DataError: a data set is missing or is not what it should be.
     """
-    mnist = load_mnist()
-    if "pen_strokes" not in names:
-        return DigitsData(mnist.training, mnist.validation, mnist.test)
+    parts: list[DigitsData] = []
+    if "mnist" in names or where("mnist"):
+        mnist = load_mnist()
+        parts.append(DigitsData(mnist.training, mnist.validation, mnist.test))
+    if "made_hands" in names or not parts:
+        parts.append(_made_digits(seed, on_progress))
+    test, test_set = parts[0].test, parts[0].test_set
+    learned = [each for each in parts if each.test_set in names]
+    if "pen_strokes" in names:
+        learned.append(_pen_digits(seed, on_progress, parts[0]))
+    training, validation = (
+        functools.reduce(operator.add, (getattr(each, part) for each in learned))
+        for part in ("training", "validation")
+    )
+    return DigitsData(training, validation, test, test_set)
+
+
+def _pen_digits(
+    seed: int, on_progress: Callable[[float], None], measured_on: DigitsData
+) -> DigitsData:
     digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
-    training = varied_inputs(digits, PEN_COPIES, seed, on_progress, placement_to_learn_from)
-    validation = varied_inputs(held_out, 1, seed + 1)
-    if "mnist" in names:
-        training, validation = mnist.training + training, mnist.validation + validation
-    return DigitsData(training, validation, mnist.test)
+    return dataclasses.replace(
+        measured_on,
+        training=varied_inputs(digits, PEN_COPIES, seed, on_progress, placement_to_learn_from),
+        validation=varied_inputs(held_out, 1, seed + 1),
+    )
+
+
+def _made_digits(seed: int, on_progress: Callable[[float], None]) -> DigitsData:
+    """Whole made-up writers, too, are held out, and are the same ones whatever the seed."""
+    others, tested = by_writers(made_hands.made_hands(), made_hands.TEST_WRITERS)
+    digits, held_out = by_writers(others, made_hands.VALIDATION_WRITERS)
+    drawn = varied_inputs(digits, 1, seed, on_progress, placement_to_learn_from)
+    rng, places = np.random.default_rng(seed), np.random.default_rng(_TEST_SEED)
+    copies = [augmented(drawn.inputs, rng) for _ in range(MADE_COPIES)]
+    return DigitsData(
+        LabelledImages(np.concatenate(copies), np.tile(drawn.labels, MADE_COPIES)),
+        varied_inputs(held_out, 1, seed + 1),
+        draw_digits(tested, [random_placement(places) for _ in tested]),
+        "made_hands",
+    )
 
 
 def pen_strokes_to_learn_from() -> list[PenDigit]:
@@ -78,16 +133,20 @@ def load_known_and_outliers(
     digits: list[PenDigit], count: int, seed: int
 ) -> tuple[np.ndarray, np.ndarray]:
     """So many model inputs (N, 28, 28, 1) of digits, half MNIST's and half such pen strokes, and as
-    many of marks that are none. Of the training data only, and varied further than there, as hands
-    that were never met vary.
+    many of marks that are none; without MNIST on this computer, all of pen strokes. Of the training
+    data only, and varied further than there, as hands that were never met vary.
 
     Raises:
-        DataError: MNIST is missing or is not what it should be.
+        DataError: MNIST is not what it should be.
     """
     rng = np.random.default_rng(seed)
+    known = [_scanned(count // 2, rng)] if where("mnist") else []
+    drawn = count - sum(map(len, known))
+    others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=drawn)]
+    known.append(varied_inputs(others, 1, seed).inputs)
+    return np.concatenate(known), outlier_strokes(digits, count, seed).inputs
+
+
+def _scanned(count: int, rng: np.random.Generator) -> np.ndarray:
     mnist = load_mnist().training.inputs
-    half = count // 2
-    scanned = augmented(mnist[rng.choice(len(mnist), half, replace=False)], rng)
-    others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=half)]
-    known = np.concatenate([scanned, varied_inputs(others, 1, seed).inputs])
-    return known, outlier_strokes(digits, count, seed).inputs
+    return augmented(mnist[rng.choice(len(mnist), count, replace=False)], rng)

@@ -33,7 +33,8 @@ _OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples"
 class Trained:
     """network: calibrated by temperature. ood_head: see core.training.fitting.outlier_head;
     None = it cannot tell. hyperparameters: of the training loop. data_digest: see
-    pictures_digest. tests: see compare; test_name: what the first of them is called on the card.
+    pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
+    test_source: see core.runs.protocol.Figures.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
     pictures that the threshold keeps."""
 
@@ -50,6 +51,7 @@ class Trained:
     test_name: str
     predict: PredictFn
     examples: Examples | None = None
+    test_source: str = ""
     tpr: float = TPR
 
 
@@ -77,7 +79,12 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
             add_index(candidate, trained.examples)
         validation, energy, threshold = validate(candidate, trained.validation, trained.tpr)
         evaluations = compare(
-            candidate, settings.current, trained.tests, trained.predict, on_message
+            candidate,
+            settings.current,
+            trained.tests,
+            trained.predict,
+            on_message,
+            source=trained.test_source,
         )
         card = dataclasses.replace(
             card,

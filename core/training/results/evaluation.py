@@ -1,6 +1,7 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
 import base64
+import dataclasses
 import os
 import queue
 from collections.abc import Callable, Mapping, Sequence
@@ -102,11 +103,13 @@ def compare(
     tests: Mapping[str, LabelledImages],
     predict: PredictFn,
     on_message: OnMessage,
+    *,
+    source: str = "",
 ) -> dict[str, Evaluation]:
     """Measure the candidate, and the model folder current if there is one, on the same tests, and
     report it -> the candidate's, by test.
 
-    tests: "test" and maybe "drawings", with what to measure on.
+    tests: "test" and maybe "drawings", with what to measure on. source: of "test", as in Figures.
     """
     models = {"candidate": candidate}
     rival = _comparable(current, candidate)
@@ -126,7 +129,10 @@ def compare(
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
             classes = candidate.card.classes
-            on_message(Evaluated(model, name, figures(evaluation, probabilities, data, classes)))
+            measured = figures(evaluation, probabilities, data, classes)
+            if name == "test":
+                measured = dataclasses.replace(measured, source=source)
+            on_message(Evaluated(model, name, measured))
             if model == "candidate":
                 evaluations[name] = evaluation
     return evaluations

@@ -170,6 +170,4 @@ class VersionsPage(QWidget):
 
 def figures_of(card: Card) -> tuple[float | None, float | None]:
     """Accuracy and loss on the task's test pictures, as far as they were measured."""
-    measured = card.measured
-    accuracy = measured.get("mnist_test_accuracy", measured.get("test_accuracy"))
-    return accuracy, measured.get("mnist_test_loss", measured.get("test_loss"))
+    return card.test_figure("accuracy"), card.test_figure("loss")

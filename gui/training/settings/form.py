@@ -110,6 +110,8 @@ class TrainingSettings(Scroller):
             [
                 (("mnist",), self.tr("MNIST")),
                 (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
+                (("made_hands",), self.tr("Drawn by Inkling")),
+                (("made_hands", "pen_strokes"), self.tr("Drawn by Inkling, and pens")),
                 (("pets",), self.tr("Cats and dogs")),
                 ((), self.tr("My own")),
             ]

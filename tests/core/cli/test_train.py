@@ -12,6 +12,8 @@ import pytest
 
 from core.cli.main import main
 from core.cli.output import ProgressBar
+from core.files.atomic import make_folder
+from core.files.paths import cache_folder
 from core.models.store import Store
 from core.runs.presets import PRESETS
 from core.runs.protocol import BatchEnded, EpochEnded, Started, Working, parse_command, to_json
@@ -125,7 +127,25 @@ def test_without_an_output_too_a_broken_run_leaves_nothing(trainer, home, end):
     assert [path.name for path in models.iterdir() if path.is_dir()] == []
 
 
+def test_without_mnist_it_learns_from_what_inkling_draws(trainer, target, capsys, monkeypatch):
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    trainer("say(event='started', settings=settings); say(**save())")
+
+    assert train(target, "--preset", "quick", "--json") == 0
+
+    said = capsys.readouterr()
+    started = json.loads(said.out.splitlines()[0])
+    assert started["settings"]["data"] == ["made_hands"]
+    assert said.err == (
+        "MNIST is not on this computer and could not be fetched. It needs the internet once "
+        f"(11 MB); or put mnist.npz into {cache_folder()}. Everything else works without it. "
+        "Until then the model learns from digits drawn by Inkling.\n"
+    )
+
+
 def test_a_preset_is_settings_with_a_name(trainer, target, capsys):
+    make_folder(cache_folder())
+    (cache_folder() / "mnist.npz").touch()  # nobody reads it
     trainer("say(event='started', settings=settings); say(**save())")
 
     main(["train", "digits", "--preset", "tutorial", "--output", str(target), "--json"])

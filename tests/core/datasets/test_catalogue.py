@@ -9,7 +9,16 @@ import time
 import pytest
 
 from core.datasets import catalogue as data_sets
-from core.datasets.catalogue import CATALOGUE, choose, fetch, missing, needs, usable, where
+from core.datasets.catalogue import (
+    CATALOGUE,
+    choose,
+    fetch,
+    missing,
+    needs,
+    usable,
+    where,
+    with_stand_ins,
+)
 from core.errors import DataError, MissingDataError, StoreError
 from core.files.paths import cache_folder
 from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
@@ -269,3 +278,13 @@ def test_a_training_does_without_what_cannot_be_fetched(site):
     with pytest.raises(MissingDataError) as raised:
         usable(("pets",))
     assert str(raised.value) == needs(CATALOGUE["pets"])
+
+
+def test_made_hands_are_always_here_and_stand_in_for_mnist(site):
+    assert where("made_hands") is None
+    assert missing(["made_hands"]) == []
+    assert usable(("made_hands",)) == ("made_hands",)
+    assert with_stand_ins(("mnist", "pen_strokes")) == ("made_hands", "pen_strokes")
+    assert with_stand_ins(("pets",)) == ("pets",)
+    fetched()
+    assert with_stand_ins(("mnist", "pen_strokes")) == ("mnist", "pen_strokes")

@@ -14,6 +14,7 @@ import psutil
 import pytest
 from PIL import Image
 
+from core.datasets.catalogue import with_stand_ins
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
 from core.runs import protocol
@@ -139,7 +140,7 @@ def output(tmp_path):
 
 def settings(output, **changes) -> RunSettings:
     """A run that would take a minute."""
-    standard = {"epochs": 50, "data": ("mnist",), "share": 0.2}
+    standard = {"epochs": 50, "data": with_stand_ins(("mnist",)), "share": 0.2}
     return RunSettings("digits", "mlp", str(output), **{**standard, **changes})
 
 
@@ -147,7 +148,6 @@ def nothing_left(output) -> bool:
     return list(output.parent.iterdir()) == []
 
 
-@pytest.mark.usefixtures("mnist")
 def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seven):
     trainer = start()
     assert trainer.next() == protocol.Ready()
@@ -180,7 +180,7 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
     ]
     classifier = Classifier(output)
     assert json.loads(classifier.card.to_json()) == saved.card
-    assert classifier.card.measured["mnist_test_accuracy"] > 0.93
+    assert classifier.card.test_figure("accuracy") > 0.93
     assert classifier.predict(digit_input(drawn_seven)).label == "7"
     assert trainer.process.wait() == 0
 
@@ -210,7 +210,6 @@ def check_batches(told) -> None:
     assert told[-1].loss < told[0].loss
 
 
-@pytest.mark.usefixtures("mnist")
 def test_pause_resume_and_stop_which_keeps_the_best_so_far(start, output):
     trainer = start()
     trainer.say(settings(output))
@@ -229,7 +228,6 @@ def test_pause_resume_and_stop_which_keeps_the_best_so_far(start, output):
     assert saved.card["measured"]["validation_accuracy"] == pytest.approx(best, abs=1e-4)
 
 
-@pytest.mark.usefixtures("mnist")
 @pytest.mark.parametrize("at", [protocol.Working("data", 0.0), protocol.Working("model", 0.2)])
 def test_cancel_leaves_nothing_at_any_time(start, output, at):
     trainer = start()
@@ -270,7 +268,6 @@ def test_a_trainer_without_a_console_speaks_all_the_same(start):
     assert trainer.rest() == [protocol.Cancelled()]
 
 
-@pytest.mark.usefixtures("mnist")
 @pytest.mark.parametrize("kind", [protocol.Ready, protocol.BatchEnded, protocol.Paused])
 def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, kind):
     trainer = start()
@@ -305,7 +302,6 @@ def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said
     assert begun.returncode == int(is_gone)
 
 
-@pytest.mark.usefixtures("mnist")
 def test_the_window_goes_first(start, output):
     polite, greedy = start(), start("--all-cores")
     for trainer in (polite, greedy):

@@ -14,6 +14,7 @@ from PIL import Image
 from core.datasets.arrays import LabelledImages
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
+from core.models.card import read_card
 from core.models.classifier import Classifier
 from core.runs.networks import Hyperparameters
 from core.runs.presets import PRESETS
@@ -23,6 +24,7 @@ from core.training import run_digits
 from core.training.data import digits
 from core.training.fitting.control import Control
 from core.training.networks.digits import build
+from core.training.results import neighbours
 from core.training.results.evaluation import check_better_than_chance
 from core.training.run import run
 from tests.support.made_digits import made_digits, made_mnist
@@ -45,7 +47,8 @@ QUICK = RunSettings(
 @pytest.fixture(autouse=True)
 def _little_data(monkeypatch):
     data = made_mnist()
-    monkeypatch.setattr(digits, "load_mnist", lambda: data)
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", lambda: data)
 
 
 def train(folder: Path, settings: RunSettings = QUICK, **changes) -> list[Message]:
@@ -254,3 +257,20 @@ def test_the_same_answer_to_everything_is_told():
         "The network did not learn: it gives the same answer to every picture. Choose a smaller "
         "learning rate, more epochs, or other layers."
     )
+
+
+def test_without_any_data_it_learns_from_what_inkling_draws(tmp_path, monkeypatch):
+    """The card says so, and so do the figures: its test is not MNIST's."""
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    settings = dataclasses.replace(PRESETS["quick_cnn"].settings, data=("made_hands",))
+
+    heard = train(tmp_path / "digits-x", settings)
+
+    card = read_card(tmp_path / "digits-x")
+    assert card.measured["made_hands_test_pictures"] == 1_200
+    assert card.measured["made_hands_test_accuracy"] > 0.97
+    assert card.trained_on == (
+        "Digits drawn by Inkling: 140 made-up writers, each digit drawn on Inkling's canvas and "
+        "varied 4 times",
+    )
+    assert [each.figures.source for each in only(Evaluated, heard)] == ["drawn by Inkling"]

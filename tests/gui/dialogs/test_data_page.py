@@ -1,15 +1,16 @@
 """The data dialog: what is here, and what is not gets here, or is said."""
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from core.datasets.catalogue import where
 from core.files.paths import cache_folder
 from gui.dialogs.data_page import DataPage
 from gui.training.run_controls import TrainingState
+from gui.training.settings.form import TrainingSettings
 from tests.support.pointer import label, settle
 from tests.support.training import becomes as training_becomes
-from tests.support.training import said
+from tests.support.training import choose_entry, said
 from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
 
 
@@ -138,18 +139,35 @@ def test_closing_the_window_stops_fetching(qtbot, page, window, site):
     assert where("mnist") is None
 
 
-def test_retrain_without_data_leads_here(qtbot, window, site, trainer):
+def test_what_inkling_draws_is_always_here(page):
+    assert status(page, "made_hands") == ("Always here: drawn by Inkling when a training begins.")
+    texts = {each.text() for each in page.findChildren(QLabel)}
+    assert "6,000 digits in 200 made-up hands, drawn by rule. Licence: free to use." in texts
+    assert not page.findChild(QPushButton, "fetch_button_made_hands").isVisible()
+
+
+def test_retrain_without_data_draws_its_own_and_who_wants_mnist_is_led_here(
+    qtbot, window, site, trainer
+):
     for each in cache_folder().iterdir():
         each.unlink()
     window.findChild(QPushButton, "retrain_button").click()
+    assert window.findChild(TrainingSettings).settings().data == ("made_hands",)
+    assert said(window) == (
+        "It learns from digits drawn by Inkling, as MNIST is not on this computer. MNIST is "
+        "better: fetch it under Data, 11 MB."
+    )
+    choose_entry(window, "setting_data", "MNIST")
     window.findChild(QPushButton, "start_button").click()
     settle()
     page = window.findChild(DataPage, "data_page")
     assert page.isVisible()
-    sentence = "MNIST needs an 11 MB download once; everything else works."
-    assert said(window) == sentence
+    assert said(window) == "MNIST needs an 11 MB download once; everything else works."
+    choose_entry(window, "setting_data", "Drawn by Inkling")
     with qtbot.waitSignal(page.data_changed, timeout=20_000):
         fetch_button(page).click()
+    assert window.findChild(TrainingSettings).settings().data == ("mnist",)
+    assert said(window) == ""
     window.findChild(QPushButton, "start_button").click()
     training_becomes(qtbot, window, TrainingState.COMPARING)
     window.findChild(QPushButton, "discard_button").click()

@@ -61,3 +61,8 @@ def test_what_became_of_it_names_the_model():
     run = record("quick", 0.9, 1.0, outcome="kept", model="digits-mlp-0001")
     assert outcome(run) == "kept as digits-mlp-0001"
     assert outcome(dataclasses.replace(run, outcome="stopped")) == "cancelled"
+
+
+def test_digits_that_nobody_wrote_are_named():
+    settings = dataclasses.replace(PRESETS["tutorial"].settings, data=("made_hands",))
+    assert summary(settings) == ("Dense, 128 + 128 · 3 epochs · seed 1 · digits drawn by Inkling")

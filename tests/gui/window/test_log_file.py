@@ -5,7 +5,7 @@ import platform
 import sys
 import threading
 from contextlib import suppress
-from importlib.metadata import version
+from importlib.metadata import packages_distributions, version
 from pathlib import Path
 
 import pytest
@@ -146,7 +146,7 @@ def test_the_action_copies_the_details_and_says_so(window, model_folder):
     assert f"Python {platform.python_version()} (CPython)" in copied
     assert any(f"Qt {qVersion()}" in line for line in copied)
     assert f"ai-edge-litert {version('ai-edge-litert')}" in copied
-    assert f"tensorflow {version('tensorflow')}" in copied
+    assert f"tensorflow {version(packages_distributions()['tensorflow'][0])}" in copied
     assert f"Model for digits: {window.session.model_name}" in copied
     assert copied[-1] == "a line of the log"
     assert window.banner.isVisible()

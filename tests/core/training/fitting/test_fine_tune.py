@@ -16,6 +16,7 @@ from core.training.data import digits
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
 from core.training.fitting.fine_tune import fine_tuning_data
+from core.training.results import neighbours
 from core.training.run import run
 from core.user_data.corrections import Corrections
 from tests.support.made_digits import made_mnist
@@ -67,7 +68,8 @@ def test_every_drawing_is_drawn_again_equally_often(corrections):
 
 
 def test_half_of_what_is_learned_is_from_before(corrections, monkeypatch):
-    monkeypatch.setattr(digits, "load_mnist", made_mnist)
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", made_mnist)
     data = digits.load_digits_data(("mnist",), 1)
     plan = hyperparameters(dataclasses.replace(PRESETS["handwriting"].settings, init_from="x"))
 
@@ -99,7 +101,8 @@ def test_strokes_that_were_rubbed_out_are_not_drawn_again(tmp_path):
 
 
 def test_the_model_goes_on_and_learns_the_hand(corrections, model_folder, tmp_path, monkeypatch):
-    monkeypatch.setattr(digits, "load_mnist", made_mnist)
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", made_mnist)
     monkeypatch.setattr(run_digits, "where", lambda _: None)
     settings = dataclasses.replace(
         PRESETS["handwriting"].settings,

@@ -27,6 +27,14 @@ def test_the_table_has_both_and_the_better_one_is_bold(compared):
     assert bold == ["99.80 %", "99.80 %"]
 
 
+def test_it_is_said_what_was_measured_on_in_place_of_mnist():
+    figures = Figures(1_200, 0.96, 0.95, 0.97, 0.1, 0.01, (), (), source="drawn by Inkling")
+    measured = Comparison().with_evaluated(Evaluated("candidate", "test", figures))
+    assert sentence(measured) == (
+        "The new model is right on 96.00 % of the test pictures. Those are drawn by Inkling."
+    )
+
+
 @pytest.mark.parametrize(
     ("new", "current", "expected"),
     [
