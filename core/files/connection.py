@@ -175,21 +175,23 @@ class _Watching(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
         return self.do_open(functools.partial(_Secured, self._opened), req)
 
 
-class _Plain(http.client.HTTPConnection):
+class _Announcing:
+    """Tells of its socket as soon as it is connected; beside one of http.client's connections."""
+
+    sock: socket.socket
+
     def __init__(self, opened: Callable[[socket.socket], None], host: str, timeout: float) -> None:
-        super().__init__(host, timeout=timeout)
+        super().__init__(host, timeout=timeout)  # type: ignore[call-arg]  # the connection's
         self._opened = opened
 
     def connect(self) -> None:
-        super().connect()
+        super().connect()  # type: ignore[misc]  # the connection's
         self._opened(self.sock)
 
 
-class _Secured(http.client.HTTPSConnection):
-    def __init__(self, opened: Callable[[socket.socket], None], host: str, timeout: float) -> None:
-        super().__init__(host, timeout=timeout)
-        self._opened = opened
+class _Plain(_Announcing, http.client.HTTPConnection):
+    pass
 
-    def connect(self) -> None:
-        super().connect()
-        self._opened(self.sock)
+
+class _Secured(_Announcing, http.client.HTTPSConnection):
+    pass

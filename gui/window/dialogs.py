@@ -44,12 +44,12 @@ class Dialogs(QObject):
         super().__init__(parent)
         self._window, self._workbench = parent, workbench
         self._session, self._corrections = session, corrections
+        workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
         self._appearance, self._settings = appearance, settings
         self._corrections_page: CorrectionsPage | None = None
         self._custom_tasks_page: CustomTasksPage | None = None
         self._data_page: DataPage | None = None
         self._code_page: CodePage | None = None
-        workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
 
     def show_corrections(self) -> None:
         """Open "My Corrections" of the task that is asked."""

@@ -1,6 +1,7 @@
 """Small data sets of characters in the form of the real ones, made of the tests' own strokes."""
 
 import json
+from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
@@ -35,3 +36,21 @@ def write_characters(folder: Path) -> None:
     codes = np.array([ord(letter) for letter in (*LETTERS, "k", "o") * 20], np.uint8)
     pictures = rng.integers(0, 255, (len(codes), 28, 28)).astype(np.uint8)
     np.savez(folder / "emnist_letters.npz", x=pictures, y=codes)
+
+
+class InTurn:
+    """Workers that are none: this process has the tests' data."""
+
+    def __init__(self, _count):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        pass
+
+    def submit(self, work, job):
+        future: Future = Future()
+        future.set_result(work(job))
+        return future

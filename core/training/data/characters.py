@@ -13,7 +13,8 @@ import numpy as np
 
 from core.datasets import unipen
 from core.datasets.catalogue import load_mnist, load_pen_digits
-from core.datasets.emnist import Letters, read_emnist
+from core.datasets.emnist import Emnist, Letters, read_emnist
+from core.datasets.mnist import Mnist
 from core.datasets.pen_strokes import PenDigit
 from core.datasets.unipen import UnipenMark, device_of, load_unipen, split_by_writers
 from core.training.data.digits import VALIDATION_WRITERS, by_writers
@@ -75,24 +76,7 @@ def load_digit_characters() -> CharacterData:
     Raises:
         DataError: a data set is missing or is not what it should be.
     """
-    strokes = _load_unipen()
-    mnist = load_mnist()
-    letters = read_emnist()
-    parts = []
-    for name in ("training", "validation", "test"):
-        digits = [mark.as_class(int(mark.label)) for mark in getattr(strokes.digits, name)]
-        outliers = _outliers(getattr(strokes.letters, name), LETTERS_LIKE_DIGITS)
-        outliers += _outliers(getattr(strokes.symbols, name), SYMBOLS_LIKE_DIGITS)
-        scanned = getattr(mnist, name)
-        parts.append(
-            Characters(
-                of_nobody(_uint8(scanned.inputs), scanned.labels),
-                digits + _uci_digits(name),
-                _outlier_letters(getattr(letters, name)),
-                outliers,
-            )
-        )
-    return CharacterData(*parts)
+    return _in_parts(_digit_characters)
 
 
 def load_letter_characters() -> CharacterData:
@@ -101,26 +85,42 @@ def load_letter_characters() -> CharacterData:
     Raises:
         DataError: a data set is missing or is not what it should be.
     """
-    strokes = _load_unipen()
-    mnist = load_mnist()
-    letters = read_emnist()
-    parts = []
-    for name in ("training", "validation", "test"):
-        drawn = [mark.as_class(letter_index(mark.label)) for mark in getattr(strokes.letters, name)]
-        outliers = _outliers(getattr(strokes.digits, name), DIGITS_LIKE_LETTERS)
-        outliers += _outliers(getattr(strokes.symbols, name), SYMBOLS_LIKE_LETTERS)
-        scanned, part = getattr(letters, name), getattr(mnist, name)
-        labels = np.array([letter_index(label) for label in scanned.labels], np.int32)
-        unlike = ~np.isin(part.labels, [int(digit) for digit in DIGITS_LIKE_LETTERS])
-        parts.append(
-            Characters(
-                of_nobody(scanned.pictures, labels),
-                drawn,
-                _as_outliers(_uint8(part.inputs[unlike])),
-                outliers,
-            )
-        )
-    return CharacterData(*parts)
+    return _in_parts(_letter_characters)
+
+
+def _in_parts(characters: Callable[[_Unipen, Mnist, Emnist, str], Characters]) -> CharacterData:
+    strokes, mnist, letters = _load_unipen(), load_mnist(), read_emnist()
+    return CharacterData(
+        *(characters(strokes, mnist, letters, part) for part in ("training", "validation", "test"))
+    )
+
+
+def _digit_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: str) -> Characters:
+    digits = [mark.as_class(int(mark.label)) for mark in getattr(strokes.digits, part)]
+    outliers = _outliers(getattr(strokes.letters, part), LETTERS_LIKE_DIGITS)
+    outliers += _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_DIGITS)
+    scanned = getattr(mnist, part)
+    return Characters(
+        of_nobody(_uint8(scanned.inputs), scanned.labels),
+        digits + _uci_digits(part),
+        _outlier_letters(getattr(letters, part)),
+        outliers,
+    )
+
+
+def _letter_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: str) -> Characters:
+    drawn = [mark.as_class(letter_index(mark.label)) for mark in getattr(strokes.letters, part)]
+    outliers = _outliers(getattr(strokes.digits, part), DIGITS_LIKE_LETTERS)
+    outliers += _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_LETTERS)
+    scanned, digits = getattr(letters, part), getattr(mnist, part)
+    labels = np.array([letter_index(label) for label in scanned.labels], np.int32)
+    unlike = ~np.isin(digits.labels, [int(digit) for digit in DIGITS_LIKE_LETTERS])
+    return Characters(
+        of_nobody(scanned.pictures, labels),
+        drawn,
+        _as_outliers(_uint8(digits.inputs[unlike])),
+        outliers,
+    )
 
 
 def of_nobody(pictures: np.ndarray, labels: np.ndarray) -> Pictures:

@@ -83,7 +83,10 @@ def save(
     )
     settings = RunSettings(task, _NETWORK, str(folder), data=_DATA[task])
     save_candidate(trained, settings, on_message=lambda _: None)
-    logits = logits_of(network, chosen_by)
+    _set_threshold(folder, logits_of(network, chosen_by))
+
+
+def _set_threshold(folder: Path, logits: Mapping[str, np.ndarray]) -> None:
     threshold = threshold_of({kind: none_share(each) for kind, each in logits.items()})
     with os_errors_as_store_errors(folder):
         card = dataclasses.replace(read_card(folder), ood_threshold=threshold)

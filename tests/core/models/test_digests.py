@@ -3,7 +3,6 @@
 import contextlib
 import json
 import random
-import shutil
 
 import pytest
 
@@ -14,6 +13,7 @@ from core.models.classifier import Classifier
 from core.models.digests import DIGESTS_FILE
 from core.models.store import Current, Store
 from tests.support.flips import flipped
+from tests.support.kept_models import keep_twice
 from tests.support.refusal import refusal
 
 ADVICE = "Choose another model, or train one."
@@ -22,11 +22,7 @@ ADVICE = "Choose another model, or train one."
 @pytest.fixture
 def kept(model_folder):
     """The second of two models answers."""
-    for _ in range(2):
-        candidate = Store("digits").new_candidate("mlp", waiting=[])
-        shutil.copytree(model_folder, candidate, dirs_exist_ok=True)
-        folder = Store("digits").keep(candidate)
-    return folder
+    return keep_twice(model_folder)
 
 
 def test_a_card_with_two_labels_swapped_does_not_answer(kept):

@@ -12,8 +12,7 @@ from core.task import DIGITS
 from core.training import run_strangers
 from core.training.data import character_pictures, characters
 from core.training.data.character_pictures import draw, read_pictures
-from tests.core.training.data.test_character_pictures import InTurn
-from tests.support.made_characters import write_characters
+from tests.support.made_characters import InTurn, write_characters
 from tests.support.made_digits import made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.

@@ -1,28 +1,23 @@
 """What was saved is damaged, or a newer Inkling's: another model answers, and it is said."""
 
 import json
-import shutil
 
 import pytest
 from PySide6.QtWidgets import QComboBox
 
 from core.files.paths import SHIPPED_MODELS
-from core.models.store import Store
 from core.task import DIGITS, DRAWINGS, custom_task
 from gui.main_window import MainWindow
 from gui.session.models import available_models, first_loadable, no_model
 from gui.widgets.banner import Banner
+from tests.support.kept_models import keep_twice
 from tests.support.pointer import draw_digit, label
 
 
 @pytest.fixture
 def kept(model_folder):
     """The second of two models answers."""
-    for _ in range(2):
-        candidate = Store("digits").new_candidate("mlp", waiting=[])
-        shutil.copytree(model_folder, candidate, dirs_exist_ok=True)
-        folder = Store("digits").keep(candidate)
-    return folder
+    return keep_twice(model_folder)
 
 
 def opened(qtbot) -> tuple[MainWindow, str]:

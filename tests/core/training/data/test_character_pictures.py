@@ -1,14 +1,12 @@
 """Pictures to learn from: drawn by several workers, the same again, or as many as there is time."""
 
-from concurrent.futures import Future
-
 import numpy as np
 import pytest
 
 from core.training.data import character_pictures, characters
 from core.training.data.character_pictures import KINDS, draw, main, read_pictures
 from core.training.data.characters import NONE
-from tests.support.made_characters import write_characters
+from tests.support.made_characters import InTurn, write_characters
 from tests.support.made_digits import made_mnist
 
 
@@ -21,24 +19,6 @@ def _data(tmp_path, monkeypatch):
     character_pictures.data_of.cache_clear()
     yield
     character_pictures.data_of.cache_clear()
-
-
-class InTurn:
-    """Workers that are none: this process has the tests' data."""
-
-    def __init__(self, _count):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        pass
-
-    def submit(self, work, job):
-        future: Future = Future()
-        future.set_result(work(job))
-        return future
 
 
 def test_every_kind_of_picture_is_drawn_of_both_tasks(tmp_path):
