@@ -12,7 +12,7 @@ from gui.style.theme import ThemeChoice
 from tests.support.pointer import canvas_of
 
 OLD = r"""[General]
-folder="/home/jö, b"
+folder="/media/jö, b"
 geometry=@ByteArray(\x1\xd9\xd0\xcb\0\x3)
 live=false
 pen_width=30
@@ -111,7 +111,7 @@ def test_what_an_older_inkling_remembered_is_read(config):
     assert settings.pen_width == 30
     assert not settings.live
     assert (settings.theme, settings.task) == (ThemeChoice.DARK, "pets")
-    assert (settings.tab, settings.folder) == ("why", "/home/jö, b")
+    assert (settings.tab, settings.folder) == ("why", "/media/jö, b")
     assert settings.recent_photos == ["/a/é, b.jpg", "C:\\d.png"]
     assert settings.geometry.isEmpty()
 
