@@ -1,4 +1,4 @@
-"""Mutated pictures through the real decoder: an answer in 3 s, and no memory lost."""
+"""Mutated pictures through the real decoder: an answer, and no memory lost."""
 
 import contextlib
 import time
@@ -10,7 +10,7 @@ from core.images.decoder import ImageDecoder
 from tests.support.mutations import mutated, whole_pictures
 from tests.torture.hunt import Hunt
 
-_LATEST = 3.0  # s of the child's own work; see core.images.decoder
+_LATEST = 32.0  # s; the decoder gives up after 2 s of its own work, or 30 s by the clock
 _GROWTH = 64e6  # bytes
 
 
