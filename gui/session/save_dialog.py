@@ -8,7 +8,7 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ModelError, StoreError
-from core.models.export import FORMATS, format_for
+from core.export.formats import FORMATS, format_for
 from gui.session.settings import Settings
 from gui.style.images import grey_image
 

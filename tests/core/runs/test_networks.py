@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from keras import layers
 
+from core.export.formats import FORMATS
 from core.models.classifier import Classifier
-from core.models.export import FORMATS
 from core.runs.networks import (
     CUSTOM_TASK_SETTINGS,
     DIGITS_SETTINGS,

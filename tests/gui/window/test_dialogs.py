@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from core.models.export import export_folder
+from core.export.formats import export_folder
 from tests.support.pointer import banner_text
 
 NAMES = {

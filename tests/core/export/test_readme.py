@@ -2,8 +2,8 @@
 
 import dataclasses
 
+from core.export.readme import readme
 from core.models.card import read_card
-from core.models.readme import readme
 
 
 def test_it_says_what_the_model_is_and_how_to_run_it(model_folder):

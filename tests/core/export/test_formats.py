@@ -4,8 +4,8 @@ import pytest
 from PIL import Image
 
 from core.errors import ModelError, StoreError
+from core.export.formats import FORMATS, MOST_LINES, Format, export_folder, export_keras, format_for
 from core.models.card import read_card, shipped_folders
-from core.models.export import FORMATS, MOST_LINES, Format, export_folder, export_keras, format_for
 from tests.support.command_line import printed
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
+from core.export.page import page
+from core.export.readme import readme
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.hidden import staging_name
 from core.files.paths import ASSETS
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_keras, read_litert
-from core.models.readme import readme
 
 EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
@@ -59,6 +60,16 @@ def export_litert(model: Path, target: Path) -> None:
     _write(target, read_litert(model, read_card(model)))
 
 
+def export_page(model: Path, target: Path) -> None:
+    """Write one HTML file that answers in a browser.
+
+    Raises:
+        ModelError: the model is damaged, or its layers are none that a page can have.
+        StoreError: it was not written; an older file of that name is as it was.
+    """
+    _write(target, page(model, read_card(model)).encode())
+
+
 def export_folder(model: Path, target: Path) -> None:
     """Make the new folder target: both files, the card, a README, and an example that runs.
 
@@ -104,5 +115,6 @@ def _read(path: Path) -> bytes:
 FORMATS: dict[str, Format] = {
     "folder": Format("Folder with both files and an example", "", export_folder),
     "keras": Format("Keras model", ".keras", export_keras),
+    "page": Format("Web page that answers by itself", ".html", export_page),
     "litert": Format("LiteRT model", ".tflite", export_litert),
 }

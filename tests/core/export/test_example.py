@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.export.formats import export_folder
 from core.files.paths import data_folder
 from core.models.card import shipped_folders
-from core.models.export import export_folder
 from tests.support.command_line import objects, printed
 from tests.support.handwriting import HASH, ink_of, on_canvas
 from tests.support.painted_cat import painted_cat
