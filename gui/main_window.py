@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self.training.close()
+        self.filmstrip.stop()
         self.photos.close()
         self.filmstrip.close()
         self.corrections.close()

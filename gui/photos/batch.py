@@ -82,6 +82,9 @@ class PhotoBatch(QObject):
                     self._read(run, place, picture, request)
         except ModelError as error:
             self.failed.emit(str(error))
+        except RuntimeError:
+            if not stopped.is_set():  # else the decoder has gone: the window is being closed
+                raise
         finally:
             self.finished.emit(run)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.inside.input_panel import ModelInputPreview
+from gui.main_window import MainWindow
 from tests.support.handwriting import DIGITS
 from tests.support.pointer import (
     banner_text,
@@ -163,3 +164,18 @@ def test_what_had_the_keyboard_and_goes_gives_it_to_the_paper(window):
     window.menu_actions.clear.trigger()
 
     assert QApplication.focusWidget() is canvas_of(window)
+
+
+def test_closing_while_photos_are_read_is_no_mistake(qtbot, sheets):
+    """The decoder goes first; what was still to be read asked it once more."""
+    with qtbot.captureExceptions() as raised:
+        for _ in range(5):
+            made = MainWindow()
+            qtbot.addWidget(made)
+            made.show()
+            made.open_photos(sheets * 20)
+            settle()
+            made.close()
+            qtbot.wait(50)
+
+    assert raised == []
