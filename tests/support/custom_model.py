@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import read_card
+from core.models.digests import remove_digests
 from core.models.store import Store
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import CustomTask
@@ -24,4 +25,5 @@ def keep_model(task: CustomTask) -> Path:
         *(read_card(shipped),), task=task.name, network="own", title="My classes", classes=classes
     )
     (candidate / "card.json").write_text(card.to_json())
+    remove_digests(candidate)
     return Store(task.name).keep(candidate)
