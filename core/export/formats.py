@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
+from core.export.c_header import c_header
 from core.export.page import page
 from core.export.readme import readme
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
@@ -70,6 +71,16 @@ def export_page(model: Path, target: Path) -> None:
     _write(target, page(model, read_card(model)).encode())
 
 
+def export_c(model: Path, target: Path) -> None:
+    """Write the weights as a C header.
+
+    Raises:
+        ModelError: the model is damaged, or has layers that are not plain.
+        StoreError: it was not written; an older file of that name is as it was.
+    """
+    _write(target, c_header(model, read_card(model)).encode())
+
+
 def export_folder(model: Path, target: Path) -> None:
     """Make the new folder target: both files, the card, a README, and an example that runs.
 
@@ -116,5 +127,6 @@ FORMATS: dict[str, Format] = {
     "folder": Format("Folder with both files and an example", "", export_folder),
     "keras": Format("Keras model", ".keras", export_keras),
     "page": Format("Web page that answers by itself", ".html", export_page),
+    "c": Format("C header for a microcontroller", ".h", export_c),
     "litert": Format("LiteRT model", ".tflite", export_litert),
 }

@@ -98,16 +98,6 @@ def test_a_model_for_photos_is_refused(model_folder):
     )
 
 
-def test_a_layer_that_no_page_has_is_refused(model_folder):
-    card = read_card(model_folder)
-    card = dataclasses.replace(card, layers=card.layers[1:])  # what fed the first is not there
-    with pytest.raises(ModelError) as refusal:
-        page(model_folder, card)
-    assert str(refusal.value) == (
-        "digits-mlp has a layer that no page can have: dense_2. Choose another format."
-    )
-
-
 def _pictures(folder: Path) -> list[np.ndarray]:
     """Drawings of every size, place and pen; scans; photos of paper."""
     paths = write_pictures(folder)
