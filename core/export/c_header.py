@@ -16,7 +16,8 @@ _HEAD = """\
 {layers}
 
    The input is as INKLING_INPUT says; of a drawing, 0 = paper and 1 = ink. Values of a map lie
-   row by row, the maps innermost. conv: out[y][x][m] = activation(bias[m] + sum of kernel[v][u][i][m] *
+   row by row, the maps innermost.
+   conv: out[y][x][m] = activation(bias[m] + sum of kernel[v][u][i][m] *
    in[y + v - 1][x + u - 1][i]), zero outside. dense: out[n] = activation(bias[n] + sum of
    kernel[i][n] * in[i]). pool: the highest of 2 x 2. softmax: exp(in[n]) by the sum of all. */
 #ifndef INKLING_MODEL_H

@@ -36,8 +36,7 @@ def test_a_compiler_takes_it(header, tmp_path):
     if compiler is None:
         pytest.skip("cc, a C compiler, is not installed")
     program = (
-        '#include "digits.h"\n#include <stdio.h>\n'
-    program += "int main(void) { puts(INKLING_CLASS[7]); }\n"
+        '#include "digits.h"\n#include <stdio.h>\nint main(void) { puts(INKLING_CLASS[7]); }\n'
     )
     (tmp_path / "main.c").write_text(program)
     subprocess.run([compiler, "-std=c99", "-o", "main", "main.c"], cwd=tmp_path, check=True)
