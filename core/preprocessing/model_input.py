@@ -80,8 +80,12 @@ def photo_input(rgb: np.ndarray, side: int) -> np.ndarray:
 def grey_input(grey: np.ndarray, side: int) -> np.ndarray:
     """A grey photo, uint8 (H, W) -> float32 (side, side, 1): squashed, so that nothing is cut off
     and the network never sees a border that is not in the photo."""
-    squashed = _resize(grey, side, side)
-    return squashed.astype(np.float32)[:, :, np.newaxis] / np.float32(255)
+    return squashed(grey, side).astype(np.float32)[:, :, np.newaxis] / np.float32(255)
+
+
+def squashed(grey: np.ndarray, side: int) -> np.ndarray:
+    """Grey uint8 (H, W) -> uint8 (side, side)."""
+    return _resize(grey, side, side)
 
 
 def _fit(cropped: np.ndarray) -> np.ndarray:

@@ -8,11 +8,15 @@ multiple of 16: it learns on small pictures, which cost little, and answers on l
 A layer with a dot in its name is a part of a block and not shown by itself.
 """
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import keras
-import tensorflow as tf
 from keras import layers
+
+if TYPE_CHECKING:
+    import tensorflow as tf
 
 CLASSES = 2
 # Learning ends on 112 x 112 cut-outs; whole photos show their animal as large at 128 x 128
@@ -38,6 +42,8 @@ class FastBatchNormalization(layers.BatchNormalization):
     ) -> tf.Tensor:
         if not training:
             return super().call(inputs, training=False, mask=mask)
+        import tensorflow as tf  # here, as the other networks of this file do without it
+
         normal, mean, variance, *_ = tf.raw_ops.FusedBatchNormV3(
             x=inputs,
             scale=self.gamma,
@@ -59,20 +65,20 @@ def pets(side: int | None = SIDE, fast: bool = False) -> keras.Model:
     """
     normalisation = FastBatchNormalization if fast else layers.BatchNormalization
     picture = keras.Input((side, side, 1), name="picture")
-    x = _convolution(picture, 24, "edges", normalisation, stride=2)  # 64 x 64 x 24
-    x = _block(x, 48, "block_1", normalisation, stride=2)  # 32 x 32 x 48: fur, whiskers, rims
-    x = _block(x, 48, "block_2", normalisation)  # 32 x 32 x 48
-    x = _block(x, 96, "block_3", normalisation, stride=2, excite=True)  # 16 x 16 x 96: eyes, ears
-    x = _block(x, 96, "block_4", normalisation, excite=True)  # 16 x 16 x 96
-    x = _block(x, 192, "block_5", normalisation, stride=2, excite=True)  # 8 x 8 x 192: heads
-    x = _block(x, 192, "block_6", normalisation, excite=True)  # 8 x 8 x 192
+    x = convolution(picture, 24, "edges", normalisation, stride=2)  # 64 x 64 x 24
+    x = block(x, 48, "block_1", normalisation, stride=2)  # 32 x 32 x 48: fur, whiskers, rims
+    x = block(x, 48, "block_2", normalisation)  # 32 x 32 x 48
+    x = block(x, 96, "block_3", normalisation, stride=2, excite=True)  # 16 x 16 x 96: eyes, ears
+    x = block(x, 96, "block_4", normalisation, excite=True)  # 16 x 16 x 96
+    x = block(x, 192, "block_5", normalisation, stride=2, excite=True)  # 8 x 8 x 192: heads
+    x = block(x, 192, "block_6", normalisation, excite=True)  # 8 x 8 x 192
     x = layers.GlobalAveragePooling2D(name="features")(x)  # 192
     x = layers.Dropout(0.2, name="dropout")(x)
     logits = layers.Dense(CLASSES, name="logits")(x)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name="pets")
 
 
-def _convolution(
+def convolution(
     x: keras.KerasTensor,
     filters: int,
     name: str,
@@ -97,7 +103,7 @@ def _convolution(
     return layers.ReLU(name=name)(x) if active else x
 
 
-def _block(
+def block(
     x: keras.KerasTensor,
     filters: int,
     name: str,
@@ -107,15 +113,15 @@ def _block(
     excite: bool = False,
 ) -> keras.KerasTensor:
     """Two 3 x 3 convolutions beside a short cut; the first may halve height and width."""
-    y = _convolution(x, filters, f"{name}.first", normalisation, stride=stride)
+    y = convolution(x, filters, f"{name}.first", normalisation, stride=stride)
     # Starting at zero, every block begins as its short cut alone, and deep networks learn sooner.
-    y = _convolution(y, filters, f"{name}.second", normalisation, active=False, start="zeros")
+    y = convolution(y, filters, f"{name}.second", normalisation, active=False, start="zeros")
     if excite:
         y = _excited(y, filters, name)
     if stride > 1:
         x = layers.AveragePooling2D(stride, name=f"{name}.halved")(x)
     if x.shape[-1] != filters:
-        x = _convolution(x, filters, f"{name}.short", normalisation, kernel=1, active=False)
+        x = convolution(x, filters, f"{name}.short", normalisation, kernel=1, active=False)
     return layers.ReLU(name=name)(layers.Add(name=f"{name}.sum")([x, y]))
 
 

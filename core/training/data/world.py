@@ -1,0 +1,208 @@
+"""The pictures of the world that the network for cats, dogs and neither learns from, and the parts
+that they are split into, once and for ever: training, bench and export all ask here.
+
+Beside the photos of core.training.data.pets stand those of pets_more.zip: cats and dogs of other
+sources, and 112 kinds of things that are neither. A third of those kinds is left out where it is to
+be measured what becomes of things that a network has never seen.
+"""
+
+import csv
+import hashlib
+import io
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core.errors import DataError
+from core.files.paths import find_file
+from core.preprocessing.model_input import squashed
+from core.training.data.pets import read_photo_files, split_indices
+
+STORED_SIDE = 128  # of every picture in memory: the side of the model's input
+ANIMALS = ("cat", "dog", "neither")
+NEITHER = ANIMALS.index("neither")
+TRAINING, VALIDATION, TEST = "training", "validation", "test"
+KAGGLE = "kaggle"
+# Sources that photos/pets was taken from as well: who judges by these may not have seen the others.
+KIN_OF_PHONE_PHOTOS = "chanakya"
+# What the shipped network once took for dogs; these kinds are always learned from.
+GROUPS = {
+    "frontal faces": ("face (celebA)", "face (with and without mask)"),
+    "bears, plush among them": ("bear",),
+    "horses": ("horse", "drawing/painting: horse"),
+    "big cats": ("leopard", "tiger", "caltech101: Leopards", "caltech101: wild_cat"),
+}
+
+_MORE_FILE = "pets_more.zip"
+# Other names of a kind of another collection: left out together, or not at all.
+_SAME = {"caltech101: Motorbikes": "motorcycle", "caltech101: ant": "insect (ant, bee)"}
+_ALWAYS = frozenset(kind for kinds in GROUPS.values() for kind in kinds)
+_FIELDS = ("file", "animal", "kind", "source", "part")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One picture: its name in its archive, what it shows, where it is from, what it is for."""
+
+    file: str
+    animal: str  # one of ANIMALS
+    kind: str  # a finer name: "horse"; of Kaggle's photos the animal again
+    source: str
+    part: str  # TRAINING, VALIDATION or TEST
+
+    @property
+    def left_out(self) -> bool:
+        """Whether it is of a kind that the measured network never learns from."""
+        return (
+            self.animal == "neither"
+            and self.kind not in _ALWAYS
+            and _third(_SAME.get(self.kind, self.kind))
+        )
+
+    @property
+    def measurable(self) -> bool:
+        """Whether the measured network may learn from its like."""
+        return not self.left_out and not self.source.startswith(KIN_OF_PHONE_PHOTOS)
+
+
+def read_entries() -> list[Entry]:
+    """Every picture of both archives, Kaggle's first.
+
+    Raises:
+        DataError: an archive is nowhere, or damaged.
+    """
+    return [*_kaggle_entries(), *_more_entries()]
+
+
+def entries_from_csv(text: str) -> list[Entry]:
+    """What entries_to_csv wrote."""
+    return [Entry(**row) for row in csv.DictReader(io.StringIO(text))]
+
+
+def entries_to_csv(entries: Sequence[Entry]) -> str:
+    """A table with a line for each, for a computer that has no archives."""
+    table = io.StringIO()
+    writer = csv.writer(table)
+    writer.writerow(_FIELDS)
+    writer.writerows([getattr(each, field) for field in _FIELDS] for each in entries)
+    return table.getvalue()
+
+
+def picture_files(entries: Sequence[Entry]) -> Iterator[bytes]:
+    """The JPEG file of each entry, in their order.
+
+    Raises:
+        DataError: an archive is nowhere, or damaged.
+    """
+    kaggle = {}
+    if any(each.source == KAGGLE for each in entries):
+        kaggle = read_photo_files()
+    with zipfile.ZipFile(_more_path()) as archive:
+        for each in entries:
+            yield kaggle[each.file] if each.source == KAGGLE else archive.read(each.file)
+
+
+def decoded(content: bytes) -> np.ndarray:
+    """A picture's file -> uint8 (STORED_SIDE, STORED_SIDE), grey, squashed as photo_input does."""
+    with Image.open(io.BytesIO(content)) as picture:
+        return squashed(np.asarray(picture.convert("L")), STORED_SIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Pictures uint8 (N, STORED_SIDE, STORED_SIDE), 0 = black, and what is known of each."""
+
+    pixels: np.ndarray
+    entries: tuple[Entry, ...]
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @property
+    def animals(self) -> np.ndarray:
+        """int32 (N,): the index in ANIMALS."""
+        return np.array([ANIMALS.index(each.animal) for each in self.entries], np.int32)
+
+    def only(self, part: str, *, measured: bool) -> "World":
+        """Those of a part; measured: without the kinds and the source that are left out."""
+        chosen = [
+            index
+            for index, each in enumerate(self.entries)
+            if each.part == part and (each.measurable or not measured)
+        ]
+        return World(self.pixels[chosen], tuple(self.entries[index] for index in chosen))
+
+
+def load_world() -> World:
+    """Every picture, decoded: 560 MB.
+
+    Raises:
+        DataError: an archive is nowhere, or damaged.
+    """
+    entries = read_entries()
+    pixels = np.empty((len(entries), STORED_SIDE, STORED_SIDE), np.uint8)
+    for index, content in enumerate(picture_files(entries)):
+        pixels[index] = decoded(content)
+    return World(pixels, tuple(entries))
+
+
+def _kaggle_entries() -> list[Entry]:
+    files = list(read_photo_files())
+    test, validation, training = split_indices()
+    parts = np.empty(len(files), object)
+    parts[test], parts[validation], parts[training] = TEST, VALIDATION, TRAINING
+    animals = [file.split("/")[0] for file in files]
+    return [
+        Entry(file, animal, animal, KAGGLE, part)
+        for file, animal, part in zip(files, animals, parts, strict=True)
+    ]
+
+
+def _more_entries() -> list[Entry]:
+    with zipfile.ZipFile(_more_path()) as archive:
+        rows = list(csv.DictReader(io.StringIO(archive.read("kinds.csv").decode())))
+    parts = _split([(row["file"], row["kind"], _source(row["file"])) for row in rows])
+    return [
+        Entry(row["file"], row["class"], row["kind"], _source(row["file"]), part=parts[row["file"]])
+        for row in rows
+    ]
+
+
+def _split(files: Sequence[tuple[str, str, str]]) -> dict[str, str]:
+    """File, kind and source of each -> file -> part: of each kind of each source a tenth to measure
+    with and a tenth to choose by, at least one each where there are three."""
+    together = defaultdict(list)
+    for file, kind, source in files:
+        together[kind, source].append(file)
+    parts = {}
+    for group in together.values():
+        tenth = max(1, round(len(group) / 10))
+        for place, file in enumerate(sorted(group, key=_digest)):
+            parts[file] = (TEST, VALIDATION, TRAINING)[min(place // tenth, 2)]
+    return parts
+
+
+def _third(kind: str) -> bool:
+    return int(_digest(kind), 16) % 3 == 0
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _source(file: str) -> str:
+    return Path(file).stem.rsplit("_", 1)[0]
+
+
+def _more_path() -> Path:
+    path = find_file(_MORE_FILE)
+    if path is None:
+        raise DataError(
+            f"{_MORE_FILE} was not found. Set INKLING_DATA to the folder that holds it."
+        )
+    return path

@@ -1,0 +1,157 @@
+"""The training loop of the world network: by the clock, on any backend of Keras.
+
+How far it is, is the share of the time that is up: a fast computer takes more steps, and the
+learning rate is at zero in time everywhere.
+"""
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import keras
+
+from core.training.data.random_views import RandomViews
+from core.training.data.world import STORED_SIDE
+from core.training.data.world_batches import WorldBatches, endless
+from core.training.networks.world import ANIMAL, KIND, copy_weights, world
+
+_CHUNK = 32  # steps between two looks at the clock
+
+
+@dataclass(frozen=True, slots=True)
+class WorldFitSettings:
+    """stages: side of the pictures, a multiple of 16, and the share of the time until which it is
+    used. averaging: of the weights, each step."""
+
+    stages: tuple[tuple[int, float], ...] = ((96, 0.55), (112, 1.0))
+    learning_rate: float = 4e-3  # AdamW's peak
+    batch: int = 256
+    weight_decay: float = 5e-2
+    warm_up: float = 0.04  # share of the training
+    label_smoothing: float = 0.05
+    kind_weight: float = 0.3  # of the kinds' loss beside the animals'
+    averaging: float = 0.998
+    seed: int = 1
+
+
+class WorldTrainer:
+    """A network that learns, and the average of its weights, which answers better.
+
+    Everything is compiled when it is made: a training afterwards knows its pace from the start.
+    """
+
+    def __init__(self, batches: WorldBatches, settings: WorldFitSettings) -> None:
+        self._settings = settings
+        keras.config.set_dtype_policy("mixed_bfloat16")
+        self.network = world(side=None, fast=keras.backend.backend() == "tensorflow")
+        keras.config.set_dtype_policy("float32")
+        self.average = world(side=None)
+        optimizer = keras.optimizers.AdamW(
+            0.0, weight_decay=settings.weight_decay, beta_2=0.99, global_clipnorm=2.0
+        )
+        sides = [side for side, _ in settings.stages]
+        self._lessons = [_lesson(self.network, side, settings, optimizer) for side in sides]
+        for lesson in self._lessons:  # one step at a rate of zero
+            lesson.fit(self._source(batches), steps_per_epoch=1, verbose=0)
+
+    def train(
+        self,
+        batches: WorldBatches,
+        until: float,
+        *,
+        begin: float = 0.0,
+        each_chunk: Callable[[float, float], None],
+    ) -> None:
+        """Learn from batches until the time `until`, of time.monotonic(); average gets the result.
+
+        begin: how far the network is already, 0..1. each_chunk: gets progress and latest loss.
+        """
+        copy_weights(self.network, self.average)
+        pace = _Pace(self._settings, begin, until, self, each_chunk)
+        for lesson, (_, end) in zip(self._lessons, self._settings.stages, strict=True):
+            if pace.progress() >= end:
+                continue
+            pace.end = end
+            lesson.fit(
+                self._source(batches, first=pace.steps),
+                steps_per_epoch=_CHUNK,
+                epochs=1_000_000,
+                verbose=0,
+                callbacks=[pace],
+            )
+
+    def _source(self, batches: WorldBatches, first: int = 0):
+        size = self._settings.batch
+        return endless(lambda index: batches.batch(index, size), first)
+
+
+class _Pace(keras.callbacks.Callback):
+    """Sets the learning rate by the clock, averages the weights, and ends the stages."""
+
+    def __init__(
+        self,
+        settings: WorldFitSettings,
+        begin: float,
+        until: float,
+        trainer: WorldTrainer,
+        each_chunk: Callable[[float, float], None],
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._begin = begin
+        self._started, self._until = time.monotonic(), until
+        self._pairs = list(zip(trainer.average.weights, trainer.network.weights, strict=True))
+        self._each_chunk = each_chunk
+        self.steps = 0
+        self.end = 1.0
+
+    def progress(self) -> float:
+        """How far the training is, 0..1."""
+        elapsed = (time.monotonic() - self._started) / max(self._until - self._started, 1e-3)
+        return min(1.0, self._begin + (1 - self._begin) * elapsed)
+
+    def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
+        self.model.optimizer.learning_rate = self._learning_rate(self.progress())
+
+    def on_epoch_end(self, epoch, logs=None):  # noqa: ARG002
+        self.steps += _CHUNK
+        # A young average forgets faster: it would hold on to its start otherwise.
+        kept = min(self._settings.averaging**_CHUNK, self.steps / (self.steps + 9 * _CHUNK))
+        for mean, latest in self._pairs:
+            if "float" in str(mean.dtype):
+                mean.assign(latest + kept * (mean - latest))
+        self._each_chunk(self.progress(), float(logs["loss"]))
+        if self.progress() >= self.end:
+            self.model.stop_training = True
+
+    def _learning_rate(self, progress: float) -> float:
+        """Warm-up, then cosine decay to zero (Loshchilov and Hutter, "SGDR", 2017)."""
+        warm_up = self._settings.warm_up
+        peak = self._settings.learning_rate
+        since = progress - self._begin
+        if since < warm_up:
+            peak *= max(since, 0.002) / warm_up
+        decay = max(0.0, progress - warm_up) / (1 - warm_up)
+        return peak * (1 + math.cos(math.pi * decay)) / 2
+
+
+def _lesson(
+    network: keras.Model,
+    side: int,
+    settings: WorldFitSettings,
+    optimizer: keras.Optimizer,
+) -> keras.Model:
+    """Photos and clutter as they lie in memory -> what the network says to a random view of it."""
+    shape = (STORED_SIDE, STORED_SIDE, 1)
+    inputs = {name: keras.Input(shape, dtype="uint8", name=name) for name in ("photo", "clutter")}
+    view = RandomViews(side, settings.seed)(inputs)
+    lesson = keras.Model(inputs, network(view), name=f"lesson_{side}")
+    loss = keras.losses.CategoricalCrossentropy
+    lesson.compile(
+        optimizer,
+        loss={ANIMAL: loss(from_logits=True), KIND: loss(from_logits=True)},
+        loss_weights={ANIMAL: 1.0, KIND: settings.kind_weight},
+        jit_compile=keras.backend.backend() == "jax",
+    )
+    return lesson

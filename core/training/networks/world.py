@@ -1,0 +1,75 @@
+"""The network for cat, dog or neither, on one screen. Shapes are height x width x channels.
+
+It is core.training.networks.pets, wider and a block deeper where heads are seen, with two answers:
+the animal, and beside it the kind of thing. The second is for learning only: who has to tell a
+horse from a bear and a teapot finds features that know more than fur (Caruana, "Multitask
+learning", 1997).
+"""
+
+from collections.abc import Iterable
+
+import keras
+from keras import layers
+
+from core.training.data.world import ANIMALS, NEITHER
+from core.training.networks.pets import SIDE, FastBatchNormalization, block, convolution
+
+# With one for what is made up; some to spare, so that weights fit when a kind comes or goes.
+KINDS = 128
+ANIMAL, KIND = "animal", "kind"
+
+
+def world(side: int | None = SIDE, fast: bool = False) -> keras.Model:
+    """float32 (N, side, side, 1), 0 = black, 1 = white -> logits of ANIMAL (N, 3), KIND (N, 128).
+
+    side: a multiple of 16; None = any, for learning. fast: see FastBatchNormalization.
+    """
+    normalisation = FastBatchNormalization if fast else layers.BatchNormalization
+    picture = keras.Input((side, side, 1), name="picture")
+    x = convolution(picture, 32, "edges", normalisation, stride=2)  # 64 x 64 x 32
+    x = block(x, 56, "block_1", normalisation, stride=2)  # 32 x 32 x 56: fur, whiskers, rims
+    x = block(x, 56, "block_2", normalisation)  # 32 x 32 x 56
+    x = block(x, 112, "block_3", normalisation, stride=2, excite=True)  # 16 x 16 x 112: eyes, ears
+    x = block(x, 112, "block_4", normalisation, excite=True)  # 16 x 16 x 112
+    x = block(x, 112, "block_5", normalisation, excite=True)  # 16 x 16 x 112
+    x = block(x, 224, "block_6", normalisation, stride=2, excite=True)  # 8 x 8 x 224: heads
+    x = block(x, 224, "block_7", normalisation, excite=True)  # 8 x 8 x 224
+    x = layers.GlobalAveragePooling2D(name="features")(x)  # 224
+    x = layers.Dropout(0.2, name="dropout")(x)
+    # Cross-entropy wants all the digits there are, where the rest is bfloat16.
+    answers = {
+        ANIMAL: layers.Dense(len(ANIMALS), name=ANIMAL, dtype="float32")(x),
+        KIND: layers.Dense(KINDS, name=KIND, dtype="float32")(x),
+    }
+    return keras.Model(picture, answers, name="world")
+
+
+def answering(trained: keras.Model) -> tuple[keras.Model, keras.Model]:
+    """Two models with the layers of trained: picture -> probabilities of cat and dog (N, 2), as if
+    it were one of them, and picture -> probability of neither (N, 1)."""
+    features = trained.get_layer("features").output
+    head = trained.get_layer(ANIMAL)
+    logits = layers.Dense(NEITHER, name="logits")
+    probabilities = layers.Softmax(name="probabilities")(logits(features))
+    neither = layers.Dense(1, name="neither", use_bias=False)
+    among_three = layers.Softmax(name="among_three")(head(features))
+    score = neither(among_three)
+    kernel, bias = head.get_weights()
+    logits.set_weights([kernel[:, :NEITHER], bias[:NEITHER]])
+    neither.set_weights([keras.ops.convert_to_numpy(keras.ops.eye(len(ANIMALS)))[:, NEITHER:]])
+    return (
+        keras.Model(trained.input, probabilities, name="pets"),
+        keras.Model(trained.input, score, name="neither"),
+    )
+
+
+def copy_weights(source: keras.Model, target: keras.Model) -> None:
+    """Give target, the same network in another precision, the weights of source."""
+    for old, new in _pairs(source, target):
+        new.assign(old)
+
+
+def _pairs(
+    source: keras.Model, target: keras.Model
+) -> Iterable[tuple[keras.Variable, keras.Variable]]:
+    return zip(source.weights, target.weights, strict=True)

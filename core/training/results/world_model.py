@@ -1,0 +1,107 @@
+"""The world network -> a model folder that answers "cat", "dog" or "none of these"."""
+
+import dataclasses
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from core.datasets.arrays import Labelled
+from core.files.atomic import write_file
+from core.models.card import CARD_FILE, Card
+from core.models.classifier import Classifier
+from core.runs.settings import RunSettings
+from core.task import PETS
+from core.training.data.world import NEITHER, TEST, TRAINING, VALIDATION, World
+from core.training.fitting.batch_norm import renew_statistics
+from core.training.fitting.fit_world import WorldFitSettings
+from core.training.fitting.outlier_head import kept_below
+from core.training.fitting.temperature import calibrate
+from core.training.networks.world import answering
+from core.training.results.asking import answers_of
+from core.training.results.candidate import Trained, pictures_digest, save_candidate
+from core.training.results.evaluation import mirrored_answer
+
+TITLE = "Residual, of the world"
+_KEPT = 0.98  # of the validation photos of cats and dogs
+_STATISTICS_FROM = 4_000  # pictures
+_TRAINED_ON = (
+    "Dogs vs. Cats (Asirra; Microsoft Research, Kaggle 2013): 17,937 of 22,421 photos, grey",
+    "photos of the web and of research collections: cats, dogs and {} kinds of other things, grey",
+)
+
+
+def save(
+    network: keras.Model,
+    pictures: World,
+    folder: Path,
+    settings: WorldFitSettings,
+    *,
+    measured: bool,
+) -> Card:
+    """Export network, measured or shipped, with its limit for "none of these".
+
+    Raises:
+        StoreError: the disk refuses it.
+    """
+    training = pictures.only(TRAINING, measured=measured)
+    _renew(network, training, settings.seed)
+    classes, neither = answering(network)
+    validation = _animals(pictures.only(VALIDATION, measured=measured))
+    temperature = calibrate(classes, validation)
+    kinds = {each.kind for each in training.entries if each.animal == "neither"}
+    trained = Trained(
+        classes,
+        title=TITLE,
+        classes=PETS.classes,
+        temperature=temperature,
+        strangeness=neither,
+        trained_on=tuple(each.format(len(kinds)) for each in _TRAINED_ON),
+        learned=dataclasses.asdict(settings),
+        data_digest=pictures_digest(training.pixels, training.animals),
+        validation=validation,
+        tests={"test": _animals(pictures.only(TEST, measured=measured))},
+        test_name="test",
+        answer=mirrored_answer,
+        kept=_KEPT,
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    settings_of_run = RunSettings("pets", "pets", str(folder.absolute()), seed=settings.seed)
+    card = save_candidate(trained, settings_of_run, report=lambda _: None)
+    limit = _limit(Classifier(folder), validation)
+    card = dataclasses.replace(card, strangeness_limit=limit)
+    write_file(folder / CARD_FILE, card.to_json().encode())
+    return card
+
+
+def _renew(network: keras.Model, training: World, seed: int) -> None:
+    """The statistics of whole photos: the training's are of cut-outs, on a smaller side. Each
+    animal counts as much as it did there."""
+    rng = np.random.default_rng(seed)
+    count = min(_STATISTICS_FROM, len(training))
+    animals = training.animals
+    weights = (1 / np.bincount(animals, minlength=NEITHER + 1).clip(1))[animals]
+    chosen = rng.choice(len(training), count, p=weights / weights.sum())
+    photos = _inputs(training.pixels[chosen])
+    renew_statistics(network, np.split(photos, range(64, len(photos), 64)))
+
+
+def _animals(pictures: World) -> Labelled:
+    """The cats and dogs among them, as model inputs."""
+    animals = pictures.animals
+    pets = animals != NEITHER
+    return Labelled(_inputs(pictures.pixels[pets]), animals[pets])
+
+
+def _inputs(pixels: np.ndarray) -> np.ndarray:
+    return pixels[..., np.newaxis].astype(np.float32) / np.float32(255)
+
+
+def _limit(classifier: Classifier, validation: Labelled) -> float:
+    """What a share _KEPT of the photos stays below, asked as the window asks: with the mirror."""
+
+    def score(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+        looks = (model_input, model_input[:, ::-1])
+        return np.array(np.mean([classifier.predict(each).strangeness for each in looks]))
+
+    return kept_below(answers_of(classifier, validation.inputs, score), _KEPT)
