@@ -24,7 +24,7 @@ import numpy as np
 
 from core.errors import InklingError
 from core.training.data.world import NEITHER, TRAINING, VALIDATION, World, load_world
-from core.training.data.world_batches import WorldBatches, kinds_of
+from core.training.data.world_batches import WorldBatches, kinds_of, made_up
 from core.training.fitting.fit_world import WorldFitSettings, WorldTrainer
 from core.training.networks.world import ANIMAL, KINDS, world
 
@@ -68,9 +68,11 @@ def learn(pictures: World, folder: Path, minutes: float, settings: WorldFitSetti
         return
     kinds = kinds_of(pictures.entries, KINDS)
     keras.utils.set_random_seed(settings.seed)
+    made = made_up(pictures.only(TRAINING, measured=True), settings.seed)
     batches = {
         name: WorldBatches(
             pictures.only(TRAINING, measured=name == MEASURED),
+            made,
             kinds,
             smoothing=settings.label_smoothing,
             seed=settings.seed,
@@ -85,6 +87,7 @@ def learn(pictures: World, folder: Path, minutes: float, settings: WorldFitSetti
         diary = _Diary(folder, MEASURED, trainer)
         trainer.train(batches[MEASURED], now + share * (until - now), each_chunk=diary)
         diary.finish()
+        diary.keep_fork()  # where the time was too short to come by it
     if SHIPPED in missing:
         trainer.network.load_weights(_fork_file(folder))
         diary = _Diary(folder, SHIPPED, trainer)
@@ -135,12 +138,17 @@ class _Diary:
         if self._chunks % 10 == 1:
             seconds = time.monotonic() - self._began
             print(f"{self._name}: {progress:.3f}, {seconds:.0f} s, loss {loss:.4f}", flush=True)
-        fork = _fork_file(self._folder)
-        if self._name == MEASURED and progress >= _FORK and not fork.exists():
-            _save(self._trainer.network, fork)
+        if self._name == MEASURED and progress >= _FORK:
+            self.keep_fork()
         if time.monotonic() - self._saved > _SAVED_EVERY:
             self._saved = time.monotonic()
             _save(self._trainer.average, weights_file(self._folder, f"unfinished-{self._name}"))
+
+    def keep_fork(self) -> None:
+        """Save the network, from which the shipped one goes on, unless that was done."""
+        path = _fork_file(self._folder)
+        if not path.exists():
+            _save(self._trainer.network, path)
 
     def finish(self) -> None:
         _save(self._trainer.average, weights_file(self._folder, self._name))

@@ -97,9 +97,9 @@ class RandomViews(keras.layers.Layer):
         softness = ops.maximum(self._uniform(count, -2.0, 1.0), -0.4)
         view = ops.clip(view + softness * (blurred - view), 0.002, 1.0)
         view = ops.exp(ops.exp(self._normal(count, 0.25)) * ops.log(view))
-        view = (view - 0.5) * ops.exp(self._normal(count, 0.25)) + 0.5 + self._normal(count, 0.1)
+        view = (view - 0.5) * ops.exp(self._normal(count, 0.2)) + 0.5 + self._normal(count, 0.1)
         dark = ops.where(self._uniform(count) < _DARK, self._uniform(count, 0.25, 0.7), 1.0)
-        noise = ops.maximum(self._uniform(count, -0.06, 0.05), 0.0)
+        noise = ops.maximum(self._uniform(count, -0.06, 0.04), 0.0)
         grain = keras.random.normal(ops.shape(view), seed=self._chance)
         return ops.clip(view * dark + noise * grain, 0.0, 1.0)
 

@@ -40,7 +40,12 @@ GROUPS = {
 
 _MORE_FILE = "pets_more.zip"
 # Other names of a kind of another collection: left out together, or not at all.
-_SAME = {"caltech101: Motorbikes": "motorcycle", "caltech101: ant": "insect (ant, bee)"}
+_SAME = {
+    "caltech101: Motorbikes": "motorcycle",
+    "caltech101: ant": "insect (ant, bee)",
+    "caltech101: car_side": "car",
+    "caltech101: panda": "panda",
+}
 _ALWAYS = frozenset(kind for kinds in GROUPS.values() for kind in kinds)
 _FIELDS = ("file", "animal", "kind", "source", "part")
 

@@ -9,10 +9,11 @@ import numpy as np
 from core.training.data.outlier_photos import strange_pictures
 from core.training.data.world import ANIMALS, KAGGLE, NEITHER, STORED_SIDE, Entry, World
 
+MADE_UP = "made up"  # a kind
 # Of a batch. What is neither comes in more forms than fur does, from fewer pictures.
-_SHARES = {"cat": 0.28, "dog": 0.28, "neither": 0.36, "made up": 0.08}
+_SHARES = {"cat": 0.28, "dog": 0.28, "neither": 0.36, MADE_UP: 0.08}
 _FROM_ELSEWHERE = 2.0  # times as often as a photo of Kaggle: other homes, other cameras
-_MADE_UP = 3_000
+_MOST_MADE_UP = 3_000
 _MIXED, _MIXUP = 0.5, 0.3  # share of the photos that are blended, strength of the blend
 
 Batch = tuple[dict[str, np.ndarray], dict[str, np.ndarray]]
@@ -21,23 +22,30 @@ Batch = tuple[dict[str, np.ndarray], dict[str, np.ndarray]]
 class WorldBatches:
     """What a training sees, from the pictures of its training part. Safe to ask by many threads.
 
-    kinds: how many there are to tell apart, what is made up included.
+    made_up: see made_up. kinds: see kinds_of.
     """
 
-    def __init__(self, world: World, kinds: dict[str, int], *, smoothing: float, seed: int):
-        self._pixels = _with_made_up(world, seed)
+    def __init__(
+        self,
+        world: World,
+        made_up: np.ndarray,
+        kinds: dict[str, int],
+        *,
+        smoothing: float,
+        seed: int,
+    ) -> None:
+        self._pixels = np.concatenate([world.pixels, made_up])
         self._kinds = kinds
         self._smoothing = smoothing
         self._seed = seed
-        made_up = len(self._pixels) - len(world)
-        self._animals = np.append(world.animals, np.full(made_up, NEITHER))
-        names = [kind_of(each) for each in world.entries] + [MADE_UP] * made_up
+        self._animals = np.append(world.animals, np.full(len(made_up), NEITHER))
+        names = [kind_of(each) for each in world.entries] + [MADE_UP] * len(made_up)
         self._kind_of = np.array([kinds[name] for name in names])
         self._groups = [
             (share, *_weighed(world, animal)) for animal, share in list(_SHARES.items())[:3]
         ]
         made = np.arange(len(world), len(self._pixels))
-        self._groups.append((_SHARES["made up"], made, None))
+        self._groups.append((_SHARES[MADE_UP], made, None))
         self._clutter = np.flatnonzero(self._animals == NEITHER)
 
     def batch(self, index: int, size: int) -> Batch:
@@ -69,7 +77,13 @@ class WorldBatches:
         return share * rows[values[chosen]] + (1 - share) * rows[values[other]]
 
 
-MADE_UP = "made up"
+def made_up(world: World, seed: int) -> np.ndarray:
+    """Pictures uint8 (N, side, side) of paper, screens, drawings and textures, some of them made
+    from the tiles of world's cats and dogs."""
+    animals = world.pixels[world.animals != NEITHER]
+    count = min(_MOST_MADE_UP, len(world))
+    made = strange_pictures(animals, count, STORED_SIDE, seed)[..., 0]
+    return np.rint(made * 255).astype(np.uint8)
 
 
 def kind_of(entry: Entry) -> str:
@@ -92,13 +106,6 @@ def endless(make: Callable[[int], Batch], first: int = 0, ahead: int = 12) -> It
             first += 1
             waiting.append(pool.submit(make, first + ahead - 1))
             yield waiting.popleft().result()
-
-
-def _with_made_up(world: World, seed: int) -> np.ndarray:
-    animals = world.pixels[world.animals != NEITHER]
-    count = min(_MADE_UP, len(world))
-    made = strange_pictures(animals, count, STORED_SIDE, seed)[..., 0]
-    return np.concatenate([world.pixels, np.rint(made * 255).astype(np.uint8)])
 
 
 def _weighed(world: World, animal: str) -> tuple[np.ndarray, np.ndarray]:

@@ -119,8 +119,7 @@ class _Pace(keras.callbacks.Callback):
         # A young average forgets faster: it would hold on to its start otherwise.
         kept = min(self._settings.averaging**_CHUNK, self.steps / (self.steps + 9 * _CHUNK))
         for mean, latest in self._pairs:
-            if "float" in str(mean.dtype):
-                mean.assign(latest + kept * (mean - latest))
+            mean.assign(latest + kept * (mean - latest))
         self._each_chunk(self.progress(), float(logs["loss"]))
         if self.progress() >= self.end:
             self.model.stop_training = True

@@ -1,0 +1,48 @@
+"""Both networks learn in miniature from made-up pictures, and one becomes a model folder."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from core.models.classifier import Classifier
+from core.training import run_world
+from core.training.results.world_model import save
+from tests.support.made_world import made_world
+
+SETTINGS = dataclasses.replace(run_world.SETTINGS, stages=((32, 0.5), (48, 1.0)), batch=8)
+
+
+@pytest.fixture(scope="module")
+def learned(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("world")
+    run_world.learn(made_world(), folder, 0.6, SETTINGS)
+    return folder
+
+
+def test_both_networks_and_the_fork_are_kept(learned):
+    names = {path.name for path in learned.iterdir()}
+    assert names == {f"{name}.weights.h5" for name in ("measured", "shipped", "fork")}
+
+
+def test_what_has_learned_does_not_learn_again(learned):
+    before = {path: path.stat().st_mtime_ns for path in learned.iterdir()}
+    run_world.learn(made_world(), learned, 10, SETTINGS)
+    assert {path: path.stat().st_mtime_ns for path in learned.iterdir()} == before
+
+
+def test_a_network_becomes_a_model_that_can_say_neither(learned, tmp_path):
+    network = run_world.load(run_world.weights_file(learned, "shipped"))
+    card = save(network, made_world(), tmp_path / "model", SETTINGS, measured=False)
+    prediction = Classifier(tmp_path / "model").predict(np.zeros((128, 128, 1), np.float32))
+    assert card.classes == ("Cat", "Dog")
+    assert card.features == "features"
+    assert 0 <= card.strangeness_limit <= 1
+    assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+    assert 0 <= prediction.strangeness <= 1
+
+
+def test_figures_of_validation_are_printed(learned, capsys):
+    network = run_world.load(run_world.weights_file(learned, "measured"))
+    run_world.say("measured", network, made_world())
+    assert "98% kept" in capsys.readouterr().out
