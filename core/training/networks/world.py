@@ -6,8 +6,6 @@ horse from a bear and a teapot finds features that know more than fur (Caruana, 
 learning", 1997).
 """
 
-from collections.abc import Iterable
-
 import keras
 from keras import layers
 
@@ -65,11 +63,5 @@ def answering(trained: keras.Model) -> tuple[keras.Model, keras.Model]:
 
 def copy_weights(source: keras.Model, target: keras.Model) -> None:
     """Give target, the same network in another precision, the weights of source."""
-    for old, new in _pairs(source, target):
-        new.assign(old)
-
-
-def _pairs(
-    source: keras.Model, target: keras.Model
-) -> Iterable[tuple[keras.Variable, keras.Variable]]:
-    return zip(source.weights, target.weights, strict=True)
+    # Copies: a training step on JAX takes the memory of its network's weights away.
+    target.set_weights([weights.copy() for weights in source.get_weights()])
