@@ -36,7 +36,7 @@ class Trained:
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
-    pictures that the threshold keeps."""
+    pictures that the threshold keeps. half_weights: see export."""
 
     network: keras.Model
     title: str
@@ -53,6 +53,7 @@ class Trained:
     examples: Examples | None = None
     test_source: str = ""
     tpr: float = TPR
+    half_weights: bool = False
 
 
 def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
@@ -122,7 +123,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
             "data_digest": trained.data_digest,
         },
         measured={},
-        digest=export(network, folder, trained.ood_head),
+        digest=export(network, folder, trained.ood_head, half_weights=trained.half_weights),
         ood_threshold=1.0 if trained.ood_head else None,  # until it is known
     )
     _write(card, folder)

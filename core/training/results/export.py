@@ -10,6 +10,7 @@ model.keras from elsewhere is a program.
 import hashlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import keras
 
@@ -19,12 +20,19 @@ from core.training.networks.shown_layers import shown_layers
 from core.training.results.layer_weights import write_weights
 
 
-def export(network: keras.Model, folder: Path, ood_head: keras.Model | None = None) -> str:
+def export(
+    network: keras.Model,
+    folder: Path,
+    ood_head: keras.Model | None = None,
+    *,
+    half_weights: bool = False,
+) -> str:
     """Write model.keras, model.tflite and weights.npz into folder; returns the SHA-256 of
     model.tflite.
 
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra. ood_head: from the same picture; exported as well.
+    half_weights: model.tflite keeps float16, half the size; it computes with float32 all the same.
     """
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
@@ -35,7 +43,9 @@ def export(network: keras.Model, folder: Path, ood_head: keras.Model | None = No
     if ood_head is not None:
         outputs[OOD_SCORE] = ood_head.output
     path = folder / LITERT_FILE
-    keras.Model(network.input, outputs).export(str(path), format="litert", verbose=False)
+    exported = keras.Model(network.input, outputs)
+    options = _half_weights() if half_weights else {}
+    exported.export(str(path), format="litert", verbose=False, **options)
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
@@ -45,6 +55,13 @@ def reexport(folders: list[str]) -> int:
         network = keras.models.load_model(folder / KERAS_FILE, compile=False)
         write_weights(network, [layer.name for layer in shown_layers(network)], folder)
     return 0
+
+
+def _half_weights() -> dict[str, Any]:
+    import tensorflow as tf
+
+    types = {"supported_types": [tf.float16]}
+    return {"optimizations": [tf.lite.Optimize.DEFAULT], "target_spec": types}
 
 
 if __name__ == "__main__":

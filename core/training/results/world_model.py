@@ -64,6 +64,7 @@ def save(
         test_name="test",
         answer=mirrored_answer,
         kept=_KEPT,
+        half_weights=True,
     )
     folder.mkdir(parents=True, exist_ok=True)
     settings_of_run = RunSettings("pets", "pets", str(folder.absolute()), seed=settings.seed)
