@@ -53,7 +53,7 @@ class WorldTrainer:
         sides = [side for side, _ in settings.stages]
         self._lessons = [_lesson(self.network, side, settings, optimizer) for side in sides]
         for lesson in self._lessons:  # one step at a rate of zero
-            lesson.fit(self._source(batches), steps_per_epoch=1, verbose=0)
+            lesson.fit(self._source(batches), steps_per_epoch=1, shuffle=False, verbose=0)
 
     def train(
         self,
@@ -77,6 +77,7 @@ class WorldTrainer:
                 self._source(batches, first=pace.steps),
                 steps_per_epoch=_CHUNK,
                 epochs=1_000_000,
+                shuffle=False,  # it is
                 verbose=0,
                 callbacks=[pace],
             )
