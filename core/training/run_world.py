@@ -89,7 +89,7 @@ def learn(pictures: World, folder: Path, minutes: float, settings: WorldFitSetti
         diary.finish()
         diary.keep_fork()  # where the time was too short to come by it
     if SHIPPED in missing:
-        trainer.network.load_weights(_fork_file(folder))
+        _set_weights(trainer.network, _fork_file(folder))
         diary = _Diary(folder, SHIPPED, trainer)
         trainer.train(batches[SHIPPED], until, begin=_FORK, each_chunk=diary)
         diary.finish()
@@ -98,13 +98,13 @@ def learn(pictures: World, folder: Path, minutes: float, settings: WorldFitSetti
 def load(path: Path) -> keras.Model:
     """The network of a weights file."""
     network = world()
-    network.load_weights(path)
+    _set_weights(network, path)
     return network
 
 
 def weights_file(folder: Path, name: str) -> Path:
     """Where a network's weights are, once it has learned."""
-    return folder / f"{name}.weights.h5"
+    return folder / f"{name}.npz"
 
 
 def say(name: str, network: keras.Model, pictures: World) -> None:
@@ -162,8 +162,13 @@ def _fork_file(folder: Path) -> Path:
 
 def _save(network: keras.Model, path: Path) -> None:
     partly = path.with_name(f"partly-{path.name}")
-    network.save_weights(partly)
+    np.savez(partly, *network.get_weights())
     partly.replace(path)
+
+
+def _set_weights(network: keras.Model, path: Path) -> None:
+    with np.load(path, allow_pickle=False) as weights:
+        network.set_weights([weights[f"arr_{index}"] for index in range(len(weights))])
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ learning", 1997).
 """
 
 import keras
+import numpy as np
 from keras import layers
 
 from core.training.data.world import ANIMALS, NEITHER
@@ -54,7 +55,7 @@ def answering(trained: keras.Model) -> tuple[keras.Model, keras.Model]:
     score = neither(among_three)
     kernel, bias = head.get_weights()
     logits.set_weights([kernel[:, :NEITHER], bias[:NEITHER]])
-    neither.set_weights([keras.ops.convert_to_numpy(keras.ops.eye(len(ANIMALS)))[:, NEITHER:]])
+    neither.set_weights([np.eye(len(ANIMALS), dtype=np.float32)[:, NEITHER:]])
     return (
         keras.Model(trained.input, probabilities, name="pets"),
         keras.Model(trained.input, score, name="neither"),

@@ -10,19 +10,19 @@ from core.training import run_world
 from core.training.results.world_model import save
 from tests.support.made_world import made_world
 
-SETTINGS = dataclasses.replace(run_world.SETTINGS, stages=((32, 0.5), (48, 1.0)), batch=8)
+SETTINGS = dataclasses.replace(run_world.SETTINGS, stages=((32, 1.0),), batch=4)
 
 
 @pytest.fixture(scope="module")
 def learned(tmp_path_factory):
     folder = tmp_path_factory.mktemp("world")
-    run_world.learn(made_world(), folder, 0.6, SETTINGS)
+    run_world.learn(made_world(), folder, 0.4, SETTINGS)
     return folder
 
 
 def test_both_networks_and_the_fork_are_kept(learned):
     names = {path.name for path in learned.iterdir()}
-    assert names == {f"{name}.weights.h5" for name in ("measured", "shipped", "fork")}
+    assert names == {f"{name}.npz" for name in ("measured", "shipped", "fork")}
 
 
 def test_what_has_learned_does_not_learn_again(learned):
