@@ -28,9 +28,9 @@ from core.images.decoder import ImageDecoder
 from core.models.card import LITERT_FILE, shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.models.metrics import evaluate
-from core.recognition.photo import WholePicture, classify_photo
+from core.recognition.photo import Recognition, classify_photo
 from core.task import PETS
-from core.training.data.outlier_photos import strange_pictures
+from core.training.data.outlier_photos import outlier_photos
 from core.training.data.world import (
     ANIMALS,
     GROUPS,
@@ -107,18 +107,18 @@ class Judge:
             LITERT_FILE, f"{megabytes:.1f} MB", f"{floor} MB", f"{aim} MB", holds=megabytes <= floor
         )
 
-    def _answers(self, files: Iterable[bytes]) -> list[WholePicture]:
+    def _answers(self, files: Iterable[bytes]) -> list[Recognition]:
         answers = []
         for future in [self._decoder.decode(each) for each in files]:
             pixels = future.result().pixels
             began = time.perf_counter()
             answer = classify_photo(pixels, PETS, {PETS.name: self._classifier})
             self._seconds.append(time.perf_counter() - began)
-            answers.append(answer.summary())
+            answers.append(answer)
         return answers
 
     def _show_calibration(
-        self, name: str, answers: Sequence[WholePicture], animals: np.ndarray
+        self, name: str, answers: Sequence[Recognition], animals: np.ndarray
     ) -> None:
         measured = evaluate(np.stack([each.prediction.probabilities for each in answers]), animals)
         row(
@@ -187,7 +187,7 @@ def made_sources() -> Iterable[Source]:
     yield _neither("textures", map(_png, textures(rng)))
     yield _neither("icons", map(_png, icons()))
     animals = rng.integers(0, 256, (1, 8, 8), np.uint8)
-    made = strange_pictures(animals, MADE_UP, 256, SEED)[..., 0]
+    made = outlier_photos(animals, MADE_UP, 256, SEED)[..., 0]
     yield _neither("made up as for the training", (_png(np.uint8(each * 255)) for each in made))
 
 
@@ -201,7 +201,7 @@ def _neither(name: str, files: Iterable[bytes]) -> Source:
     return Source(f"{name}, refused", files, [NEITHER] * len(files), 0.99, 1.0)
 
 
-def _right(answer: WholePicture, animal: int) -> bool:
+def _right(answer: Recognition, animal: int) -> bool:
     if animal == NEITHER:
         return answer.verdict is Verdict.NONE
     label = answer.prediction.label.lower()

@@ -25,11 +25,11 @@ import numpy as np
 from core.errors import InklingError
 from core.training.data.world import NEITHER, TRAINING, VALIDATION, World, load_world
 from core.training.data.world_batches import WorldBatches, kinds_of, made_up
-from core.training.fitting.fit_world import WorldFitSettings, WorldTrainer
+from core.training.fitting.fit_world import WorldHyperparameters, WorldTrainer
 from core.training.networks.world import ANIMAL, KINDS, world
 
 MEASURED, SHIPPED = "measured", "shipped"
-SETTINGS = WorldFitSettings()
+SETTINGS = WorldHyperparameters()
 _MINUTES = 150.0
 # The shipped network is the measured one until here: what both learn is learned once.
 _FORK = 0.5
@@ -59,7 +59,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def learn(pictures: World, folder: Path, minutes: float, settings: WorldFitSettings) -> None:
+def learn(pictures: World, folder: Path, minutes: float, settings: WorldHyperparameters) -> None:
     """Train what is not yet in folder, in so many minutes from now on, compiling included."""
     until = time.monotonic() + 60 * minutes
     folder.mkdir(parents=True, exist_ok=True)

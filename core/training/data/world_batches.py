@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from core.training.data.outlier_photos import strange_pictures
+from core.training.data.outlier_photos import outlier_photos
 from core.training.data.world import ANIMALS, KAGGLE, NEITHER, STORED_SIDE, Entry, World
 
 MADE_UP = "made up"  # a kind
@@ -82,7 +82,7 @@ def made_up(world: World, seed: int) -> np.ndarray:
     from the tiles of world's cats and dogs."""
     animals = world.pixels[world.animals != NEITHER]
     count = min(_MOST_MADE_UP, len(world))
-    made = strange_pictures(animals, count, STORED_SIDE, seed)[..., 0]
+    made = outlier_photos(animals, count, STORED_SIDE, seed)[..., 0]
     return np.rint(made * 255).astype(np.uint8)
 
 

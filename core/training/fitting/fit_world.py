@@ -20,7 +20,7 @@ _CHUNK = 32  # steps between two looks at the clock
 
 
 @dataclass(frozen=True, slots=True)
-class WorldFitSettings:
+class WorldHyperparameters:
     """stages: side of the pictures, a multiple of 16, and the share of the time until which it is
     used. averaging: of the weights, each step."""
 
@@ -28,7 +28,7 @@ class WorldFitSettings:
     learning_rate: float = 4e-3  # AdamW's peak
     batch: int = 256
     weight_decay: float = 5e-2
-    warm_up: float = 0.04  # share of the training
+    warmup_share: float = 0.04  # share of the training
     label_smoothing: float = 0.05
     kind_weight: float = 0.3  # of the kinds' loss beside the animals'
     averaging: float = 0.998
@@ -41,7 +41,7 @@ class WorldTrainer:
     Everything is compiled when it is made: a training afterwards knows its pace from the start.
     """
 
-    def __init__(self, batches: WorldBatches, settings: WorldFitSettings) -> None:
+    def __init__(self, batches: WorldBatches, settings: WorldHyperparameters) -> None:
         self._settings = settings
         keras.config.set_dtype_policy("mixed_bfloat16")
         self.network = world(side=None, fast=keras.backend.backend() == "tensorflow")
@@ -92,7 +92,7 @@ class _Pace(keras.callbacks.Callback):
 
     def __init__(
         self,
-        settings: WorldFitSettings,
+        settings: WorldHyperparameters,
         begin: float,
         until: float,
         trainer: WorldTrainer,
@@ -127,19 +127,19 @@ class _Pace(keras.callbacks.Callback):
 
     def _learning_rate(self, progress: float) -> float:
         """Warm-up, then cosine decay to zero (Loshchilov and Hutter, "SGDR", 2017)."""
-        warm_up = self._settings.warm_up
+        warmup_share = self._settings.warmup_share
         peak = self._settings.learning_rate
         since = progress - self._begin
-        if since < warm_up:
-            peak *= max(since, 0.002) / warm_up
-        decay = max(0.0, progress - warm_up) / (1 - warm_up)
+        if since < warmup_share:
+            peak *= max(since, 0.002) / warmup_share
+        decay = max(0.0, progress - warmup_share) / (1 - warmup_share)
         return peak * (1 + math.cos(math.pi * decay)) / 2
 
 
 def _lesson(
     network: keras.Model,
     side: int,
-    settings: WorldFitSettings,
+    settings: WorldHyperparameters,
     optimizer: keras.Optimizer,
 ) -> keras.Model:
     """Photos and clutter as they lie in memory -> what the network says to a random view of it."""

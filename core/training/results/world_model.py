@@ -6,24 +6,23 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from core.datasets.arrays import Labelled
+from core.datasets.arrays import LabelledImages
 from core.files.atomic import write_file
 from core.models.card import CARD_FILE, Card
 from core.models.classifier import Classifier
 from core.runs.settings import RunSettings
 from core.task import PETS
 from core.training.data.world import NEITHER, TEST, TRAINING, VALIDATION, World
-from core.training.fitting.batch_norm import renew_statistics
-from core.training.fitting.fit_world import WorldFitSettings
-from core.training.fitting.outlier_head import kept_below
+from core.training.fitting.batch_norm import recompute_batch_norm
+from core.training.fitting.fit_world import WorldHyperparameters
+from core.training.fitting.outlier_head import threshold_at_tpr
 from core.training.fitting.temperature import calibrate
 from core.training.networks.world import answering
-from core.training.results.asking import answers_of
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import mirrored_answer
+from core.training.results.evaluation import predict_all, predict_mirrored
 
 TITLE = "Residual, of the world"
-_KEPT = 0.98  # of the validation photos of cats and dogs
+_TPR = 0.98  # of the validation photos of cats and dogs
 _STATISTICS_FROM = 4_000  # pictures
 _TRAINED_ON = (
     "Dogs vs. Cats (Asirra; Microsoft Research, Kaggle 2013): 17,937 of 22,421 photos, grey",
@@ -35,7 +34,7 @@ def save(
     network: keras.Model,
     pictures: World,
     folder: Path,
-    settings: WorldFitSettings,
+    settings: WorldHyperparameters,
     *,
     measured: bool,
 ) -> Card:
@@ -55,22 +54,22 @@ def save(
         title=TITLE,
         classes=PETS.classes,
         temperature=temperature,
-        strangeness=neither,
+        ood_head=neither,
         trained_on=tuple(each.format(len(kinds)) for each in _TRAINED_ON),
         learned=dataclasses.asdict(settings),
         data_digest=pictures_digest(training.pixels, training.animals),
         validation=validation,
         tests={"test": _animals(pictures.only(TEST, measured=measured))},
         test_name="test",
-        answer=mirrored_answer,
-        kept=_KEPT,
+        predict=predict_mirrored,
+        tpr=_TPR,
         half_weights=True,
     )
     folder.mkdir(parents=True, exist_ok=True)
     settings_of_run = RunSettings("pets", "pets", str(folder.absolute()), seed=settings.seed)
     card = save_candidate(trained, settings_of_run, report=lambda _: None)
     limit = _limit(Classifier(folder), validation)
-    card = dataclasses.replace(card, strangeness_limit=limit)
+    card = dataclasses.replace(card, ood_threshold=limit)
     write_file(folder / CARD_FILE, card.to_json().encode())
     return card
 
@@ -84,25 +83,25 @@ def _renew(network: keras.Model, training: World, seed: int) -> None:
     weights = (1 / np.bincount(animals, minlength=NEITHER + 1).clip(1))[animals]
     chosen = rng.choice(len(training), count, p=weights / weights.sum())
     photos = _inputs(training.pixels[chosen])
-    renew_statistics(network, np.split(photos, range(64, len(photos), 64)))
+    recompute_batch_norm(network, np.split(photos, range(64, len(photos), 64)))
 
 
-def _animals(pictures: World) -> Labelled:
+def _animals(pictures: World) -> LabelledImages:
     """The cats and dogs among them, as model inputs."""
     animals = pictures.animals
     pets = animals != NEITHER
-    return Labelled(_inputs(pictures.pixels[pets]), animals[pets])
+    return LabelledImages(_inputs(pictures.pixels[pets]), animals[pets])
 
 
 def _inputs(pixels: np.ndarray) -> np.ndarray:
     return pixels[..., np.newaxis].astype(np.float32) / np.float32(255)
 
 
-def _limit(classifier: Classifier, validation: Labelled) -> float:
-    """What a share _KEPT of the photos stays below, asked as the window asks: with the mirror."""
+def _limit(classifier: Classifier, validation: LabelledImages) -> float:
+    """What a share _TPR of the photos stays below, asked as the window asks: with the mirror."""
 
     def score(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
         looks = (model_input, model_input[:, ::-1])
-        return np.array(np.mean([classifier.predict(each).strangeness for each in looks]))
+        return np.array(np.mean([classifier.predict(each).ood_score for each in looks]))
 
-    return kept_below(answers_of(classifier, validation.inputs, score), _KEPT)
+    return threshold_at_tpr(predict_all(classifier, validation.inputs, score), _TPR)

@@ -37,9 +37,9 @@ def test_a_network_becomes_a_model_that_can_say_neither(learned, tmp_path):
     prediction = Classifier(tmp_path / "model").predict(np.zeros((128, 128, 1), np.float32))
     assert card.classes == ("Cat", "Dog")
     assert card.features == "features"
-    assert 0 <= card.strangeness_limit <= 1
+    assert 0 <= card.ood_threshold <= 1
     assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
-    assert 0 <= prediction.strangeness <= 1
+    assert 0 <= prediction.ood_score <= 1
 
 
 def test_figures_of_validation_are_printed(learned, capsys):
