@@ -10,6 +10,8 @@ from core.training import run_world
 from core.training.results.world_model import save
 from tests.support.made_world import made_world
 
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
 SETTINGS = dataclasses.replace(run_world.SETTINGS, stages=((32, 1.0),), batch=4)
 
 
