@@ -32,7 +32,7 @@ class NetworkKind:
     name: as on the command line, on the card and in the folder's name. title: as in the window.
     tasks: the names of those it can be trained for. best: what it learns best with from labels.
     adjustable: the fields of core.runs.settings.RunSettings that its training looks at, in the
-    form's order. frozen_until: the last layer that fine-tuning leaves alone, "" = it trains all.
+    form's order; none where no person trains it. frozen_until: the last layer that fine-tuning leaves alone, "" = it trains all.
     features: the layer that a custom task puts its head on, "" = none can.
     """
 
@@ -98,6 +98,15 @@ NETWORKS = {
             features="features",
         ),
         NetworkKind(
+            name="world",
+            title="Residual, of the world",
+            tasks=(PETS.name,),
+            # By the clock, not by epochs: core.training.run_world.
+            best=Hyperparameters(epochs=0, learning_rate=4e-3, batch=256, weight_decay=5e-2),
+            adjustable=(),
+            features="features",
+        ),
+        NetworkKind(
             name=CUSTOM,
             title="Own layers",
             tasks=(DIGITS.name,),
@@ -109,10 +118,12 @@ NETWORKS = {
 
 
 def networks_for(task: str) -> tuple[str, ...]:
-    """The names of the networks that can be trained for a task; a custom task has one."""
+    """The names of the networks that a person can train for a task; a custom task has one."""
     if task not in TASKS:
         return (CUSTOM,)
-    return tuple(kind.name for kind in NETWORKS.values() if task in kind.tasks)
+    return tuple(
+        kind.name for kind in NETWORKS.values() if task in kind.tasks and kind.adjustable
+    )
 
 
 def named_networks(task: str) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ _SAVED_EVERY = 40.0  # s
 
 
 def main(arguments: list[str]) -> int:
+    """Learn what is missing, and make a model of it where one is wanted -> the exit status."""
     parser = argparse.ArgumentParser(prog="python -m core.training.run_world")
     parser.add_argument("folder", type=Path)
     parser.add_argument("model_folder", type=Path, nargs="?")

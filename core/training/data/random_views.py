@@ -4,6 +4,8 @@ They are near or far, off the middle, turned, mirrored, squashed otherwise, dark
 hidden. One photo of six is pasted small on another scene.
 """
 
+from typing import Any
+
 import keras
 import numpy as np
 from keras import ops
@@ -27,7 +29,7 @@ class RandomViews(keras.layers.Layer):
         self._side = side
         self._chance = keras.random.SeedGenerator(seed)
 
-    def call(self, inputs: dict) -> "keras.KerasTensor":
+    def call(self, inputs: dict[str, Any]) -> keras.KerasTensor:
         photo, clutter = (ops.cast(inputs[name], "float32") / 255 for name in ("photo", "clutter"))
         size = self._sizes(ops.shape(photo)[0])
         scene = self._scene(clutter)
@@ -40,16 +42,18 @@ class RandomViews(keras.layers.Layer):
     def compute_output_shape(self, input_shape: dict) -> tuple[int | None, int, int, int]:
         return (input_shape["photo"][0], self._side, self._side, 1)
 
-    def _sizes(self, count) -> "keras.KerasTensor":
+    def _sizes(self, count: int) -> keras.KerasTensor:
         near, far = (self._uniform(count, *bounds) for bounds in (_NEAR, _FAR))
         return ops.where(self._uniform(count) < _PASTED, far, near)
 
-    def _scene(self, clutter):
+    def _scene(self, clutter: keras.KerasTensor) -> keras.KerasTensor:
         count = ops.shape(clutter)[0]
         scene, _ = self._seen(clutter, self._uniform(count, 0.5, 1.0))
         return ops.where(self._uniform(count) < _PLAIN, self._uniform(count), scene)
 
-    def _seen(self, photo, size):
+    def _seen(
+        self, photo: keras.KerasTensor, size: keras.KerasTensor
+    ) -> tuple[keras.KerasTensor, keras.KerasTensor]:
         """The part of photo of that size (N, 1, 1, 1), and where (N, side, side, 1) it is photo."""
         source = photo.shape[1]
         matrix = self._matrices(ops.shape(photo)[0], size, source)
@@ -63,7 +67,9 @@ class RandomViews(keras.layers.Layer):
         within = (x >= 0) & (x <= source - 1) & (y >= 0) & (y <= source - 1)
         return seen[:, : self._side, : self._side], within
 
-    def _matrices(self, count, size, source: int) -> tuple:
+    def _matrices(
+        self, count: int, size: keras.KerasTensor, source: int
+    ) -> tuple[keras.KerasTensor, ...]:
         """Six (N, 1, 1, 1): from a pixel of the view to where it is read in the photo."""
         stretch = ops.exp(self._normal(count, _ASPECT) / 2)
         mirror = ops.where(self._uniform(count) < 0.5, -1.0, 1.0)
@@ -77,7 +83,7 @@ class RandomViews(keras.layers.Layer):
         middle = (self._side - 1) / 2
         return a, b, x - (a + b) * middle, c, d, y - (c + d) * middle
 
-    def _box(self, view):
+    def _box(self, view: keras.KerasTensor) -> keras.KerasTensor:
         """bool (N, side, side, 1): where something stands before the animal."""
         count = ops.shape(view)[0]
         down, across = self._grid()
@@ -88,7 +94,7 @@ class RandomViews(keras.layers.Layer):
             within.append(ops.abs(place - self._uniform(count) * self._side) < half)
         return hides & within[0] & within[1]
 
-    def _taken(self, view):
+    def _taken(self, view: keras.KerasTensor) -> keras.KerasTensor:
         """Lit, blurred or sharpened, and noisy, as cameras do it."""
         count = ops.shape(view)[0]
         blurred = view
@@ -107,8 +113,8 @@ class RandomViews(keras.layers.Layer):
         places = np.arange(self._side, dtype=np.float32)
         return places[None, :, None, None], places[None, None, :, None]
 
-    def _uniform(self, count, low: float = 0.0, high: float = 1.0):
+    def _uniform(self, count: int, low: float = 0.0, high: float = 1.0) -> keras.KerasTensor:
         return keras.random.uniform((count, 1, 1, 1), low, high, seed=self._chance)
 
-    def _normal(self, count, deviation: float):
+    def _normal(self, count: int, deviation: float) -> keras.KerasTensor:
         return keras.random.normal((count, 1, 1, 1), 0.0, deviation, seed=self._chance)

@@ -41,7 +41,7 @@ class WorldBatches:
         self._animals = np.append(world.animals, np.full(len(made_up), NEITHER))
         names = [kind_of(each) for each in world.entries] + [MADE_UP] * len(made_up)
         self._kind_of = np.array([kinds[name] for name in names])
-        self._groups = [
+        self._groups: list[tuple[float, np.ndarray, np.ndarray | None]] = [
             (share, *_weighed(world, animal)) for animal, share in list(_SHARES.items())[:3]
         ]
         made = np.arange(len(world), len(self._pixels))
@@ -71,7 +71,14 @@ class WorldBatches:
         ]
         return rng.permutation(np.concatenate(parts))
 
-    def _targets(self, values, classes, chosen, other, share) -> np.ndarray:
+    def _targets(
+        self,
+        values: np.ndarray,
+        classes: int,
+        chosen: np.ndarray,
+        other: np.ndarray,
+        share: np.ndarray,
+    ) -> np.ndarray:
         rows = np.eye(classes, dtype=np.float32) * (1 - self._smoothing) + self._smoothing / classes
         share = share[:, np.newaxis]
         return share * rows[values[chosen]] + (1 - share) * rows[values[other]]

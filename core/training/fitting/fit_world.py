@@ -6,14 +6,14 @@ learning rate is at zero in time everywhere.
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import keras
 
 from core.training.data.random_views import RandomViews
 from core.training.data.world import STORED_SIDE
-from core.training.data.world_batches import WorldBatches, endless
+from core.training.data.world_batches import Batch, WorldBatches, endless
 from core.training.networks.world import ANIMAL, KIND, copy_weights, world
 
 _CHUNK = 32  # steps between two looks at the clock
@@ -82,7 +82,7 @@ class WorldTrainer:
                 callbacks=[pace],
             )
 
-    def _source(self, batches: WorldBatches, first: int = 0):
+    def _source(self, batches: WorldBatches, first: int = 0) -> Iterator[Batch]:
         size = self._settings.batch
         return endless(lambda index: batches.batch(index, size), first)
 
@@ -112,16 +112,16 @@ class _Pace(keras.callbacks.Callback):
         elapsed = (time.monotonic() - self._started) / max(self._until - self._started, 1e-3)
         return min(1.0, self._begin + (1 - self._begin) * elapsed)
 
-    def on_epoch_begin(self, epoch, logs=None):  # noqa: ARG002
+    def on_epoch_begin(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         self.model.optimizer.learning_rate = self._learning_rate(self.progress())
 
-    def on_epoch_end(self, epoch, logs=None):  # noqa: ARG002
+    def on_epoch_end(self, epoch: int, logs: Mapping[str, float] | None = None) -> None:  # noqa: ARG002
         self.steps += _CHUNK
         # A young average forgets faster: it would hold on to its start otherwise.
         kept = min(self._settings.averaging**_CHUNK, self.steps / (self.steps + 9 * _CHUNK))
         for mean, latest in self._pairs:
             mean.assign(latest + kept * (mean - latest))
-        self._each_chunk(self.progress(), float(logs["loss"]))
+        self._each_chunk(self.progress(), float((logs or {})["loss"]))
         if self.progress() >= self.end:
             self.model.stop_training = True
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 import keras
 
-from core.training.networks import digits, pets
+from core.training.networks import digits, pets, world
 
 BUILDERS: dict[str, Callable[[], keras.Model]] = {
     **{name: functools.partial(digits.build, name) for name in digits.LAYERS},
     "pets": pets.pets,
+    "world": lambda: world.answering(world.world())[0],
 }
 
 

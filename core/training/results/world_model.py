@@ -10,18 +10,18 @@ from core.datasets.arrays import LabelledImages
 from core.files.atomic import write_file
 from core.models.card import CARD_FILE, Card
 from core.models.classifier import Classifier
+from core.runs.networks import NETWORKS
 from core.runs.settings import RunSettings
 from core.task import PETS
 from core.training.data.world import NEITHER, TEST, TRAINING, VALIDATION, World
-from core.training.fitting.batch_norm import recompute_batch_norm
+from core.training.fitting.calibration import calibrate, recompute_batch_norm
 from core.training.fitting.fit_world import WorldHyperparameters
 from core.training.fitting.outlier_head import threshold_at_tpr
-from core.training.fitting.temperature import calibrate
 from core.training.networks.world import answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_all, predict_mirrored
 
-TITLE = "Residual, of the world"
+_NETWORK = "world"
 _TPR = 0.98  # of the validation photos of cats and dogs
 _STATISTICS_FROM = 4_000  # pictures
 _TRAINED_ON = (
@@ -51,12 +51,12 @@ def save(
     kinds = {each.kind for each in training.entries if each.animal == "neither"}
     trained = Trained(
         classes,
-        title=TITLE,
+        title=NETWORKS[_NETWORK].title,
         classes=PETS.classes,
         temperature=temperature,
         ood_head=neither,
         trained_on=tuple(each.format(len(kinds)) for each in _TRAINED_ON),
-        learned=dataclasses.asdict(settings),
+        hyperparameters=dataclasses.asdict(settings),
         data_digest=pictures_digest(training.pixels, training.animals),
         validation=validation,
         tests={"test": _animals(pictures.only(TEST, measured=measured))},
@@ -66,8 +66,8 @@ def save(
         half_weights=True,
     )
     folder.mkdir(parents=True, exist_ok=True)
-    settings_of_run = RunSettings("pets", "pets", str(folder.absolute()), seed=settings.seed)
-    card = save_candidate(trained, settings_of_run, report=lambda _: None)
+    settings_of_run = RunSettings(PETS.name, _NETWORK, str(folder.absolute()), seed=settings.seed)
+    card = save_candidate(trained, settings_of_run, on_message=lambda _: None)
     limit = _limit(Classifier(folder), validation)
     card = dataclasses.replace(card, ood_threshold=limit)
     write_file(folder / CARD_FILE, card.to_json().encode())

@@ -68,7 +68,7 @@ def test_a_custom_task_is_built_on_what_sees_such_pictures():
     assert (backbone_for(PHOTOS).tasks[0], backbone_for(PHOTOS).name) == ("pets", "pets")
 
 
-@pytest.mark.parametrize("name", ["mlp", "cnn", "pets"])
+@pytest.mark.parametrize("name", ["mlp", "cnn", "pets", "world"])
 def test_the_layers_that_a_row_names_are_in_its_network(name):
     kind = NETWORKS[name]
     found = {layer.name for layer in build_network(name).layers}

@@ -8,6 +8,7 @@ import pytest
 from core.models.classifier import Classifier
 from core.training import run_world
 from core.training.results.world_model import save
+from core.training.run_custom import load_backbone
 from tests.support.made_world import made_world
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -18,7 +19,7 @@ SETTINGS = dataclasses.replace(run_world.SETTINGS, stages=((32, 1.0),), batch=4)
 @pytest.fixture(scope="module")
 def learned(tmp_path_factory):
     folder = tmp_path_factory.mktemp("world")
-    run_world.learn(made_world(), folder, 0.4, SETTINGS)
+    run_world.learn(made_world(), folder, 0.2, SETTINGS)
     return folder
 
 
@@ -37,7 +38,9 @@ def test_a_network_becomes_a_model_that_can_say_neither(learned, tmp_path):
     network = run_world.load(run_world.weights_file(learned, "shipped"))
     card = save(network, made_world(), tmp_path / "model", SETTINGS, measured=False)
     prediction = Classifier(tmp_path / "model").predict(np.zeros((128, 128, 1), np.float32))
+    assert (card.network, card.title) == ("world", "Residual, of the world")
     assert card.classes == ("Cat", "Dog")
+    assert load_backbone(tmp_path / "model").features.shape == (None, 224)
     assert card.features == "features"
     assert 0 <= card.ood_threshold <= 1
     assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
