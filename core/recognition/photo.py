@@ -148,16 +148,13 @@ def _has_ood_score(classifier: Classifier) -> bool:
 
 
 def _animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
-    """The mean of the answers, and of the OOD scores, of the photo and of its mirror image: an
-    animal is the same in a mirror, but the network's mistakes are not all."""
+    """The mean of the answers to the photo and to its mirror image: an animal is the same in a
+    mirror, but the network's mistakes are not all."""
     model_input = photo_input(pixels, classifier.card.input_shape[0])
     mirrored = classifier.predict(model_input[:, ::-1])
     prediction = classifier.predict(model_input)
-    mean_prediction = replace(
-        prediction,
-        probabilities=(prediction.probabilities + mirrored.probabilities) / 2,
-        ood_score=(prediction.ood_score + mirrored.ood_score) / 2,
-    )
+    mean = (prediction.probabilities + mirrored.probabilities) / 2
+    mean_prediction = replace(prediction, probabilities=mean)
     region = Region.of_photo(pixels, mean_prediction, model_input)
     return Recognition.of_whole(region, PETS)
 

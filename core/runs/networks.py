@@ -121,9 +121,7 @@ def networks_for(task: str) -> tuple[str, ...]:
     """The names of the networks that a person can train for a task; a custom task has one."""
     if task not in TASKS:
         return (CUSTOM,)
-    return tuple(
-        kind.name for kind in NETWORKS.values() if task in kind.tasks and kind.adjustable
-    )
+    return tuple(kind.name for kind in NETWORKS.values() if task in kind.tasks and kind.adjustable)
 
 
 def named_networks(task: str) -> tuple[str, ...]:

@@ -7,19 +7,16 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
-from core.files.atomic import write_file
-from core.models.card import CARD_FILE, Card
-from core.models.classifier import Classifier
+from core.models.card import Card
 from core.runs.networks import NETWORKS
 from core.runs.settings import RunSettings
 from core.task import PETS
 from core.training.data.world import NEITHER, TEST, TRAINING, VALIDATION, World
 from core.training.fitting.calibration import calibrate, recompute_batch_norm
 from core.training.fitting.fit_world import WorldHyperparameters
-from core.training.fitting.outlier_head import threshold_at_tpr
 from core.training.networks.world import answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import predict_all, predict_mirrored
+from core.training.results.evaluation import predict_mirrored
 
 _NETWORK = "world"
 _TPR = 0.98  # of the validation photos of cats and dogs
@@ -67,11 +64,7 @@ def save(
     )
     folder.mkdir(parents=True, exist_ok=True)
     settings_of_run = RunSettings(PETS.name, _NETWORK, str(folder.absolute()), seed=settings.seed)
-    card = save_candidate(trained, settings_of_run, on_message=lambda _: None)
-    limit = _limit(Classifier(folder), validation)
-    card = dataclasses.replace(card, ood_threshold=limit)
-    write_file(folder / CARD_FILE, card.to_json().encode())
-    return card
+    return save_candidate(trained, settings_of_run, on_message=lambda _: None)
 
 
 def _renew(network: keras.Model, training: World, seed: int) -> None:
@@ -95,13 +88,3 @@ def _animals(pictures: World) -> LabelledImages:
 
 def _inputs(pixels: np.ndarray) -> np.ndarray:
     return pixels[..., np.newaxis].astype(np.float32) / np.float32(255)
-
-
-def _limit(classifier: Classifier, validation: LabelledImages) -> float:
-    """What a share _TPR of the photos stays below, asked as the window asks: with the mirror."""
-
-    def score(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
-        looks = (model_input, model_input[:, ::-1])
-        return np.array(np.mean([classifier.predict(each).ood_score for each in looks]))
-
-    return threshold_at_tpr(predict_all(classifier, validation.inputs, score), _TPR)
