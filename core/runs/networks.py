@@ -32,8 +32,9 @@ class NetworkKind:
     name: as on the command line, on the card and in the folder's name. title: as in the window.
     tasks: the names of those it can be trained for. best: what it learns best with from labels.
     adjustable: the fields of core.runs.settings.RunSettings that its training looks at, in the
-    form's order; none where no person trains it. frozen_until: the last layer that fine-tuning leaves alone, "" = it trains all.
-    features: the layer that a custom task puts its head on, "" = none can.
+    form's order; none where no person trains it. frozen_until: the last layer that fine-tuning
+    leaves alone, "" = it trains all. features: the layer that a custom task puts its head on,
+    "" = none can.
     """
 
     name: str

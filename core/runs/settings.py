@@ -170,7 +170,7 @@ def _is_custom_task(settings: RunSettings) -> bool:
 
 def _network_problem(settings: RunSettings) -> str:
     if settings.network not in NETWORKS:
-        return _one_of(NETWORKS)
+        return _one_of([name for name, kind in NETWORKS.items() if kind.adjustable])
     networks = networks_for(settings.task)
     if not _is_custom_task(settings) and settings.network not in networks:
         return _one_of(networks)
