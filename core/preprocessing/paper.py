@@ -54,8 +54,11 @@ def is_drawn(picture: np.ndarray) -> bool:
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     if not _is_flat(grey):
         return False
-    colour = picture.max(axis=2) - picture.min(axis=2)
-    return bool(np.mean(_on_paper(grey)) > _MOSTLY_PAPER or np.mean(colour > _GREYISH) < _TINTED)
+    if np.mean(_on_paper(grey)) > _MOSTLY_PAPER:
+        return True
+    some = _sample(picture)
+    colour = some.max(axis=2) - some.min(axis=2)
+    return bool(np.mean(colour > _GREYISH) < _TINTED)
 
 
 def _is_flat(grey: np.ndarray) -> bool:
@@ -72,7 +75,7 @@ def _is_flat(grey: np.ndarray) -> bool:
 def _on_paper(grey: np.ndarray) -> np.ndarray:
     """Which pixels of (H, W) have the border's grey."""
     paper = int(np.median(_border(grey)))
-    return np.abs(grey.astype(np.int16) - paper) <= _FLAT
+    return cv2.inRange(grey, max(0, paper - _FLAT), paper + _FLAT) > 0
 
 
 def _ink_on_flat_paper(grey: np.ndarray) -> np.ndarray:
@@ -203,8 +206,8 @@ def _holding(candidates: np.ndarray, seeds: np.ndarray) -> np.ndarray:
 
 
 def _sample(values: np.ndarray) -> np.ndarray:
-    """Some of the pixels of (H, W), evenly spread: as good for a median."""
-    step = max(1, min(values.shape) // _SAMPLED_LINES)
+    """Some of the pixels of (H, W) or (H, W, 3), evenly spread: as good for a median."""
+    step = max(1, min(values.shape[:2]) // _SAMPLED_LINES)
     return values[::step, ::step]
 
 
