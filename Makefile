@@ -30,8 +30,14 @@ export LIST_VERSIONS
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
-run: $(READY) ## open Inkling
-	$(BIN)/inkling $(ARGS)
+run: $(READY) ## open Inkling; where there is no screen, show what it does
+	@sh tools/system_libraries.sh $(BIN)/python
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM$(ARGS)" ]; then \
+	    echo "There is no screen here, so this is a demonstration: inkling demo"; \
+	    $(BIN)/inkling demo; \
+	else \
+	    $(BIN)/inkling $(ARGS); \
+	fi
 
 test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)

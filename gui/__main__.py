@@ -16,6 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and not is_photo(arguments[0]):
+        if arguments == ["demo"]:
+            return _demo()
         from core.cli import main as cli
 
         return cli.main(arguments)
@@ -58,6 +60,19 @@ def open_window(photos: Sequence[str] = ()) -> int:
         window.show()
         window.open_photos(photos)
         return app.exec()
+
+
+def _demo() -> int:
+    """On any computer, as it needs no screen; but Qt's libraries."""
+    try:
+        from gui.demo import demo
+
+        return demo()
+    except ImportError as error:
+        from core.cli.output import complain
+
+        complain(missing_library_error(error))
+        return NO_DISPLAY
 
 
 def check_display() -> None:

@@ -17,7 +17,7 @@ from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
-COMMANDS = ("classify", "evaluate", "models", "train")
+COMMANDS = ("classify", "demo", "evaluate", "models", "train")
 _SHIPPED = ", ".join(TASKS)
 
 _DESCRIPTION = """\
@@ -26,6 +26,11 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
   inkling            open the window
   inkling PHOTO...   open it with photos
 """
+
+_DEMO = (
+    "The real window, without a screen: digits are drawn, a photo is read, two epochs are learned. "
+    "Nothing of it is kept but a picture of the window."
+)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -86,6 +91,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     _add_models(commands)
     _add_train(commands)
+    demo = commands.add_parser(
+        "demo", help="show without a screen what the window does", description=_DEMO
+    )
+    demo.set_defaults(run=_demo)
     return parser
 
 
@@ -191,6 +200,10 @@ def _whole_number(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def _demo(_arguments: argparse.Namespace) -> int:
+    raise UsageError("The demo is a part of the window. Start it by: inkling demo")
 
 
 def _classify(arguments: argparse.Namespace) -> int:

@@ -91,7 +91,7 @@ def sentence(comparison: Comparison) -> str:
     else:
         text = _versus(new, current)
     if new.source:
-        text += " " + _tr("Those are {source}.").format(source=new.source)
+        text += " " + _tr("The test pictures are {source}.").format(source=new.source)
     if comparison.new_drawings and comparison.current_drawings:
         text += " " + _tr("On your corrections: {before} before, {now} now.").format(
             before=percent(comparison.current_drawings.accuracy),

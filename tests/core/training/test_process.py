@@ -148,6 +148,13 @@ def nothing_left(output) -> bool:
     return list(output.parent.iterdir()) == []
 
 
+# Pictures to learn from, to validate by and to test with; what is right of the last two, at least.
+EXPECTED = {
+    ("mnist",): ((27_500, 5_000, 10_000), (0.9, 0.93)),
+    ("made_hands",): ((8_400, 600, 1_200), (0.8, 0.9)),
+}
+
+
 def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seven):
     trainer = start()
     assert trainer.next() == protocol.Ready()
@@ -157,8 +164,9 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
     beginning = trainer.until(protocol.Started)
     assert beginning[0] == protocol.Working("data", 0.0)
     started = beginning[-1]
-    assert (started.training, started.validation, started.test) == (27_500, 5_000, 10_000)
-    assert (started.epochs, started.batches) == (2, 27_500 // 128)
+    training, floors = EXPECTED[with_stand_ins(("mnist",))]
+    assert (started.training, started.validation, started.test) == training
+    assert (started.epochs, started.batches) == (2, training[0] // 128)
     check_pictures(started.pictures)
     rest = trainer.rest()
     check_batches([each for each in rest if isinstance(each, protocol.BatchEnded)])
@@ -167,7 +175,7 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
         (1, 2, False),
         (2, 2, False),
     ]
-    assert ended[-1].validation_accuracy > 0.9
+    assert ended[-1].validation_accuracy > floors[0]
     assert protocol.Working("model", 0.0) in rest
     saved = rest[-1]
     assert isinstance(saved, protocol.CandidateSaved)
@@ -180,7 +188,7 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
     ]
     classifier = Classifier(output)
     assert json.loads(classifier.card.to_json()) == saved.card
-    assert classifier.card.test_figure("accuracy") > 0.93
+    assert classifier.card.test_figure("accuracy") > floors[1]
     assert classifier.predict(digit_input(drawn_seven)).label == "7"
     assert trainer.process.wait() == 0
 

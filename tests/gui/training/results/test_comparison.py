@@ -31,7 +31,8 @@ def test_it_is_said_what_was_measured_on_in_place_of_mnist():
     figures = Figures(1_200, 0.96, 0.95, 0.97, 0.1, 0.01, (), (), source="drawn by Inkling")
     measured = Comparison().with_evaluated(Evaluated("candidate", "test", figures))
     assert sentence(measured) == (
-        "The new model is right on 96.00 % of the test pictures. Those are drawn by Inkling."
+        "The new model is right on 96.00 % of the test pictures. "
+        "The test pictures are drawn by Inkling."
     )
 
 
