@@ -1,7 +1,7 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench torture constraints screenshots models weights clean
+.PHONY: help run test test-fresh lint bench torture constraints screenshots models weights clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -28,7 +28,7 @@ endef
 export LIST_VERSIONS
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: $(READY) ## open Inkling; where there is no screen, show what it does
 	@sh tools/system_libraries.sh $(BIN)/python
@@ -41,6 +41,9 @@ run: $(READY) ## open Inkling; where there is no screen, show what it does
 
 test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
+
+test-fresh: ## play a stranger: clone, make run, and nothing else on the computer (minutes)
+	@sh tests/fresh/stranger.sh $(PYTHON)
 
 lint: $(READY) ## check style, import contracts, types, spelling and the workflow file
 	$(BIN)/ruff check .
