@@ -55,7 +55,10 @@ class Driver(QObject):
         while window is None:
             yield
             window = shown_window()
-        window.session.answered.connect(lambda _: self._note("answered", window))
+        # No answer is given out, too: while a photo is read.
+        window.session.answered.connect(
+            lambda recognition: recognition and self._note("answered", window)
+        )
         window.photos.refused.connect(lambda _: self._note("refused", window))
         try:
             for place, step in enumerate(self._steps):
