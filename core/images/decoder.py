@@ -84,7 +84,10 @@ class ImageDecoder:
                 future.cancel()
 
     def close(self) -> None:
-        """End the children; pictures under way end in an ImageError, waiting ones are cancelled."""
+        """End the children; pictures under way end in an ImageError, waiting ones are cancelled.
+
+        What a future calls when it is done must not ask for another picture there and then.
+        """
         self._threads.shutdown(wait=False, cancel_futures=True)
         for child in self._children:
             child.kill()

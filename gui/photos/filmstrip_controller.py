@@ -5,7 +5,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ImageError, StoreError
@@ -60,7 +60,9 @@ class FilmstripController(QObject):
         self._batch.photo_refused.connect(self._photo_refused)
         self._batch.failed.connect(self._banner.show_error)
         self._batch.finished.connect(self._run_finished)
-        self._decoded.connect(self._photo_decoded)
+        # Never at once: a decoder that is being closed cancels what waits with its lock held, and
+        # who asks it for the next photo then would wait for ever.
+        self._decoded.connect(self._photo_decoded, Qt.ConnectionType.QueuedConnection)
         strip.photo_chosen.connect(self._choose)
         strip.stop_requested.connect(self.stop)
         strip.close_requested.connect(self.close_strip)

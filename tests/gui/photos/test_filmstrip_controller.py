@@ -4,6 +4,7 @@ import csv
 import itertools
 import time
 
+import psutil
 import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, QUrl
@@ -221,3 +222,24 @@ class TestAThousand:
         started = time.monotonic()
         window.close()
         assert time.monotonic() - started < 2
+
+
+@pytest.mark.timeout(20)
+def test_the_window_closes_while_the_chosen_photo_waits_for_others(qtbot, window, sheets):
+    decoder = window.photos.images.decoder
+    qtbot.waitUntil(lambda: decoder_children() != [])
+    for child in decoder_children():
+        child.suspend()
+    decoder.decode_file(sheets[0])  # never answered: what is asked now waits
+    drop(window, of_files(sheets[0], *sheets[2:]))
+    window.workbench.canvas_panel.filmstrip.choose(2)
+
+    assert window.close()
+    settle()
+
+    assert decoder_children() == []
+
+
+def decoder_children() -> list[psutil.Process]:
+    children = psutil.Process().children()
+    return [each for each in children if "core.images.decoder_child" in each.cmdline()]

@@ -1,0 +1,133 @@
+"""Somebody who presses keys and drops photos at random, and what they asked for by it."""
+
+import contextlib
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from unittest import mock
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
+
+from core.datasets.catalogue import CATALOGUE, missing
+from core.files.atomic import make_folder
+from core.files.paths import cache_folder
+from core.user_data.corrections import Corrections
+from gui.main_window import MainWindow
+from gui.training.trainer_process import TrainerProcess
+from gui.window.training_drawer import TrainingDrawer
+from tests.support.photos import drop, of_files
+from tests.support.pointer import draw_digit, settle
+from tests.support.training import FAKE
+
+SIZES = ((1024, 640), (1440, 900), (2560, 1440))
+_CONTROL, _NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+_TASKS = ("digits", "pets")
+_KEYS = {
+    "Escape": (Qt.Key.Key_Escape, _NONE),
+    "Tab": (Qt.Key.Key_Tab, _NONE),
+    "Space": (Qt.Key.Key_Space, _NONE),
+    "Return": (Qt.Key.Key_Return, _NONE),
+    "Left": (Qt.Key.Key_Left, _NONE),
+    "Right": (Qt.Key.Key_Right, _NONE),
+    "Up": (Qt.Key.Key_Up, _NONE),
+    "Down": (Qt.Key.Key_Down, _NONE),
+    "1": (Qt.Key.Key_1, _NONE),
+    "7": (Qt.Key.Key_7, _NONE),
+    "Ctrl+R": (Qt.Key.Key_R, _CONTROL),
+    "Ctrl+Z": (Qt.Key.Key_Z, _CONTROL),
+    "Ctrl+2": (Qt.Key.Key_2, _CONTROL),
+    "Ctrl+M": (Qt.Key.Key_M, _CONTROL),
+    "Ctrl+T": (Qt.Key.Key_T, _CONTROL),
+}
+_TRIGGERS = ("Space", "Return", "Up", "Down", "Left", "Right", "1", "7")
+STEPS = (*_KEYS, "draw", "drop", "drop several")
+_WEIGHTS = [2 if step in ("Tab", "Space", "Escape") else 1 for step in STEPS]
+
+
+@dataclass(slots=True)
+class KeyWalk:
+    """A walk in a window. photos: paths to drop. taken: the steps until now.
+
+    found: what happened that no step asked for.
+    """
+
+    window: MainWindow
+    photos: list[str]
+    taken: list[str] = field(default_factory=list)
+    found: list[str] = field(default_factory=list)
+    _may_write: bool = False  # Tab brought the keyboard to what writes
+
+    def walk(self, chance: random.Random, steps: int) -> None:
+        """Take steps until something is found."""
+        for step in chance.choices(STEPS, _WEIGHTS, k=steps):
+            if not self.found:
+                self._take(step)
+
+    def _take(self, step: str) -> None:
+        self.taken.append(step)
+        ink, stored = self.window.drawing.ink.copy(), stored_labels()
+        focused = QApplication.focusWidget()
+        writes = self._writes(focused)
+        if writes and not self._may_write:
+            self.found.append(f"the keyboard is on what writes: {focused}")
+        self._do(step)
+        now = self._writes(QApplication.focusWidget())
+        self._may_write = now and (self._may_write or step == "Tab")
+        settle()
+        if stored_labels() != stored and not (writes and step in _TRIGGERS):
+            self.found.append(f"{step} stored {stored_labels()} instead of {stored}")
+        changes = step in ("draw", "Ctrl+Z") or (_asks_to_change(focused) and step in _TRIGGERS)
+        if not changes and not np.array_equal(ink, self.window.drawing.ink):
+            self.found.append(f"{step} changed the drawing")
+
+    def _do(self, step: str) -> None:
+        if step == "draw":
+            draw_digit(self.window, "4", size=0.5)
+        elif step == "drop":
+            drop(self.window, of_files(self.photos[0]))
+        elif step == "drop several":
+            drop(self.window, of_files(*self.photos))
+        else:
+            target = QApplication.focusWidget() or self.window
+            QTest.keyClick(target, *_KEYS[step])
+
+    def _writes(self, widget: QWidget | None) -> bool:
+        """Whether a key on it may store a correction."""
+        row: QObject | None = self.window.workbench.answer_panel.correction_row
+        at: QObject | None = widget
+        while at is not None and at is not row:
+            at = at.parent()
+        return at is row and isinstance(widget, QAbstractButton | QComboBox)
+
+
+@contextlib.contextmanager
+def nothing_waits() -> Iterator[None]:
+    """No dialog is answered and nothing is fetched or trained, whatever a key starts."""
+    for each in missing(CATALOGUE):  # the program in the trainer's place reads none of it
+        make_folder(cache_folder())
+        (cache_folder() / each.file).touch()
+    no_file = mock.Mock(return_value=("", ""))
+    with (
+        mock.patch.object(TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")),
+        mock.patch.object(TrainingDrawer, "may_close", return_value=True),
+        mock.patch.object(QFileDialog, "getOpenFileUrls", mock.Mock(return_value=([], ""))),
+        mock.patch.object(QFileDialog, "getOpenFileName", no_file),
+        mock.patch.object(QFileDialog, "getSaveFileName", no_file),
+        mock.patch.object(QFileDialog, "getExistingDirectory", mock.Mock(return_value="")),
+    ):
+        yield
+
+
+def stored_labels() -> list[str]:
+    """The labels of all corrections on the disk."""
+    return [each.label for task in _TASKS for each in Corrections(task).all()]
+
+
+def _asks_to_change(widget: QWidget | None) -> bool:
+    """Whether it is a button that clears the paper, or takes back or brings back a stroke."""
+    names = ("Clear", "Undo", "Redo")
+    return isinstance(widget, QAbstractButton) and widget.accessibleName() in names
