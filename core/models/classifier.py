@@ -189,9 +189,13 @@ class Classifier:
         }
         shapes["the input"] = tuple(map(int, tensors[self._input]["shape"][1:]))
         shown = {layer.name: layer.shape for layer in card.layers}
-        needed = {"probabilities": (len(card.classes),), "the input": card.input_shape}
-        names = {_LOGITS, card.features, *([OOD_SCORE] if card.ood_threshold is not None else [])}
-        if not (shown | needed).items() <= shapes.items() or not names <= shapes.keys():
+        if (
+            len(card.classes) != shapes["probabilities"][0]
+            or card.input_shape != shapes["the input"]
+        ):
+            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
+        names = {_LOGITS, *([OOD_SCORE] if card.ood_threshold is not None else [])}
+        if not shown.items() <= shapes.items() or not names <= shapes.keys():
             raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
 
     def _output_indices(self) -> dict[str, int]:
