@@ -113,8 +113,8 @@ class CorrectionController(QObject):
     def _is_meant(self) -> bool:
         """Whether the picture that the person saw when they pressed is the one that is shown."""
         answer = self._session.answer if self._session.is_answered else None
-        meant = self._pressed is not None and self._pressed is self._picture_of(answer)
-        return meant and self._pressed is self._shown
+        pressed = self._pressed or self._shown  # what is chosen without a press is what is shown
+        return pressed is not None and pressed is self._picture_of(answer) is self._shown
 
     def _correct(self, label: str) -> None:
         answer = self._session.answer

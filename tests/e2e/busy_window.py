@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from core.user_data.corrections import Correction
 from gui.main_window import MainWindow
 from gui.training.run_controls import TrainingState
-from tests.support.corrections import button
 from tests.support.pointer import draw_digit
 
 _OFTEN = 25  # ms
@@ -64,7 +63,7 @@ class Busy:
         self._window.drawing.clear()
         digit = next(_DIGITS)
         draw_digit(self._window, digit)
-        button(self._window, f"It is a {digit}").click()
+        self._window.workbench.answer_panel.correction_row.label_chosen.emit(digit)
 
     def _corrected(self, correction: Correction) -> None:
         say("corrected", correction.id, correction.label)

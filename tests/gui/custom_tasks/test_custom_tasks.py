@@ -16,7 +16,7 @@ from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
 from gui.session.photo_reader import PhotoModels
 from gui.widgets.banner import Banner
-from tests.support.corrections import button
+from tests.support.corrections import row_of
 from tests.support.custom_model import SIGNS, keep_model
 from tests.support.photos import drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label
@@ -39,7 +39,7 @@ def test_a_drawing_is_answered_and_corrected(signs, qtbot, window):
 
     assert label(window, "verdict_label") == "seven"
     assert window.findChild(ProbabilityBars).classes == SIGNS
-    button(window, "It is a one").click()
+    row_of(window).label_chosen.emit("one")
     qtbot.waitUntil(
         lambda: [each.label for each in Corrections("signs").all()] == ["one"], timeout=20_000
     )
