@@ -194,7 +194,7 @@ class Classifier:
             or card.input_shape != shapes["the input"]
         ):
             raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
-        names = {_LOGITS, *([OOD_SCORE] if card.ood_threshold is not None else [])}
+        names = {OOD_SCORE} if card.ood_threshold is not None else set()
         if not shown.items() <= shapes.items() or not names <= shapes.keys():
             raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
 
