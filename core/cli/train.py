@@ -116,14 +116,15 @@ def _settings(request: TrainRequest) -> RunSettings:
 
 def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
     """data: the folder that the person named for the data sets."""
+    if settings.task not in TASKS and data is not None:
+        raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
     if settings.task in TASKS:
         use_data_folder(data, TASKS[settings.task])
+    if settings.task not in TASKS or settings.preset == HANDWRITING:
+        settings = with_folders(settings, Store(settings.task))  # before anything is fetched
+    if settings.task in TASKS:
         settings = dataclasses.replace(settings, data=_data_sets(settings))
-    elif data is not None:
-        raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
-    if settings.task in TASKS and settings.preset != HANDWRITING:
-        return settings
-    return with_folders(settings, Store(settings.task))
+    return settings
 
 
 def _network(request: TrainRequest) -> str | None:

@@ -19,6 +19,7 @@ SURE_FROM = 0.9
 # Outputs of the exported model: one beside the layers, and the scores that the answer is made from.
 OOD_SCORE = "strangeness"  # in files on disk it has this older name
 _LOGITS = "logits"
+_PICTURE = "the input"  # no output is called so
 # Two threads answer in two thirds of the time that one needs; a digit is too small for more.
 _THREADS = 2
 # A class is worth naming beside the first when it has at least this share.
@@ -181,22 +182,24 @@ class Classifier:
 
     def _check_card(self) -> None:
         """See that the card is this network's: what is shown of it, and what is asked of it."""
-        card = self.card
+        card, shapes = self.card, self._shapes()
+        said = {layer.name: layer.shape for layer in card.layers}
+        said |= {"probabilities": (len(card.classes),), _PICTURE: card.input_shape}
+        names = {card.features}
+        names |= {OOD_SCORE} if card.ood_threshold is not None else set()
+        names |= {_LOGITS} if card.energy_floor is not None else set()
+        fits = all(_may_be(shapes.get(name), shape) for name, shape in said.items())
+        if not fits or not names <= shapes.keys():
+            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
+
+    def _shapes(self) -> dict[str, tuple[int, ...]]:
+        """The shapes of the input and of every output, for one picture; -1 where a length is known
+        only when the network has run."""
         tensors = {each["index"]: each for each in self._interpreter.get_tensor_details()}
-        shapes = {
-            name: tuple(map(int, tensors[index]["shape"][1:]))
-            for name, index in self._outputs.items()
+        return {
+            name: tuple(map(int, tensors[index]["shape_signature"][1:]))
+            for name, index in {**self._outputs, _PICTURE: self._input}.items()
         }
-        shapes["the input"] = tuple(map(int, tensors[self._input]["shape"][1:]))
-        shown = {layer.name: layer.shape for layer in card.layers}
-        if (
-            len(card.classes) != shapes["probabilities"][0]
-            or card.input_shape != shapes["the input"]
-        ):
-            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
-        names = {OOD_SCORE} if card.ood_threshold is not None else set()
-        if not shown.items() <= shapes.items() or not names <= shapes.keys():
-            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
 
     def _output_indices(self) -> dict[str, int]:
         """Output name -> tensor index. Only the signature knows the names, so it is asked once."""
@@ -251,3 +254,12 @@ class CachingClassifier:
         others = self._thread.submit(others_twin.predict_all, model_inputs[:half])
         own = own_twin.predict_all(model_inputs[half:])
         return others.result() + own
+
+
+def _may_be(shape: tuple[int, ...] | None, said: tuple[int, ...]) -> bool:
+    """Whether a tensor of that shape, in which -1 is unknown, may have the shape that is said."""
+    return (
+        shape is not None
+        and len(shape) == len(said)
+        and all(known in (-1, other) for known, other in zip(shape, said, strict=True))
+    )
