@@ -16,10 +16,10 @@ from pathlib import Path
 
 from core.errors import ModelError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
-from core.files.hidden import remove_abandoned, remove_in_one_step, staging_name
+from core.files.hidden import is_abandoned, remove_abandoned, remove_in_one_step, staging_name
 from core.files.json_file import MissingError, UnreadableError, read_json
 from core.files.lock import locked
-from core.files.paths import user_models
+from core.files.paths import user_data_folder, user_models
 from core.models import card as model
 from core.models.card import CARD_FILE, Card, read_card, read_litert, shipped_folders
 from core.models.digests import remove_digests, write_digests
@@ -316,3 +316,9 @@ def _check_undecided(candidate: Path) -> None:
             "This model was kept or removed already, by another Inkling window perhaps. Nothing "
             "was changed here."
         )
+
+
+def tasks_with_pending() -> list[str]:
+    """The names of the tasks in whose store a dead process left something; quick to find out."""
+    found = (user_data_folder() / "models").glob("*/.candidate-*")
+    return sorted({each.parent.name for each in found if is_abandoned(each)})

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from core.errors import ModelError, StoreError
 from core.files.hidden import is_abandoned
-from core.files.paths import user_data_folder
 from core.models.card import read_card, read_litert
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
@@ -20,12 +19,6 @@ def new_candidate(store: Store, network: str) -> Path:
     """
     runs = RunLog(store.task).pending()
     return store.new_candidate(network, [Path(run.settings.get("output", "")) for run in runs])
-
-
-def tasks_with_pending() -> list[str]:
-    """The names of the tasks in whose store a dead process left something; quick to find out."""
-    found = (user_data_folder() / "models").glob("*/.candidate-*")
-    return sorted({each.parent.name for each in found if is_abandoned(each)})
 
 
 def find_pending(task: str) -> tuple[RunRecord, Path] | None:

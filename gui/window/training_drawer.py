@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.models.store import tasks_with_pending
 from core.task import Task
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.appearance import Appearance
@@ -47,10 +48,15 @@ class TrainingDrawer(QObject):
 
     def offer_pending(self, banner: Banner) -> None:
         """Say so if an earlier window ended before it was decided about a new model."""
-        from core.runs.pending import find_pending, tasks_with_pending
+        names = tasks_with_pending()
+        if names:  # nearly never; what reads records of trainings need not be loaded otherwise
+            self._offer_those_of(names, banner)
+
+    def _offer_those_of(self, names: list[str], banner: Banner) -> None:
+        from core.runs.pending import find_pending
 
         tasks = {each.name: each for each in answerable_tasks()}
-        for name in tasks_with_pending():
+        for name in names:
             if name in tasks and find_pending(name) is not None:
                 banner.show_offer(
                     self.tr("{task}: a new model waits for you to keep or discard it.").format(

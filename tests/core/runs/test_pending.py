@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import StoreError
-from core.models.store import Store
+from core.models.store import Store, tasks_with_pending
 from core.runs.log import RunLog, RunRecord
-from core.runs.pending import adopt, find_pending, new_candidate, tasks_with_pending
+from core.runs.pending import adopt, find_pending, new_candidate
 from core.runs.presets import PRESETS
 from tests.support.refusal import refusal
 from tests.support.run_course import figures
