@@ -65,6 +65,14 @@ def test_the_command_line_starts_without_anything_slow():
     assert not loaded_after("import core.cli.main") & slow
 
 
+def test_the_window_starts_without_what_only_some_need():
+    """Each costs milliseconds before the first stroke: e-mail is what package versions come by."""
+    loaded = loaded_after("import gui.main_window, gui.window.log_file")
+
+    assert "PySide6" in loaded
+    assert not loaded & {"email", "tensorflow", "keras"}
+
+
 @pytest.mark.parametrize("command", ["classify", "evaluate", "models", "train"])
 def test_no_command_loads_tensorflow_or_qt(command):
     loaded = loaded_after(f"import core.cli.{command}")

@@ -8,7 +8,6 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import ModelError, StoreError
-from core.export.formats import FORMATS, format_for
 from gui.session.settings import Settings
 from gui.style.images import grey_image
 
@@ -73,6 +72,8 @@ def write_png(path: Path, ink: np.ndarray) -> str:
 def save_model(parent: QWidget, model: Path, settings: Settings) -> str:
     """Ask where and in which format, and write the model in the folder. Returns what went wrong, or
     nothing."""
+    from core.export.formats import FORMATS, format_for  # the window starts without them
+
     kinds = {f"{_tr(each.title)} (*{each.suffix})": each for each in FORMATS.values()}
     start = Path(settings.folder or Path.home()) / model.name
     name, kind = QFileDialog.getSaveFileName(

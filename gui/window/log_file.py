@@ -4,13 +4,11 @@ Only what went wrong that nobody thought of is written, and nothing that a perso
 """
 
 import logging
-import platform
 import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import walk_tb
@@ -155,6 +153,8 @@ def report_text(tasks: Iterable[Task]) -> str:
     """Describe this Inkling and this computer, with the models that answer for the tasks, and the
     last lines of the log; the person's home folder is written as ~.
     """
+    import platform  # only who reports a fault waits for these
+
     described = [
         f"Inkling {_version('inkling')}",
         f"Python {platform.python_version()} ({platform.python_implementation()})",
@@ -170,6 +170,8 @@ def report_text(tasks: Iterable[Task]) -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:
