@@ -22,7 +22,7 @@ from importlib.metadata import distributions
 versions = {each.name: each.version for each in distributions()}
 if "tensorflow_cpu" in versions: # as it is called here; elsewhere it has the other name
     versions["tensorflow"] = versions["tensorflow_cpu"]
-for name in sorted(versions.keys() - {"inkling", "pip"}, key=str.lower):
+for name in sorted(versions.keys() - {"inkling-workbench", "pip"}, key=str.lower):
     print(f"{name}=={versions[name]}")
 endef
 export LIST_VERSIONS
@@ -49,7 +49,7 @@ lint: $(READY) ## check style, import contracts, types, spelling and the workflo
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
-	$(BIN)/mypy -p core -p gui
+	$(BIN)/mypy -p core -p gui -p inkling
 	$(BIN)/typos
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench.report import row
 from core.datasets.catalogue import where
+from core.runs.inputs import ALL_CORES, TRAINER
 from core.runs.keras_script import keras_script
 from core.runs.presets import PRESETS
 from core.runs.protocol import to_json
@@ -46,11 +47,10 @@ def trained(settings: RunSettings, output: Path) -> float:
     output.mkdir()
     asked = to_json(dataclasses.replace(settings, output=str(output)))
     with subprocess.Popen(
-        [sys.executable, "-P", "-m", "core.training", "--all-cores"],
+        [*TRAINER, ALL_CORES],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
         text=True,
     ) as trainer:
         trainer.stdin.write(f"{asked}\n")

@@ -1,14 +1,13 @@
 """The real trainer process, as the window starts it, with the time of all that it says."""
 
-import os
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from core.runs.inputs import TRAINER
 from core.runs.protocol import (
     CandidateSaved,
     Command,
@@ -37,8 +36,7 @@ class BenchTrainer:
         self.output = Path(self._home.name) / ".candidate" / "digits-bench"
         self.output.mkdir(parents=True)
         self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "core.training", *arguments],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path[:1], str(Path.cwd())])},
+            [*TRAINER, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from core import __version__
 from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
@@ -62,16 +63,6 @@ def main(argv: Sequence[str]) -> int:
 _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
-class _Version(argparse.Action):
-    """Found out only when it is asked for."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version
-
-        print(f"inkling {version('inkling')}")
-        parser.exit()
-
-
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, whatever was typed."""
 
@@ -85,7 +76,12 @@ def _parser() -> argparse.ArgumentParser:
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"inkling {__version__}",
+        help="say which version this is",
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_classify(commands)
     _add_evaluate(commands)

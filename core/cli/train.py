@@ -23,7 +23,7 @@ from core.files.json_file import DamagedError, load_json
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.digests import DIGESTS_FILE
 from core.models.store import Store
-from core.runs.inputs import ALL_CORES, TRAINER, trainer_environment, with_folders
+from core.runs.inputs import ALL_CORES, TRAINER, with_folders
 from core.runs.networks import named_networks
 from core.runs.pending import new_candidate
 from core.runs.presets import HANDWRITING, presets_for
@@ -236,7 +236,6 @@ def _messages(settings: RunSettings, chatter: IO[bytes]) -> Generator[dict[str, 
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=chatter,
-        env=trainer_environment(),
     )
     try:
         # Left open: the end of its stdin tells the trainer that nobody waits for it any more.

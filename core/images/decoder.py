@@ -10,7 +10,6 @@ import os
 import queue
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -20,6 +19,7 @@ from typing import cast
 import numpy as np
 
 from core.errors import ImageError
+from core.files.child import child_command
 from core.images.image_file import LONGEST_SIDE, TOO_LONG_STATUS, DecodedImage, PictureFile
 
 # s of the child's own work for one picture, however busy the computer is. Nobody is to wait for
@@ -169,7 +169,7 @@ class _Child:
 
     def _start(self) -> "_Process":
         self.discard()
-        command = [sys.executable, "-P", "-m", "core.images.decoder_child", str(TIME_LIMIT)]
+        command = [*child_command("core.images.decoder_child"), str(TIME_LIMIT)]
         with self._lock:
             if self._closed:
                 raise ImageError(_NO_CHILD)

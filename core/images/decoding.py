@@ -50,7 +50,7 @@ _DAMAGED = "This picture is cut off or damaged. Copy or download it again."
 _TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
 _NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
 _NEEDS_EXTRA = (
-    "HEIC pictures need an extra part: pip install inkling[heic]. Or save it as JPEG and use that."
+    "HEIC pictures need an extra part: pip install pi-heif. Or save it as JPEG and use that."
 )
 _LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
 _EMPTY = "This picture is empty. Copy or download it again."

@@ -1,11 +1,10 @@
 """What a training is started with besides its settings: the trainer's process, and the folders."""
 
 import dataclasses
-import os
-import sys
 from pathlib import Path
 
 from core.errors import DataError, ModelError, UsageError
+from core.files.child import child_command
 from core.models.card import read_card
 from core.models.store import Store
 from core.runs.networks import backbone_for
@@ -14,7 +13,7 @@ from core.runs.settings import RunSettings
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
 
-TRAINER = (sys.executable, "-P", "-m", "core.training")
+TRAINER = child_command("core.training")
 ALL_CORES = "--all-cores"  # where no window waits for one of them
 
 
@@ -67,10 +66,3 @@ def _shipped(task: str, network: str) -> str:
         return str(Store(task).find(network))
     except (ModelError, UsageError) as error:
         raise DataError(f"What your classes are learned with is missing. {error}") from error
-
-
-def trainer_environment() -> dict[str, str]:
-    """Take the environment from here, with this Inkling found first, wherever it was started."""
-    here = str(Path(__file__).resolve().parents[2])
-    paths = [here, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

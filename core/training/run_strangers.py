@@ -27,6 +27,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 import keras
 
 from core.errors import DataError, InklingError
+from core.files.child import child_command
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import KERAS_FILE
 from core.training.data.character_pictures import KINDS, read_pictures
@@ -137,7 +138,7 @@ def pictures_of(task: str, folder: Path) -> dict[str, dict[str, Pictures]]:
     if not path.exists():
         # By a process of its own, whose workers need no Keras.
         module = "core.training.data.character_pictures"
-        if subprocess.run([sys.executable, "-m", module, str(folder)], check=False).returncode:
+        if subprocess.run([*child_command(module), str(folder)], check=False).returncode:
             raise DataError("The pictures to learn from could not be drawn.")
     return read_pictures(path)
 

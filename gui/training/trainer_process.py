@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
-from core.runs.inputs import TRAINER, trainer_environment
+from core.runs.inputs import TRAINER
 from core.runs.protocol import (
     BatchEnded,
     Cancel,
@@ -94,7 +94,6 @@ class TrainerProcess(QObject):
         if self._process is not None:
             return
         process = QProcess(self)
-        process.setProcessEnvironment(_environment())
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
@@ -223,10 +222,3 @@ class TrainerProcess(QObject):
             if process.state() == QProcess.ProcessState.NotRunning:
                 process.deleteLater()
             process.kill()
-
-
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment()
-    for name, value in trainer_environment().items():
-        environment.insert(name, value)
-    return environment

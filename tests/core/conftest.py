@@ -11,6 +11,7 @@ from PIL import Image
 from core.cli import train as command
 from core.models import card as model
 from core.models.card import shipped_folders
+from core.runs.inputs import ALL_CORES, TRAINER
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import create
@@ -43,7 +44,7 @@ def trainer(monkeypatch):
 
     def put_in_place(program: str) -> None:
         def popen(arguments, **options):
-            assert arguments == [sys.executable, "-P", "-m", "core.training", "--all-cores"]
+            assert arguments == [*TRAINER, ALL_CORES]
             return start([sys.executable, "-c", PRELUDE + program], **options)
 
         monkeypatch.setattr(command.subprocess, "Popen", popen)

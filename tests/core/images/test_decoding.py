@@ -233,8 +233,7 @@ def test_heic_without_its_extra(monkeypatch):
     monkeypatch.setitem(sys.modules, "pi_heif", None)
     content = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100)
     assert refusal(content) == (
-        "HEIC pictures need an extra part: pip install inkling[heic]. "
-        "Or save it as JPEG and use that."
+        "HEIC pictures need an extra part: pip install pi-heif. Or save it as JPEG and use that."
     )
 
 

@@ -1,18 +1,14 @@
 """The folders that a training needs besides its settings."""
 
-import os
-import subprocess
-
 import pytest
 
 from core.errors import DataError
 from core.files.paths import SHIPPED_MODELS
 from core.models.store import Store
-from core.runs.inputs import TRAINER, trainer_environment, with_folders
+from core.runs.inputs import with_folders
 from core.runs.presets import PRESETS, presets_for
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import create
-from tests.support.paths import ROOT
 
 
 def test_a_new_model_is_compared_with_the_one_that_answers():
@@ -37,27 +33,3 @@ def test_a_custom_task_is_built_on_a_bundled_model():
 
     assert settings.init_from == str(SHIPPED_MODELS / "digits-cnn")
     assert settings.examples == str(task.examples)
-
-
-def test_what_stood_in_the_path_stays_behind_this_inkling(monkeypatch):
-    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
-    assert trainer_environment()["PYTHONPATH"].split(os.pathsep) == [str(ROOT), "/elsewhere"]
-
-    monkeypatch.delenv("PYTHONPATH")
-    assert trainer_environment()["PYTHONPATH"] == str(ROOT)
-
-
-def test_this_inkling_is_found_before_another(tmp_path, monkeypatch):
-    (tmp_path / "core").mkdir()
-    (tmp_path / "core" / "__init__.py").write_text("")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    found = subprocess.run(
-        [*TRAINER[:2], "-c", "import core.task; print(core.task.__file__)"],
-        cwd=tmp_path,
-        env=trainer_environment(),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-
-    assert found.stdout.strip() == str(ROOT / "core" / "task.py")

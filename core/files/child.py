@@ -1,0 +1,39 @@
+"""Children: processes of Inkling's own, each of which runs one of its modules.
+
+    python -P core/files/child.py MODULE [ARGUMENT ...]
+
+By the path of this file and not by `-m`: a child is then of the same Inkling as who started it,
+wherever that was and whatever else is called `core` in its Python.
+"""
+
+import runpy
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD = "--child"  # the first argument of the frozen program where it is to be a child
+
+
+def child_command(module: str) -> tuple[str, ...]:
+    """What starts a child that runs this module as `__main__`; its arguments may follow."""
+    if is_frozen():
+        return (sys.executable, CHILD, module)
+    return (sys.executable, "-P", str(ROOT / "core" / "files" / "child.py"), module)
+
+
+def is_frozen() -> bool:
+    """Whether this is the bundle that needs no Python: then there is nothing to run a file with."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def be_child(arguments: Sequence[str]) -> None:
+    """Run the module that is the first argument, with the others, found in this Inkling first."""
+    module, *rest = arguments
+    sys.path.insert(0, str(ROOT))
+    sys.argv[1:] = rest
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    be_child(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""Inkling, as it is installed: everything of it lies in this one package."""
