@@ -78,7 +78,7 @@ models: $(READY) ## train the shipped models again (about ten hours on two cores
 	$(BIN)/python -m core.models.digests assets/models/*-*
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
-	$(BIN)/python -m core.training.results.export assets/models/*
+	$(BIN)/python -m core.training.results.candidate assets/models/*
 	$(BIN)/python -m core.training.results.neighbours assets/models/*
 
 clean: ## remove the virtual environment and every cache

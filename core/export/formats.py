@@ -1,23 +1,31 @@
 """A model to take along, in every format that there is: a new one is a row of FORMATS."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
 from core.export.c_header import c_header
 from core.export.page import page
-from core.export.readme import readme
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
 from core.files.hidden import staging_name
 from core.files.paths import ASSETS
-from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, read_card, read_keras, read_litert
+from core.models.card import (
+    CARD_FILE,
+    KERAS_FILE,
+    LITERT_FILE,
+    Card,
+    read_card,
+    read_keras,
+    read_litert,
+)
 
 EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
 README_FILE = "README.md"
 MOST_LINES = 20
+_TEMPLATE = EXPORTED / "readme.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +138,34 @@ FORMATS: dict[str, Format] = {
     "c": Format("C header for a microcontroller", ".h", export_c),
     "litert": Format("LiteRT model", ".tflite", export_litert),
 }
+
+
+def readme(card: Card) -> str:
+    """A README in Markdown for the folder of an exported model."""
+    is_drawing = card.input_shape[0] == 28
+    return _TEMPLATE.read_text(encoding="utf-8").format(
+        title=card.title,
+        name=card.name,
+        network=card.network,
+        classes=", ".join(card.classes),
+        shape=" x ".join(map(str, card.input_shape)),
+        scale="0 = paper, 1 = ink" if is_drawing else "0 = black, 1 = white",
+        temperature=card.temperature,
+        ood="the model cannot tell"
+        if card.ood_threshold is None
+        else f"where the output `strangeness` is above {card.ood_threshold:g}",
+        data=_list(card.trained_on),
+        figures=_list(_figure(*each) for each in card.measured.items()),
+    )
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines) or "- Nothing was noted."
+
+
+def _figure(name: str, value: float) -> str:
+    words = name.replace("_", " ").replace("mnist", "MNIST")
+    words = words[0].upper() + words[1:]
+    if name.endswith(("accuracy", "error")):
+        return f"{words}: {100 * value:.2f} %"
+    return f"{words}: {value:,}" if isinstance(value, int) else f"{words}: {value:g}"

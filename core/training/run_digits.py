@@ -23,11 +23,10 @@ from core.training.data.digits import (
     pen_strokes_to_learn_from,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
-from core.training.fitting.calibration import calibrate
+from core.training.fitting.calibration import TPR, calibrate, fit_ood_head
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fine_tune import fine_tune, fine_tuning_data
 from core.training.fitting.fit import Batches, fit
-from core.training.fitting.outlier_head import TPR, fit_ood_head
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain

@@ -12,10 +12,9 @@ from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
-from core.training.fitting.calibration import calibrate, recompute_batch_norm
+from core.training.fitting.calibration import calibrate, fit_ood_head, recompute_batch_norm
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
-from core.training.fitting.outlier_head import fit_ood_head
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import (

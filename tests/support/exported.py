@@ -6,7 +6,7 @@ import keras
 
 from core.models.card import CARD_FILE, Card
 from core.training.networks.shown_layers import shown_layers
-from core.training.results.export import export
+from core.training.results.candidate import export
 
 
 def written_card(network: keras.Model, folder: Path, classes=("a", "b", "c")) -> Card:

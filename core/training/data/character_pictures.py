@@ -32,6 +32,7 @@ from core.datasets.pen_strokes import (
 from core.errors import InklingError
 from core.preprocessing.ink import CANVAS_HEIGHT, render
 from core.preprocessing.model_input import digit_input
+from core.training.data.augment import worn
 from core.training.data.characters import (
     LOADERS,
     NONE,
@@ -43,7 +44,6 @@ from core.training.data.characters import (
     with_habits,
 )
 from core.training.data.outlier_strokes import SHARES, made_up_marks
-from core.training.data.wear import worn
 
 # Kinds of pictures, and how many are drawn to learn from.
 DRAWN_COUNTS: dict[str, dict[str, int]] = {

@@ -16,8 +16,8 @@ import tensorflow as tf
 
 from core.training.data.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.data.pets import Photos
-from core.training.fitting.batches import ShuffledBatches
 from core.training.fitting.control import Control, OnMessage, Stopped
+from core.training.fitting.fit import ShuffledBatches
 from core.training.fitting.progress import Logs, Progress
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import keras
 
-from core.training.data.random_views import RandomViews
+from core.training.data.augment_photos import RandomViews
 from core.training.data.world import STORED_SIDE
 from core.training.data.world_batches import Batch, WorldBatches, endless
 from core.training.networks.world import ANIMAL, KIND, copy_weights, world

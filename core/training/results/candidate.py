@@ -1,8 +1,16 @@
-"""A network that has learned -> a model folder, measured, that the person may keep."""
+"""A network that has learned -> a model folder, measured, that the person may keep.
+
+    python -m core.training.results.candidate FOLDER...
+
+writes weights.npz again, from model.keras, for models that an older Inkling saved. model.tflite and
+card.json stay as they are, and so every measured figure stays true. Only for models of one's own: a
+model.keras from elsewhere is a program.
+"""
 
 import dataclasses
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,17 +21,17 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.models.card import CARD_FILE, Card
-from core.models.classifier import Classifier
+from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card
+from core.models.classifier import OOD_SCORE, Classifier
 from core.models.digests import remove_digests
 from core.models.metrics import Evaluation
 from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
+from core.training.fitting.calibration import TPR
 from core.training.fitting.control import OnMessage
-from core.training.fitting.outlier_head import TPR
 from core.training.networks.shown_layers import shown_layers
 from core.training.results.evaluation import PredictFn, compare, validate
-from core.training.results.export import export
+from core.training.results.layer_weights import write_weights
 from core.training.results.neighbours import Examples, add_index
 
 _OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples")  # folders
@@ -31,7 +39,7 @@ _OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples"
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """network: calibrated by temperature. ood_head: see core.training.fitting.outlier_head;
+    """network: calibrated by temperature. ood_head: see fit_ood_head;
     None = it cannot tell. hyperparameters: of the training loop. data_digest: see
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
@@ -152,3 +160,51 @@ def _measured(
 
 def _write(card: Card, folder: Path) -> None:
     write_file(folder / CARD_FILE, card.to_json().encode())
+
+
+def export(
+    network: keras.Model,
+    folder: Path,
+    ood_head: keras.Model | None = None,
+    *,
+    half_weights: bool = False,
+) -> str:
+    """Write model.keras, model.tflite and weights.npz into folder; returns the SHA-256 of
+    model.tflite.
+
+    Every shown layer's activations are a named output of the exported model, so that looking
+    inside costs the window nothing extra. ood_head: from the same picture; exported as well.
+    half_weights: model.tflite keeps float16, half the size; it computes with float32 all the same.
+    """
+    # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
+    bare = keras.models.clone_model(network)
+    bare.set_weights(network.get_weights())
+    bare.save(folder / KERAS_FILE)
+    outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
+    write_weights(network, outputs, folder)
+    if ood_head is not None:
+        outputs[OOD_SCORE] = ood_head.output
+    path = folder / LITERT_FILE
+    exported = keras.Model(network.input, outputs)
+    options = _half_weights() if half_weights else {}
+    exported.export(str(path), format="litert", verbose=False, **options)
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def reexport(folders: list[str]) -> int:
+    """Write weights.npz of each of these model folders again -> the exit status."""
+    for folder in map(Path, folders):
+        network = keras.models.load_model(folder / KERAS_FILE, compile=False)
+        write_weights(network, [layer.name for layer in shown_layers(network)], folder)
+    return 0
+
+
+def _half_weights() -> dict[str, Any]:
+    import tensorflow as tf
+
+    types = {"supported_types": [tf.float16]}
+    return {"optimizations": [tf.lite.Optimize.DEFAULT], "target_spec": types}
+
+
+if __name__ == "__main__":
+    sys.exit(reexport(sys.argv[1:]))

@@ -23,8 +23,8 @@ from core.runs.protocol import (
     Picture,
     Working,
 )
+from core.training.fitting.calibration import TPR, threshold_at_tpr
 from core.training.fitting.control import OnMessage
-from core.training.fitting.outlier_head import TPR, threshold_at_tpr
 
 MOST_MISTAKES = 25
 _FEW = 50  # pictures, of which chance alone may get many right

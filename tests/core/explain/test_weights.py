@@ -10,7 +10,7 @@ from core.errors import ModelError
 from core.explain.weights import WEIGHTS_FILE, ReceptiveField, read_weights
 from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier
-from core.training.results.export import export, reexport
+from core.training.results.candidate import export, reexport
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from core.training.data.augment import STANDARD, Augmentation, augmented
+from core.preprocessing.model_input import digit_input
+from core.training.data.augment import STANDARD, Augmentation, augmented, worn
+from tests.support.handwriting import DIGITS, ink_of, on_canvas
 from tests.support.made_digits import made_digits
 
 STILL = Augmentation(*[0.0] * len(dataclasses.fields(Augmentation)))
@@ -92,3 +94,25 @@ def test_strokes_become_thicker_or_thinner_up_to_a_cross_of_pixels():
             np.testing.assert_allclose(after, before + share * (thinnest - before), atol=1e-5)
             shrunk += 1
     assert min(grown, shrunk) > 60
+
+
+def test_worn_digits_vary_and_still_look_like_themselves():
+    inks = {label: ink_of(*on_canvas(label), pen=24) for label in DIGITS}
+    clean = {label: digit_input(ink) for label, ink in inks.items()}
+    rng = np.random.default_rng(1)
+    nearest = []
+    for label, ink in inks.items():
+        pictures = [digit_input(worn(ink, rng)) for _ in range(20)]
+        assert len({picture.tobytes() for picture in pictures}) > 10
+        for picture in pictures:
+            gaps = {other: np.abs(picture - each).sum() for other, each in clean.items()}
+            nearest.append(min(gaps, key=gaps.__getitem__) == label)
+    assert np.mean(nearest) > 0.85
+
+
+def test_the_thinnest_line_is_never_worn_away():
+    rng = np.random.default_rng(1)
+    ink = np.zeros((28, 28), np.uint8)
+    ink[4:24, 14] = 120
+    for _ in range(200):
+        assert digit_input(worn(ink, rng)) is not None

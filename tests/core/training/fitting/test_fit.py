@@ -1,6 +1,6 @@
 import numpy as np
 
-from core.training.fitting.batches import ShuffledBatches
+from core.training.fitting.fit import ShuffledBatches
 
 
 class Indices(ShuffledBatches):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.training.data.random_views import RandomViews
+from core.training.data.augment_photos import RandomViews
 
 
 def _views(side: int, seed: int, count: int = 8) -> np.ndarray:
