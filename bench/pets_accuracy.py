@@ -39,7 +39,7 @@ def test_photos() -> tuple[list[bytes], np.ndarray]:
     """The JPEG files of the test split and their classes (N,)."""
     files = read_photo_files()
     names, contents = list(files), list(files.values())
-    test, _, _ = split_indices()
+    test, _, _ = split_indices(names)
     return [contents[index] for index in test], labels_of(names)[test]
 
 

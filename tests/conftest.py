@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.datasets import catalogue
-from core.datasets.catalogue import CATALOGUE, load_mnist
+from core.datasets.catalogue import load_mnist
 from core.datasets.mnist import Mnist
+from core.datasets.registry import CATALOGUE
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
 from tests.support.paths import ROOT
@@ -106,11 +106,10 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
         monkeypatch.delenv("INKLING_DATA", raising=False)
         site.address = f"{address}/mnist.npz"
         digest = hashlib.sha256(CONTENT).hexdigest()
-        mnist = dataclasses.replace(CATALOGUE["mnist"], address=site.address)
-        monkeypatch.setitem(catalogue.CATALOGUE, "mnist", mnist)
-        monkeypatch.setattr(
-            catalogue,
-            "is_mnist",
-            lambda path: hashlib.sha256(path.read_bytes()).hexdigest() == digest,
+        mnist = dataclasses.replace(
+            CATALOGUE["mnist"],
+            address=site.address,
+            is_right=lambda path: hashlib.sha256(path.read_bytes()).hexdigest() == digest,
         )
+        monkeypatch.setitem(CATALOGUE, "mnist", mnist)
         yield site

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from core.cli.models import chosen_model
 from core.cli.output import note, percent, say, say_json, table
-from core.datasets.catalogue import CATALOGUE, load_mnist
+from core.datasets.catalogue import load_mnist
+from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
 from core.models.card import Card
 from core.models.classifier import Classifier

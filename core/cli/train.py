@@ -13,7 +13,8 @@ from typing import IO, Any
 
 from core.cli.evaluate import use_data_folder
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json
-from core.datasets.catalogue import CATALOGUE, fetch, where, with_stand_ins
+from core.datasets.catalogue import fetch, where, with_stand_ins
+from core.datasets.registry import CATALOGUE
 from core.errors import DataError, TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE

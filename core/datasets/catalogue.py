@@ -1,109 +1,46 @@
-"""The data sets by name: what each is, whether it is on this computer, and how it gets there."""
+"""The data sets by name: whether each is on this computer, how it gets there, and whether it is
+what it should be."""
 
-import hashlib
+import contextlib
 import shutil
 import stat
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
-from core.datasets.made_hands import PER_WRITER, WRITERS
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
+from core.datasets.original import CutOriginalError, OtherOriginalError, Progress
 from core.datasets.pen_strokes import PenDigit, read_pen_digits
+from core.datasets.registry import CATALOGUE, DataSet, Original
 from core.errors import DataError, MissingDataError
-from core.files.archive import open_archive
-from core.files.atomic import make_folder, os_errors_as_store_errors, write_file_with
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree
 from core.files.connection import SECONDS, StoppedError
 from core.files.download import (
     BrokenOffError,
+    GoneError,
     OtherContentError,
-    Progress,
     UnreachableError,
     download,
+    part_of,
 )
+from core.files.hidden import remove_abandoned_of, staging_name
 from core.files.names import shown_name
 from core.files.paths import cache_folder, find_file
 
-_LARGEST = 1 << 30  # bytes of a file that is chosen
-_MOST_PHOTOS = 50_000
+_LARGEST = 4 << 30  # bytes of a file that is chosen
 _ROOM = 5  # times its size that a fetched file may have: there are other packings
+_LEAST_LEFT = 200_000_000  # bytes that the files made of an original may take
+_STAGING = "data"
 
 
-@dataclass(frozen=True, slots=True)
-class DataSet:
-    """file: its name in INKLING_DATA or the cache. size: bytes. address: where it is fetched from,
-    "" = it cannot be, and has to be chosen. digest: SHA-256, of MNIST of its training pictures, as
-    the file exists in several packings; of the others of the file. stand_in: the data set that is
-    learned from where this one is not here, "" = none. A data set without a file is made as it is
-    needed, on any computer.
-    """
-
-    name: str
-    title: str
-    about: str
-    file: str
-    size: int
-    licence: str
-    digest: str
-    address: str = ""
-    stand_in: str = ""
-
-    @property
-    def is_made(self) -> bool:
-        """Whether it is drawn by rule, so that nothing has to be fetched."""
-        return not self.file
-
-
-CATALOGUE: dict[str, DataSet] = {
-    each.name: each
-    for each in (
-        DataSet(
-            "mnist",
-            "MNIST",
-            "70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)",
-            "mnist.npz",
-            11_490_434,
-            "free to use, its authors named",
-            "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
-            "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
-            stand_in="made_hands",
-        ),
-        DataSet(
-            "pen_strokes",
-            "Pen strokes",
-            "7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)",
-            "pen_strokes.jsonl",
-            3_326_288,
-            "CC BY 4.0",
-            "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c",
-        ),
-        DataSet(
-            "pets",
-            "Cats & dogs",
-            "22,421 photos of cats and dogs, 144 x 144, grey (Microsoft, Kaggle: Asirra)",
-            "pets.zip",
-            104_619_786,
-            "for research and learning",
-            "1e2a7725cb74a4e72396df24338e4fe5b8d0397c9ff8d7b478bc2f61cd56b4a8",
-        ),
-        DataSet(
-            "made_hands",
-            "Drawn by Inkling",
-            f"{10 * WRITERS * PER_WRITER:,} digits in {WRITERS} made-up hands, drawn by rule",
-            file="",
-            size=0,
-            licence="free to use",
-            digest="",
-        ),
-    )
-}
+def _go_on(_done: int, _of: int) -> bool:
+    return True
 
 
 def where(name: str) -> Path | None:
-    """Where the data set of that name lies; None if it is not on this computer, or no file."""
-    data_set = CATALOGUE[name]
-    return None if data_set.is_made else find_file(data_set.file)
+    """Where the (first) file of the data set of that name lies; None if not all of its files are on
+    this computer, or it has none."""
+    found = [find_file(file) for file in CATALOGUE[name].files]
+    return found[0] if found and all(found) else None
 
 
 def is_here(name: str) -> bool:
@@ -122,16 +59,14 @@ def with_stand_ins(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def usable(names: Sequence[str]) -> tuple[str, ...]:
-    """Those of a training's data sets that it will have: without one that is not here and cannot
-    be fetched either, as long as there are others.
+    """Those of a training's data sets that it will have: without what is not here, but for the
+    first, which no training can do without.
 
     Raises:
-        MissingDataError: one is not here that can be fetched, or there is none at all.
+        MissingDataError: the first is not here.
     """
-    absent = missing(names)
-    needed = [each for each in absent if each.address] or absent
-    if absent and (needed[0].address or len(absent) == len(names)):
-        raise MissingDataError(needs(needed[0]))
+    if names and not is_here(names[0]):
+        raise MissingDataError(needs(CATALOGUE[names[0]]))
     return tuple(name for name in names if is_here(name))
 
 
@@ -143,21 +78,37 @@ def megabytes(data_set: DataSet) -> str:
 def needs(data_set: DataSet) -> str:
     """What is needed for it, as a sentence."""
     if data_set.address:
-        return (
-            f"{data_set.title} needs an {megabytes(data_set)} download once; everything else works."
-        )
+        size = megabytes(data_set)
+        an = "an" if size.startswith(("8", "11 ", "18 ")) else "a"
+        return f"{data_set.title} needs {an} {size} download once; everything else works."
     return (
-        f"{data_set.title} is not on this computer: choose the file {data_set.file} "
-        f"({megabytes(data_set)}); everything else works without it."
+        f"{data_set.title} is not on this computer: choose {data_set.takes}; everything else "
+        "works without it."
     )
 
 
-def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float = SECONDS) -> Path:
-    """Fetch a data set into the cache, going on where it was stopped or broke off -> its file.
+def kept_of(name: str) -> int:
+    """Bytes of a data set that have been fetched, to go on from."""
+    target = cache_folder() / _fetched_name(CATALOGUE[name])
+    for path in (target, part_of(target)):
+        with contextlib.suppress(OSError):
+            return path.stat().st_size
+    return 0
+
+
+def fetch(
+    name: str,
+    progress: Progress = _go_on,
+    seconds: float = SECONDS,
+    converting: Progress = _go_on,
+) -> Path:
+    """Fetch a data set into the cache, going on where it was stopped or broke off, and convert what
+    has come -> its (first) file.
 
     Args:
         progress: told the bytes that have come, of how many (0 = unknown); says whether to go on.
         seconds: the longest without a byte.
+        converting: the same of a conversion, in photos or files.
 
     Raises:
         DataError: it cannot be fetched, or is not what it should be; the sentence says what to do.
@@ -166,20 +117,23 @@ def fetch(name: str, progress: Progress = lambda _got, _of: True, seconds: float
     data_set = CATALOGUE[name]
     if not data_set.address:
         raise DataError(needs(data_set))
-    target = cache_folder() / data_set.file
-    try:
-        with os_errors_as_store_errors(target.parent):
-            download(
-                data_set.address,
-                target,
-                is_right=lambda path: _is_right(data_set, path),
-                most=data_set.size * _ROOM,
-                progress=progress,
-                seconds=seconds,
-            )
-    except (UnreachableError, BrokenOffError, OtherContentError, StoppedError) as error:
-        raise DataError(_why_not_fetched(data_set, target.parent, error)) from error
-    return target
+    target = cache_folder() / _fetched_name(data_set)
+    with os_errors_as_store_errors(target.parent):
+        make_folder(target.parent)
+        if not target.exists():
+            _check_room(data_set, kept_of(name))
+            _download(data_set, target, progress, seconds)
+        if not data_set.fetched:
+            return target
+        try:
+            _convert(data_set, data_set.originals[0], target, converting)
+        except StoppedError as error:
+            raise DataError(_STOPPED.format(title=data_set.title)) from error
+        except (CutOriginalError, OtherOriginalError) as error:
+            target.unlink()
+            raise DataError(_why_not_converted(data_set, error)) from error
+        target.unlink()
+    return cache_folder() / data_set.file
 
 
 def load_mnist() -> Mnist:
@@ -221,30 +175,164 @@ def preload_mnist() -> None:
         is_mnist(path)  # what has been read and checked once is remembered
 
 
-def choose(name: str, given: Path) -> Path:
-    """Take the data set from a file, or from a folder that has it, by copying it -> its file.
+def check(name: str) -> None:
+    """Look whether the files of a data set that is here are what they should be.
+
+    Raises:
+        DataError: one is not.
+    """
+    data_set = CATALOGUE[name]
+    for file in data_set.files:
+        path = find_file(file)
+        if path is None or not _is_right(data_set, path):
+            raise DataError(
+                f"{path or file} is damaged, or is not {data_set.title}. Delete it, then fetch or "
+                "choose it again."
+            )
+
+
+def choose(name: str, given: Path, progress: Progress = _go_on) -> Path:
+    """Take the data set from a file or folder: its own files are copied, an original is converted
+    -> its (first) file.
 
     Raises:
         DataError: it is not that data set; nothing was changed.
         StoreError: the disk refuses the copy.
     """
     data_set = CATALOGUE[name]
-    source = given / data_set.file if given.is_dir() else given
-    if not _is_ordinary(source) or not _is_right(data_set, source):
+    with os_errors_as_store_errors(cache_folder()):
+        make_folder(cache_folder())
+        try:
+            if not _copy_files(data_set, given):
+                source, original = _find_original(data_set, given)
+                _convert(data_set, original, source, progress)
+        except StoppedError as error:
+            raise DataError("Stopped. Nothing was changed.") from error
+        except CutOriginalError as error:
+            raise DataError(
+                f"{shown_name(given)} is damaged, or only a part of it is there. Copy or fetch it "
+                "again. Nothing was changed."
+            ) from error
+        except OtherOriginalError as error:
+            raise DataError(
+                f"{shown_name(given)} is not the data set {data_set.title}: {error.wanted} is not "
+                f"in it. Choose {data_set.takes}. Nothing was changed."
+            ) from error
+    return cache_folder() / data_set.file
+
+
+_STOPPED = "Stopped. What has come of {title} is kept, to go on from."
+
+
+def _fetched_name(data_set: DataSet) -> str:
+    return data_set.fetched or data_set.file
+
+
+def _check_room(data_set: DataSet, got: int) -> None:
+    """Raise a DataError where the disk has no room for what is to be fetched."""
+    folder = cache_folder()
+    needed = data_set.size - got + (_LEAST_LEFT if data_set.fetched else 0)
+    free = shutil.disk_usage(folder).free
+    if free < needed:
         raise DataError(
-            f"{shown_name(source)} is not the data set {data_set.title}. Choose the file "
-            f"{data_set.file}, or the folder that has it. Nothing was changed."
+            f"{data_set.title} needs {needed / 1e6:,.0f} MB of room in {folder}, where "
+            f"{free / 1e6:,.0f} MB are free. Make room, then try again; nothing was changed."
         )
-    target = cache_folder() / data_set.file
 
-    def copy(file: BinaryIO) -> None:
-        with source.open("rb") as original:
-            shutil.copyfileobj(original, file)
 
-    with os_errors_as_store_errors(target.parent):
+def _download(data_set: DataSet, target: Path, progress: Progress, seconds: float) -> None:
+    """Fetch what lies at the address, as it is."""
+    if data_set.fetched:
+        original = data_set.originals[0]
+        is_right = original.is_like
+    else:
+        is_right = data_set.is_right
+    try:
+        download(
+            data_set.address,
+            target,
+            is_right=is_right,
+            most=data_set.size * _ROOM,
+            progress=progress,
+            seconds=seconds,
+        )
+    except (UnreachableError, BrokenOffError, OtherContentError, StoppedError) as error:
+        raise DataError(_why_not_fetched(data_set, target.parent, error)) from error
+
+
+def _convert(data_set: DataSet, original: Original, source: Path, progress: Progress) -> None:
+    """Make the data set's files of an original, whole, and only then give them their places."""
+    with _staging() as staging:
+        original.convert(source, staging, progress)
+        if not all(_is_right(data_set, staging / file) for file in data_set.files):
+            raise OtherOriginalError("all that belongs to it")
+        _put_in_place(data_set, staging)
+
+
+def _copy_files(data_set: DataSet, given: Path) -> bool:
+    """Copy the data set's own files, if given is one of them or the folder that has them."""
+    if given.is_dir():
+        found = [given / file for file in data_set.files]
+    else:
+        found = [given] if len(data_set.files) == 1 else []
+    if not found or not all(_is_right(data_set, path) for path in found):
+        return False
+    with _staging() as staging:
+        for path, file in zip(found, data_set.files, strict=True):
+            (staging / file).parent.mkdir(exist_ok=True)
+            shutil.copyfile(path, staging / file)
+        _put_in_place(data_set, staging)
+    return True
+
+
+def _find_original(data_set: DataSet, given: Path) -> tuple[Path, Original]:
+    """What is to be converted, which may lie in the folder that was given under its own name.
+
+    Raises:
+        DataError: it is nothing that can be.
+    """
+    named = given / data_set.fetched if data_set.fetched and given.is_dir() else given
+    for source in (named, given):
+        for original in data_set.originals:
+            if (source.is_dir() or _is_ordinary(source)) and original.is_like(source):
+                return source, original
+    source = given / data_set.file if given.is_dir() else given
+    raise DataError(
+        f"{shown_name(source)} is not the data set {data_set.title}. Choose {data_set.takes}. "
+        "Nothing was changed."
+    )
+
+
+@contextlib.contextmanager
+def _staging() -> Iterator[Path]:
+    remove_abandoned_of(_STAGING, cache_folder())
+    folder = cache_folder() / staging_name(_STAGING)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _put_in_place(data_set: DataSet, staging: Path) -> None:
+    sync_tree(staging)
+    for file in data_set.files:
+        target = cache_folder() / file
         make_folder(target.parent)
-        write_file_with(target, copy)
-    return target
+        move(staging / file, target)
+
+
+def _why_not_converted(data_set: DataSet, error: Exception) -> str:
+    if isinstance(error, OtherOriginalError):
+        return (
+            f"What lies at the address of {data_set.title} is laid out otherwise than Inkling "
+            f"knows it: {error.wanted} is not in it. Nothing was kept; if you have an older copy, "
+            f"choose {data_set.takes}."
+        )
+    return (
+        f"What came of {data_set.title} is damaged. Nothing was kept; try again later. Everything "
+        "else works without it."
+    )
 
 
 def _why_not_fetched(data_set: DataSet, folder: Path, error: Exception) -> str:
@@ -262,11 +350,16 @@ def _why_not_fetched(data_set: DataSet, folder: Path, error: Exception) -> str:
                 "perhaps, or a cut connection). Nothing was kept; try again later."
             )
         case StoppedError():
-            return f"Stopped. What has come of {title} is kept, to go on from."
+            return _STOPPED.format(title=title)
+        case GoneError():
+            return (
+                f"{title} is no longer at its address, {data_set.address}. If you have it from "
+                f"elsewhere, choose {data_set.takes}. Everything else works without it."
+            )
     return (
         f"{title} is not on this computer and could not be fetched. It needs the internet once "
-        f"({megabytes(data_set)}); or put {data_set.file} into {folder}. Everything else works "
-        "without it."
+        f"({megabytes(data_set)}); or put {_fetched_name(data_set)} into {folder}. Everything else "
+        "works without it."
     )
 
 
@@ -279,26 +372,7 @@ def _is_ordinary(path: Path) -> bool:
 
 
 def _is_right(data_set: DataSet, path: Path) -> bool:
-    if data_set.name == "mnist":
-        return is_mnist(path)
-    if data_set.name == "pen_strokes":
-        return _has_digest(path, data_set.digest)
-    return _are_pets(path)
-
-
-def _has_digest(path: Path, digest: str) -> bool:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+        return _is_ordinary(path) and data_set.is_right(path)
     except OSError:
         return False
-
-
-def _are_pets(path: Path) -> bool:
-    """Whether it has both folders; that they are those very photos is checked before training."""
-    try:
-        with open_archive(path, _MOST_PHOTOS) as archive:
-            folders = {name.split("/")[0] for name in archive.namelist() if name.endswith(".jpg")}
-    except Exception:  # zipfile raises nearly anything for a file that is none
-        return False
-    return {"cat", "dog"} <= folders

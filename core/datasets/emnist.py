@@ -6,15 +6,23 @@ handwritten letters", 2017; from NIST Special Database 19, public domain).
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
+from core.datasets.idx import open_idx, read_idx
+from core.datasets.original import OtherOriginalError, Progress, go_on_or_stop, opened_zip
 from core.errors import DataError
+from core.files.archive import open_entry
 from core.files.npz import read_arrays
 from core.files.paths import find_file
 
 EMNIST_FILE = "emnist_letters.npz"
 _MOST_BYTES = 128 << 20  # unpacked
+_MOST_LABELS = 1_000_000
+_MOST_OF_A_LETTER = 900  # as many in all as the shipped models learned from
+_PARTS = ("gzip/emnist-byclass-train", "gzip/emnist-byclass-test")
+_FIRST_LETTER = 10  # of ByClass's labels: 0-9, A-Z, a-z
 _HELD_OUT_EVERY = 10  # letters, of which one is for the test and one for validation
 
 
@@ -70,3 +78,46 @@ def _read(path: Path) -> Letters:
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(f"{path} is not a readable file of letters.") from error
+
+
+def are_letters(path: Path) -> bool:
+    """Whether it is a file of letters."""
+    try:
+        return len(_read(path)) > 0
+    except DataError:
+        return False
+
+
+def convert_emnist(source: Path, folder: Path, progress: Progress) -> None:
+    """NIST's gzip.zip -> emnist_letters.npz: the first of each letter, put upright."""
+    pictures: list[np.ndarray] = []
+    codes: list[int] = []
+    counts = np.zeros(62, int)
+    with opened_zip(source, 1_000) as archive:
+        names = set(archive.namelist())
+        for part in _PARTS:
+            images, labels = (f"{part}-{kind}-ubyte.gz" for kind in ("images-idx3", "labels-idx1"))
+            if not {images, labels} <= names:
+                raise OtherOriginalError(images)
+            with open_entry(archive, labels) as packed:
+                given = read_idx(cast(BinaryIO, packed), _MOST_LABELS)
+            with open_entry(archive, images) as packed:
+                shape, stream = open_idx(cast(BinaryIO, packed))
+                if shape != (len(given), 28, 28):
+                    raise OtherOriginalError("pictures of 28 x 28 pixels")
+                for done, label in enumerate(given):
+                    if done % 5_000 == 0:
+                        go_on_or_stop(progress, done, len(given))
+                    content = stream.read(28 * 28)
+                    if label >= _FIRST_LETTER and counts[label] < _MOST_OF_A_LETTER:
+                        counts[label] += 1
+                        # They are stored column by column.
+                        pictures.append(np.frombuffer(content, np.uint8).reshape(28, 28).T)
+                        codes.append(_code(int(label)))
+    with (folder / EMNIST_FILE).open("wb") as file:
+        np.savez_compressed(file, x=np.stack(pictures), y=np.array(codes, np.uint8))
+
+
+def _code(label: int) -> int:
+    place = label - _FIRST_LETTER
+    return ord("A") + place if place < 26 else ord("a") + place - 26

@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
+from core.datasets.idx import read_idx
+from core.datasets.original import CutOriginalError, OtherOriginalError, Progress, go_on_or_stop
 from core.errors import DataError
 from core.files.npz import read_arrays
 
@@ -19,6 +21,12 @@ _MNIST_DIGESTS = {
     "y_train": "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
     "x_test": "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
     "y_test": "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5",
+}
+_IDX_FILES = {
+    "x_train": "train-images",
+    "y_train": "train-labels",
+    "x_test": "t10k-images",
+    "y_test": "t10k-labels",
 }
 _VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never looked at in training
 
@@ -93,3 +101,26 @@ def is_mnist(path: Path) -> bool:
     except DataError:
         return False
     return True
+
+
+def convert_idx(source: Path, folder: Path, progress: Progress) -> None:
+    """MNIST's four IDX files, plain or packed, of which source is one, or the folder that has them
+    -> mnist.npz."""
+    beside = sorted((source if source.is_dir() else source.parent).iterdir())
+    arrays = {}
+    for done, (name, start) in enumerate(_IDX_FILES.items()):
+        go_on_or_stop(progress, done, len(_IDX_FILES))
+        path = next((each for each in beside if each.name.startswith(start)), None)
+        if path is None:
+            raise OtherOriginalError(f"{start}-idx{'31'['labels' in start]}-ubyte")
+        try:
+            with path.open("rb") as file:
+                arrays[name] = read_idx(file, _MNIST_BYTES)
+        except OSError:
+            raise
+        except Exception as error:  # gzip and zlib, each with errors of its own
+            raise CutOriginalError from error
+    if not all(is_own(name, array) for name, array in arrays.items()):
+        raise OtherOriginalError("what MNIST's own digits are")
+    with (folder / "mnist.npz").open("wb") as file:
+        np.savez_compressed(file, **arrays)  # type: ignore[arg-type]  # arrays, all

@@ -108,6 +108,15 @@ def each_pen_digit(path: Path) -> Iterator[PenDigit]:
         raise DataError(_CANNOT_BE_READ.format(path=path, why=why)) from error
 
 
+def are_uci_digits(path: Path) -> bool:
+    """Whether a file holds digits of as many writers as UCI's, and of every class."""
+    try:
+        digits = read_pen_digits(path)
+    except DataError:
+        return False
+    return len({each.label for each in digits}) == 10 and len({each.writer for each in digits}) > 1
+
+
 def _digit(record: _Record) -> PenDigit:
     strokes = [np.array(stroke, float) * (1, -1) for stroke in record.strokes if stroke]
     if not strokes:

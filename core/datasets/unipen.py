@@ -87,3 +87,11 @@ def split_by_writers(marks: Sequence[UnipenMark]) -> UnipenSplit:
 def _read_mark(record: dict) -> UnipenMark:
     strokes = [np.array(stroke, float) * (1, -1) for stroke in record["strokes"] if stroke]
     return UnipenMark(str(record["label"]), record["writer"], record["group"], normalised(strokes))
+
+
+def are_marks(path: Path) -> bool:
+    """Whether it is a file of marks."""
+    try:
+        return bool(load_unipen("", path))
+    except DataError:
+        return False

@@ -1,9 +1,12 @@
-"""Zip files from anywhere, opened and read within limits: nothing that they say of themselves, no
-count, no size and no packing, is believed."""
+"""Zip and tar files from anywhere, opened and read within limits: nothing that they say of
+themselves, no count, no size and no packing, is believed."""
 
+import gzip
 import os
 import struct
+import tarfile
 import zipfile
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO
@@ -57,6 +60,29 @@ def read_entry(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
     except Exception:  # zipfile and zlib, each with errors of its own
         return b""
     return content if len(content) <= most else b""
+
+
+def tar_entries(
+    source: Path | BinaryIO, most: int, largest: int, wanted: Callable[[str], bool]
+) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file in a packed tar file (.tar.gz) whose name is wanted, one after
+    the other as they unpack; one that is larger than largest bytes is left out.
+
+    Raises:
+        TooManyEntriesError: it has more entries than most.
+        Exception: it is no tar file, is cut off or damaged: tarfile and zlib, each in their way.
+    """
+    # Not tarfile's own unpacking, to which a file that is cut off simply ends.
+    with gzip.open(source) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
+        for count, entry in enumerate(archive):
+            if count == most:
+                raise TooManyEntriesError
+            archive.members = []  # type: ignore[attr-defined]  # else it keeps every entry that it has been through
+            if not entry.isfile() or entry.size > largest or not wanted(entry.name):
+                continue
+            content = archive.extractfile(entry)
+            if content is not None:
+                yield entry.name, content.read(largest)
 
 
 def _count_of_entries(file: BinaryIO) -> int:

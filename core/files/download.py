@@ -23,11 +23,17 @@ _NO_ANSWER = (
     ValueError,
 )
 
+_GONE = (http.client.NOT_FOUND, http.client.GONE)
+
 Progress = Callable[[int, int], bool]
 
 
 class UnreachableError(Exception):
     """There is no network, no such page, or no answer."""
+
+
+class GoneError(UnreachableError):
+    """The server answers, and has no such page any more."""
 
 
 class BrokenOffError(Exception):
@@ -61,12 +67,12 @@ def download(
         seconds: the longest without an answer, or in which next to nothing comes.
 
     Raises:
-        UnreachableError, BrokenOffError, OtherContentError.
+        UnreachableError (GoneError: the page is), BrokenOffError, OtherContentError.
         StoppedError: progress said no; what has come is kept, to go on from.
         OSError: the disk refuses it.
     """
     make_folder(target.parent)
-    part = target.with_name(f".{target.name}{PART_SUFFIX}")
+    part = part_of(target)
     _fetch_all(address, part, most, progress, seconds)
     if not is_right(part):
         part.unlink()
@@ -74,6 +80,11 @@ def download(
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     move(part, target)
+
+
+def part_of(target: Path) -> Path:
+    """Where that lies of target which has come so far."""
+    return target.with_name(f".{target.name}{PART_SUFFIX}")
 
 
 def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds: float) -> None:
@@ -85,7 +96,7 @@ def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds:
         except _NO_ANSWER as error:
             if not before and not _size(part):
                 part.unlink(missing_ok=True)
-                raise UnreachableError from error
+                raise (GoneError if _is_gone(error) else UnreachableError) from error
         if _size(part) == before:
             break
     raise BrokenOffError(_size(part))
@@ -138,6 +149,10 @@ def _copy(
         file.write(block)
         got += len(block)
     raise StoppedError
+
+
+def _is_gone(error: Exception) -> bool:
+    return isinstance(error, urllib.error.HTTPError) and error.code in _GONE
 
 
 def _starts_at(head: Head, got: int) -> bool:

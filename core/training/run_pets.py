@@ -11,7 +11,7 @@ from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
-from core.training.data.pets import TRAINED_ON, PetsData, Photos, load_pets_data
+from core.training.data.pets import PetsData, Photos, load_pets_data
 from core.training.fitting.calibration import calibrate, fit_ood_head, recompute_batch_norm
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
@@ -54,7 +54,7 @@ def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> 
         classes=PETS.classes,
         temperature=temperature,
         ood_head=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
-        trained_on=(TRAINED_ON,),
+        trained_on=(data.trained_on,),
         hyperparameters=dataclasses.asdict(fitting),
         data_digest=pictures_digest(data.training.pixels, data.training.labels),
         validation=validation,

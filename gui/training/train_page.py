@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.datasets.catalogue import CATALOGUE, megabytes, with_stand_ins
+from core.datasets.catalogue import megabytes, with_stand_ins
+from core.datasets.registry import CATALOGUE
 from core.runs.presets import presets_for
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
 from core.runs.settings import RunSettings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.datasets.catalogue import CATALOGUE
+from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
 from core.task import DIGITS, DRAWINGS, PETS, PHOTOS, TASKS, custom_task, task_named
 

@@ -7,13 +7,11 @@ from PIL import Image
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from core.datasets.catalogue import CATALOGUE, missing
-from core.files.atomic import make_folder
-from core.files.paths import cache_folder
 from core.models.card import shipped_folders
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
 from gui.window.training_drawer import TrainingDrawer
+from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.network import view_of
 from tests.support.painted_dog import painted_dog
 from tests.support.photos import paper
@@ -73,9 +71,7 @@ def trainer(monkeypatch, model_folder):
     def choose(*command: str) -> None:
         monkeypatch.setattr(TrainerProcess, "default_command", (sys.executable, *command))
 
-    for each in missing(CATALOGUE):  # the program in the trainer's place reads none of it
-        make_folder(cache_folder())
-        (cache_folder() / each.file).touch()
+    pretend_that_all_is_here()  # the program in the trainer's place reads none of it
     choose(*FAKE, "2", "0.001")
     yield choose
     assert not trainers()

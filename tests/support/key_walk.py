@@ -12,13 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
 
-from core.datasets.catalogue import CATALOGUE, missing
-from core.files.atomic import make_folder
-from core.files.paths import cache_folder
 from core.user_data.corrections import Corrections
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
 from gui.window.training_drawer import TrainingDrawer
+from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.photos import drop, of_files
 from tests.support.pointer import draw_digit, settle
 from tests.support.training import FAKE
@@ -107,9 +105,7 @@ class KeyWalk:
 @contextlib.contextmanager
 def nothing_waits() -> Iterator[None]:
     """No dialog is answered and nothing is fetched or trained, whatever a key starts."""
-    for each in missing(CATALOGUE):  # the program in the trainer's place reads none of it
-        make_folder(cache_folder())
-        (cache_folder() / each.file).touch()
+    pretend_that_all_is_here()  # the program in the trainer's place reads none of it
     no_file = mock.Mock(return_value=("", ""))
     with (
         mock.patch.object(TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")),

@@ -18,6 +18,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from core.datasets.catalogue import where
+from core.datasets.pet_files import KINDS_FILE
 from core.errors import DataError
 from core.files.paths import find_file
 from core.preprocessing.model_input import squashed
@@ -39,6 +41,8 @@ GROUPS = {
 }
 
 _MORE_FILE = "pets_more.zip"
+# What can be fetched in its place: Oxford's pets, and a part of what pets_more.zip is made of.
+_FETCHED = ("pets_oxford", "pets_imagenette", "pets_caltech")
 # Other names of a kind of another collection: left out together, or not at all.
 _SAME = {
     "caltech101: Motorbikes": "motorcycle",
@@ -107,9 +111,12 @@ def picture_files(entries: Sequence[Entry]) -> Iterator[bytes]:
     kaggle = {}
     if any(each.source == KAGGLE for each in entries):
         kaggle = read_photo_files()
-    with zipfile.ZipFile(_more_path()) as archive:
-        for each in entries:
-            yield kaggle[each.file] if each.source == KAGGLE else archive.read(each.file)
+    more: dict[str, bytes] = {}
+    for path in _more_paths():
+        with zipfile.ZipFile(path) as archive:
+            more |= {name: archive.read(name) for name in archive.namelist()}
+    for each in entries:
+        yield kaggle[each.file] if each.source == KAGGLE else more[each.file]
 
 
 def decoded(content: bytes) -> np.ndarray:
@@ -158,7 +165,7 @@ def load_world() -> World:
 
 def _kaggle_entries() -> list[Entry]:
     files = list(read_photo_files())
-    test, validation, training = split_indices()
+    test, validation, training = split_indices(files)
     parts = np.empty(len(files), object)
     parts[test], parts[validation], parts[training] = TEST, VALIDATION, TRAINING
     animals = [file.split("/")[0] for file in files]
@@ -169,8 +176,10 @@ def _kaggle_entries() -> list[Entry]:
 
 
 def _more_entries() -> list[Entry]:
-    with zipfile.ZipFile(_more_path()) as archive:
-        rows = list(csv.DictReader(io.StringIO(archive.read("kinds.csv").decode())))
+    rows: list[dict[str, str]] = []
+    for path in _more_paths():
+        with zipfile.ZipFile(path) as archive:
+            rows += csv.DictReader(io.StringIO(archive.read(KINDS_FILE).decode()))
     parts = _split([(row["file"], row["kind"], _source(row["file"])) for row in rows])
     return [
         Entry(row["file"], row["class"], row["kind"], _source(row["file"]), part=parts[row["file"]])
@@ -204,10 +213,12 @@ def _source(file: str) -> str:
     return Path(file).stem.rsplit("_", 1)[0]
 
 
-def _more_path() -> Path:
+def _more_paths() -> list[Path]:
+    """The archive of everything, or else what has been fetched of it."""
     path = find_file(_MORE_FILE)
-    if path is None:
+    found = [path] if path else [each for each in map(where, _FETCHED) if each]
+    if not found:
         raise DataError(
             f"{_MORE_FILE} was not found. Set INKLING_DATA to the folder that holds it."
         )
-    return path
+    return found

@@ -76,7 +76,8 @@ def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
 def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:
     """See Examples."""
     contents = read_photo_files()
-    files = np.array(list(contents))[split_indices()[2]]
+    files = np.array(list(contents))
+    files = files[split_indices(files.tolist())[2]]
     names = files[chosen(labels_of(files.tolist()))].tolist()
     return "pets", names, [_decoded(contents[name], side) for name in names], labels_of(names)
 

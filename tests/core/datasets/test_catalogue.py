@@ -8,17 +8,8 @@ import time
 
 import pytest
 
-from core.datasets import catalogue as data_sets
-from core.datasets.catalogue import (
-    CATALOGUE,
-    choose,
-    fetch,
-    missing,
-    needs,
-    usable,
-    where,
-    with_stand_ins,
-)
+from core.datasets.catalogue import choose, fetch, missing, needs, usable, where, with_stand_ins
+from core.datasets.registry import CATALOGUE
 from core.errors import DataError, MissingDataError, StoreError
 from core.files.paths import cache_folder
 from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
@@ -120,10 +111,21 @@ def test_a_server_that_never_answers_ends(site):
     assert refusal(seconds=0.2) == UNREACHABLE.format(folder=cache_folder())
 
 
-@pytest.mark.parametrize("status", [404, 403, 500, 503])
+@pytest.mark.parametrize("status", [403, 500, 503])
 def test_no_such_page(site, status):
     site.behave = lambda handler, _: send(handler, b"no", status)
     assert refusal() == UNREACHABLE.format(folder=cache_folder())
+    assert kept() == 0
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_an_address_that_is_gone_is_said(site, status):
+    site.behave = lambda handler, _: send(handler, b"no", status)
+    assert refusal() == (
+        f"MNIST is no longer at its address, {site.address}. If you have it from elsewhere, choose "
+        "the file mnist.npz, or the folder that has it or MNIST's four IDX files. Everything else "
+        "works without it."
+    )
     assert kept() == 0
 
 
@@ -173,15 +175,15 @@ def test_one_without_end_is_stopped_at_its_size(site, monkeypatch):
                 handler.wfile.write(b"\0" * 65_536)
 
     site.behave = behave
-    small = dataclasses.replace(data_sets.CATALOGUE["mnist"], size=100_000)
-    monkeypatch.setitem(data_sets.CATALOGUE, "mnist", small)
+    small = dataclasses.replace(CATALOGUE["mnist"], size=100_000)
+    monkeypatch.setitem(CATALOGUE, "mnist", small)
     assert refusal() == OTHER
     assert kept() == 0
 
 
 def test_no_network(site, monkeypatch):
-    nowhere = dataclasses.replace(data_sets.CATALOGUE["mnist"], address="http://127.0.0.1:9/x")
-    monkeypatch.setitem(data_sets.CATALOGUE, "mnist", nowhere)
+    nowhere = dataclasses.replace(CATALOGUE["mnist"], address="http://127.0.0.1:9/x")
+    monkeypatch.setitem(CATALOGUE, "mnist", nowhere)
     assert refusal() == UNREACHABLE.format(folder=cache_folder())
     assert kept() == 0
 
@@ -214,7 +216,15 @@ def test_a_file_or_its_folder_can_be_chosen(site, tmp_path):
     assert where("mnist").read_bytes() == CONTENT
 
 
-@pytest.mark.parametrize("name", ["mnist", "pen_strokes", "pets"])
+TAKES = {
+    "mnist": "the file mnist.npz, or the folder that has it or MNIST's four IDX files",
+    "pen_strokes": "the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it",
+    "pets": "the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle's train.zip, or a folder with "
+    "a folder cat and a folder dog",
+}
+
+
+@pytest.mark.parametrize("name", TAKES)
 def test_another_file_is_refused(site, tmp_path, name):
     file = CATALOGUE[name].file
     (tmp_path / file).write_bytes(GARBAGE)
@@ -223,10 +233,15 @@ def test_another_file_is_refused(site, tmp_path, name):
         with pytest.raises(DataError) as raised:
             choose(name, given)
         shown = file if given == tmp_path else given.name
-        title = CATALOGUE[name].title
+        title, takes = CATALOGUE[name].title, TAKES[name]
+        if (name, given) == ("pets", tmp_path):
+            assert str(raised.value) == (
+                f"{given.name} is not the data set {title}: a photo of each, cats and dogs, is not "
+                f"in it. Choose {takes}. Nothing was changed."
+            )
+            continue
         assert str(raised.value) == (
-            f"{shown} is not the data set {title}. Choose the file {file}, or the folder that has "
-            "it. Nothing was changed."
+            f"{shown} is not the data set {title}. Choose {takes}. Nothing was changed."
         )
     assert where(name) is None
 
@@ -260,12 +275,14 @@ def test_what_is_missing_is_said(site):
         "MNIST needs an 11 MB download once; everything else works."
     )
     assert needs(CATALOGUE["pets"]) == (
-        "Cats & dogs is not on this computer: choose the file pets.zip (104 MB); everything else "
-        "works without it."
+        "Cats & dogs needs an 824 MB download once; everything else works."
+    )
+    assert needs(CATALOGUE["pen_strokes"]) == (
+        "Pen strokes needs a 1 MB download once; everything else works."
     )
     with pytest.raises(DataError) as raised:
-        fetch("pets")
-    assert str(raised.value) == needs(CATALOGUE["pets"])
+        fetch("made_hands")
+    assert str(raised.value) == needs(CATALOGUE["made_hands"])
 
 
 def test_a_training_does_without_what_cannot_be_fetched(site):

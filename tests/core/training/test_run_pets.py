@@ -66,8 +66,9 @@ def test_mixing_keeps_the_targets_sums():
 
 
 def test_the_split_is_one_for_ever_and_no_photo_is_in_two_parts():
-    parts = split_indices()
-    again = split_indices()
+    files = [f"cat/{number}.jpg" for number in range(30_000) if number % 10 != 9][:22_421]
+    parts = split_indices(files)
+    again = split_indices(files)
 
     assert [len(part) for part in parts] == [2242, 2242, 22_421 - 2 * 2242]
     assert all(np.array_equal(one, two) for one, two in zip(parts, again, strict=True))
