@@ -71,8 +71,11 @@ constraints: ## take the newest versions that pyproject.toml allows, for everybo
 screenshots: $(READY) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 
-models: $(READY) ## train the shipped models again (about ten hours on two cores)
-	$(BIN)/python -m core.training.run_distillation runs/digits-cnn assets/models/digits-cnn
+models: $(READY) ## train the shipped models again (about twelve hours on two cores)
+	$(BIN)/python -m core.training.run_distillation runs/digits-cnn runs/digits-cnn/model
+	$(BIN)/python -m core.training.run_strangers runs/strangers --only teacher_1 teacher_2 digits \
+	    --first runs/digits-cnn/model --seconds 1700 --model assets/models/digits-cnn
+	$(BIN)/python -m bench.strangers assets/models/digits-cnn --write
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/inkling train pets --output assets/models/pets-pets
 	$(BIN)/python -m core.models.digests assets/models/*-*

@@ -1,16 +1,17 @@
 """Digits, letters and symbols of people that a network never met, through the whole real path.
 
-    python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER] [--validation]
+    python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER] [--validation] [--write]
 
 From strokes by the canvas's renderer and `find_digits` to the verdict with the card's limit, at any
 size, place and pen (core.datasets.pen_strokes.random_placement). Of a model for letters: whether it
 knows letters, by the same path as a task of one's own. Test writers are never used to learn or to
 choose anything by. share: of the marks. device: a UNIPEN device, all of whose digits are measured,
 for a network that learned without it. validation: the writers that settings are chosen by, instead
-of the test writers; MNIST is then left out.
+of the test writers; MNIST is then left out. write: the main figures into the model's card.
 """
 
 import argparse
+import dataclasses
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,8 +30,10 @@ from core.datasets.unipen import (
     load_unipen,
     split_by_writers,
 )
-from core.models.card import shipped_folders
+from core.files.atomic import write_file
+from core.models.card import CARD_FILE, read_card, shipped_folders
 from core.models.classifier import Classifier, Prediction, Verdict
+from core.models.digests import write_digests
 from core.models.metrics import expected_calibration_error
 from core.preprocessing.ink import render
 from core.preprocessing.model_input import digit_input
@@ -55,13 +58,17 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--device", type=int)
     parser.add_argument("--validation", action="store_true")
+    parser.add_argument("--write", action="store_true")
     wanted = parser.parse_args()
     classifier = Classifier(wanted.folder)
     print(f"{wanted.folder.name}: none of these above {classifier.card.ood_threshold}")
     if classifier.card.task == "letters":
         measure_letters(classifier, wanted.share)
     elif wanted.device is None:
-        measure_digits(classifier, wanted.share, "validation" if wanted.validation else "test")
+        part = "validation" if wanted.validation else "test"
+        figures = measure_digits(classifier, wanted.share, part)
+        if wanted.write and part == "test" and wanted.share == 1:
+            write_card(wanted.folder, figures)
     else:
         group = f"g{wanted.device:02}"
         marks = [mark for mark in load_unipen(DIGITS) if mark.group == group]
@@ -69,11 +76,27 @@ def main() -> None:
         show_kept(f"digits of device {group}, left out", judged, "94.0%", "98.0%")
 
 
-def measure_digits(classifier: Classifier, share: float, part: str) -> None:
+def write_card(folder: Path, figures: dict[str, float]) -> None:
+    """Into the model's card, above what was measured on MNIST."""
+    card = read_card(folder)
+    others = {name: value for name, value in card.measured.items() if name not in figures}
+    card = dataclasses.replace(card, measured=figures | others)
+    write_file(folder / CARD_FILE, card.to_json().encode())
+    write_digests(folder)
+
+
+def measure_digits(classifier: Classifier, share: float, part: str) -> dict[str, float]:
+    """For the card: the share of strangers' digits that is right, right and kept, and of their
+    letters and symbols that is refused."""
     digits = some(getattr(split_by_writers(load_unipen(DIGITS)), part), share)
     judged = [read_number(mark, classifier) for mark in digits]
-    show_label("digits of unknown UNIPEN writers, label alone", judged, "98.8%", "99.4%")
-    show_kept("... right and not refused", judged, "97.5%", "99.0%")
+    figures: dict[str, float] = {"strangers_pictures": len(digits)}
+    figures["strangers_accuracy"] = show_label(
+        "digits of unknown UNIPEN writers, label alone", judged, "98.8%", "99.4%"
+    )
+    figures["strangers_right_and_kept"] = show_kept(
+        "... right and not refused", judged, "97.5%", "99.0%"
+    )
     show_by([mark.group for mark in digits], [right and kept for right, kept in judged])
     show_by([mark.label for mark in digits], [right and kept for right, kept in judged])
     data = load_digit_characters()
@@ -91,10 +114,13 @@ def measure_digits(classifier: Classifier, share: float, part: str) -> None:
     ):
         marks = some(outliers(kind, left_out, part), share)
         refused = [not read_number(mark, classifier)[1] for mark in marks]
-        show(f"{kind} of unknown writers that look like no digit, refused", refused, *goals)
+        figures[f"strangers_{kind}_refused"] = show(
+            f"{kind} of unknown writers that look like no digit, refused", refused, *goals
+        )
         show_by([mark.label for mark in marks], refused)
     if part == "test":
         measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, share)
+    return figures
 
 
 def measure_letters(classifier: Classifier, share: float) -> None:
@@ -168,18 +194,20 @@ def read_letter(mark: UnipenMark, classifier: Classifier) -> tuple[bool, bool]:
     return prediction.label == mark.label.upper(), prediction.verdict is not Verdict.NONE
 
 
-def show_label(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> None:
-    show(what, [right for right, _ in judged], floor, aim)
+def show_label(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> float:
+    return show(what, [right for right, _ in judged], floor, aim)
 
 
-def show_kept(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> None:
-    show(what, [right and kept for right, kept in judged], floor, aim)
+def show_kept(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> float:
+    return show(what, [right and kept for right, kept in judged], floor, aim)
 
 
-def show(what: str, well: Sequence[bool], floor: str, aim: str) -> None:
+def show(what: str, well: Sequence[bool], floor: str, aim: str) -> float:
+    """Print the share that is well, and return it to four digits."""
     share = float(np.mean(well))
     holds = share >= float(floor.rstrip("%")) / 100
     row(f"{what} ({len(well)})", f"{share:.2%}", floor, aim, holds=holds)
+    return round(share, 4)
 
 
 def show_by(names: Sequence[str], well: Sequence[bool]) -> None:

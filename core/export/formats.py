@@ -166,6 +166,6 @@ def _list(lines: Iterable[str]) -> str:
 def _figure(name: str, value: float) -> str:
     words = name.replace("_", " ").replace("mnist", "MNIST")
     words = words[0].upper() + words[1:]
-    if name.endswith(("accuracy", "error")):
+    if name.endswith(("accuracy", "error", "kept", "refused")):
         return f"{words}: {100 * value:.2f} %"
     return f"{words}: {value:,}" if isinstance(value, int) else f"{words}: {value:g}"

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from core.preprocessing.ink import PEN_WIDTHS
+
 Box = tuple[int, int, int, int]  # x, y, width, height
 Point = tuple[float, float]  # x, y
 
@@ -24,6 +26,7 @@ _MOST_CUTS = 4  # per component: five digits that all touch are rare, and each c
 _NARROWEST = 0.12  # of the height; a 1 is narrower, but it is seldom cut off twice
 _INK = 127  # darker than that is ink
 _DOT = 3.0  # strokes high
+_TAP = 1.6  # strokes high and wide
 _THICKEST_CUT = 0.45  # of the height: more ink above each other is the body of a digit
 
 
@@ -74,9 +77,13 @@ class Component:
         return inside and bool(self.ink[row, column])
 
 
-def connected_components(ink: np.ndarray) -> list[Component]:
+def connected_components(ink: np.ndarray, is_photo: bool = False) -> list[Component]:
     """The connected components of ink, uint8 (H, W), without specks; none where there are too many
-    to be handwriting, such as those of a halftone."""
+    to be handwriting, such as those of a halftone.
+
+    On the canvas a speck is what an eraser left, smaller than any pen; on a photo, what is small
+    beside the others.
+    """
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return []
@@ -87,7 +94,8 @@ def connected_components(ink: np.ndarray) -> list[Component]:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:, :4]
     longest = boxes[:, 2:].max(axis=1)
-    large = np.flatnonzero(longest >= _SPECK * weighted_median(longest)) + 1
+    least = _SPECK * weighted_median(longest) if is_photo else PEN_WIDTHS[0]
+    large = np.flatnonzero(longest >= least) + 1
     if len(large) > _MOST_COMPONENTS:
         return []
     return [_component(ink, labels, label, stats[label], (x, y)) for label in large.tolist()]
@@ -178,9 +186,19 @@ def merged(components: Sequence[Component]) -> Component:
 
 def is_dot(component: Component) -> bool:
     """Whether the pen hardly moved: no digit is so few strokes high."""
+    return component.height <= _DOT * _thickest(component)
+
+
+def is_tap(component: Component) -> bool:
+    """Whether the pen did not move, or as good as not."""
+    return max(component.width, component.height) <= _TAP * _thickest(component)
+
+
+def _thickest(component: Component) -> float:
+    """Its widest stroke, px."""
     padded = cv2.copyMakeBorder(component.ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
     inside = cv2.distanceTransform((padded > _INK).astype(np.uint8), cv2.DIST_L2, 3)
-    return component.height <= _DOT * 2 * float(inside.max())
+    return 2 * float(inside.max())
 
 
 def box_around(components: Sequence[Component]) -> Box:

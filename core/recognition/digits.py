@@ -23,6 +23,7 @@ from core.recognition.components import (
     box_around,
     connected_components,
     is_dot,
+    is_tap,
     merged,
     rows_of,
     widest_gap,
@@ -98,9 +99,8 @@ def read_paper(picture: np.ndarray, classifier: Predictor) -> Recognition:
 
 def _marks(ink: np.ndarray) -> list[Component]:
     """The components of a photo's ink, (H, W), that are no mere specks."""
-    return [
-        each for each in connected_components(ink) if max(each.width, each.height) >= _SMALLEST_MARK
-    ]
+    components = connected_components(ink, is_photo=True)
+    return [each for each in components if max(each.width, each.height) >= _SMALLEST_MARK]
 
 
 def _best_turned(
@@ -166,12 +166,22 @@ def _read_rows(
 
 def _as_one_mark(components: Sequence[Component], classifier: Predictor) -> DigitHypothesis | None:
     """Several components taken for one digit, where they are as close as one sign's strokes."""
-    if not 1 < len(components) <= MOST_PIECES:
+    if not 1 < len(components) <= MOST_PIECES or _has_tap_beside(components):
         return None
     together, gap = merged(components), widest_gap(components)
     is_square = together.width <= _SQUARE * together.height
     is_close = gap <= _CLOSE * together.height if is_square else gap == 0 and _stacked(components)
     return classify_component(together, classifier) if is_close else None
+
+
+def _has_tap_beside(components: Sequence[Component]) -> bool:
+    """Whether there is one dot left or right of all else, such as a tap by mistake or a full stop:
+    no sign has one there."""
+    taps = [each for each in components if is_tap(each)]
+    if len(taps) != 1:
+        return False
+    left, _, width, _ = box_around([each for each in components if each is not taps[0]])
+    return taps[0].right <= left or taps[0].left >= left + width
 
 
 def _are_digits(rows: Rows, whole: DigitHypothesis) -> bool:

@@ -16,6 +16,8 @@ from core.recognition.components import (
     Component,
     Point,
     box_around,
+    is_dot,
+    is_tap,
     merged,
     split_candidates,
     weighted_median,
@@ -42,6 +44,7 @@ _CROSSING_COST = 2.0  # for each stroke that it goes through but the first: a 0 
 _OVER_COST = 8.0  # for two digits one above the other
 _BAR_COST = 4.0  # for a dot or a flat mark that would be a digit
 _DROP_COST = 4.5  # for a dot or a flat mark that would be none
+_DOT_COST = 2.0  # for a dot that would be a digit, besides: it is no small zero
 # For a component, as wide as high, that is no digit. Alone it may well be a letter; among digits it
 # is more likely two of them that touch.
 _NONE_COST, _NONE_COST_AMONG_DIGITS = 1.7, 4.0
@@ -130,7 +133,7 @@ class _Row:
         most = sum(self._cost(*whole) for whole in self._wholes) + _ROUNDING
         for start, piece in enumerate(self._pieces):
             cost, digits = best[start]
-            if piece.height < _SMALL * self._height:
+            if piece.height < _SMALL * self._height or self._is_small_dot(piece):
                 best[start + 1] = min(best[start + 1], (cost + _DROP_COST, digits), key=_total)
             ends = [
                 end
@@ -179,7 +182,8 @@ class _Row:
         if (start, end) not in self._wholes:
             is_cut_off = any(self._is_cut_off[start:end])
             return cost + (_ONE_COST if is_cut_off and digit.prediction.label == "1" else 0.0)
-        if digit.prediction.verdict is not Verdict.NONE:
+        # A small dot is left out instead.
+        if digit.prediction.verdict is not Verdict.NONE or self._is_small_dot(digit.component):
             return cost
         return min(cost, self._parting_costs[start] + self._none_cost(digit.component))
 
@@ -187,6 +191,11 @@ class _Row:
         """Of a component that is no digit, but a mark of another kind: it has any shape."""
         each = _NONE_COST if len(self._wholes) == 1 else _NONE_COST_AMONG_DIGITS
         return each * max(1.0, component.width / max(component.height, self._height))
+
+    def _is_small_dot(self, component: Component) -> bool:
+        if component.height < _SMALL * self._height:
+            return is_dot(component)
+        return component.height < _TALL * self._height and is_tap(component)
 
     def _bound(self, start: int, end: int) -> float:
         """What a digit of these pieces costs at least; a component is read already."""
@@ -207,6 +216,8 @@ class _Row:
         cost = self._shape_cost(width, height) + _GAP_COST * paper
         if paper > 0 and all(piece.height > _TALL * self._height for piece in pieces):
             cost += _TALL_COST
+        if len(pieces) == 1 and self._is_small_dot(pieces[0]):
+            cost += _DOT_COST
         return cost + self._parting_costs[start]
 
     def _paper(self, start: int, end: int) -> float:

@@ -1,6 +1,7 @@
 """How the networks that know strangers' hands learned, and "none of these" with them.
 
-    python -m core.training.run_strangers FOLDER [--only NAME] [--seconds N] [--model MODEL_FOLDER]
+    python -m core.training.run_strangers FOLDER [--only NAME] [--seconds N]
+        [--first MODEL_FOLDER] [--model MODEL_FOLDER]
 
 FOLDER gets the pictures that are learned from (core.training.data.character_pictures), unless they
 are there, and the weights of every network, also while it learns; what has learned does not learn
@@ -44,7 +45,7 @@ from core.training.fitting.none_class import (
 from core.training.networks.digits import build
 
 _NETWORK = "cnn"
-_SHIPPED = SHIPPED_MODELS / "digits-cnn" / KERAS_FILE
+_SHIPPED = SHIPPED_MODELS / "digits-cnn"
 _SHARES = {
     "digits": {
         "scanned": 0.34,
@@ -71,14 +72,16 @@ _WORKERS = int(os.environ.get("INKLING_BATCH_THREADS", "1"))
 @dataclass(frozen=True, slots=True)
 class Plan:
     """task: what it learns. teachers: names of networks that teach it all but scanned pictures.
-    It goes on from the first of them; without any, digits go on from the shipped `cnn`, which read
+    It goes on from the first of them; without any, digits go on from a first `cnn`, which read
     MNIST well before it met strangers. without: the number of a UNIPEN device that it never sees.
+    first: the model folder of that `cnn`.
     """
 
     task: str
     settings: NoneSettings
     teachers: tuple[str, ...] = ()
     without: int | None = None
+    first: Path = _SHIPPED
 
 
 _TEACHERS = ("teacher_1", "teacher_2")  # differ by their seed alone
@@ -105,11 +108,13 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--only", choices=PLANS, nargs="+", default=_LEARNED)
     parser.add_argument("--seconds", type=float, default=float("inf"), help="for each network")
     parser.add_argument("--epochs", type=int, default=0)
+    parser.add_argument("--first", type=Path, default=_SHIPPED)
     parser.add_argument("--model", type=Path)
     wanted = parser.parse_args(arguments)
     try:
         for name in wanted.only:
-            plan = shortened(PLANS[name], wanted.seconds, wanted.epochs)
+            plan = dataclasses.replace(PLANS[name], first=wanted.first)
+            plan = shortened(plan, wanted.seconds, wanted.epochs)
             network = trained(name, plan, wanted.folder)
         if wanted.model:
             from core.training.results.strangers import save  # needs TensorFlow
@@ -162,11 +167,14 @@ def trained(name: str, plan: Plan, folder: Path) -> keras.Model:
         if (epoch + 1) % _SAVED_EVERY == 0:
             network.save_weights(folder / f"unfinished-{path.name}")
 
-    shipped = [keras.models.load_model(_SHIPPED)] if plan.task == "digits" else []
-    teachers = [trained(teacher, PLANS[teacher], folder) for teacher in plan.teachers]
-    for start in (teachers or shipped)[:1]:
+    first = [keras.models.load_model(plan.first / KERAS_FILE)] if plan.task == "digits" else []
+    teachers = [
+        trained(teacher, dataclasses.replace(PLANS[teacher], first=plan.first), folder)
+        for teacher in plan.teachers
+    ]
+    for start in (teachers or first)[:1]:
         network.set_weights(start.get_weights())
-    groups = Teachers(scanned=shipped, drawn=teachers)
+    groups = Teachers(scanned=first, drawn=teachers)
     learn_with_none(network, batches, groups, plan.settings, after_epoch)
     network.save_weights(path)
     print(json.dumps({name: judged(network, pictures["validation"])}), flush=True)

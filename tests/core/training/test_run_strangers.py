@@ -6,7 +6,7 @@ import json
 import pytest
 
 from core.files.paths import SHIPPED_MODELS
-from core.models.card import KERAS_FILE, read_card
+from core.models.card import read_card
 from core.models.classifier import Classifier
 from core.task import DIGITS
 from core.training import run_strangers
@@ -17,6 +17,8 @@ from tests.support.made_digits import made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+FIRST = ["--first", str(SHIPPED_MODELS / "digits-mlp")]  # of the network that is trained here
 
 
 @pytest.fixture
@@ -33,7 +35,6 @@ def folder(tmp_path, monkeypatch):
         monkeypatch.setitem(run_strangers.PLANS, name, dataclasses.replace(plan, settings=short))
     # The small network: in these tests nearly all of the time goes into preparing the large one.
     monkeypatch.setattr(run_strangers, "_NETWORK", "mlp")
-    monkeypatch.setattr(run_strangers, "_SHIPPED", SHIPPED_MODELS / "digits-mlp" / KERAS_FILE)
     draw(tmp_path / "weights", 0.0005, float("inf"))
     yield tmp_path / "weights"
     character_pictures.data_of.cache_clear()
@@ -41,7 +42,7 @@ def folder(tmp_path, monkeypatch):
 
 def test_digits_are_learned_from_teachers_and_become_a_model(folder, capsys):
     model = folder / "digits-strangers"
-    assert run_strangers.main([str(folder), "--only", "digits", "--model", str(model)]) == 0
+    assert run_strangers.main([*FIRST, str(folder), "--only", "digits", "--model", str(model)]) == 0
     names = sorted(path.name for path in folder.glob("*.weights.h5"))
     assert names == ["digits.weights.h5", "teacher_1.weights.h5", "teacher_2.weights.h5"]
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line[:1] == "{"]
@@ -60,11 +61,13 @@ def test_letters_are_learned_and_what_has_learned_is_kept(folder):
     model = folder / "letters-cnn"
     assert run_strangers.main([str(folder), "--only", "letters"]) == 0
     before = (folder / "letters.weights.h5").stat().st_mtime_ns
-    assert run_strangers.main([str(folder), "--only", "letters", "--model", str(model)]) == 0
+    assert (
+        run_strangers.main([*FIRST, str(folder), "--only", "letters", "--model", str(model)]) == 0
+    )
     assert (folder / "letters.weights.h5").stat().st_mtime_ns == before
     assert len(Classifier(model).card.classes) == 26
 
 
 def test_a_device_can_be_left_out(folder):
-    assert run_strangers.main([str(folder), "--only", "without_11"]) == 0
+    assert run_strangers.main([*FIRST, str(folder), "--only", "without_11"]) == 0
     assert (folder / "without_11.weights.h5").exists()
