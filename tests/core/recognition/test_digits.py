@@ -11,6 +11,7 @@ from bench.drawn_numbers import numbers
 from bench.paper_digits import share_right
 from core.datasets.catalogue import load_pen_digits
 from core.datasets.pen_strokes import Placement, place, read_pen_digits
+from core.models.classifier import Verdict
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
@@ -110,6 +111,21 @@ def test_a_speck_is_left_out(classifier):
     cv2.circle(ink, (600, 420), 5, 255, cv2.FILLED)
 
     assert find_digits(ink, classifier).number == "2026"
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("tap", [(240.0, 256.0), (400.0, 300.0)])
+def test_a_tap_by_mistake_is_left_out(classifier, digit, tap):
+    reading = find_digits(ink_of(*on_canvas(digit, 0.25), [tap]), classifier)
+
+    assert reading.number == digit
+    assert reading.verdict is Verdict.SURE
+
+
+def test_a_full_stop_beside_a_digit_is_left_out(classifier):
+    ink = ink_of(*on_canvas("7", 0.4), [(420.0, 350.0)])
+
+    assert find_digits(ink, classifier).number == "7"
 
 
 def test_steps_apply_to_each_digit(classifier):
