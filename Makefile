@@ -6,7 +6,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-OURSELVES := --editable . --group test --group lint
+OURSELVES := --editable .$(EXTRAS) --group test --group lint
 PACKAGES := $(OURSELVES) --constraint constraints.txt
 
 # Data for tests, benchmarks and training, where it lies beside the repository.
@@ -64,7 +64,7 @@ torture: $(READY) ## attack it by chance: make torture [MINUTES=10] [ARGS="--see
 
 constraints: ## take the newest versions that pyproject.toml allows, for everybody
 	rm -rf build/constraints
-	$(MAKE) VENV=build/constraints PACKAGES='$(OURSELVES)' build/constraints/.ready
+	$(MAKE) VENV=build/constraints PACKAGES='$(subst --editable .,--editable .[exports],$(OURSELVES))' build/constraints/.ready
 	build/constraints/bin/python -c "$$LIST_VERSIONS" > constraints.txt
 	rm -rf build/constraints
 

@@ -1,4 +1,4 @@
-"""The command line: `inkling classify`, `evaluate`, `models` and `train`.
+"""The command line: `inkling classify`, `evaluate`, `export`, `models` and `train`.
 
 A contract with scripts: with --json, one object a line on stdout and messages on stderr; the exit
 status is 0 when all is well, 1 when something failed, 2 for a wrong command. What is slow to import
@@ -18,7 +18,7 @@ from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
-COMMANDS = ("classify", "demo", "evaluate", "models", "train")
+COMMANDS = ("classify", "demo", "evaluate", "export", "models", "train")
 _SHIPPED = ", ".join(TASKS)
 
 _DESCRIPTION = """\
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_classify(commands)
     _add_evaluate(commands)
+    _add_export(commands)
     _add_models(commands)
     _add_train(commands)
     demo = commands.add_parser(
@@ -112,6 +113,19 @@ def _add_evaluate(commands: _Commands) -> None:
     command.add_argument("task", choices=tuple(TASKS))
     _add_model_option(command)
     _add_data_option(command)
+
+
+def _add_export(commands: _Commands) -> None:
+    command = _add(commands, "export", "write a model to take along", _export)
+    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    command.add_argument(
+        "target",
+        type=Path,
+        metavar="FILE",
+        help="its end chooses the format: .keras, .tflite, .int8.tflite, .onnx, .html, .h, or none "
+        "for a folder with an example",
+    )
+    _add_model_option(command)
 
 
 def _add_models(commands: _Commands) -> None:
@@ -212,6 +226,12 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from core.cli.evaluate import evaluate
 
     return evaluate(arguments.task, arguments.model, arguments.data, arguments.json)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from core.cli.export import export
+
+    return export(arguments.task, arguments.model, arguments.target, arguments.json)
 
 
 def _models(arguments: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
+from core.export.apart import written_apart
 from core.export.c_header import c_header
 from core.export.page import page
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
@@ -25,7 +26,6 @@ EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
 README_FILE = "README.md"
 MOST_LINES = 20
-_TEMPLATE = EXPORTED / "readme.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,24 @@ class Format:
     """A way to write a model.
 
     title: as in the window. suffix: of the file's name, with its dot; "" where it is a folder.
-    write: gets the model's folder, and the file or folder to make. It raises ModelError where the
-    model is damaged, and StoreError where nothing was written.
+    write: gets the model's folder, and the file or folder to make; returns what there is to say of
+    it, if anything. It raises ModelError where the model is damaged, and StoreError where nothing
+    was written.
     """
 
     title: str
     suffix: str
-    write: Callable[[Path, Path], None]
+    write: Callable[[Path, Path], str | None]
+
+    def named(self, target: Path) -> Path:
+        """target, with the suffix if it has not got it."""
+        return target if target.name.endswith(self.suffix) else Path(f"{target}{self.suffix}")
 
 
 def format_for(name: str) -> Format:
     """The format whose suffix a file's name ends in; a folder's, where it ends in none of them."""
-    files = (each for each in FORMATS.values() if each.suffix and name.endswith(each.suffix))
-    return next(files, FORMATS["folder"])
+    fitting = (each for each in FORMATS.values() if name.endswith(each.suffix))
+    return max(fitting, key=lambda each: len(each.suffix))
 
 
 def export_keras(model: Path, target: Path) -> None:
@@ -137,25 +142,41 @@ FORMATS: dict[str, Format] = {
     "page": Format("Web page that answers by itself", ".html", export_page),
     "c": Format("C header for a microcontroller", ".h", export_c),
     "litert": Format("LiteRT model", ".tflite", export_litert),
+    "int8": Format(
+        "LiteRT model in 8-bit numbers, a quarter of the size",
+        ".int8.tflite",
+        written_apart("core.training.results.int8"),
+    ),
+    "onnx": Format(
+        "ONNX model for other runtimes", ".onnx", written_apart("core.training.results.onnx_file")
+    ),
 }
 
 
-def readme(card: Card) -> str:
-    """A README in Markdown for the folder of an exported model."""
+def readme(card: Card, template: str = "readme.md", **more: str) -> str:
+    """A README in Markdown for the folder of an exported model.
+
+    template: of another file's README, in EXPORTED. more: what that one says besides.
+    """
     is_drawing = card.input_shape[0] == 28
-    return _TEMPLATE.read_text(encoding="utf-8").format(
-        title=card.title,
-        name=card.name,
-        network=card.network,
-        classes=", ".join(card.classes),
-        shape=" x ".join(map(str, card.input_shape)),
-        scale="0 = paper, 1 = ink" if is_drawing else "0 = black, 1 = white",
-        temperature=card.temperature,
-        ood="the model cannot tell"
-        if card.ood_threshold is None
-        else f"where the output `strangeness` is above {card.ood_threshold:g}",
-        data=_list(card.trained_on),
-        figures=_list(_figure(*each) for each in card.measured.items()),
+    return (
+        (EXPORTED / template)
+        .read_text(encoding="utf-8")
+        .format(
+            title=card.title,
+            name=card.name,
+            network=card.network,
+            classes=", ".join(card.classes),
+            shape=" x ".join(map(str, card.input_shape)),
+            scale="0 = paper, 1 = ink" if is_drawing else "0 = black, 1 = white",
+            temperature=card.temperature,
+            ood="the model cannot tell"
+            if card.ood_threshold is None
+            else f"where the output `strangeness` is above {card.ood_threshold:g}",
+            data=_list(card.trained_on),
+            figures=_list(_figure(*each) for each in card.measured.items()),
+            **more,
+        )
     )
 
 

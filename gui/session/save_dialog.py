@@ -1,15 +1,18 @@
 """Ask where a file is to be saved: a drawing as a picture, black on white, or a model."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QCoreApplication, QSaveFile, QStandardPaths
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import ModelError, StoreError
 from gui.session.settings import Settings
 from gui.style.images import grey_image
+
+if TYPE_CHECKING:
+    from core.export.formats import Format
 
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 PICTURES = QStandardPaths.StandardLocation.PicturesLocation
@@ -69,27 +72,23 @@ def write_png(path: Path, ink: np.ndarray) -> str:
     )
 
 
-def save_model(parent: QWidget, model: Path, settings: Settings) -> str:
-    """Ask where and in which format, and write the model in the folder. Returns what went wrong, or
-    nothing."""
+def ask_export(parent: QWidget, name: str, settings: Settings) -> "tuple[Format, Path] | None":
+    """In which format the person wants the model called name, and where; None = they thought better
+    of it."""
     from core.export.formats import FORMATS, format_for  # the window starts without them
 
     kinds = {f"{_tr(each.title)} (*{each.suffix})": each for each in FORMATS.values()}
-    start = Path(settings.folder or Path.home()) / model.name
-    name, kind = QFileDialog.getSaveFileName(
+    start = Path(settings.folder or Path.home()) / name
+    chosen, kind = QFileDialog.getSaveFileName(
         parent, _tr("Export Model"), str(start), ";;".join(kinds)
     )
-    if not name:
-        return ""
-    chosen = kinds.get(kind)
-    if chosen is None or not chosen.suffix:  # a folder's name may end as a file's does
-        chosen = format_for(name)
-    settings.folder = str(Path(name).parent)
-    try:
-        chosen.write(model, Path(name if name.endswith(chosen.suffix) else name + chosen.suffix))
-    except (ModelError, StoreError) as error:
-        return str(error)
-    return ""
+    if not chosen:
+        return None
+    format_ = kinds.get(kind)
+    if format_ is None or not format_.suffix:  # a folder's name may end as a file's does
+        format_ = format_for(chosen)
+    settings.folder = str(Path(chosen).parent)
+    return format_, format_.named(Path(chosen))
 
 
 def _tr(text: str) -> str:

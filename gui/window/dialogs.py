@@ -1,18 +1,20 @@
 """What opens beside the window: made when it is first asked for, so that the start stays quick."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.errors import UsageError
+from core.errors import InklingError, UsageError
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
 from gui.session.appearance import Appearance
-from gui.session.save_dialog import save_model
+from gui.session.save_dialog import ask_export
 from gui.session.session import Session
 from gui.session.settings import Settings
+from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class Dialogs(QObject):
         self._custom_tasks_page: CustomTasksPage | None = None
         self._data_page: DataPage | None = None
         self._code_page: CodePage | None = None
+        self._exports: SerialWorker | None = None
 
     def show_corrections(self) -> None:
         """Open "My Corrections" of the task that is asked."""
@@ -112,15 +115,37 @@ class Dialogs(QObject):
         _raise_dialog(page)
 
     def export_model(self) -> None:
-        """Ask where, and write the model that answers there."""
-        if self._session.classifier is not None:
-            folder = self._session.classifier.folder
-            problem = save_model(self._window, folder, self._settings)
-            if problem:
-                self._workbench.banner.show_error(problem)
+        """Ask where, and write the model that answers there, while the window goes on."""
+        if self._session.classifier is None:
+            return
+        model = self._session.classifier.folder
+        asked = ask_export(self._window, model.name, self._settings)
+        if asked is None:
+            return
+        format_, target = asked
+        self._workbench.banner.show_notice(
+            self.tr("{name} is being written. Everything else goes on.").format(name=target.name)
+        )
+        if self._exports is None:
+            self._exports = SerialWorker("exports", self)
+            self._exports.failed.connect(self._workbench.banner.show_error)
+        self._exports.run(
+            lambda: format_.write(model, target), lambda said: self._exported(target, said)
+        )
+
+    def _exported(self, target: Path, said: "str | InklingError | None") -> None:
+        if not isinstance(said, InklingError):
+            self._workbench.banner.show_notice(
+                said or self.tr("{name} is written.").format(name=target.name)
+            )
 
     def close(self) -> None:
         """End what was begun: the window is being closed."""
+        if self._exports is not None:
+            from core.export.apart import stop
+
+            stop()
+            self._exports.close()
         if self._code_page is not None:
             self._code_page.close()
         for page in (self._corrections_page, self._custom_tasks_page, self._data_page):

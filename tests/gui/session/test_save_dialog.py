@@ -5,7 +5,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from gui.session import save_dialog
-from gui.widgets.banner import Banner
 from tests.support.pointer import (
     banner_text,
     draw_digit,
@@ -38,22 +37,43 @@ def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("given", "made"),
+    "given",
     [
-        (("mine", "Keras model (*.keras)"), "mine.keras"),
-        (("mine.tflite", ""), "mine.tflite"),
-        (("mine", ""), "mine"),
+        ("mine", "Keras model (*.keras)", "mine.keras"),
+        ("mine.tflite", "", "mine.tflite"),
+        ("mine", "", "mine"),
     ],
 )
-def test_the_model_is_taken_along(window, tmp_path, monkeypatch, given, made):
+def test_the_model_is_taken_along(window, qtbot, tmp_path, monkeypatch, given):
+    made = given[2]
     target = tmp_path / "export"
     target.mkdir()
     answer = (str(target / given[0]), given[1])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
     window.menu_actions.export_model.trigger()
+    assert banner_text(window) == f"{made} is being written. Everything else goes on."
+    qtbot.waitUntil(lambda: banner_text(window) == f"{made} is written.")
     assert [each.name for each in target.iterdir()] == [made]
     if made == "mine":
         window.menu_actions.export_model.trigger()
-        assert window.findChild(Banner).text == (
-            f"Not saved: {target / 'mine'} is there already. Give another name."
-        )
+        refusal = f"Not saved: {target / 'mine'} is there already. Give another name."
+        qtbot.waitUntil(lambda: banner_text(window) == refusal)
+
+
+def test_every_format_is_offered_in_words(window, monkeypatch):
+    offered = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: offered.append(given) or ("", "")
+    )
+    window.menu_actions.export_model.trigger()
+    ((_, title, _, kinds),) = offered
+    assert title == "Export Model"
+    assert kinds.split(";;") == [
+        "Folder with both files and an example (*)",
+        "Keras model (*.keras)",
+        "Web page that answers by itself (*.html)",
+        "C header for a microcontroller (*.h)",
+        "LiteRT model (*.tflite)",
+        "LiteRT model in 8-bit numbers, a quarter of the size (*.int8.tflite)",
+        "ONNX model for other runtimes (*.onnx)",
+    ]

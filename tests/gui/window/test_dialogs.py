@@ -38,9 +38,12 @@ def test_they_close_with_the_window(window, model_folder):
     assert not any(each.isVisible() for name in NAMES for each in dialogs(window, name))
 
 
-def test_an_export_that_cannot_be_written_is_said(window, model_folder, tmp_path, monkeypatch):
+def test_an_export_that_cannot_be_written_is_said(
+    window, model_folder, qtbot, tmp_path, monkeypatch
+):
     there = tmp_path / "there"
     export_folder(model_folder, there)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there), ""))
     window.dialogs.export_model()
-    assert banner_text(window) == f"Not saved: {there} is there already. Give another name."
+    refusal = f"Not saved: {there} is there already. Give another name."
+    qtbot.waitUntil(lambda: banner_text(window) == refusal)

@@ -1,0 +1,161 @@
+"""A model that computes in 8-bit whole numbers: a quarter of the size, for small processors.
+
+    python -m core.training.results.int8 MODEL TARGET
+
+How large the numbers become in every layer is found with pictures that the model may learn from;
+what the rounding costs is measured on test pictures, and stands in a file beside the model. The
+input, the output and the last step of either answer stay float32: whoever asks the model finds
+nothing changed, and a limit for "none of these" may lie between two steps of 1/256.
+"""
+
+import dataclasses
+import functools
+import hashlib
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from core.datasets.arrays import Data, LabelledImages
+from core.datasets.catalogue import CATALOGUE, with_stand_ins
+from core.errors import DataError
+from core.export.apart import answer, needs_extra
+from core.export.formats import readme
+from core.files.atomic import os_errors_as_store_errors, write_file
+from core.models.card import CARD_FILE, LITERT_FILE, Card, read_card, read_litert
+from core.models.classifier import OOD_SCORE, Classifier
+from core.task import DIGITS, PETS
+from core.training.data.digits import load_digits_data
+from core.training.data.pets import load_pets_data
+from core.training.data.user_pictures import load_own_pictures
+from core.training.results.evaluation import predict_all, predict_mirrored, predict_plain
+from core.user_data.custom_tasks import find_custom_task
+
+_ANSWERS = ("probabilities", OOD_SCORE)  # all that it gives out
+_CALIBRATED_BY = 300  # pictures
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pictures:
+    """calibration: model inputs (N, side, side, 1) that may be learned from. test: to measure on;
+    name: what these are called."""
+
+    calibration: np.ndarray
+    test: LabelledImages
+    name: str
+
+
+def write_int8(model: Path, target: Path) -> str:
+    """Write the model in that folder in 8-bit numbers, and a README beside it -> how many test
+    pictures each of the two gets right.
+
+    Raises:
+        ModelError: the model is damaged.
+        DataError: there are no pictures of this task here.
+        StoreError: the extra is missing, or the disk refuses it.
+    """
+    card = read_card(model)
+    content = read_litert(model, card)
+    pictures = load_pictures(card)
+    small = quantised(content, pictures.calibration)
+    said = _compared(model, card, small, pictures)
+    with os_errors_as_store_errors(target.parent):
+        about = readme(card, "int8.md", file=target.name, said=said)
+        write_file(target.with_suffix(".md"), about.encode())
+        write_file(target, small)
+    return said
+
+
+def load_pictures(card: Card) -> Pictures:
+    """Of the model's task, from this computer or, of digits, drawn by rule.
+
+    Raises:
+        DataError: there are none, or they are of other classes.
+    """
+    side = card.input_shape[0]
+    if card.task == DIGITS.name:
+        digits = load_digits_data(with_stand_ins(("mnist",)), seed=1)
+        title = CATALOGUE[digits.test_set].title
+        return Pictures(_some(digits.training).inputs, digits.test, title)
+    if card.task == PETS.name:
+        photos = load_pets_data(lambda _: None)
+        calibration = _some(photos.training).as_inputs(side).inputs
+        return Pictures(calibration, photos.test.as_inputs(side), CATALOGUE["pets"].title)
+    task = find_custom_task(card.task)
+    own = task and load_own_pictures(task.examples, task.kind, side)
+    if not own or own.classes != card.classes:
+        raise DataError(
+            f"{card.name} knows other classes than there are examples of now. Train it again, then "
+            "export it."
+        )
+    return Pictures(_some(own.training).inputs, own.test, "examples of yours")
+
+
+def _some(data: Data) -> Data:
+    return data[:: max(1, len(data) // _CALIBRATED_BY)]
+
+
+def quantised(content: bytes, calibration: np.ndarray) -> bytes:
+    """A model.tflite and model inputs (N, ...) -> the same in 8-bit numbers, with its answers only.
+
+    Raises:
+        StoreError: the extra is missing.
+    """
+    try:
+        from ai_edge_quantizer import algorithm_manager, qtyping, quantizer
+    except ImportError as error:
+        raise needs_extra("LiteRT in 8-bit numbers") from error
+    answering, picture, names = _answers_only(content)
+    work = quantizer.Quantizer(answering)
+    operation, as_it_is = qtyping.TFLOperationName, algorithm_manager.AlgorithmName.NO_QUANTIZE
+    work.add_static_config(".*", operation.ALL_SUPPORTED, 8, 8)
+    for border in (operation.INPUT, operation.OUTPUT):
+        work.update_quantization_recipe(".*", border, algorithm_key=as_it_is)
+    for tensor in names:
+        step = f"^{re.escape(tensor)};?$"
+        work.update_quantization_recipe(step, operation.ALL_SUPPORTED, algorithm_key=as_it_is)
+    asked = [{picture: each[np.newaxis]} for each in calibration]
+    found = work.calibrate({"serving_default": asked}, num_threads=1)
+    return bytes(work.quantize(found, enable_progress_report=False).quantized_model)
+
+
+def _answers_only(content: bytes) -> tuple[bytes, str, list[str]]:
+    """The model without the outputs that are there to be looked at, the name of its input, and the
+    names of the tensors that it then gives out."""
+    import flatbuffers
+    from ai_edge_litert import schema_py_generated as schema
+
+    model = schema.ModelT.InitFromPackedBuf(content, 0)
+    (graph,), (signature,) = model.subgraphs, model.signatureDefs
+    signature.outputs = [each for each in signature.outputs if each.name.decode() in _ANSWERS]
+    graph.outputs = [each.tensorIndex for each in signature.outputs]
+    builder = flatbuffers.Builder(len(content))
+    builder.Finish(model.Pack(builder), b"TFL3")
+    names = [graph.tensors[each].name.decode() for each in graph.outputs]
+    return bytes(builder.Output()), signature.inputs[0].name.decode(), names
+
+
+def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
+    predict = predict_mirrored if card.task == PETS.name else predict_plain
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        digest = hashlib.sha256(small).hexdigest()
+        own = dataclasses.replace(
+            card, layers=(), features="probabilities", energy_floor=None, digest=digest
+        )
+        (folder / CARD_FILE).write_text(own.to_json(), encoding="utf-8")
+        (folder / LITERT_FILE).write_bytes(small)
+        ask = functools.partial(predict_all, pictures=pictures.test.inputs, predict=predict)
+        answers = [ask(Classifier(each)).argmax(axis=1) for each in (folder, model)]
+    right, before = (float(np.mean(each == pictures.test.labels)) for each in answers)
+    return (
+        f"In 8-bit numbers {100 * right:.2f} % of {len(pictures.test):,} test pictures are right "
+        f"({pictures.name}), in float32 {100 * before:.2f} %; of 100 labels "
+        f"{100 * np.mean(answers[0] == answers[1]):.1f} are the same."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(answer(write_int8, sys.argv[1:]))

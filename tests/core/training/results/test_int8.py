@@ -1,0 +1,57 @@
+"""A model in 8-bit numbers: small, and what the rounding costs is said."""
+
+import dataclasses
+import re
+import sys
+
+import numpy as np
+import pytest
+
+from core.errors import DataError, StoreError
+from core.export.formats import format_for
+from core.models.card import read_card
+from core.training.results.int8 import load_pictures, quantised
+
+
+def test_it_is_small_and_says_how_good_it_is(model_folder, tmp_path, monkeypatch):
+    pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
+    monkeypatch.delenv("INKLING_DATA", raising=False)  # digits drawn by rule are there, and few
+    target = tmp_path / "digits.int8.tflite"
+
+    said = format_for(target.name).write(model_folder, target)
+
+    assert target.stat().st_size < 0.35 * (model_folder / "model.tflite").stat().st_size
+    found = re.fullmatch(
+        r"In 8-bit numbers (\d+\.\d\d) % of 1,200 test pictures are right \(Drawn by Inkling\), "
+        r"in float32 (\d+\.\d\d) %; of 100 labels (\d+\.\d) are the same\.",
+        said or "",
+    )
+    assert found, said
+    small, original, same = map(float, found.groups())
+    assert small >= original - 1
+    assert same >= 98
+    text = (tmp_path / "digits.int8.md").read_text()
+    assert text.startswith("# Dense, 128 + 128 (digits-mlp), in 8-bit numbers\n")
+    assert said in text.splitlines()
+    assert "{" not in text
+
+
+def test_without_the_extra_it_is_said(model_folder, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ai_edge_quantizer", None)
+    content = (model_folder / "model.tflite").read_bytes()
+    with pytest.raises(StoreError) as refusal:
+        quantised(content, np.zeros((1, 28, 28, 1), np.float32))
+    assert str(refusal.value) == (
+        "LiteRT in 8-bit numbers needs an extra part: pip install inkling[exports]. Nothing was "
+        "written; the other formats need no more than there is."
+    )
+
+
+def test_a_task_whose_examples_are_gone_is_said(model_folder):
+    card = dataclasses.replace(read_card(model_folder), task="signs", name="signs-3")
+    with pytest.raises(DataError) as refusal:
+        load_pictures(card)
+    assert str(refusal.value) == (
+        "signs-3 knows other classes than there are examples of now. Train it again, then export "
+        "it."
+    )
