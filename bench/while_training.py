@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from bench.report import row
 from core.models.store import Store
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingProgress, TrainingState
+from gui.training.run_controls import TrainingProgress
+from gui.training.words import TrainingState
 from tests.support.handwriting import DIGITS, on_canvas
 from tests.support.pointer import canvas_of, send_mouse
 

@@ -1,9 +1,9 @@
-"""The training drawer for the screenshots: the real trainer, on MNIST."""
+"""The pages about training for the screenshots: the real trainer, on MNIST."""
 
 import time
 from collections.abc import Callable
 
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 
 
 def show_training(window) -> None:
@@ -20,14 +20,13 @@ def show_training(window) -> None:
 
 def show_compared(window) -> None:
     train(window, "quick")
-    maximize_drawer(window)
 
 
 def show_runs(window) -> None:
     for preset, decision in (("overfit", "discard_button"), ("quick", "keep_button")):
         train(window, preset)
         find(window, "QPushButton", decision).click()
-    maximize_drawer(window)
+    window.pages.open("models")
     find(window, "QPushButton", "runs_tab").click()
     table = find(window, "QTableWidget", "runs_table")
     table.choose(0)
@@ -45,14 +44,8 @@ def start(window, preset: str) -> None:
 
     draw_digit(window, "7", size=0.72)
     find(window, "QPushButton", "retrain_button").click()
-    choice = find(window, "QComboBox", "preset_selector")
-    choice.setCurrentIndex(choice.findData(preset))
-    choice.activated.emit(choice.currentIndex())
+    find(window, "QPushButton", f"{preset}_tab").click()
     find(window, "QPushButton", "start_button").click()
-
-
-def maximize_drawer(window) -> None:
-    find(window, "QToolButton", "grow_button").setChecked(True)
 
 
 def state(window) -> TrainingState:

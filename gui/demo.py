@@ -101,10 +101,10 @@ class _Demo:
         return any(each is not None for each in answers)
 
     def _learn(self) -> bool:
-        from gui.training.run_controls import TrainingState
         from gui.training.train_page import TrainPage
+        from gui.training.words import TrainingState
 
-        self._window.training.open()
+        self._window.pages.open("train")
         controller = self._window.training.controller
         page = self._window.findChild(TrainPage)
         if controller is None or page is None:

@@ -23,9 +23,10 @@ from gui.session.settings import Settings
 from gui.style.theme import app_icon
 from gui.widgets.label import Label, MessageBox
 from gui.window.dialogs import Dialogs
+from gui.window.pages import PageController
 from gui.window.presenter import Presenter
-from gui.window.training_drawer import TrainingDrawer
-from gui.window.workbench import Workbench
+from gui.window.training_pages import TrainingPages
+from gui.window.workbench import TRAIN, TRY, Workbench
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = self._make_filmstrip()
         self._recent = RecentPhotos(self._settings, self)
-        self.training = TrainingDrawer(self.session, self.workbench, self._appearance, self)
+        self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
+        self.pages = PageController(self.workbench, self.training, self.menu_actions.pages, self)
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -152,6 +154,8 @@ class MainWindow(QMainWindow):
         photos, strip, recent = self.photos, self.filmstrip, self._recent
         self._drop_outline.dropped.connect(photos.take)
         photos.expected.connect(self.session.expect_photo)
+        photos.expected.connect(self.pages.show_what_is_given)
+        photos.several_given.connect(self.pages.show_what_is_given)
         photos.photo_ready.connect(self._presenter.show_photo_alone)
         photos.photo_ready.connect(strip.close_strip)
         photos.photo_ready.connect(recent.add)
@@ -170,9 +174,9 @@ class MainWindow(QMainWindow):
             (actions.open, self.photos.choose),
             (actions.paste, self.photos.paste),
             (actions.export, self.filmstrip.export),
-            (actions.close_photo, self.filmstrip.step_back),
+            (actions.close_photo, self._step_back),
             (actions.classify, self.session.classify),
-            (actions.retrain, self.training.open),
+            (actions.retrain, lambda: self.pages.open(TRAIN)),
             (actions.clear, self.drawing.clear),
             (actions.show_code, self.dialogs.show_code_of_model),
             (actions.export_model, self.dialogs.export_model),
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
             (actions.about, self._about),
         ):
             action.triggered.connect(do)
+        self.pages.opened.connect(self._presenter.show_page)
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.training.data_needed.connect(self.dialogs.show_data)
@@ -209,6 +214,13 @@ class MainWindow(QMainWindow):
         self.why.open_tab()
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         self.workbench.canvas_panel.canvas.setFocus()
+
+    def _step_back(self) -> None:
+        """Escape: back to what is tried, and there from a photo to what was before it."""
+        if self.pages.page == TRY:
+            self.filmstrip.step_back()
+        else:
+            self.pages.open(TRY)
 
     def _copy_number(self) -> None:
         if self.session.answer is not None:

@@ -94,6 +94,11 @@ class BatchEnded:
     pictures_per_second: float
     seconds_left: float
 
+    @property
+    def share(self) -> float:
+        """How much of the learning is done, 0..1."""
+        return (self.epoch - 1 + self.batch / self.batches) / self.epochs
+
 
 @dataclass(frozen=True, slots=True)
 class EpochEnded:

@@ -40,7 +40,8 @@ class Actions(QObject):
         self.data = self._action(self.tr("Data…"))
         self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
-        self.retrain = self._action(self.tr("Retrain…"), "Ctrl+R")
+        self.retrain = self._action(self.tr("Retrain"), "Ctrl+R")
+        self.pages = self._pages()
         self.tabs = self._tabs()
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
@@ -73,6 +74,7 @@ class Actions(QObject):
         self._menu(
             bar,
             self.tr("&View"),
+            [*self.pages.values()],
             [*self.tabs.values()],
             [self.compare, self.walk],
             [*self.themes.values()],
@@ -111,11 +113,19 @@ class Actions(QObject):
         tools.addAction(self.eraser)
         self.pen.setChecked(True)
 
+    def _pages(self) -> dict[str, QAction]:
+        return {
+            "try": self._action(self.tr("Try"), "Ctrl+1"),
+            "data": self._action(self.tr("Data"), "Ctrl+2"),
+            "train": self._action(self.tr("Train"), "Ctrl+3"),
+            "models": self._action(self.tr("Models"), "Ctrl+4"),
+        }
+
     def _tabs(self) -> dict[str, QAction]:
         return {
-            "sees": self._action(self.tr("Show the Input"), "Ctrl+1"),
-            "inside": self._action(self.tr("Look Inside"), "Ctrl+2"),
-            "why": self._action(self.tr("Ask Why"), "Ctrl+3"),
+            "sees": self._action(self.tr("Show the Input"), "Alt+1"),
+            "inside": self._action(self.tr("Look Inside"), "Alt+2"),
+            "why": self._action(self.tr("Ask Why"), "Alt+3"),
         }
 
     def _themes(self) -> dict[ThemeChoice, QAction]:

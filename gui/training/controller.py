@@ -5,18 +5,25 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import DataError, MissingDataError, ModelError, StoreError, TrainingError
-from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started, Working
+from core.runs.protocol import (
+    BatchEnded,
+    CandidateSaved,
+    EpochEnded,
+    Evaluated,
+    Started,
+    Working,
+)
 from core.runs.settings import RunSettings
 from core.task import Task
 from gui.session.session import Session
 from gui.training.active_run import ActiveRun
-from gui.training.panel import TrainingPanel
-from gui.training.run_controls import TrainingState
+from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
+from gui.training.words import TrainingState, course
 
 
 class TrainingController(QObject):
-    """Tells the trainer what the person wants, and the panel what the trainer says.
+    """Tells the trainer what the person wants, and the page what the trainer says.
 
     The candidate lies apart from the models until it is kept; whatever breaks before, the current
     model is not touched.
@@ -24,21 +31,23 @@ class TrainingController(QObject):
     Signals:
         run_ended(): kept, discarded, cancelled or failed; the log of runs says so.
         data_needed(): a run cannot begin before a data set is fetched or chosen.
+        course_changed(str, str): how it stands with the run of the task of that name, in few
+            words; none while there is no run.
     """
 
     run_ended = Signal()
     data_needed = Signal()
+    course_changed = Signal(str, str)
 
-    def __init__(self, session: Session, panel: TrainingPanel, parent: QObject):
+    def __init__(self, session: Session, page: TrainPage, parent: QObject):
         super().__init__(parent)
         self._session = session
-        self._panel = panel
-        self._page = panel.train_page
+        self._page = page
         self.trainer = TrainerProcess(parent=self)
         self._state = TrainingState.READY
         self._run: ActiveRun | None = None
         self._connect_trainer()
-        self._connect_panel()
+        self._connect_page()
         self._enter(TrainingState.READY)
 
     @property
@@ -56,13 +65,19 @@ class TrainingController(QObject):
         return self.trainer.is_training
 
     def open(self) -> None:
-        """Show the drawer, and get ready for Start; a model that waits for a decision comes
+        """The page was opened: get ready for Start; a model that waits for a decision comes
         first."""
-        self._panel.open()
+        self._page.take_focus()
         if self._state is TrainingState.READY:
             self._follow_task(self._session.task)
             if not self._adopt_pending():
                 self.trainer.start_ahead()
+
+    def leave(self) -> None:
+        """Another page was opened; what runs goes on."""
+        # TensorFlow waits in 600 MB; nobody is going to press Start now.
+        if self._state is TrainingState.READY:
+            self.trainer.close()
 
     def close(self) -> None:
         """End the trainer, and leave nothing behind: the window is being closed."""
@@ -72,7 +87,7 @@ class TrainingController(QObject):
             self._end_run("stopped")
 
     def start(self) -> None:
-        """Begin a run with the settings that the panel shows; nothing happens while one is under
+        """Begin a run with the settings that the page shows; nothing happens while one is under
         way or undecided, or while a setting is wrong."""
         settings = self._page.settings()
         if self._state is not TrainingState.READY or settings is None:
@@ -155,7 +170,7 @@ class TrainingController(QObject):
         trainer, page = self.trainer, self._page
         trainer.ready.connect(page.show_loaded)
         trainer.started.connect(self._started)
-        trainer.batch_ended.connect(page.show_batch)
+        trainer.batch_ended.connect(self._batch_ended)
         trainer.epoch_ended.connect(self._epoch_ended)
         trainer.paused.connect(lambda: self._enter(TrainingState.PAUSED))
         trainer.resumed.connect(lambda: self._enter(TrainingState.TRAINING))
@@ -165,7 +180,7 @@ class TrainingController(QObject):
         trainer.cancelled.connect(self._cancelled)
         trainer.failed.connect(self._failed)
 
-    def _connect_panel(self) -> None:
+    def _connect_page(self) -> None:
         page = self._page
         page.start_requested.connect(self.start)
         page.pause_requested.connect(self._pause)
@@ -173,19 +188,23 @@ class TrainingController(QObject):
         page.cancel_requested.connect(self._cancel)
         page.keep_requested.connect(self.keep)
         page.discard_requested.connect(self.discard)
-        self._panel.closed.connect(self._panel_closed)
         self._session.task_changed.connect(self._follow_task)
 
     def _enter(self, state: TrainingState) -> None:
         self._state = state
         self._page.show_state(state)
+        self._tell_course()
+
+    def _tell_course(self, share: float | None = None) -> None:
+        task = self._run.record.task if self._run is not None else ""
+        self.course_changed.emit(task, course(self._state, share) if task else "")
 
     def _get_ready(self) -> None:
         self._run = None
         self._enter(TrainingState.READY)
         self.run_ended.emit()
         self._follow_task(self._session.task)
-        if self._panel.isVisible():
+        if self._page.isVisible():
             self.trainer.start_ahead()
 
     def _follow_task(self, task: Task) -> None:
@@ -208,14 +227,13 @@ class TrainingController(QObject):
         self._enter(TrainingState.FINISHING)
         self._page.show_work(self.tr("Cancelling"))
 
-    def _panel_closed(self) -> None:
-        # TensorFlow waits in 600 MB; nobody is going to press Start now.
-        if self._state is TrainingState.READY:
-            self.trainer.close()
-
     def _started(self, started: Started) -> None:
         self._active_run.pictures = started.training
         self._page.show_started(started)
+
+    def _batch_ended(self, ended: BatchEnded) -> None:
+        self._page.show_batch(ended)
+        self._tell_course(ended.share)
 
     def _epoch_ended(self, ended: EpochEnded) -> None:
         self._active_run.add_epoch(ended)

@@ -1,11 +1,7 @@
 """The left column of the page "Train": before, during and after a training, a widget for each."""
 
-from enum import Enum
-
 from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -16,21 +12,12 @@ from core.runs.protocol import BatchEnded, EpochEnded, Started
 from core.runs.settings import RunSettings
 from gui.style.text import clock, unbroken
 from gui.style.theme import set_style_property
-from gui.training.words import preset_title, summary
+from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.panel import Segments
 
 _FINE = 1000  # steps of the bar
-
-
-class TrainingState(Enum):
-    """How far a training is; the column shows other buttons in each state."""
-
-    READY = "ready"  # the person chooses
-    TRAINING = "training"
-    PAUSED = "paused"
-    FINISHING = "finishing"  # measured and saved, or ended without a model
-    COMPARING = "comparing"  # there is a candidate; to be kept or not
 
 
 class TrainingSetup(QWidget):
@@ -47,10 +34,9 @@ class TrainingSetup(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._presets: dict[str, Preset] = {}
-        self._choice = QComboBox()
+        self._choice = Segments(self.tr("Preset"), upright=True)
         self._choice.setObjectName("preset_selector")
-        self._choice.setAccessibleName(self.tr("Preset"))
-        self._choice.activated.connect(self._choose)
+        self._choice.chosen.connect(self._choose)
         self._reason = wrapped_label("muted")
         self._message = Label()
         self._message.setObjectName("training_message")
@@ -65,19 +51,20 @@ class TrainingSetup(QWidget):
     @property
     def preset(self) -> Preset:
         """The preset that is chosen."""
-        return self._presets[self._choice.currentData()]
+        return self._presets[self._choice.chosen_name]
 
     def show_presets(self, presets: dict[str, Preset]) -> None:
         """Offer the presets of a task, by name; the first is chosen."""
         self._presets = presets
         self._choice.clear()
         for name, preset in presets.items():
-            self._choice.addItem(preset.title, name)
+            self._choice.add(name, preset.title)
         self._show_reason()
 
     def show_preset(self, name: str) -> None:
         """Show the preset of that name as chosen; no signal."""
-        self._choice.setCurrentIndex(self._choice.findData(name))
+        if name in self._presets:  # an earlier version may have had others
+            self._choice.show_chosen(name)
         self._show_reason()
 
     def show_changed(self, changed: bool) -> None:
@@ -94,15 +81,16 @@ class TrainingSetup(QWidget):
         self._message.setVisible(bool(sentence))
 
     def _compose(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.start_button)
-        buttons.addStretch()
-        column = column_in(self, self._choice, self._reason, buttons, self._message, spacing=8)
+        heading = Label(self.tr("Start from").upper())
+        heading.setObjectName("panel_title")
+        column = column_in(self, heading, self._choice, self._reason, spacing=10)
+        column.addWidget(self._message)
         column.addStretch()
+        column.addWidget(self.start_button)
 
-    def _choose(self) -> None:
+    def _choose(self, name: str) -> None:
         self._show_reason()
-        self.preset_chosen.emit(self._choice.currentData())
+        self.preset_chosen.emit(name)
 
     def _show_reason(self) -> None:
         self._reason.setText(unbroken(self.preset.reason))
@@ -155,8 +143,7 @@ class TrainingProgress(QWidget):
         self.show_work(self.tr("{count} pictures to learn from").format(count=count))
 
     def show_batch(self, ended: BatchEnded) -> None:
-        done = (ended.epoch - 1 + ended.batch / ended.batches) / ended.epochs
-        self._bar.setValue(round(done * _FINE))
+        self._bar.setValue(round(ended.share * _FINE))
         self._where.setText(
             self.tr("Epoch {epoch} of {epochs} · {time} left").format(
                 epoch=ended.epoch, epochs=ended.epochs, time=clock(ended.seconds_left)
@@ -194,23 +181,13 @@ class TrainingProgress(QWidget):
             button.setEnabled(state is not TrainingState.FINISHING)
 
     def _compose(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.pause_button, self.stop_button, self.cancel_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        figures = QHBoxLayout()
-        figures.addWidget(self._where)
-        figures.addStretch()
-        figures.addWidget(self._speed)
         column = column_in(self, self._title, self._summary, spacing=6)
         column.addSpacing(2)
-        column.addWidget(self._bar)
-        column.addLayout(figures)
-        column.addWidget(self._note)
-        column.addSpacing(4)
-        column.addLayout(buttons)
+        for part in (self._bar, self._where, self._speed, self._note):
+            column.addWidget(part)
         column.addStretch()
+        for button in (self.pause_button, self.stop_button, self.cancel_button):
+            column.addWidget(button)
 
 
 class TrainingDecision(QWidget):
@@ -263,15 +240,12 @@ class TrainingDecision(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def _compose(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.discard_button)
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self._details)
-        buttons.addStretch()
-        column = column_in(
-            self, self._title, self._summary, self._sentence, buttons, self._problem, spacing=6
-        )
+        column = column_in(self, self._title, self._summary, self._sentence, spacing=6)
+        column.addWidget(self._details)
+        column.addWidget(self._problem)
         column.addStretch()
+        column.addWidget(self.keep_button)
+        column.addWidget(self.discard_button)
 
 
 def _button(name: str, text: str, requested: SignalInstance) -> QPushButton:

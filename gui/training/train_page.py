@@ -1,4 +1,4 @@
-"""The page "Train": left what is done and decided, right how it goes."""
+"""The page "Train": left what is done and decided, beside it the settings, and then how it goes."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -19,23 +19,21 @@ from gui.training.run_controls import (
     TrainingDecision,
     TrainingProgress,
     TrainingSetup,
-    TrainingState,
 )
 from gui.training.settings.form import TrainingSettings
-from gui.training.words import preset_title, summary
+from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.layouts import row_in
-from gui.widgets.panel import Pages, Scroller
+from gui.widgets.panel import Pages, Panel
 
-_LEFT = 292  # px
+_LEFT = 252  # px
 
 
 class TrainPage(QWidget):
-    """What is done and decided in the left column, and how it goes in the right one.
+    """What is done and decided in the left panel; in the right one settings, then how it goes.
 
     Signals:
         start_requested(), pause_requested(), stop_requested(), cancel_requested(),
             keep_requested(), discard_requested(): what the person wants.
-        maximize_requested(): they want to see more of the new model.
     """
 
     start_requested = Signal()
@@ -44,10 +42,11 @@ class TrainPage(QWidget):
     cancel_requested = Signal()
     keep_requested = Signal()
     discard_requested = Signal()
-    maximize_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.setObjectName("training_panel")
+        self.setAccessibleName(self.tr("Training"))
         self.setup = TrainingSetup()
         self.progress = TrainingProgress()
         self.decision = TrainingDecision()
@@ -61,10 +60,15 @@ class TrainPage(QWidget):
         self._right = Pages()
         self._right.addWidget(self.form)
         self._right.addWidget(self.view)
-        left = Scroller(self._states)
+        left = Panel("", scrolls=True)
+        left.setObjectName("training_setup")
         left.setFixedWidth(_LEFT)
-        row = row_in(self, left, spacing=24)
-        row.addWidget(self._right, 1)
+        left.body.addWidget(self._states)
+        right = Panel("")
+        right.setObjectName("training_view")
+        right.body.addWidget(self._right)
+        row = row_in(self, left, spacing=16)
+        row.addWidget(right, 1)
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
         self.setup.start_requested.connect(self.start_requested)
@@ -73,7 +77,7 @@ class TrainPage(QWidget):
         self.progress.cancel_requested.connect(self.cancel_requested)
         self.decision.keep_requested.connect(self.keep_requested)
         self.decision.discard_requested.connect(self.discard_requested)
-        self.decision.details_requested.connect(self.maximize_requested)
+        self.decision.details_requested.connect(self.view.show_mistakes)
 
     def settings(self) -> RunSettings | None:
         """Return what the person chose, without folders; None where something of it is wrong."""

@@ -1,6 +1,7 @@
 """A training in words: its settings, and what stands of it in the table of all of them."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
@@ -14,6 +15,28 @@ from gui.widgets.sorted_table import Cell
 
 _DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
 _NONE = -1.0  # sorts what is not known below all that is
+
+
+class TrainingState(Enum):
+    """How far a training is; the page shows other buttons in each state."""
+
+    READY = "ready"  # the person chooses
+    TRAINING = "training"
+    PAUSED = "paused"
+    FINISHING = "finishing"  # measured and saved, or ended without a model
+    COMPARING = "comparing"  # there is a candidate; to be kept or not
+
+
+def course(state: TrainingState, share: float | None = None) -> str:
+    """Say in two or three words how it stands with a training. share: of the learning, 0..1."""
+    words = {
+        TrainingState.READY: "",
+        TrainingState.TRAINING: _tr("learning") if share is None else percent(share, 0),
+        TrainingState.PAUSED: _tr("paused"),
+        TrainingState.FINISHING: _tr("finishing"),
+        TrainingState.COMPARING: _tr("new model waits"),
+    }
+    return words[state]
 
 
 def layers_title(layers: Iterable[Mapping[str, Any]]) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.widgets.label import Label
-from gui.widgets.layouts import row_in
+from gui.widgets.layouts import column_in, row_in
 
 
 class Panel(QFrame):
@@ -98,7 +98,7 @@ class Scroller(QScrollArea):
 
 
 class Segments(QFrame):
-    """A row of names, one of them chosen: which of several pages is open.
+    """A row or a column of names, one of them chosen: such as which of several pages is open.
 
     Signals:
         chosen(str): the person chose the segment of that name.
@@ -106,11 +106,12 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None):
+    def __init__(self, name: str, parent: QWidget | None = None, *, upright: bool = False):
         super().__init__(parent)
         self.setObjectName("segments")
         self.setAccessibleName(name)
-        self._row = row_in(self, spacing=2, margins=(2, 2, 2, 2))
+        lay_out = column_in if upright else row_in
+        self._line = lay_out(self, spacing=2, margins=(2, 2, 2, 2))
         self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
         self._buttons: dict[str, QPushButton] = {}
 
@@ -120,11 +121,23 @@ class Segments(QFrame):
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._line.addWidget(button)
         self._buttons[name] = button
         if len(self._buttons) == 1:
             button.setChecked(True)
 
+    @property
+    def chosen_name(self) -> str:
+        """The name of the segment that is chosen; empty while there is none."""
+        return next((name for name, each in self._buttons.items() if each.isChecked()), "")
+
     def show_chosen(self, name: str) -> None:
         """No signal."""
         self._buttons[name].setChecked(True)
+
+    def clear(self) -> None:
+        """Take all segments away."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.setParent(None)
+        self._buttons = {}

@@ -1,7 +1,7 @@
 """What the person gives: the paper and its tools, or a photo."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.preprocessing.ink import PEN_WIDTHS
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS
 from core.task import DRAWINGS, Task
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
@@ -24,6 +24,10 @@ from gui.widgets.layouts import column_in
 from gui.widgets.panel import Panel
 
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
+_LEAST = 412  # px, the tools in one row
+_NO_LIMIT = 16_777_215  # px, Qt's QWIDGETSIZE_MAX
+_COMPACT = 268  # px, fewer of them
+_AROUND_PAPER = 82  # px, the tools and the frame
 
 
 class CanvasPanel(Panel):
@@ -34,7 +38,6 @@ class CanvasPanel(Panel):
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
-        self.setMinimumWidth(412)  # the tools in one row
         self.canvas = DrawingCanvas(drawing)
         self.width_slider = QSlider(Qt.Orientation.Horizontal)
         self.width_slider.setObjectName("pen_width_slider")
@@ -65,16 +68,20 @@ class CanvasPanel(Panel):
         actions.eraser.triggered.connect(lambda: self._set_tool(Tool.ERASER))
         actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))
         actions.narrower.triggered.connect(lambda: self._step_width(-_WIDTH_STEP))
+        self._is_compact = False
         self._compose(actions)
+        self.show_compact(False)
 
     def _compose(self, actions: Actions) -> None:
+        redo = self._tool_button(actions.redo)
+        self._roomy_tools = (self.width_slider, redo, self.classify_button)
         tools = QHBoxLayout()
         tools.setSpacing(6)
         for action in (actions.pen, actions.eraser):
             tools.addWidget(self._tool_button(action))
         tools.addWidget(self.width_slider, 1)
-        for action in (actions.undo, actions.redo):
-            tools.addWidget(self._tool_button(action))
+        tools.addWidget(self._tool_button(actions.undo))
+        tools.addWidget(redo)
         tools.addWidget(self.clear_button)
         tools.addWidget(self.open_button)
         tools.addWidget(self.classify_button)
@@ -88,6 +95,18 @@ class CanvasPanel(Panel):
         self._pages.addWidget(self._invitation(actions))
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.filmstrip)
+
+    def show_compact(self, compact: bool) -> None:
+        """Show fewer tools, where another page lends the panel a small place."""
+        self._is_compact = compact
+        self.setMinimumWidth(_COMPACT if compact else _LEAST)
+        for tool in self._roomy_tools:
+            tool.setVisible(not compact)
+        self._limit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_height()
 
     def take_focus(self) -> bool:
         """Give the keyboard to the paper or the photo -> whether one is there."""
@@ -114,6 +133,14 @@ class CanvasPanel(Panel):
         self._hint.setText(self.tr(task.hint))
         if not is_photo:
             self.show_no_photo(task)
+
+    def _limit_height(self) -> None:
+        """Compact, no higher than paper and tools: what stands below gets the rest."""
+        height = _NO_LIMIT
+        if self._is_compact:
+            height = (self.width() - 34) * CANVAS_HEIGHT // CANVAS_WIDTH + _AROUND_PAPER
+            height += self.filmstrip.height() if self.filmstrip.isVisibleTo(self) else 0
+        self.setMaximumHeight(height)
 
     def _invitation(self, actions: Actions) -> QWidget:
         self._hint.setObjectName("invitation")

@@ -10,7 +10,7 @@ from gui.session.actions import Actions
 from gui.session.session import Question, Session
 from gui.session.settings import Settings
 from gui.widgets.label import Label
-from gui.window.workbench import Workbench
+from gui.window.workbench import TRAIN, TRY, Workbench
 
 
 class Presenter(QObject):
@@ -105,11 +105,17 @@ class Presenter(QObject):
         back = self.tr("Back to {task}").format(task=before.title)
         self._panels.banner.show_offer(why, back, lambda: self._session.choose_task(before))
 
+    def show_page(self, _name: str) -> None:
+        """Another page is open: what cannot be seen is not changed."""
+        self._enable_actions()
+
     def _enable_actions(self) -> None:
         """What is to be seen can be closed, and what is not cannot be changed."""
-        photo, task = self._session.photo, self._session.task
-        self._actions.close_photo.setEnabled(photo is not None or self._has_strip)
-        self._actions.enable_drawing(photo is None and task.kind == DRAWINGS)
+        photo, task, page = self._session.photo, self._session.task, self._panels.page
+        goes_back = photo is not None or self._has_strip or page != TRY
+        self._actions.close_photo.setEnabled(goes_back)
+        is_seen = photo is None and task.kind == DRAWINGS and page in (TRY, TRAIN)
+        self._actions.enable_drawing(is_seen)
 
     def _photo_changed(self, photo: DecodedImage | None) -> None:
         self._enable_actions()

@@ -1,13 +1,12 @@
-"""What fills the window: the header, and below it the message and the panels."""
+"""What fills the window: the header, and below it the message and the page that is open."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,28 +21,39 @@ from gui.session.appearance import Painted
 from gui.widgets.banner import Banner
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in
+from gui.widgets.panel import Pages, Segments
 from gui.window.left_panel import CanvasPanel
 from gui.window.selectors import ModelSelector, TaskSelector
 
-_DRAWER_HEIGHT = 262  # px, at first; the person drags it
-_GAP = 12  # px
+TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"
+
+_GAP = 16  # px, between panels
+_BESIDE = 284  # px at least, paper and answer beside a training
+_ROOMY = 1240  # px; a narrower header leaves its words away
 
 
 class Workbench(QWidget):
-    """Left what the person gives, in the middle what the network makes of it, right the answer."""
+    """The header, a message, and a page. On the page "Try": left what the person gives, in the
+    middle what the network makes of it, right the answer. While a network learns, paper and answer
+    stand beside that, so that one can go on drawing."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__(parent)
         self.task_selector = TaskSelector(answerable_tasks())
+        self.page_selector = self._make_page_selector()
         self.model_selector = ModelSelector()
+        self.run_chip = self._make_run_chip()
         self.banner = Banner()
         self.canvas_panel = CanvasPanel(drawing, actions)
         self.model_input_panel = ModelInputPanel()
         self.look_panel = LookPanel(self.model_input_panel)
         self.look_panel.connect_actions(actions)
         self.answer_panel = AnswerPanel()
-        self._panels = QWidget()
-        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self.page = TRY
+        self._try_row = QHBoxLayout()
+        self._beside = QVBoxLayout()
+        self._pages = Pages()
+        self._widgets: dict[str, QWidget] = {}
         self._compose(actions)
 
     def painted_parts(self) -> Iterator[Painted]:
@@ -51,68 +61,103 @@ class Workbench(QWidget):
         yield from (self.canvas_panel.photo_view, self.canvas_panel.filmstrip, self.banner)
         yield from (self.model_input_panel, self.look_panel, self.answer_panel)
 
-    def add_drawer(self, drawer: QWidget) -> None:
-        """Put a drawer below the panels; whether it is open is its visibility."""
-        self._parts.addWidget(drawer)
-        self._parts.setStretchFactor(1, 0)
-        self._parts.setCollapsible(1, False)
-        drawer.resize(drawer.width(), _DRAWER_HEIGHT)
-        height = self._parts.height()
-        self._parts.setSizes([height - _DRAWER_HEIGHT - _GAP, _DRAWER_HEIGHT])
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page to what can be shown; "Train" gets a place for paper and answer beside it."""
+        if name == TRAIN:
+            holder = QWidget()
+            row = row_in(holder, spacing=_GAP)
+            row.addWidget(page, 4)
+            row.addLayout(self._beside, 1)
+            page = holder
+        self._widgets[name] = page
+        self._pages.addWidget(page)
 
-    def maximize_drawer(self, maximized: bool) -> None:
-        """Show whether the drawer takes the place of the panels as well."""
-        self._panels.setVisible(not maximized)
+    def show_page(self, name: str) -> None:
+        """Show the page of that name; the paper and the answer come along where there is a place
+        for them."""
+        self.page = name
+        self.page_selector.show_chosen(name)
+        if name == TRAIN:
+            self._put_beside()
+        elif name == TRY:
+            self._put_on_try()
+        self._pages.setCurrentWidget(self._widgets[name])
+
+    def _make_page_selector(self) -> Segments:
+        selector = Segments(self.tr("Page"))
+        selector.setObjectName("page_selector")
+        for name, title in (
+            (TRY, self.tr("Try")),
+            (TRAIN, self.tr("Train")),
+            (MODELS, self.tr("Models")),
+        ):
+            selector.add(name, title)
+        return selector
+
+    def _make_run_chip(self) -> QPushButton:
+        chip = QPushButton()
+        chip.setObjectName("run_chip")
+        chip.setToolTip(self.tr("Go to the training"))
+        chip.hide()
+        return chip
+
+    def _put_on_try(self) -> None:
+        self.canvas_panel.show_compact(False)
+        self._try_row.insertWidget(0, self.canvas_panel, 49)
+        self._try_row.insertWidget(2, self.answer_panel, 27)
+
+    def _put_beside(self) -> None:
+        self.canvas_panel.show_compact(True)
+        self._beside.addWidget(self.canvas_panel)
+        self._beside.addWidget(self.answer_panel, 1)
 
     def _compose(self, actions: Actions) -> None:
-        row = QHBoxLayout(self._panels)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.canvas_panel, 49)
-        row.addWidget(self.look_panel, 44)
-        row.addWidget(self.answer_panel, 27)
+        page = QWidget()
+        page.setLayout(self._try_row)
+        self._try_row.setContentsMargins(0, 0, 0, 0)
+        self._try_row.setSpacing(_GAP)
+        self._try_row.addWidget(self.canvas_panel, 49)
+        self._try_row.addWidget(self.look_panel, 44)
+        self._try_row.addWidget(self.answer_panel, 27)
+        self._beside.setSpacing(_GAP)
+        self._beside.addSpacing(0)
+        self.add_page(TRY, page)
         content = QVBoxLayout()
         content.setContentsMargins(20, 16, 20, 16)
         content.setSpacing(12)
         content.addWidget(self.banner)
-        self._parts.addWidget(self._panels)
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setCollapsible(0, False)
-        self._parts.setHandleWidth(_GAP)
-        content.addWidget(self._parts, 1)
-        column = column_in(
-            self, Header(self.task_selector, self.model_selector, actions), spacing=0
-        )
+        content.addWidget(self._pages, 1)
+        column = column_in(self, Header(self, actions), spacing=0)
         column.addLayout(content, 1)
 
 
 class Header(QFrame):
-    """The line above the panels: the name, the task, which model answers, and a new one."""
+    """The line above the page: the name, the task, the page, which model answers, a new one."""
 
-    def __init__(
-        self,
-        task_selector: TaskSelector,
-        model_selector: ModelSelector,
-        actions: Actions,
-        parent: QWidget | None = None,
-    ):
-        super().__init__(parent)
+    def __init__(self, parts: Workbench, actions: Actions):
+        super().__init__(parts)
         self.setObjectName("header")
-        wordmark = Label("Inkling")
-        wordmark.setObjectName("wordmark")
-        label = Label(self.tr("Model"))
-        label.setObjectName("muted")
-        label.setBuddy(model_selector)
-        row = row_in(self, wordmark, spacing=12, margins=(20, 8, 20, 8))
-        row.addSpacing(8)
-        row.addWidget(task_selector)
+        self._wordmark = Label("Inkling")
+        self._wordmark.setObjectName("wordmark")
+        self._label = Label(self.tr("Model"))
+        self._label.setObjectName("muted")
+        self._label.setBuddy(parts.model_selector)
+        row = row_in(self, self._wordmark, spacing=12, margins=(20, 8, 20, 8))
+        row.addWidget(parts.task_selector)
+        row.addWidget(parts.page_selector)
         row.addStretch()
-        row.addWidget(label)
-        row.addWidget(model_selector)
+        row.addWidget(parts.run_chip)
+        row.addWidget(self._label)
+        row.addWidget(parts.model_selector)
         row.addWidget(self._retrain_button(actions))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for words in (self._wordmark, self._label):
+            words.setVisible(self.width() >= _ROOMY)
+
     def _retrain_button(self, actions: Actions) -> QPushButton:
-        button = QPushButton(self.tr("Retrain…"))
+        button = QPushButton(self.tr("Retrain"))
         button.setObjectName("retrain_button")
         button.setToolTip(self.tr("Train a new model and compare it with this one (Ctrl+R)"))
         button.setProperty("primary", "true")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.user_data.corrections import Correction
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from tests.support.pointer import draw_digit
 
 _OFTEN = 25  # ms

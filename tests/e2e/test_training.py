@@ -15,7 +15,7 @@ from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.log import RunLog
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.paths import ROOT
 from tests.support.person import RETRAIN_AND_KEEP, Person, press, sees

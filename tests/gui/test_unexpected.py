@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.runs.log import RunLog
 from gui.canvas.canvas import DrawingCanvas
-from gui.training.run_controls import TrainingState
 from gui.training.train_page import TrainPage
+from gui.training.words import TrainingState
 from gui.window.log_file import log_path, log_to_file
 from tests.support.photos import LEFT, NO_KEYS
 from tests.support.pointer import banner_text, canvas_of, draw_digit, label, settle

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDia
 from core.user_data.corrections import Corrections
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
-from gui.window.training_drawer import TrainingDrawer
+from gui.window.training_pages import TrainingPages
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.photos import drop, of_files
 from tests.support.pointer import draw_digit, settle
@@ -109,7 +109,7 @@ def nothing_waits() -> Iterator[None]:
     no_file = mock.Mock(return_value=("", ""))
     with (
         mock.patch.object(TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")),
-        mock.patch.object(TrainingDrawer, "may_close", return_value=True),
+        mock.patch.object(TrainingPages, "may_close", return_value=True),
         mock.patch.object(QFileDialog, "getOpenFileUrls", mock.Mock(return_value=([], ""))),
         mock.patch.object(QFileDialog, "getOpenFileName", no_file),
         mock.patch.object(QFileDialog, "getSaveFileName", no_file),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from gui.__main__ import main
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 
 _PATIENCE = 240_000  # ms, for all of it: the machine may be busy
 

@@ -11,8 +11,8 @@ from core.models.store import Store
 from core.runs.log import RunRecord
 from core.runs.presets import PRESETS
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.run_controls import TrainingState
 from gui.training.settings.form import TrainingSettings
+from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
 from tests.support.run_course import epoch, figures
@@ -70,6 +70,12 @@ def choose_entry(window, name: str, title: str) -> None:
     assert index >= 0, [box.itemText(each) for each in range(box.count())]
     box.setCurrentIndex(index)
     box.activated.emit(index)
+
+
+def choose_preset(window, title: str) -> None:
+    """A preset, by its words, as a person does."""
+    cards = window.findChild(QWidget, "preset_selector").findChildren(QPushButton)
+    next(each for each in cards if each.text() == title).click()
 
 
 def write_setting(window, field: str, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The pages of what was: earlier trainings, and all models of the task that is asked."""
+"""The page "Models": earlier trainings, and all models of the task that is asked."""
 
 from pathlib import Path
 
@@ -12,49 +12,47 @@ from core.runs.log import RunLog, RunRecord
 from core.runs.settings import RunSettings
 from gui.session.session import Session
 from gui.training.controller import TrainingController
-from gui.training.history.runs_page import RunsPage
-from gui.training.history.versions_page import VersionsPage
-from gui.training.panel import TRAIN, TrainingPanel
-
-RUNS, VERSIONS = "runs", "versions"
+from gui.training.history.models_page import RUNS, ModelsPage
 
 
 class HistoryController(QObject):
-    """Fills the pages when they are opened, and does what is asked on them.
+    """Fills the page when it is opened, and does what is asked on it.
 
     Signals:
         code_made(str, str): of the run of that time, the script.
+        train_requested(): a training begins, to be seen on the page "Train".
     """
 
     code_made = Signal(str, str)
+    train_requested = Signal()
 
-    def __init__(self, session: Session, panel: TrainingPanel, training: TrainingController):
+    def __init__(self, session: Session, page: ModelsPage, training: TrainingController):
         super().__init__(training)
         self._session = session
-        self._panel = panel
+        self._page = page
         self._training = training
-        self._runs = RunsPage()
-        self._versions = VersionsPage()
-        panel.add_page(RUNS, self.tr("Trainings"), self._runs, painted=self._runs)
-        panel.add_page(VERSIONS, self.tr("Models"), self._versions)
-        panel.page_opened.connect(lambda _name: self._fill())
-        session.task_changed.connect(lambda _task: self._fill())
-        session.model_changed.connect(lambda _name: self._fill())
-        training.run_ended.connect(self._fill)
+        self._runs = page.runs
+        self._versions = page.versions
+        page.part_opened.connect(lambda _name: self.fill())
+        session.task_changed.connect(lambda _task: self.fill())
+        session.model_changed.connect(lambda _name: self.fill())
+        training.run_ended.connect(self.fill)
         self._runs.again_requested.connect(self._run_again)
         self._runs.code_requested.connect(self._show_code)
         self._versions.answer_requested.connect(self._let_answer)
         self._versions.shipped_requested.connect(self._back_to_shipped)
         self._versions.removal_requested.connect(self._remove)
 
-    def _fill(self) -> None:
-        """Show what there is now on the page that is open."""
+    def fill(self) -> None:
+        """Show what there is now, if the page is open."""
+        if not self._page.isVisible():
+            return
         task = self._session.task.name
         log = RunLog(task)
-        if self._panel.page == RUNS:
+        if self._page.part == RUNS:
             records = log.all()
             self._runs.show_runs(records, log.problem)
-        elif self._panel.page == VERSIONS:
+        else:
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
             self._versions.show_message("notice", "")
@@ -66,7 +64,7 @@ class HistoryController(QObject):
             self._training.show_error(str(error))
         else:
             self._training.run_again(settings)
-        self._panel.show_page(TRAIN)
+        self.train_requested.emit()
 
     def _show_code(self, record: RunRecord) -> None:
         try:
@@ -99,5 +97,5 @@ class HistoryController(QObject):
         except (ModelError, StoreError) as error:
             message = "problem", str(error)
         self._session.reload_models(task)
-        self._fill()
+        self.fill()
         self._versions.show_message(*message)

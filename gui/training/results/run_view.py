@@ -1,6 +1,7 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.runs.comparison import Comparison
 from core.runs.protocol import Evaluated, Picture
@@ -15,11 +16,12 @@ from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 _SIDE = 24  # px of a picture
 _BESIDE = 264  # px, what stands beside the curves
-_LEAST_HEIGHT = 150  # px, of the curves
+_LEAST_HEIGHT = 180  # px, of the curves
+_WIDE = 760  # px; below, what stands beside the curves stands under them
 
 
 class RunView(Scroller):
-    """Curves first; what is below is reached by scrolling, or by giving the drawer more room."""
+    """Curves first, then the comparison and where the models err."""
 
     def __init__(self, parent: QWidget | None = None):
         content = QWidget()
@@ -61,18 +63,28 @@ class RunView(Scroller):
         self._details.show_comparison(classes, self.comparison)
         self._details.setVisible(self.comparison.new_test is not None)
 
+    def show_mistakes(self) -> None:
+        """Scroll to where the models err."""
+        self.verticalScrollBar().setValue(self._details.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= _WIDE
+        self._top.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     def set_colors(self, colors: Colors) -> None:
         for part in (self.curves, self._pictures, self._details):
             part.set_colors(colors)
 
     def _compose(self, content: QWidget) -> None:
         top = QWidget()
-        top.setMinimumHeight(_LEAST_HEIGHT)
-        row = row_in(top, spacing=24)
-        row.addWidget(self.curves, 1)
+        self.curves.setMinimumHeight(_LEAST_HEIGHT)
+        self._top = row_in(top, spacing=24)
+        self._top.addWidget(self.curves, 1)
         for beside in (self._pictures_column, self._table):
             beside.setFixedWidth(_BESIDE)
-            row.addWidget(beside)
+            self._top.addWidget(beside)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 14, 0)
         column.addWidget(top, 1)

@@ -4,12 +4,13 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import REASONS, RunSettings, check
 from core.task import DIGITS
-from gui.style.text import unbroken
+from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import set_style_property
 from gui.training.settings.fields import Choice, NumberField
 from gui.training.settings.layers_editor import LayersEditor
@@ -18,6 +19,7 @@ from gui.widgets.layouts import column_in
 from gui.widgets.panel import Scroller
 
 _WIDTH = 188  # px, of an editor
+_ROOMY = 540  # px; in a narrower form the reasons are only in the tooltips
 
 Editor = Choice | NumberField | LayersEditor
 
@@ -51,6 +53,11 @@ class TrainingSettings(Scroller):
             editor.edited.connect(self._edited)
         column = column_in(content, heading, grid, spacing=8, margins=(0, 0, 14, 0))
         column.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self._rows.values():
+            row.show_reason(event.size().width() >= _ROOMY)
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show the settings to begin with; no signal."""
@@ -165,14 +172,15 @@ class _FieldRow:
         self._label = Label(title)
         self._label.setBuddy(editor)
         self._reason = Label(unbroken(reason))
-        self._reason.setObjectName("muted")
+        self._reason.setObjectName("setting_reason")
         self._reason.setWordWrap(True)
         self._problem = Label()
         self._problem.setWordWrap(True)
         self._problem.hide()
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(reason)
-        self._parts = (self._label, editor, self._reason)
+        editor.setToolTip(as_tooltip(reason))
+        self._has_reason = True
         if wide:
             grid.addWidget(self._label, row, 0)
             grid.addWidget(self._reason, row, 1, 1, 2)
@@ -195,9 +203,15 @@ class _FieldRow:
         self._problem.setObjectName(f"setting_{field}_problem")
 
     def set_visible(self, visible: bool) -> None:
-        for part in self._parts:
+        for part in (self._label, self.editor):
             part.setVisible(visible)
+        self._reason.setVisible(visible and self._has_reason)
         self._problem.setVisible(visible and bool(self.problem))
+
+    def show_reason(self, shown: bool) -> None:
+        """Whether there is room for the reason."""
+        self._has_reason = shown
+        self._reason.setVisible(shown and not self.editor.isHidden())
 
     def show_error(self, problem: str) -> None:
         """Say what is allowed; empty = nothing is wrong."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from core.datasets.catalogue import where
 from core.files.paths import cache_folder
 from gui.dialogs.data_page import DataPage
-from gui.training.run_controls import TrainingState
 from gui.training.settings.form import TrainingSettings
+from gui.training.words import TrainingState
 from tests.support.pointer import label, settle
 from tests.support.training import becomes as training_becomes
 from tests.support.training import choose_entry, said

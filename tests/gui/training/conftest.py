@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from tests.support.training import becomes, button
 
 

@@ -7,7 +7,7 @@ from core.files import hidden
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from tests.support.pointer import draw_digit, label
 from tests.support.training import FAKE, becomes, button, said, start_long, state, trainers
 
@@ -95,7 +95,7 @@ def test_a_run_left_undecided_keeps_its_curves_when_it_is_discarded_later(
     monkeypatch.setattr(hidden, "is_running", lambda *_: False)
     second = MainWindow()
     qtbot.addWidget(second)
-    second.training.open()
+    second.pages.open("train")
 
     button(second, "discard_button").click()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QProgressBar
 
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from tests.support.pointer import label
 from tests.support.training import becomes, button, points, start_long
 

@@ -4,8 +4,9 @@ import dataclasses
 
 from core.runs.protocol import Evaluated
 from core.task import PETS
-from gui.training.run_controls import TrainingSetup, TrainingState
+from gui.training.run_controls import TrainingSetup
 from gui.training.train_page import TrainPage
+from gui.training.words import TrainingState
 from tests.support.pointer import canvas_of
 from tests.support.training import button, said, start_long
 

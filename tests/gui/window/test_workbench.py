@@ -1,6 +1,6 @@
-"""What fills the window: three panels, and below them the drawer, which may take their place."""
+"""What fills the window: the header, and a page; paper and answer stand on that which is open."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.answer.panel import AnswerPanel
 from gui.window.left_panel import CanvasPanel
@@ -10,24 +10,28 @@ def panels(window) -> list[QWidget]:
     return [window.findChild(kind) for kind in (CanvasPanel, AnswerPanel)]
 
 
-def test_the_drawer_takes_the_place_of_the_panels_and_gives_it_back(drawer):
-    grow = drawer.findChild(QWidget, "grow_button")
-    height = drawer.findChild(QWidget, "training_panel").height()
-    grow.click()
-    assert not any(each.isVisible() for each in panels(drawer))
-    grow.click()
+def test_paper_and_answer_stand_beside_the_training_and_come_back(drawer):
+    page = drawer.findChild(QWidget, "training_panel")
+    look = drawer.workbench.look_panel
     assert all(each.isVisible() for each in panels(drawer))
-    assert drawer.findChild(QWidget, "training_panel").height() >= height > 0
+    assert not look.isVisible()
+    assert all(each.x() >= page.geometry().right() for each in panels(drawer))
+
+    drawer.pages.open("try")
+
+    paper, answer = panels(drawer)
+    assert look.isVisible()
+    assert paper.x() < look.x() < answer.x()
 
 
-def test_a_maximized_drawer_that_is_closed_leaves_the_panels(drawer):
-    drawer.findChild(QWidget, "grow_button").click()
-    drawer.findChild(QWidget, "close_drawer_button").click()
-    assert all(each.isVisible() for each in panels(drawer))
+def test_beside_a_training_the_paper_has_fewer_tools(drawer):
+    panel = drawer.workbench.canvas_panel
+    assert not panel.classify_button.isVisible()
+    assert panel.clear_button.isVisible()
+    drawer.pages.open("try")
+    assert panel.classify_button.isVisible()
 
 
-def test_the_header_has_the_task_the_model_and_retrain(window):
-    header = window.findChild(QWidget, "header")
-    for name in ("task_selector", "model_selector", "retrain_button"):
-        assert header.findChild(QWidget, name).isVisible()
-    assert header.findChild(QPushButton, "retrain_button").text() == "Retrain…"
+def test_the_models_take_the_whole_page(window, trainer):
+    window.pages.open("models")
+    assert not any(each.isVisible() for each in panels(window))

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QComboBox
 
 from core.models.store import Store
 from core.runs.log import RunLog
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
 from tests.support.training import becomes, button, column, runs_table, said, state, versions_table

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
-from gui.training.run_controls import TrainingSetup, TrainingState
+from gui.training.run_controls import TrainingSetup
+from gui.training.words import TrainingState
 from tests.support.pointer import label
 from tests.support.training import (
     button,
-    choose_entry,
+    choose_preset,
     form_of,
     said,
     setting_problem,
@@ -22,7 +23,7 @@ from tests.support.training import (
 
 def test_every_preset_is_shown_as_it_is(drawer):
     for name, preset in PRESETS.items():
-        choose_entry(drawer, "preset_selector", preset.title)
+        choose_preset(drawer, preset.title)
         assert form_of(drawer).settings() == preset.settings, name
         assert not form_of(drawer).is_changed
 
@@ -71,7 +72,7 @@ def test_a_value_is_read_as_it_was_written(drawer):
     settings = form_of(drawer).settings()
     assert (settings.learning_rate, settings.share, settings.epochs) == (0.0125, 0.125, 7)
     assert label_of_setup(drawer) == "Changed. Choose the preset again to undo that."
-    choose_entry(drawer, "preset_selector", "Tutorial")
+    choose_preset(drawer, "Tutorial")
     assert form_of(drawer).settings() == PRESETS["tutorial"].settings
 
 
@@ -80,7 +81,7 @@ def label_of_setup(window) -> str:
 
 
 def test_my_handwriting_without_corrections_says_what_to_do(drawer):
-    choose_entry(drawer, "preset_selector", "My handwriting")
+    choose_preset(drawer, "My handwriting")
     button(drawer, "start_button").click()
     assert state(drawer) is TrainingState.READY
     assert said(drawer) == (

@@ -7,7 +7,7 @@ from core.files import hidden
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
-from gui.training.run_controls import TrainingState
+from gui.training.words import TrainingState
 from tests.support.pointer import label
 from tests.support.training import becomes, button, points, said, start_long, state, trainers
 

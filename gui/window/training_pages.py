@@ -1,4 +1,4 @@
-"""The training drawer, seen from the window: opened by Retrain, and made only then."""
+"""The pages about training, seen from the window: made when they are first opened."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,24 +11,29 @@ from core.task import Task
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.appearance import Appearance
 from gui.session.session import Session
+from gui.style.text import as_button_text
 from gui.widgets.banner import Banner
 from gui.widgets.label import MessageBox
-from gui.window.workbench import Workbench
+from gui.window.workbench import MODELS, TRAIN, Workbench
 
 if TYPE_CHECKING:
     from gui.training.controller import TrainingController
+    from gui.training.history.controller import HistoryController
+    from gui.training.train_page import TrainPage
 
 
-class TrainingDrawer(QObject):
-    """Makes the drawer and its controllers when it is first opened; nothing is loaded before.
+class TrainingPages(QObject):
+    """Makes the pages "Train" and "Models" and their controllers; nothing is loaded before.
 
     controller: of the training; None before that.
 
     Signals:
+        train_requested(): the page "Train" is to be opened.
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         code_made(str, str): the name of an earlier run, and the script that it was.
     """
 
+    train_requested = Signal()
     data_needed = Signal()
     code_made = Signal(str, str)
 
@@ -40,6 +45,10 @@ class TrainingDrawer(QObject):
         self._workbench = workbench
         self._appearance = appearance
         self.controller: TrainingController | None = None
+        self._page: TrainPage | None = None
+        self._history: HistoryController | None = None
+        self._running, self._run_title = "", ""  # the task of the run that the chip tells of
+        workbench.run_chip.clicked.connect(self._go_to_run)
 
     @property
     def is_training(self) -> bool:
@@ -68,25 +77,56 @@ class TrainingDrawer(QObject):
 
     def _compare(self, task: Task) -> None:
         self._session.choose_task(task)
-        self.open()
+        self.train_requested.emit()
 
-    def open(self) -> None:
-        """Show the drawer, however often it is asked for; what runs in it goes on."""
-        controller = self.controller
-        if controller is None:
-            from gui.training.controller import TrainingController
-            from gui.training.history.controller import HistoryController
-            from gui.training.panel import TrainingPanel
+    def make_train_page(self) -> QWidget:
+        """Make the page "Train" and what it is controlled by."""
+        from gui.training.controller import TrainingController
+        from gui.training.train_page import TrainPage
 
-            panel = TrainingPanel()
-            panel.maximize_requested.connect(self._workbench.maximize_drawer)
-            self._workbench.add_drawer(panel)
-            controller = self.controller = TrainingController(self._session, panel, self)
-            controller.data_needed.connect(self.data_needed)
-            history = HistoryController(self._session, panel, controller)
-            history.code_made.connect(self.code_made)
-            self._appearance.add(panel)
-        controller.open()
+        if self._page is None:
+            self._page = TrainPage()
+            self.controller = TrainingController(self._session, self._page, self)
+            self.controller.data_needed.connect(self.data_needed)
+            self.controller.course_changed.connect(self._show_course)
+            self._appearance.add(self._page)
+        return self._page
+
+    def make_models_page(self) -> QWidget:
+        """Make the page "Models" and what it is controlled by; a training can begin there."""
+        from gui.training.history.controller import HistoryController
+        from gui.training.history.models_page import ModelsPage
+
+        self.make_train_page()
+        assert self.controller is not None  # made with the page
+        page = ModelsPage()
+        self._history = HistoryController(self._session, page, self.controller)
+        self._history.code_made.connect(self.code_made)
+        self._history.train_requested.connect(self.train_requested)
+        self._appearance.add(page)
+        return page
+
+    def page_opened(self, name: str) -> None:
+        """The page of that name was opened."""
+        if self.controller is not None:
+            self.controller.open() if name == TRAIN else self.controller.leave()
+        if self._history is not None and name == MODELS:
+            self._history.fill()
+
+    def _show_course(self, task: str, words: str) -> None:
+        if task and task != self._running:
+            titles = {each.name: each.title for each in answerable_tasks()}
+            self._run_title = titles.get(task, task)
+        self._running = task
+        chip = self._workbench.run_chip
+        chip.setText(as_button_text(f"{self._run_title}: {words}"))
+        chip.setVisible(bool(task))
+
+    def _go_to_run(self) -> None:
+        task = next((each for each in answerable_tasks() if each.name == self._running), None)
+        if task is not None:
+            self._session.choose_task(task)
+        self.train_requested.emit()
 
     def data_arrived(self) -> None:
         """A data set is on this computer that was not before."""

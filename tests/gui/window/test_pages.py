@@ -1,0 +1,132 @@
+"""The pages: opened by the header, by keys and by Retrain; paper and answer come along."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.training.words import TrainingState
+from tests.support.photos import drop, of_files
+from tests.support.pointer import canvas_of, draw_digit, label, settle
+from tests.support.training import becomes, button, start_long, trainers
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown_page(window) -> str:
+    tabs = ("try", "train", "models")
+    return next(each for each in tabs if button(window, f"{each}_tab").isChecked())
+
+
+def test_retrain_opens_the_page_and_the_keyboard_is_at_start(drawer):
+    assert drawer.findChild(QWidget, "training_panel").isVisible()
+    assert shown_page(drawer) == "train"
+    assert button(drawer, "start_button").hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"), [(Qt.Key.Key_1, "try"), (Qt.Key.Key_3, "train"), (Qt.Key.Key_4, "models")]
+)
+def test_a_key_opens_each_page(window, trainer, key, page):
+    window.pages.open("models" if page == "try" else "try")
+    QTest.keyClick(window, key, _CONTROL)
+    assert shown_page(window) == page == window.pages.page
+
+
+def test_a_page_is_opened_by_its_name_in_the_header(window, trainer):
+    button(window, "models_tab").click()
+    assert window.findChild(QWidget, "models_page").isVisible()
+    button(window, "try_tab").click()
+    assert not window.findChild(QWidget, "models_page").isVisible()
+
+
+def test_the_waiting_trainer_goes_when_another_page_is_opened(qtbot, drawer):
+    qtbot.waitUntil(lambda: len(trainers()) == 1, timeout=5000)
+    button(drawer, "try_tab").click()
+    assert not drawer.findChild(QWidget, "training_panel").isVisible()
+    qtbot.waitUntil(lambda: not trainers(), timeout=5000)
+
+
+def test_escape_goes_back_to_try_and_leaves_the_photo_there(qtbot, drawer, sheet):
+    drop(drawer, of_files(sheet))
+    qtbot.waitUntil(lambda: drawer.session.photo is not None, timeout=20_000)
+    button(drawer, "start_button").setFocus()
+
+    QTest.keyClick(button(drawer, "start_button"), Qt.Key.Key_Escape)
+
+    assert shown_page(drawer) == "try"
+    assert drawer.session.photo is not None
+
+
+def test_one_goes_on_drawing_while_it_trains_and_the_drawing_comes_back(drawer):
+    draw_digit(drawer, "4")
+    assert label(drawer, "verdict_label") == "4"
+    ink = drawer.drawing.ink.copy()
+
+    button(drawer, "try_tab").click()
+    settle()
+
+    assert canvas_of(drawer).isVisible()
+    assert (drawer.drawing.ink == ink).all()
+    assert label(drawer, "verdict_label") == "4"
+
+
+def test_a_drawing_that_is_not_seen_is_not_cleared(window, trainer):
+    draw_digit(window, "4")
+    window.pages.open("models")
+    QTest.keyClick(window, Qt.Key.Key_Delete)
+    assert not window.drawing.is_empty
+    window.pages.open("try")
+    QTest.keyClick(window, Qt.Key.Key_Delete)
+    assert window.drawing.is_empty
+
+
+def test_a_photo_that_is_dropped_on_the_models_is_seen_where_it_is_tried(qtbot, window, sheet):
+    window.pages.open("models")
+    drop(window, of_files(sheet))
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=20_000)
+    assert shown_page(window) == "try"
+
+
+def test_a_chip_tells_of_the_training_on_every_page_and_leads_to_it(qtbot, drawer, trainer):
+    chip = button(drawer, "run_chip")
+    assert not chip.isVisible()
+    start_long(qtbot, drawer, trainer)
+    button(drawer, "models_tab").click()
+    assert chip.isVisible()
+    assert chip.text().startswith("Digits: ")
+    button(drawer, "try_tab").click()
+    assert chip.isVisible()
+    chip.click()
+    assert shown_page(drawer) == "train"
+    button(drawer, "pause_button").click()
+    becomes(qtbot, drawer, TrainingState.PAUSED)
+    assert chip.text() == "Digits: paused"
+    button(drawer, "cancel_button").click()
+    becomes(qtbot, drawer, TrainingState.READY)
+    assert not chip.isVisible()
+
+
+def test_a_model_that_waits_is_told_of_until_it_is_decided(qtbot, drawer):
+    chip = button(drawer, "run_chip")
+    button(drawer, "start_button").click()
+    becomes(qtbot, drawer, TrainingState.COMPARING)
+    button(drawer, "try_tab").click()
+    assert chip.text() == "Digits: new model waits"
+    chip.click()
+    button(drawer, "discard_button").click()
+    assert not chip.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (2560, 1440)])
+def test_the_header_fits(qtbot, drawer, trainer, size):
+    drawer.resize(*size)
+    start_long(qtbot, drawer, trainer)
+    settle()
+    header = drawer.findChild(QWidget, "header")
+    parts = [each for each in header.children() if isinstance(each, QWidget) and each.isVisible()]
+    edges = sorted((each.geometry().left(), each.geometry().right()) for each in parts)
+    for (_, right), (left, _) in zip(edges, edges[1:], strict=False):
+        assert right < left
+    assert edges[-1][1] <= header.width()
+    assert QApplication.focusWidget() is not None
