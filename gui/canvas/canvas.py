@@ -193,7 +193,7 @@ class DrawingCanvas(QWidget):
         return self._to_screen.mapRect(QRectF(0, 0, CANVAS_WIDTH, CANVAS_HEIGHT))
 
     def _fit_paper(self) -> None:
-        # While the panels make room for the drawer, there may be none left for a moment.
+        # While a page is laid out anew, there may be no room left for a moment.
         scale = max(min(self.width() / CANVAS_WIDTH, self.height() / CANVAS_HEIGHT), 0.01)
         left = round((self.width() - CANVAS_WIDTH * scale) / 2)
         self._to_screen = QTransform(scale, 0, 0, scale, left, 0)

@@ -116,7 +116,6 @@ class Actions(QObject):
     def _pages(self) -> dict[str, QAction]:
         return {
             "try": self._action(self.tr("Try"), "Ctrl+1"),
-            "data": self._action(self.tr("Data"), "Ctrl+2"),
             "train": self._action(self.tr("Train"), "Ctrl+3"),
             "models": self._action(self.tr("Models"), "Ctrl+4"),
         }

@@ -68,6 +68,7 @@ class TrainingController(QObject):
         """The page was opened: get ready for Start; a model that waits for a decision comes
         first."""
         self._page.take_focus()
+        self._tell_course()
         if self._state is TrainingState.READY:
             self._follow_task(self._session.task)
             if not self._adopt_pending():
@@ -265,11 +266,14 @@ class TrainingController(QObject):
         self._page.show_done(self.tr("Cancelled. Your model is unchanged."))
 
     def _failed(self, sentence: str) -> None:
+        task = self._active_run.record.task
         try:
             self._end_run("failed")
         finally:
             self._get_ready()
         self._page.show_error(sentence)
+        if not self._page.isVisible():
+            self.course_changed.emit(task, self.tr("failed"))
 
     def _end_run(self, outcome: str) -> None:
         """Without a model."""

@@ -138,7 +138,7 @@ def test_everything_that_can_be_reached_has_a_name(window):
 
 @pytest.mark.parametrize("size", [(1024, 640), (1440, 900), (2560, 1440)])
 def test_the_keyboard_never_lands_on_a_button_that_writes_unless_by_tab(window, trainer, size):
-    """Ctrl+R opened the drawer, Escape closed it, and Space stored a 4 as a 0."""
+    """Ctrl+R opened the training, Escape closed it, and Space stored a 4 as a 0."""
     window.resize(*size)
     draw_digit(window, "4")
 

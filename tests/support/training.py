@@ -1,4 +1,4 @@
-"""What the tests of the training drawer share."""
+"""What the tests of the pages about training share."""
 
 import dataclasses
 import shutil
@@ -113,6 +113,12 @@ def kept(model_folder, count: int) -> list[str]:
             shutil.copy(path, candidate)
         names.append(store.keep(candidate).name)
     return names
+
+
+def open_models(window, part: str) -> None:
+    """The page "Models"; part: "runs" or "versions"."""
+    button(window, "models_tab").click()
+    button(window, f"{part}_tab").click()
 
 
 def column(table: SortedTable, place: int) -> list[str]:

@@ -121,7 +121,7 @@ def _ask_corrections() -> list[str]:
 def _open_window(app: QApplication) -> None:
     window = MainWindow()
     window.show()
-    for name in ("retrain_button", "runs_tab", "versions_tab"):
+    for name in ("retrain_button", "models_tab", "runs_tab", "versions_tab"):
         button = window.findChild(QPushButton, name)
         if button is not None:
             button.click()

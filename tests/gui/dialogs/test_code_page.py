@@ -15,6 +15,7 @@ from gui.widgets.banner import Banner
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label, settle
 from tests.support.tasks import choose
+from tests.support.training import open_models
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_cats_and_dogs_have_no_script(window):
 def test_an_earlier_training_has_its_code(drawer):
     settings = dataclasses.asdict(PRESETS["quick"].settings)
     RunLog("digits").add(RunRecord("digits", settings, id="0001", model="digits-mlp-0001"))
-    drawer.findChild(QPushButton, "runs_tab").click()
+    open_models(drawer, "runs")
     code = drawer.findChild(QPushButton, "run_code_button")
     assert not code.isEnabled()
     drawer.findChild(SortedTable, "runs_table").choose(0)

@@ -1,5 +1,7 @@
 """The pages: opened by the header, by keys and by Retrain; paper and answer come along."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.training.words import TrainingState
 from tests.support.photos import drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label, settle
-from tests.support.training import becomes, button, start_long, trainers
+from tests.support.training import becomes, button, said, start_long, trainers
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -118,6 +120,18 @@ def test_a_model_that_waits_is_told_of_until_it_is_decided(qtbot, drawer):
     assert not chip.isVisible()
 
 
+def test_a_training_that_fails_unseen_is_told_of_until_it_is_looked_at(qtbot, drawer, trainer):
+    trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
+    drawer.training.controller.close()
+    button(drawer, "start_button").click()
+    button(drawer, "try_tab").click()
+    chip = button(drawer, "run_chip")
+    qtbot.waitUntil(lambda: chip.text() == "Digits: failed", timeout=20_000)
+    chip.click()
+    assert not chip.isVisible()
+    assert said(drawer)
+
+
 @pytest.mark.parametrize("size", [(1024, 640), (2560, 1440)])
 def test_the_header_fits(qtbot, drawer, trainer, size):
     drawer.resize(*size)
@@ -126,7 +140,7 @@ def test_the_header_fits(qtbot, drawer, trainer, size):
     header = drawer.findChild(QWidget, "header")
     parts = [each for each in header.children() if isinstance(each, QWidget) and each.isVisible()]
     edges = sorted((each.geometry().left(), each.geometry().right()) for each in parts)
-    for (_, right), (left, _) in zip(edges, edges[1:], strict=False):
+    for (_, right), (left, _) in itertools.pairwise(edges):
         assert right < left
     assert edges[-1][1] <= header.width()
     assert QApplication.focusWidget() is not None

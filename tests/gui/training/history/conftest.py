@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from core.runs.log import RunLog
-from tests.support.training import button, kept, record
+from tests.support.training import kept, open_models, record
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def runs_page(drawer):
     log.add(record("quick", 0.98, 4.0, when="2026-01-02T10:00:00+00:00", outcome="discarded"))
     failed = record("overfit", 0.9, 100.0, when="2026-01-03T10:00:00+00:00", outcome="failed")
     log.add(dataclasses.replace(failed, figures={}, curves=()))
-    button(drawer, "runs_tab").click()
+    open_models(drawer, "runs")
     return drawer
 
 
@@ -23,5 +23,5 @@ def runs_page(drawer):
 def versions_page(drawer, model_folder):
     kept(model_folder, 3)
     drawer.session.reload_models()
-    button(drawer, "versions_tab").click()
+    open_models(drawer, "versions")
     return drawer

@@ -7,7 +7,16 @@ from core.runs.log import RunLog
 from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
 from tests.support.pointer import label
-from tests.support.training import becomes, button, column, runs_table, said, state, versions_table
+from tests.support.training import (
+    becomes,
+    button,
+    column,
+    open_models,
+    runs_table,
+    said,
+    state,
+    versions_table,
+)
 
 
 def test_run_again_trains_with_the_same_settings(qtbot, runs_page):
@@ -45,8 +54,8 @@ def test_what_was_said_of_one_is_not_said_of_the_next(versions_page):
     assert label(versions_page, "versions_note") == ""
 
 
-def test_retrain_leads_back_to_where_one_trains(drawer):
-    button(drawer, "runs_tab").click()
+def test_retrain_leads_to_where_one_trains(drawer):
+    open_models(drawer, "runs")
     button(drawer, "retrain_button").click()
     assert button(drawer, "start_button").isVisible()
     assert button(drawer, "train_tab").isChecked()
@@ -56,7 +65,7 @@ def test_a_failed_run_stands_in_the_list_at_once(qtbot, drawer, trainer):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
     drawer.training.controller.close()
     button(drawer, "start_button").click()
-    button(drawer, "runs_tab").click()
+    open_models(drawer, "runs")
     becomes(qtbot, drawer, TrainingState.READY)
     qtbot.waitUntil(lambda: said(drawer) != "", timeout=20_000)
     assert column(drawer.findChild(SortedTable, "runs_table"), 12) == ["failed"]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.runs.log import RunLog
 from gui.training.results.curve_plot import CurvePlot
-from tests.support.training import button, column, runs_table
+from tests.support.training import button, column, open_models, runs_table
 
 
 def test_the_latest_comes_first_with_its_figures(runs_page):
@@ -39,7 +39,7 @@ def test_two_runs_have_their_curves_in_one_plot(runs_page):
 
 
 def test_without_any_it_says_so(drawer):
-    button(drawer, "runs_tab").click()
+    open_models(drawer, "runs")
     assert "No training yet. Whatever you train stands here, to be compared." in [
         each.text() for each in drawer.findChildren(QLabel)
     ]
@@ -48,7 +48,7 @@ def test_without_any_it_says_so(drawer):
 def test_a_damaged_record_is_said(runs_page):
     path = next(RunLog("digits").folder.glob("*.json"))
     path.write_text("{")
-    button(runs_page, "runs_tab").click()
+    open_models(runs_page, "runs")
     assert runs_table(runs_page).rowCount() == 2
     assert f"1 earlier training is left out of the list. {path} is damaged." in [
         each.text() for each in runs_page.findChildren(QLabel)
