@@ -7,9 +7,9 @@ from core.errors import UsageError
 DRAWINGS = "drawings"
 PHOTOS = "photos"
 
-# How a picture is read: every digit that is written on it, in rows; or as one drawing, or one
-# photo, as a whole.
-DIGIT_ROWS = "digit rows"
+# How a picture is read: every digit or letter that is written on it, in rows; or as one drawing,
+# or one photo, as a whole.
+ROWS = "rows"
 ONE_DRAWING = "one drawing"
 ONE_PHOTO = "one photo"
 
@@ -19,9 +19,10 @@ class Task:
     """Classes to tell apart, and what a person is asked for.
 
     name: as on the command line. title: as in the window. classes: in the model's order. reader:
-    DIGIT_ROWS, ONE_DRAWING or ONE_PHOTO. invitation: where the answer will be. hint: where the
-    drawing or photo will be. data_sets: the names of those that it is learned from, the one that
-    no training can do without first; a custom task has none.
+    ROWS, ONE_DRAWING or ONE_PHOTO. invitation: where the answer will be. hint: where the drawing or
+    photo will be. data_sets: the names of those that it is learned from, the one that no training
+    can do without first; a custom task has none. sign: what its rows are made of, "" = it reads
+    none.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Task:
     invitation: str
     hint: str
     data_sets: tuple[str, ...] = ()
+    sign: str = ""
 
     @property
     def kind(self) -> str:
@@ -38,19 +40,30 @@ class Task:
         return PHOTOS if self.reader == ONE_PHOTO else DRAWINGS
 
     @property
-    def reads_digits(self) -> bool:
-        """Whether several digits may be read from one picture."""
-        return self.reader == DIGIT_ROWS
+    def reads_rows(self) -> bool:
+        """Whether several signs may be read from one picture."""
+        return self.reader == ROWS
 
 
 DIGITS = Task(
     name="digits",
     title="Digits",
     classes=tuple("0123456789"),
-    reader=DIGIT_ROWS,
+    reader=ROWS,
     invitation="Draw a digit",
     hint="Draw a digit here",
     data_sets=("mnist", "pen_strokes", "made_hands"),
+    sign="digit",
+)
+LETTERS = Task(
+    name="letters",
+    title="Letters",
+    classes=tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    reader=ROWS,
+    invitation="Draw a letter",
+    hint="Draw a letter here",
+    data_sets=("emnist", "unipen"),
+    sign="letter",
 )
 PETS = Task(
     name="pets",
@@ -62,7 +75,7 @@ PETS = Task(
     data_sets=("pets",),
 )
 
-TASKS = {task.name: task for task in (DIGITS, PETS)}
+TASKS = {task.name: task for task in (DIGITS, LETTERS, PETS)}
 
 
 def custom_task(name: str, title: str, classes: tuple[str, ...], kind: str) -> Task:

@@ -16,7 +16,7 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
-from core.recognition.photo import classify_custom, classify_photo
+from core.recognition.photo import classify_custom, classify_photo, tasks_of_photo
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, TASKS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
@@ -62,7 +62,9 @@ def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
     """The task's classifier under its name; without a task each task's that has a model."""
     if task is not None:
         return {task.name: Classifier(chosen_model(task.name, model))}
-    names = [name for name in TASKS if name == DIGITS.name or Store(name).folders()]
+    names = [
+        each.name for each in tasks_of_photo(None) if each == DIGITS or Store(each.name).folders()
+    ]
     return {name: Classifier(chosen_model(name)) for name in names}
 
 
@@ -114,10 +116,11 @@ def _answer(
     finally:
         idle.put(classifiers)
     if not answer.regions:
-        if not answer.task.reads_digits:
+        if not answer.task.reads_rows:
             raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
         raise ImageError(
-            f"On {file} no digit was found. Write it large and dark on plain, light paper."
+            f"On {file} no {answer.task.sign} was found. Write it large and dark on plain, light "
+            "paper."
         )
     return answer
 
@@ -146,19 +149,19 @@ def _fields(
         "probabilities": {} if several else _shares(answer.prediction),
         "verdict": answer.verdict.value,
     }
-    return {**fields, **_digit_fields(answer)} if task.reads_digits else fields
+    return {**fields, **_row_fields(answer)} if task.reads_rows else fields
 
 
-def _digit_fields(answer: Recognition) -> dict[str, Any]:
+def _row_fields(answer: Recognition) -> dict[str, Any]:
     return {
-        "number": answer.number,
-        "digits": [
+        "number" if answer.task == DIGITS else "text": answer.number,
+        f"{answer.task.sign}s": [
             {
-                "label": digit.prediction.label,
-                "probability": round(digit.prediction.probability, 6),
-                "box": list(digit.box),
+                "label": region.prediction.label,
+                "probability": round(region.prediction.probability, 6),
+                "box": list(region.box),
             }
-            for digit in answer.regions
+            for region in answer.regions
         ],
         "rows": answer.rows,
     }

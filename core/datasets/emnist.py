@@ -60,12 +60,26 @@ def read_emnist(path: Path | None = None) -> Emnist:
         raise DataError(
             f"{EMNIST_FILE} was not found. Set INKLING_DATA to the folder that holds it."
         )
-    letters = _read(path)
-    place = np.random.default_rng(0).permutation(len(letters)) % _HELD_OUT_EVERY
+    letters = read_letters(path)
+    place = _places(len(letters))
     return Emnist(letters[place > 1], letters[place == 1], letters[place == 0])
 
 
-def _read(path: Path) -> Letters:
+def training_places(count: int) -> np.ndarray:
+    """Where in the file, of so many letters, those are that are learned from: int (N,)."""
+    return np.flatnonzero(_places(count) > 1)
+
+
+def _places(count: int) -> np.ndarray:
+    return np.random.default_rng(0).permutation(count) % _HELD_OUT_EVERY
+
+
+def read_letters(path: Path) -> Letters:
+    """All letters of the file.
+
+    Raises:
+        DataError: it is not what it should be.
+    """
     try:
         with path.open("rb") as file:
             packed = read_arrays(file, _MOST_BYTES, ("x", "y"))

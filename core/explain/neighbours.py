@@ -14,6 +14,7 @@ from typing import BinaryIO
 import numpy as np
 
 from core.datasets.catalogue import where
+from core.datasets.emnist import read_letters
 from core.datasets.mnist import is_own
 from core.errors import ModelError
 from core.files.archive import open_archive, read_entry
@@ -25,7 +26,7 @@ INDEX_FILE = "neighbours.npz"
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
 _LARGEST = 12 << 20  # bytes, unpacked; four times as many once they are numbers to reckon with
 _MOST_FEATURES = 10 << 20  # of all pictures together
-_TITLES = {"mnist": "MNIST", "pets": "Dogs vs. Cats"}
+_TITLES = {"mnist": "MNIST", "emnist": "EMNIST", "pets": "Dogs vs. Cats"}
 _DIGITS, _LARGEST_DIGITS = "x_train", 48 << 20  # of MNIST's arrays the one, and its bytes
 _MOST_PHOTOS = 50_000
 _LARGEST_PHOTO = 1 << 20  # bytes of a photo; the largest real one has 15 kB
@@ -44,8 +45,8 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class NeighbourIndex:
-    """data: the data set, "mnist" or "pets". names: of its pictures, str (N,). labels: uint8 (N,).
-    features: float32 (N, features), each of length 1."""
+    """data: the data set, "mnist", "emnist" or "pets". names: of its pictures, str (N,). labels:
+    uint8 (N,). features: float32 (N, features), each of length 1."""
 
     data: str
     names: np.ndarray
@@ -76,13 +77,14 @@ class TrainingPictures:
         """names: of those that may be asked for."""
         self._data = data
         self._names = names
-        self._digits: dict[str, np.ndarray] | None = None
+        self._scanned: dict[str, np.ndarray] | None = None
         self._archive: zipfile.ZipFile | None = None
         self._decoder: ImageDecoder | None = None
 
     def read(self, names: Sequence[str]) -> list[np.ndarray | None]:
         """Each uint8 (H, W), as the network is given it: digits white on black."""
-        read = {"mnist": self._digit, "pets": self._photo}.get(self._data)
+        of_data = {"mnist": self._scan, "emnist": self._scan, "pets": self._photo}
+        read = of_data.get(self._data)
         path = where(self._data) if read is not None else None
         if path is None or read is None:
             return [None] * len(names)
@@ -94,19 +96,16 @@ class TrainingPictures:
         if self._decoder is not None:
             self._decoder.close()
 
-    def _digit(self, path: Path, name: str) -> np.ndarray | None:
-        if self._digits is None:
-            self._digits = self._read_digits(path)
-        return self._digits.get(name)
+    def _scan(self, path: Path, name: str) -> np.ndarray | None:
+        if self._scanned is None:
+            self._scanned = self._read_scans(path)
+        return self._scanned.get(name)
 
-    def _read_digits(self, path: Path) -> dict[str, np.ndarray]:
+    def _read_scans(self, path: Path) -> dict[str, np.ndarray]:
         """Only those that may be asked for are kept: 6 MB of 47."""
         try:
-            with path.open("rb") as file:
-                digits = read_arrays(file, _LARGEST_DIGITS, [_DIGITS])[_DIGITS]
-            kept = digits[[int(name) for name in self._names]]
-            if not is_own(_DIGITS, digits):
-                return {}
+            scans = _mnist_digits(path) if self._data == "mnist" else read_letters(path).pictures
+            kept = scans[[int(name) for name in self._names]]
         # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
         except Exception:
             return {}
@@ -178,6 +177,14 @@ def read_index(folder: Path, card: Card) -> NeighbourIndex:
 def title_of(data: str) -> str:
     """What a data set is called."""
     return _TITLES.get(data, data)
+
+
+def _mnist_digits(path: Path) -> np.ndarray:
+    with path.open("rb") as file:
+        digits = read_arrays(file, _LARGEST_DIGITS, [_DIGITS])[_DIGITS]
+    if not is_own(_DIGITS, digits):
+        raise ValueError("not MNIST's")
+    return digits
 
 
 def _read(file: BinaryIO, card: Card) -> NeighbourIndex:

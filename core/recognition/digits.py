@@ -1,9 +1,11 @@
-"""A drawing or a photo with any number of digits -> the digits, in reading order.
+"""A drawing or a photo with any number of digits, or letters -> each, in reading order.
 
 Ink is taken apart into connected components, these are laid out in rows, and each row is divided
 into digits so that the classifier finds the whole of it likeliest (heuristic over-segmentation:
 LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to document recognition", 1998,
 section V). What the classifier is shown has gone through the same preprocessing as any drawing.
+Letters are read alike, but for one thing: what hangs together is one of them, for half of a W is a
+V, and of an H an I.
 """
 
 import itertools
@@ -36,11 +38,12 @@ from core.recognition.row import (
     read_row,
     stages_of,
 )
-from core.task import DIGITS
+from core.task import DIGITS, LETTERS, Task
 
 _COST_AS_WRITTEN = 0.3  # nats a digit: the mean cost from which other turns are tried
 _MOST_TURNED = 20  # components; a page turned by a quarter shows in fewer
-_SAME_TURNED = frozenset("01689")  # upside down they are digits again
+# Upside down they are digits, or letters, again.
+_SAME_TURNED = {DIGITS.name: frozenset("01689"), LETTERS.name: frozenset("BDHIMNOPQSUWXZ")}
 _TURN_GAIN = 0.6  # the share of the cost that a turned reading may have at most
 _MOST_NONE = 0.5  # share of its digits that are none
 _COST_OF_ELSE = 1.0  # nats a digit: a photo that costs more shows something else than digits
@@ -61,38 +64,43 @@ def find_digits(
     classifier: Predictor,
     steps: PreprocessingSteps = ALL_STEPS,
     pen: Point | None = None,
+    task: Task = DIGITS,
 ) -> Recognition:
     """Ink, uint8 (H, W), 0 = paper, 255 = ink -> the digits on it; none on empty paper.
 
     steps: which steps of the preprocessing the answers come through; where the digits are is
     found out with all of them. pen: it is drawing there, and the component that it draws is taken
-    for one digit: half a 5 is no 1 that touches a 7.
+    for one digit: half a 5 is no 1 that touches a 7. task: the classifier's, digits or letters.
     """
-    rows = _read_rows(connected_components(ink), classifier, pen)
+    rows = _read_rows(connected_components(ink), classifier, task, pen)
     if steps == ALL_STEPS:
-        return _recognition([[_region(each, each.component.box) for each in row] for row in rows])
-    regions = (
-        (_with_steps(each.component, ink.shape, classifier, steps) for each in row) for row in rows
-    )
-    return _recognition(regions)
+        regions = [[_region(each, each.component.box) for each in row] for row in rows]
+    else:
+        regions = [
+            [_with_steps(each.component, ink.shape, classifier, steps) for each in row]
+            for row in rows
+        ]
+    return _recognition(regions, task)
 
 
-def read_paper(picture: np.ndarray, classifier: Predictor) -> Recognition:
+def read_paper(picture: np.ndarray, classifier: Predictor, task: Task = DIGITS) -> Recognition:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits.
 
-    None of them where the picture shows nothing that looks like digits.
+    None of them where the picture shows nothing that looks like digits. task: the classifier's,
+    digits or letters.
     """
     ink = paper_ink(picture)
     components = _marks(ink)
-    rows, quarter_turns = _read_rows(components, classifier), 0
+    rows, quarter_turns = _read_rows(components, classifier, task), 0
     if _mean_cost(rows) > _COST_AS_WRITTEN:
-        rows, quarter_turns = _best_turned(ink, components, rows, classifier)
+        rows, quarter_turns = _best_turned(ink, components, rows, classifier, task)
     if _shows_something_else(rows):
-        return Recognition(DIGITS)
+        return Recognition(task)
     back = _turned_back(quarter_turns, ink.shape)
     digits = [[_with_shorter_looks(digit, classifier) for digit in row] for row in rows]
     return _recognition(
         [[_region(digit, back(*digit.component.box)) for digit in row] for row in digits],
+        task,
         quarter_turns,
     )
 
@@ -104,15 +112,20 @@ def _marks(ink: np.ndarray) -> list[Component]:
 
 
 def _best_turned(
-    ink: np.ndarray, components: Sequence[Component], rows: Rows, classifier: Predictor
+    ink: np.ndarray,
+    components: Sequence[Component],
+    rows: Rows,
+    classifier: Predictor,
+    task: Task,
 ) -> tuple[Rows, int]:
     """The rows as they are, or those of the ink turned, if that is far less costly; and by how many
     quarter turns."""
     quarter_turns = _likely_turns(components, classifier)
     if quarter_turns == 0:
         return rows, 0
-    turned = _read_rows(_marks(_rotated(ink, quarter_turns)), classifier)
-    if _mean_cost(turned) > _TURN_GAIN * _mean_cost(rows) or not _tells_turn(turned, quarter_turns):
+    turned = _read_rows(_marks(_rotated(ink, quarter_turns)), classifier, task)
+    same_turned = _SAME_TURNED[task.name] if quarter_turns == 2 else frozenset()
+    if _mean_cost(turned) > _TURN_GAIN * _mean_cost(rows) or not _tells_turn(turned, same_turned):
         return rows, 0
     return turned, quarter_turns
 
@@ -129,10 +142,10 @@ def _likely_turns(components: Sequence[Component], classifier: Predictor) -> int
     return cheapest if costs[cheapest] <= _TURN_GAIN * costs[0] else 0
 
 
-def _tells_turn(rows: Rows, quarter_turns: int) -> bool:
-    """Whether digits of the ink turned that often say that it has to be."""
+def _tells_turn(rows: Rows, same_turned: frozenset[str]) -> bool:
+    """Whether digits of the ink turned say that it has to be. same_turned: labels that do not."""
     predictions = [digit.prediction for row in rows for digit in row]
-    if quarter_turns == 2 and {each.label for each in predictions} <= _SAME_TURNED:
+    if {each.label for each in predictions} <= same_turned:
         return False  # a 9 in doubt is no 6 upside down
     # What is no digit the other way round either says nothing of how it lies.
     none = [each.verdict is Verdict.NONE for each in predictions]
@@ -151,13 +164,17 @@ def _rotated(ink: np.ndarray, quarter_turns: int) -> np.ndarray:
 
 
 def _read_rows(
-    components: Sequence[Component], classifier: Predictor, pen: Point | None = None
+    components: Sequence[Component],
+    classifier: Predictor,
+    task: Task,
+    pen: Point | None = None,
 ) -> Rows:
     whole = _as_one_mark(components, classifier)
     # An 8 of two rings, one on the other, is no two rows.
     if whole and whole.is_certain and widest_gap(components) == 0:
         return [[whole]]
-    rows = [read_row(row, classifier, pen) for row in rows_of(components)]
+    cuts = task == DIGITS
+    rows = [read_row(row, classifier, pen, cuts) for row in rows_of(components)]
     rows = [row for row in rows if row]
     if whole and whole.prediction.verdict is Verdict.NONE and not _are_digits(rows, whole):
         return [[whole]]
@@ -206,8 +223,10 @@ def _stacked(components: Sequence[Component]) -> bool:
     )
 
 
-def _recognition(rows: Iterable[Iterable[Region]], quarter_turns: int = 0) -> Recognition:
-    return Recognition(DIGITS, tuple(map(tuple, rows)), quarter_turns)
+def _recognition(
+    rows: Iterable[Iterable[Region]], task: Task, quarter_turns: int = 0
+) -> Recognition:
+    return Recognition(task, tuple(map(tuple, rows)), quarter_turns)
 
 
 def _region(digit: DigitHypothesis, box: Box) -> Region:

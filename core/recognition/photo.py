@@ -15,8 +15,9 @@ from core.preprocessing.paper import is_drawn, paper_ink
 from core.recognition.digits import read_paper
 from core.recognition.recognition import Recognition, Region
 from core.recognition.row import stages_of
-from core.task import DIGITS, DRAWINGS, PETS, Task
+from core.task import DIGITS, DRAWINGS, PETS, TASKS, Task
 
+_UNASKED = (DIGITS, PETS)
 COLUMNS = ("file", "task", "label", "probability", "verdict", "error")
 
 # What makes a spreadsheet run a cell instead of showing it (OWASP, "CSV Injection"), in its wide
@@ -37,6 +38,14 @@ class PhotoRow:
     error: str = ""
 
 
+def tasks_of_photo(task: Task | None) -> tuple[Task, ...]:
+    """The bundled tasks that a photo may turn out to be for. task: that is asked; None = none is.
+
+    Letters have to be asked for: nearly every digit looks like one of them.
+    """
+    return tuple(each for each in TASKS.values() if each in (task, *_UNASKED))
+
+
 def classify_photo(
     pixels: np.ndarray, task: Task | None, classifiers: Mapping[str, Classifier]
 ) -> Recognition:
@@ -47,8 +56,9 @@ def classify_photo(
     """
     if task == PETS:
         return _animal(pixels, classifiers[PETS.name])
-    if task == DIGITS or PETS.name not in classifiers:
-        return read_paper(pixels, classifiers[DIGITS.name])
+    if task is not None or PETS.name not in classifiers:
+        rows_of = task or DIGITS
+        return read_paper(pixels, classifiers[rows_of.name], rows_of)
     return _animal_or_sheet(pixels, classifiers, lambda sure: len(sure) > 0)
 
 
@@ -61,16 +71,16 @@ def classify_for(
     its digits are sure.
     """
     if PETS.name not in classifiers:
-        return read_paper(pixels, classifiers[DIGITS.name])
+        return read_paper(pixels, classifiers[task.name], task)
     if task == PETS:
         return _animal_or_sheet(pixels, classifiers, lambda sure: sum(sure) > len(sure) / 2)
-    sheet = _drawn_digits(pixels, classifiers[DIGITS.name])
+    sheet = _drawn_rows(pixels, classifiers[task.name], task)
     if sheet:
         return sheet
     animal = _animal(pixels, classifiers[PETS.name])
     if animal.verdict is Verdict.SURE and _has_ood_score(classifiers[PETS.name]):
         return animal
-    return read_paper(pixels, classifiers[DIGITS.name])
+    return read_paper(pixels, classifiers[task.name], task)
 
 
 def classify_custom(pixels: np.ndarray, task: Task, classifier: Classifier) -> Recognition:
@@ -122,7 +132,7 @@ def _animal_or_sheet(
 
     is_sheet: by which of the digits that were found are sure, in what is neither cat nor dog.
     """
-    drawn = _drawn_digits(pixels, classifiers[DIGITS.name])
+    drawn = _drawn_rows(pixels, classifiers[DIGITS.name], DIGITS)
     if drawn and is_sheet([each.verdict is Verdict.SURE for each in drawn.predictions]):
         return drawn
     animal = _animal(pixels, classifiers[PETS.name])
@@ -133,12 +143,12 @@ def _animal_or_sheet(
     return sheet if is_sheet(sure) else animal
 
 
-def _drawn_digits(pixels: np.ndarray, classifier: Classifier) -> Recognition | None:
-    """The digits of a picture that no camera took, which the network for animals does not know;
-    None where there are none."""
+def _drawn_rows(pixels: np.ndarray, classifier: Classifier, task: Task) -> Recognition | None:
+    """The digits or letters of a picture that no camera took, which the network for animals does
+    not know; None where there are none."""
     if not is_drawn(pixels):
         return None
-    sheet = read_paper(pixels, classifier)
+    sheet = read_paper(pixels, classifier, task)
     return sheet if sheet.regions else None
 
 

@@ -97,19 +97,30 @@ def _cost_of(prediction: Prediction) -> float:
 
 
 def read_row(
-    components: Sequence[Component], classifier: Predictor, pen: Point | None = None
+    components: Sequence[Component],
+    classifier: Predictor,
+    pen: Point | None = None,
+    cuts: bool = True,
 ) -> list[DigitHypothesis]:
     """The digits of a row of components, left to right. Dots and bars that belong to none are left
-    out: it may be that none remains. pen: it is drawing there, and what it draws is not cut yet."""
-    return _Row(components, classifier, pen).digits()
+    out: it may be that none remains. pen: it is drawing there, and what it draws is not cut yet.
+    cuts: whether any component may be several that touch."""
+    return _Row(components, classifier, pen, cuts).digits()
 
 
 class _Row:
     """The ways to divide a row. Every answer is asked for once."""
 
-    def __init__(self, components: Sequence[Component], classifier: Predictor, pen: Point | None):
+    def __init__(
+        self,
+        components: Sequence[Component],
+        classifier: Predictor,
+        pen: Point | None,
+        cuts: bool,
+    ):
         self._classifier = classifier
         self._pen = pen
+        self._cuts = cuts
         self._height = weighted_median([component.height for component in components])
         self._pieces: list[Component] = []
         self._parting_costs: list[float] = []  # for a digit that begins with that piece
@@ -166,7 +177,7 @@ class _Row:
 
     def _may_be_several(self, whole: DigitHypothesis) -> bool:
         component = whole.component
-        if self._pen is not None and component.covers(*self._pen):
+        if not self._cuts or (self._pen is not None and component.covers(*self._pen)):
             return False
         if component.height < _TALL * self._height or component.width < _NARROW * component.height:
             return False

@@ -6,7 +6,7 @@ else, the command line, the form, the trainer, the shown code, reads the row.
 
 from dataclasses import dataclass
 
-from core.task import DIGITS, PETS, TASKS
+from core.task import DIGITS, LETTERS, PETS, TASKS
 
 CUSTOM = "own"  # layers that the person chooses; and what every custom task is learned with
 
@@ -72,7 +72,7 @@ NETWORKS = {
         NetworkKind(
             name="mlp",
             title="Dense, 128 + 128",
-            tasks=(DIGITS.name,),
+            tasks=(DIGITS.name, LETTERS.name),
             best=Hyperparameters(
                 epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation=0.6
             ),
@@ -81,7 +81,7 @@ NETWORKS = {
         NetworkKind(
             name="cnn",
             title="Convolutional",
-            tasks=(DIGITS.name,),
+            tasks=(DIGITS.name, LETTERS.name),
             # The bundled one had teachers besides: core.training.run_distillation.
             best=Hyperparameters(epochs=32, weight_decay=5e-2),
             adjustable=DIGITS_SETTINGS,
@@ -110,7 +110,7 @@ NETWORKS = {
         NetworkKind(
             name=CUSTOM,
             title="Own layers",
-            tasks=(DIGITS.name,),
+            tasks=(DIGITS.name, LETTERS.name),
             best=Hyperparameters(epochs=10),
             adjustable=DIGITS_SETTINGS,
         ),

@@ -225,12 +225,12 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
 
 
 def _data_problem(settings: RunSettings) -> str:
-    if not set(settings.data) <= set(DATA_SET_NAMES):
-        return f"Choose among: {', '.join(DATA_SET_NAMES)}."
-    if _is_custom_task(settings):
+    is_custom = _is_custom_task(settings)
+    usable = DATA_SET_NAMES if is_custom else TASKS[settings.task].data_sets
+    is_known = set(settings.data) <= set(DATA_SET_NAMES)
+    if is_known and (is_custom or set(settings.data) & set(usable)):
         return ""
-    usable = TASKS[settings.task].data_sets
-    return "" if set(settings.data) & set(usable) else f"Choose among: {', '.join(usable)}."
+    return f"Choose among: {', '.join(usable)}."
 
 
 def _one_of(names: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
-"""One training on digits."""
+"""One training on drawings of a bundled task: digits, or what core.training.run_letters gives."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from core.models.card import KERAS_FILE, read_keras
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
-from core.task import DIGITS
+from core.task import DIGITS, Task
 from core.training.data.digits import (
     OUTLIERS,
     TRAINED_ON,
@@ -30,27 +31,69 @@ from core.training.fitting.fit import Batches, fit
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
-from core.training.results.neighbours import mnist_examples
+from core.training.results.neighbours import Examples, mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
 _MADE = "drawn by Inkling"  # what such test pictures are called
 
 
+@dataclass(frozen=True, slots=True)
+class Drawings:
+    """What a bundled task's drawings are learned from.
+
+    load: names of data sets, seed, and what is told the fraction that is done -> the data.
+    trained_on: of each data set, for the card. strokes: the data set without which there are no
+    outliers. known_and_outliers: how many of each, and a seed -> two arrays of model inputs,
+    (N, 28, 28, 1). scans: the data set of which examples gives the nearest pictures.
+    """
+
+    task: Task
+    load: Callable[..., DigitsData]
+    trained_on: Mapping[str, str]
+    strokes: str
+    known_and_outliers: Callable[[int, int], tuple[np.ndarray, np.ndarray]]
+    scans: str
+    examples: Examples
+
+
+def _known_and_outliers(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    return load_known_and_outliers(pen_strokes_to_learn_from(), count, seed)
+
+
+DRAWN_DIGITS = Drawings(
+    DIGITS,
+    load_digits_data,
+    TRAINED_ON,
+    strokes="pen_strokes",
+    known_and_outliers=_known_and_outliers,
+    scans="mnist",
+    examples=mnist_examples,
+)
+
+
 def run_digits(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, for the task digits."""
+    run_drawings(settings, DRAWN_DIGITS, on_message, control)
+
+
+def run_drawings(
+    settings: RunSettings, drawings: Drawings, on_message: OnMessage, control: Control
+) -> None:
+    """What core.training.run.run does, for the task of these drawings."""
     keras.utils.set_random_seed(settings.seed)
-    own = load_own_digits(Path(settings.corrections)) if settings.corrections else None
+    task = drawings.task
+    own = load_own_digits(Path(settings.corrections), task) if settings.corrections else None
     plan = hyperparameters(settings)
-    data = load_digits_data(
+    data = drawings.load(
         settings.data, settings.seed, lambda share: on_message(Working("data", share))
     ).share(settings.share, settings.seed)
     if settings.init_from:
         data, plan = fine_tuning_data(data, own, plan)
     elif own:
         data = data.with_own(own, settings.seed)
-    on_message(_started(data, plan))
+    on_message(_started(data, plan, task))
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
-    network = build(settings.network, settings.normalisation, settings.layers)
+    network = build(settings.network, settings.normalisation, settings.layers, len(task.classes))
     if settings.init_from:
         read_keras(Path(settings.init_from))  # or it is damaged, which is said
         network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
@@ -60,16 +103,19 @@ def run_digits(settings: RunSettings, on_message: OnMessage, control: Control) -
     on_message(Working("model", 0.0))
     if not control.stops:  # else the person knows that it is not ready
         check_better_than_chance(network, data.validation)
-    save_digits(network, data, settings, dataclasses.asdict(plan), on_message, own=own)
+    save_drawings(
+        network, data, settings, dataclasses.asdict(plan), on_message, drawings=drawings, own=own
+    )
 
 
-def save_digits(
+def save_drawings(
     network: keras.Model,
     data: DigitsData,
     settings: RunSettings,
     plan: Mapping[str, Any],
     on_message: OnMessage,
     *,
+    drawings: Drawings = DRAWN_DIGITS,
     own: OwnDigits | None = None,
     tpr: float = TPR,
 ) -> None:
@@ -81,13 +127,14 @@ def save_digits(
     Raises:
         StoreError: the disk refuses it.
     """
+    may_list = settings.share == 1 and drawings.scans in settings.data
     trained = Trained(
         network,
         title=NETWORKS[settings.network].title,
-        classes=DIGITS.classes,
+        classes=drawings.task.classes,
         temperature=calibrate(network, data.validation),
-        ood_head=_fit_ood_head(network, settings, own, on_message),
-        trained_on=_trained_on(settings, own),
+        ood_head=_fit_ood_head(network, settings, drawings, own, on_message),
+        trained_on=_trained_on(settings, drawings, own),
         hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
@@ -95,43 +142,49 @@ def save_digits(
         test_name=f"{data.test_set}_test",
         test_source=_MADE if data.test_set == "made_hands" else "",
         predict=predict_plain,
-        examples=mnist_examples if settings.share == 1 and "mnist" in settings.data else None,
+        examples=drawings.examples if may_list else None,
         tpr=tpr,
     )
     save_candidate(trained, settings, on_message)
 
 
-def _started(data: DigitsData, plan: Hyperparameters) -> Started:
-    first = Batches(data.training, plan, len(DIGITS.classes))
+def _started(data: DigitsData, plan: Hyperparameters, task: Task) -> Started:
+    first = Batches(data.training, plan, len(task.classes))
     return Started(
         training=len(data.training),
         validation=len(data.validation),
         test=len(data.test),
         epochs=plan.epochs,
         batches=len(first),
-        pictures=first_pictures(first, DIGITS.classes),
+        pictures=first_pictures(first, task.classes),
     )
 
 
-def _trained_on(settings: RunSettings, own: OwnDigits | None) -> tuple[str, ...]:
-    names = [TRAINED_ON[name] for name in settings.data]
+def _trained_on(
+    settings: RunSettings, drawings: Drawings, own: OwnDigits | None
+) -> tuple[str, ...]:
+    names = [drawings.trained_on[name] for name in settings.data]
     if own:
-        names.append(f"{len(own.pictures)} of your own digits")
+        names.append(f"{len(own.pictures)} of your own {drawings.task.name}")
     return tuple(names)
 
 
 def _fit_ood_head(
-    network: keras.Model, settings: RunSettings, own: OwnDigits | None, on_message: OnMessage
+    network: keras.Model,
+    settings: RunSettings,
+    drawings: Drawings,
+    own: OwnDigits | None,
+    on_message: OnMessage,
 ) -> keras.Model | None:
     """Outliers are made of pen strokes; a run without any has no such head."""
     on_message(Working("model", 0.2))
-    if "pen_strokes" in settings.data:
-        strokes, count = pen_strokes_to_learn_from(), OUTLIERS
-    elif settings.init_from and where("pen_strokes"):
-        strokes, count = pen_strokes_to_learn_from(), _FEW_OUTLIERS
+    if drawings.strokes in settings.data:
+        count = OUTLIERS
+    elif settings.init_from and where(drawings.strokes):
+        count = _FEW_OUTLIERS
     else:
         return None
-    known, outliers = load_known_and_outliers(strokes, count, settings.seed)
+    known, outliers = drawings.known_and_outliers(count, settings.seed)
     if own:
         known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
     on_message(Working("model", 0.5))

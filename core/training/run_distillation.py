@@ -29,7 +29,7 @@ from core.training.data.digits import DigitsData, load_digits_data
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
 from core.training.fitting.fit import fit
 from core.training.networks.digits import CLASSES, build
-from core.training.run_digits import save_digits
+from core.training.run_digits import save_drawings
 
 _USAGE = "usage: python -m core.training.run_distillation FOLDER [MODEL_FOLDER]"
 _NETWORK = "cnn"
@@ -98,7 +98,7 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
     teachers = len(_TEACHERS_OF_SCANNED) + 1
     plan = dataclasses.asdict(STUDENT) | {"teachers": teachers}
     keras.utils.set_random_seed(STUDENT.seed)
-    save_digits(student, data, settings, plan, on_message=lambda _: None, tpr=_TPR)
+    save_drawings(student, data, settings, plan, on_message=lambda _: None, tpr=_TPR)
 
 
 def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:

@@ -9,7 +9,7 @@ from core.task import DIGITS, Task
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.answer.threshold_slider import ThresholdSlider
-from gui.style.text import percent
+from gui.style.text import nothing_found, percent
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label
@@ -73,15 +73,16 @@ class AnswerPanel(Panel):
         self.threshold_slider.show_ood_score(answer.prediction.ood_score)
         self._which.setVisible(several)
         self._which.setText(
-            self.tr("Digit {place} of {count}: point at another to see its bars").format(
-                place=answer.focus + 1, count=len(answer.regions)
+            self.tr("{sign} {place} of {count}: point at another to see its bars").format(
+                sign=self.tr(answer.task.sign.capitalize()),
+                place=answer.focus + 1,
+                count=len(answer.regions),
             )
         )
 
     def show_nothing_found(self) -> None:
-        """The photo has no digit, or nothing that is drawn."""
-        digits = self._task.reads_digits
-        self._show_hint(self.tr("No digit found") if digits else self.tr("Nothing drawn found"))
+        """The photo has no digit or letter, or nothing that is drawn."""
+        self._show_hint(nothing_found(self._task))
 
     def show_reading(self) -> None:
         """The photo is being read: what was said of another one is gone."""

@@ -1,5 +1,7 @@
 """One bar a class: how likely the network holds each."""
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,13 +12,16 @@ from gui.style.theme import PaintedWidget
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 19  # where the window is low
-_MOST_ROWS = 10  # of more classes the likeliest
+_MOST_ROWS = 10  # of more classes the likeliest, unless all are single letters
+_SHORT_ROW, _LEAST_SHORT_ROW = 20, 15  # px, where there are two columns
+_BETWEEN_COLUMNS = 16  # px
 _WIDEST_LABEL = 0.45  # of the width
 _THICKNESS = 9  # px, a bar
 
 
 class ProbabilityBars(PaintedWidget):
-    """Shows the probabilities it is given; the likeliest class is the coloured one."""
+    """Shows the probabilities it is given; the likeliest class is the coloured one. More than ten
+    single letters have two columns."""
 
     def __init__(self, classes: tuple[str, ...], parent: QWidget | None = None):
         super().__init__(parent)
@@ -49,10 +54,12 @@ class ProbabilityBars(PaintedWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW * self._row_count)
+        row = _ROW if self._column_count == 1 else _SHORT_ROW
+        return QSize(240, row * self._row_count)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, _LEAST_ROW * self._row_count)
+        row = _LEAST_ROW if self._column_count == 1 else _LEAST_SHORT_ROW
+        return QSize(180, row * self._row_count)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
@@ -64,33 +71,51 @@ class ProbabilityBars(PaintedWidget):
             metrics = painter.fontMetrics()
             widest = max(map(metrics.horizontalAdvance, self._classes), default=0)
             self._label_width = min(widest, int(self.width() * _WIDEST_LABEL))
-            self._percent_width = metrics.horizontalAdvance(percent(1))
+            self._percent_width = metrics.horizontalAdvance(self._percent(1))
             elides = widest > self._label_width
-            for row, index in enumerate(self.shown):
+            for place, index in enumerate(self.shown):
                 painter.setFont(bold if index == best else self.font())
-                self._paint_row(painter, row, index, index == best, elides)
+                self._paint_row(painter, self._cell(place), index, index == best, elides)
+
+    @property
+    def _column_count(self) -> int:
+        has_many = len(self._classes) > _MOST_ROWS
+        return 2 if has_many and all(len(name) == 1 for name in self._classes) else 1
 
     @property
     def _row_count(self) -> int:
+        if self._column_count == 2:
+            return math.ceil(len(self._classes) / 2)
         return min(len(self._classes), _MOST_ROWS)
+
+    def _cell(self, place: int) -> QRectF:
+        """Where the row of that place is painted."""
+        column, row = divmod(place, self._row_count)
+        width = (self.width() + _BETWEEN_COLUMNS) / self._column_count - _BETWEEN_COLUMNS
+        height = self.height() / self._row_count
+        return QRectF(column * (width + _BETWEEN_COLUMNS), row * height, width, height)
+
+    def _percent(self, share: float) -> str:
+        return percent(share, 1 if self._column_count == 1 else 0)
 
     @property
     def shown(self) -> list[int]:
         """The indices of the classes that have a row: all, or the likeliest of many, in order."""
-        if self._probabilities is None or len(self._classes) <= _MOST_ROWS:
-            return list(range(self._row_count))
+        places = self._row_count * self._column_count
+        if self._probabilities is None or len(self._classes) <= places:
+            return list(range(min(len(self._classes), places)))
         return sorted(np.argsort(-self._probabilities)[:_MOST_ROWS].tolist())
 
     def _paint_row(
-        self, painter: QPainter, place: int, index: int, is_best: bool, elides: bool
+        self, painter: QPainter, cell: QRectF, index: int, is_best: bool, elides: bool
     ) -> None:
-        row = self.height() / self._row_count
-        top = place * row
-        left = self._label_width + 12
-        track = QRectF(left, top + (row - _THICKNESS) / 2, 0, _THICKNESS)
-        track.setRight(self.width() - self._percent_width - 12)
+        space = 12 if self._column_count == 1 else 6
+        left, right = self._label_width + space, self._percent_width + space
+        track = QRectF(0, cell.top() + (cell.height() - _THICKNESS) / 2, 0, _THICKNESS)
+        track.setLeft(cell.left() + left)
+        track.setRight(cell.right() - right)
         painter.setPen(QColor(self._colors.text))
-        label = QRectF(0, top, self._label_width, row)
+        label = QRectF(cell.left(), cell.top(), self._label_width, cell.height())
         name = self._classes[index]
         if elides:
             way = Qt.TextElideMode.ElideRight
@@ -101,9 +126,9 @@ class ProbabilityBars(PaintedWidget):
         self._paint_bar(painter, track, index, is_best)
         if self._probabilities is not None:
             painter.setPen(QColor(self._colors.text if is_best else self._colors.muted))
-            figure = QRectF(self.width() - self._percent_width, top, self._percent_width, row)
+            cell.setLeft(cell.right() - self._percent_width)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(figure, side, percent(float(self._probabilities[index])))
+            painter.drawText(cell, side, self._percent(float(self._probabilities[index])))
 
     def _paint_bar(self, painter: QPainter, track: QRectF, index: int, is_best: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -58,7 +58,7 @@ class DrawingCanvas(QWidget):
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAccessibleDescription(
-            self.tr("Draw a digit with the mouse, a pen or a finger. Delete clears it.")
+            self.tr("Draw with the mouse, a pen or a finger. Delete clears it.")
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)

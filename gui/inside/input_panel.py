@@ -134,9 +134,7 @@ class ModelInputPanel(QWidget):
 
     def _name_origin(self, of_photo: bool) -> None:
         self._origin.setText(self.tr("From the photo") if of_photo else self.tr("Your ink"))
-        self._origin_note.setText(
-            self.tr("the digit by itself") if of_photo else self.tr("as you drew it")
-        )
+        self._origin_note.setText(self.tr("by itself") if of_photo else self.tr("as you drew it"))
 
     def set_colors(self, colors: Colors) -> None:
         for picture in (self._ink, self._box, self._fitted, self._centred, self._preview):
@@ -195,9 +193,7 @@ class ModelInputPanel(QWidget):
         elif all(switch.isChecked() for switch in self._switches.values()):
             self._note.setText(self.tr("28 × 28 numbers, 0 = paper, 1 = ink: all that it gets."))
         else:
-            self._note.setText(
-                self.tr("A step is off: the network was trained on digits with all three.")
-            )
+            self._note.setText(self.tr("A step is off: the network was trained with all three."))
 
 
 def _muted(text: str) -> Label:

@@ -13,7 +13,7 @@ from core.recognition.recognition import Recognition
 from core.task import Task
 from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
-from gui.style.text import as_tooltip, percent
+from gui.style.text import as_tooltip, nothing_found, percent
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +81,7 @@ class PhotoList(QAbstractListModel):
     def rows(self) -> Iterator[PhotoRow]:
         """What is known about the photos, for a table."""
         for entry in self._entries:
-            yield _row(entry, self.tr("No digit found"), self.tr("Not read"))
+            yield _row(entry, self.tr("Not read"))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._entries)
@@ -106,7 +106,7 @@ class PhotoList(QAbstractListModel):
         if found is None:
             return "…"
         if not found.regions:
-            return self.tr("No digit found")
+            return nothing_found(found.task)
         if found.verdict is Verdict.NONE:
             return self.tr("None of these")
         doubt = "?" if found.verdict is Verdict.UNSURE else ""
@@ -122,12 +122,12 @@ class PhotoList(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
 
-def _row(entry: PhotoEntry, nothing_found: str, not_read: str) -> PhotoRow:
+def _row(entry: PhotoEntry, not_read: str) -> PhotoRow:
     path = entry.photo.path or entry.photo.name
     found = entry.found
     if found is None:
         return PhotoRow(path, error=entry.refusal or not_read)
     if not found.regions:
-        return PhotoRow(path, found.task.name, error=nothing_found)
+        return PhotoRow(path, found.task.name, error=nothing_found(found.task))
     label = " ".join(found.rows)  # a row of a sheet is a word
     return PhotoRow(path, found.task.name, label, found.probability, found.verdict.value)

@@ -11,6 +11,7 @@ from core.errors import ModelError
 from core.models.card import Card, read_card
 from core.models.classifier import CachingClassifier, Classifier
 from core.models.store import Store
+from core.recognition.photo import tasks_of_photo
 from core.task import DIGITS, TASKS, Task
 
 
@@ -107,7 +108,7 @@ class SessionModels:
     def photo_request(self, fixed: bool) -> PhotoRequest:
         """Return what is asked about a photo. fixed: of this task, whatever it looks like."""
         is_custom = self.task.name not in TASKS  # which leaves no photo to another task
-        tasks = [self.task] if is_custom else TASKS.values()
+        tasks = (self.task,) if is_custom else tasks_of_photo(self.task)
         folders = {task.name: self._folder_of(task) for task in tasks}
         models = {name: folder for name, folder in folders.items() if folder is not None}
         return PhotoRequest(self.task, models, fixed or is_custom)

@@ -266,12 +266,12 @@ class Session(QObject):
 
     def _answer_drawing(self, predictor: Predictor, pen: Point | None) -> None:
         began = time.perf_counter()
-        if self.task.reads_digits:
-            found = find_digits(self.ink, predictor, self.steps, pen)
+        if self.task.reads_rows:
+            found = find_digits(self.ink, predictor, self.steps, pen, self.task)
         else:
             found = classify_drawing(self.ink, self.task, predictor, self.steps)
         self._take(found, time.perf_counter() - began)
-        if pen is not None and self.task.reads_digits:
+        if pen is not None and self.task.reads_rows:
             # After all that an answer sets off, which takes its time.
             self._timer.wait_for_rest()
 

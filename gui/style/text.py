@@ -2,10 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import Qt
 
 from core.models.card import Card
+from core.task import Task
 
 
 def percent(share: float, places: int = 1) -> str:
@@ -44,6 +45,13 @@ def title_of(card: Card) -> str:
     return f"{card.title} ({int(number[1])})" if number else card.title
 
 
+def nothing_found(task: Task) -> str:
+    """What is said of a photo without anything that the task is about."""
+    if not task.reads_rows:
+        return _tr("Nothing drawn found")
+    return _tr("No {sign} found").format(sign=_tr(task.sign))
+
+
 def as_tooltip(text: str) -> str:
     """A text for a tooltip, of which Qt would take some for HTML: that it shows as it is."""
     return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
@@ -52,3 +60,7 @@ def as_tooltip(text: str) -> str:
 def as_button_text(text: str) -> str:
     """A text for a button or a menu, where Qt takes a single & for the key of the next letter."""
     return text.replace("&", "&&")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Text", text)

@@ -4,19 +4,20 @@ import pytest
 
 from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
-from core.task import DIGITS, DRAWINGS, PETS, PHOTOS, TASKS, custom_task, task_named
+from core.task import DIGITS, DRAWINGS, LETTERS, PETS, PHOTOS, TASKS, custom_task, task_named
 
 
 def test_the_kind_follows_from_how_pictures_are_read():
-    assert (DIGITS.kind, DIGITS.reads_digits) == (DRAWINGS, True)
-    assert (PETS.kind, PETS.reads_digits) == (PHOTOS, False)
+    assert (DIGITS.kind, DIGITS.reads_rows) == (DRAWINGS, True)
+    assert (LETTERS.kind, LETTERS.reads_rows) == (DRAWINGS, True)
+    assert (PETS.kind, PETS.reads_rows) == (PHOTOS, False)
 
 
 def test_a_custom_task_asks_for_what_it_is_about():
     signs = custom_task("signs", "Signs", ("a", "b"), DRAWINGS)
     birds = custom_task("birds", "Birds", ("a", "b"), PHOTOS)
 
-    assert (signs.kind, signs.reads_digits, signs.hint) == (
+    assert (signs.kind, signs.reads_rows, signs.hint) == (
         DRAWINGS,
         False,
         "Draw one of these here",
@@ -34,4 +35,4 @@ def test_a_name_that_no_task_has_is_said():
     assert task_named("pets") is PETS
     with pytest.raises(UsageError) as refusal:
         task_named("birds")
-    assert str(refusal.value) == "There is no task 'birds'. Choose one of: digits, pets."
+    assert str(refusal.value) == "There is no task 'birds'. Choose one of: digits, letters, pets."

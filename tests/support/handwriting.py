@@ -34,6 +34,24 @@ DIGITS: dict[str, list[Points]] = {
     "7": [[(22, 12), (76, 12), (58, 50), (44, 92)]],
 }
 
+# Capitals, and small letters with a dot.
+LETTERS: dict[str, list[Points]] = {
+    "A": [[(15, 95), (50, 5), (85, 95)], [(28, 62), (72, 62)]],
+    "B": [
+        [(25, 5), (25, 95)],
+        [(25, 5), *_arc(48, 27, 26, 22, -90, 90), (25, 49)],
+        [(25, 49), *_arc(52, 72, 28, 23, -90, 90), (25, 95)],
+    ],
+    "E": [[(75, 5), (25, 5), (25, 95), (77, 95)], [(25, 50), (65, 50)]],
+    "H": [[(20, 5), (20, 95)], [(80, 5), (80, 95)], [(20, 50), (80, 50)]],
+    "K": [[(25, 5), (25, 95)], [(76, 6), (27, 52), (80, 95)]],
+    "L": [[(30, 5), (30, 95), (78, 95)]],
+    "R": [[(25, 95), (25, 5), *_arc(48, 28, 28, 23, -90, 90), (27, 51), (78, 95)]],
+    "W": [[(5, 5), (28, 95), (50, 30), (72, 95), (95, 5)]],
+    "i": [[(50, 40), (50, 95)], [(49, 12), (51, 14)]],
+    "j": [[(55, 38), (55, 80), *_arc(38, 80, 17, 16, 0, 150)], [(55, 10), (56, 12)]],
+}
+
 # No digit and no letter.
 HASH = [[(30, 5), (25, 95)], [(65, 5), (60, 95)], [(5, 33), (90, 30)], [(5, 70), (90, 66)]]
 
@@ -41,10 +59,10 @@ HASH = [[(30, 5), (25, 95)], [(65, 5), (60, 95)], [(5, 33), (90, 30)], [(5, 70),
 def on_canvas(
     drawn: str | list[Points], size: float = 0.7, x: float = 0.5, y: float = 0.5
 ) -> list[Points]:
-    """A digit's strokes or others in ink pixels. size: share of the canvas's height. x, y: 0..1,
-    where."""
+    """A digit's or letter's strokes, or others, in ink pixels. size: share of the canvas's height.
+    x, y: 0..1, where."""
     side = size * CANVAS_HEIGHT
-    strokes = DIGITS[drawn] if isinstance(drawn, str) else drawn
+    strokes = (DIGITS | LETTERS)[drawn] if isinstance(drawn, str) else drawn
     left, top = (CANVAS_WIDTH - side) * x, (CANVAS_HEIGHT - side) * y
     return [
         [(left + px * side / 100, top + py * side / 100) for px, py in stroke] for stroke in strokes
@@ -56,7 +74,7 @@ def ink_of(*strokes: Points, pen: float = 14) -> np.ndarray:
 
 
 def written(*rows: str, size: float = 0.28, spacing: float = 105) -> np.ndarray:
-    """Rows of digits on the canvas as ink."""
+    """Rows of digits or letters on the canvas as ink."""
     side = size * CANVAS_HEIGHT
     strokes = []
     for line, row in enumerate(rows):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.training.data.characters import LETTERS
+from core.task import LETTERS
 from tests.support.handwriting import DIGITS, HASH, Points
 
 WRITERS = 16

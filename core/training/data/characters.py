@@ -17,11 +17,11 @@ from core.datasets.emnist import Emnist, Letters, read_emnist
 from core.datasets.mnist import Mnist
 from core.datasets.pen_strokes import PenDigit
 from core.datasets.unipen import UnipenMark, device_of, load_unipen, split_by_writers
+from core.task import DIGITS, LETTERS
 from core.training.data.digits import VALIDATION_WRITERS, by_writers
 
 NONE = -1  # the label of an outlier
-LETTERS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-CLASSES = {"digits": tuple("0123456789"), "letters": LETTERS}
+CLASSES = {task.name: task.classes for task in (DIGITS, LETTERS)}
 # What may be read as a digit, and so is neither one nor an outlier; likewise for letters.
 LETTERS_LIKE_DIGITS = frozenset("OoIlSsZzBqgbDQUVCJGTtaALYi")
 SYMBOLS_LIKE_DIGITS = frozenset(".,'`|/!")
@@ -130,7 +130,7 @@ def of_nobody(pictures: np.ndarray, labels: np.ndarray) -> Pictures:
 
 def letter_index(letter: str) -> int:
     """The class of a capital or small letter."""
-    return LETTERS.index(letter.upper())
+    return LETTERS.classes.index(letter.upper())
 
 
 def evenly_by_writer(marks: Sequence[PenDigit], count: int, rng: np.random.Generator) -> np.ndarray:

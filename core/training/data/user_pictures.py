@@ -15,7 +15,7 @@ from core.datasets.pen_strokes import PenDigit, normalised, varied_inputs
 from core.errors import DataError, ImageError
 from core.files.names import name_of
 from core.preprocessing.model_input import INPUT_SIDE
-from core.task import DIGITS
+from core.task import DIGITS, Task
 from core.user_data.corrections import Correction, Corrections, read_strokes
 from core.user_data.custom_tasks import read_example
 
@@ -137,26 +137,29 @@ class OwnDigits:
         return varied_inputs(self.hand, copies, seed) + drawn[::2]
 
 
-def load_own_digits(folder: Path) -> OwnDigits:
-    """Those in a folder of corrections; what is damaged, and what is no digit, is left out.
+def load_own_digits(folder: Path, task: Task = DIGITS) -> OwnDigits:
+    """Those in a folder of corrections; what is damaged, and what is none of the task's classes, is
+    left out. task: digits or letters.
 
     Raises:
         DataError: there is nothing to learn from.
     """
-    corrected = load_corrected(folder, DIGITS.classes, DIGITS.kind, INPUT_SIDE)
+    corrected = load_corrected(folder, task.classes, task.kind, INPUT_SIDE)
     if not corrected.sources:
         raise DataError(NOTHING_TO_LEARN)
-    hand = [digit for correction in corrected.sources for digit in _written(correction)]
+    hand = [
+        digit for correction in corrected.sources for digit in _written(correction, task.classes)
+    ]
     return OwnDigits(corrected.learned, hand, corrected.held_out)
 
 
-def _written(correction: Correction) -> list[PenDigit]:
+def _written(correction: Correction, classes: Sequence[str]) -> list[PenDigit]:
     """Its strokes; none where they are not known, or where something was rubbed out again."""
     strokes = read_strokes(correction)
     if not strokes or any(stroke.erases for stroke in strokes):
         return []
     paths = [np.array([(point.x, point.y) for point in stroke.points]) for stroke in strokes]
-    return [PenDigit(DIGITS.classes.index(correction.label), 0, normalised(paths))]
+    return [PenDigit(classes.index(correction.label), 0, normalised(paths))]
 
 
 def _pictures(folder: Path, kind: str, side: int) -> dict[str, np.ndarray]:

@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.datasets.catalogue import load_mnist
+from core.datasets.catalogue import find_or_raise, load_mnist
+from core.datasets.emnist import read_letters, training_places
 from core.explain.neighbours import MOST_PICTURES, write_index
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
-from core.task import DIGITS, PETS
+from core.task import DIGITS, LETTERS, PETS
 from core.training.data.pets import labels_of, read_photo_files, split_indices
 from core.training.results.evaluation import predict_all
 
@@ -32,7 +33,11 @@ Examples = Callable[[int], tuple[str, list[str], Sequence[np.ndarray] | np.ndarr
 
 def main(folders: list[str]) -> int:
     """Write the index of nearest training pictures of each model folder -> the exit status."""
-    examples: dict[str, Examples] = {DIGITS.name: mnist_examples, PETS.name: pets_examples}
+    examples: dict[str, Examples] = {
+        DIGITS.name: mnist_examples,
+        LETTERS.name: emnist_examples,
+        PETS.name: pets_examples,
+    }
     for folder in map(Path, folders):
         classifier = Classifier(folder)
         add_index(classifier, examples[classifier.card.task])
@@ -71,6 +76,16 @@ def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
     kept = chosen(training.labels)
     names = [str(index) for index in kept]
     return "mnist", names, training.inputs[kept], training.labels[kept]
+
+
+def emnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
+    """See Examples."""
+    letters = read_letters(find_or_raise("emnist"))
+    learned = training_places(len(letters))
+    labels = np.array([LETTERS.classes.index(each.upper()) for each in letters.labels[learned]])
+    kept = chosen(labels)
+    inputs = letters.pictures[learned[kept]][..., np.newaxis] / np.float32(255)
+    return "emnist", [str(place) for place in learned[kept]], inputs, labels[kept]
 
 
 def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:

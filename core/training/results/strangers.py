@@ -16,7 +16,7 @@ from core.training.fitting.calibration import calibrate
 from core.training.fitting.none_class import logits_of, none_share, ood_head_of, threshold_of
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_plain
-from core.training.results.neighbours import mnist_examples
+from core.training.results.neighbours import emnist_examples, mnist_examples
 
 _TITLE = "Convolutional"
 _NETWORK = "cnn"
@@ -41,7 +41,7 @@ TRAINED_ON = {
     ),
 }
 # What is on every computer that trains; the others only this network has seen.
-_DATA = {"digits": ("mnist", "pen_strokes"), "letters": ()}
+_DATA = {"digits": ("mnist", "pen_strokes"), "letters": ("emnist", "unipen")}
 
 
 def save(
@@ -77,9 +77,9 @@ def save(
         data_digest=pictures_digest(drawn.pictures, drawn.labels),
         validation=validation,
         tests={"test": _labelled(test)},
-        test_name="mnist_test" if task == "digits" else "test",
+        test_name="mnist_test" if task == "digits" else "emnist_test",
         predict=predict_plain,
-        examples=mnist_examples if task == "digits" else None,
+        examples=mnist_examples if task == "digits" else emnist_examples,
     )
     settings = RunSettings(task, _NETWORK, str(folder), data=_DATA[task])
     save_candidate(trained, settings, on_message=lambda _: None)

@@ -59,9 +59,9 @@ class DigitInput:
 
     def _cut(self) -> WalkStep:
         return WalkStep(
-            _tr("A digit of the photo"),
+            _tr("Cut from the photo"),
             _tr("Its ink alone, without the paper and its neighbours."),
-            [PictureItem(grey_image(self.stages.cropped), _tr("the digit"))],
+            [PictureItem(grey_image(self.stages.cropped), _tr("its ink"))],
         )
 
     def _box(self, ink: np.ndarray) -> WalkStep:

@@ -57,7 +57,9 @@ def test_one_that_is_not_trained_is_said(capsys, sheet):
 
 def test_a_task_that_nobody_made_is_a_wrong_command(capsys, sheet):
     assert main(["classify", "--task", "birds", str(sheet)]) == 2
-    assert "There is no task 'birds'. Choose one of: digits, pets." in capsys.readouterr().err
+    assert (
+        "There is no task 'birds'. Choose one of: digits, letters, pets." in capsys.readouterr().err
+    )
 
 
 def test_models_lists_and_chooses_them(capsys, signs):

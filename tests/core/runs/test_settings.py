@@ -49,7 +49,11 @@ def test_reasons_are_given_for_settings_that_there_are():
         ("share", math.nan, "The share of the data is above 0 % and at most 100 %."),
         ("seed", -1, "The seed is a whole number from 0 to 2,147,483,648."),
         ("minutes", math.inf, "Minutes are 0 to 1,440; 0 is no limit."),
-        ("data", ("imagenet",), "Choose among: mnist, pen_strokes, made_hands, pets."),
+        (
+            "data",
+            ("imagenet",),
+            "Choose among: mnist, pen_strokes, made_hands.",
+        ),
     ],
 )
 def test_a_wrong_value_says_what_is_allowed(field, value, sentence):

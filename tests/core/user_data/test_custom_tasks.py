@@ -92,7 +92,9 @@ def test_a_task_that_nobody_made_is_said(tmp_path):
     from_folder(tmp_path)
     with pytest.raises(UsageError) as refusal:
         find_task("birds")
-    assert str(refusal.value) == ("There is no task 'birds'. Choose one of: digits, pets, trees.")
+    assert str(refusal.value) == (
+        "There is no task 'birds'. Choose one of: digits, letters, pets, trees."
+    )
 
 
 def test_removed_and_brought_back(tmp_path):

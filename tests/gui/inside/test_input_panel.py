@@ -9,7 +9,7 @@ from core.preprocessing.model_input import PreprocessingSteps, digit_stages
 from core.task import DIGITS, PETS
 from gui.inside.input_panel import ModelInputPanel, ModelInputPreview
 
-_OFF = "A step is off: the network was trained on digits with all three."
+_OFF = "A step is off: the network was trained with all three."
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_digit_of_a_photo_is_named_so(panel):
     ink = np.zeros((60, 60), np.uint8)
     ink[10:50, 20:30] = 255
     panel.show_stages(digit_stages(ink), None)
-    assert {"From the photo", "the digit by itself"} <= texts(panel)
+    assert {"From the photo", "by itself"} <= texts(panel)
 
 
 def test_nothing_drawn_leaves_no_picture(panel):
