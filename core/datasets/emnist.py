@@ -4,6 +4,7 @@ The data: a part of EMNIST ByClass (Cohen, Afshar, Tapson, van Schaik, "EMNIST: 
 handwritten letters", 2017; from NIST Special Database 19, public domain).
 """
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -61,17 +62,13 @@ def read_emnist(path: Path | None = None) -> Emnist:
             f"{EMNIST_FILE} was not found. Set INKLING_DATA to the folder that holds it."
         )
     letters = read_letters(path)
-    place = _places(len(letters))
+    place = np.random.default_rng(0).permutation(len(letters)) % _HELD_OUT_EVERY
     return Emnist(letters[place > 1], letters[place == 1], letters[place == 0])
 
 
-def training_places(count: int) -> np.ndarray:
-    """Where in the file, of so many letters, those are that are learned from: int (N,)."""
-    return np.flatnonzero(_places(count) > 1)
-
-
-def _places(count: int) -> np.ndarray:
-    return np.random.default_rng(0).permutation(count) % _HELD_OUT_EVERY
+def name_of(picture: np.ndarray) -> str:
+    """A letter's name, by what it looks like, for the file has none and may be in another order."""
+    return hashlib.sha256(picture.tobytes()).hexdigest()[:12]
 
 
 def read_letters(path: Path) -> Letters:
@@ -97,7 +94,7 @@ def read_letters(path: Path) -> Letters:
 def are_letters(path: Path) -> bool:
     """Whether it is a file of letters."""
     try:
-        return len(_read(path)) > 0
+        return len(read_letters(path)) > 0
     except DataError:
         return False
 

@@ -14,7 +14,7 @@ from typing import BinaryIO
 import numpy as np
 
 from core.datasets.catalogue import where
-from core.datasets.emnist import read_letters
+from core.datasets.emnist import name_of, read_letters
 from core.datasets.mnist import is_own
 from core.errors import ModelError
 from core.files.archive import open_archive, read_entry
@@ -104,8 +104,11 @@ class TrainingPictures:
     def _read_scans(self, path: Path) -> dict[str, np.ndarray]:
         """Only those that may be asked for are kept: 6 MB of 47."""
         try:
-            scans = _mnist_digits(path) if self._data == "mnist" else read_letters(path).pictures
-            kept = scans[[int(name) for name in self._names]]
+            if self._data == "emnist":
+                wanted = set(self._names)
+                named = ((name_of(each), each) for each in read_letters(path).pictures)
+                return {name: each.copy() for name, each in named if name in wanted}
+            kept = _mnist_digits(path)[[int(name) for name in self._names]]
         # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
         except Exception:
             return {}

@@ -33,7 +33,7 @@ def write_characters(folder: Path) -> None:
     write_strokes(folder / "strokes/unipen_lower.jsonl", {"k": HASH[:3], "o": DIGITS["0"]})
     write_strokes(folder / "strokes/unipen_symbols.jsonl", {"#": HASH, "|": DIGITS["1"]})
     rng = np.random.default_rng(1)
-    codes = np.array([ord(letter) for letter in (*LETTERS, "k", "o") * 20], np.uint8)
+    codes = np.array([ord(letter) for letter in (*LETTERS.classes, "k", "o") * 20], np.uint8)
     pictures = rng.integers(0, 255, (len(codes), 28, 28)).astype(np.uint8)
     np.savez(folder / "emnist_letters.npz", x=pictures, y=codes)
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.datasets.catalogue import find_or_raise, load_mnist
-from core.datasets.emnist import read_letters, training_places
+from core.datasets.catalogue import load_mnist
+from core.datasets.emnist import name_of, read_emnist
 from core.explain.neighbours import MOST_PICTURES, write_index
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
@@ -80,12 +80,12 @@ def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
 
 def emnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
     """See Examples."""
-    letters = read_letters(find_or_raise("emnist"))
-    learned = training_places(len(letters))
-    labels = np.array([LETTERS.classes.index(each.upper()) for each in letters.labels[learned]])
+    training = read_emnist().training
+    labels = np.array([LETTERS.classes.index(letter.upper()) for letter in training.labels])
     kept = chosen(labels)
-    inputs = letters.pictures[learned[kept]][..., np.newaxis] / np.float32(255)
-    return "emnist", [str(place) for place in learned[kept]], inputs, labels[kept]
+    pictures = training.pictures[kept]
+    inputs = pictures[..., np.newaxis] / np.float32(255)
+    return "emnist", [name_of(each) for each in pictures], inputs, labels[kept]
 
 
 def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:

@@ -44,7 +44,7 @@ def test_a_folder_becomes_a_task(tmp_path):
     assert networks_for(made.task.name) == ("own",)
     assert made.counts() == {"Ash": 2, "Oak": 3}
     assert [each.name for each in user_tasks().iterdir()] == ["trees"]
-    assert list(all_tasks()) == ["digits", "pets", "trees"]
+    assert list(all_tasks()) == ["digits", "letters", "pets", "trees"]
     assert find_task("trees") == made.task
     assert find_task("digits") == DIGITS
 
