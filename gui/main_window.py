@@ -1,10 +1,11 @@
 """Composes the panels and connects them; what they do is theirs."""
 
+import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
@@ -27,6 +28,8 @@ from gui.window.pages import PageController
 from gui.window.presenter import Presenter
 from gui.window.training_pages import TrainingPages
 from gui.window.workbench import TRAIN, TRY, Workbench
+
+_SETTLED = 2000  # ms after the start, when nobody waits for anything
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +78,10 @@ class MainWindow(QMainWindow):
         if not self.training.may_close(self):
             event.ignore()
             return
-        self._settings.geometry = self.saveGeometry()
+        geometry = self.saveGeometry()
+        for each in (*self.findChildren(QDialog), self):
+            each.hide()  # at once: what is being saved may wait for a disk for long
+        self._settings.geometry = geometry
         self.training.close()
         self.filmstrip.stop()
         self.photos.close()
@@ -213,6 +219,7 @@ class MainWindow(QMainWindow):
             self.banner.show_error(" ".join([self.banner.text, *problems]).strip())
         self.why.open_tab()
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
+        QTimer.singleShot(_SETTLED, self, clear_leftovers)
         self.workbench.canvas_panel.canvas.setFocus()
 
     def _step_back(self) -> None:
@@ -253,3 +260,10 @@ class MainWindow(QMainWindow):
             )
         )
         about.exec()
+
+
+def clear_leftovers() -> None:
+    """Remove what killed windows left on the disk, in a thread that nobody waits for."""
+    from core.runs.leftovers import remove_leftovers  # the window starts without
+
+    threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()

@@ -19,8 +19,9 @@ from core.errors import DataError, TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import replace, sync_tree
-from core.files.hidden import remove_abandoned_of, staging_name
 from core.files.json_file import DamagedError, load_json
+from core.files.paths import listed
+from core.files.staging import abandoned_of, remove, staging_name
 from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.digests import DIGESTS_FILE
 from core.models.store import Store
@@ -42,6 +43,7 @@ _MODEL_FILES = {
     EVENTS_FOLDER,
 }
 _WORKSHOP = "training"  # beside the folder that is wanted
+_REPLACED = "replaced"  # in it, the model that was there before
 _LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling"}
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
@@ -154,13 +156,13 @@ def _train_into(target: Path, settings: RunSettings, as_json: bool) -> dict[str,
     """Train beside target and rename at the end -> the trainer's last message, with target."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        remove_abandoned_of(_WORKSHOP, target.parent)
+        _clear_abandoned(target.parent)
         workshop = target.parent / staging_name(_WORKSHOP)
         workshop.mkdir()
         try:
             made = workshop / target.name
             saved = _follow(dataclasses.replace(settings, output=str(made)), as_json)
-            _replace(target, made, workshop / "replaced")
+            _replace(target, made, workshop / _REPLACED / target.name)
         finally:
             shutil.rmtree(workshop, ignore_errors=True)
     except BrokenPipeError:  # whoever read our stdout has gone; the folder is not to blame
@@ -170,6 +172,16 @@ def _train_into(target: Path, settings: RunSettings, as_json: bool) -> dict[str,
             f"The model could not be put into {target}: {error.strerror}. Nothing was changed."
         ) from error
     return {**saved, "folder": str(target)}
+
+
+def _clear_abandoned(folder: Path) -> None:
+    """Remove what killed trainings left in a folder; but a model that one had just put aside for
+    its own gets its name back."""
+    for workshop in abandoned_of(_WORKSHOP, folder):
+        for aside in listed(workshop / _REPLACED):
+            if not (folder / aside.name).exists():
+                replace(aside, folder / aside.name)
+        remove(workshop)
 
 
 def _check_replaceable(target: Path) -> None:
@@ -261,6 +273,7 @@ def _replace(target: Path, made: Path, aside: Path) -> None:
     """Put the folder made where target is; on an error, target is as it was."""
     # On the disk before it has its name: a power cut must not leave a named, empty file.
     sync_tree(made)
+    aside.parent.mkdir()
     try:
         if target.exists():
             replace(target, aside)

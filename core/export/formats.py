@@ -9,9 +9,16 @@ from core.errors import ModelError, StoreError
 from core.export.apart import written_apart
 from core.export.c_header import c_header
 from core.export.page import page
-from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
-from core.files.hidden import staging_name
+from core.files.atomic import (
+    make_folder,
+    move,
+    os_errors_as_store_errors,
+    save_as,
+    sync_tree,
+    write_file,
+)
 from core.files.paths import ASSETS
+from core.files.staging import remove_abandoned_of, staging_name
 from core.models.card import (
     CARD_FILE,
     KERAS_FILE,
@@ -26,6 +33,7 @@ EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
 README_FILE = "README.md"
 MOST_LINES = 20
+_STAGING = "staging"  # a folder beside the one that is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ def export_keras(model: Path, target: Path) -> None:
         StoreError: it was not written; an older file of that name is as it was.
     """
     read_card(model)
-    _write(target, read_keras(model))
+    save_as(target, read_keras(model))
 
 
 def export_litert(model: Path, target: Path) -> None:
@@ -71,7 +79,7 @@ def export_litert(model: Path, target: Path) -> None:
         ModelError: the model is damaged.
         StoreError: it was not written; an older file of that name is as it was.
     """
-    _write(target, read_litert(model, read_card(model)))
+    save_as(target, read_litert(model, read_card(model)))
 
 
 def export_page(model: Path, target: Path) -> None:
@@ -81,7 +89,7 @@ def export_page(model: Path, target: Path) -> None:
         ModelError: the model is damaged, or its layers are none that a page can have.
         StoreError: it was not written; an older file of that name is as it was.
     """
-    _write(target, page(model, read_card(model)).encode())
+    save_as(target, page(model, read_card(model)).encode())
 
 
 def export_c(model: Path, target: Path) -> None:
@@ -91,7 +99,7 @@ def export_c(model: Path, target: Path) -> None:
         ModelError: the model is damaged, or has layers that are not plain.
         StoreError: it was not written; an older file of that name is as it was.
     """
-    _write(target, c_header(model, read_card(model)).encode())
+    save_as(target, c_header(model, read_card(model)).encode())
 
 
 def export_folder(model: Path, target: Path) -> None:
@@ -112,7 +120,8 @@ def export_folder(model: Path, target: Path) -> None:
     if target.exists():
         raise StoreError(f"Not saved: {target} is there already. Give another name.")
     with os_errors_as_store_errors(target.parent):
-        staging = target.with_name(staging_name("staging"))
+        remove_abandoned_of(_STAGING, target.parent)
+        staging = target.with_name(staging_name(_STAGING))
         try:
             make_folder(staging)
             for name, content in files.items():
@@ -122,11 +131,6 @@ def export_folder(model: Path, target: Path) -> None:
         except BaseException:
             shutil.rmtree(staging, ignore_errors=True)
             raise
-
-
-def _write(target: Path, content: bytes) -> None:
-    with os_errors_as_store_errors(target.parent):
-        write_file(target, content)
 
 
 def _read(path: Path) -> bytes:

@@ -8,7 +8,6 @@ to open the file and write, loses the old one at any error on the way.
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -17,6 +16,7 @@ from typing import BinaryIO
 
 from core.errors import StoreError
 from core.files.paths import private_folders
+from core.files.staging import PART, remove_abandoned_of, staging_name
 
 # File systems that cannot put a folder on the disk by itself say so with one of these.
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
@@ -25,8 +25,6 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _HELD = (5, 32)
 _PATIENCE = 1.0  # s for the other program to let go
 _PAUSE = 0.02  # s between two tries
-# What may be left of a file whose writer was killed; never mistaken for a finished one.
-PART_SUFFIX = ".part"
 
 _REASONS: dict[int | None, str] = {
     errno.ENOSPC: "the disk is full. Make room on it, then try again.",
@@ -65,6 +63,21 @@ def write_file_with(path: Path, fill: Callable[[BinaryIO], None]) -> None:
             os.fsync(file.fileno())
 
     _put(path, write)
+
+
+def save_as(path: Path, content: bytes | Callable[[BinaryIO], None]) -> None:
+    """Put content, or what it writes, at the place that a person chose, and clear away what a
+    killed Inkling left beside it.
+
+    Raises:
+        StoreError: "Not saved: ..."; an older file of that name is as it was.
+    """
+    with os_errors_as_store_errors(path.parent):
+        remove_abandoned_of(PART, path.parent)
+        if isinstance(content, bytes):
+            write_file(path, content)
+        else:
+            write_file_with(path, content)
 
 
 def write_quickly(path: Path, content: bytes) -> None:
@@ -183,7 +196,7 @@ def _put(path: Path, write: Callable[[Path], None]) -> None:
 
 def _replace(path: Path, write: Callable[[Path], object]) -> None:
     """Let write make a file beside path, and give it path's name."""
-    part = path.with_name(f".{secrets.token_hex(8)}{PART_SUFFIX}")
+    part = path.with_name(staging_name(PART))
     try:
         write(part)
         replace(part, path)

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from core.files.atomic import PART_SUFFIX, make_folder, move
+from core.files.atomic import make_folder, move
 from core.files.connection import SECONDS, Connection, Head, StoppedError
 
+PART_SUFFIX = ".part"  # of a hidden file that is gone on with the next time
 _TRIES = 4  # a connection that breaks off is taken up again so often, if anything came
 
 # The network's errors alone: the disk's are told as such.

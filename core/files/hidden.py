@@ -1,28 +1,14 @@
-"""Hidden folders beside what a person sees: staging folders, and the trash.
+"""Out of sight beside what a person sees: what is being removed, and the trash, from which comes
+back what a person deleted."""
 
-In a staging folder something is made before it gets its place; it is named after its process and
-removed when that is dead. From the trash comes back what a person deleted.
-"""
-
-import os
-import re
-import secrets
 import shutil
-from collections.abc import Collection
 from pathlib import Path
 
 from core.files.atomic import make_folder, move
 from core.files.names import new_id
+from core.files.staging import REMOVED
 
-_STAGING = re.compile(r"\.[a-z]+-(\d+)-[0-9a-f]+")
-_REMOVED = ".removed-"
-_CLOCKS = 600.0  # s that a clock may have been set forward since
 _MOMENT = 12  # of the characters of an id; with all of them the longest names would be too long
-
-
-def staging_name(kind: str) -> str:
-    """Give a new staging folder its name. kind: a word in small letters, such as "candidate"."""
-    return f".{kind}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
 def remove_in_one_step(folder: Path) -> None:
@@ -31,48 +17,10 @@ def remove_in_one_step(folder: Path) -> None:
     Raises:
         OSError: it is still there.
     """
-    removed = folder.with_name(f"{_REMOVED}{folder.name}")
+    removed = folder.with_name(f"{REMOVED}{folder.name}")
     shutil.rmtree(removed, ignore_errors=True)
     move(folder, removed)
     shutil.rmtree(removed, ignore_errors=True)
-
-
-def remove_abandoned(folder: Path, keep: Collection[Path] = ()) -> None:
-    """Remove what dead processes left in folder, but for what is to keep. Whoever makes folders in
-    it must not do so meanwhile."""
-    for path in folder.iterdir():
-        if path.name.startswith(_REMOVED) or (is_abandoned(path) and path not in keep):
-            shutil.rmtree(path, ignore_errors=True)
-
-
-def remove_abandoned_of(kind: str, folder: Path) -> None:
-    """Remove what dead processes left of one kind in a folder that may be anybody's."""
-    for path in folder.glob(f".{kind}-*"):
-        if is_abandoned(path):
-            shutil.rmtree(path, ignore_errors=True)
-
-
-def is_abandoned(path: Path) -> bool:
-    """Whether a process that is dead by now was making this folder: its number may be another's."""
-    staging = _STAGING.fullmatch(path.name)
-    return staging is not None and not is_running(int(staging[1]), path)
-
-
-def is_running(process: int, folder: Path) -> bool:
-    """Whether the process of that number is there that made the folder."""
-    import psutil  # only where something was left over: the window starts without
-
-    try:
-        if not psutil.pid_exists(process):
-            return False
-        started = psutil.Process(process).create_time()
-        return started < folder.stat().st_mtime + _CLOCKS
-    except (OSError, psutil.AccessDenied):  # the folder is gone, or nobody tells
-        return True
-    except psutil.NoSuchProcess:
-        return False
-    except OverflowError:  # no process of this system
-        return True
 
 
 def trash_of(folder: Path) -> Path:

@@ -1,6 +1,7 @@
 """Names that people give, as names of folders: any letters, and no way out of the folder above."""
 
 import os
+import re
 import secrets
 import threading
 import time
@@ -20,6 +21,7 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 
+_ID = re.compile(r"[0-9a-f]{12,40}")
 _LONGEST_NAME = 60  # characters of a file name that fit into one line of the window
 # Characters that turn the reading direction round: with one of them "gpj.exe" reads "exe.jpg".
 _DIRECTION_MARKS = frozenset(
@@ -84,6 +86,11 @@ class _Moments:
 
 
 _moments = _Moments()
+
+
+def is_id(text: str) -> bool:
+    """Whether new_id gave this name, or that of an older Inkling."""
+    return _ID.fullmatch(text) is not None
 
 
 def new_id() -> str:

@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from core.errors import ModelError, StoreError
-from core.files.hidden import is_abandoned
+from core.files.staging import is_abandoned
 from core.models.card import read_card, read_litert
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord

@@ -8,7 +8,6 @@ No name in the file is ever used as a path, no size believed, no picture decoded
 import dataclasses
 import json
 import os
-import re
 import stat
 import zipfile
 from collections.abc import Callable, Sequence
@@ -21,9 +20,9 @@ import numpy as np
 
 from core.errors import ImageError, StoreError
 from core.files.archive import TooManyEntriesError, open_archive, read_entry
-from core.files.atomic import os_errors_as_store_errors, write_file_with
+from core.files.atomic import save_as
 from core.files.json_file import NewerError, UnreadableError, parse_json
-from core.files.names import folder_name, name_of, shown_name
+from core.files.names import folder_name, is_id, name_of, shown_name
 from core.images.decoder import ImageDecoder
 from core.preprocessing.ink_json import strokes_in
 from core.user_data.corrections import Correction, Corrections
@@ -37,7 +36,6 @@ _LARGEST_PICTURE = 8 << 20  # bytes; a photo of 512 px has at most 0.8 MB
 _LARGEST_STROKES = 4 << 20
 _LARGEST_MANIFEST = 10_000
 _MOST_BYTES = 4 << 30  # of everything that is unpacked
-_ID = re.compile(r"[0-9a-f]{12,40}")
 _PARTS = 2  # label and file
 
 Progress = Callable[[int, int], bool]
@@ -83,8 +81,7 @@ def export_corrections(corrections: Corrections, target: Path) -> int:
                     if path.is_file():
                         archive.write(path, f"{folder_name(each.label)}/{path.name}")
 
-    with os_errors_as_store_errors(target.parent):
-        write_file_with(target, fill)
+    save_as(target, fill)
     return len(all_of_them)
 
 
@@ -220,7 +217,7 @@ def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
 def _meaning(name: str) -> tuple[str, str]:
     """An entry's name -> label and identifier; empty where it is no correction's."""
     parts = PurePosixPath(name).parts
-    if len(parts) != _PARTS or not _ID.fullmatch(parts[1].removesuffix(".png")):
+    if len(parts) != _PARTS or not is_id(parts[1].removesuffix(".png")):
         return "", ""
     return name_of(parts[0]), parts[1].removesuffix(".png")
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from core.errors import ImageError, StoreError, UsageError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
-from core.files.hidden import move_to_trash, names_in_trash, restore, staging_name
+from core.files.hidden import move_to_trash, names_in_trash, restore
 from core.files.json_file import DamagedError, UnreadableError, read_json
 from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 from core.files.paths import (
@@ -28,6 +28,7 @@ from core.files.paths import (
     user_runs,
     user_tasks,
 )
+from core.files.staging import staging_name
 from core.images.pixels import encode_png, read_png
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import StoreError
-from core.files.atomic import os_errors_as_store_errors, write_file
+from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.widgets.label import Label
@@ -77,8 +77,7 @@ class CodePage(QDialog):
         if path is None:
             return
         try:
-            with os_errors_as_store_errors(path.parent):
-                write_file(path, self._code.toPlainText().encode())
+            save_as(path, self._code.toPlainText().encode())
         except StoreError as error:
             self._status.setText(str(error))
             return

@@ -3,21 +3,35 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from core.errors import ModelError
 from core.explain.activations import InspectableModel
 from core.recognition.recognition import Recognition
+from core.task import DRAWINGS
 from gui.inside.compare_controller import CompareController
 from gui.inside.panel import INSIDE, WHY, LookPanel
 from gui.inside.walk_controller import WalkController
-from gui.session.session import Session
+from gui.session.session import Question, Session
 from gui.session.settings import Settings
 
 if TYPE_CHECKING:
     from gui.inside.why.reader import WhyReader
 
 _REST = 300  # ms; so long after the latest answer the maps are sorted anew
+
+
+def why_none(session: Session) -> str:
+    """Why there is nothing to look into, where it is not that nobody has drawn yet."""
+    if session.photo is None:
+        return "" if session.task.kind == DRAWINGS else _tr("Open a photo, and it appears here.")
+    if session.question is Question.OPEN:
+        return _tr("The photo is being read.")
+    return _tr("Nothing was read in this photo, so there is nothing to show here.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("InsideController", text)
 
 
 class InsideController(QObject):
@@ -77,7 +91,7 @@ class InsideController(QObject):
         if model is not None and picture is not None and picture.shape == model.card.input_shape:
             activations = model.run(picture)
             self._rest.start()
-        self._page.show_activations(activations)
+        self._page.show_activations(activations, why_none(self._session))
         self._comparison.show(activations, picture)
         self.walk.show(activations, model)
 
@@ -126,7 +140,8 @@ class WhyController(QObject):
         if self.reader is not None:
             self.reader.forget()
             classifier = self._session.classifier
-            self._panel.why_page.show_classes(classifier.card.classes if classifier else ())
+            classes = classifier.card.classes if classifier else ()
+            self._panel.why_page.show_classes(classes, why_none(self._session))
 
     def _answered(self, answer: Recognition | None) -> None:
         if self.reader is None or self._panel.tab != WHY:
@@ -135,7 +150,7 @@ class WhyController(QObject):
         picture = None if answer is None else answer.model_input
         if classifier is None or picture is None or picture.shape != classifier.card.input_shape:
             self.reader.forget()
-            self._panel.why_page.show_occlusion(None)
+            self._panel.why_page.show_occlusion(None, why_none(self._session))
             return
         layer, features = classifier.card.features, None
         if layer in classifier.outputs:

@@ -82,7 +82,9 @@ class InsideTools(QWidget):
 
 
 class InsidePage(QWidget):
-    """tools: what stands beside the tabs' names while this one is open."""
+    """tools: what stands beside the tabs' names while this one is open. why_none: why there is
+    nothing to show; empty = there is something, or nothing is drawn yet.
+    """
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -93,6 +95,7 @@ class InsidePage(QWidget):
         self._walk: WalkPanel | None = None
         self._second_activations: Activations | None = None
         self.colors: Colors = LIGHT
+        self.why_none = ""
         self._legend = ColorLegend()
         self._problem = wrapped_label("inside_problem")
         self._first = wrapped_label("first_answer")
@@ -138,8 +141,9 @@ class InsidePage(QWidget):
         """The layers of a model; none where it cannot be looked into."""
         self.view.show_layers(Layer(PICTURE, "Picture", input_shape), layers)
 
-    def show_activations(self, activations: Activations | None) -> None:
-        """What they give; None = nothing is drawn."""
+    def show_activations(self, activations: Activations | None, why_none: str = "") -> None:
+        """What they give; None = nothing is drawn, or why_none says why there is nothing."""
+        self.why_none = why_none
         self.view.show_activations(activations)
         self._point(self.view.focus.unit)
 
@@ -165,7 +169,8 @@ class InsidePage(QWidget):
         self.second.show_activations(second)
         if first is None or second is None:
             self._first.clear()
-            self._difference.setText(self.tr("Draw, and both models answer here."))
+            drawing = self.tr("Draw, and both models answer here.")
+            self._difference.setText(self.why_none or drawing)
             return
         differing = differing_units(first, second)
         for view in (self.view, self.second.view):
@@ -196,7 +201,7 @@ class InsidePage(QWidget):
         """Show what is known of it; of the answer's score until something is pointed at."""
         view = self.view
         if view.activations is None:
-            self.card.show_facts(None)
+            self.card.show_nothing(self.why_none)
             view.mark_sources(None, ())
             return
         if self.card.isHidden() and unit is None:

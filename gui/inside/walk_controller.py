@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import StoreError
 from core.explain.activations import Activations, InspectableModel
-from core.files.atomic import os_errors_as_store_errors, write_file
+from core.files.atomic import save_as
 from core.images.pixels import encode_png
 from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
@@ -116,7 +116,7 @@ class WalkController(QObject):
     def _show_step(self) -> None:
         if self._walk is None:
             self._page.view.show_until(None)
-            self._page.walk.show_step(None, 0, 0)
+            self._page.walk.show_step(None, 0, 0, self._page.why_none)
             return
         self._index = min(self._index, len(self._walk) - 1)
         step = self._walk.step(self._index)
@@ -142,8 +142,7 @@ class WalkController(QObject):
 
     def _write(self, path: Path, frames: Sequence[np.ndarray]) -> None:
         try:
-            with os_errors_as_store_errors(path.parent):
-                write_file(path, encode(frames, path.suffix.lower()))
+            save_as(path, encode(frames, path.suffix.lower()))
             self.saved.emit(str(path))
         except StoreError as error:
             self._session.report_problem(str(error))

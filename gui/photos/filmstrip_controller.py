@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.errors import ImageError, StoreError
-from core.files.atomic import os_errors_as_store_errors, write_file
+from core.files.atomic import save_as
 from core.images.image_file import DecodedImage
 from core.recognition.photo import photo_table
 from core.recognition.recognition import Recognition
@@ -123,8 +123,7 @@ class FilmstripController(QObject):
         if path is None:
             return
         try:
-            with os_errors_as_store_errors(path.parent):
-                write_file(path, photo_table(self._photos.rows()))
+            save_as(path, photo_table(self._photos.rows()))
         except StoreError as error:
             self._banner.show_error(str(error))
 

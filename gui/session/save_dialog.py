@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QCoreApplication, QSaveFile, QStandardPaths
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.files.atomic import write_file
+from core.files.staging import PART, remove_abandoned_of
+from core.images.pixels import encode_png
 from gui.session.settings import Settings
-from gui.style.images import grey_image
 
 if TYPE_CHECKING:
     from core.export.formats import Format
@@ -59,17 +60,14 @@ def save_drawing(parent: QWidget, ink: np.ndarray, settings: Settings) -> str:
 
 def write_png(path: Path, ink: np.ndarray) -> str:
     """Returns what went wrong, or nothing; an older file of that name is whole until the end."""
-    file = QSaveFile(str(path))
-    written = (
-        file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        and QImageWriter(file, QByteArray(b"png")).write(grey_image(255 - ink))
-        and file.commit()
-    )
-    if written:
-        return ""
-    return _tr("The drawing was not saved: {reason}. It is still here; try another folder.").format(
-        reason=file.errorString()
-    )
+    remove_abandoned_of(PART, path.parent)
+    try:
+        write_file(path, encode_png(255 - ink))
+    except OSError as error:
+        return _tr(
+            "The drawing was not saved: {reason}. It is still here; try another folder."
+        ).format(reason=error.strerror)
+    return ""
 
 
 def ask_export(parent: QWidget, name: str, settings: Settings) -> "tuple[Format, Path] | None":

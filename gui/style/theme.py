@@ -1,11 +1,22 @@
 """Colours and style of the window, light and dark: quiet chrome, one accent, data as the colour."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -80,7 +91,9 @@ DARK = Colors(
 )
 
 _FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
-_TEXT, _SMALL = 10.0, 8.0  # pt
+_TEXT = 40 / 3  # px; what the window is designed for, and the least
+_SMALL = 0.8  # times the text
+_POINTS = re.compile(r"([\d.]+)pt")  # in the style sheet, where text has 10
 _ICONS = ASSETS / "icons"
 _ICON_SIZE = QSize(20, 20)
 
@@ -98,9 +111,10 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
     font = QFont(_FAMILIES)
-    font.setPointSizeF(_TEXT)
+    font.setPointSizeF(_text_size())
     app.setFont(font)
     sheet = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    sheet = _POINTS.sub(lambda size: f"{float(size[1]) * _text_size() / 10:.1f}pt", sheet)
     names = {name: getattr(colors, name) for name in Colors.__slots__}
     check = (_ICONS / ("check-dark.svg" if colors is DARK else "check-light.svg")).as_posix()
     arrow = (_ICONS / ("chevron-dark.svg" if colors is DARK else "chevron-light.svg")).as_posix()
@@ -111,7 +125,7 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
 def small(font: QFont) -> QFont:
     """The same in the size of captions and scales."""
     result = QFont(font)
-    result.setPointSizeF(_SMALL)
+    result.setPointSizeF(font.pointSizeF() * _SMALL)
     return result
 
 
@@ -146,6 +160,15 @@ def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:
             renderer.render(painter)
         pixmap.setDevicePixelRatio(scale)
         made.addPixmap(pixmap, mode)
+
+
+def _text_size() -> float:
+    """In points, which a system may have as many of to the inch as it likes: the system's own size,
+    if that is not smaller than the window's."""
+    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    screen = QGuiApplication.primaryScreen()
+    dots = screen.logicalDotsPerInch() if screen else 96.0
+    return max(system.pointSizeF(), _TEXT * 72 / dots)
 
 
 def _palette(colors: Colors) -> QPalette:

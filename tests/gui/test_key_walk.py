@@ -18,5 +18,5 @@ def test_keys_of_chance_store_and_change_nothing_unasked(window, sheets, size):
             walk.walk(random.Random(f"{size}:{seed}"), 30)
             assert walk.found == [], walk.taken
             assert QApplication.activeModalWidget() is None
-        assert window.close()
+        assert window.close() or not window.isVisible()
     assert not trainers()

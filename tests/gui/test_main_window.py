@@ -25,6 +25,7 @@ from tests.support.pointer import (
     label,
     settle,
 )
+from tests.support.stored_things import leave_candidate
 
 
 @pytest.mark.parametrize("digit", sorted(DIGITS))
@@ -179,3 +180,11 @@ def test_closing_while_photos_are_read_is_no_mistake(qtbot, sheets):
             qtbot.wait(50)
 
     assert raised == []
+
+
+def test_what_a_killed_window_left_is_gone_soon_after_the_start(qtbot):
+    left = leave_candidate(outcome="discarded").parent
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not left.exists(), timeout=20_000)

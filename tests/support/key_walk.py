@@ -10,11 +10,20 @@ from unittest import mock
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMenu,
+    QWidget,
+)
 
 from core.user_data.corrections import Corrections
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
+from gui.widgets.label import MessageBox
+from gui.widgets.serial_worker import SerialWorker
 from gui.window.training_pages import TrainingPages
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.photos import drop, of_files
@@ -23,6 +32,7 @@ from tests.support.training import FAKE
 
 SIZES = ((1024, 640), (1440, 900), (2560, 1440))
 _CONTROL, _NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _TASKS = ("digits", "pets")
 _KEYS = {
     "Escape": (Qt.Key.Key_Escape, _NONE),
@@ -40,7 +50,14 @@ _KEYS = {
     "Ctrl+2": (Qt.Key.Key_2, _CONTROL),
     "Ctrl+M": (Qt.Key.Key_M, _CONTROL),
     "Ctrl+T": (Qt.Key.Key_T, _CONTROL),
+    "Ctrl+S": (Qt.Key.Key_S, _CONTROL),
+    "Ctrl+C": (Qt.Key.Key_C, _CONTROL),
+    "F1": (Qt.Key.Key_F1, _NONE),
+    "Alt": (Qt.Key.Key_Alt, _NONE),
+    **{f"Alt+{key}": (getattr(Qt.Key, f"Key_{key}"), _ALT) for key in "FEVH7"},
 }
+_CHANGING = ("Clear", "Undo", "Redo")  # clears the paper, or takes back or brings back a stroke
+_STORING = ("Take Back Last Correction",)
 _TRIGGERS = ("Space", "Return", "Up", "Down", "Left", "Right", "1", "7")
 STEPS = (*_KEYS, "draw", "drop", "drop several")
 _WEIGHTS = [2 if step in ("Tab", "Space", "Escape") else 1 for step in STEPS]
@@ -62,13 +79,13 @@ class KeyWalk:
     def walk(self, chance: random.Random, steps: int) -> None:
         """Take steps until something is found."""
         for step in chance.choices(STEPS, _WEIGHTS, k=steps):
-            if not self.found:
+            if not self.found and self.window.isVisible():  # else it was closed by the menu
                 self._take(step)
 
     def _take(self, step: str) -> None:
         self.taken.append(step)
         ink, stored = self.window.drawing.ink.copy(), stored_labels()
-        focused = QApplication.focusWidget()
+        focused, chosen = QApplication.focusWidget(), _chosen_in_menu()
         writes = self._writes(focused)
         if writes and not self._may_write:
             self.found.append(f"the keyboard is on what writes: {focused}")
@@ -76,11 +93,25 @@ class KeyWalk:
         now = self._writes(QApplication.focusWidget())
         self._may_write = now and (self._may_write or step == "Tab")
         settle()
-        if stored_labels() != stored and not (writes and step in _TRIGGERS):
+        if (writes and step in _TRIGGERS) or step == "Alt+7" or chosen in _STORING:
+            self._wait_for_the_disk()
+        elif stored_labels() != stored:
             self.found.append(f"{step} stored {stored_labels()} instead of {stored}")
-        changes = step in ("draw", "Ctrl+Z") or (_asks_to_change(focused) and step in _TRIGGERS)
+        changes = step in ("draw", "Ctrl+Z") or chosen in _CHANGING
+        changes = changes or (_asks_to_change(focused) and step in _TRIGGERS)
         if not changes and not np.array_equal(ink, self.window.drawing.ink):
             self.found.append(f"{step} changed the drawing")
+
+    def _wait_for_the_disk(self) -> None:
+        """So that what was asked for is not taken for the next step's; a key's button stays down
+        for a tenth of a second."""
+        row = self.window.workbench.answer_panel.correction_row
+        while any(each.isDown() for each in row.findChildren(QAbstractButton)):
+            settle()
+        done: list[None] = []
+        self.window.corrections.findChild(SerialWorker).run(lambda: None, done.append)
+        while not done:
+            settle()
 
     def _do(self, step: str) -> None:
         if step == "draw":
@@ -90,7 +121,8 @@ class KeyWalk:
         elif step == "drop several":
             drop(self.window, of_files(*self.photos))
         else:
-            target = QApplication.focusWidget() or self.window
+            menu = QApplication.activePopupWidget()
+            target = menu or QApplication.focusWidget() or self.window
             QTest.keyClick(target, *_KEYS[step])
 
     def _writes(self, widget: QWidget | None) -> bool:
@@ -110,6 +142,7 @@ def nothing_waits() -> Iterator[None]:
     with (
         mock.patch.object(TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")),
         mock.patch.object(TrainingPages, "may_close", return_value=True),
+        mock.patch.object(MessageBox, "exec", return_value=0),
         mock.patch.object(QFileDialog, "getOpenFileUrls", mock.Mock(return_value=([], ""))),
         mock.patch.object(QFileDialog, "getOpenFileName", no_file),
         mock.patch.object(QFileDialog, "getSaveFileName", no_file),
@@ -125,5 +158,11 @@ def stored_labels() -> list[str]:
 
 def _asks_to_change(widget: QWidget | None) -> bool:
     """Whether it is a button that clears the paper, or takes back or brings back a stroke."""
-    names = ("Clear", "Undo", "Redo")
-    return isinstance(widget, QAbstractButton) and widget.accessibleName() in names
+    return isinstance(widget, QAbstractButton) and widget.accessibleName() in _CHANGING
+
+
+def _chosen_in_menu() -> str:
+    """What the next Return would choose of a menu that is open."""
+    menu = QApplication.activePopupWidget()
+    action = menu.activeAction() if isinstance(menu, QMenu) else None
+    return action.text().replace("&", "").rstrip("…") if action is not None else ""

@@ -1,8 +1,12 @@
 """One of everything that is kept on disk, as a person who has used Inkling for a while has it."""
 
 import dataclasses
+import secrets
 import shutil
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +21,7 @@ from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import add_drawing, create
 from tests.support.run_course import epoch, figures
 
+FIGURES = {"candidate": {"test": figures(0.9)}}
 INK = np.pad(np.full((40, 8), 255, np.uint8), 20)
 STROKES = (Stroke((StrokePoint(24, 20, 8), StrokePoint(24, 60, 8))),)
 
@@ -26,6 +31,28 @@ def keep_model() -> Path:
     candidate = Store("digits").new_candidate("mlp", waiting=[])
     shutil.copytree(SHIPPED_MODELS / "digits-mlp", candidate, dirs_exist_ok=True)
     return Store("digits").keep(candidate)
+
+
+def leave_candidate(whole: bool = True, process: int = 0, **fields: Any) -> Path:
+    """Leave a run as a killed window does: its candidate, whole or not, and its record.
+
+    process: that of a window that lives; 0 = of one that is over. fields: of the record.
+    """
+    name = f".candidate-{process or _dead_process()}-{secrets.token_hex(4)}"
+    candidate = Store("digits").folder / name / "digits-mlp"
+    candidate.mkdir(parents=True)
+    for path in (SHIPPED_MODELS / "digits-mlp").iterdir():
+        if whole or path.name != "model.tflite":
+            shutil.copy(path, candidate)
+    settings = dataclasses.asdict(PRESETS["quick"].settings) | {"output": str(candidate)}
+    RunLog("digits").add(RunRecord("digits", settings, **{"figures": FIGURES, **fields}))
+    return candidate
+
+
+def _dead_process() -> int:
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
 
 
 def keep_everything() -> list[Path]:

@@ -56,26 +56,31 @@ class UnitCard(QScrollArea):
         self._copy.clicked.connect(self.copy_requested)
         self._switches = self._activation_switches()
         self._compose()
-        self.show_facts(None)
+        self.show_nothing()
 
     @property
     def facts(self) -> UnitFacts | None:
         return self._facts
 
-    def show_facts(self, facts: UnitFacts | None, opened: bool = False) -> None:
+    def show_facts(self, facts: UnitFacts, opened: bool = False) -> None:
         """opened: the person clicked on it, and so the sum is shown in place of the map."""
-        if facts is None or self._facts is None or facts.layer != self._facts.layer:
+        if self._facts is None or facts.layer != self._facts.layer:
             self._activation = ""
         self._facts, self._opened = facts, opened
-        self._copy.setVisible(facts is not None)
-        if facts is None:
-            self._switches.hide()
-            self._name.clear()
-            self._text.setText(self.tr("Draw, and what each layer makes of it appears above."))
-            self.pictures.show_items(())
-            self.setAccessibleDescription("")
-        else:
-            self._show(facts)
+        self._copy.show()
+        self._show(facts)
+
+    def show_nothing(self, why: str = "") -> None:
+        """why: there is nothing to point at; empty = nothing is drawn yet."""
+        self._activation = ""
+        self._facts, self._opened = None, False
+        self._switches.hide()
+        self._copy.hide()
+        self._name.clear()
+        drawing = self.tr("Draw, and what each layer makes of it appears above.")
+        self._text.setText(why or drawing)
+        self.pictures.show_items(())
+        self.setAccessibleDescription("")
 
     def set_colors(self, colors: Colors) -> None:
         self.pictures.set_colors(colors)

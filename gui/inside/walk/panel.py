@@ -61,13 +61,14 @@ class WalkPanel(QWidget):
         """The heading and the sentence."""
         return self._title.text(), self._text.text()
 
-    def show_step(self, step: WalkStep | None, index: int, count: int) -> None:
-        """None = nothing is drawn. No signal."""
+    def show_step(self, step: WalkStep | None, index: int, count: int, why_none: str = "") -> None:
+        """None = nothing is drawn, or why_none says why there is no step. No signal."""
         for part in (self._slider, self._back, self._on, self._save):
             part.setEnabled(step is not None)
         if step is None:
             self._title.clear()
-            self._text.setText(self.tr("Draw, and walk it through the network here."))
+            drawing = self.tr("Draw, and walk it through the network here.")
+            self._text.setText(why_none or drawing)
             self.pictures.show_items(())
             return
         self._slider.blockSignals(True)

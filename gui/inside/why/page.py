@@ -115,20 +115,21 @@ class WhyPage(QScrollArea):
         """The question, what is said of the picture, and of the training pictures."""
         return self._question.text(), self._text.text(), self._nearest_text.text()
 
-    def show_classes(self, classes: tuple[str, ...]) -> None:
-        """Offer the classes of another model."""
+    def show_classes(self, classes: tuple[str, ...], why_none: str = "") -> None:
+        """Offer the classes of another model. why_none: as show_occlusion has it."""
         self._classes, self._chosen = classes, None
         self.chooser.show_classes(classes)
-        self.show_occlusion(None)
+        self.show_occlusion(None, why_none)
 
-    def show_occlusion(self, occlusion: Occlusion | None) -> None:
-        """None = there is nothing to ask about."""
+    def show_occlusion(self, occlusion: Occlusion | None, why_none: str = "") -> None:
+        """None = there is nothing to ask about: nothing is drawn, or why_none says why."""
         self._occlusion = occlusion
         self.chooser.setEnabled(occlusion is not None)
         if occlusion is None:
             self.view.show_occlusion(None)
             self._question.clear()
-            self._text.setText(self.tr("Draw, and what speaks for the answer appears here."))
+            drawing = self.tr("Draw, and what speaks for the answer appears here.")
+            self._text.setText(why_none or drawing)
             self.show_neighbours(None)
             return
         answer, index = occlusion.answer, self._index_of(occlusion)

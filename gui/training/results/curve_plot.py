@@ -129,7 +129,7 @@ class CurvePlot(PaintedWidget):
 
     def _paint_title(self, painter: QPainter) -> None:
         font = self.font()
-        font.setPointSizeF(8.5)
+        font.setPointSizeF(0.85 * font.pointSizeF())
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         painter.setFont(font)

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import json
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -63,6 +64,19 @@ def test_what_a_killed_training_left_beside_the_output_goes_with_the_next(traine
     assert train(target) == 0
 
     assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_model_that_was_put_aside_when_its_training_was_killed_comes_back(
+    trainer, target, model_folder
+):
+    aside = target.parent / ".training-999999999-00ff" / "replaced" / target.name
+    shutil.copytree(model_folder, aside)
+    trainer("sys.exit(1)")
+
+    assert train(target) == 1
+
+    assert list(target.parent.iterdir()) == [target]
+    assert (target / "card.json").read_bytes() == (model_folder / "card.json").read_bytes()
 
 
 def test_people_see_progress_and_where_the_model_is(trainer, target, capsys):

@@ -1,49 +1,21 @@
 """A model that was trained before a crash is not lost: it still waits for a decision."""
 
-import dataclasses
 import os
-import secrets
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from core.errors import StoreError
 from core.models.store import Store, tasks_with_pending
-from core.runs.log import RunLog, RunRecord
+from core.runs.log import RunLog
 from core.runs.pending import adopt, find_pending, new_candidate
-from core.runs.presets import PRESETS
 from tests.support.refusal import refusal
-from tests.support.run_course import figures
-
-FIGURES = {"candidate": {"test": figures(0.9)}}
-
-
-def dead_process() -> int:
-    """The number of a process that is over."""
-    with subprocess.Popen([sys.executable, "-c", ""]) as process:
-        process.wait()
-    return process.pid
+from tests.support.stored_things import leave_candidate
 
 
 @pytest.fixture
-def left(model_folder):
+def left(home):
     """Leaves a run as a killed window does: its candidate, whole or not, and its record."""
-
-    def leave(whole: bool = True, process: int = 0, **fields) -> Path:
-        name = f".candidate-{process or dead_process()}-{secrets.token_hex(4)}"
-        candidate = Store("digits").folder / name / "digits-mlp"
-        candidate.mkdir(parents=True)
-        for path in model_folder.iterdir():
-            if whole or path.name != "model.tflite":
-                shutil.copy(path, candidate)
-        settings = dataclasses.asdict(PRESETS["quick"].settings) | {"output": str(candidate)}
-        RunLog("digits").add(RunRecord("digits", settings, **{"figures": FIGURES, **fields}))
-        return candidate
-
-    return leave
+    return leave_candidate
 
 
 def test_nothing_is_found_where_nothing_was_left(home):

@@ -2,11 +2,12 @@
 
 import errno
 import threading
+import time
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
@@ -18,6 +19,7 @@ from core.preprocessing.ink import render
 from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from core.user_data.custom_tasks import create, find_custom_task
+from gui.corrections.page import CorrectionsPage
 from gui.main_window import MainWindow
 from gui.session.photo_reader import PhotoModels
 from gui.widgets.banner import Banner
@@ -173,6 +175,39 @@ def test_closing_the_window_waits_for_the_disk(window):
     button(window, "It is a 9").click()
     window.close()
     assert [each.label for each in Corrections("digits").all()] == ["9"]
+
+
+def test_a_window_that_is_closed_is_gone_at_once_while_the_disk_hangs(window, monkeypatch):
+    window.menu_actions.corrections.trigger()
+    shown = [window, window.findChild(CorrectionsPage)]
+    assert all(each.isVisible() for each in shown)
+    real, disk_is_back, gone = safe_write.os.fsync, threading.Event(), []
+    monkeypatch.setattr(safe_write.os, "fsync", lambda file: disk_is_back.wait(20) and real(file))
+    draw_digit(window, "4")
+    button(window, "It is a 9").click()
+
+    began = time.monotonic()
+    for each in shown:
+        each.installEventFilter(Hidden(each, lambda: gone.append(time.monotonic() - began)))
+    threading.Timer(1.0, disk_is_back.set).start()
+    window.close()
+
+    assert len(gone) == 2
+    assert max(gone) < 0.5
+    assert [each.label for each in Corrections("digits").all()] == ["9"]
+
+
+class Hidden(QObject):
+    """Tells when a widget is no longer to be seen."""
+
+    def __init__(self, widget, tell):
+        super().__init__(widget)
+        self._tell = tell
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Hide:
+            self._tell()
+        return False
 
 
 def test_a_photo_is_corrected_in_each_task_by_itself(qtbot, photo, model_folder):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from gui.style import theme
 from gui.style.theme import (
     DARK,
     LIGHT,
@@ -37,6 +38,31 @@ def test_the_persons_choice_decides(application, choice, colors):
     assert application.palette().window().color() == QColor(colors.window)
     assert colors.accent in application.styleSheet()
     assert "$" not in application.styleSheet()
+
+
+@pytest.mark.parametrize(("systems", "text"), [(9.0, 10.0), (15.0, 15.0)])
+def test_text_is_as_large_as_the_systems_own_and_never_tiny(
+    application, monkeypatch, systems, text
+):
+    font = QFont("DejaVu Sans")
+    font.setPointSizeF(systems)
+    monkeypatch.setattr(theme.QFontDatabase, "systemFont", lambda _: font)
+
+    apply_theme(application, ThemeChoice.LIGHT)
+
+    assert application.font().pointSizeF() == text
+    assert small(application.font()).pointSizeF() == 0.8 * text
+    assert f"#verdict_label {{ font-size: {5.2 * text}pt; " in application.styleSheet()
+
+
+def test_on_a_mac_a_point_is_a_pixel(application, monkeypatch):
+    class Screen:
+        def logicalDotsPerInch(self):
+            return 72.0
+
+    monkeypatch.setattr(theme.QGuiApplication, "primaryScreen", Screen)
+    apply_theme(application, ThemeChoice.LIGHT)
+    assert application.font().pointSizeF() == pytest.approx(13.33, abs=0.01)
 
 
 def test_an_icon_is_drawn_in_the_themes_colours():
