@@ -22,9 +22,9 @@ from core.files.download import (
     download,
     part_of,
 )
-from core.files.hidden import remove_abandoned_of, staging_name
 from core.files.names import shown_name
 from core.files.paths import cache_folder, find_file
+from core.files.staging import remove_abandoned_of, staging_name
 
 _LARGEST = 4 << 30  # bytes of a file that is chosen
 _ROOM = 5  # times its size that a fetched file may have: there are other packings

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from core.files import hidden
+from core.files import staging
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
@@ -63,7 +63,7 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer,
     becomes(qtbot, drawer, TrainingState.COMPARING)
     drawer.close()
     # As if this process had ended: nobody of that number is running any more.
-    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
+    monkeypatch.setattr(staging, "is_running", lambda *_: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.show()
