@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import StoreError
-from core.files import hidden
+from core.files import staging
 from core.models.store import Store
 from core.runs.log import RunLog
 from core.runs.presets import PRESETS
@@ -97,6 +97,6 @@ def test_nothing_is_adopted_while_the_process_that_began_it_lives(run):
 def test_a_half_made_candidate_is_not_adopted(run, monkeypatch):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
     run.save_measured("1234")
-    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
+    monkeypatch.setattr(staging, "is_running", lambda *_: False)
     assert ActiveRun.adopt_pending("digits") is None
     assert recorded().outcome == "failed"

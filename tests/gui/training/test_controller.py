@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QComboBox
 
-from core.files import hidden
+from core.files import staging
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
@@ -92,7 +92,7 @@ def test_a_run_left_undecided_keeps_its_curves_when_it_is_discarded_later(
     becomes(qtbot, drawer, TrainingState.COMPARING)
     (before,) = RunLog("digits").all()
     drawer.close()
-    monkeypatch.setattr(hidden, "is_running", lambda *_: False)
+    monkeypatch.setattr(staging, "is_running", lambda *_: False)
     second = MainWindow()
     qtbot.addWidget(second)
     second.pages.open("train")
