@@ -14,6 +14,7 @@ def test_keys_of_chance_store_and_change_nothing_unasked(window, sheets, size):
     with nothing_waits():
         window.resize(*size)
         for seed in range(8):
+            window.workbench.canvas_panel.take_focus()
             walk = KeyWalk(window, [sheets[0], *sheets[2:]])
             walk.walk(random.Random(f"{size}:{seed}"), 30)
             assert walk.found == [], walk.taken
