@@ -18,6 +18,7 @@ from gui.photos.importing import PhotoController
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
+from gui.session.other_task import OtherTask
 from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._appearance = Appearance(self._settings, self)
         self.drawing = Drawing(self)
         self.session = Session(self.drawing, parent=self)
+        self.other_task = OtherTask(self.session, self)
         self.menu_actions = Actions(self.drawing, self)
         self.photos = PhotoController(self._settings, self)
         self.workbench = Workbench(self.drawing, self.menu_actions)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.dialogs.close()
         self.inside.close()
         self.why.close()
+        self.other_task.close()
         self.session.close()
         super().closeEvent(event)
 
@@ -147,6 +150,9 @@ class MainWindow(QMainWindow):
         session, panels = self.session, self.workbench
         panels.task_selector.task_chosen.connect(session.choose_task)
         panels.model_selector.model_chosen.connect(session.choose_model)
+        self.other_task.found.connect(panels.answer_panel.switch_offer.show_found)
+        self.other_task.lost.connect(panels.answer_panel.switch_offer.hide)
+        panels.answer_panel.switch_offer.accepted.connect(session.choose_task)
         panels.model_input_panel.steps_changed.connect(session.set_steps)
         panels.answer_panel.threshold_slider.threshold_chosen.connect(session.set_threshold)
         panels.answer_panel.threshold_slider.threshold_chosen.connect(self.filmstrip.set_threshold)

@@ -8,6 +8,7 @@ from core.recognition.recognition import Recognition
 from core.task import DIGITS, Task
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
+from gui.answer.switch_offer import SwitchOffer
 from gui.answer.threshold_slider import ThresholdSlider
 from gui.style.text import nothing_found, percent
 from gui.style.theme import Colors, set_style_property
@@ -35,6 +36,7 @@ class AnswerPanel(Panel):
         self._confidence.setObjectName("confidence_label")
         self._confidence.setAccessibleName(self.tr("Probability and time"))
         self._which = wrapped_label("muted")
+        self.switch_offer = SwitchOffer()
         self._task = DIGITS
         self._is_trained = True
         self._bars = ProbabilityBars(DIGITS.classes)
@@ -117,6 +119,7 @@ class AnswerPanel(Panel):
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(holder)
         self.body.addWidget(self._which)
+        self.body.addWidget(self.switch_offer)
         self.body.addWidget(self._bars)
         self.body.addWidget(self.correction_row)
         self.body.addSpacing(8)

@@ -39,3 +39,25 @@ def test_they_can_be_painted_with_and_without_an_answer(bars):
     bars.show_classes(("a", "b"))
     assert bars.probabilities is None
     assert not painted(bars).isNull()
+
+
+def test_an_alphabet_has_two_columns_as_high_as_ten_digits(bars):
+    bars.show_classes(tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    digits = ProbabilityBars(tuple("0123456789"))
+    assert bars.sizeHint().height() == digits.sizeHint().height()
+    assert bars.minimumSizeHint().height() <= digits.minimumSizeHint().height() + 5
+    probabilities = np.zeros(26, np.float32)
+    probabilities[25] = 1.0
+    bars.show_probabilities(probabilities)
+    assert bars.shown == list(range(26))
+    bars.resize(212, 260)
+    image = painted(bars)
+    accent = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).saturation() > 100
+    ]
+    assert accent  # the bar of Z: in the second column, in the last row
+    assert min(x for x, _ in accent) > image.width() / 2
+    assert min(y for _, y in accent) > image.height() * 12 / 13
