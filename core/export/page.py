@@ -7,13 +7,16 @@ that networks for drawings are made of in plain JavaScript.
 import base64
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from core.errors import ModelError
+from core.explain.weights import Kernel
+from core.export.ood_score import LeftOver, OwnNetwork, ood_score
 from core.export.plain_layers import PlainLayer, plain_layers
 from core.files.paths import ASSETS
-from core.models.card import Card
+from core.models.card import Card, read_litert
 from core.models.classifier import SURE_FROM
 
 _TEMPLATE = ASSETS / "export" / "page.html"
@@ -30,11 +33,14 @@ def page(model: Path, card: Card) -> str:
         raise ModelError(
             f"{card.name} is for photos, and a page is for drawings. Choose another format."
         )
+    score = None if card.ood_threshold is None else ood_score(read_litert(model, card))
     content = {
         "title": card.title,
         "classes": card.classes,
         "sure_from": SURE_FROM,
         "layers": [_written(each) for each in plain_layers(model, card)],
+        "score": _written_score(score),
+        "limit": card.ood_threshold,
     }
     # What a tag begins with would end the script that holds it.
     text = json.dumps(content).replace("<", "\\u003c")
@@ -42,13 +48,29 @@ def page(model: Path, card: Card) -> str:
 
 
 def _written(layer: PlainLayer) -> dict[str, str]:
-    if layer.kernel is None:
-        return {"kind": layer.kind}
+    named = {"name": layer.name, "kind": layer.kind}
+    return named if layer.kernel is None else named | _numbers(layer.kernel, layer.activation)
+
+
+def _written_score(score: LeftOver | OwnNetwork | None) -> dict[str, Any] | None:
+    if score is None:
+        return None
+    if isinstance(score, LeftOver):
+        return {"kind": "left over"}
     return {
-        "kind": layer.kind,
-        "activation": layer.activation,
-        "weights": _half_floats(layer.kernel.weights),
-        "bias": _half_floats(layer.kernel.bias),
+        "kind": "own network",
+        "parts": [{"layer": layer, "take": take} for layer, take in score.parts],
+        "shift": score.shift.tolist(),
+        "scale": score.scale.tolist(),
+        "layers": [_numbers(score.hidden, "relu"), _numbers(score.last, "sigmoid")],
+    }
+
+
+def _numbers(kernel: Kernel, activation: str) -> dict[str, str]:
+    return {
+        "activation": activation,
+        "weights": _half_floats(kernel.weights),
+        "bias": _half_floats(kernel.bias),
     }
 
 

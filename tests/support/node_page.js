@@ -11,7 +11,8 @@ let start = 0;
 for (const [height, width] of JSON.parse(list)) {
   const data = Float32Array.from(greys.subarray(start, (start += height * width)));
   globalThis.given = { data, width, height };
-  const before = performance.now();
+  const before = process.cpuUsage();  // and not the clock: other programs run as well
   const found = vm.runInThisContext("answer(model, given)");
-  console.log(JSON.stringify({ ...found, ms: performance.now() - before }));
+  const { user, system } = process.cpuUsage(before);
+  console.log(JSON.stringify({ ...found, ms: (user + system) / 1000 }));
 }

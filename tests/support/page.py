@@ -1,6 +1,11 @@
 """The exported page's own program in Node, which is asked about many pictures at once."""
 
+import base64
+import html
+import io
 import json
+import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -49,3 +54,47 @@ def page_answers(model: Path, folder: Path, pictures: list[np.ndarray]) -> list[
     )
     assert done.returncode == 0, done.stderr[-2000:]
     return objects(done.stdout)
+
+
+def browser() -> str | None:
+    """Chromium, which Debian calls by several names; None where it is not installed."""
+    names = ("chromium-headless-shell", "chromium", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def browser_answers(
+    program: str, model: Path, folder: Path, pictures: list[np.ndarray]
+) -> list[str]:
+    """What the page says in a browser: of a stroke that is drawn, of the cleared canvas, and of
+    each picture, opened as a file."""
+    format_for("page.html").write(model, folder / "page.html")
+    given = [{"name": f"{at}.png", "text": _png(each)} for at, each in enumerate(pictures)]
+    given.append({"name": "text.png", "text": base64.b64encode(b"no picture").decode()})
+    driver = (ROOT / "tests/support/browser_page.js").read_text()
+    text = (folder / "page.html").read_text()
+    script = f"<script>const PICTURES = {json.dumps(given)};\n{driver}</script>"
+    (folder / "driven.html").write_text(text.replace("</html>", f"{script}</html>"))
+    done = subprocess.run(
+        [
+            program,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--dump-dom",
+            "--virtual-time-budget=600000",
+            (folder / "driven.html").as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    found = re.search('<pre id="out">(.*?)</pre>', done.stdout, re.DOTALL)
+    assert found, done.stderr[-2000:]
+    return json.loads(html.unescape(found[1]))
+
+
+def _png(picture: np.ndarray) -> str:
+    file = io.BytesIO()
+    Image.fromarray(picture).save(file, "PNG", compress_level=1)
+    return base64.b64encode(file.getvalue()).decode()

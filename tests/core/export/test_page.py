@@ -1,6 +1,7 @@
 """A model as one HTML file: in a real JavaScript engine it answers as Inkling does."""
 
 import dataclasses
+import re
 import shutil
 
 import numpy as np
@@ -10,12 +11,14 @@ from core.errors import ModelError
 from core.export.formats import format_for
 from core.export.page import page
 from core.models.card import read_card, shipped_folders
-from core.models.classifier import Classifier
-from core.recognition.digits import read_paper
-from tests.support.handwriting import DIGITS, ink_of, on_canvas
-from tests.support.page import as_rgb, page_answers, page_pictures
+from core.models.classifier import Classifier, Verdict
+from core.recognition.digits import find_digits, read_paper
+from core.recognition.recognition import Recognition
+from tests.support.handwriting import DIGITS, HASH, ink_of, on_canvas
+from tests.support.page import as_rgb, browser, browser_answers, page_answers, page_pictures
 
 MOST_BYTES = 5 << 20
+WORDS = {Verdict.SURE: "sure", Verdict.UNSURE: "unsure", Verdict.NONE: "none of these"}
 
 
 @pytest.fixture(params=["digits-cnn", "digits-mlp"])
@@ -86,3 +89,61 @@ def test_a_model_for_photos_is_refused(model_folder):
     assert str(refusal.value) == (
         "digits-mlp is for photos, and a page is for drawings. Choose another format."
     )
+
+
+def test_what_is_none_of_these_is_said_as_the_window_says_it(digits_model, tmp_path):
+    if not shutil.which("node"):
+        pytest.skip("node, which runs the page's program, is not installed")
+    inks = [ink_of(*on_canvas(HASH, size), pen=18) for size in (0.5, 0.6, 0.8)]
+    inks += [ink_of(*on_canvas(digit), pen=18) for digit in DIGITS]
+    pictures = [as_rgb(255 - each) for each in inks]
+    classifier = Classifier(digits_model)
+    right = [WORDS[find_digits(each, classifier).verdict] for each in inks]
+
+    said = [each["verdict"] for each in page_answers(digits_model, tmp_path, pictures)]
+
+    assert "none of these" in right
+    assert said == right
+
+
+def test_in_a_browser_it_draws_opens_pictures_and_answers_as_the_window_does(tmp_path):
+    program = browser()
+    if program is None:
+        pytest.skip("Chromium, in which the page is opened, is not installed")
+    model = shipped_folders("digits")[0]
+    pictures = page_pictures(tmp_path)[::4]
+    classifier = Classifier(model)
+    right = [read_paper(each, classifier) for each in pictures]
+
+    drawn, cleared, *opened, unreadable = browser_answers(program, model, tmp_path, pictures)
+
+    assert drawn.split()[0] == "1"
+    assert cleared == "Nothing is drawn."
+    assert unreadable == "This is no picture that can be read. Choose a JPEG or PNG."
+    expected = [_shown(each) for each in right]
+    different = [
+        (at, *pair)
+        for at, pair in enumerate(zip(expected, map(_without_share, opened), strict=True))
+        if len({*pair}) > 1
+    ]
+    assert len(different) <= 0.01 * len(right), different
+
+
+def test_a_model_that_cannot_tell_says_so(model_folder):
+    able = read_card(model_folder)
+    unable = dataclasses.replace(able, ood_threshold=None)
+
+    assert '"score": null' in page(model_folder, unable)
+    assert '"score": null' not in page(model_folder, able)
+    assert "This model cannot tell what is none of these." in page(model_folder, unable)
+
+
+def _shown(found: Recognition) -> str:
+    """What the page has to say, without the share."""
+    if found.verdict is Verdict.NONE:
+        return f"None of these (most like {found.number})"
+    return f"{found.number} {WORDS[found.verdict]}"
+
+
+def _without_share(text: str) -> str:
+    return re.sub(r"  \d+\.\d %  ", " ", text)
