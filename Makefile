@@ -77,7 +77,7 @@ models: $(READY) ## train the shipped models again (about twelve hours on two co
 	    --first runs/digits-cnn/model --seconds 1700 --model assets/models/digits-cnn
 	$(BIN)/python -m bench.strangers assets/models/digits-cnn --write
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
-	$(BIN)/inkling train pets --output assets/models/pets-pets
+	$(BIN)/python -m core.training.run_world runs/world assets/models/pets-pets
 	$(BIN)/python -m core.models.digests assets/models/*-*
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures

@@ -135,7 +135,7 @@ def main() -> None:
     parser.add_argument("model_folder", type=Path, nargs="?", default=shipped_folders(PETS.name)[0])
     parser.add_argument("--every", type=int, default=1)
     chosen = parser.parse_args()
-    with ImageDecoder(seconds=_PATIENCE) as decoder:
+    with ImageDecoder(clock_limit=_PATIENCE) as decoder:
         judge = Judge(chosen.model_folder, decoder, chosen.every)
         for source in (*split_sources(), *case_sources(), *made_sources()):
             judge.show(source)

@@ -5,15 +5,16 @@ import sys
 from pathlib import Path
 
 from ai_edge_litert.interpreter import Interpreter
-from preprocessing import model_input
+from preprocessing import looks_at, mean_of
 
 card = json.loads(Path(__file__).with_name("card.json").read_text(encoding="utf-8"))
 model = Interpreter(str(Path(__file__).with_name("model.tflite"))).get_signature_runner()
-for x in (model_input(path, card["input_shape"][0]) for path in sys.argv[1:]):
-    looks = [x, x[:, :, ::-1]] if card["task"] == "pets" else [x]  # pets: in a mirror as well
-    answers = [model(**dict.fromkeys(model.get_input_details(), look)) for look in looks]
-    shares = sum(each["probabilities"][0] for each in answers) / len(answers)  # temperature: inside
-    verdict = "sure" if shares.max() >= 0.9 else "unsure"
-    if answers[0].get("strangeness", [0])[0] > (card.get("strangeness_limit") or 1):
-        verdict = "none of these"
-    print(f"{card['classes'][shares.argmax()]} {100 * shares.max():.1f} % {verdict}")
+for path in sys.argv[1:]:
+    for looks in looks_at(path, card):  # the whole picture; more where that leaves a doubt
+        answers = [model(**dict.fromkeys(model.get_input_details(), look)) for look in looks]
+        shares, strange = mean_of(answers, card)  # the temperature is in the model
+        if max(*shares, strange) >= 0.95:
+            break
+    verdict = "sure" if max(shares) >= 0.9 else "unsure"
+    verdict = "none of these" if strange > (card.get("strangeness_limit") or 1) else verdict
+    print(f"{card['classes'][shares.argmax()]} {100 * max(shares):.1f} % {verdict}")

@@ -1,19 +1,46 @@
-"""A picture -> what the model is given, as Inkling does it, with NumPy and Pillow alone.
+"""A picture -> what the model is given, and its answers -> one, as Inkling does it, with NumPy and
+Pillow alone.
 
 A drawn sign (MNIST's protocol): ink is told from paper, its box is scaled to 20 pixels by area
 averaging, and set into 28 x 28 with its centre of mass in the middle. One sign a picture; Inkling
 itself finds several, on ruled paper and turned ones too. A photo: grey, and squashed.
 """
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 
 DRAWING_SIDE, SIGN_SIDE = 28, 20
+NEARER = (0.8, 0.65)  # shares of a photo's sides
 
 
-def model_input(path: str, side: int) -> np.ndarray:
-    """The picture in a file -> float32 (1, side, side, 1), 0..1. It ends the program where the file
-    cannot be read or nothing is drawn."""
+def looks_at(path: str, card: dict[str, Any]) -> Iterator[list[np.ndarray]]:
+    """Model inputs to ask about: first few, then more, for where those leave a doubt. Cats and dogs
+    are looked at in a mirror as well, and where the model knows what is neither, also nearer."""
+    side, looks = card["input_shape"][0], []
+    for share in (1, *NEARER) if card.get("neither") else (1,):
+        look = model_input(path, side, share)
+        looks += [look, look[:, :, ::-1]] if card["task"] == "pets" else [look]
+        if share in (1, NEARER[-1]):
+            yield looks
+
+
+def mean_of(answers: list[dict[str, np.ndarray]], card: dict[str, Any]) -> tuple[np.ndarray, float]:
+    """The share of each class, (classes,), and how unlike any of them the picture is, 0..1; where
+    that is an answer of its own, the shares are what it leaves."""
+    shares = sum(each["probabilities"][0] for each in answers) / len(answers)
+    scores = [float(np.ravel(each.get("strangeness", 0))[0]) for each in answers]
+    if not card.get("neither"):
+        return shares, scores[0]
+    strange = sum(scores) / len(scores)
+    return shares * (1 - strange), strange
+
+
+def model_input(path: str, side: int, share: float = 1) -> np.ndarray:
+    """The picture in a file, or of a photo the middle, so much of its sides -> float32 (1, side,
+    side, 1), 0..1. It ends the program where the file cannot be read or nothing is drawn."""
     try:
         picture = ImageOps.exif_transpose(Image.open(path)).convert("RGBA")
     except OSError:
@@ -23,8 +50,14 @@ def model_input(path: str, side: int) -> np.ndarray:
     ink = paper_ink(grey) if side == DRAWING_SIDE else None
     if ink is not None and not ink.any():
         raise SystemExit(f"On {path} nothing is drawn. Draw dark on plain, light paper.")
-    small = scaled(grey, side, side) if ink is None else centred(ink)
+    small = scaled(_middle(grey, share), side, side) if ink is None else centred(ink)
     return small.astype(np.float32)[np.newaxis, :, :, np.newaxis] / 255
+
+
+def _middle(grey: np.ndarray, share: float) -> np.ndarray:
+    height, width = (max(1, round(side * share)) for side in grey.shape)
+    top, left = (grey.shape[0] - height) // 2, (grey.shape[1] - width) // 2
+    return grey[top : top + height, left : left + width]
 
 
 def centred(ink: np.ndarray) -> np.ndarray:

@@ -168,8 +168,8 @@ def _row_fields(answer: Recognition) -> dict[str, Any]:
 
 
 def _shares(prediction: Prediction) -> dict[str, float]:
-    shares = prediction.probabilities.tolist()
-    return {name: round(share, 6) for name, share in zip(prediction.classes, shares, strict=True)}
+    shares = prediction.shares.tolist()
+    return {name: round(share, 6) for name, share in zip(prediction.answers, shares, strict=True)}
 
 
 def _line(file: str, answer: Recognition, width: int) -> str:

@@ -50,7 +50,8 @@ class Card:
     digest: SHA-256 of model.tflite. energy_floor: log-sum-exp of the logits, which 95 % of the
     validation pictures exceed; None where it was not measured. ood_threshold: of the model's
     OOD score, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
-    tell.
+    tell. neither: what an answer of its own is called that the score is the probability of; empty
+    where it is none.
     """
 
     name: _Text
@@ -68,7 +69,13 @@ class Card:
     digest: _Text
     energy_floor: Annotated[float, Meta(ge=-1e6, le=1e6)] | None = None
     ood_threshold: Annotated[float, Meta(ge=0, le=1)] | None = None
+    neither: Annotated[str, Meta(max_length=100)] = ""
     version: int = CARD_VERSION
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """All that it can answer: the classes, and neither where that is one of them."""
+        return (*self.classes, self.neither) if self.neither else self.classes
 
     def test_figure(self, figure: str) -> float | None:
         """What was measured on the model's test data, such as "accuracy"; None = nothing was."""

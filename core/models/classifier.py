@@ -42,6 +42,8 @@ class Prediction:
 
     ood_score: 0..1, how far out of the classes' distribution the picture is; none of these above
     ood_threshold.
+    neither: what the answer is called that ood_score is the probability of, where the network has
+    learned it as one beside the classes; "" = it has not, and ood_score is no probability.
     energy_deficit: nats by which the log-sum-exp of the scores lies below that of true examples
     (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020); 0 = not at all.
     """
@@ -51,6 +53,7 @@ class Prediction:
     ood_score: float = 0.0
     ood_threshold: float = 1.0
     energy_deficit: float = 0.0
+    neither: str = ""
 
     @property
     def label(self) -> str:
@@ -58,9 +61,21 @@ class Prediction:
         return self.classes[int(self.probabilities.argmax())]
 
     @property
+    def answers(self) -> tuple[str, ...]:
+        """All that can be answered: the classes, and neither where the network has learned it."""
+        return (*self.classes, self.neither) if self.neither else self.classes
+
+    @property
+    def shares(self) -> np.ndarray:
+        """The probabilities of answers, float32, summing to 1."""
+        if not self.neither:
+            return self.probabilities
+        return np.append(self.probabilities * (1 - self.ood_score), self.ood_score).astype("f4")
+
+    @property
     def probability(self) -> float:
-        """The likeliest class's probability, 0..1."""
-        return float(self.probabilities.max())
+        """The likeliest class's probability among all answers, 0..1."""
+        return float(self.shares[: len(self.classes)].max())
 
     @property
     def verdict(self) -> Verdict:
@@ -70,10 +85,13 @@ class Prediction:
 
     @property
     def rivals(self) -> tuple[str, ...]:
-        """The classes worth naming, likeliest first: always one, seldom more than two."""
+        """The answers worth naming, likeliest first: always a class, seldom more than two; neither
+        is named last."""
         order = np.argsort(-self.probabilities)
-        likely = [index for index in order if self.probabilities[index] >= _RIVAL_FROM]
-        return tuple(self.classes[index] for index in (likely or order[:2]))
+        likely = [index for index in order if self.shares[index] >= _RIVAL_FROM]
+        classes = tuple(self.classes[index] for index in (likely or order[:2]))
+        unlike = self.neither and self.ood_score >= _RIVAL_FROM
+        return (*classes, self.neither.lower()) if unlike else classes
 
 
 class Predictor(Protocol):
@@ -139,6 +157,7 @@ class Classifier:
             ood_score,
             self._ood_threshold,
             self._missing_energy(),
+            self.card.neither if has_ood_score else "",
         )
         self._last_prediction = model_input.copy(), prediction
         return prediction

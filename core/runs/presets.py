@@ -140,7 +140,8 @@ _PETS_PRESETS = _presets(
     Preset(
         "best",
         "Best",
-        "The settings of the model that came with Inkling; takes about two hours.",
+        "What cats and dogs alone can teach; takes about two hours. The model that came with "
+        "Inkling has also seen other things.",
         RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",)),
     ),
 )

@@ -20,7 +20,7 @@ from core.training.results.candidate import Trained, pictures_digest, save_candi
 from core.training.results.evaluation import (
     check_better_than_chance,
     first_pictures,
-    predict_mirrored,
+    predict_photo,
 )
 from core.training.results.neighbours import pets_examples
 
@@ -60,7 +60,7 @@ def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> 
         validation=validation,
         tests={"test": data.test.as_inputs(SIDE)},
         test_name="test",
-        predict=predict_mirrored,
+        predict=predict_photo,
         examples=pets_examples if settings.share == 1 else None,
     )
     save_candidate(trained, settings, on_message)

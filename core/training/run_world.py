@@ -2,18 +2,21 @@
 
     python -m core.training.run_world FOLDER [MODEL_FOLDER] [--minutes M] [--measured]
 
-FOLDER gets the weights of two networks as soon as each has learned, and what is there already does
+FOLDER gets the weights of each network as soon as it has learned, and what is there already does
 not learn again: `measured` has never seen a third of the kinds of things that are neither, nor any
-photo of the source that photos/pets is from; `shipped` goes on from its middle with all of them.
-MODEL_FOLDER gets the shipped one as a model, as from `inkling train`, or the measured one; for that
-alone TensorFlow is needed. The learning ends after M minutes (150), of two cores; with
-KERAS_BACKEND=jax and a GPU 6 are enough. The data is looked for as by `inkling train`.
+photo of the source that photos/pets is from; `once` goes on from its middle with all of them, and
+`shipped` from `once`, with a rate that rises and falls once more (Loshchilov and Hutter, "SGDR",
+2017). MODEL_FOLDER gets the shipped one as a model, as from `inkling train`, or the measured one;
+for that alone TensorFlow is needed. The learning ends after M minutes (150), of two cores; with
+KERAS_BACKEND=jax and a GPU 11 are enough. The data is looked for as by `inkling train`.
 """
 
 import argparse
 import os
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
@@ -28,13 +31,32 @@ from core.training.data.world_batches import WorldBatches, kinds_of, made_up
 from core.training.fitting.fit_world import WorldHyperparameters, WorldTrainer
 from core.training.networks.world import ANIMAL, KINDS, world
 
-MEASURED, SHIPPED = "measured", "shipped"
+MEASURED, ONCE, SHIPPED = "measured", "once", "shipped"
 SETTINGS = WorldHyperparameters()
 _MINUTES = 150.0
 # The shipped network is the measured one until here: what both learn is learned once.
 _FORK = 0.5
-_OF_MEASURED = 0.64  # of the time; the rest is enough for the other half of the shipped one
+_FORKED = "fork"
 _SAVED_EVERY = 40.0  # s
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """The learning of one network. share: of the time. after: whose weights it starts from, ""
+    = none. begin: how far it is then. again: it has been through the stages before."""
+
+    name: str
+    share: float
+    after: str = ""
+    begin: float = 0.0
+    again: bool = False
+
+
+_ROUNDS = (
+    _Round(MEASURED, 0.37),
+    _Round(ONCE, 0.21, after=_FORKED, begin=_FORK),
+    _Round(SHIPPED, 0.42, after=ONCE, begin=0.4, again=True),
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -49,11 +71,20 @@ def main(arguments: list[str]) -> int:
         pictures = load_world()
         learn(pictures, chosen.folder, chosen.minutes, SETTINGS)
         if chosen.model_folder is not None:
-            from core.training.results.world_model import save  # needs TensorFlow
+            # These need TensorFlow.
+            from core.training.results.neighbours import pets_examples
+            from core.training.results.world_model import save
 
             name = MEASURED if chosen.measured else SHIPPED
             network = load(weights_file(chosen.folder, name))
-            save(network, pictures, chosen.model_folder, SETTINGS, measured=chosen.measured)
+            save(
+                network,
+                pictures,
+                chosen.model_folder,
+                SETTINGS,
+                measured=chosen.measured,
+                examples=None if chosen.measured else pets_examples,
+            )
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1
@@ -64,36 +95,45 @@ def learn(pictures: World, folder: Path, minutes: float, settings: WorldHyperpar
     """Train what is not yet in folder, in so many minutes from now on, compiling included."""
     until = time.monotonic() + 60 * minutes
     folder.mkdir(parents=True, exist_ok=True)
-    missing = [name for name in (MEASURED, SHIPPED) if not weights_file(folder, name).exists()]
+    missing = [each for each in _ROUNDS if not weights_file(folder, each.name).exists()]
+    if weights_file(folder, SHIPPED).exists():
+        missing = [each for each in missing if each.name != ONCE]  # of no more use
     if not missing:
         return
-    kinds = kinds_of(pictures.entries, KINDS)
     keras.utils.set_random_seed(settings.seed)
+    batches = _batches(pictures, missing, settings)
+    trainer = WorldTrainer(batches[missing[0].name], settings)
+    print(f"compiled, {until - time.monotonic():.0f} s left", flush=True)
+    total = sum(each.share for each in missing)
+    for each in missing:
+        now = time.monotonic()
+        ends = now + (until - now) * each.share / total
+        total -= each.share
+        if each.after:
+            _set_weights(trainer.network, weights_file(folder, each.after))
+        diary = _Diary(folder, each.name, trainer)
+        trainer.train(
+            batches[each.name], ends, begin=each.begin, again=each.again, each_chunk=diary
+        )
+        diary.finish()
+
+
+def _batches(
+    pictures: World, rounds: Sequence[_Round], settings: WorldHyperparameters
+) -> dict[str, WorldBatches]:
+    """What each round sees; who comes again, in another order."""
+    kinds = kinds_of(pictures.entries, KINDS)
     made = made_up(pictures.only(TRAINING, measured=True), settings.seed)
-    batches = {
-        name: WorldBatches(
-            pictures.only(TRAINING, measured=name == MEASURED),
+    return {
+        each.name: WorldBatches(
+            pictures.only(TRAINING, measured=each.name == MEASURED),
             made,
             kinds,
             smoothing=settings.label_smoothing,
-            seed=settings.seed,
+            seed=settings.seed + each.again,
         )
-        for name in missing
+        for each in rounds
     }
-    trainer = WorldTrainer(batches[missing[0]], settings)
-    print(f"compiled, {until - time.monotonic():.0f} s left", flush=True)
-    if MEASURED in missing:
-        share = _OF_MEASURED if SHIPPED in missing else 1.0
-        now = time.monotonic()
-        diary = _Diary(folder, MEASURED, trainer)
-        trainer.train(batches[MEASURED], now + share * (until - now), each_chunk=diary)
-        diary.finish()
-        diary.keep_fork()  # where the time was too short to come by it
-    if SHIPPED in missing:
-        _set_weights(trainer.network, _fork_file(folder))
-        diary = _Diary(folder, SHIPPED, trainer)
-        trainer.train(batches[SHIPPED], until, begin=_FORK, each_chunk=diary)
-        diary.finish()
 
 
 def load(path: Path) -> keras.Model:
@@ -147,18 +187,16 @@ class _Diary:
 
     def keep_fork(self) -> None:
         """Save the network, from which the shipped one goes on, unless that was done."""
-        path = _fork_file(self._folder)
+        path = weights_file(self._folder, _FORKED)
         if not path.exists():
             _save(self._trainer.network, path)
 
     def finish(self) -> None:
         _save(self._trainer.average, weights_file(self._folder, self._name))
+        if self._name == MEASURED:
+            self.keep_fork()  # where the time was too short to come by it
         weights_file(self._folder, f"unfinished-{self._name}").unlink(missing_ok=True)
         print(f"{self._name}: learned, {self._chunks} chunks of steps", flush=True)
-
-
-def _fork_file(folder: Path) -> Path:
-    return weights_file(folder, "fork")
 
 
 def _save(network: keras.Model, path: Path) -> None:

@@ -52,17 +52,19 @@ class AnswerPanel(Panel):
         self._bars.show_classes(task.classes)
         self.correction_row.show_classes(task.classes)
 
-    def show_trained(self, trained: bool) -> None:
-        """Whether there is a model that can be asked."""
-        self._is_trained = trained
+    def show_answers(self, answers: tuple[str, ...]) -> None:
+        """A bar for each that the model can give; none = there is no model that can be asked."""
+        self._is_trained = bool(answers)
+        if answers and answers != self._bars.classes:  # the model knows others than the task
+            self._bars.show_classes(answers)
 
     def show_answer(self, answer: Recognition | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
         if answer is None:
             self._show_hint(self._invitation())
             return
-        if answer.prediction.classes != self._bars.classes:  # the model knows others than the task
-            self._bars.show_classes(answer.prediction.classes)
+        prediction = answer.prediction
+        self.show_answers(prediction.answers)
         is_none = answer.verdict is Verdict.NONE
         self._set_verdict(self.tr("None of these") if is_none else answer.text, empty=is_none)
         self._state.setText(self._state_of(answer))
@@ -70,9 +72,9 @@ class AnswerPanel(Panel):
         probability = percent(answer.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
-        self._bars.show_probabilities(answer.prediction.probabilities)
+        self._bars.show_probabilities(prediction.shares)
         several = len(answer.regions) > 1
-        self.threshold_slider.show_ood_score(answer.prediction.ood_score)
+        self.threshold_slider.show_ood_score(prediction.ood_score)
         self._which.setVisible(several)
         self._which.setText(
             self.tr("{sign} {place} of {count}: point at another to see its bars").format(

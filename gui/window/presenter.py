@@ -132,6 +132,7 @@ class Presenter(QObject):
     def _show_model(self, name: str) -> None:
         selector = self._panels.model_selector
         selector.show_model(name)
-        self._panels.answer_panel.show_trained(bool(name))
+        classifier = self._session.classifier
+        self._panels.answer_panel.show_answers(classifier.card.answers if classifier else ())
         ready = self.tr("{model} is ready").format(model=selector.currentText())
         self.model_status.setText(ready if name else self.tr("No model"))

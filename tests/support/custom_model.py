@@ -22,7 +22,12 @@ def keep_model(task: CustomTask) -> Path:
     shipped = SHIPPED_MODELS / ("digits-mlp" if draws else "pets-pets")
     shutil.copytree(shipped, candidate, dirs_exist_ok=True)
     card = dataclasses.replace(
-        *(read_card(shipped),), task=task.name, network="own", title="My classes", classes=classes
+        read_card(shipped),
+        task=task.name,
+        network="own",
+        title="My classes",
+        classes=classes,
+        neither="",
     )
     (candidate / "card.json").write_text(card.to_json())
     remove_digests(candidate)

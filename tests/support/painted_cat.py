@@ -53,11 +53,13 @@ def _muzzle(mask: np.ndarray) -> None:
 def _fur(rng, down: np.ndarray, across: np.ndarray) -> np.ndarray:
     """Hairs that lie outwards from the nose, and a tabby's stripes on the forehead."""
     noise = rng.normal(0, 1, (_SIDE, _SIDE)).astype(np.float32)
-    polar = cv2.warpPolar(noise, (_SIDE, 1800), (320, 400), 460, cv2.INTER_LINEAR)
+    # Without the outliers filled, OpenCV leaves what lies beyond the picture, and then beyond the
+    # radius, as it finds the memory.
+    flags = cv2.INTER_LINEAR | cv2.WARP_FILL_OUTLIERS
+    polar = cv2.warpPolar(noise, (_SIDE, 1800), (320, 400), 460, flags)
     polar = cv2.blur(polar, (15, 2))
     size = (_SIDE, _SIDE)
-    # Without the outliers filled, OpenCV leaves what lies beyond the radius as it finds the memory.
-    flags = cv2.INTER_LINEAR | cv2.WARP_FILL_OUTLIERS | cv2.WARP_INVERSE_MAP
+    flags |= cv2.WARP_INVERSE_MAP
     hairs = cv2.warpPolar(polar, size, (320, 400), 460, flags) * 55
     stripes = np.cos((across - 0.5) * 46) * np.clip(0.48 - down, 0, 0.25) * 4
     cheeks = np.clip(np.abs(across - 0.5) - 0.2, 0, 1) * 4

@@ -27,9 +27,20 @@ _BATCH = 256
 
 
 def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
-    """The divisor of the logits (N, classes) with the smallest loss on labels (N,), 0.2 to 5."""
+    """The divisor of the logits with the smallest loss on labels (N,), 0.2 to 5.
+
+    logits: (N, classes), or (looks, N, classes) where the mean of several looks is the answer.
+    """
     candidates = np.geomspace(0.2, 5, 400)
     return float(min(candidates, key=lambda divisor: _loss(logits / divisor, labels)))
+
+
+def fit_bias(logits: np.ndarray, labels: np.ndarray, index: int) -> float:
+    """What to add to the logits of the class of that index for the smallest loss, -5 to 5: its
+    share among the labels need not be what it was in learning. logits: see fit_temperature."""
+    this = np.eye(logits.shape[-1])[index]
+    candidates = np.linspace(-5, 5, 401)
+    return float(min(candidates, key=lambda bias: _loss(logits + bias * this, labels)))
 
 
 def calibrate(network: keras.Model, validation: LabelledImages) -> float:
@@ -49,9 +60,11 @@ def scale_logits(network: keras.Model, divisor: float) -> None:
 
 
 def _loss(logits: np.ndarray, labels: np.ndarray) -> float:
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    log_sum = np.log(np.exp(shifted).sum(axis=1))
-    return float((log_sum - shifted[np.arange(len(labels)), labels]).mean())
+    shifted = logits - logits.max(axis=-1, keepdims=True)
+    log_shares = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+    right = log_shares[..., np.arange(len(labels)), labels]
+    looks = np.atleast_2d(right)
+    return float(np.log(len(looks)) - np.logaddexp.reduce(looks, axis=0).mean())
 
 
 def recompute_batch_norm(network: keras.Model, batches: Iterable[np.ndarray]) -> None:

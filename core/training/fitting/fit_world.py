@@ -61,15 +61,19 @@ class WorldTrainer:
         until: float,
         *,
         begin: float = 0.0,
+        again: bool = False,
         each_chunk: Callable[[float, float], None],
     ) -> None:
         """Learn from batches until the time `until`, of time.monotonic(); average gets the result.
 
-        begin: how far the network is already, 0..1. each_chunk: gets progress and latest loss.
+        begin: how far the network is already, 0..1. again: it has been on smaller sides before, and
+        stays on the last. each_chunk: gets progress and latest loss.
         """
         copy_weights(self.network, self.average)
         pace = _Pace(self._settings, begin, until, self, each_chunk)
-        for lesson, (_, end) in zip(self._lessons, self._settings.stages, strict=True):
+        first = len(self._lessons) - 1 if again else 0
+        stages = [*zip(self._lessons, self._settings.stages, strict=True)][first:]
+        for lesson, (_, end) in stages:
             if pace.progress() >= end:
                 continue
             pace.end = end

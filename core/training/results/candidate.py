@@ -9,8 +9,10 @@ model.keras from elsewhere is a program.
 
 import dataclasses
 import hashlib
+import io
 import json
 import sys
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +32,7 @@ from core.runs.settings import RunSettings
 from core.training.fitting.calibration import TPR
 from core.training.fitting.control import OnMessage
 from core.training.networks.shown_layers import shown_layers
-from core.training.results.evaluation import PredictFn, compare, validate
+from core.training.results.evaluation import PredictFn, ScoreFn, compare, score_plain, validate
 from core.training.results.layer_weights import write_weights
 from core.training.results.neighbours import Examples, add_index
 
@@ -44,7 +46,8 @@ class Trained:
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
-    pictures that the threshold keeps. half_weights: see export."""
+    pictures that the threshold keeps. score: see validate. neither: see core.models.card.Card.
+    half_weights: see export."""
 
     network: keras.Model
     title: str
@@ -61,6 +64,8 @@ class Trained:
     examples: Examples | None = None
     test_source: str = ""
     tpr: float = TPR
+    score: ScoreFn = score_plain
+    neither: str = ""
     half_weights: bool = False
 
 
@@ -86,7 +91,9 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
-        validation, energy, threshold = validate(candidate, trained.validation, trained.tpr)
+        validation, energy, threshold = validate(
+            candidate, trained.validation, trained.score, trained.tpr
+        )
         evaluations = compare(
             candidate,
             settings.current,
@@ -133,6 +140,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
         measured={},
         digest=export(network, folder, trained.ood_head, half_weights=trained.half_weights),
         ood_threshold=1.0 if trained.ood_head else None,  # until it is known
+        neither=trained.neither,
     )
     _write(card, folder)
     return card
@@ -174,12 +182,16 @@ def export(
 
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra. ood_head: from the same picture; exported as well.
-    half_weights: model.tflite keeps float16, half the size; it computes with float32 all the same.
+    half_weights: what is multiplied by is rounded to float16, and kept so in model.tflite, half the
+    size; it computes with float32 all the same.
     """
+    if half_weights:
+        network.set_weights([_rounded(weights) for weights in network.get_weights()])
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
     bare.set_weights(network.get_weights())
     bare.save(folder / KERAS_FILE)
+    _deflate(folder / KERAS_FILE)
     outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
     write_weights(network, outputs, folder)
     if ood_head is not None:
@@ -197,6 +209,19 @@ def reexport(folders: list[str]) -> int:
         network = keras.models.load_model(folder / KERAS_FILE, compile=False)
         write_weights(network, [layer.name for layer in shown_layers(network)], folder)
     return 0
+
+
+def _rounded(weights: np.ndarray) -> np.ndarray:
+    """As float16 has them; not what belongs to a channel, which may be small."""
+    return weights.astype(np.float16).astype(np.float32) if weights.ndim > 1 else weights
+
+
+def _deflate(path: Path) -> None:
+    """Write a ZIP archive again, packed: Keras only stores."""
+    content = io.BytesIO(path.read_bytes())
+    with zipfile.ZipFile(content) as stored, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as to:
+        for name in stored.namelist():
+            to.writestr(name, stored.read(name))
 
 
 def _half_weights() -> dict[str, Any]:

@@ -14,8 +14,9 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.errors import ModelError, TrainingError
 from core.images.pixels import encode_png
-from core.models.classifier import Classifier
+from core.models.classifier import Classifier, Prediction
 from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
+from core.recognition.photo import classify_animal
 from core.runs.protocol import (
     Evaluated,
     Figures,
@@ -40,6 +41,7 @@ NO_BETTER_THAN_CHANCE = (
 
 # A classifier that no other thread uses, and a model input -> some numbers.
 PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
+ScoreFn = Callable[[Classifier, np.ndarray], float]
 _PARTS = 20  # after each of which it is said how many are done
 
 _PICTURES = 25
@@ -50,10 +52,19 @@ def predict_plain(classifier: Classifier, model_input: np.ndarray) -> np.ndarray
     return classifier.predict(model_input).probabilities
 
 
-def predict_mirrored(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
-    """The mean of the answers to a photo and to its mirror image, as the window gives it."""
-    mirrored = predict_plain(classifier, model_input[:, ::-1])
-    return (predict_plain(classifier, model_input) + mirrored) / 2
+def predict_photo(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+    """Probabilities (classes,) of a photo, as the window gives them, after several looks at it."""
+    return _photo_prediction(classifier, model_input).probabilities
+
+
+def score_plain(classifier: Classifier, model_input: np.ndarray) -> float:
+    """OOD score of a picture."""
+    return classifier.predict(model_input).ood_score
+
+
+def score_photo(classifier: Classifier, model_input: np.ndarray) -> float:
+    """OOD score of a photo, after several looks."""
+    return _photo_prediction(classifier, model_input).ood_score
 
 
 def predict_all(
@@ -173,20 +184,29 @@ def figures(
 
 
 def validate(
-    classifier: Classifier, validation: LabelledImages, tpr: float = TPR
+    classifier: Classifier,
+    validation: LabelledImages,
+    score: ScoreFn = score_plain,
+    tpr: float = TPR,
 ) -> tuple[Evaluation, float, float]:
     """Its evaluation, what an ordinary picture has of energy at least, and what a share tpr of
-    them has of the OOD score at most; see core.models.card.Card."""
+    them has of the OOD score, as score has it, at most; see core.models.card.Card."""
 
     def predict(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
         prediction, outputs = classifier.inspect(model_input, ["logits"])
-        return np.concatenate([prediction.probabilities, outputs["logits"], [prediction.ood_score]])
+        scored = score(classifier, model_input)
+        return np.concatenate([prediction.probabilities, outputs["logits"], [scored]])
 
     answers = predict_all(classifier, validation.inputs, predict)
     classes = len(classifier.card.classes)
     evaluation = evaluate(answers[:, :classes], validation.labels)
     energy = round(energy_floor(answers[:, classes:-1]), 3)
     return evaluation, energy, threshold_at_tpr(answers[:, -1], tpr)
+
+
+def _photo_prediction(classifier: Classifier, model_input: np.ndarray) -> Prediction:
+    rgb = np.repeat(np.rint(model_input * 255).astype(np.uint8), 3, axis=2)
+    return classify_animal(rgb, classifier).prediction
 
 
 def _comparable(folder: str, candidate: Classifier) -> Classifier | None:

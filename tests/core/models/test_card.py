@@ -44,6 +44,18 @@ def test_fields_have_the_names_in_the_file_that_older_versions_know(folder):
     assert read_card(folder) == card
 
 
+def test_neither_is_an_answer_only_where_the_card_names_it(folder):
+    assert CARD.answers == CARD.classes
+    fields = json.loads(CARD.to_json())
+    assert fields.pop("neither") == ""
+    (folder / "card.json").write_text(json.dumps(fields))  # as an older Inkling wrote it
+    assert read_card(folder) == CARD
+
+    card = replace(CARD, neither="Neither")
+    (folder / "card.json").write_text(card.to_json())
+    assert read_card(folder).answers == ("0", "1", "Neither")
+
+
 def test_a_missing_card_is_said(tmp_path):
     assert (
         refusal(ModelError, read_card, tmp_path / "nowhere")

@@ -36,6 +36,40 @@ def test_an_unclear_answer_names_the_likely_classes_likeliest_first():
     assert (answer.label, answer.verdict, answer.rivals) == ("2", Verdict.UNSURE, ("2", "0"))
 
 
+def animal(cat: float, neither: float, limit: float = 0.6) -> Prediction:
+    """cat: of what is no other thing."""
+    probabilities = np.array([cat, 1 - cat], np.float32)
+    return Prediction(("Cat", "Dog"), probabilities, neither, limit, neither="Neither")
+
+
+def test_what_neither_takes_the_classes_do_not_have():
+    answer = animal(0.75, 0.2)
+
+    assert answer.answers == ("Cat", "Dog", "Neither")
+    assert answer.shares == pytest.approx([0.6, 0.2, 0.2])
+    assert answer.shares.dtype == np.float32
+    assert (answer.label, answer.probability) == ("Cat", pytest.approx(0.6))
+    assert prediction(0.3, 0.7).answers == ("0", "1")
+    assert prediction(0.3, 0.7).shares == pytest.approx([0.3, 0.7])
+
+
+@pytest.mark.parametrize(
+    ("cat", "neither", "verdict", "rivals"),
+    [
+        (0.99, 0.02, Verdict.SURE, ("Cat",)),
+        (0.99, 0.12, Verdict.UNSURE, ("Cat", "neither")),
+        (0.01, 0.55, Verdict.UNSURE, ("Dog", "neither")),
+        (0.6, 0.2, Verdict.UNSURE, ("Cat", "Dog", "neither")),
+        (0.6, 0.05, Verdict.UNSURE, ("Cat", "Dog")),
+        (0.99, 0.61, Verdict.NONE, ("Cat", "neither")),
+    ],
+)
+def test_a_doubt_whether_it_is_neither_is_named(cat, neither, verdict, rivals):
+    answer = animal(cat, neither)
+
+    assert (answer.verdict, answer.rivals) == (verdict, rivals)
+
+
 def test_the_shipped_model_reads_a_seven(model_folder, drawn_seven):
     answer = Classifier(model_folder).predict(digit_input(drawn_seven))
 

@@ -12,14 +12,22 @@ from PIL import Image
 from core.cli.main import main
 from core.files.paths import data_folder
 from core.models.card import shipped_folders
-from core.models.classifier import Classifier
+from core.models.classifier import Classifier, Prediction
 from core.models.store import Store
 from core.preprocessing.model_input import digit_stages, photo_input
 from core.recognition import photo as photo_task
-from core.recognition.photo import classify_custom, classify_drawing, classify_for, classify_photo
+from core.recognition.photo import (
+    classify_animal,
+    classify_custom,
+    classify_drawing,
+    classify_for,
+    classify_photo,
+)
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, PETS
 from tests.support.handwriting import ink_of, on_canvas
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
 from tests.support.photos import paper
 
 
@@ -70,6 +78,44 @@ def test_a_photo_and_its_mirror_image_get_one_answer(classifiers):
     one, other = (classify_photo(each, PETS, classifiers) for each in (pixels, pixels[:, ::-1]))
     assert one.prediction.probabilities == pytest.approx(other.prediction.probabilities, abs=1e-4)
     assert one.prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
+
+
+class Counting:
+    """A classifier that counts what it is asked."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self.card, self._classifier, self.asked = classifier.card, classifier, []
+
+    def predict(self, model_input: np.ndarray) -> Prediction:
+        self.asked.append(model_input.copy())
+        return self._classifier.predict(model_input)
+
+
+def test_a_doubtful_photo_is_looked_at_nearer_and_a_clear_one_is_not(classifiers):
+    for picture, looks in ((painted_dog(), 2), (painted_cat(), 6)):
+        counting = Counting(classifiers[PETS.name])
+        prediction = classify_animal(picture, counting).prediction
+        assert len(counting.asked) == looks
+        scores = [classifiers[PETS.name].predict(each).ood_score for each in counting.asked]
+        assert prediction.ood_score == pytest.approx(np.mean(scores), abs=1e-6)
+        assert prediction.shares.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_a_doubtful_photo_in_a_mirror_gets_the_same_answer(classifiers):
+    classifier = classifiers[PETS.name]
+    one, other = (
+        classify_animal(each, classifier) for each in (painted_cat(), painted_cat()[:, ::-1])
+    )
+    assert one.prediction.shares == pytest.approx(other.prediction.shares, abs=1e-3)
+
+
+def test_a_score_that_is_no_probability_stays_the_whole_photos(classifiers):
+    classifier = Classifier(classifiers[PETS.name].folder)
+    classifier.card = replace(classifier.card, neither="")  # as of a network that a person trains
+    prediction = classify_animal(painted_cat(), classifier).prediction
+    alone = classifier.predict(photo_input(painted_cat(), 128))
+    assert prediction.answers == ("Cat", "Dog")
+    assert prediction.ood_score == alone.ood_score
 
 
 def test_a_task_that_was_asked_for_is_kept(classifiers, photos):
@@ -174,7 +220,8 @@ def test_the_command_line_names_task_class_and_probabilities(classifiers, photos
     first, second = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert (first["task"], first["model"]) == ("pets", "pets-pets")
     assert first["label"] == max(first["probabilities"], key=first["probabilities"].get)
-    assert set(first["probabilities"]) == {"Cat", "Dog"}
+    assert set(first["probabilities"]) == {"Cat", "Dog", "Neither"}
+    assert sum(first["probabilities"].values()) == pytest.approx(1, abs=1e-5)
     assert "digits" not in first
     assert (second["task"], second["number"]) == ("digits", "2047")
 

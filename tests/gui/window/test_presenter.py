@@ -16,7 +16,8 @@ def test_a_dropped_animal_is_answered_with_what_the_network_saw(qtbot, window, p
     assert drop(window, of_files(photo))
     verdict_becomes(qtbot, window, "Dog")
     bars = window.findChild(ProbabilityBars)
-    assert bars.probabilities.shape == (2,)
+    assert bars.classes == ("Cat", "Dog", "Neither")
+    assert bars.probabilities.shape == (3,)
     assert bars.probabilities[1] > 0.5
     assert window.findChild(PhotoView).found == ()
     shown = window.findChild(ModelInputPreview, "model_input_preview").pixels

@@ -13,6 +13,7 @@ from core.recognition.recognition import Recognition
 from core.task import TASKS
 from core.training.data.outlier_strokes import outlier_strokes
 from core.training.fitting.calibration import (
+    fit_bias,
     fit_ood_head,
     fit_temperature,
     recompute_batch_norm,
@@ -41,6 +42,29 @@ def test_it_stays_between_its_bounds():
 
     assert fit_temperature(logits, np.array([1, 0])) == pytest.approx(5)
     assert fit_temperature(logits / 1_000, np.array([0, 1])) == pytest.approx(0.2)
+
+
+def test_of_several_looks_the_mean_is_calibrated():
+    """Looks that differ by chance are each too sure; their mean is less so."""
+    rng = np.random.default_rng(5)
+    truth = rng.normal(0, 2, (4_000, 2))
+    labels = (rng.random(4_000) > 1 / (1 + np.exp(truth[:, 1] - truth[:, 0]))).astype(int)
+    looks = truth + rng.normal(0, 2, (2, 4_000, 2))
+    alone = fit_temperature(looks[0], labels)
+
+    assert fit_temperature(looks[:1], labels) == pytest.approx(alone)
+    assert fit_temperature(looks, labels) < 0.9 * alone
+
+
+@pytest.mark.parametrize("shift", [-2.0, 0.0, 1.5])
+def test_a_class_that_is_rarer_than_in_learning_is_less_likely(shift):
+    rng = np.random.default_rng(6)
+    logits = rng.normal(0, 2, (4_000, 3))
+    shifted = logits + np.array([0.0, 0.0, shift])
+    probabilities = np.exp(shifted) / np.exp(shifted).sum(axis=1, keepdims=True)
+    labels = np.array([rng.choice(3, p=each) for each in probabilities])
+
+    assert fit_bias(logits, labels, 2) == pytest.approx(shift, abs=0.25)
 
 
 def small_network() -> keras.Model:
