@@ -30,7 +30,7 @@ from core.task import DIGITS, PETS
 from core.training.data.digits import load_digits_data
 from core.training.data.pets import load_pets_data
 from core.training.data.user_pictures import load_own_pictures
-from core.training.results.evaluation import predict_all, predict_mirrored, predict_plain
+from core.training.results.evaluation import predict_all, predict_photo, predict_plain
 from core.user_data.custom_tasks import find_custom_task
 
 _ANSWERS = ("probabilities", OOD_SCORE)  # all that it gives out
@@ -138,7 +138,7 @@ def _answers_only(content: bytes) -> tuple[bytes, str, list[str]]:
 
 
 def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
-    predict = predict_mirrored if card.task == PETS.name else predict_plain
+    predict = predict_photo if card.task == PETS.name else predict_plain
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         digest = hashlib.sha256(small).hexdigest()
