@@ -8,7 +8,12 @@ from typing import Any
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
 
 _WIDTH = 24  # characters
-_WORK = {"data": "loading", "model": "making it ready", "test": "measuring"}
+_WORK = {
+    "trainer": "fetching the trainer, once",
+    "data": "loading",
+    "model": "making it ready",
+    "test": "measuring",
+}
 _CLEAR = "\r\x1b[K"
 
 

@@ -144,10 +144,19 @@ def place(digit: PenDigit, placement: Placement) -> list[Stroke]:
     ]
 
 
-def draw_digits(digits: Sequence[PenDigit], placements: Sequence[Placement]) -> LabelledImages:
-    """Each digit drawn as its placement says, rendered and preprocessed -> model inputs."""
+def draw_digits(
+    digits: Sequence[PenDigit],
+    placements: Sequence[Placement],
+    on_progress: Callable[[float], None] = lambda _: None,
+) -> LabelledImages:
+    """Each digit drawn as its placement says, rendered and preprocessed -> model inputs.
+
+    on_progress: gets the fraction that is done.
+    """
     inputs = []
     for digit, placement in zip(digits, placements, strict=True):
+        if len(inputs) % _BETWEEN_WORDS == 0:
+            on_progress(len(inputs) / len(digits))
         drawn = digit_input(render(place(digit, placement)))
         assert drawn is not None  # every pen leaves ink
         inputs.append(drawn)
@@ -205,12 +214,4 @@ def varied_inputs(
     rng = np.random.default_rng(seed)
     repeated = [varied(digit, rng) for _ in range(copies) for digit in digits]
     placements = [placement(rng) for _ in repeated]
-    drawn = []
-    for start in range(0, len(repeated), _BETWEEN_WORDS):
-        on_progress(start / len(repeated))
-        part = slice(start, start + _BETWEEN_WORDS)
-        drawn.append(draw_digits(repeated[part], placements[part]))
-    return LabelledImages(
-        np.concatenate([each.inputs for each in drawn]),
-        np.concatenate([each.labels for each in drawn]),
-    )
+    return draw_digits(repeated, placements, on_progress)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+BUNDLED = "trainer.txt"  # a file that only a bundle has: the libraries of its trainer
 CHILD = "--child"  # the first argument of the frozen program where it is to be a child
 
 
@@ -19,7 +20,12 @@ def child_command(module: str) -> tuple[str, ...]:
     """What starts a child that runs this module as `__main__`; its arguments may follow."""
     if is_frozen():
         return (sys.executable, CHILD, module)
-    return (sys.executable, "-P", str(ROOT / "core" / "files" / "child.py"), module)
+    return python_child(sys.executable, module)
+
+
+def python_child(python: str, module: str) -> tuple[str, ...]:
+    """The same by this Python, whether or not the program is frozen."""
+    return (python, "-P", str(ROOT / "core" / "files" / "child.py"), module)
 
 
 def is_frozen() -> bool:
@@ -28,9 +34,10 @@ def is_frozen() -> bool:
 
 
 def be_child(arguments: Sequence[str]) -> None:
-    """Run the module that is the first argument, with the others, found in this Inkling first."""
+    """Run the module that is the first argument, with the others, found in this Inkling."""
     module, *rest = arguments
-    sys.path.insert(0, str(ROOT))
+    # A bundle's libraries lie beside `core`, and are not for another Python.
+    sys.path.insert(len(sys.path) if (ROOT / BUNDLED).is_file() else 0, str(ROOT))
     sys.argv[1:] = rest
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 

@@ -4,7 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from core.errors import DataError, ModelError, UsageError
-from core.files.child import child_command
+from core.files.child import child_command, is_frozen
 from core.models.card import read_card
 from core.models.store import Store
 from core.runs.networks import backbone_for
@@ -13,7 +13,7 @@ from core.runs.settings import RunSettings
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
 
-TRAINER = child_command("core.training")
+TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.training")
 ALL_CORES = "--all-cores"  # where no window waits for one of them
 
 

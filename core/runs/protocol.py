@@ -131,8 +131,8 @@ class Resumed:
 
 @dataclass(frozen=True, slots=True)
 class Working:
-    """What takes a while beside the training itself. on: "data", it is loaded; "model", it is
-    made ready to answer; "test", it is measured."""
+    """What takes a while beside the training itself. on: "trainer", what it needs is
+    fetched; "data", it is loaded; "model", it is made ready to answer; "test", it is measured."""
 
     event: ClassVar[str] = "working"
     on: str

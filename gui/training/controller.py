@@ -241,7 +241,7 @@ class TrainingController(QObject):
         self._page.show_epoch(ended)
 
     def _working(self, working: Working) -> None:
-        if working.on != "data" and self._state is not TrainingState.FINISHING:
+        if working.on in ("model", "test") and self._state is not TrainingState.FINISHING:
             self._enter(TrainingState.FINISHING)
         self._page.show_working(working)
 

@@ -121,6 +121,7 @@ class TrainPage(QWidget):
     def show_working(self, working: Working) -> None:
         """Show what is done beside learning, and how much of it."""
         texts = {
+            "trainer": self.tr("Fetching what the training needs, once (some 400 MB)…"),
             "data": self.tr("Preparing the pictures…"),
             "model": self.tr("Making the model ready to answer…"),
             "test": self.tr("Measuring on pictures it has never seen…"),

@@ -109,13 +109,19 @@ def _made_digits(seed: int, on_progress: Callable[[float], None]) -> DigitsData:
     """Whole made-up writers, too, are held out, and are the same ones whatever the seed."""
     others, tested = by_writers(made_hands.made_hands(), made_hands.TEST_WRITERS)
     digits, held_out = by_writers(others, made_hands.VALIDATION_WRITERS)
-    drawn = varied_inputs(digits, 1, seed, on_progress, placement_to_learn_from)
+
+    def part(first: float, last: float) -> Callable[[float], None]:
+        return lambda share: on_progress(first + (last - first) * share)
+
+    drawn = varied_inputs(digits, 1, seed, part(0.0, 0.7), placement_to_learn_from)
     rng, places = np.random.default_rng(seed), np.random.default_rng(_TEST_SEED)
     copies = [augmented(drawn.inputs, rng) for _ in range(MADE_COPIES)]
+    validation = varied_inputs(held_out, 1, seed + 1, part(0.7, 0.8))
+    placements = [random_placement(places) for _ in tested]
     return DigitsData(
         LabelledImages(np.concatenate(copies), np.tile(drawn.labels, MADE_COPIES)),
-        varied_inputs(held_out, 1, seed + 1),
-        draw_digits(tested, [random_placement(places) for _ in tested]),
+        validation,
+        draw_digits(tested, placements, part(0.8, 1.0)),
         "made_hands",
     )
 

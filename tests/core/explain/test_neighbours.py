@@ -33,8 +33,10 @@ class TestNearest:
         assert len(index.names) == MOST_PICTURES == len(set(index.names))
         assert set(index.labels) == set(range(len(card.classes)))
 
-    @pytest.mark.usefixtures("data")
-    def test_a_training_picture_is_nearest_to_itself(self, folder):
+
+@pytest.mark.usefixtures("data")
+def test_a_training_picture_is_nearest_to_itself():
+    for folder in FOLDERS:
         classifier = Classifier(folder)
         index = read_index(folder, classifier.card)
         pictures = TrainingPictures(index.data, index.names.tolist())

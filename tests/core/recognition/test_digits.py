@@ -9,8 +9,9 @@ import pytest
 
 from bench.drawn_numbers import numbers
 from bench.paper_digits import share_right
-from core.datasets.catalogue import load_pen_digits
-from core.datasets.pen_strokes import Placement, place, read_pen_digits
+from core.datasets.catalogue import load_pen_digits, where
+from core.datasets.made_hands import made_hands
+from core.datasets.pen_strokes import Placement, place
 from core.models.classifier import Verdict
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
@@ -204,8 +205,8 @@ def test_a_tiny_picture_does_no_harm(classifier, shape):
     read_paper(picture, classifier)
 
 
-def test_real_pen_strokes_side_by_side(data, classifier):
-    made = numbers(read_pen_digits(data / "pen_strokes.jsonl"), 60, seed=1)
+def test_pen_strokes_side_by_side(classifier):
+    made = numbers(load_pen_digits() if where("pen_strokes") else made_hands(), 60, seed=1)
 
     right = sum(find_digits(ink, classifier).number == number for number, ink in made)
 

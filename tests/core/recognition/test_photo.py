@@ -40,17 +40,18 @@ def classifiers() -> dict[str, Classifier]:
 
 @pytest.fixture(scope="module")
 def photos() -> list[tuple[str, np.ndarray]]:
-    """Twelve photos from elsewhere: class, RGB."""
-    paths = pet_photos("*_?0.jpg")
-    return [(path.name[:3].title(), np.asarray(Image.open(path).convert("RGB"))) for path in paths]
+    """Twelve photos from elsewhere, or two that are painted: class, RGB."""
+    real = [(path.name[:3].title(), rgb(path)) for path in pet_photos("*_?0.jpg")]
+    return real or [("Cat", painted_cat()), ("Dog", painted_dog())]
+
+
+def rgb(path: Path) -> np.ndarray:
+    return np.asarray(Image.open(path).convert("RGB"))
 
 
 def pet_photos(pattern: str) -> list[Path]:
     folder = (data_folder() or Store(DIGITS.name).current().folder) / "photos" / "pets"
-    paths = sorted(folder.glob(pattern))
-    if not paths:
-        pytest.skip("INKLING_DATA names no folder with photos/pets")
-    return paths
+    return sorted(folder.glob(pattern))
 
 
 def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos):
@@ -60,15 +61,16 @@ def test_without_a_task_a_sheet_is_read_and_an_animal_named(classifiers, photos)
     right = [
         answer.prediction.label == name for answer, (name, _) in zip(answers, photos, strict=True)
     ]
-    assert sum(right) >= len(photos) - 2
+    assert sum(right) >= 5 / 6 * len(photos)
 
 
 def test_nineteen_of_twenty_photos_of_another_source_are_right(classifiers):
     paths = pet_photos("*.jpg")
+    if not paths:
+        pytest.skip("INKLING_DATA names no folder with photos/pets")
     right = 0
     for path in paths:
-        pixels = np.asarray(Image.open(path).convert("RGB"))
-        answer = classify_photo(pixels, PETS, classifiers)
+        answer = classify_photo(rgb(path), PETS, classifiers)
         right += answer.prediction.label.lower() == path.name[:3]
     assert right >= 0.95 * len(paths)
 

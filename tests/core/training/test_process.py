@@ -199,7 +199,7 @@ def check_pictures(pictures) -> None:
     for picture in pictures:
         with Image.open(io.BytesIO(base64.b64decode(picture.png))) as image:
             assert (image.mode, image.size) == ("L", (28, 28))
-            assert np.asarray(image).max() > 200
+            assert np.asarray(image).max() > 128  # thin lines of made hands are grey when resized
         assert picture.label in DIGITS.classes
     assert len({picture.label for picture in pictures}) > 3
 
@@ -349,7 +349,7 @@ def test_without_data_the_trainer_says_so_and_ends(start, output, tmp_path):
     # A proxy that refuses every connection stands for a computer without a network.
     no_network = dict.fromkeys(("https_proxy", "HTTPS_PROXY"), "http://127.0.0.1:9")
     trainer = start(INKLING_DATA=str(tmp_path), **no_network)
-    trainer.say(settings(output))
+    trainer.say(settings(output, data=("mnist",)))
 
     error = trainer.rest()[-1].error
     assert error.startswith(

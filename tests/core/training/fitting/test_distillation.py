@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.catalogue import where
+from core.datasets.made_hands import made_hands
 from core.models.classifier import Classifier
 from core.runs.networks import Hyperparameters
 from core.training import run_digits, run_distillation
@@ -128,11 +128,9 @@ def test_only_what_weighs_the_inputs_decays():
 @pytest.fixture
 def little(monkeypatch):
     """The command with a network, data and trainings that take seconds."""
-    if where("pen_strokes") is None:
-        pytest.skip("INKLING_DATA names no folder with pen strokes")
     mnist = made_mnist()
     monkeypatch.setattr(digits, "load_mnist", lambda: mnist)
-    pen_digits = digits.load_pen_digits()[::25]
+    pen_digits = made_hands(writers=30, per_writer=1)
     monkeypatch.setattr(digits, "load_pen_digits", lambda: pen_digits)
     monkeypatch.setattr(run_digits, "OUTLIERS", 1_000)
     monkeypatch.setattr(run_distillation, "_NETWORK", "mlp")
