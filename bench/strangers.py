@@ -32,12 +32,12 @@ from core.datasets.unipen import (
 )
 from core.files.atomic import write_file
 from core.models.card import CARD_FILE, read_card, shipped_folders
-from core.models.classifier import Classifier, Prediction, Verdict
+from core.models.classifier import Classifier, Verdict
 from core.models.digests import write_digests
 from core.models.metrics import expected_calibration_error
 from core.preprocessing.ink import render
-from core.preprocessing.model_input import digit_input
 from core.recognition.digits import find_digits
+from core.task import LETTERS
 from core.training.data.characters import (
     DIGITS_LIKE_LETTERS,
     LETTERS_LIKE_DIGITS,
@@ -190,8 +190,9 @@ def read_number(mark: UnipenMark | PenDigit, classifier: Classifier) -> tuple[bo
 
 def read_letter(mark: UnipenMark, classifier: Classifier) -> tuple[bool, bool]:
     """Whether its label is right, and whether it is not refused."""
-    prediction: Prediction = classifier.predict(digit_input(drawn(mark)))
-    return prediction.label == mark.label.upper(), prediction.verdict is not Verdict.NONE
+    reading = find_digits(drawn(mark), classifier, task=LETTERS)
+    kept = bool(reading.regions) and reading.verdict is not Verdict.NONE
+    return reading.number == mark.label.upper(), kept
 
 
 def show_label(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) -> float:

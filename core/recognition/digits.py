@@ -169,11 +169,12 @@ def _read_rows(
     task: Task,
     pen: Point | None = None,
 ) -> Rows:
-    whole = _as_one_mark(components, classifier)
-    # An 8 of two rings, one on the other, is no two rows.
-    if whole and whole.is_certain and widest_gap(components) == 0:
+    cuts, has_dots = task == DIGITS, task == LETTERS
+    whole = _as_one_mark(components, classifier, has_dots)
+    # An 8 of two rings, one on the other, is no two rows; nor is an i.
+    is_likely = whole is not None and (whole.is_certain or (has_dots and whole.cost < _LIKELY))
+    if whole and is_likely and (has_dots or widest_gap(components) == 0):
         return [[whole]]
-    cuts = task == DIGITS
     rows = [read_row(row, classifier, pen, cuts) for row in rows_of(components)]
     rows = [row for row in rows if row]
     if whole and whole.prediction.verdict is Verdict.NONE and not _are_digits(rows, whole):
@@ -181,9 +182,12 @@ def _read_rows(
     return rows
 
 
-def _as_one_mark(components: Sequence[Component], classifier: Predictor) -> DigitHypothesis | None:
-    """Several components taken for one digit, where they are as close as one sign's strokes."""
-    if not 1 < len(components) <= MOST_PIECES or _has_tap_beside(components):
+def _as_one_mark(
+    components: Sequence[Component], classifier: Predictor, has_dots: bool
+) -> DigitHypothesis | None:
+    """Several components taken for one digit, where they are as close as one sign's strokes.
+    has_dots: whether there are signs with a dot above them."""
+    if not 1 < len(components) <= MOST_PIECES or _has_tap_beside(components, has_dots):
         return None
     together, gap = merged(components), widest_gap(components)
     is_square = together.width <= _SQUARE * together.height
@@ -191,13 +195,15 @@ def _as_one_mark(components: Sequence[Component], classifier: Predictor) -> Digi
     return classify_component(together, classifier) if is_close else None
 
 
-def _has_tap_beside(components: Sequence[Component]) -> bool:
+def _has_tap_beside(components: Sequence[Component], has_dots: bool) -> bool:
     """Whether there is one dot left or right of all else, such as a tap by mistake or a full stop:
-    no sign has one there."""
+    no sign has one there. has_dots: but above it, if it is slanted."""
     taps = [each for each in components if is_tap(each)]
     if len(taps) != 1:
         return False
-    left, _, width, _ = box_around([each for each in components if each is not taps[0]])
+    left, top, width, _ = box_around([each for each in components if each is not taps[0]])
+    if has_dots and taps[0].bottom <= top:
+        return False
     return taps[0].right <= left or taps[0].left >= left + width
 
 
