@@ -3,9 +3,9 @@
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
@@ -30,6 +30,7 @@ from gui.window.presenter import Presenter
 from gui.window.training_pages import TrainingPages
 from gui.window.workbench import TRAIN, TRY, Workbench
 
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SETTLED = 2000  # ms after the start, when nobody waits for anything
 
 
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self._key = Qt.Key.Key_unknown  # the last that was pressed
         self.setWindowTitle("Inkling")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
@@ -96,15 +98,29 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):  # each key is offered to the window before it is pressed
+            self._key = Qt.Key(event.key())
+        return super().event(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """The next by Tab. Qt asks for it as well when what had the keyboard goes away: then it is
-        never one that happens to stand next, and perhaps writes to the disk."""
+        """The next by Tab. Qt asks for it as well where an arrow is pressed on a button, and when
+        what had the keyboard goes away: then it is never one that happens to stand next, and
+        perhaps writes to the disk."""
         focused = self.focusWidget()
         if focused is None or (focused.isVisibleTo(self) and focused.isEnabledTo(self)):
-            return super().focusNextPrevChild(forward)
+            moved = super().focusNextPrevChild(forward)
+            if focused is not None and self._key not in _TABS:
+                self._leave_what_writes(focused)
+            return moved
         if not self.workbench.canvas_panel.take_focus():
             focused.clearFocus()
         return True
+
+    def _leave_what_writes(self, before: QWidget) -> None:
+        row, now = self.workbench.answer_panel.correction_row, self.focusWidget()
+        if now is not None and row.isAncestorOf(now) and not row.isAncestorOf(before):
+            before.setFocus()
 
     def _make_corrections(self) -> CorrectionController:
         return CorrectionController(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPushButton,
     QWidget,
 )
 
@@ -155,6 +156,24 @@ def test_the_keyboard_never_lands_on_a_button_that_writes_unless_by_tab(window, 
     settle()
 
     assert label(window, "correction_label") == "Wrong? It is a"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
+def test_arrows_lead_from_no_button_to_one_that_writes(window, key):
+    draw_digit(window, "4")
+    row = window.workbench.answer_panel.correction_row
+    button = row.findChildren(QPushButton)[-1]
+    outside = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
+    outside = [each for each in outside if each.isEnabled() and not row.isAncestorOf(each)]
+    assert len(outside) > 10
+    for each in outside:
+        each.setFocus()
+        for _ in range(3):
+            QTest.keyClick(window.focusWidget(), key)
+            assert not row.isAncestorOf(window.focusWidget())
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Left)
+    assert row.isAncestorOf(window.focusWidget())  # among themselves
 
 
 def test_what_had_the_keyboard_and_goes_gives_it_to_the_paper(window):
