@@ -133,7 +133,30 @@ def show_number(window) -> None:
         draw_digit(window, digit, size=0.28, x=0.02 + place * 0.32, y=0.5)
 
 
+def show_letters(window) -> None:
+    from core.task import LETTERS
+    from tests.support.pointer import draw_digit
+
+    window.session.choose_task(LETTERS)
+    draw_digit(window, "K")
+
+
+def show_other_task(window) -> None:
+    """A letter, drawn where digits are asked for."""
+    from PySide6.QtTest import QTest
+
+    from tests.support.pointer import draw_digit
+
+    draw_digit(window, "K")
+    offer = window.workbench.answer_panel.switch_offer
+    QTest.qWait(2_000)
+    if not offer.isVisible():
+        raise SystemExit("The drawing is offered to no other task any more.")
+
+
 STATES = {
+    "letters": show_letters,
+    "other-task": show_other_task,
     "number": show_number,
     "empty": show_empty,
     "sure": show_sure,

@@ -153,7 +153,7 @@ def draw_digits(
 
     on_progress: gets the fraction that is done.
     """
-    inputs = []
+    inputs: list[np.ndarray] = []
     for digit, placement in zip(digits, placements, strict=True):
         if len(inputs) % _BETWEEN_WORDS == 0:
             on_progress(len(inputs) / len(digits))
