@@ -4,8 +4,8 @@
 
 How large the numbers become in every layer is found with pictures that the model may learn from;
 what the rounding costs is measured on test pictures, and stands in a file beside the model. The
-input, the output and the last step of either answer stay float32: whoever asks the model finds
-nothing changed, and a limit for "none of these" may lie between two steps of 1/256.
+input, the output and what is made of the logits stay float32: whoever asks the model finds nothing
+changed, and a limit for "none of these" may lie between two steps of 1/256.
 """
 
 import dataclasses
@@ -15,6 +15,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -116,25 +117,40 @@ def quantised(content: bytes, calibration: np.ndarray) -> bytes:
     for tensor in names:
         step = f"^{re.escape(tensor)};?$"
         work.update_quantization_recipe(step, operation.ALL_SUPPORTED, algorithm_key=as_it_is)
-    asked = [{picture: each[np.newaxis]} for each in calibration]
+    # The highest of all: one by one, a moving average would be taken, which is too low for most.
+    asked = [{picture: calibration}]
     found = work.calibrate({"serving_default": asked}, num_threads=1)
     return bytes(work.quantize(found, enable_progress_report=False).quantized_model)
 
 
 def _answers_only(content: bytes) -> tuple[bytes, str, list[str]]:
     """The model without the outputs that are there to be looked at, the name of its input, and the
-    names of the tensors that it then gives out."""
+    names of the tensors that stay float32: what is made of the logits."""
     import flatbuffers
     from ai_edge_litert import schema_py_generated as schema
 
     model = schema.ModelT.InitFromPackedBuf(content, 0)
     (graph,), (signature,) = model.subgraphs, model.signatureDefs
+    logits = next(each.tensorIndex for each in signature.outputs if each.name == b"logits")
     signature.outputs = [each for each in signature.outputs if each.name.decode() in _ANSWERS]
     graph.outputs = [each.tensorIndex for each in signature.outputs]
     builder = flatbuffers.Builder(len(content))
     builder.Finish(model.Pack(builder), b"TFL3")
-    names = [graph.tensors[each].name.decode() for each in graph.outputs]
+    names = [graph.tensors[each].name.decode() for each in _after(graph, logits)]
     return bytes(builder.Output()), signature.inputs[0].name.decode(), names
+
+
+def _after(graph: Any, logits: int) -> list[int]:
+    """The tensors that are made of the logits, but for a network of its own that they feed too:
+    its layers are wider."""
+    wide = np.prod(graph.tensors[logits].shape)
+    made = {logits}
+    for each in graph.operators:  # in the order of the computation
+        fed = [at for at in each.inputs if np.prod(graph.tensors[at].shape) <= wide]
+        if made & {*each.inputs} and len(fed) == len(each.inputs):
+            made |= {*each.outputs}
+    ends = {*graph.outputs}
+    return sorted((made | ends) - {logits})
 
 
 def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
