@@ -1,7 +1,7 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fresh lint bench torture constraints screenshots models weights clean
+.PHONY: help run test test-fresh bundle test-bundle lint bench torture constraints screenshots models weights clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -44,6 +44,15 @@ test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
 
 test-fresh: ## play a stranger: clone, make run, and nothing else on the computer (minutes)
 	@sh tests/fresh/stranger.sh $(PYTHON)
+
+bundle: $(READY) ## make build/bundle/inkling, a folder that runs where there is no Python
+	@if command -v uv >/dev/null; then uv pip install --quiet --python $(BIN)/python --group bundle; \
+	else $(BIN)/python -m pip install --quiet --group bundle; fi
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath build/bundle \
+	    --workpath build/pyinstaller tools/bundle/inkling.spec
+
+test-bundle: $(READY) ## run that folder: it reads, refuses, draws, and fetches what it learns with
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bundle/check_bundle.py --timeout 900
 
 lint: $(READY) ## check style, import contracts, types, spelling and the workflow file
 	$(BIN)/ruff check .

@@ -32,7 +32,7 @@ _FAR = 100_000  # as far as a pen may go; on the real tablet 500
 _Place = Annotated[float, Meta(ge=-_FAR, le=_FAR)]
 _CANNOT_BE_READ = "{path} cannot be read as pen strokes, one JSON object a line.{why}"
 _MOST_DIGITS = 50_000
-_BETWEEN_WORDS = 1_000  # digits drawn
+_BETWEEN_WORDS = 250  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
 # The hardest to read, and how often they are learned from.
 _HARD_SIZES, _HARD_PENS, _HARD_SHARE = (0.17, 0.25), (28.0, 36.0), 0.25
