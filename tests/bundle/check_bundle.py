@@ -19,7 +19,7 @@ BUNDLE = ROOT / "build" / "bundle" / "inkling"
 
 @pytest.fixture
 def run(tmp_path):
-    """run("classify", FILE): the program, with an empty home and, but for one test, no Python to be found."""
+    """run("classify", FILE): the program, in an empty home, where no Python is to be found."""
 
     def program(
         *arguments: object, timeout: float = 120, path: str = str(tmp_path)
