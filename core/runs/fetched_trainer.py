@@ -98,25 +98,25 @@ class FetchedTrainer:
             stdout=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as uv:
-            while uv.poll() is None:
+            while uv.returncode is None:
                 _say(Working("trainer", min(_size(self._folder / "cache") / _SIZE, 1.0)))
                 if self._is_given_up():
                     uv.kill()
                     return False
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    uv.wait(_PAUSE)
+                uv.poll()
         if uv.returncode:
             raise TrainingError(f"uv {step[0]} ended with {uv.returncode}")
         return True
 
     def _is_given_up(self) -> bool:
-        """Whether the person cancelled or is gone; what else they said is kept for the trainer."""
-        while not self._heard.empty():
-            line = self._heard.get()
-            if not line or isinstance(parse_command(line), Cancel):
-                return True
-            self._kept.append(line)
-        return False
+        """Wait a while -> whether the person cancelled or is gone meanwhile; what else they said is
+        kept for the trainer."""
+        try:
+            line = self._heard.get(timeout=_PAUSE)
+        except queue.Empty:
+            return False
+        self._kept.append(line)
+        return not line or isinstance(parse_command(line), Cancel)
 
     def _train(self, arguments: Sequence[str]) -> int:
         python = "Scripts/python.exe" if os.name == "nt" else "bin/python"
@@ -168,4 +168,7 @@ def _say(message: Message) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(FetchedTrainer(iter(sys.stdin.buffer)).work(sys.argv[1:]))
+    ended_with = FetchedTrainer(iter(sys.stdin.buffer)).work(sys.argv[1:])
+    # Not by the interpreter's own way out, which breaks off where a thread still waits for stdin.
+    sys.stderr.flush()
+    os._exit(ended_with)
