@@ -146,7 +146,7 @@ def _add_train(commands: _Commands) -> None:
         "--preset",
         metavar="NAME",
         help="best (default, but for a task of your own, which has one preset); for digits also "
-        "tutorial, quick, quick_cnn, handwriting and overfit",
+        "tutorial, quick, quick_cnn, handwriting and overfit; for pets quick_photos, own_photos",
     )
     command.add_argument(
         "--network", metavar="NAME", help="the kind of network (default: the preset's)"
@@ -165,6 +165,12 @@ def _add_train(commands: _Commands) -> None:
         help="the same seed gives the same training (default: 1)",
     )
     _add_data_option(command)
+    command.add_argument(
+        "--photos",
+        type=Path,
+        metavar="FOLDER",
+        help="for pets: learn from your own photos, in a folder cat and a folder dog inside it",
+    )
     command.add_argument(
         "--output",
         type=Path,
@@ -254,6 +260,7 @@ def _train(arguments: argparse.Namespace) -> int:
         epochs=arguments.epochs,
         seed=arguments.seed,
         data=arguments.data,
+        photos=arguments.photos,
         output=arguments.output,
     )
     return train(request, arguments.json)

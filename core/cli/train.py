@@ -28,9 +28,9 @@ from core.models.store import Store
 from core.runs.inputs import ALL_CORES, TRAINER, with_folders
 from core.runs.networks import named_networks
 from core.runs.pending import new_candidate
-from core.runs.presets import HANDWRITING, presets_for
+from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for
 from core.runs.protocol import CandidateSaved, Failed, Ready, to_json
-from core.runs.settings import RunSettings
+from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
 
 _MODEL_FILES = {
@@ -52,6 +52,7 @@ _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 class TrainRequest:
     """What the person asked for; None and 0 epochs stand for the preset's, network's or task's own.
 
+    photos: a folder of the person's own photos to learn from.
     output: a folder for the model; None = among the person's own models, where it then answers.
     """
 
@@ -61,6 +62,7 @@ class TrainRequest:
     epochs: int = 0
     seed: int | None = None
     data: Path | None = None
+    photos: Path | None = None
     output: Path | None = None
 
 
@@ -101,7 +103,8 @@ def train(request: TrainRequest, as_json: bool) -> int:
 def _settings(request: TrainRequest) -> RunSettings:
     """The preset's, by default the best one's or the only one's, with what was asked for."""
     presets = presets_for(request.task)
-    name = request.preset or ("best" if request.task in TASKS else next(iter(presets)))
+    usual = OWN_PHOTOS if request.photos else "best"
+    name = request.preset or (usual if request.task in TASKS else next(iter(presets)))
     if name not in presets:
         raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
     if name == HANDWRITING and request.network is not None:
@@ -109,11 +112,14 @@ def _settings(request: TrainRequest) -> RunSettings:
             "handwriting goes on with the current model's network. Leave out --network."
         )
     settings = presets[name].settings
+    if request.photos is not None and name != OWN_PHOTOS:
+        raise UsageError("Only own_photos learns from a folder of photos. Leave out --photos.")
     return dataclasses.replace(
         settings,
         network=_network(request) or settings.network,
         epochs=request.epochs or settings.epochs,
         seed=settings.seed if request.seed is None else request.seed,
+        photos=str(request.photos.absolute()) if request.photos else "",
     )
 
 
@@ -123,7 +129,7 @@ def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSe
         raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
     if settings.task in TASKS:
         use_data_folder(data, TASKS[settings.task])
-    if settings.task not in TASKS or settings.preset == HANDWRITING:
+    if settings.task not in TASKS or settings.preset in (HANDWRITING, *FROM_SHIPPED):
         settings = with_folders(settings, Store(settings.task))  # before anything is fetched
     if settings.task in TASKS:
         settings = dataclasses.replace(settings, data=_data_sets(settings))

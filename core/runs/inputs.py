@@ -5,11 +5,11 @@ from pathlib import Path
 
 from core.errors import DataError, ModelError, UsageError
 from core.files.child import child_command, is_frozen
-from core.models.card import read_card
+from core.models.card import read_card, shipped_folders
 from core.models.store import Store
 from core.runs.networks import backbone_for
-from core.runs.presets import HANDWRITING
-from core.runs.settings import RunSettings
+from core.runs.presets import FROM_SHIPPED, HANDWRITING
+from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
 
@@ -31,6 +31,8 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         settings = dataclasses.replace(settings, current="")
     if settings.preset == HANDWRITING:
         return _with_corrections(settings)
+    if settings.preset in FROM_SHIPPED:
+        return _from_shipped(settings)
     task = find_custom_task(settings.task)
     if task is not None:
         backbone = backbone_for(task.kind)
@@ -59,6 +61,19 @@ def _with_corrections(settings: RunSettings) -> RunSettings:
         network=read_card(Path(settings.current)).network,
         corrections=str(corrections.folder),
     )
+
+
+def _from_shipped(settings: RunSettings) -> RunSettings:
+    if settings.preset == OWN_PHOTOS and not settings.photos:
+        raise DataError(
+            "Choose the folder with your photos first: one with a folder for each class in it, "
+            "such as cat and dog, and ten photos or more."
+        )
+    shipped = shipped_folders(settings.task)
+    if not shipped:
+        raise DataError("The network that came with Inkling is missing. Install Inkling again.")
+    network = read_card(shipped[0]).network
+    return dataclasses.replace(settings, init_from=str(shipped[0]), network=network)
 
 
 def _shipped(task: str, network: str) -> str:

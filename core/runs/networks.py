@@ -47,6 +47,7 @@ class NetworkKind:
 
 
 FINE_TUNING = Hyperparameters(epochs=3, learning_rate=1e-3, batch=64)
+PHOTO_FINE_TUNING = Hyperparameters(epochs=4, learning_rate=3e-4, batch=32)
 NEW_HEAD = Hyperparameters(epochs=15, learning_rate=3e-3, batch=32, weight_decay=5e-2)
 # Where the rate stays as it is, it is smaller or larger than AdamW's peak.
 STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}
@@ -95,7 +96,8 @@ NETWORKS = {
             best=Hyperparameters(
                 epochs=130, learning_rate=2.5e-3, batch=64, weight_decay=5e-2, warmup_share=0.05
             ),
-            adjustable=("epochs", "minutes", "augmentation", "share", "seed"),
+            adjustable=("photos", "epochs", "minutes", "augmentation", "share", "seed"),
+            frozen_until="block_4",
             features="features",
         ),
         NetworkKind(
@@ -105,6 +107,7 @@ NETWORKS = {
             # By the clock, not by epochs: core.training.run_world.
             best=Hyperparameters(epochs=0, learning_rate=4e-3, batch=256, weight_decay=5e-2),
             adjustable=(),
+            frozen_until="block_5",
             features="features",
         ),
         NetworkKind(
@@ -123,6 +126,12 @@ def networks_for(task: str) -> tuple[str, ...]:
     if task not in TASKS:
         return (CUSTOM,)
     return tuple(kind.name for kind in NETWORKS.values() if task in kind.tasks and kind.adjustable)
+
+
+def can_be_fine_tuned(network: str, task: str) -> bool:
+    """Whether a model of that network can go on learning, for a task that it was made for."""
+    kind = NETWORKS.get(network)
+    return kind is not None and task in kind.tasks
 
 
 def named_networks(task: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import functools
 from dataclasses import dataclass
 
 from core.runs.networks import CUSTOM, NETWORKS, networks_for
-from core.runs.settings import LayerSettings, RunSettings
+from core.runs.settings import OWN_PHOTOS, LayerSettings, RunSettings
 from core.task import DIGITS, LETTERS, PETS, TASKS, Task
 
 HANDWRITING = "handwriting"
@@ -136,6 +136,10 @@ _LETTERS_PRESETS = _presets(
     ),
 )
 
+QUICK_PHOTOS = "quick_photos"
+# What goes on from the network that came with Inkling.
+FROM_SHIPPED = (QUICK_PHOTOS, OWN_PHOTOS)
+
 _PETS_PRESETS = _presets(
     Preset(
         "best",
@@ -143,6 +147,20 @@ _PETS_PRESETS = _presets(
         "What cats and dogs alone can teach; takes about two hours. The model that came with "
         "Inkling has also seen other things.",
         RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",)),
+    ),
+    Preset(
+        QUICK_PHOTOS,
+        "Quick",
+        "The last blocks of the network that came with Inkling go on learning, from a tenth of the "
+        "photos; takes up to three minutes.",
+        RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",), share=0.1, minutes=1.5),
+    ),
+    Preset(
+        OWN_PHOTOS,
+        "My photos",
+        "The last blocks of the network that came with Inkling go on learning from a folder of "
+        "yours, without any other data; takes up to three minutes.",
+        RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
     ),
 )
 

@@ -78,6 +78,7 @@ class Started:
     epochs: int
     batches: int  # an epoch
     pictures: tuple[Picture, ...] = ()  # the first 25 of the training
+    note: str = ""  # what the person should know of them; "" = nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from core.files.json_file import known_fields
@@ -11,12 +12,16 @@ from core.runs.networks import (
     FINE_TUNING,
     NETWORKS,
     NEW_HEAD,
+    PHOTO_FINE_TUNING,
     STEADY_RATES,
     Hyperparameters,
+    can_be_fine_tuned,
     networks_for,
 )
-from core.task import TASKS
+from core.task import PHOTOS, TASKS
+from core.user_data.own_photos import find_own_photos
 
+OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 OPTIMIZERS = ("adamw", "adam", "sgd")
 NORMALISATIONS = ("unit", "length", "none")
 LAYER_KINDS = ("dense", "conv", "pool", "dropout")
@@ -67,8 +72,10 @@ class RunSettings:
     network's own. share: of the training pictures, above 0 to 1. data: names of data sets.
     layers: of the network "own". init_from: the folder of the model whose weights it begins with,
     "" = none. corrections: the folder of the person's corrections to learn from as well, "" = none.
-    examples: a folder with a subfolder a class, for a custom task. minutes: the longest that the
-    task pets may learn, 0 = no limit. preset: the name of the preset these settings came from.
+    examples: a folder with a subfolder a class, for a custom task. photos: a folder of the person's
+    own photos of a bundled task, with a folder for each class, to learn from in place of data; "" =
+    none. minutes: the longest that the task pets may learn, 0 = no limit. preset: the name of the
+    preset these settings came from.
     """
 
     task: str
@@ -88,6 +95,7 @@ class RunSettings:
     init_from: str = ""
     corrections: str = ""
     examples: str = ""
+    photos: str = ""
     minutes: float = 0.0
     preset: str = ""
 
@@ -106,6 +114,8 @@ def read_settings(fields: Mapping[str, Any]) -> RunSettings:
 
 # Why one would change a setting; shown beside it.
 REASONS: dict[str, str] = {
+    "photos": "A folder of your own photos, with a folder for each class in it. From ten on it is "
+    "worth it; a fifth of them only measures.",
     "network": "What can be learned at all: mlp sees single pixels, cnn sees strokes wherever "
     "they are and learns longer. With own layers you build it yourself.",
     "layers": "More layers and units can learn more, take longer, and learn few pictures by heart.",
@@ -134,7 +144,8 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
     if settings.examples:
         best = NEW_HEAD
     elif settings.init_from:
-        best = FINE_TUNING
+        is_drawn = settings.task not in TASKS or TASKS[settings.task].kind != PHOTOS
+        best = FINE_TUNING if is_drawn else PHOTO_FINE_TUNING
     else:
         best = NETWORKS.get(settings.network, NETWORKS[CUSTOM]).best
     usual_rate = STEADY_RATES.get(settings.optimizer, best.learning_rate)
@@ -152,6 +163,7 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
 def check(settings: RunSettings) -> dict[str, str]:
     """What is wrong: name of the field -> a sentence that says what is allowed; {} = nothing."""
     problems = {
+        "photos": _photos_problem(settings),
         "network": _network_problem(settings),
         "optimizer": _choice_problem(settings, "optimizer", OPTIMIZERS),
         "normalisation": _choice_problem(settings, "normalisation", NORMALISATIONS),
@@ -172,6 +184,8 @@ def _network_problem(settings: RunSettings) -> str:
     if settings.network not in NETWORKS:
         return _one_of([name for name, kind in NETWORKS.items() if kind.adjustable])
     networks = networks_for(settings.task)
+    if settings.init_from and can_be_fine_tuned(settings.network, settings.task):
+        return ""
     if not _is_custom_task(settings) and settings.network not in networks:
         return _one_of(networks)
     return ""
@@ -225,12 +239,18 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
 
 
 def _data_problem(settings: RunSettings) -> str:
-    is_custom = _is_custom_task(settings)
+    is_custom = _is_custom_task(settings) or settings.preset == OWN_PHOTOS
     usable = DATA_SET_NAMES if is_custom else TASKS[settings.task].data_sets
     is_known = set(settings.data) <= set(DATA_SET_NAMES)
     if is_known and (is_custom or set(settings.data) & set(usable)):
         return ""
     return f"Choose among: {', '.join(usable)}."
+
+
+def _photos_problem(settings: RunSettings) -> str:
+    if not settings.photos or settings.task not in TASKS:
+        return ""
+    return find_own_photos(Path(settings.photos), TASKS[settings.task].classes).problem
 
 
 def _one_of(names: Iterable[str]) -> str:

@@ -97,7 +97,15 @@ def run_drawings(
     if settings.init_from:
         read_keras(Path(settings.init_from))  # or it is damaged, which is said
         network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
-        fine_tune(network, data, plan, own=own, on_message=on_message, control=control)
+        fine_tune(
+            network,
+            data,
+            plan,
+            frozen_until=NETWORKS[settings.network].frozen_until,
+            own=own.pictures if own else None,
+            on_message=on_message,
+            control=control,
+        )
     else:
         fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
     on_message(Working("model", 0.0))

@@ -23,6 +23,7 @@ from core.training.results.evaluation import (
     predict_photo,
 )
 from core.training.results.neighbours import pets_examples
+from core.training.run_fine_tuning import run_fine_tuning
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos
@@ -33,6 +34,9 @@ STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1)
 
 def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, for the task pets."""
+    if settings.init_from:
+        run_fine_tuning(settings, on_message, control)
+        return
     keras.utils.set_random_seed(settings.seed)
     fitting = fit_settings(settings)
     data = load_pets_data(lambda share: on_message(Working("data", share)))

@@ -141,6 +141,9 @@ class TrainingProgress(QWidget):
     def show_started(self, started: Started) -> None:
         count = QLocale().toString(started.training)
         self.show_work(self.tr("{count} pictures to learn from").format(count=count))
+        if started.note:
+            self._note.setText(started.note)
+            self._note.show()
 
     def show_batch(self, ended: BatchEnded) -> None:
         self._bar.setValue(round(ended.share * _FINE))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -16,10 +17,16 @@ from core.datasets.arrays import LabelledImages, SplitData
 from core.datasets.catalogue import find_or_raise
 from core.datasets.original import CutOriginalError
 from core.datasets.pet_files import STORED_SIDE, read_animals
-from core.errors import DataError
-from core.preprocessing.model_input import grey_input
+from core.errors import DataError, ImageError
+from core.files.names import shown_name
+from core.images.decoder import ImageDecoder
+from core.preprocessing.model_input import grey_input, squashed
+from core.task import PETS
+from core.training.data.user_pictures import to_measure_with
+from core.user_data.own_photos import find_own_photos
 
 _FOLDERS = ("cat", "dog")  # in the order of the task's classes
+_CHILDREN = 2  # that decode a person's own photos
 _COUNT = 22_421
 _SPLIT_SEED = 2013  # one split for ever, whatever a run's seed: the test photos stay untouched
 _HELD_OUT = _COUNT // 10  # photos to choose settings by, and as many to measure with, once
@@ -59,25 +66,76 @@ class PetsData(SplitData[Photos]):
         )
 
 
-def load_pets_data(on_progress: Callable[[float], None]) -> PetsData:
+def load_pets_data(
+    on_progress: Callable[[float], None], most: tuple[float, int, int] | None = None
+) -> PetsData:
     """Every photo, decoded (465 MB), split at random and always in the same way.
 
-    on_progress: gets the fraction that is done.
+    on_progress: gets the fraction that is done. most: only this share of those to learn from, and
+    so many at most to choose by and to measure with, always the same; None = all.
 
     Raises:
         DataError: the file is nowhere, or does not hold these photos.
     """
     on_progress(0.0)
     contents = read_photo_files()
-    pixels = np.empty((len(contents), STORED_SIDE, STORED_SIDE), np.uint8)
-    for index, content in enumerate(contents.values()):
-        if index % 500 == 0:
-            on_progress(index / len(contents))
-        with Image.open(io.BytesIO(content), formats=["JPEG"]) as photo:
-            pixels[index] = np.asarray(photo)
-    photos = Photos(pixels, labels_of(list(contents)))
-    test, validation, training = split_indices(list(contents))
-    return PetsData(photos[training], photos[validation], photos[test])
+    files = list(contents)
+    test, validation, training = split_indices(files)
+    if most is not None:
+        rng = np.random.default_rng(_SPLIT_SEED)
+        counts = max(1, round(most[0] * len(training))), most[1], most[2]
+        training, validation, test = (
+            rng.permutation(part)[:count]
+            for part, count in zip((training, validation, test), counts, strict=True)
+        )
+    total = sum(map(len, (training, validation, test)))
+    done = 0
+
+    def decode(part: np.ndarray) -> Photos:
+        nonlocal done
+        names = [files[index] for index in part]
+        pixels = np.empty((len(names), STORED_SIDE, STORED_SIDE), np.uint8)
+        for index, name in enumerate(names):
+            if (done := done + 1) % 500 == 0:
+                on_progress(done / total)
+            with Image.open(io.BytesIO(contents[name]), formats=["JPEG"]) as photo:
+                pixels[index] = np.asarray(photo)
+        return Photos(pixels, labels_of(names))
+
+    return PetsData(decode(training), decode(validation), decode(test))
+
+
+def load_own_photos(folder: Path) -> tuple[PetsData, str]:
+    """A folder of the person's own -> its photos, of which about a fifth of each class is not
+    learned from, and a sentence about what was left out, "" = nothing was.
+
+    Raises:
+        DataError: it has too few photos that can be read.
+    """
+    found = find_own_photos(folder, PETS.classes)
+    if found.problem:
+        raise DataError(found.problem)
+    parts: dict[bool, list[tuple[np.ndarray, int]]] = {True: [], False: []}
+    with ImageDecoder(_CHILDREN) as decoder:
+        for label, paths in enumerate(found.photos.values()):
+            read = {}
+            for path, picture in zip(paths, decoder.decode_files(map(str, paths)), strict=True):
+                try:
+                    grey = cv2.cvtColor(picture.result().pixels, cv2.COLOR_RGB2GRAY)
+                    read[path] = squashed(grey, STORED_SIDE)
+                except ImageError:
+                    found.left_out.append(shown_name(path))
+            paths[:] = list(read)
+            tested = to_measure_with([path.name for path in read])
+            for path, grey in read.items():
+                parts[path.name in tested].append((grey, label))
+    if found.problem:
+        raise DataError(f"{found.problem} {found.note()}")
+    training, test = (
+        Photos(np.stack([grey for grey, _ in part]), np.array([label for _, label in part]))
+        for part in (parts[False], parts[True])
+    )
+    return PetsData(training, test, test), found.note()
 
 
 def read_photo_files() -> dict[str, bytes]:

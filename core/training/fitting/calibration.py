@@ -84,15 +84,23 @@ def recompute_batch_norm(network: keras.Model, batches: Iterable[np.ndarray]) ->
         norm.momentum = momentum
 
 
-def fit_ood_head(network: keras.Model, known: np.ndarray, outliers: np.ndarray) -> keras.Model:
+def fit_ood_head(
+    network: keras.Model,
+    known: np.ndarray,
+    outliers: np.ndarray,
+    scores: np.ndarray | None = None,
+) -> keras.Model:
     """Model inputs of both kinds, float32 (N, ...) -> a model from picture to OOD score (N, 1).
 
-    It shares network's layers, as they are.
+    It shares network's layers, as they are. scores: what another model gives for the known, then
+    the outliers, (N,), to be learned from it; None = 0 for all that is known, 1 for the outliers.
     """
     summary = _summary(network)
     vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, outliers)]
     inputs = np.concatenate(vectors)
     targets = np.repeat(np.array([0, 1], np.float32), [len(known), len(outliers)])
+    if scores is not None:
+        targets = scores.astype(np.float32)
     head = _untrained_head(inputs)
     head.compile(
         keras.optimizers.AdamW(1e-3, weight_decay=1e-2),

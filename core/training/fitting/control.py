@@ -1,5 +1,6 @@
 """What the person wants of a training under way: said by one thread, obeyed by another."""
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -51,3 +52,21 @@ class Control:
         if self.stops:
             raise Stopped
         return time.monotonic() - began
+
+
+class LimitedControl(Control):
+    """What the person wants of a training that ends after some minutes in any case, from now on,
+    pauses left out. minutes: 0 = no limit."""
+
+    def __init__(self, control: Control, minutes: float) -> None:
+        super().__init__()
+        self._control = control
+        self._latest = time.monotonic() + (60 * minutes or math.inf)
+
+    def checkpoint(self, on_message: OnMessage) -> float:
+        """Wait and stop as the person wants it, and stop where the time is up."""
+        waited = self._control.checkpoint(on_message)
+        self._latest += waited
+        if time.monotonic() > self._latest:
+            raise Stopped
+        return waited

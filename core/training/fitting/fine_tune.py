@@ -11,8 +11,8 @@ import dataclasses
 import keras
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
-from core.runs.networks import NETWORKS, Hyperparameters
+from core.datasets.arrays import LabelledImages, SplitData
+from core.runs.networks import Hyperparameters
 from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.user_pictures import OwnDigits
@@ -48,29 +48,31 @@ def fine_tuning_data(
 
 def fine_tune(
     network: keras.Model,
-    data: DigitsData,
+    data: SplitData[LabelledImages],
     plan: Hyperparameters,
     *,
-    own: OwnDigits | None,
+    frozen_until: str,
+    own: LabelledImages | None,
     on_message: OnMessage,
     control: Control,
 ) -> None:
-    """Train the later layers of network in place, its statistics as they are.
+    """Train the layers of network behind the one called frozen_until, "" = all, in place, its
+    statistics as they are. own: what the person gave, as it is.
 
     It ends between the weights that it had and those that it learned (Wortsman et al., "Robust
     fine-tuning of zero-shot models", 2022), as near to the old ones as the own digits allow.
     """
     before = network.get_weights()
     freeze_batch_norm(network)
-    _fit_later_layers(network, data, plan, on_message=on_message, control=control)
+    _fit_later_layers(network, data, plan, frozen_until, on_message=on_message, control=control)
     if own is None:
         return
     after = network.get_weights()
-    enough = _right(network, own.pictures) * _GOOD_ENOUGH
+    enough = _right(network, own) * _GOOD_ENOUGH
     for blend in _BLENDS:
         pairs = zip(before, after, strict=True)
         network.set_weights([old + blend * (new - old) for old, new in pairs])
-        if _right(network, own.pictures) >= enough:
+        if _right(network, own) >= enough:
             return
 
 
@@ -81,13 +83,13 @@ def _right(network: keras.Model, data: LabelledImages) -> int:
 
 def _fit_later_layers(
     network: keras.Model,
-    data: DigitsData,
+    data: SplitData[LabelledImages],
     plan: Hyperparameters,
+    last: str,
     *,
     on_message: OnMessage,
     control: Control,
 ) -> None:
-    last = NETWORKS[network.name].frozen_until
     if not last:
         fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
         return

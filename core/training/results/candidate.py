@@ -36,7 +36,14 @@ from core.training.results.evaluation import PredictFn, ScoreFn, compare, score_
 from core.training.results.layer_weights import write_weights
 from core.training.results.neighbours import Examples, add_index
 
-_OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples")  # folders
+_OF_THIS_COMPUTER = (
+    "output",
+    "current",
+    "init_from",
+    "corrections",
+    "examples",
+    "photos",
+)  # folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +53,8 @@ class Trained:
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
-    pictures that the threshold keeps. score: see validate. neither: see core.models.card.Card.
-    half_weights: see export."""
+    pictures that the threshold keeps, which is never below least_threshold. score: see validate.
+    neither: see core.models.card.Card. half_weights: see export."""
 
     network: keras.Model
     title: str
@@ -66,6 +73,7 @@ class Trained:
     tpr: float = TPR
     score: ScoreFn = score_plain
     neither: str = ""
+    least_threshold: float = 0.0
     half_weights: bool = False
 
 
@@ -106,7 +114,7 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
             card,
             measured=_measured(trained.test_name, evaluations, validation),
             energy_floor=energy,
-            ood_threshold=threshold if trained.ood_head else None,
+            ood_threshold=max(threshold, trained.least_threshold) if trained.ood_head else None,
         )
         _write(card, folder)
     on_message(CandidateSaved(settings.output, json.loads(card.to_json())))

@@ -1,4 +1,5 @@
-"""What a person sets a training with: a choice of several values, or a number as they write it."""
+"""What a person sets a training with: a choice of several values, a number as they
+write it, or a folder."""
 
 import math
 from collections.abc import Sequence
@@ -6,7 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
+
+from core.files.names import shown_name
+from gui.style.text import as_tooltip
 
 
 class Choice(QComboBox):
@@ -72,3 +76,40 @@ class NumberField(QLineEdit):
         text = f"{value * self._times:.4g}" if not self._whole else str(value)
         self._untouched = (text, value)
         self.setText(text)
+
+
+class FolderField(QPushButton):
+    """A folder, which a press asks for; value is its path, "" = none was chosen yet.
+
+    Signals:
+        edited(): the person chose another.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._value = ""
+        self.setAutoDefault(False)
+        self.clicked.connect(self._choose)
+        self._show()
+
+    @property
+    def value(self) -> str:
+        return self._value
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self._value = value
+        self._show()
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.accessibleName(), self._value)
+        if name:
+            self.value = name
+            self.edited.emit()
+
+    def _show(self) -> None:
+        name = shown_name(self._value) if self._value else self.tr("Choose Folder…")
+        self.setText(name.replace("&", "&&"))
+        self.setToolTip(as_tooltip(self._value))

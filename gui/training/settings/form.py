@@ -8,11 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
-from core.runs.settings import REASONS, RunSettings, check
+from core.runs.settings import OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import set_style_property
-from gui.training.settings.fields import Choice, NumberField
+from gui.training.settings.fields import Choice, FolderField, NumberField
 from gui.training.settings.layers_editor import LayersEditor
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
@@ -21,7 +21,7 @@ from gui.widgets.panel import Scroller
 _WIDTH = 188  # px, of an editor
 _ROOMY = 540  # px; in a narrower form the reasons are only in the tooltips
 
-Editor = Choice | NumberField | LayersEditor
+Editor = Choice | NumberField | FolderField | LayersEditor
 
 
 class TrainingSettings(Scroller):
@@ -95,7 +95,10 @@ class TrainingSettings(Scroller):
         return {field: text for field, text in check(settings).items() if field in shown}
 
     def _shown(self) -> tuple[str, ...]:
-        return adjustable(self._initial.task)
+        fields = adjustable(self._initial.task)
+        if self._initial.preset != OWN_PHOTOS:
+            return tuple(field for field in fields if field != "photos")
+        return tuple(field for field in fields if field != "share")
 
     def _edited(self) -> None:
         self._show_fields()
@@ -132,6 +135,7 @@ class TrainingSettings(Scroller):
                 _choice({each: network_title(each) for each in networks_for(DIGITS.name)}),
             ),
             "layers": (self.tr("Layers"), LayersEditor()),
+            "photos": (self.tr("Photos"), FolderField()),
             "data": (
                 self.tr("Data"),
                 self._data_choice(),
