@@ -15,7 +15,7 @@ from tests.support.painted_dog import painted_dog
 from tests.support.person import Person, press, sees
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label
-from tests.support.training import choose_entry, said, trainers, write_setting
+from tests.support.training import choose_preset, said, trainers, write_setting
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -49,7 +49,7 @@ def chooses_pets(window) -> None:
 
 
 def chooses_my_photos(window) -> None:
-    choose_entry(window, "preset_selector", "My photos")
+    choose_preset(window, "My photos")
 
 
 def test_a_folder_of_photos_with_a_video_among_them_is_learned_and_kept(folder):
