@@ -134,6 +134,7 @@ def _answers_only(content: bytes) -> tuple[bytes, str, list[str]]:
     logits = next(each.tensorIndex for each in signature.outputs if each.name == b"logits")
     signature.outputs = [each for each in signature.outputs if each.name.decode() in _ANSWERS]
     graph.outputs = [each.tensorIndex for each in signature.outputs]
+    graph.operators = [each for each in graph.operators if not _unpacked(each, model, schema)]
     builder = flatbuffers.Builder(len(content))
     builder.Finish(model.Pack(builder), b"TFL3")
     names = [graph.tensors[each].name.decode() for each in _after(graph, logits)]
@@ -151,6 +152,31 @@ def _after(graph: Any, logits: int) -> list[int]:
             made |= {*each.outputs}
     ends = {*graph.outputs}
     return sorted((made | ends) - {logits})
+
+
+def _unpacked(operator: Any, model: Any, schema: Any) -> bool:
+    """Whether all that it did was to make float32 of float16 weights; these are float32 then."""
+    code, tensors = model.operatorCodes[operator.opcodeIndex], model.subgraphs[0].tensors
+    halves = tensors[operator.inputs[0]]
+    if code.builtinCode != schema.BuiltinOperator.DEQUANTIZE or (
+        halves.type != schema.TensorType.FLOAT16
+    ):
+        return False
+    values = np.asarray(model.buffers[halves.buffer].data, np.uint8).view(np.float16)
+    tensors[operator.outputs[0]].buffer = _added(values.astype(np.float32), model, schema)
+    model.buffers[halves.buffer].data = None
+    # Nothing reads them now, but the quantizer wants numbers of every tensor.
+    halves.type, halves.shape = schema.TensorType.FLOAT32, [1]
+    halves.buffer = _added(np.zeros(1, np.float32), model, schema)
+    return True
+
+
+def _added(values: np.ndarray, model: Any, schema: Any) -> int:
+    """Give the model one more buffer -> its index."""
+    buffer = schema.BufferT()
+    buffer.data = np.frombuffer(values.tobytes(), np.uint8)
+    model.buffers.append(buffer)
+    return len(model.buffers) - 1
 
 
 def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:

@@ -1,6 +1,7 @@
 """A model in 8-bit numbers: small, and what the rounding costs is said."""
 
 import dataclasses
+import hashlib
 import re
 import sys
 
@@ -9,8 +10,12 @@ import pytest
 
 from core.errors import DataError, StoreError
 from core.export.formats import format_for
-from core.models.card import read_card
+from core.models.card import read_card, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import photo_input
 from core.training.results.int8 import load_pictures, quantised
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
 
 
 def test_it_is_small_and_says_how_good_it_is(model_folder, tmp_path, monkeypatch):
@@ -34,6 +39,29 @@ def test_it_is_small_and_says_how_good_it_is(model_folder, tmp_path, monkeypatch
     assert text.startswith("# Dense, 128 + 128 (digits-mlp), in 8-bit numbers\n")
     assert said in text.splitlines()
     assert "{" not in text
+
+
+@pytest.mark.filterwarnings("ignore:Warning. Enabling:UserWarning")
+def test_weights_of_half_precision_become_8_bit_numbers_too(tmp_path):
+    pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
+    folder = shipped_folders("pets")[0]
+    pictures = np.stack([photo_input(each, 128) for each in (painted_cat(), painted_dog())])
+    content = (folder / "model.tflite").read_bytes()
+
+    small = quantised(content, pictures)
+
+    assert len(small) < 0.6 * len(content)
+    (tmp_path / "model.tflite").write_bytes(small)
+    card = dataclasses.replace(
+        read_card(folder),
+        layers=(),
+        features="probabilities",
+        energy_floor=None,
+        digest=hashlib.sha256(small).hexdigest(),
+    )
+    (tmp_path / "card.json").write_text(card.to_json())
+    for picture, label in zip(pictures, ("Cat", "Dog"), strict=True):
+        assert Classifier(tmp_path).predict(picture).label == label
 
 
 def test_without_the_extra_it_is_said(model_folder, monkeypatch):
