@@ -44,7 +44,8 @@ _MODEL_FILES = {
 }
 _WORKSHOP = "training"  # beside the folder that is wanted
 _REPLACED = "replaced"  # in it, the model that was there before
-_LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling"}
+_LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling", "emnist": "EMNIST"}
+_STROKES = ("pen_strokes", "unipen")  # a training on drawings can do without them
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -203,14 +204,13 @@ def _data_sets(settings: RunSettings) -> tuple[str, ...]:
     names = settings.data
     if "mnist" in names and not where("mnist"):
         names = _fetched_or_stood_in_for(names)
-    if "pen_strokes" not in names or where("pen_strokes"):
-        return names
-    file = CATALOGUE["pen_strokes"].file
-    note(
-        f"{file} was not found, so the model learns from {_LEARNED[names[0]]} alone and reads "
-        "drawings a little less well."
-    )
-    return tuple(name for name in names if name != "pen_strokes")
+    strokes = next((name for name in _STROKES if name in names and not where(name)), "")
+    if strokes:
+        note(
+            f"{CATALOGUE[strokes].file} was not found, so the model learns from "
+            f"{_LEARNED[names[0]]} alone and reads drawings a little less well."
+        )
+    return tuple(name for name in names if name != strokes)
 
 
 def _fetched_or_stood_in_for(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,9 +24,15 @@ class Choice(QComboBox):
 
     def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None):
         super().__init__(parent)
+        self._values: list[Any] = []
+        self.show_options(options)
+        self.activated.connect(lambda _index: self.edited.emit())
+
+    def show_options(self, options: Sequence[tuple[Any, str]]) -> None:
+        """Offer these from now on; no signal."""
+        self.clear()
         self._values = [value for value, _ in options]
         self.addItems([title for _, title in options])
-        self.activated.connect(lambda _index: self.edited.emit())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it changes nothing on the way."""

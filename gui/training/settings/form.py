@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import OWN_PHOTOS, REASONS, RunSettings, check
-from core.task import DIGITS
+from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import set_style_property
 from gui.training.settings.fields import Choice, FolderField, NumberField
@@ -38,6 +38,7 @@ class TrainingSettings(Scroller):
         super().__init__(content, parent)
         content.setObjectName("training_settings")
         self._initial = RunSettings("", "", "")
+        self._data = Choice(self._data_options(""))
         heading = Label(self.tr("Settings").upper())
         heading.setObjectName("panel_title")
         grid = QGridLayout()
@@ -61,6 +62,7 @@ class TrainingSettings(Scroller):
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show the settings to begin with; no signal."""
+        self._data.show_options(self._data_options(settings.task))
         self._initial = settings
         for field, row in self._rows.items():
             row.editor.value = getattr(settings, field)
@@ -115,17 +117,20 @@ class TrainingSettings(Scroller):
         for field, row in self._rows.items():
             row.show_error(problems.get(field, ""))
 
-    def _data_choice(self) -> Choice:
-        return Choice(
-            [
-                (("mnist",), self.tr("MNIST")),
-                (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
-                (("made_hands",), self.tr("Drawn by Inkling")),
-                (("made_hands", "pen_strokes"), self.tr("Drawn by Inkling, and pens")),
-                (("pets",), self.tr("Cats and dogs")),
-                ((), self.tr("My own")),
-            ]
-        )
+    def _data_options(self, task: str) -> list[tuple[tuple[str, ...], str]]:
+        """What a task's training may learn from; a custom task leaves no choice."""
+        usable = set(TASKS[task].data_sets) if task in TASKS else set()
+        options = [
+            (("mnist",), self.tr("MNIST")),
+            (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
+            (("made_hands",), self.tr("Drawn by Inkling")),
+            (("made_hands", "pen_strokes"), self.tr("Drawn by Inkling, and pens")),
+            (("emnist",), self.tr("EMNIST")),
+            (("emnist", "unipen"), self.tr("EMNIST and pens")),
+            (("pets",), self.tr("Cats and dogs")),
+        ]
+        offered = [option for option in options if usable.issuperset(option[0])]
+        return offered or [((), self.tr("My own"))]
 
     def _editors(self) -> dict[str, tuple[str, Editor]]:
         """Their titles and editors, in the order in which they are shown."""
@@ -138,7 +143,7 @@ class TrainingSettings(Scroller):
             "photos": (self.tr("Photos"), FolderField()),
             "data": (
                 self.tr("Data"),
-                self._data_choice(),
+                self._data,
             ),
             "share": (self.tr("Share of the data, %"), NumberField(times=100)),
             "epochs": (self.tr("Epochs"), NumberField(whole=True)),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
 from gui.training.run_controls import TrainingSetup
+from gui.training.settings.fields import Choice
 from gui.training.words import TrainingState
 from tests.support.pointer import label
 from tests.support.training import (
@@ -99,3 +100,13 @@ def test_each_task_has_its_settings(drawer):
     assert "Network" not in shown
     assert form_of(drawer).settings().task == "pets"
     assert label(drawer, "muted") is not None
+
+
+def test_letters_are_learned_from_letters(drawer):
+    from core.task import LETTERS
+
+    drawer.session.choose_task(LETTERS)
+    data = drawer.findChild(Choice, "setting_data")
+    assert [data.itemText(place) for place in range(data.count())] == ["EMNIST", "EMNIST and pens"]
+    settings = form_of(drawer).settings()
+    assert (settings.task, settings.data) == ("letters", ("emnist", "unipen"))
