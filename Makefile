@@ -81,6 +81,7 @@ screenshots: $(READY) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 
 models: $(READY) ## train the shipped models again (about twelve hours on two cores)
+	$(BIN)/inkling data mnist pen_strokes unipen emnist pets pets_oxford pets_imagenette pets_caltech
 	$(BIN)/python -m core.training.run_distillation runs/digits-cnn runs/digits-cnn/model
 	$(BIN)/python -m core.training.run_strangers runs/strangers --only teacher_1 teacher_2 digits \
 	    --first runs/digits-cnn/model --seconds 1700 --model assets/models/digits-cnn

@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_classify(commands)
     _add_evaluate(commands)
+    _add_data(commands)
     _add_export(commands)
     _add_models(commands)
     _add_train(commands)
@@ -113,6 +114,11 @@ def _add_evaluate(commands: _Commands) -> None:
     command.add_argument("task", choices=tuple(TASKS))
     _add_model_option(command)
     _add_data_option(command)
+
+
+def _add_data(commands: _Commands) -> None:
+    command = _add(commands, "data", "list the data sets, or fetch some", _data)
+    command.add_argument("names", nargs="*", metavar="NAME", help="a data set to fetch")
 
 
 def _add_export(commands: _Commands) -> None:
@@ -226,6 +232,12 @@ def _classify(arguments: argparse.Namespace) -> int:
     from core.cli.classify import classify
 
     return classify(arguments.paths, arguments.task, arguments.model, arguments.json)
+
+
+def _data(arguments: argparse.Namespace) -> int:
+    from core.cli.data import data
+
+    return data(arguments.names, arguments.json)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -10,13 +10,13 @@ from pathlib import Path
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
 from core.datasets.original import CutOriginalError, OtherOriginalError, Progress
 from core.datasets.pen_strokes import PenDigit, read_pen_digits
+from core.datasets.refusals import STOPPED, megabytes, why_not_converted, why_not_fetched
 from core.datasets.registry import CATALOGUE, DataSet, Original
 from core.errors import DataError, MissingDataError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree
 from core.files.connection import SECONDS, StoppedError
 from core.files.download import (
     BrokenOffError,
-    GoneError,
     OtherContentError,
     UnreachableError,
     download,
@@ -70,11 +70,6 @@ def usable(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in names if is_here(name))
 
 
-def megabytes(data_set: DataSet) -> str:
-    """Its size: 11 MB."""
-    return f"{data_set.size // 1_000_000} MB"
-
-
 def needs(data_set: DataSet) -> str:
     """What is needed for it, as a sentence."""
     if data_set.address:
@@ -89,7 +84,7 @@ def needs(data_set: DataSet) -> str:
 
 def kept_of(name: str) -> int:
     """Bytes of a data set that have been fetched, to go on from."""
-    target = cache_folder() / _fetched_name(CATALOGUE[name])
+    target = cache_folder() / CATALOGUE[name].lies_there
     for path in (target, part_of(target)):
         with contextlib.suppress(OSError):
             return path.stat().st_size
@@ -117,7 +112,7 @@ def fetch(
     data_set = CATALOGUE[name]
     if not data_set.address:
         raise DataError(needs(data_set))
-    target = cache_folder() / _fetched_name(data_set)
+    target = cache_folder() / data_set.lies_there
     with os_errors_as_store_errors(target.parent):
         make_folder(target.parent)
         if not target.exists():
@@ -128,10 +123,10 @@ def fetch(
         try:
             _convert(data_set, data_set.originals[0], target, converting)
         except StoppedError as error:
-            raise DataError(_STOPPED.format(title=data_set.title)) from error
+            raise DataError(STOPPED.format(title=data_set.title)) from error
         except (CutOriginalError, OtherOriginalError) as error:
             target.unlink()
-            raise DataError(_why_not_converted(data_set, error)) from error
+            raise DataError(why_not_converted(data_set, error)) from error
         target.unlink()
     return cache_folder() / data_set.file
 
@@ -221,13 +216,6 @@ def choose(name: str, given: Path, progress: Progress = _go_on) -> Path:
     return cache_folder() / data_set.file
 
 
-_STOPPED = "Stopped. What has come of {title} is kept, to go on from."
-
-
-def _fetched_name(data_set: DataSet) -> str:
-    return data_set.fetched or data_set.file
-
-
 def _check_room(data_set: DataSet, got: int) -> None:
     """Raise a DataError where the disk has no room for what is to be fetched."""
     folder = cache_folder()
@@ -257,7 +245,7 @@ def _download(data_set: DataSet, target: Path, progress: Progress, seconds: floa
             seconds=seconds,
         )
     except (UnreachableError, BrokenOffError, OtherContentError, StoppedError) as error:
-        raise DataError(_why_not_fetched(data_set, target.parent, error)) from error
+        raise DataError(why_not_fetched(data_set, target.parent, error)) from error
 
 
 def _convert(data_set: DataSet, original: Original, source: Path, progress: Progress) -> None:
@@ -320,47 +308,6 @@ def _put_in_place(data_set: DataSet, staging: Path) -> None:
         target = cache_folder() / file
         make_folder(target.parent)
         move(staging / file, target)
-
-
-def _why_not_converted(data_set: DataSet, error: Exception) -> str:
-    if isinstance(error, OtherOriginalError):
-        return (
-            f"What lies at the address of {data_set.title} is laid out otherwise than Inkling "
-            f"knows it: {error.wanted} is not in it. Nothing was kept; if you have an older copy, "
-            f"choose {data_set.takes}."
-        )
-    return (
-        f"What came of {data_set.title} is damaged. Nothing was kept; try again later. Everything "
-        "else works without it."
-    )
-
-
-def _why_not_fetched(data_set: DataSet, folder: Path, error: Exception) -> str:
-    title = data_set.title
-    match error:
-        case BrokenOffError(got=got):
-            return (
-                f"The connection broke off after {got / 1_000_000:.1f} MB of {title}. What has "
-                "come is kept: try again, and it goes on from there. Everything else works "
-                "without it."
-            )
-        case OtherContentError():
-            return (
-                f"What the internet gave instead of {title} is not {title} (a log-in page, "
-                "perhaps, or a cut connection). Nothing was kept; try again later."
-            )
-        case StoppedError():
-            return _STOPPED.format(title=title)
-        case GoneError():
-            return (
-                f"{title} is no longer at its address, {data_set.address}. If you have it from "
-                f"elsewhere, choose {data_set.takes}. Everything else works without it."
-            )
-    return (
-        f"{title} is not on this computer and could not be fetched. It needs the internet once "
-        f"({megabytes(data_set)}); or put {_fetched_name(data_set)} into {folder}. Everything else "
-        "works without it."
-    )
 
 
 def _is_ordinary(path: Path) -> bool:

@@ -71,6 +71,11 @@ class DataSet:
         return self.files[0] if self.files else ""
 
     @property
+    def lies_there(self) -> str:
+        """The name of what lies at its address."""
+        return self.fetched or self.file
+
+    @property
     def is_made(self) -> bool:
         """Whether it is drawn by rule, so that nothing has to be fetched."""
         return not self.files
