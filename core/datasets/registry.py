@@ -156,7 +156,7 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "unipen",
             "UNIPEN",
-            "isolated digits, letters and symbols, drawn by 200 people on many devices (1999)",
+            "Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)",
             (
                 "strokes/unipen_digits.jsonl",
                 "strokes/unipen_upper.jsonl",
@@ -175,7 +175,7 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "emnist",
             "EMNIST",
-            "scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)",
+            "Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)",
             ("emnist_letters.npz",),
             561_753_746,
             "public domain",
@@ -189,7 +189,7 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "pets",
             "Cats & dogs",
-            "some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)",
+            "Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)",
             ("pets.zip",),
             824_887_076,
             "for research and learning",
@@ -222,7 +222,7 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "pets_imagenette",
             "Imagenette",
-            "springer spaniels and nine kinds of things (Howard 2019; from ImageNet)",
+            "Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)",
             ("pets_imagenette.zip",),
             99_003_388,
             "for research and learning",
@@ -236,7 +236,7 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "pets_caltech",
             "Caltech 101",
-            "things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)",
+            "Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)",
             ("pets_caltech.zip",),
             137_414_764,
             "CC BY 4.0",

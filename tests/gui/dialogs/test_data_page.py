@@ -50,6 +50,23 @@ def test_it_is_fetched(qtbot, page):
     assert not fetch_button(page).isVisible()
 
 
+def test_what_is_here_can_be_checked(qtbot, page):
+    check = page.findChild(QPushButton, "check_button_mnist")
+    assert not check.isVisible()
+    with qtbot.waitSignal(page.data_changed, timeout=20_000):
+        fetch_button(page).click()
+    check.click()
+    becomes(qtbot, page, "Checked: all of it is here, and right.")
+    path = cache_folder() / "mnist.npz"
+    path.write_bytes(GARBAGE)
+    check.click()
+    becomes(
+        qtbot,
+        page,
+        f"{path} is damaged, or is not MNIST. Delete it, then fetch or choose it again.",
+    )
+
+
 def test_a_broken_connection_is_said_and_gone_on_with(qtbot, page, site):
     site.behave = cut_at(150_000, 150_000)
     fetch_button(page).click()
