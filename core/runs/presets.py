@@ -115,7 +115,7 @@ _LETTERS_PRESETS = _presets(
     Preset(
         "quick",
         "Quick",
-        "Three small convolutions see strokes wherever they are: about 91 % in a minute or two.",
+        "Three small convolutions see strokes wherever they are: about 88 % in some minutes.",
         dataclasses.replace(
             PRESETS["quick_cnn"].settings, task=LETTERS.name, data=LETTERS.data_sets
         ),
