@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
+from core.images.image_file import DecodedImage
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
@@ -14,7 +15,7 @@ from gui.corrections.controller import CorrectionController
 from gui.inside.controller import InsideController, WhyController
 from gui.photos.drop_outline import DropOutline
 from gui.photos.filmstrip_controller import FilmstripController
-from gui.photos.importing import PhotoController
+from gui.photos.importing import PhotoController, PhotoSource
 from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
@@ -65,7 +66,14 @@ class MainWindow(QMainWindow):
         self.filmstrip = self._make_filmstrip()
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
-        self.pages = PageController(self.workbench, self.training, self.menu_actions.pages, self)
+        self.pages = PageController(
+            workbench=self.workbench,
+            training=self.training,
+            session=self.session,
+            appearance=self._appearance,
+            actions=self.menu_actions.pages,
+            parent=self,
+        )
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -87,6 +95,7 @@ class MainWindow(QMainWindow):
             each.hide()  # at once: what is being saved may wait for a disk for long
         self._settings.geometry = geometry
         self.training.close()
+        self.pages.close()
         self.filmstrip.stop()
         self.photos.close()
         self.filmstrip.close()
@@ -218,6 +227,8 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(do)
         self.pages.opened.connect(self._presenter.show_page)
+        self.pages.picture_given.connect(self._try_picture)
+        self.pages.data_requested.connect(self.dialogs.show_data)
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.training.data_needed.connect(self.dialogs.show_data)
@@ -250,6 +261,10 @@ class MainWindow(QMainWindow):
             self.filmstrip.step_back()
         else:
             self.pages.open(TRY)
+
+    def _try_picture(self, name: str, picture: DecodedImage) -> None:
+        self.filmstrip.close_strip()
+        self._presenter.show_photo_alone(PhotoSource(name, None), picture)
 
     def _copy_number(self) -> None:
         if self.session.answer is not None:

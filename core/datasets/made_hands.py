@@ -19,6 +19,8 @@ PER_WRITER = 3  # of each digit
 VALIDATION_WRITERS = frozenset(range(WRITERS - 19, WRITERS + 1))
 TEST_WRITERS = frozenset(range(WRITERS - 59, WRITERS - 19))
 
+_HELD_OUT = {"validation": VALIDATION_WRITERS, "test": TEST_WRITERS}
+
 _POINTS_A_BEND = 6  # of the pen, between two points of a form
 _MAIN_FORM = 0.8  # how often writers keep to the form they prefer
 
@@ -169,6 +171,12 @@ def made_hands(
         for digit in _FORMS
         for _ in range(per_writer)
     ]
+
+
+def writers_of(part: str) -> frozenset[int]:
+    """The writers of a part: "training", "validation" or "test"."""
+    learned = frozenset(range(1, WRITERS + 1)) - VALIDATION_WRITERS - TEST_WRITERS
+    return _HELD_OUT.get(part, learned)
 
 
 def _hand(rng: np.random.Generator) -> _Hand:

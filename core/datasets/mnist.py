@@ -60,6 +60,21 @@ def read_mnist(path: Path) -> Mnist:
     )
 
 
+def read_pixels(path: Path, part: str) -> tuple[np.ndarray, np.ndarray]:
+    """The digits of a part, "training", "validation" or "test": uint8 (N, 28, 28), 0 = paper, and
+    their labels int32 (N,).
+
+    Raises:
+        DataError: the file cannot be read, or its digits are not MNIST's.
+    """
+    arrays = _mnist_arrays(path)
+    if part == "test":
+        return arrays["x_test"], arrays["y_test"].astype(np.int32)
+    cut = len(arrays["y_train"]) - _VALIDATION_DIGITS
+    chosen = slice(cut) if part == "training" else slice(cut, None)
+    return arrays["x_train"][chosen], arrays["y_train"][chosen].astype(np.int32)
+
+
 def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
     try:
         state = path.stat()

@@ -37,7 +37,7 @@ class Actions(QObject):
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
-        self.data = self._action(self.tr("Data…"))
+        self.data = self._action(self.tr("Data Sets…"))
         self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain"), "Ctrl+R")
@@ -116,6 +116,7 @@ class Actions(QObject):
     def _pages(self) -> dict[str, QAction]:
         return {
             "try": self._action(self.tr("Try"), "Ctrl+1"),
+            "data": self._action(self.tr("Data"), "Ctrl+2"),
             "train": self._action(self.tr("Train"), "Ctrl+3"),
             "models": self._action(self.tr("Models"), "Ctrl+4"),
         }

@@ -88,6 +88,7 @@ class Workbench(QWidget):
         selector.setObjectName("page_selector")
         for name, title in (
             (TRY, self.tr("Try")),
+            (DATA, self.tr("Data")),
             (TRAIN, self.tr("Train")),
             (MODELS, self.tr("Models")),
         ):

@@ -46,10 +46,6 @@ class ModelsPage(Panel):
         shown = self._stack.currentWidget()
         return next(name for name, part in self._parts.items() if part is shown)
 
-    def take_focus(self) -> None:
-        """Put the keyboard where one chooses what is shown."""
-        self._segments.setFocus()
-
     def set_colors(self, colors: Colors) -> None:
         self.runs.set_colors(colors)
 

@@ -1,0 +1,98 @@
+"""Fills the page "Data": reads what is chosen, and asks the model that answers about it."""
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from core.datasets.samples import TEST, TRAINING, VALIDATION, Samples, browsable
+from core.images.image_file import DecodedImage
+from core.task import DIGITS
+from gui.datasets.page import SamplesPage
+from gui.datasets.reader import SampleReader
+from gui.session.session import Session
+
+_ENLARGED = 10  # times, where it is tried
+# As scripts name them; a script's x_train begins with what is learned from here.
+_ARRAYS = {TRAINING: "x_train", VALIDATION: "x_validation", TEST: "x_test"}
+
+
+class SamplesController(QObject):
+    """Knows which part is shown, and of which picture.
+
+    Signals:
+        picture_given(str, DecodedImage): a picture, with its name, to be asked about as if drawn.
+    """
+
+    picture_given = Signal(str, object)
+
+    def __init__(self, session: Session, page: SamplesPage, parent: QObject):
+        super().__init__(parent)
+        self._session, self._page = session, page
+        self._reader = SampleReader(self)
+        self._samples: Samples | None = None
+        self._shown = ("", "")
+        self._index = 0
+        page.part_chosen.connect(self._read)
+        page.grid.current_changed.connect(self._show)
+        page.view.canvas_requested.connect(self._give)
+        session.model_changed.connect(lambda _name: self._ask())
+        self._reader.loaded.connect(self._loaded)
+        self._reader.answered.connect(page.show_answers)
+        self._reader.progressed.connect(page.show_progress)
+        self._reader.failed.connect(page.show_error)
+
+    def open(self) -> None:
+        """The page was opened."""
+        self._page.show_sets(browsable())
+        self._page.take_focus()
+        if self._samples is None or self._shown != self._page.chosen:
+            self._read(*self._page.chosen)
+        else:
+            self._ask()
+
+    def leave(self) -> None:
+        """Another page was opened: nothing more is asked for."""
+        self._reader.forget()
+
+    def close(self) -> None:
+        """The window is being closed."""
+        self._reader.close()
+
+    def _read(self, name: str, part: str) -> None:
+        self._shown = (name, part)
+        self._samples = None
+        self._page.show_reading()
+        self._reader.load(name, part)
+
+    def _loaded(self, samples: Samples) -> None:
+        self._samples = samples
+        self._page.show_samples(samples)
+        self._ask()
+
+    def _ask(self) -> None:
+        classifier = self._session.classifier
+        if self._samples is None or not self._page.isVisible():
+            return
+        if classifier is None or self._session.task != DIGITS:
+            self._page.show_answers(None)
+        else:
+            self._show(self._index)
+            self._reader.answer(self._shown, self._samples, classifier)
+
+    def _show(self, index: int) -> None:
+        if self._samples is None:
+            return
+        self._index = index = min(index, len(self._samples) - 1)
+        classifier, prediction = self._session.classifier, None
+        if classifier is not None and self._session.task == DIGITS:
+            prediction = classifier.predict(self._samples.model_input(index))
+        self._page.view.show_sample(_ARRAYS[self._shown[1]], self._samples, index, prediction)
+
+    def _give(self) -> None:
+        if self._samples is not None:
+            paper = 255 - self._samples.pixels[self._index]
+            size = (28 * _ENLARGED, 28 * _ENLARGED)
+            large = cv2.resize(paper, size, interpolation=cv2.INTER_NEAREST)
+            pixels = np.repeat(large[..., np.newaxis], 3, axis=2)
+            name = f"{self._shown[0]} {self._shown[1]} {self._index}"
+            self.picture_given.emit(name, DecodedImage(pixels, size))

@@ -1,0 +1,261 @@
+"""The page "Data": which data set and part, its pictures, and the one that is chosen."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+
+from core.datasets.registry import CATALOGUE
+from core.datasets.samples import PARTS, Samples
+from gui.datasets.sample_grid import Answers, SampleGrid
+from gui.datasets.sample_view import NumbersView, SampleView
+from gui.style.theme import Colors, PaintedWidget, small
+from gui.widgets.label import Label
+from gui.widgets.layouts import row_in, wrapped_label
+from gui.widgets.panel import Pages, Panel, Segments
+
+PICTURES, NUMBERS, DIVIDED = "pictures", "numbers", "divided"
+_LEFT, _RIGHT = 232, 268  # px
+_ALL = -1  # labels
+
+
+class SamplesPage(QWidget):
+    """Left what is shown, in the middle the pictures or the numbers of one, right that one.
+
+    Signals:
+        part_chosen(str, str): the data set and the part that the person wants to see.
+        fetch_requested(): they want to see how more data gets here.
+    """
+
+    part_chosen = Signal(str, str)
+    fetch_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("samples_page")
+        self.setAccessibleName(self.tr("Data"))
+        self._samples = Samples(np.empty((0, 28, 28), np.uint8), np.empty(0, np.int32))
+        self._answers: Answers | None = None
+        self.view = SampleView()
+        self.grid = SampleGrid()
+        self.numbers = NumbersView()
+        self._sets = self._segments(self.tr("Data set"), "data_set_selector")
+        self._parts = self._segments(self.tr("Part"), "part_selector")
+        for name, title in zip(PARTS, self._part_titles(), strict=True):
+            self._parts.add(name, title)
+        self._count = wrapped_label("sample_count")
+        self._label = QComboBox()
+        self._label.setObjectName("label_filter")
+        self._label.setAccessibleName(self.tr("Of which label"))
+        self._wrong = QCheckBox(self.tr("Only what it gets wrong"))
+        self._wrong.setObjectName("wrong_filter")
+        self._least_certain = QCheckBox(self.tr("Least certain first"))
+        self._least_certain.setObjectName("least_certain_filter")
+        self._go_to = QSpinBox()
+        self._go_to.setObjectName("go_to_index")
+        self._go_to.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
+        self._balance = ClassBalance()
+        self._shown = Segments(self.tr("What is shown of them"))
+        self._stack = Pages()
+        self._compose()
+        self._connect()
+
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """The data set and the part that are chosen; the first is empty where there is none."""
+        return self._sets.chosen_name, self._parts.chosen_name
+
+    def show_sets(self, names: Sequence[str]) -> None:
+        """Offer the data sets of these names; the first is chosen, unless one was."""
+        before = self._sets.chosen_name
+        self._sets.clear()
+        for name in names:
+            self._sets.add(name, CATALOGUE[name].title)
+        if before in names:
+            self._sets.show_chosen(before)
+
+    def show_reading(self) -> None:
+        """Another part is being read."""
+        self._count.setText(self.tr("Reading…"))
+
+    def show_samples(self, samples: Samples) -> None:
+        """Show a part; what a model says of it comes later."""
+        self._samples, self._answers = samples, None
+        self._go_to.setRange(0, max(len(samples) - 1, 0))
+        labels = sorted(set(samples.labels.tolist()))
+        self._label.clear()
+        self._label.addItem(self.tr("All labels"), _ALL)
+        for label in labels:
+            self._label.addItem(str(label), label)
+        self._balance.show_counts(np.bincount(samples.labels) if len(samples) else np.zeros(0, int))
+        self._enable_filters()
+        self._show_chosen()
+        self.grid.choose(0)
+
+    def show_answers(self, answers: Answers | None) -> None:
+        """Show what the model says of all pictures; None = it is not known yet."""
+        self._answers = answers
+        self._enable_filters()
+        self._show_chosen()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """So many of the pictures are answered."""
+        count = QLocale().toString(of)
+        self._count.setText(
+            self.tr("{count} pictures · asking the model, {share} %").format(
+                count=count, share=round(100 * done / max(of, 1))
+            )
+        )
+
+    def show_error(self, sentence: str) -> None:
+        """Say why there is nothing to see."""
+        self._count.setText(sentence)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one looks around."""
+        self.grid.setFocus()
+
+    def set_colors(self, colors: Colors) -> None:
+        for part in (self.grid, self.numbers, self._balance):
+            part.set_colors(colors)
+
+    def _part_titles(self) -> tuple[str, str, str]:
+        return self.tr("Training"), self.tr("Validation"), self.tr("Test")
+
+    def _segments(self, title: str, name: str) -> Segments:
+        segments = Segments(title, upright=True)
+        segments.setObjectName(name)
+        return segments
+
+    def _compose(self) -> None:
+        left = Panel(self.tr("Data"), scrolls=True)
+        left.setFixedWidth(_LEFT)
+        fetch = QPushButton(self.tr("Fetch More…"))
+        fetch.setObjectName("fetch_more_button")
+        fetch.clicked.connect(self.fetch_requested)
+        parts: list[QWidget] = [self._sets, fetch, _heading(self.tr("Part")), self._parts]
+        parts += [self._count, _heading(self.tr("Show")), self._label, self._wrong]
+        parts += [self._least_certain, _heading(self.tr("How many of each")), self._balance]
+        for part in parts:
+            left.body.addWidget(part)
+        left.body.addStretch()
+        middle = Panel("")
+        for name, title in (
+            (PICTURES, self.tr("Pictures")),
+            (NUMBERS, self.tr("Numbers, 0 to 255")),
+            (DIVIDED, self.tr("0 to 1")),
+        ):
+            self._shown.add(name, title)
+        holder = QWidget()
+        top = row_in(holder, self._shown, spacing=8)
+        top.addStretch()
+        top.addWidget(Label(self.tr("Go to")))
+        top.addWidget(self._go_to)
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.numbers)
+        middle.body.addWidget(holder)
+        middle.body.addWidget(self._stack, 1)
+        self.view.setFixedWidth(_RIGHT)
+        row = row_in(self, left, spacing=16)
+        row.addWidget(middle, 1)
+        row.addWidget(self.view)
+
+    def _connect(self) -> None:
+        for segments in (self._sets, self._parts):
+            segments.chosen.connect(lambda _name: self.part_chosen.emit(*self.chosen))
+        self._label.activated.connect(lambda _place: self._show_chosen())
+        self._wrong.toggled.connect(lambda _on: self._show_chosen())
+        self._least_certain.toggled.connect(lambda _on: self._show_chosen())
+        self._go_to.editingFinished.connect(self._go_to_index)
+        self._shown.chosen.connect(self._show_form)
+        self.grid.current_changed.connect(self._show_numbers)
+
+    def _go_to_index(self) -> None:
+        if not self.grid.choose(self._go_to.value()):  # the filter hides it
+            self._label.setCurrentIndex(0)
+            self._wrong.setChecked(False)
+            self._show_chosen()
+            self.grid.choose(self._go_to.value())
+
+    def _show_form(self, name: str) -> None:
+        self.numbers.show_divided(name == DIVIDED)
+        self._stack.setCurrentWidget(self.grid if name == PICTURES else self.numbers)
+
+    def _show_numbers(self, index: int) -> None:
+        self._go_to.setValue(index)
+        self.numbers.show_pixels(self._samples.pixels[index])
+
+    def _enable_filters(self) -> None:
+        for check in (self._wrong, self._least_certain):
+            check.setEnabled(self._answers is not None)
+
+    def _show_chosen(self) -> None:
+        order = np.arange(len(self._samples))
+        label = self._label.currentData()
+        if label is not None and label != _ALL:
+            order = order[self._samples.labels[order] == label]
+        if self._answers is not None:
+            if self._wrong.isChecked():
+                order = order[self._answers.labels[order] != self._samples.labels[order]]
+            if self._least_certain.isChecked():
+                order = order[np.argsort(self._answers.probabilities[order], kind="stable")]
+        self.grid.show_samples(self._samples, order, self._answers)
+        self._count.setText(self._count_words(len(order)))
+
+    def _count_words(self, shown: int) -> str:
+        locale = QLocale()
+        words = self.tr("{shown} of {count} pictures").format(
+            shown=locale.toString(shown), count=locale.toString(len(self._samples))
+        )
+        if self._answers is not None:
+            wrong = int(np.count_nonzero(self._answers.labels != self._samples.labels))
+            words += self.tr(" · the model gets {wrong} wrong").format(wrong=locale.toString(wrong))
+        return words
+
+
+class ClassBalance(PaintedWidget):
+    """How many pictures there are of each label, a bar each."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("class_balance")
+        self.setAccessibleName(self.tr("How many pictures of each label"))
+        self._counts = np.zeros(0, int)
+
+    def show_counts(self, counts: np.ndarray) -> None:
+        """Of each label, from 0 on."""
+        self._counts = counts
+        self.setAccessibleDescription(
+            ", ".join(f"{label}: {count}" for label, count in enumerate(counts.tolist()))
+        )
+        self.setToolTip(self.accessibleDescription())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 84)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        if not len(self._counts):
+            return
+        pitch, ground = self.width() / len(self._counts), self.height() - 16
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            for label, count in enumerate(self._counts.tolist()):
+                height = ground * count / max(self._counts.max(), 1)
+                bar = QRectF(label * pitch + 2, ground - height, pitch - 4, height)
+                painter.fillRect(bar, QColor(self._colors.accent))
+                painter.setPen(QColor(self._colors.muted))
+                below = QRectF(label * pitch, ground, pitch, 16)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(label))
+
+
+def _heading(text: str) -> Label:
+    label = Label(text.upper())
+    label.setObjectName("panel_title")
+    return label

@@ -1,0 +1,154 @@
+"""Any number of small pictures in rows, of which only those in sight are painted."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from core.datasets.samples import Samples
+from gui.style.images import grey_image
+from gui.style.theme import LIGHT, Colors, small
+
+_SIDE = 46  # px of a picture
+_CELL = QSize(58, 68)  # px, with its caption and the gap to the next
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a model says of each picture: labels int32 (N,), and their probabilities float32 (N,),
+    0..1."""
+
+    labels: np.ndarray
+    probabilities: np.ndarray
+
+
+class SampleGrid(QAbstractScrollArea):
+    """Shows chosen pictures of a data set in an order; the label of each stands below it, and what
+    a model takes it for where that is another.
+
+    Signals:
+        current_changed(int): the person chose the picture of that index, counted from 0 in the
+            whole part, as Keras counts.
+    """
+
+    current_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("sample_grid")
+        self.setAccessibleName(self.tr("Pictures of the data set"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._samples = Samples(np.empty((0, 28, 28), np.uint8), np.empty(0, np.int32))
+        self._order = np.empty(0, np.int64)
+        self._answers: Answers | None = None
+        self._current = 0  # a place in the order
+        self._colors = LIGHT
+
+    @property
+    def shown(self) -> np.ndarray:
+        """The indices of the pictures that are shown, in their order, int64 (M,)."""
+        return self._order
+
+    def show_samples(self, samples: Samples, order: np.ndarray, answers: Answers | None) -> None:
+        """Show those pictures of samples whose indices are in order, from the first one on."""
+        self._samples, self._order, self._answers = samples, order, answers
+        self._current = 0
+        self.verticalScrollBar().setValue(0)
+        self._update_range()
+        self.viewport().update()
+
+    def choose(self, index: int) -> bool:
+        """Choose the picture of that index and scroll to it -> whether it is among those shown."""
+        places = np.flatnonzero(self._order == index)
+        if len(places):
+            self._go_to(int(places[0]))
+        return bool(len(places))
+
+    def set_colors(self, colors: Colors) -> None:
+        self._colors = colors
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_range()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(small(self.font()))
+            top = self.verticalScrollBar().value()
+            first = top // _CELL.height() * self._columns
+            rows = self.viewport().height() // _CELL.height() + 2
+            last = min(first + rows * self._columns, len(self._order))
+            for place in range(first, last):
+                self._paint_cell(painter, place, self._cell(place).translated(0, -top))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        column = int(event.position().x()) // _CELL.width()
+        row = (int(event.position().y()) + self.verticalScrollBar().value()) // _CELL.height()
+        place = row * self._columns + column
+        if column < self._columns and place < len(self._order):
+            self._go_to(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = max(self.viewport().height() // _CELL.height(), 1) * self._columns
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -len(self._order),
+            Qt.Key.Key_End: len(self._order),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif len(self._order):
+            self._go_to(min(max(self._current + step, 0), len(self._order) - 1))
+
+    @property
+    def _columns(self) -> int:
+        return max(self.viewport().width() // _CELL.width(), 1)
+
+    def _cell(self, place: int) -> QRect:
+        row, column = divmod(place, self._columns)
+        return QRect(column * _CELL.width(), row * _CELL.height(), _CELL.width(), _CELL.height())
+
+    def _go_to(self, place: int) -> None:
+        self._current = place
+        cell, bar = self._cell(place), self.verticalScrollBar()
+        bar.setValue(min(bar.value(), cell.top()))
+        bar.setValue(max(bar.value(), cell.bottom() - self.viewport().height()))
+        self.viewport().update()
+        self.current_changed.emit(int(self._order[place]))
+
+    def _update_range(self) -> None:
+        rows = -(-len(self._order) // self._columns)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(rows * _CELL.height() - self.viewport().height(), 0))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(_CELL.height() // 2)
+
+    def _paint_cell(self, painter: QPainter, place: int, cell: QRect) -> None:
+        index = int(self._order[place])
+        if place == self._current:
+            painter.setPen(QColor(self._colors.accent))
+            painter.setBrush(QColor(self._colors.control))
+            painter.drawRoundedRect(QRectF(cell.adjusted(1, 1, -2, -2)), 6, 6)
+        left = cell.x() + (cell.width() - _SIDE) // 2
+        picture = QRectF(left, cell.y() + 5, _SIDE, _SIDE)
+        painter.drawImage(picture, grey_image(self._samples.pixels[index]))
+        below = QRectF(cell.x(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
+        label, answer = int(self._samples.labels[index]), self._answer(index)
+        wrong = answer is not None and answer != label
+        painter.setPen(QColor(self._colors.bad if wrong else self._colors.muted))
+        words = f"{label} → {answer}" if wrong else str(label)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _answer(self, index: int) -> int | None:
+        return None if self._answers is None else int(self._answers.labels[index])

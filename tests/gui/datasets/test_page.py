@@ -1,0 +1,97 @@
+"""The page "Data": pictures by label, by number, and by what the model gets wrong."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+
+from core.datasets.samples import VALIDATION, load_samples
+from tests.support.pointer import label
+
+
+def check(page, name: str) -> QCheckBox:
+    return page.findChild(QCheckBox, name)
+
+
+def wait_for_answers(qtbot, page) -> None:
+    qtbot.waitUntil(check(page, "wrong_filter").isEnabled, timeout=60_000)
+
+
+def test_only_one_label_is_shown_when_it_is_chosen(data_page):
+    labels = data_page.findChild(QComboBox, "label_filter")
+    labels.setCurrentIndex(labels.findText("7"))
+    labels.activated.emit(labels.currentIndex())
+    samples = load_samples("made_hands", VALIDATION)
+    assert (samples.labels[data_page.grid.shown] == 7).all()
+    assert label(data_page, "sample_count").startswith("60 of 600 pictures")
+
+
+def test_go_to_a_number_counted_from_0(data_page):
+    number = data_page.findChild(QSpinBox, "go_to_index")
+    number.setValue(13)
+    number.editingFinished.emit()
+    samples = load_samples("made_hands", VALIDATION)
+    assert label(data_page, "sample_label") == str(samples.labels[13])
+    described = data_page.numbers.accessibleDescription().split()
+    assert described == [str(value) for value in samples.pixels[13].ravel()]
+
+
+def test_the_numbers_are_shown_from_0_to_255_or_to_1(data_page):
+    data_page.findChild(QPushButton, "divided_tab").click()
+    assert data_page.numbers.isVisible()
+    values = [float(each) for each in data_page.numbers.accessibleDescription().split()]
+    assert max(values) <= 1
+    data_page.findChild(QPushButton, "pictures_tab").click()
+    assert data_page.grid.isVisible()
+
+
+def test_what_the_model_gets_wrong_and_the_least_certain_first(qtbot, window, data_page):
+    wait_for_answers(qtbot, data_page)
+    samples = load_samples("made_hands", VALIDATION)
+    said = [window.session.classifier.predict(samples.model_input(each)) for each in range(600)]
+    labels = np.array([int(each.label) for each in said])
+    sure = np.array([each.probability for each in said])
+    wrong = np.flatnonzero(labels != samples.labels)
+
+    check(data_page, "wrong_filter").click()
+
+    assert data_page.grid.shown.tolist() == wrong.tolist()
+    assert label(data_page, "sample_count").endswith(f"the model gets {len(wrong)} wrong")
+    check(data_page, "wrong_filter").click()
+    check(data_page, "least_certain_filter").click()
+    assert (np.diff(sure[data_page.grid.shown]) >= 0).all()
+
+
+def test_a_hidden_picture_is_gone_to_without_the_filter(qtbot, data_page):
+    wait_for_answers(qtbot, data_page)
+    check(data_page, "wrong_filter").click()
+    number = data_page.findChild(QSpinBox, "go_to_index")
+    hidden = next(each for each in range(600) if each not in data_page.grid.shown.tolist())
+    number.setValue(hidden)
+    number.editingFinished.emit()
+    assert hidden in data_page.grid.shown.tolist()
+    assert not check(data_page, "wrong_filter").isChecked()
+
+
+def test_a_picture_is_tried_where_one_draws(qtbot, window, data_page):
+    expected = label(data_page, "sample_argmax")
+    data_page.findChild(QPushButton, "sample_to_canvas_button").click()
+    qtbot.waitUntil(lambda: window.session.is_answered, timeout=20_000)
+    assert window.pages.page == "try"
+    assert label(window, "verdict_label") == expected
+
+
+def test_how_many_there_are_of_each_is_told(data_page):
+    balance = data_page.findChild(QWidget, "class_balance")
+    assert balance.accessibleDescription() == ", ".join(f"{each}: 60" for each in range(10))
+
+
+def test_the_keyboard_walks_through_the_pictures(data_page):
+    data_page.grid.choose(0)
+    QTest.keyClick(data_page.grid, Qt.Key.Key_Right)
+    assert data_page.findChild(QSpinBox, "go_to_index").value() == 1
+    QTest.keyClick(data_page.grid, Qt.Key.Key_End)
+    assert data_page.findChild(QSpinBox, "go_to_index").value() == 599
+    QTest.keyClick(data_page.grid, Qt.Key.Key_PageUp)
+    QTest.keyClick(data_page.grid, Qt.Key.Key_Home)
+    assert data_page.findChild(QSpinBox, "go_to_index").value() == 0
