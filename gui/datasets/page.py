@@ -55,7 +55,6 @@ class SamplesPage(QWidget):
         self._least_certain.setObjectName("least_certain_filter")
         self._go_to = QSpinBox()
         self._go_to.setObjectName("go_to_index")
-        self._go_to.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
         self._balance = ClassBalance()
         self._shown = Segments(self.tr("What is shown of them"))
@@ -145,7 +144,7 @@ class SamplesPage(QWidget):
         middle = Panel("")
         for name, title in (
             (PICTURES, self.tr("Pictures")),
-            (NUMBERS, self.tr("Numbers, 0 to 255")),
+            (NUMBERS, self.tr("0 to 255")),
             (DIVIDED, self.tr("0 to 1")),
         ):
             self._shown.add(name, title)

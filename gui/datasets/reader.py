@@ -59,6 +59,8 @@ class SampleReader(QObject):
         self._thread.close(drop_waiting=True)
 
     def _load(self, request: int, name: str, part: str) -> None:
+        if request != self._latest:
+            return
         try:
             self._found.emit(request, load_samples(name, part))
         except InklingError as error:
