@@ -33,7 +33,7 @@ from core.training.fitting.calibration import TPR
 from core.training.fitting.control import OnMessage
 from core.training.networks.shown_layers import shown_layers
 from core.training.results.evaluation import PredictFn, ScoreFn, compare, score_plain, validate
-from core.training.results.layer_weights import write_weights
+from core.training.results.layer_weights import halve, write_weights
 from core.training.results.neighbours import Examples, add_index
 
 _OF_THIS_COMPUTER = (
@@ -190,11 +190,11 @@ def export(
 
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra. ood_head: from the same picture; exported as well.
-    half_weights: what is multiplied by is rounded to float16, and kept so in model.tflite, half the
-    size; it computes with float32 all the same.
+    half_weights: all weights are rounded to float16, and kept so in model.tflite, half the size; it
+    computes with float32 all the same.
     """
     if half_weights:
-        network.set_weights([_rounded(weights) for weights in network.get_weights()])
+        halve(network)
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
     bare.set_weights(network.get_weights())
@@ -217,11 +217,6 @@ def reexport(folders: list[str]) -> int:
         network = keras.models.load_model(folder / KERAS_FILE, compile=False)
         write_weights(network, [layer.name for layer in shown_layers(network)], folder)
     return 0
-
-
-def _rounded(weights: np.ndarray) -> np.ndarray:
-    """As float16 has them; not what belongs to a channel, which may be small."""
-    return weights.astype(np.float16).astype(np.float32) if weights.ndim > 1 else weights
 
 
 def _deflate(path: Path) -> None:

@@ -61,6 +61,30 @@ def write_weights(network: keras.Model, shown: Collection[str], folder: Path) ->
     np.savez_compressed(folder / WEIGHTS_FILE, allow_pickle=False, **arrays)
 
 
+def halve(network: keras.Model) -> None:
+    """Round network's weights to float16, as model.tflite may keep them: batch normalisation is
+    folded first into what it follows, as there, so that both give the same."""
+    for layer in network.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            step = _producer(layer.input)
+            scale, offset = _normalisation(layer)
+            kernel, *bias = step.get_weights()
+            step.set_weights([kernel * scale, *(each * scale for each in bias)])
+            nothing = np.zeros(len(offset))
+            gamma = np.full(len(offset), np.sqrt(1 + layer.epsilon))
+            layer.set_weights([gamma, offset, nothing, nothing + 1])
+    for layer in network.layers:
+        if not isinstance(layer, keras.layers.BatchNormalization):
+            layer.set_weights([_half(each) for each in layer.get_weights()])
+        else:
+            gamma, beta, *rest = layer.get_weights()
+            layer.set_weights([gamma, _half(beta), *rest])
+
+
+def _half(weights: np.ndarray) -> np.ndarray:
+    return weights.astype(np.float16).astype(np.float32)
+
+
 def _parts(layer: keras.Layer, shown: Collection[str]) -> dict[str, np.ndarray]:
     field = receptive_field(layer.output)
     seen = {} if field is None else {"field": np.array(field, np.int32)}

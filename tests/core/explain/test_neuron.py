@@ -39,7 +39,7 @@ def test_a_sum_recomputed_from_the_weights_is_the_activation_shown(folder, pictu
     expected = {
         "cnn": [f"conv_{place}" for place in range(1, 7)] + ["dense_1", "logits"],
         "mlp": ["dense_1", "dense_2", "logits"],
-        "pets": ["edges", "logits"],
+        "world": ["edges", "logits"],
     }
     assert checked == expected[classifier.card.network]
 

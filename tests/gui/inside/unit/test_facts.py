@@ -38,7 +38,7 @@ def test_every_sum_that_is_shown_gives_the_activation_that_is_shown(folder):
                 captions = [each.caption for each in sum_items(facts)[:3]]
                 assert captions == ["inputs", "weights", "products"]
     assert "logits" in summed
-    assert len(summed) == {"cnn": 8, "mlp": 3, "pets": 2}[model.card.network]
+    assert len(summed) == {"cnn": 8, "mlp": 3, "world": 2}[model.card.network]
 
 
 def test_the_words_add_up():
