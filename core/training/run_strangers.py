@@ -120,7 +120,9 @@ def main(arguments: Sequence[str]) -> int:
             from core.training.results.strangers import save  # needs TensorFlow
 
             pictures = pictures_of(plan.task, wanted.folder)
-            learned = dataclasses.asdict(PLANS[name].settings)
+            # Besides its own teachers, the first network teaches it what is scanned.
+            teachers = len(plan.teachers) + 1 if plan.teachers else 0
+            learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
             del learned["seconds"]  # infinite
             save(network, plan.task, pictures, learned, wanted.model.absolute())
     except InklingError as error:
