@@ -21,6 +21,7 @@ from core.training.data.digits import (
     DigitsData,
     load_digits_data,
     load_known_and_outliers,
+    made_strokes_to_learn_from,
     pen_strokes_to_learn_from,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
@@ -34,6 +35,7 @@ from core.training.results.evaluation import check_better_than_chance, first_pic
 from core.training.results.neighbours import Examples, mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
+_PER_DIGIT = 10  # as many digits to learn from for each outlier, where these are few
 _MADE = "drawn by Inkling"  # what such test pictures are called
 
 
@@ -42,9 +44,10 @@ class Drawings:
     """What a bundled task's drawings are learned from.
 
     load: names of data sets, seed, and what is told the fraction that is done -> the data.
-    trained_on: of each data set, for the card. strokes: the data set without which there are no
-    outliers. known_and_outliers: how many of each, and a seed -> two arrays of model inputs,
-    (N, 28, 28, 1). scans: the data set of which examples gives the nearest pictures.
+    trained_on: of each data set, for the card. strokes: the data set that outliers are made of.
+    known_and_outliers: how many of each, and a seed -> two arrays of model inputs, (N, 28, 28, 1).
+    scans: the data set of which examples gives the nearest pictures. makes_strokes: strokes made
+    by rule take the place of that data set where it is missing.
     """
 
     task: Task
@@ -54,10 +57,13 @@ class Drawings:
     known_and_outliers: Callable[[int, int], tuple[np.ndarray, np.ndarray]]
     scans: str
     examples: Examples
+    makes_strokes: bool = False
 
 
 def _known_and_outliers(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    return load_known_and_outliers(pen_strokes_to_learn_from(), count, seed)
+    has_pens = where("pen_strokes")
+    strokes = pen_strokes_to_learn_from() if has_pens else made_strokes_to_learn_from()
+    return load_known_and_outliers(strokes, count, seed)
 
 
 DRAWN_DIGITS = Drawings(
@@ -68,6 +74,7 @@ DRAWN_DIGITS = Drawings(
     known_and_outliers=_known_and_outliers,
     scans="mnist",
     examples=mnist_examples,
+    makes_strokes=True,
 )
 
 
@@ -141,7 +148,9 @@ def save_drawings(
         title=NETWORKS[settings.network].title,
         classes=drawings.task.classes,
         temperature=calibrate(network, data.validation),
-        ood_head=_fit_ood_head(network, settings, drawings, own, on_message),
+        ood_head=_fit_ood_head(
+            network, settings, drawings, len(data.training), on_message, own=own
+        ),
         trained_on=_trained_on(settings, drawings, own),
         hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
@@ -181,19 +190,25 @@ def _fit_ood_head(
     network: keras.Model,
     settings: RunSettings,
     drawings: Drawings,
-    own: OwnDigits | None,
+    learned_from: int,
     on_message: OnMessage,
+    *,
+    own: OwnDigits | None,
 ) -> keras.Model | None:
-    """Outliers are made of pen strokes; a run without any has no such head."""
+    """None where there is nothing on this computer that outliers could be made of. learned_from:
+    how many pictures were."""
     on_message(Working("model", 0.2))
-    if drawings.strokes in settings.data:
-        count = OUTLIERS
-    elif settings.init_from and where(drawings.strokes):
-        count = _FEW_OUTLIERS
-    else:
+    if not drawings.makes_strokes and not where(drawings.strokes):
         return None
+    few = _FEW_OUTLIERS if settings.init_from else _few_outliers(learned_from)
+    count = OUTLIERS if drawings.strokes in settings.data else few
     known, outliers = drawings.known_and_outliers(count, settings.seed)
     if own:
         known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
     on_message(Working("model", 0.5))
     return fit_ood_head(network, known, outliers)
+
+
+def _few_outliers(digits: int) -> int:
+    """How many, beside so many digits to learn from."""
+    return max(100, min(_FEW_OUTLIERS, digits // _PER_DIGIT))

@@ -26,6 +26,7 @@ class ThresholdSlider(QWidget):
         super().__init__(parent)
         self._ood_score: float | None = None
         self._threshold = 1.0
+        self._can_tell = False
         self._label = wrapped_label("muted")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("limit_slider")
@@ -37,11 +38,14 @@ class ThresholdSlider(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._label)
         column.addWidget(self._slider)
-        self.show_threshold(None)
+        self.show_threshold(None, has_model=False)
 
-    def show_threshold(self, threshold: float | None) -> None:
-        """Show the threshold, 0..1; None = the model has no OOD score, and nothing is shown."""
-        self.setVisible(threshold is not None)
+    def show_threshold(self, threshold: float | None, has_model: bool = True) -> None:
+        """Show the threshold, 0..1; None = the model has no OOD score, which is said. Nothing is
+        shown while there is no model."""
+        self.setVisible(has_model)
+        self._slider.setVisible(threshold is not None)
+        self._can_tell = threshold is not None
         if threshold is not None:
             self._threshold = threshold
             with QSignalBlocker(self._slider):
@@ -60,7 +64,11 @@ class ThresholdSlider(QWidget):
 
     def _update(self) -> None:
         limit = _fine(self._threshold)
-        if self._ood_score is None:
+        if not self._can_tell:
+            text = self.tr(
+                "This model has not learned what is none of these: it takes everything for one."
+            )
+        elif self._ood_score is None:
             text = self.tr("Unlike any of these: limit\N{NO-BREAK SPACE}{limit}").format(
                 limit=limit
             )

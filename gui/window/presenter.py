@@ -41,7 +41,7 @@ class Presenter(QObject):
         session.outdated.connect(workbench.answer_panel.show_outdated)
         session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
-        session.threshold_changed.connect(workbench.answer_panel.threshold_slider.show_threshold)
+        session.threshold_changed.connect(self._show_threshold)
         session.failed.connect(workbench.banner.show_error)
         session.photo_changed.connect(self._photo_changed)
 
@@ -128,6 +128,10 @@ class Presenter(QObject):
 
     def _show_models(self) -> None:
         self._panels.model_selector.show_models(self._session.models)
+
+    def _show_threshold(self, threshold: float | None) -> None:
+        has_model = self._session.classifier is not None
+        self._panels.answer_panel.threshold_slider.show_threshold(threshold, has_model)
 
     def _show_model(self, name: str) -> None:
         selector = self._panels.model_selector

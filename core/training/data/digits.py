@@ -21,7 +21,7 @@ from core.datasets.pen_strokes import (
     varied_inputs,
 )
 from core.training.data.augment import augmented
-from core.training.data.outlier_strokes import outlier_strokes
+from core.training.data.outlier_strokes import outlier_pictures, outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
 OUTLIERS = 20_000  # to fit the OOD head to
@@ -138,9 +138,10 @@ def pen_strokes_to_learn_from() -> list[PenDigit]:
 def load_known_and_outliers(
     digits: list[PenDigit], count: int, seed: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """So many model inputs (N, 28, 28, 1) of digits, half MNIST's and half such pen strokes, and as
-    many of marks that are none; without MNIST on this computer, all of pen strokes. Of the training
-    data only, and varied further than there, as hands that were never met vary.
+    """So many model inputs (N, 28, 28, 1) of digits, half MNIST's and half such pen strokes; as
+    many of strokes that are none, and of MNIST's pictures put together so that they are none.
+    Without MNIST on this computer, all of pen strokes. Of the training data only, and varied
+    further than there, as hands that were never met vary.
 
     Raises:
         DataError: MNIST is not what it should be.
@@ -150,7 +151,17 @@ def load_known_and_outliers(
     drawn = count - sum(map(len, known))
     others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=drawn)]
     known.append(varied_inputs(others, 1, seed).inputs)
-    return np.concatenate(known), outlier_strokes(digits, count, seed).inputs
+    outliers = [outlier_strokes(digits, count, seed).inputs]
+    if where("mnist"):
+        made = outlier_pictures(load_mnist().training, count, seed)
+        outliers.append(augmented(made.inputs, rng))
+    return np.concatenate(known), np.concatenate(outliers)
+
+
+def made_strokes_to_learn_from() -> list[PenDigit]:
+    """Those of made-up writers, but the ones that are validated and measured with."""
+    writers = made_hands.VALIDATION_WRITERS | made_hands.TEST_WRITERS
+    return by_writers(made_hands.made_hands(), writers)[0]
 
 
 def _scanned(count: int, rng: np.random.Generator) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Marks that people draw and that are no digits, made up from the strokes of digits.
+"""Marks that people draw and that are no digits, made up from the strokes or pictures of digits.
 
 A network that has only ever seen digits takes everything for one. Shown such outliers beside the
 digits, it learns to tell when it is asked about something else, letters included, although it has
@@ -27,6 +27,9 @@ _TURNS = (
     (_QUARTER_TURN, (2, 3, 4, 5, 6, 7, 9)),
     (-_QUARTER_TURN, (2, 3, 4, 5, 6, 7, 9)),
 )
+_CUTS = (11, 18)  # px from the picture's edge, of 28
+_SHIFT = 4  # px that one picture may lie off another
+_ONE = 1  # another digit over a 1 may be that digit still
 
 
 def outlier_strokes(digits: Sequence[PenDigit], count: int, seed: int) -> LabelledImages:
@@ -34,6 +37,46 @@ def outlier_strokes(digits: Sequence[PenDigit], count: int, seed: int) -> Labell
     rng = np.random.default_rng(seed)
     drawn = made_up_marks(digits, count, rng)
     return draw_digits(drawn, [random_placement(rng) for _ in drawn])
+
+
+def outlier_pictures(digits: LabelledImages, count: int, seed: int) -> LabelledImages:
+    """So many pictures that are no digits, put together from pictures of digits: they look scanned
+    where those do, as letters do that come out of files.
+
+    Two halves of different digits, one over the other or side by side; a digit with a turned one
+    over it; a digit turned, where that makes it none.
+    """
+    rng = np.random.default_rng(seed)
+    first, second = rng.integers(len(digits), size=(2, 4 * count))
+    differ = digits.labels[first] != digits.labels[second]
+    pairs = zip(first[differ], second[differ], rng.integers(4, size=len(first)), strict=False)
+    pictures: list[np.ndarray] = []
+    for one, other, kind in pairs:
+        if len(pictures) == count:
+            break
+        made = _put_together(digits, int(one), int(other), int(kind), rng)
+        pictures += [] if made is None else [made]
+    return LabelledImages(np.stack(pictures), np.full(len(pictures), _NO_LABEL, np.int32))
+
+
+def _put_together(
+    digits: LabelledImages, one: int, other: int, kind: int, rng: np.random.Generator
+) -> np.ndarray | None:
+    """None where those two make a digit again."""
+    label, picture, beside = digits.labels[one], digits.inputs[one], digits.inputs[other]
+    cut = rng.integers(*_CUTS)
+    if kind == 0:
+        return np.concatenate([picture[:cut], beside[cut:]])
+    if kind == 1:
+        return np.concatenate([picture[:, :cut], beside[:, cut:]], axis=1)
+    if kind == 2:
+        shift = tuple(rng.integers(-_SHIFT, _SHIFT + 1, 2))
+        over = np.roll(np.rot90(beside, int(rng.integers(4))), shift, (0, 1))
+        return None if _ONE in (label, digits.labels[other]) else np.maximum(picture, over)
+    turn = int(rng.integers(len(_TURNS)))
+    if label not in _TURNS[turn][1]:
+        return None
+    return np.flip(picture, 1 - turn) if turn < 2 else np.rot90(picture, (1, -1)[turn - 2])
 
 
 def made_up_marks(

@@ -15,13 +15,15 @@ from core.datasets.arrays import LabelledImages
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
 from core.models.card import read_card
-from core.models.classifier import Classifier
+from core.models.classifier import OOD_SCORE, Classifier, Verdict
 from core.runs.networks import Hyperparameters
 from core.runs.presets import PRESETS
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Message, Started
 from core.runs.settings import LayerSettings, RunSettings, hyperparameters
 from core.training import run_digits
 from core.training.data import digits
+from core.training.data.digits import made_strokes_to_learn_from
+from core.training.data.outlier_strokes import outlier_strokes
 from core.training.fitting.control import Control
 from core.training.networks.digits import build
 from core.training.results import neighbours
@@ -112,7 +114,8 @@ def test_whatever_is_trained_is_exported_with_every_layer(tmp_path, changes, sho
 
     classifier = Classifier(folder)
     assert [layer.name for layer in classifier.card.layers] == shown
-    assert classifier.outputs == set(shown)
+    assert classifier.outputs == {*shown, OOD_SCORE}
+    assert classifier.card.ood_threshold is not None
     assert classifier.card.features in shown
     assert only(EpochEnded, heard)[-1].validation_accuracy > 0.8
     network = keras.models.load_model(folder / "model.keras", compile=False)
@@ -274,3 +277,7 @@ def test_without_any_data_it_learns_from_what_inkling_draws(tmp_path, monkeypatc
         "varied 4 times",
     )
     assert [each.figures.source for each in only(Evaluated, heard)] == ["drawn by Inkling"]
+    classifier = Classifier(tmp_path / "digits-x")
+    signs = outlier_strokes(made_strokes_to_learn_from(), 40, seed=9).inputs
+    refused = [classifier.predict(each).verdict is Verdict.NONE for each in signs]
+    assert sum(refused) > 20

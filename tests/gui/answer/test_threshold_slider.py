@@ -55,3 +55,18 @@ def test_the_limit_holds_for_every_digit_of_a_number(window):
     assert label(window, "verdict_label") == "None of these"
     window.findChild(QSlider, "limit_slider").setValue(100)
     assert label(window, "verdict_label") == "72"
+
+
+def test_a_model_that_cannot_tell_says_so_and_no_model_says_nothing(window):
+    limits = window.findChild(ThresholdSlider)
+    limits.show_threshold(None)
+    assert limits.findChild(QLabel).text() == (
+        "This model has not learned what is none of these: it takes everything for one."
+    )
+    assert not limits.findChild(QSlider).isVisible()
+    assert limits.isVisible()
+    limits.show_threshold(None, has_model=False)
+    assert not limits.isVisible()
+    limits.show_threshold(0.5)
+    assert limits.findChild(QSlider).isVisible()
+    assert "limit" in limits.findChild(QLabel).text()
