@@ -11,6 +11,7 @@ from core.datasets.registry import CATALOGUE
 from core.datasets.samples import PARTS, Samples
 from gui.datasets.sample_grid import Answers, SampleGrid
 from gui.datasets.sample_view import NumbersView, SampleView
+from gui.style.text import as_tooltip
 from gui.style.theme import Colors, PaintedWidget, small
 from gui.widgets.label import Label
 from gui.widgets.layouts import row_in, wrapped_label
@@ -230,7 +231,7 @@ class ClassBalance(PaintedWidget):
         self.setAccessibleDescription(
             ", ".join(f"{label}: {count}" for label, count in enumerate(counts.tolist()))
         )
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(as_tooltip(self.accessibleDescription()))
         self.update()
 
     def sizeHint(self) -> QSize:

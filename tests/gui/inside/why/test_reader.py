@@ -16,7 +16,7 @@ def test_an_answer_that_comes_too_late_is_dropped(asked):
     asked.why.reader.wait()
     asked.session.choose_task(PETS)
     settle()
-    assert page_of(asked).texts == ("", "Draw, and what speaks for the answer appears here.", "")
+    assert page_of(asked).texts == ("", "Open a photo, and it appears here.", "")
     assert page_of(asked).findChild(QPushButton, "why_1_button").text() == "Dog"
 
 
