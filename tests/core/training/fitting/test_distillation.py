@@ -15,6 +15,7 @@ from core.training.data import digits
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
 from core.training.fitting.fit import fit, optimizer_for
 from core.training.networks.digits import CLASSES, build
+from core.training.results import neighbours
 from tests.support.made_digits import made_digits, made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -129,7 +130,8 @@ def test_only_what_weighs_the_inputs_decays():
 def little(monkeypatch):
     """The command with a network, data and trainings that take seconds."""
     mnist = made_mnist()
-    monkeypatch.setattr(digits, "load_mnist", lambda: mnist)
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", lambda: mnist)
     pen_digits = made_hands(writers=30, per_writer=1)
     monkeypatch.setattr(digits, "load_pen_digits", lambda: pen_digits)
     monkeypatch.setattr(run_digits, "OUTLIERS", 1_000)
