@@ -67,8 +67,9 @@ def test_a_model_of_letters_knows_its_classes_its_data_and_its_pictures(made):
 
 def test_corrections_are_learned_from_and_measured(made, tmp_path):
     corrections = Corrections("letters", tmp_path / "corrections")
-    for size in np.linspace(0.3, 0.8, 12):
-        corrections.add("K", ink_of(*on_canvas("K", size=size)))
+    for number, size in enumerate(np.linspace(0.3, 0.8, 12)):
+        # By its name a picture is learned from or held out: of these, some are of either kind.
+        corrections.add("K", ink_of(*on_canvas("K", size=size)), identifier=f"{number:020x}")
 
     heard = train(
         tmp_path / "made",
