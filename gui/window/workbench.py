@@ -28,7 +28,6 @@ from gui.window.selectors import ModelSelector, TaskSelector
 TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"
 
 _GAP = 16  # px, between panels
-_BESIDE = 284  # px at least, paper and answer beside a training
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
 
@@ -121,7 +120,6 @@ class Workbench(QWidget):
         self._try_row.addWidget(self.look_panel, 44)
         self._try_row.addWidget(self.answer_panel, 27)
         self._beside.setSpacing(_GAP)
-        self._beside.addSpacing(0)
         self.add_page(TRY, page)
         content = QVBoxLayout()
         content.setContentsMargins(20, 16, 20, 16)
