@@ -20,7 +20,6 @@ from gui.photos.recent import RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
 from gui.session.other_task import OtherTask
-from gui.session.save_dialog import save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.style.theme import app_icon
@@ -220,7 +219,7 @@ class MainWindow(QMainWindow):
             (actions.data, self.dialogs.show_data),
             (actions.custom_tasks, self.dialogs.show_custom_tasks),
             (actions.corrections, self.dialogs.show_corrections),
-            (actions.save, self._save),
+            (actions.save, self.dialogs.save_drawing),
             (actions.quit, self.close),
             (actions.copy_details, self._copy_details),
             (actions.about, self._about),
@@ -273,11 +272,6 @@ class MainWindow(QMainWindow):
     def _set_live(self, live: bool) -> None:
         self._settings.live = live
         self.session.live = live
-
-    def _save(self) -> None:
-        problem = save_drawing(self, self.drawing.ink, self._settings)
-        if problem:
-            self.banner.show_error(problem)
 
     def _copy_details(self) -> None:
         from gui.window.log_file import report_text

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import StoreError
+from core.errors import InklingError
 from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.serial_worker import SerialWorker
 
 
 class CodePage(QDialog):
@@ -27,6 +28,7 @@ class CodePage(QDialog):
         self.resize(820, 640)
         self._settings = settings
         self._name = ""
+        self._worker = SerialWorker("code", self)
         self._title = wrapped_label("code_title")
         self._code = QPlainTextEdit()
         self._code.setObjectName("code_text")
@@ -62,6 +64,11 @@ class CodePage(QDialog):
         self._code.setPlainText(script)
         self._status.clear()
 
+    def close_down(self) -> None:
+        """The window is being closed: what is being saved gets to the disk first."""
+        self._worker.close()
+        self.close()
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code.toPlainText())
         self._status.setText(self.tr("Copied."))
@@ -74,11 +81,10 @@ class CodePage(QDialog):
             name=f"{self._name}.py",
             kind=self.tr("Python (*.py)"),
         )
-        if path is None:
-            return
-        try:
-            save_as(path, self._code.toPlainText().encode())
-        except StoreError as error:
-            self._status.setText(str(error))
-            return
-        self._status.setText(self.tr("Saved."))
+        if path is not None:
+            self._status.clear()
+            content = self._code.toPlainText().encode()
+            self._worker.run(lambda: save_as(path, content), self._saved)
+
+    def _saved(self, error: InklingError | None) -> None:
+        self._status.setText(str(error or self.tr("Saved.")))

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.errors import ImageError, StoreError
+from core.errors import ImageError
 from core.files.atomic import save_as
 from core.images.image_file import DecodedImage
 from core.recognition.photo import photo_table
@@ -22,6 +22,7 @@ from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.banner import Banner
+from gui.widgets.serial_worker import SerialWorker
 
 
 class FilmstripController(QObject):
@@ -63,6 +64,8 @@ class FilmstripController(QObject):
         # Never at once: a decoder that is being closed cancels what waits with its lock held, and
         # who asks it for the next photo then would wait for ever.
         self._decoded.connect(self._photo_decoded, Qt.ConnectionType.QueuedConnection)
+        self._tables = SerialWorker("tables", self)
+        self._tables.failed.connect(self._banner.show_error)
         strip.photo_chosen.connect(self._choose)
         strip.stop_requested.connect(self.stop)
         strip.close_requested.connect(self.close_strip)
@@ -120,12 +123,9 @@ class FilmstripController(QObject):
             name=self.tr("photos.csv"),
             kind=self.tr("Table (*.csv)"),
         )
-        if path is None:
-            return
-        try:
-            save_as(path, photo_table(self._photos.rows()))
-        except StoreError as error:
-            self._banner.show_error(str(error))
+        if path is not None:
+            table = photo_table(self._photos.rows())
+            self._tables.run(lambda: save_as(path, table))
 
     def set_threshold(self, threshold: float | None) -> None:
         """Of the task that is asked: above this OOD score, 0..1, a photo shows none of these."""
@@ -137,6 +137,7 @@ class FilmstripController(QObject):
         self._run = 0
         self._strip.hide()
         self._batch.close()
+        self._tables.close()
 
     def _show_strip(self, shown: bool) -> None:
         self._strip.setVisible(shown)

@@ -7,10 +7,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.errors import StoreError
 from core.files.atomic import write_file
 from core.files.staging import PART, remove_abandoned_of
 from core.images.pixels import encode_png
 from gui.session.settings import Settings
+from gui.widgets.serial_worker import SerialWorker
 
 if TYPE_CHECKING:
     from core.export.formats import Format
@@ -45,8 +47,10 @@ def ask_save_path(
     return path
 
 
-def save_drawing(parent: QWidget, ink: np.ndarray, settings: Settings) -> str:
-    """Ask where, and write ink, uint8 (H, W), as a PNG. Returns what went wrong, or nothing."""
+def save_drawing(
+    parent: QWidget, ink: np.ndarray, settings: Settings, worker: SerialWorker
+) -> None:
+    """Ask where, and let worker write what ink, uint8 (H, W), is now, as a PNG."""
     path = ask_save_path(
         parent,
         settings,
@@ -55,19 +59,23 @@ def save_drawing(parent: QWidget, ink: np.ndarray, settings: Settings) -> str:
         kind=_tr("PNG picture (*.png)"),
         usual=PICTURES,
     )
-    return write_png(path, ink) if path else ""
+    if path is not None:
+        as_it_is = ink.copy()
+        worker.run(lambda: write_png(path, as_it_is))
 
 
-def write_png(path: Path, ink: np.ndarray) -> str:
-    """Returns what went wrong, or nothing; an older file of that name is whole until the end."""
+def write_png(path: Path, ink: np.ndarray) -> None:
+    """Write ink, uint8 (H, W), as a picture, black on white.
+
+    Raises:
+        StoreError: "The drawing was not saved: ..."; an older file of that name is as it was.
+    """
     remove_abandoned_of(PART, path.parent)
     try:
         write_file(path, encode_png(255 - ink))
     except OSError as error:
-        return _tr(
-            "The drawing was not saved: {reason}. It is still here; try another folder."
-        ).format(reason=error.strerror)
-    return ""
+        problem = _tr("The drawing was not saved: {reason}. It is still here; try another folder.")
+        raise StoreError(problem.format(reason=error.strerror)) from error
 
 
 def ask_export(parent: QWidget, name: str, settings: Settings) -> "tuple[Format, Path] | None":

@@ -27,7 +27,9 @@ class SerialWorker(QObject):
         self._ended.connect(self._end)
 
     def run(
-        self, work: Callable[[], _Outcome], end: Callable[[_Outcome | InklingError], None]
+        self,
+        work: Callable[[], _Outcome],
+        end: Callable[[_Outcome | InklingError], None] = lambda _: None,
     ) -> None:
         """Do work in the thread, then end in the window's, with what it returned or the
         InklingError that it raised, which failed then says."""

@@ -11,7 +11,7 @@ from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
 from gui.session.appearance import Appearance
-from gui.session.save_dialog import ask_export
+from gui.session.save_dialog import ask_export, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.widgets.serial_worker import SerialWorker
@@ -53,6 +53,8 @@ class Dialogs(QObject):
         self._data_page: DataPage | None = None
         self._code_page: CodePage | None = None
         self._exports: SerialWorker | None = None
+        self._drawings = SerialWorker("drawings", self)
+        self._drawings.failed.connect(workbench.banner.show_error)
 
     def show_corrections(self) -> None:
         """Open "My Corrections" of the task that is asked."""
@@ -114,6 +116,10 @@ class Dialogs(QObject):
         page.show_script(name, script)
         _raise_dialog(page)
 
+    def save_drawing(self) -> None:
+        """Ask where, and write the drawing there, while the window goes on."""
+        save_drawing(self._window, self._session.ink, self._settings, self._drawings)
+
     def export_model(self) -> None:
         """Ask where, and write the model that answers there, while the window goes on."""
         if self._session.classifier is None:
@@ -146,9 +152,9 @@ class Dialogs(QObject):
 
             stop()
             self._exports.close()
-        if self._code_page is not None:
-            self._code_page.close()
-        for page in (self._corrections_page, self._custom_tasks_page, self._data_page):
+        self._drawings.close()
+        pages = self._code_page, self._corrections_page, self._custom_tasks_page, self._data_page
+        for page in pages:
             if page is not None:
                 page.close_down()
 

@@ -1,8 +1,10 @@
-"""A disk that fails at the n-th system call: with an error, a short write, or the process's end."""
+"""A disk that fails at the n-th system call: with an error, a short write, or the process's end;
+and one that hangs."""
 
 import contextlib
 import errno
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +21,9 @@ SHORT = "short write"
 KILL = "killed"
 KILL_HALF = "killed half-way"  # of a write; after any other call is before the next
 ERRORS = {FULL: errno.ENOSPC, BROKEN: errno.EIO, QUOTA: errno.EDQUOT}
+
+
+_HANGS = 5.0  # s; for whoever waits for it where nobody should
 
 
 class Disk:
@@ -55,6 +60,23 @@ class Disk:
             os._exit(KILLED)
 
         return call
+
+
+@contextlib.contextmanager
+def hanging_disk() -> Iterator[None]:
+    """Nothing gets onto the disk before the block ends."""
+    goes_on, real = threading.Event(), os.fsync
+
+    def fsync(descriptor: int) -> None:
+        goes_on.wait(_HANGS)
+        real(descriptor)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", fsync)
+        try:
+            yield
+        finally:
+            goes_on.set()
 
 
 def faults_at(calls: list[str]) -> list[tuple[int, str]]:

@@ -13,6 +13,7 @@ from core.runs.presets import PRESETS
 from gui.dialogs.code_page import CodePage
 from gui.widgets.banner import Banner
 from gui.widgets.sorted_table import SortedTable
+from tests.support.faults import hanging_disk
 from tests.support.pointer import label, settle
 from tests.support.tasks import choose
 from tests.support.training import open_models
@@ -39,21 +40,25 @@ def test_the_code_of_the_model_that_answers(page, window):
     )
 
 
-def test_it_is_copied_and_saved(page, window, tmp_path, monkeypatch):
+def test_it_is_copied_and_saved(page, window, qtbot, tmp_path, monkeypatch):
     script = script_of_card(window.session.classifier.card)
     click(page, "Copy")
     assert label(page, "code_status") == "Copied."
     assert QGuiApplication.clipboard().text() == script
     QGuiApplication.clipboard().clear()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
-    click(page, "Save…")
-    assert label(page, "code_status") == "Saved."
+    with hanging_disk():
+        click(page, "Save…")
+        settle()
+        assert label(page, "code_status") == ""
+        assert not (tmp_path / "mine.py").exists()
+    qtbot.waitUntil(lambda: label(page, "code_status") == "Saved.")
     assert (tmp_path / "mine.py").read_text() == script
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "mine.py"), "")
     )
     click(page, "Save…")
-    assert label(page, "code_status").startswith("Not saved: ")
+    qtbot.waitUntil(lambda: label(page, "code_status").startswith("Not saved: "))
 
 
 def test_cats_and_dogs_have_no_script(window):

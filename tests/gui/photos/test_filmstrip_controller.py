@@ -15,6 +15,7 @@ from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.session import save_dialog
 from gui.widgets.banner import Banner
+from tests.support.faults import hanging_disk
 from tests.support.filmstrip import (
     button,
     captions,
@@ -24,7 +25,7 @@ from tests.support.filmstrip import (
     shows,
 )
 from tests.support.photos import answer_of, drop, of_files
-from tests.support.pointer import draw_digit, label, settle
+from tests.support.pointer import banner_text, draw_digit, label, settle
 
 _SMOOTH = 0.25  # s; a longer gap between two turns of the event loop is felt
 
@@ -147,7 +148,11 @@ class TestTable:
     def test_it_holds_every_answer(self, qtbot, window, sheets, table):
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
-        button(window, "filmstrip_export_button").click()
+        with hanging_disk():
+            button(window, "filmstrip_export_button").click()
+            settle()
+            assert not table.exists()
+        qtbot.waitUntil(table.exists)
         with table.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
         assert [row["file"] for row in rows] == sheets
@@ -166,10 +171,11 @@ class TestTable:
         drop(window, of_files(*sheets))
         read_all(qtbot, window)
         window.menu_actions.export.trigger()
-        assert label(window, "banner_label") == (
+        refusal = (
             f"Not saved: a file is where the folder {tmp_path / 'file'} should be. "
             "Move it away, then try again."
         )
+        qtbot.waitUntil(lambda: banner_text(window) == refusal)
 
     def test_there_is_none_without_several_photos(self, window):
         assert not window.menu_actions.export.isEnabled()

@@ -1,10 +1,13 @@
 """A drawing is saved where the person wants it, and a model as a file or as a folder."""
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from gui.session import save_dialog
+from tests.support.faults import hanging_disk
 from tests.support.pointer import (
     banner_text,
     draw_digit,
@@ -12,23 +15,51 @@ from tests.support.pointer import (
 )
 
 
-def test_a_drawing_is_saved_as_black_on_white(window, tmp_path, monkeypatch):
+def test_a_drawing_is_saved_as_black_on_white(window, qtbot, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "seven"
     monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.menu_actions.save.trigger()
-    saved = QImage(str(target.with_suffix(target.suffix + ".png")))
+    made = target.with_suffix(".png")
+    qtbot.waitUntil(made.exists)
+    saved = QImage(str(made))
     assert (saved.width(), saved.height()) == (640, 512)
     assert saved.pixelColor(0, 0).red() == 255
     assert {saved.pixelColor(x, 128).red() for x in range(640)} >= {0, 255}
     assert banner_text(window) == ""
 
 
-def test_a_drawing_that_cannot_be_saved_says_so(window, tmp_path, monkeypatch):
+def test_a_disk_that_hangs_does_not_hold_up_who_saves_a_drawing(
+    window, qtbot, tmp_path, monkeypatch
+):
+    draw_digit(window, "7")
+    drawn = 255 - window.drawing.ink
+    target = tmp_path / "seven.png"
+    monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with hanging_disk():
+        window.menu_actions.save.trigger()
+        draw_digit(window, "4")
+        assert not target.exists()
+    qtbot.waitUntil(target.exists)
+    assert (np.asarray(Image.open(target)) == drawn).all()
+
+
+def test_a_drawing_that_is_being_saved_is_so_before_the_window_has_gone(
+    window, tmp_path, monkeypatch
+):
+    target = tmp_path / "seven.png"
+    monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.menu_actions.save.trigger()
+    window.close()
+    assert target.exists()
+
+
+def test_a_drawing_that_cannot_be_saved_says_so(window, qtbot, tmp_path, monkeypatch):
     draw_digit(window, "7")
     target = tmp_path / "no such folder" / "seven.png"
     monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.menu_actions.save.trigger()
+    qtbot.waitUntil(lambda: bool(banner_text(window)))
     assert banner_text(window) == (
         "The drawing was not saved: No such file or directory. "
         "It is still here; try another folder."
