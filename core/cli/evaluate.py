@@ -1,36 +1,45 @@
 """`inkling evaluate`: how good a model is on pictures it never saw."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from core.cli.models import chosen_model
 from core.cli.output import note, percent, say, say_json, table
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import load_mnist
+from core.datasets.emnist import read_emnist
 from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
 from core.models.card import Card
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, predict_all
 from core.models.metrics import evaluate as measure
-from core.task import DIGITS, Task
+from core.task import DIGITS, LETTERS, TASKS, Task
+
+_TESTS: dict[str, Callable[[], LabelledImages]] = {
+    DIGITS.name: lambda: load_mnist().test,
+    LETTERS.name: lambda: read_emnist().test.as_classes(),  # noqa: PLW0108
+}
 
 
 def evaluate(task: str, model: str | None, data: Path | None, as_json: bool) -> int:
-    """Measure a model on MNIST's 10,000 test digits.
+    """Measure a model on the test data of its task: MNIST's 10,000 digits, or EMNIST's letters that
+    no training learns from.
 
     Raises:
         UsageError: there is no model of that name, or no data in the folder that was named; or the
             task has no test data here.
         ModelError, DataError: the model, or the data, cannot be used.
     """
-    if task != DIGITS.name:
+    if task not in _TESTS:
         raise UsageError(
-            f"Only models for digits can be measured here. What those for {task} reached on their "
-            "test photos is listed by: inkling models"
+            "Only models for digits and for letters can be measured here. What those for "
+            f"{task} reached on their test photos is listed by: inkling models"
         )
     classifier = Classifier(chosen_model(task, model))
-    use_data_folder(data, DIGITS)
-    test = load_mnist().test
+    use_data_folder(data, TASKS[task])
+    test = _TESTS[task]()
     if not as_json:
         note(f"Measuring {classifier.card.name} on {len(test)} pictures ...")
     probabilities = predict_all(lambda each: classifier.predict(each).probabilities, test.inputs)

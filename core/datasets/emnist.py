@@ -11,12 +11,14 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
+from core.datasets.arrays import LabelledImages
 from core.datasets.idx import open_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, go_on_or_stop, opened_zip
 from core.errors import DataError
 from core.files.archive import open_entry
 from core.files.npz import read_arrays
 from core.files.paths import find_file
+from core.task import LETTERS
 
 EMNIST_FILE = "emnist_letters.npz"
 _MOST_BYTES = 128 << 20  # unpacked
@@ -39,6 +41,12 @@ class Letters:
 
     def __getitem__(self, chosen: slice | np.ndarray) -> "Letters":
         return Letters(self.pictures[chosen], self.labels[chosen])
+
+    def as_classes(self) -> LabelledImages:
+        """As the task letters has them: a capital and its small letter are one."""
+        labels = [LETTERS.classes.index(label.upper()) for label in self.labels]
+        inputs = self.pictures[..., np.newaxis] / np.float32(255)
+        return LabelledImages(inputs, np.array(labels, np.int32))
 
 
 @dataclass(frozen=True, slots=True)

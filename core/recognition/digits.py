@@ -53,6 +53,7 @@ _CLOSE = 0.12  # of its height: the widest upright stripe of paper in one sign
 _SQUARE = 1.2  # width by height; a wider one is one sign only if its parts lie on each other
 _SHARED = 0.5  # of the narrower of two parts that do
 _ALIKE = 0.55  # the lowest of close digits by the highest
+_BESIDE = 0.3  # of the lowest of them: how much of their height close digits share
 _LIKELY = 1.0  # nats
 _SHORTER = (2.5, 1.75)  # height by width
 
@@ -208,16 +209,24 @@ def _has_tap_beside(components: Sequence[Component], has_dots: bool) -> bool:
 
 
 def _are_digits(rows: Rows, whole: DigitHypothesis) -> bool:
-    """Whether what is no digit as a whole is several: all likely ones, of like height, and nothing
-    left over. So a colon is no 0 above an 8, nor a per cent sign 010."""
+    """Whether what is no digit as a whole is several: all likely ones, of like height, at one
+    level, and nothing left over. So a colon is no 0 above an 8, nor a per cent sign 010."""
     digits = [digit for row in rows for digit in row]
     components = [digit.component for digit in digits]
     if not components or box_around(components) != whole.component.box:
         return False
     heights = [each.height for each in components]
-    if min(heights) < _ALIKE * max(heights):
+    if min(heights) < _ALIKE * max(heights) or not all(map(_at_one_level, rows)):
         return False
     return all(each.cost < _LIKELY and not is_dot(each.component) for each in digits)
+
+
+def _at_one_level(row: Sequence[DigitHypothesis]) -> bool:
+    """Whether there is a height at which all digits of a row are; the rings of a per cent sign lie
+    one higher than the other."""
+    components = [digit.component for digit in row]
+    shared = min(each.bottom for each in components) - max(each.top for each in components)
+    return shared >= _BESIDE * min(each.height for each in components)
 
 
 def _stacked(components: Sequence[Component]) -> bool:

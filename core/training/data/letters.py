@@ -5,8 +5,7 @@ from collections.abc import Callable, Collection
 
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
-from core.datasets.emnist import Letters, read_emnist
+from core.datasets.emnist import read_emnist
 from core.datasets.pen_strokes import (
     PenDigit,
     draw_digits,
@@ -57,12 +56,12 @@ def load_letters_data(
         DataError: a data set is missing or is not what it should be.
     """
     scanned = read_emnist()
-    training, validation = _labelled(scanned.training), _labelled(scanned.validation)
+    training, validation = scanned.training.as_classes(), scanned.validation.as_classes()
     if "unipen" in names:
         learned, chosen_by = _pen_letters("training"), _pen_letters("validation")
         training += varied_inputs(learned, 1, seed, on_progress, placement_to_learn_from)
         validation += varied_inputs(chosen_by, 1, seed + 1)
-    return DigitsData(training, validation, _labelled(scanned.test), "emnist")
+    return DigitsData(training, validation, scanned.test.as_classes(), "emnist")
 
 
 def known_and_outlying_letters(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -80,7 +79,7 @@ def known_and_outlying_letters(count: int, seed: int) -> tuple[np.ndarray, np.nd
     drawn = varied_inputs([varied(each, rng) for each in others], 1, seed)
     outliers = _outliers(letters, count, rng)
     return (
-        np.concatenate([augmented(_labelled(half).inputs, rng), drawn.inputs]),
+        np.concatenate([augmented(half.as_classes().inputs, rng), drawn.inputs]),
         draw_digits(outliers, [random_placement(rng) for _ in outliers]).inputs,
     )
 
@@ -104,8 +103,3 @@ def _pen_letters(part: str) -> list[PenDigit]:
 def _marks(kind: str, part: str, left_out: frozenset[str] = frozenset()) -> list[UnipenMark]:
     marks = getattr(split_by_writers(load_unipen(kind)), part)
     return [mark for mark in marks if mark.label not in left_out]
-
-
-def _labelled(letters: Letters) -> LabelledImages:
-    labels = np.array([letter_index(label) for label in letters.labels], np.int32)
-    return LabelledImages(letters.pictures[..., np.newaxis] / np.float32(255), labels)

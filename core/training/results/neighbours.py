@@ -81,11 +81,10 @@ def mnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
 def emnist_examples(_side: int) -> tuple[str, list[str], np.ndarray, np.ndarray]:
     """See Examples."""
     training = read_emnist().training
-    labels = np.array([LETTERS.classes.index(letter.upper()) for letter in training.labels])
-    kept = chosen(labels)
-    pictures = training.pictures[kept]
-    inputs = pictures[..., np.newaxis] / np.float32(255)
-    return "emnist", [name_of(each) for each in pictures], inputs, labels[kept]
+    letters = training.as_classes()
+    kept = chosen(letters.labels)
+    names = [name_of(each) for each in training.pictures[kept]]
+    return "emnist", names, letters.inputs[kept], letters.labels[kept]
 
 
 def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarray]:

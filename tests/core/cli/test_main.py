@@ -7,12 +7,16 @@ import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from core.cli.main import COMMANDS, main
+from core.datasets.emnist import read_emnist
+from core.files.paths import SHIPPED_MODELS
 from tests.support.command_line import objects
 from tests.support.handwriting import HASH, ink_of, on_canvas
+from tests.support.made_characters import write_characters
 from tests.support.made_pictures import encoded, quarters
 
 
@@ -180,6 +184,21 @@ def test_evaluate_agrees_with_the_card(capsys, shipped, data):
     assert sum(map(sum, figures["confusion"])) == 10_000
 
 
+def test_letters_are_measured_by_those_that_no_training_learns_from(capsys, tmp_path, monkeypatch):
+    if not (SHIPPED_MODELS / "letters-cnn").is_dir():
+        pytest.skip("letters-cnn is not in this clone: make models")
+    write_characters(tmp_path)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))  # put back at the end
+    assert main(["evaluate", "letters", "--json", "--data", str(tmp_path)]) == 0
+
+    (figures,) = objects(capsys.readouterr().out)
+    assert (figures["task"], figures["model"]) == ("letters", "letters-cnn")
+    assert figures["classes"] == list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    labels = np.array([label.upper() for label in read_emnist().test.labels])
+    counts = [(labels == letter).sum() for letter in figures["classes"]]
+    assert [sum(row) for row in figures["confusion"]] == counts
+
+
 def test_evaluate_without_its_data_is_a_wrong_command(capsys, shipped, tmp_path):
     assert main(["evaluate", "digits", "--data", str(tmp_path)]) == 2
 
@@ -212,8 +231,8 @@ def test_what_cannot_be_measured_here_is_said(capsys):
     assert main(["evaluate", "pets"]) == 2
 
     assert capsys.readouterr().err == (
-        "inkling: Only models for digits can be measured here. What those for pets reached on "
-        "their test photos is listed by: inkling models\n"
+        "inkling: Only models for digits and for letters can be measured here. What those for pets "
+        "reached on their test photos is listed by: inkling models\n"
     )
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.datasets.emnist import read_emnist
+from core.datasets.emnist import Letters, read_emnist
 from core.errors import DataError
 from tests.support.made_characters import write_characters
 
@@ -16,6 +16,17 @@ def test_every_letter_is_in_one_part(tmp_path):
     pictures = [each.pictures for each in (parts.training, parts.validation, parts.test)]
     assert len(np.unique(np.concatenate(pictures), axis=0)) == 560
     assert set(parts.training.labels) >= {"A", "Z", "k"}
+
+
+def test_a_capital_and_its_small_letter_are_one_class():
+    pictures = np.zeros((3, 28, 28), np.uint8)
+    pictures[1, 4, 5] = 255
+
+    letters = Letters(pictures, np.array(["B", "b", "Z"])).as_classes()
+
+    assert letters.labels.tolist() == [1, 1, 25]
+    assert letters.inputs.shape == (3, 28, 28, 1)
+    assert letters.inputs[1, 4, 5, 0] == letters.inputs.sum() == 1
 
 
 def test_other_files_are_told(tmp_path, monkeypatch):
