@@ -13,10 +13,8 @@ from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionController
 from gui.inside.controller import InsideController, WhyController
-from gui.photos.drop_outline import DropOutline
 from gui.photos.filmstrip_controller import FilmstripController
-from gui.photos.importing import PhotoController, PhotoSource
-from gui.photos.recent import RecentPhotos
+from gui.photos.importing import PhotoController, PhotoSource, RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
 from gui.session.other_task import OtherTask
@@ -28,7 +26,7 @@ from gui.window.dialogs import Dialogs
 from gui.window.pages import PageController
 from gui.window.presenter import Presenter
 from gui.window.training_pages import TrainingPages
-from gui.window.workbench import TRAIN, TRY, Workbench
+from gui.window.workbench import TRAIN, TRY, DropOutline, Workbench
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SETTLED = 2000  # ms after the start, when nobody waits for anything

@@ -15,8 +15,7 @@ from core.datasets.arrays import LabelledImages
 from core.datasets.idx import open_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, go_on_or_stop, opened_zip
 from core.errors import DataError
-from core.files.archive import open_entry
-from core.files.npz import read_arrays
+from core.files.archive import open_entry, read_arrays
 from core.files.paths import find_file
 from core.task import LETTERS
 

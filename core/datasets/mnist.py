@@ -11,7 +11,7 @@ from core.datasets.arrays import LabelledImages
 from core.datasets.idx import read_idx
 from core.datasets.original import CutOriginalError, OtherOriginalError, Progress, go_on_or_stop
 from core.errors import DataError
-from core.files.npz import read_arrays
+from core.files.archive import read_arrays
 
 _MNIST_BYTES = 54_950_000  # what the four arrays take
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits

@@ -17,8 +17,7 @@ from core.datasets.catalogue import where
 from core.datasets.emnist import name_of, read_letters
 from core.datasets.mnist import is_own
 from core.errors import ModelError
-from core.files.archive import open_archive, read_entry
-from core.files.npz import read_arrays
+from core.files.archive import open_archive, read_arrays, read_entry
 from core.images.decoder import ImageDecoder
 from core.models.card import Card
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ModelError
-from core.files.npz import TooLargeError, read_arrays
+from core.files.archive import TooLargeError, read_arrays
 from core.models.card import Card
 
 WEIGHTS_FILE = "weights.npz"

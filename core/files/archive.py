@@ -1,15 +1,19 @@
-"""Zip and tar files from anywhere, opened and read within limits: nothing that they say of
-themselves, no count, no size and no packing, is believed."""
+"""Zip and tar files and .npz arrays from anywhere, opened and read within limits: nothing that they
+say of themselves, no count, no size and no packing, is believed."""
 
 import gzip
+import math
 import os
 import struct
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.lib import format as npy
 
 _LARGEST_DIRECTORY = 8 << 20  # bytes, of what lists the entries: 50,000 take 5 MB at most
 _END_SIGNATURE = b"PK\5\6"
@@ -20,6 +24,11 @@ _ENTRY_SIGNATURE = b"PK\1\2"
 _LONGEST_COMMENT = 0xFFFF  # bytes, after the record
 # Only these unpack no more than is asked for: a few bytes of the others become gigabytes.
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+_MOST_ARRAYS = 1000
+_BLOCK = 1 << 20  # bytes
+_SUFFIX = ".npy"
+_HEADERS = {(1, 0): npy.read_array_header_1_0, (2, 0): npy.read_array_header_2_0}
 
 
 class TooManyEntriesError(Exception):
@@ -112,3 +121,59 @@ def _place_of_end(end: bytes) -> int:
     if found < 0 or not (end.startswith(_END_SIGNATURE, found) and end.endswith(b"\0\0")):
         found = end.rfind(_END_SIGNATURE, 0, len(end) - _END_RECORD.size + len(_END_SIGNATURE))
     return found
+
+
+class TooLargeError(ValueError):
+    """The arrays would take more memory than they may."""
+
+
+def read_arrays(
+    file: BinaryIO, most: int, names: Collection[str] | None = None
+) -> dict[str, np.ndarray]:
+    """The arrays by name.
+
+    Args:
+        most: bytes that all that are read may take together.
+        names: of those that are read; None = all.
+
+    Raises:
+        TooLargeError: they would take more.
+        Exception: it is no such file, or damaged, or holds more arrays than anything of Inkling's.
+    """
+    arrays: dict[str, np.ndarray] = {}
+    with open_archive(file, _MOST_ARRAYS) as archive:
+        for entry in archive.infolist():
+            name = entry.filename.removesuffix(_SUFFIX)
+            if names is None or name in names:
+                arrays[name] = _read(archive, entry, most)
+                most -= arrays[name].nbytes
+    if names is not None and len(arrays) < len(names):
+        raise ValueError(f"holds only {sorted(arrays)}")
+    return arrays
+
+
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> np.ndarray:
+    """One array, its memory asked for once its header and its entry agree on its size."""
+    with open_entry(archive, entry.filename) as packed:
+        stream = cast(BinaryIO, packed)
+        shape, by_columns, kind = _HEADERS[npy.read_magic(stream)](stream)
+        size = math.prod(shape) * kind.itemsize
+        if size > most:
+            raise TooLargeError
+        if kind.hasobject or not kind.itemsize or packed.tell() + size != entry.file_size:
+            raise ValueError(f"{entry.filename} is no array of numbers or text, or is cut off")
+        content = np.empty(size, np.uint8)
+        _fill(content, stream)
+    return np.ndarray(shape, kind, content.data, order="F" if by_columns else "C")
+
+
+def _fill(content: np.ndarray, stream: BinaryIO) -> None:
+    """Block by block, so that memory is used only as far as something comes."""
+    for start in range(0, len(content), _BLOCK):
+        wanted = content[start : start + _BLOCK]
+        came = stream.read(len(wanted))
+        if len(came) != len(wanted):
+            raise ValueError("cut off")
+        wanted[:] = np.frombuffer(came, np.uint8)
+    if stream.read(1):
+        raise ValueError("longer than it says")

@@ -24,7 +24,7 @@ from core.files.atomic import save_as
 from core.files.json_file import NewerError, UnreadableError, parse_json
 from core.files.names import folder_name, is_id, name_of, shown_name
 from core.images.decoder import ImageDecoder
-from core.preprocessing.ink_json import strokes_in
+from core.preprocessing.ink import strokes_in
 from core.user_data.corrections import Correction, Corrections
 
 MANIFEST = "inkling.json"

@@ -18,8 +18,7 @@ from core.files.json_file import UnreadableError, read_limited
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
 from core.images.pixels import encode_png, read_png, shrink_to
-from core.preprocessing.ink import Stroke
-from core.preprocessing.ink_json import strokes_in, strokes_json
+from core.preprocessing.ink import Stroke, strokes_in, strokes_json
 
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
 _GONE = "This picture is no longer among your corrections: it was deleted, or moved by hand."

@@ -31,8 +31,7 @@ from core.files.paths import (
 from core.files.staging import staging_name
 from core.images.pixels import encode_png, read_png
 from core.models.card import shipped_folders
-from core.preprocessing.ink import Stroke
-from core.preprocessing.ink_json import strokes_json
+from core.preprocessing.ink import Stroke, strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
 from core.task import DIGITS, DRAWINGS, PHOTOS, TASKS, Task, custom_task

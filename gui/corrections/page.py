@@ -28,7 +28,7 @@ from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, wrapped_label
-from gui.widgets.thumbnail_cell import ThumbnailCell
+from gui.widgets.picture_grid import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole
 

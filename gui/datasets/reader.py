@@ -7,7 +7,7 @@ from core.datasets.samples import Samples, load_samples
 from core.errors import InklingError
 from core.models.classifier import Classifier
 from gui.datasets.sample_grid import Answers
-from gui.widgets.one_thread import OneThread
+from gui.widgets.serial_worker import OneThread
 
 _CHUNK = 200  # pictures between two looks at what is asked for
 

@@ -11,6 +11,7 @@ from core.explain.activations import Activations, InspectableModel, differing_un
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from gui.inside.network.layout import UnitRef
+from gui.inside.network.painter import ColorLegend
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
 from gui.inside.unit.facts import (
@@ -22,7 +23,6 @@ from gui.inside.unit.facts import (
     value_text,
 )
 from gui.style.theme import LIGHT, Colors, icon
-from gui.widgets.color_legend import ColorLegend
 from gui.widgets.layouts import column_in, row_in, wrapped_label
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
-from gui.widgets.one_thread import OneThread
+from gui.widgets.serial_worker import OneThread
 
 if TYPE_CHECKING:
     from gui.inside.walk.steps import Walk, WalkInput

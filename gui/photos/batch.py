@@ -14,7 +14,7 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import DecodedImage
 from gui.session.models import PhotoRequest
 from gui.session.photo_reader import PhotoModels
-from gui.widgets.one_thread import OneThread, note_mistake
+from gui.widgets.serial_worker import OneThread, note_mistake
 
 _THUMBNAIL = 128  # px, the longer side; a thousand of them take 40 MB
 

@@ -1,13 +1,14 @@
-"""Every way photos come in: dropped, opened, pasted, named on the command line; decoded off the
-window's thread."""
+"""Every way photos come in: dropped, opened, pasted, named on the command line, or opened again;
+decoded off the window's thread."""
 
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.errors import ImageError
 from core.files.names import shown_name
@@ -16,12 +17,15 @@ from core.images.image_file import SUFFIXES, DecodedImage, path_of_url
 from core.user_data.class_folders import looks_like_classes
 from gui.session.settings import Settings
 from gui.style.images import decoded_image
-from gui.widgets.one_thread import OneThread, note_mistake
+from gui.style.text import as_button_text, as_tooltip
+from gui.widgets.serial_worker import OneThread, note_mistake
 
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
 # What other programs copy, the best first: bytes that the decoder's child takes as it takes a file.
 _ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
 _PATTERNS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+
+_MOST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +235,55 @@ class PhotoController(QObject):
     def _image_refused(self, photo: PhotoSource, reason: str) -> None:
         self.photo_refused.emit(photo)
         self.refused.emit(error_text(photo, reason))
+
+
+class RecentPhotos(QMenu):
+    """File > Open Recent, newest first; its list outlives the window.
+
+    Signals:
+        photo_chosen(object): the path, str, of the photo that is to be opened again.
+    """
+
+    photo_chosen = Signal(object)  # a str that is not UTF-8 would not survive as Qt's own
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setTitle(self.tr("Open Recent"))
+        self.setObjectName("recent_menu")
+        self.setToolTipsVisible(True)
+        self._settings = settings
+        self._fill()
+
+    def add(self, photo: PhotoSource) -> None:
+        """It has been shown; a pasted picture cannot be opened again."""
+        if photo.path is not None:
+            path = str(Path(photo.path).absolute())
+            others = [each for each in self._settings.recent_photos if each != path]
+            self._remember([path, *others][:_MOST])
+
+    def remove(self, photo: PhotoSource) -> None:
+        """It could not be opened."""
+        if photo.path is not None:
+            path = str(Path(photo.path).absolute())
+            self._remember([each for each in self._settings.recent_photos if each != path])
+
+    def clear_list(self) -> None:
+        self._remember([])
+
+    def _remember(self, paths: list[str]) -> None:
+        self._settings.recent_photos = paths
+        self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        paths = self._settings.recent_photos
+        self.setEnabled(bool(paths))
+        for path in paths:
+            self._add_action(path)
+        self.addSeparator()
+        self.addAction(self.tr("Clear List"), self.clear_list)
+
+    def _add_action(self, path: str) -> None:
+        name = shown_name(path)
+        action = self.addAction(as_button_text(name), lambda: self.photo_chosen.emit(path))
+        action.setToolTip(as_tooltip(str(Path(path).parent / name)))

@@ -13,7 +13,7 @@ from core.recognition.digits import find_digits
 from core.recognition.recognition import Recognition
 from core.task import TASKS, Task
 from gui.session.session import Session
-from gui.widgets.one_thread import OneThread
+from gui.widgets.serial_worker import OneThread
 
 _REST = 300  # ms since the latest answer: nobody draws any more
 

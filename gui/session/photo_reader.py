@@ -13,7 +13,7 @@ from core.recognition.photo import classify_custom, classify_for, classify_photo
 from core.recognition.recognition import Recognition
 from core.task import TASKS
 from gui.session.models import PhotoRequest, no_model
-from gui.widgets.one_thread import OneThread, note_mistake
+from gui.widgets.serial_worker import OneThread, note_mistake
 
 
 class PhotoModels:

@@ -1,19 +1,41 @@
-"""Small pictures in rows, each with a word below it."""
+"""Small pictures in rows, each with a word below it: as one widget, and as cells of a list."""
 
 import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QPainter,
+    QPainterStateGuard,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from gui.style.text import as_tooltip
-from gui.style.theme import PaintedWidget, small
+from gui.style.theme import LIGHT, Colors, PaintedWidget, small
 
 _GAP = 6  # px between pictures
 _CAPTION = 15  # px, a line below each
 _WIDEST_CAPTION = 96  # px
+
+SIZE = QSize(116, 106)
+_MARGIN = 8
+_PHOTO_HEIGHT = 66
+_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +132,50 @@ class PictureGrid(PaintedWidget):
         top = row * (self._side + _CAPTION + 2)
         left = column * self._pitch() + (self._pitch() - _GAP - self._side) / 2
         return QRectF(left, top, self._side, self._side)
+
+
+class ThumbnailCell(QStyledItemDelegate):
+    """Paints every cell in the same size, whatever is known of its photo."""
+
+    colors: Colors = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
+        return SIZE
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        with QPainterStateGuard(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            inner = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            self._paint_ground(painter, option)
+            self._paint_photo(painter, inner, index.data(Qt.ItemDataRole.DecorationRole))
+            painter.setPen(QColor(self.colors.text))
+            text = inner.adjusted(-_MARGIN // 2, _PHOTO_HEIGHT + 4, _MARGIN // 2, 0)
+            caption = index.data(Qt.ItemDataRole.DisplayRole)
+            caption = option.fontMetrics.elidedText(
+                caption, Qt.TextElideMode.ElideMiddle, text.width()
+            )
+            painter.drawText(
+                text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, caption
+            )
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The chosen one lies on a tint and in a frame, which is thicker where the keys go."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setBrush(QColor(self.colors.accent_soft))
+            painter.setPen(QPen(QColor(self.colors.accent), 2 if has_focus else 1))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6)
+
+    def _paint_photo(self, painter: QPainter, inner: QRect, photo: QPixmap | None) -> None:
+        rect = QRect(inner.topLeft(), QSize(inner.width(), _PHOTO_HEIGHT))
+        if photo is None:
+            painter.fillRect(rect, QColor(self.colors.control))
+            return
+        size = photo.size().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRect(rect.topLeft(), size)
+        target.moveCenter(rect.center())
+        painter.drawPixmap(target, photo)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(self.colors.border))  # where white paper lies on white
+        painter.drawRect(target)

@@ -1,14 +1,19 @@
-"""Work that takes a while, such as saving: in one thread, one after the other, told at the end."""
+"""Work off the window's thread: in one thread, one after the other, told at the end."""
 
+import logging
+import traceback
 from collections.abc import Callable
-from typing import Any, TypeVar
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
-from gui.widgets.one_thread import OneThread
 
 _Outcome = TypeVar("_Outcome")
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
 
 
 class SerialWorker(QObject):
@@ -57,3 +62,41 @@ class SerialWorker(QObject):
         finally:
             if isinstance(outcome, InklingError):
                 self.failed.emit(str(outcome))
+
+
+class OneThread(QObject):
+    """Does one thing after the other. What nobody thought of is raised again in the window's
+    thread, where it is said and written to the log file; an InklingError is for who asked."""
+
+    _raised = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None):
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._raised.connect(self._raise)
+
+    def submit(
+        self, work: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs
+    ) -> "Future[_Result]":
+        future = self._pool.submit(work, *given, **named)
+        future.add_done_callback(self._check)
+        return future
+
+    def close(self, *, drop_waiting: bool = False) -> None:
+        """What was begun is done first, and what waits too unless it is dropped."""
+        self._pool.shutdown(wait=True, cancel_futures=drop_waiting)
+
+    def _check(self, done: "Future[_Result]") -> None:
+        error = None if done.cancelled() else done.exception()
+        if error is not None and not isinstance(error, InklingError | CancelledError):
+            self._raised.emit(error)
+
+    def _raise(self, error: Exception) -> None:
+        raise error
+
+
+def note_mistake() -> None:
+    """Write the exception that is being handled, and that the person is told of in a sentence, to
+    the terminal and to the log file."""
+    traceback.print_exc()
+    logging.getLogger("inkling").exception("A mistake of Inkling's own")

@@ -1,8 +1,10 @@
-"""What fills the window: the header, and below it the message and the page that is open."""
+"""What fills the window: the header, below it the message and the page that is open, and an outline
+while something is dragged over it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +20,7 @@ from gui.inside.input_panel import ModelInputPanel
 from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.appearance import Painted
+from gui.style.theme import PaintedWidget
 from gui.widgets.banner import Banner
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in, row_in
@@ -29,6 +32,8 @@ TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"
 
 _GAP = 16  # px, between panels
 _ROOMY = 1240  # px; a narrower header leaves its words away
+
+_WIDTH = 3  # px
 
 
 class Workbench(QWidget):
@@ -162,3 +167,53 @@ class Header(QFrame):
         button.setProperty("primary", "true")
         button.clicked.connect(actions.retrain.trigger)
         return button
+
+
+class DropOutline(PaintedWidget):
+    """Lies over the whole of its parent, unseen until something usable is dragged there.
+
+    Signals:
+        dropped(QMimeData): to be read at once; it is gone when the slot returns.
+    """
+
+    dropped = Signal(QMimeData)
+
+    def __init__(self, parent: QWidget, accepts: Callable[[QMimeData], bool]):
+        """accepts: whether something can be used, by its kinds alone."""
+        super().__init__(parent)
+        self._accepts = accepts
+        self._target = parent
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
+        self.setObjectName("drop_outline")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The parent's events: those of a drag are answered here."""
+        if event.type() is QEvent.Type.DragLeave:
+            self.hide()
+            return True
+        if isinstance(event, QDropEvent):  # entering is one of these too
+            if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
+                event.acceptProposedAction()
+                self.setGeometry(self._target.rect())
+                self.raise_()
+                self.show()
+                return True
+            if event.type() is QEvent.Type.Drop:
+                self.hide()
+                event.acceptProposedAction()
+                self.dropped.emit(event.mimeData())
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tint = QColor(self._colors.accent)
+            tint.setAlpha(28)
+            frame = QRectF(self.rect()).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
+            painter.setBrush(tint)
+            painter.setPen(QPen(QColor(self._colors.accent), _WIDTH))
+            painter.drawRoundedRect(frame, 10, 10)

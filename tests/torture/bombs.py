@@ -5,8 +5,7 @@ import io
 import tracemalloc
 import zipfile
 
-from core.files.archive import open_archive, read_entry
-from core.files.npz import read_arrays
+from core.files.archive import open_archive, read_arrays, read_entry
 from tests.support.bombs import MOST_GROWTH, array_that_claims, zip_of
 from tests.torture.hunt import Hunt
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.explain.occlusion import Occlusion
+from gui.inside.network.painter import ColorLegend
 from gui.inside.why.occlusion_view import OcclusionView
 from gui.inside.why.reader import Neighbours
 from gui.style.images import grey_image
 from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors
-from gui.widgets.color_legend import ColorLegend
 from gui.widgets.layouts import column_in, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 

@@ -17,7 +17,7 @@ from core.explain.neighbours import (
 )
 from core.explain.occlusion import Occluder, Occlusion
 from core.models.card import read_card
-from gui.widgets.one_thread import OneThread
+from gui.widgets.serial_worker import OneThread
 
 COUNT = 8  # training pictures that are looked up
 

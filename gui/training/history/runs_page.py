@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from core.runs.log import RunRecord
 from gui.style.theme import Colors
 from gui.training.results.curve_plot import Curve, CurvePlot
-from gui.training.results.curves import TRAINING, VALIDATION
+from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import cells_of, column_titles, names_of
 from gui.widgets.layouts import row_in, wrapped_label
 from gui.widgets.sorted_table import SortedTable

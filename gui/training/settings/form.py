@@ -12,8 +12,7 @@ from core.runs.settings import OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import set_style_property
-from gui.training.settings.fields import Choice, FolderField, NumberField
-from gui.training.settings.layers_editor import LayersEditor
+from gui.training.settings.fields import Choice, FolderField, LayersEditor, NumberField
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
 from gui.widgets.panel import Scroller

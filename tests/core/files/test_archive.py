@@ -3,12 +3,22 @@
 import io
 import zipfile
 
+import numpy as np
 import pytest
 
-from core.files.archive import TooManyEntriesError, open_archive, open_entry, read_entry
-from tests.support.bombs import zip_of
+from core.files.archive import (
+    TooLargeError,
+    TooManyEntriesError,
+    open_archive,
+    open_entry,
+    read_arrays,
+    read_entry,
+)
+from tests.support.bombs import array_that_claims, zip_of
 
 DEFLATED = zipfile.ZIP_DEFLATED
+
+PACKED = zipfile.ZIP_DEFLATED
 
 
 def opened(entries: dict[str, bytes], packing: int = DEFLATED, most: int = 10):
@@ -56,3 +66,91 @@ def test_a_count_that_lies_is_not_believed():
 def test_what_is_no_zip_file_is_refused(content):
     with pytest.raises((zipfile.BadZipFile, TooManyEntriesError)):
         open_archive(io.BytesIO(content), 10)
+
+
+def packed(**arrays: np.ndarray) -> io.BytesIO:
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)
+    return file
+
+
+def npz(array: bytes, packing: int = PACKED) -> io.BytesIO:
+    return io.BytesIO(zip_of(packing, {"a.npy": array}))
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.arange(100),
+        np.zeros((3, 0, 2)),
+        np.array(7.5),
+        np.array("cnn"),
+        np.array(["a", "bc"]),
+        np.asfortranarray(np.arange(12, dtype=np.float32).reshape(3, 4)),
+        np.random.default_rng(1).integers(0, 256, (1500, 1500), np.uint8),
+    ],
+)
+def test_every_array_comes_back_as_it_was(array):
+    (read,) = read_arrays(packed(a=array), 10_000_000).values()
+
+    assert (read.dtype, read.shape) == (array.dtype, array.shape)
+    assert np.array_equal(read, array)
+    assert read.flags.writeable
+
+
+def test_only_those_that_are_named_are_read():
+    file = packed(images=np.zeros(1_000_000), labels=np.arange(3))
+
+    assert list(read_arrays(file, 100, ["labels"])) == ["labels"]
+    with pytest.raises(ValueError, match="labels"):
+        read_arrays(file, 100, ["labels", "others"])
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        packed(images=np.zeros(1_000_000, np.uint8)),
+        packed(images=np.zeros(500_000, np.uint8), labels=np.zeros(500_000, np.uint8)),
+        npz(array_that_claims("(400000000,)")),
+    ],
+)
+def test_one_that_would_take_too_much_is_refused(file):
+    assert len(file.getvalue()) < 10_000
+    with pytest.raises(TooLargeError):
+        read_arrays(file, 999_999)
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        array_that_claims("(10,)"),
+        array_that_claims("(10,)", bytes(39)),
+        array_that_claims("(10,)", bytes(41)),
+        array_that_claims("(1000000000000,)", kind="<U0"),
+        array_that_claims("(1,)", bytes(8), kind="|O"),
+        array_that_claims("(-10,)", bytes(40)),
+        b"",
+        b"\x93NUMPY\3\0" + bytes(100),
+    ],
+)
+def test_what_is_no_array_or_another_size_is_refused(array):
+    with pytest.raises(Exception):  # noqa: B017, PT011 (NumPy raises what it likes)
+        read_arrays(npz(array), 1_000_000)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_packing_without_a_limit_is_refused(packing):
+    with pytest.raises(ValueError, match="no limit"):
+        read_arrays(npz(array_that_claims("(10,)", bytes(40)), packing), 1_000_000)
+
+
+def test_one_with_too_many_arrays_is_refused():
+    file = io.BytesIO(zip_of(zipfile.ZIP_STORED, {f"{number}.npy": b"" for number in range(1001)}))
+
+    with pytest.raises(TooManyEntriesError):
+        read_arrays(file, 1 << 30)
+
+
+def test_arrays_in_what_is_no_zip_file_are_refused():
+    with pytest.raises(zipfile.BadZipFile):
+        read_arrays(io.BytesIO(b"no zip"), 1 << 30)

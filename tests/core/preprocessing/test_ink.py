@@ -1,20 +1,30 @@
 """Strokes to ink."""
 
+import json
+
 import numpy as np
 import pytest
 
 from core.preprocessing.ink import (
     CANVAS_HEIGHT,
     CANVAS_WIDTH,
+    STROKES_VERSION,
     Stroke,
     StrokePoint,
     blank_ink,
     draw_segment,
     draw_stroke,
     render,
+    strokes_in,
+    strokes_json,
 )
 
 SOFT_EDGE = 2  # px that OpenCV's smooth edges add to a mark
+
+STROKES = (
+    Stroke((StrokePoint(100.5, 200.25, 18), StrokePoint(-3, 640, 17.5))),
+    Stroke((StrokePoint(1, 2, 30),), erases=True),
+)
 
 
 def stroke(*points: tuple[float, float], width: float = 18, erases: bool = False) -> Stroke:
@@ -97,3 +107,34 @@ def test_what_lies_outside_the_canvas_is_cut_off():
 
     assert (ink[100] == 255).all()
     assert not ink[300:].any()
+
+
+def content(version=STROKES_VERSION, points=((1.0, 2.0, 18.0),), erases=False) -> bytes:
+    strokes = [{"points": points, "erases": erases}]
+    return json.dumps({"version": version, "strokes": strokes}).encode()
+
+
+def test_what_is_written_is_read_back():
+    assert strokes_in(strokes_json(STROKES)) == STROKES
+    assert strokes_in(strokes_json([])) == ()
+
+
+@pytest.mark.parametrize(
+    "unusable",
+    [
+        b"",
+        b"[]",
+        b"\xff",
+        b"[" * 100_000,
+        content(version=STROKES_VERSION + 1),
+        content(points=[]),
+        content(points=[[1, 2]]),
+        content(points=[[1, 2, -1]]),
+        content(points=[[1, 1e9, 18]]),
+        content(points=[[float("nan"), 1, 18]]),
+        content(points=[["left", 1, 18]]),
+    ],
+)
+def test_what_cannot_be_understood_has_no_strokes(unusable):
+    assert strokes_in(content()) != ()
+    assert strokes_in(unusable) == ()

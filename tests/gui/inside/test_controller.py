@@ -3,13 +3,19 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 
 from core.explain.activations import InspectableModel
+from core.models.card import shipped_folders
 from core.models.classifier import Classifier
-from tests.support.network import view_of
+from core.task import PETS
+from gui.inside.network.view import NetworkView
+from gui.inside.unit.card import UnitCard
+from tests.support.network import click_at, column_of, key, show_seven, view_of
 from tests.support.photos import drop, of_files
-from tests.support.pointer import canvas_of, draw_digit
+from tests.support.pointer import canvas_of, draw_digit, settle
 from tests.support.tasks import choose, verdict_becomes
 from tests.support.why import page_of
 
@@ -82,3 +88,87 @@ def test_what_is_not_there_is_said_of_what_is_shown(qtbot, window, tab, photo, t
     verdict_becomes(qtbot, window, "No digit found")
     nothing = "Nothing was read in this photo, so there is nothing to show here."
     assert sentences(window) == {nothing}
+
+
+def second_view(window) -> NetworkView:
+    return window.findChild(NetworkView, "second_network_view")
+
+
+def compare_button(window) -> QToolButton:
+    return window.findChild(QToolButton, "compare_button")
+
+
+def difference(window) -> str:
+    return window.findChild(QLabel, "difference_label").text()
+
+
+@pytest.fixture
+def compared(window):
+    show_seven(window, "digits-cnn")
+    compare_button(window).click()
+    settle()
+    return window
+
+
+def test_both_models_answer_about_the_same_picture(compared):
+    first, second = view_of(compared).activations, second_view(compared).activations
+    assert first.card.name == "digits-cnn"
+    assert second.card.name == "digits-mlp"
+    np.testing.assert_array_equal(first.picture, second.picture)
+    own = Classifier(shipped_folders("digits")[1])
+    _, values = own.inspect(first.picture)
+    np.testing.assert_allclose(second.values["dense_2"], values["dense_2"], atol=1e-6)
+    assert second_view(compared).isVisible()
+    assert not compared.findChild(UnitCard, "unit_card").isVisible()
+    one, other = first.prediction.probability, second.prediction.probability
+    assert difference(compared).startswith(f"Both say 7: {one * 100:.1f} % and {other * 100:.1f} %")
+
+
+def test_both_follow_the_pen_and_empty_with_the_paper(compared):
+    before = second_view(compared).activations.values["dense_1"].copy()
+    compared.drawing.clear()
+    settle()
+    assert second_view(compared).activations is None
+    assert difference(compared) == "Draw, and both models answer here."
+    draw_digit(compared, "0")
+    assert not np.array_equal(second_view(compared).activations.values["dense_1"], before)
+    assert difference(compared).startswith("Both say 0: ")
+
+
+def test_when_the_first_model_changes_the_second_makes_room(compared):
+    compared.session.choose_model("digits-mlp")
+    settle()
+    assert view_of(compared).activations.card.name == "digits-mlp"
+    assert second_view(compared).activations.card.name == "digits-cnn"
+    selector = compared.findChild(QComboBox, "second_model_selector")
+    assert selector.currentData() == "digits-cnn"
+
+
+def test_it_ends_with_its_button_and_the_card_is_back(compared):
+    compare_button(compared).click()
+    settle()
+    assert not second_view(compared).isVisible()
+    assert compared.findChild(UnitCard, "unit_card").isVisible()
+    assert view_of(compared).marks.differing == {}
+
+
+def test_a_unit_of_either_is_named(compared):
+    view = second_view(compared)
+    click_at(view, column_of(view, "dense_2").cell(4).center())
+    assert difference(compared).startswith("dense 2, neuron 5 · ")
+    assert len(view.marks.links) == 14
+    key(view, Qt.Key.Key_C)
+    table = QGuiApplication.clipboard().text().splitlines()
+    assert float(table[-1].split(",")[-1]) == pytest.approx(
+        view.activations.values["dense_2"][4], abs=1e-4
+    )
+    key(view_of(compared), Qt.Key.Key_Right)
+    assert difference(compared).startswith("input · row 15, column 15: ")
+
+
+def test_one_model_alone_has_nothing_to_be_compared_with(window):
+    window.session.choose_task(PETS)
+    settle()
+    button = compare_button(window)
+    assert not button.isEnabled()
+    assert button.toolTip() == ("There is one model only: train another, and compare the two here")

@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from gui.answer.threshold_slider import ThresholdSlider
+from gui.answer.panel import ThresholdSlider
 from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.session import save_dialog

@@ -1,9 +1,13 @@
 """What fills the window: the header, and a page; paper and answer stand on that which is open."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.answer.panel import AnswerPanel
 from gui.window.left_panel import CanvasPanel
+from gui.window.workbench import DropOutline
+from tests.support.photos import COPY, LEFT, NO_KEYS, drop, of_files
 
 
 def panels(window) -> list[QWidget]:
@@ -35,3 +39,19 @@ def test_beside_a_training_the_paper_has_fewer_tools(drawer):
 def test_the_models_take_the_whole_page(window, trainer):
     window.pages.open("models")
     assert not any(each.isVisible() for each in panels(window))
+
+
+def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
+    mime = of_files(sheet)  # Qt's events do not keep it alive
+    entering = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NO_KEYS)
+    QApplication.sendEvent(window, entering)
+    outline = window.findChild(DropOutline)
+    assert outline.isVisible()
+    assert outline.size() == window.size()
+
+
+def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
+    mime = QMimeData()
+    mime.setText("seven")
+    assert not drop(window, mime)
+    assert not window.findChild(DropOutline).isVisible()

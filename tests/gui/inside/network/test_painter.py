@@ -1,11 +1,13 @@
 """How layers look: the arrays in colours, strongest maps first."""
 
 import numpy as np
+import pytest
+from PySide6.QtGui import QImage
 
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from gui.inside.network.layout import gap_pixels, lay_out
-from gui.inside.network.painter import NetworkPictures
+from gui.inside.network.painter import ColorLegend, NetworkPictures
 from gui.style.images import TOP, color_of, levels, strength_colors
 from tests.support.network import at, column_of, made_activations, view_of
 
@@ -80,3 +82,27 @@ def test_the_pictures_forget_the_order_of_another_network():
         column = lay_out(INPUT, activations.layers, (), (), 300)[1]
         assert sorted(pictures.order(column)) == list(range(activations.layers[0].shape[-1]))
         assert not pictures.image(column).isNull()
+
+
+def painted(image: QImage) -> set[str]:
+    row = image.height() // 2
+    return {image.pixelColor(x, row).name() for x in range(image.width())}
+
+
+@pytest.mark.parametrize("only_signed", [False, True])
+def test_the_scales_that_are_meant_are_shown_from_end_to_end(qtbot, only_signed):
+    legend = ColorLegend(only_signed=only_signed)
+    qtbot.addWidget(legend)
+    legend.resize(400, legend.sizeHint().height())
+    colors = painted(legend.grab().toImage())
+    signed = colors & {color_of(level, signed=True).name() for level in range(TOP + 1)}
+    assert len(signed) > 20
+    strength = colors & {color_of(level).name() for level in range(TOP + 1)}
+    assert (len(strength) > 20) is not only_signed
+
+
+def test_it_is_told_what_the_colours_mean(qtbot):
+    legend = ColorLegend(only_signed=True)
+    qtbot.addWidget(legend)
+    assert legend.accessibleName() == "Colours: blue speaks against, orange for"
+    assert legend.toolTip() == legend.accessibleName()
