@@ -2,12 +2,12 @@
 
 import copy
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -136,14 +136,17 @@ class Classifier:
         try:
             self._interpreter = Interpreter(model_content=self._content, num_threads=threads)
             self._interpreter.allocate_tensors()
-            self._input = self._interpreter.get_input_details()[0]["index"]
-            self._outputs = self._output_indices()
+            picture = self._interpreter.get_input_details()[0]
+            # Only the signature knows the outputs' names; it is slow, so it is asked once.
+            outputs = self._interpreter.get_signature_runner().get_output_details()
         except (ValueError, RuntimeError, KeyError) as error:
             raise ModelError(
                 f"{self.folder / LITERT_FILE} cannot be run here. Install Inkling again to restore "
                 "it, or choose another model."
             ) from error
-        self._check_card()
+        self._input: int = picture["index"]
+        self._outputs = {name: each["index"] for name, each in outputs.items()}
+        self._check_card({_PICTURE: picture, **outputs})
 
     def predict(self, model_input: np.ndarray) -> Prediction:
         """One model input, float32 of the card's input_shape -> its prediction."""
@@ -199,9 +202,16 @@ class Classifier:
             return 0.0
         return max(0.0, self.card.energy_floor - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
 
-    def _check_card(self) -> None:
-        """See that the card is this network's: what is shown of it, and what is asked of it."""
-        card, shapes = self.card, self._shapes()
+    def _check_card(self, tensors: Mapping[str, Mapping[str, Any]]) -> None:
+        """See that the card is this network's: what is shown of it, and what is asked of it.
+
+        tensors: LiteRT's details of the input and of every output, by name. A length is -1 where it
+        is known only when the network has run.
+        """
+        card = self.card
+        shapes = {
+            name: tuple(map(int, each["shape_signature"][1:])) for name, each in tensors.items()
+        }
         said = {layer.name: layer.shape for layer in card.layers}
         said |= {"probabilities": (len(card.classes),), _PICTURE: card.input_shape}
         names = {card.features}
@@ -210,20 +220,6 @@ class Classifier:
         fits = all(_may_be(shapes.get(name), shape) for name, shape in said.items())
         if not fits or not names <= shapes.keys():
             raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
-
-    def _shapes(self) -> dict[str, tuple[int, ...]]:
-        """The shapes of the input and of every output, for one picture; -1 where a length is known
-        only when the network has run."""
-        tensors = {each["index"]: each for each in self._interpreter.get_tensor_details()}
-        return {
-            name: tuple(map(int, tensors[index]["shape_signature"][1:]))
-            for name, index in {**self._outputs, _PICTURE: self._input}.items()
-        }
-
-    def _output_indices(self) -> dict[str, int]:
-        """Output name -> tensor index. Only the signature knows the names, so it is asked once."""
-        runner = self._interpreter.get_signature_runner()
-        return {name: each["index"] for name, each in runner.get_output_details().items()}
 
 
 class CachingClassifier:

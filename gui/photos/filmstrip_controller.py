@@ -167,8 +167,11 @@ class FilmstripController(QObject):
 
     def _model_changed(self) -> None:
         """An answer of another model than the one that answers now would be a lie."""
-        request, before = self._session.photo_request(), self._request
-        if not self.is_shown or before is None or request.models == before.models:
+        before = self._request
+        if not self.is_shown or before is None:
+            return  # and at the start no other task's model is read
+        request = self._session.photo_request()
+        if request.models == before.models:
             return
         if before.task.name in request.models:
             request = replace(before, models=request.models)

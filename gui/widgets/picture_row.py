@@ -154,5 +154,9 @@ class _Plot:
         return float(self.function(np.array(x)))
 
     def line(self) -> QPolygonF:
+        """The whole curve; all its points at once, as it is painted with every answer."""
         across = np.linspace(-self.far, self.far, _POINTS)
-        return QPolygonF(list(map(self.at, across.tolist(), self.function(across).tolist())))
+        frame, high = self.frame, self.high - self.low
+        xs = np.linspace(frame.left(), frame.right(), _POINTS)
+        ys = frame.bottom() - (self.function(across) - self.low) / high * frame.height()
+        return QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist())))
