@@ -52,7 +52,7 @@ DIGITS = Task(
     reader=ROWS,
     invitation="Draw a digit",
     hint="Draw a digit here",
-    data_sets=("mnist", "pen_strokes", "made_hands"),
+    data_sets=("mnist", "pen_strokes", "made_hands", "digits_from_files"),
     sign="digit",
 )
 LETTERS = Task(

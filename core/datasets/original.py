@@ -15,6 +15,7 @@ Convert = Callable[[Path, Path, Progress], None]
 
 Raises:
     CutOriginalError, OtherOriginalError.
+    DataError: nothing can be learned from what a person chose, in a whole sentence.
     StoppedError: progress said no.
     OSError: the disk refuses it.
 """

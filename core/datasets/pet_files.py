@@ -29,10 +29,10 @@ from core.datasets.original import (
     go_on_or_stop,
     opened_zip,
 )
-from core.errors import ImageError
+from core.errors import DataError, ImageError
 from core.files.archive import open_entry, read_entry, tar_entries
 from core.images.decoder import ImageDecoder
-from core.images.image_file import DecodedImage
+from core.images.image_file import SUFFIXES, DecodedImage
 from core.preprocessing.model_input import squashed
 
 STORED_SIDE = 144  # px
@@ -42,6 +42,8 @@ KINDS_FILE = "kinds.csv"
 # models learned from: the packing does not matter.
 _KAGGLE_DIGEST = "6c96d4d697d7aa35441bf18d9070ee55da4a65a91b042f64f4e6c601cc11fe01"
 _MOST_PHOTOS = 60_000
+_FEWEST = 10  # photos that a person can learn from
+_ANIMALS = {"cat": "cat", "cats": "cat", "dog": "dog", "dogs": "dog"}  # names of folders
 _LARGEST_PHOTO = 16 << 20  # bytes; the largest of all these has 5 MB
 _SMALLEST_SIDE = 32  # px
 _FLAT = 12  # grey levels, standard deviation; the flattest photo of an animal has 13
@@ -77,15 +79,11 @@ class Photo(NamedTuple):
 
 
 def convert_cats_and_dogs(source: Path, folder: Path, progress: Progress) -> None:
-    """Microsoft's kagglecatsanddogs archive, Kaggle's train.zip, or a folder with what is in one of
-    them -> pets.zip."""
+    """Microsoft's kagglecatsanddogs archive, Kaggle's train.zip, a folder with what is in one of
+    them, or one with a folder cat and a folder dog, whatever is in these -> pets.zip."""
     if source.is_dir():
-        found = [
-            path
-            for path in source.rglob("*")
-            if _NUMBERED.fullmatch(path.as_posix()) and path.is_file()
-        ]
-        photos = (_numbered(path.as_posix(), _read(path)) for path in sorted(found))
+        found = _photos_in(source)
+        photos = (Photo(name, "", _read(path)) for name, path in found.items())
         _write(folder / "pets.zip", photos, len(found), progress)
         return
     with opened_zip(source, _MOST_PHOTOS) as archive:
@@ -167,6 +165,25 @@ def _order(name: str) -> tuple[str, int, str]:
     return name.rpartition("/")[0], int(number) if number.isdigit() else 0, name
 
 
+def _photos_in(folder: Path) -> dict[str, Path]:
+    """What each photo below it will be called -> where it is. Its own number is kept where all have
+    one, as these say which photos are only measured with."""
+    animals: dict[Path, str] = {}
+    for path in sorted(folder.rglob("[!.]*")):
+        found = _NUMBERED.fullmatch(path.as_posix())
+        animal = found[1].lower() if found else _ANIMALS.get(path.parent.name.lower(), "")
+        if animal and path.suffix.lower() in SUFFIXES and path.is_file():
+            animals[path] = animal
+    if all(_NUMBERED.fullmatch(path.as_posix()) for path in animals):
+        return {_numbered(path.as_posix(), b"").name: path for path in animals}
+    counts = dict.fromkeys(_ANIMALS.values(), 0)
+    named = {}
+    for path, animal in animals.items():
+        named[f"{animal}/{counts[animal]}.jpg"] = path
+        counts[animal] += 1
+    return named
+
+
 def _read(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(_LARGEST_PHOTO)
@@ -220,6 +237,12 @@ def _write(target: Path, photos: Iterable[Photo], count: int, progress: Progress
     if target.name == "pets.zip":
         if classes != {"cat", "dog"}:
             raise OtherOriginalError("a photo of each, cats and dogs,")
+        if len(contents) < _FEWEST:
+            raise DataError(
+                f"There are {len(contents)} photos of cats and dogs that can be used; {_FEWEST} "
+                "are the fewest to learn from. Add some, then choose them again. Nothing was "
+                "changed."
+            )
     elif not classes:
         raise OtherOriginalError("a photo that it should have")
     else:

@@ -16,6 +16,7 @@ from core.datasets.mnist import is_mnist
 from core.datasets.original import Progress
 
 _PEN_STROKES = "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c"
+_FILES = "digits_from_files"
 _ZIP, _GZIP, _COMPRESS = b"PK\x03\x04", b"\x1f\x8b", b"\x1f\x9d"
 
 
@@ -246,6 +247,23 @@ CATALOGUE: dict[str, DataSet] = {
             "caltech-101.zip",
             (Original(_begins(_ZIP), "pet_files:convert_caltech"),),
             "the archive caltech-101.zip, or the folder that has it",
+        ),
+        DataSet(
+            "digits_from_files",
+            "Digits from files",
+            "28 x 28 pixels each, or pictures of any size; a fifth of them only measures",
+            ("digits_from_files.npz",),
+            0,
+            "as you have them",
+            is_right=_checked_by("digits_from_files", "are_digits"),
+            originals=(
+                Original(lambda path: path.suffix.lower() == ".csv", f"{_FILES}:convert_csv"),
+                Original(_begins(_ZIP), f"{_FILES}:convert_npz"),
+                Original(_holds_idx, f"{_FILES}:convert_idx", is_folder=True),
+                Original(Path.is_dir, f"{_FILES}:convert_pictures", is_folder=True),
+            ),
+            takes="Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or "
+            "their folder, or a folder with a folder of pictures for each digit, 0 to 9",
         ),
         DataSet(
             "made_hands",

@@ -7,13 +7,14 @@ import numpy as np
 
 from core.datasets import made_hands
 from core.datasets.arrays import LabelledImages
-from core.datasets.catalogue import fetch, is_here, where
+from core.datasets.catalogue import fetch, find_or_raise, is_here, where
+from core.datasets.digits_from_files import read_digits
 from core.datasets.mnist import read_pixels
 from core.datasets.pen_strokes import draw_digits, random_placement
 
 TRAINING, VALIDATION, TEST = "training", "validation", "test"
 PARTS = (TRAINING, VALIDATION, TEST)
-BROWSABLE = ("mnist", "made_hands")
+BROWSABLE = ("mnist", "made_hands", "digits_from_files")
 _SEED = 4  # of where and with which pen made-up writers draw
 
 
@@ -46,6 +47,8 @@ def load_samples(name: str, part: str) -> Samples:
     if name == "mnist":
         pixels, labels = read_pixels(where(name) or fetch(name), part)
         return Samples(pixels, labels)
+    if name == "digits_from_files":
+        return _of_inputs(getattr(read_digits(find_or_raise(name)), part))
     return _of_inputs(_drawn(made_hands.writers_of(part)))
 
 

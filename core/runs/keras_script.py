@@ -133,6 +133,8 @@ def _notes(settings: RunSettings, plan: Mapping[str, Any]) -> list[str]:
         lines.append("# Inkling's run also learned from digits drawn on its canvas.")
     if "made_hands" in settings.data:
         lines.append("# Inkling's run learned from digits that it drew; this one takes MNIST's.")
+    if "digits_from_files" in settings.data:
+        lines.append("# Inkling's run learned from digits of yours; this one takes MNIST's.")
     if plan.get("teachers"):
         lines.append("# Inkling's learned from the answers of other networks, not from labels.")
     return lines

@@ -133,8 +133,8 @@ REASONS: dict[str, str] = {
     "are understood. 0 shows them as they are.",
     "share": "The share of the training pictures that is used. Few are learned by heart.",
     "seed": "Chance, repeatable: the same seed gives the same training on the same computer.",
-    "data": "What is learned from: MNIST's scanned digits, digits drawn with a pen, or digits that "
-    "Inkling draws by rule; MNIST is better.",
+    "data": "What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that "
+    "Inkling draws by rule (MNIST is better), or those of your own files.",
 }
 
 

@@ -36,7 +36,8 @@ from core.training.results.neighbours import Examples, mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
 _PER_DIGIT = 10  # as many digits to learn from for each outlier, where these are few
-_MADE = "drawn by Inkling"  # what such test pictures are called
+# What test pictures are called that are not MNIST's.
+_TEST_SOURCES = {"made_hands": "drawn by Inkling", "digits_from_files": "from your files"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def save_drawings(
         validation=data.validation,
         tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
         test_name=f"{data.test_set}_test",
-        test_source=_MADE if data.test_set == "made_hands" else "",
+        test_source=_TEST_SOURCES.get(data.test_set, ""),
         predict=predict_plain,
         examples=drawings.examples if may_list else None,
         tpr=tpr,

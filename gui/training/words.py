@@ -63,8 +63,8 @@ def preset_title_of(task: str, name: str) -> str:
 
 
 def summary(settings: RunSettings) -> str:
-    """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1; and whether people drew
-    what it learns from."""
+    """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1; and what it learns
+    from where that is not MNIST."""
     parts = [network_title(settings.network)]
     if settings.epochs == 1:
         parts.append(_tr("1 epoch"))
@@ -73,6 +73,8 @@ def summary(settings: RunSettings) -> str:
     parts.append(_tr("seed {seed}").format(seed=settings.seed))
     if "made_hands" in settings.data:
         parts.append(_tr("digits drawn by Inkling"))
+    if "digits_from_files" in settings.data:
+        parts.append(_tr("digits from your files"))
     return " · ".join(parts)
 
 

@@ -110,6 +110,8 @@ class ModelSelector(QComboBox):
         title = f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
         if "made_hands_test_accuracy" in model.card.measured:
             title += self.tr(" of digits drawn by Inkling")
+        if "digits_from_files_test_accuracy" in model.card.measured:
+            title += self.tr(" of digits from your files")
         return title
 
     def _disable_last(self, reason: str) -> None:

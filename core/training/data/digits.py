@@ -11,7 +11,8 @@ import numpy as np
 
 from core.datasets import made_hands
 from core.datasets.arrays import LabelledImages, SplitData
-from core.datasets.catalogue import load_mnist, load_pen_digits, where
+from core.datasets.catalogue import find_or_raise, load_mnist, load_pen_digits, where
+from core.datasets.digits_from_files import read_digits
 from core.datasets.pen_strokes import (
     PenDigit,
     draw_digits,
@@ -38,6 +39,7 @@ TRAINED_ON = {
     "made_hands": "Digits drawn by Inkling: "
     f"{made_hands.WRITERS - len(made_hands.VALIDATION_WRITERS | made_hands.TEST_WRITERS)} "
     f"made-up writers, each digit drawn on Inkling's canvas and varied {MADE_COPIES} times",
+    "digits_from_files": "Digits from your files",
 }
 
 
@@ -45,7 +47,7 @@ TRAINED_ON = {
 class DigitsData(SplitData[LabelledImages]):
     """What to learn from, what to calibrate on, and an untouched test set.
 
-    test_set: of which data set, "mnist" or "made_hands".
+    test_set: of which data set, "mnist", "made_hands" or "digits_from_files".
     """
 
     test_set: str = "mnist"
@@ -67,10 +69,11 @@ def by_writers(
 def load_digits_data(
     names: Collection[str], seed: int, on_progress: Callable[[float], None] = lambda _: None
 ) -> DigitsData:
-    """Load what to learn from and to validate by: names, of "mnist", "pen_strokes", "made_hands".
+    """Load what to learn from and to validate by: names, of "mnist", "pen_strokes", "made_hands";
+    or "digits_from_files" in place of the first and the last.
 
     The test is MNIST's; where MNIST is not on this computer and is not learned from either, that of
-    made-up writers.
+    made-up writers; and that of a person's files, among which MNIST's test digits may be.
 
     on_progress: gets the fraction that is done.
 
@@ -78,7 +81,10 @@ def load_digits_data(
         DataError: a data set is missing or is not what it should be.
     """
     parts: list[DigitsData] = []
-    if "mnist" in names or where("mnist"):
+    if "digits_from_files" in names:
+        files = read_digits(find_or_raise("digits_from_files"))
+        parts.append(DigitsData(files.training, files.validation, files.test, "digits_from_files"))
+    elif "mnist" in names or where("mnist"):
         mnist = load_mnist()
         parts.append(DigitsData(mnist.training, mnist.validation, mnist.test))
     if "made_hands" in names or not parts:

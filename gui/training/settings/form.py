@@ -124,6 +124,8 @@ class TrainingSettings(Scroller):
             (("mnist", "pen_strokes"), self.tr("MNIST and pens")),
             (("made_hands",), self.tr("Drawn by Inkling")),
             (("made_hands", "pen_strokes"), self.tr("Drawn by Inkling, and pens")),
+            (("digits_from_files",), self.tr("From my files")),
+            (("digits_from_files", "pen_strokes"), self.tr("From my files, and pens")),
             (("emnist",), self.tr("EMNIST")),
             (("emnist", "unipen"), self.tr("EMNIST and pens")),
             (("pets",), self.tr("Cats and dogs")),

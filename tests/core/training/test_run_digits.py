@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from core.datasets.arrays import LabelledImages
+from core.datasets.catalogue import choose
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
 from core.models.card import read_card
@@ -260,6 +261,27 @@ def test_the_same_answer_to_everything_is_told():
         "The network did not learn: it gives the same answer to every picture. Choose a smaller "
         "learning rate, more epochs, or other layers."
     )
+
+
+def test_it_learns_from_a_persons_files_and_is_measured_on_them(tmp_path, monkeypatch):
+    """On their own test: MNIST's test digits may be among what was learned from."""
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    given = made_digits(1_500, 3)
+    pixels = np.rint(given.inputs * 255).astype(np.uint8)
+    np.savez(tmp_path / "mine.npz", x=pixels, y=given.labels)
+    choose("digits_from_files", tmp_path / "mine.npz")
+    settings = dataclasses.replace(
+        PRESETS["quick"].settings, data=("digits_from_files",), epochs=30
+    )
+
+    heard = train(tmp_path / "digits-x", settings)
+
+    started, card = only(Started, heard)[0], read_card(tmp_path / "digits-x")
+    assert started.training + started.validation + started.test == 1_500
+    assert card.measured["digits_from_files_test_pictures"] == started.test > 200
+    assert card.measured["digits_from_files_test_accuracy"] > 0.7
+    assert card.trained_on == ("Digits from your files",)
+    assert [each.figures.source for each in only(Evaluated, heard)] == ["from your files"]
 
 
 def test_without_any_data_it_learns_from_what_inkling_draws(tmp_path, monkeypatch):

@@ -179,6 +179,13 @@ def test_retrain_without_data_draws_its_own_and_who_wants_mnist_is_led_here(
     page = window.findChild(DataPage, "data_page")
     assert page.isVisible()
     assert said(window) == "MNIST needs an 11 MB download once; everything else works."
+    choose_entry(window, "setting_data", "From my files")
+    window.findChild(QPushButton, "start_button").click()
+    assert said(window) == (
+        "Digits from files is not on this computer: choose Kaggle's CSV, an NPZ file with x_train "
+        "and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures "
+        "for each digit, 0 to 9; everything else works without it."
+    )
     choose_entry(window, "setting_data", "Drawn by Inkling")
     with qtbot.waitSignal(page.data_changed, timeout=20_000):
         fetch_button(page).click()

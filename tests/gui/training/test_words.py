@@ -66,3 +66,5 @@ def test_what_became_of_it_names_the_model():
 def test_digits_that_nobody_wrote_are_named():
     settings = dataclasses.replace(PRESETS["tutorial"].settings, data=("made_hands",))
     assert summary(settings) == ("Dense, 128 + 128 · 3 epochs · seed 1 · digits drawn by Inkling")
+    settings = dataclasses.replace(settings, data=("digits_from_files",))
+    assert summary(settings) == "Dense, 128 + 128 · 3 epochs · seed 1 · digits from your files"
