@@ -17,8 +17,8 @@ from core.datasets.arrays import LabelledImages, SplitData, held_out
 from core.datasets.idx import looks_like_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, damage_is_said, go_on_or_stop
 from core.errors import DataError, ImageError
+from core.files.archive import TooLargeError, read_arrays
 from core.files.names import shown_name
-from core.files.npz import TooLargeError, read_arrays
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES
 from core.preprocessing.model_input import INPUT_SIDE, digit_input
