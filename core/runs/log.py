@@ -78,7 +78,7 @@ class RunRecord:
     def evaluations(self) -> list[Evaluated]:
         """Say again what was measured; without the pictures."""
         return [
-            Evaluated(model, data, checked(kept, Figures))
+            Evaluated(model, data, dataclasses.replace(checked(kept, Figures), mistakes=()))
             for model in _MODELS
             for data, kept in self.figures.get(model, {}).items()
         ]

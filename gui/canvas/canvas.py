@@ -206,6 +206,8 @@ class DrawingCanvas(QWidget):
         self._repaint_all()
 
     def _repaint_all(self) -> None:
+        if self._paper.isNull():
+            return  # there is no room for it yet: once there is, all is painted
         self._paper.fill(_PAPER)
         with self._paper_painter() as painter:
             for stroke in self._drawing.current_strokes():
@@ -215,6 +217,8 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def _paint_segment(self, start: StrokePoint, end: StrokePoint, erases: bool) -> None:
+        if self._paper.isNull():
+            return
         with self._paper_painter() as painter:
             _draw(painter, start, end, erases)
         reach = max(start.width, end.width)

@@ -107,11 +107,11 @@ class KeyWalk:
         for a tenth of a second."""
         row = self.window.workbench.answer_panel.correction_row
         while any(each.isDown() for each in row.findChildren(QAbstractButton)):
-            settle()
+            QTest.qWait(5)
         done: list[None] = []
         self.window.corrections.findChild(SerialWorker).run(lambda: None, done.append)
         while not done:
-            settle()
+            QTest.qWait(1)
 
     def _do(self, step: str) -> None:
         if step == "draw":

@@ -30,6 +30,7 @@ from core.user_data.corrections import Corrections, read_strokes
 from core.user_data.custom_tasks import damaged_tasks
 from gui.main_window import MainWindow
 from gui.session.models import SessionModels
+from gui.widgets.sorted_table import SortedTable
 from tests.support.mutations import change
 from tests.support.pointer import draw_digit
 from tests.support.stored_things import INK, keep_everything
@@ -94,7 +95,7 @@ def _use(hunt: Hunt, path: Path, application: QApplication) -> None:
         if str(path.parent) not in each and path.name not in _BELIEVED:
             hunt.found(f"{path.name} is not named: {each}", path.read_bytes())
     if _is_suspicious(path, said) or hunt.chance.random() < _WINDOWS:
-        _open_window(path, application)
+        _open_window(hunt, path, application)
     if hunt.chance.random() < _COMMANDS:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             inkling(["models", "--json"])
@@ -182,7 +183,7 @@ def _ask_archive() -> list[str]:
     return []
 
 
-def _open_window(path: Path, application: QApplication) -> None:
+def _open_window(hunt: Hunt, path: Path, application: QApplication) -> None:
     """A window starts, answers, and shows its models and trainings if the file is of those."""
     window = MainWindow()
     window.show()
@@ -191,6 +192,9 @@ def _open_window(path: Path, application: QApplication) -> None:
     if path.suffix == ".json" and path.parent != config_folder():
         for part in ("versions", "runs"):
             open_models(window, part)
+            table = window.findChild(SortedTable, f"{part}_table")
+            if table.rowCount():
+                table.choose(hunt.chance.randrange(table.rowCount()))
     application.processEvents()
     window.close()
     delete_closed_windows()

@@ -197,3 +197,14 @@ def test_what_was_measured_is_said_again():
     assert (evaluated.model, evaluated.data) == ("candidate", "test")
     assert evaluated.figures.confusion == ((1, 1), (0, 0))
     assert record.test_figures["accuracy"] == 0.5
+
+
+def test_pictures_in_a_record_are_not_believed():
+    """Records are kept without: Inkling wrote none of them, and they may be of any size."""
+    mistake = {"index": 1, "label": "1", "answer": "7", "probability": 0.9, "png": "no Base64"}
+    rest = {"count": 2, "low": 0.1, "high": 0.9, "loss": 1.0, "ece": 0.0, "mistakes": [mistake]}
+    test = {"accuracy": 0.5, "confusion": [[1, 1], [0, 0]], "per_class": [0.5, 0.0], **rest}
+
+    (evaluated,) = RunRecord("digits", {}, figures={"candidate": {"test": test}}).evaluations()
+
+    assert evaluated.figures.mistakes == ()

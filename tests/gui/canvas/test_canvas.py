@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
-from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, render
+from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, StrokePoint, render
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
 from tests.support.pointer import click, draw_stroke, send_mouse, send_pen, settle
@@ -165,3 +165,20 @@ def test_a_flood_of_events_loses_no_point_and_does_not_freeze(canvas, drawing, q
     assert len(stroke.points) == 20_001
     assert (stroke.points[-1].x, stroke.points[-1].y) == pytest.approx((x, y))
     assert len(turns) == 100
+
+
+def test_what_is_drawn_before_there_is_room_for_it_is_seen_once_there_is(qtbot, qtlog, drawing):
+    canvas = DrawingCanvas(drawing)
+    qtbot.addWidget(canvas)
+    drawing.begin(StrokePoint(100, 100, 20), erases=False)
+    drawing.extend(StrokePoint(400, 400, 20))
+    drawing.finish()
+    drawing.undo_stack.undo()
+    drawing.undo_stack.redo()
+
+    canvas.resize(480, 384)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+
+    assert canvas.grab().toImage().pixelColor(188, 188) == Qt.GlobalColor.black
+    assert [each.message for each in qtlog.records if "QPainter" in each.message] == []
