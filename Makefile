@@ -88,7 +88,7 @@ models: $(READY) ## train the shipped models again (about twelve hours on two co
 	$(BIN)/python -m bench.strangers assets/models/digits-cnn --write
 	$(BIN)/inkling train digits --network mlp --output assets/models/digits-mlp
 	$(BIN)/python -m core.training.run_world runs/world assets/models/pets-pets
-	$(BIN)/python -m core.models.digests assets/models/*-*
+	$(BIN)/python -m core.models.card assets/models/*-*
 
 weights: $(READY) ## write again what is shown of each shipped model: weights, nearest pictures
 	$(BIN)/python -m core.training.results.candidate assets/models/*

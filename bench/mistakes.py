@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from bench.strangers import drawn, outliers
-from core.datasets.unipen import (
+from core.datasets.pen_strokes import (
     CAPITALS,
     DIGITS,
     SMALL_LETTERS,

@@ -14,7 +14,7 @@ from bench.strangers import outliers, read_number, some
 from bench.trainer import BenchTrainer
 from core.datasets.catalogue import load_mnist
 from core.datasets.emnist import read_emnist
-from core.datasets.unipen import CAPITALS, SMALL_LETTERS
+from core.datasets.pen_strokes import CAPITALS, SMALL_LETTERS
 from core.models.classifier import Classifier, Verdict
 from core.runs.presets import PRESETS
 from core.training.data.characters import LETTERS_LIKE_DIGITS

@@ -4,7 +4,7 @@
 
 Paper digits and screenshots are real ones, whole and in parts; icons are the program's own;
 drawings are people's pen strokes and letters set in type. The textures are made in other ways than
-those that the model learned outliers from (core/training/outlier_photos.py), and nothing else
+those that the model learned outliers from (core/training/data/outlier_photos.py), and nothing else
 here is made by it at all. Beside what is refused stands what is kept: the limit was chosen on
 validation photos, to keep 97 %.
 """

@@ -20,20 +20,21 @@ import numpy as np
 
 from bench.report import row
 from core.datasets.arrays import LabelledImages
-from core.datasets.pen_strokes import PenDigit, place, random_placement
-from core.datasets.unipen import (
+from core.datasets.pen_strokes import (
     CAPITALS,
     DIGITS,
     SMALL_LETTERS,
     SYMBOLS,
+    PenDigit,
     UnipenMark,
     load_unipen,
+    place,
+    random_placement,
     split_by_writers,
 )
 from core.files.atomic import write_file
-from core.models.card import CARD_FILE, read_card, shipped_folders
+from core.models.card import CARD_FILE, read_card, shipped_folders, write_digests
 from core.models.classifier import Classifier, Verdict
-from core.models.digests import write_digests
 from core.models.metrics import expected_calibration_error
 from core.preprocessing.ink import render
 from core.recognition.digits import find_digits

@@ -293,6 +293,6 @@ class MainWindow(QMainWindow):
 
 def clear_leftovers() -> None:
     """Remove what killed windows left on the disk, in a thread that nobody waits for."""
-    from core.runs.leftovers import remove_leftovers  # the window starts without
+    from core.runs.pending import remove_leftovers
 
     threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from core.cli.output import note, say, say_json, table
 from core.datasets.catalogue import fetch, is_here, where
-from core.datasets.refusals import megabytes
+from core.datasets.original import megabytes
 from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
 from core.files.paths import find_file

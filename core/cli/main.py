@@ -247,7 +247,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from core.cli.export import export
+    from core.cli.models import export
 
     return export(arguments.task, arguments.model, arguments.target, arguments.json)
 

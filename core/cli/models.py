@@ -1,4 +1,5 @@
-"""`inkling models`: every model, what was measured, and which one answers any command."""
+"""`inkling models` and `inkling export`: every model, what was measured, which one answers any
+command, and one as a file or folder that needs no Inkling."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -87,6 +88,25 @@ def chosen_model(task: str, name: str | None = None) -> Path:
     if current.problem:
         complain(current.problem)
     return current.folder
+
+
+def export(task: str, model: str | None, target: Path, as_json: bool) -> int:
+    """Write a model in the format that target's name ends in.
+
+    Raises:
+        UsageError: there is no model of that name.
+        ModelError: it is damaged, or cannot be written in this format.
+        StoreError: nothing was written.
+    """
+    from core.export.formats import format_for  # only this command needs them
+
+    folder = chosen_model(task, model)
+    said = format_for(target.name).write(folder, target) or f"{target} is written."
+    if as_json:
+        say_json({"model": folder.name, "file": str(target), "said": said})
+    else:
+        say(said)
+    return 0
 
 
 def _use(store: Store, folder: Path, as_json: bool) -> int:

@@ -22,8 +22,7 @@ from core.files.atomic import replace, sync_tree
 from core.files.json_file import DamagedError, load_json
 from core.files.paths import listed
 from core.files.staging import abandoned_of, remove, staging_name
-from core.models.card import CARD_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
-from core.models.digests import DIGESTS_FILE
+from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
 from core.runs.inputs import ALL_CORES, TRAINER, with_folders
 from core.runs.networks import named_networks

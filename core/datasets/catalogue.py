@@ -8,9 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from core.datasets.mnist import Mnist, is_mnist, read_mnist
-from core.datasets.original import CutOriginalError, OtherOriginalError, Progress
+from core.datasets.original import (
+    STOPPED,
+    CutOriginalError,
+    OtherOriginalError,
+    Progress,
+    megabytes,
+    why_not_converted,
+    why_not_fetched,
+)
 from core.datasets.pen_strokes import PenDigit, read_pen_digits
-from core.datasets.refusals import STOPPED, megabytes, why_not_converted, why_not_fetched
 from core.datasets.registry import CATALOGUE, DataSet, Original
 from core.errors import DataError, MissingDataError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree

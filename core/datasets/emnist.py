@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.idx import open_idx, read_idx
+from core.datasets.mnist import open_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, go_on_or_stop, opened_zip
 from core.errors import DataError
 from core.files.archive import open_entry, read_arrays

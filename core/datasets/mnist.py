@@ -1,14 +1,19 @@
-"""MNIST from its file, checked to hold MNIST's own digits."""
+"""MNIST from its file, checked to hold MNIST's own digits; and IDX files, plain or packed with
+gzip, the form in which MNIST and EMNIST were published (LeCun, Cortes, Burges, "The MNIST database
+of handwritten digits", 1998)."""
 
 import functools
+import gzip
 import hashlib
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.idx import read_idx
 from core.datasets.original import CutOriginalError, OtherOriginalError, Progress, go_on_or_stop
 from core.errors import DataError
 from core.files.archive import read_arrays
@@ -29,6 +34,10 @@ _IDX_FILES = {
     "y_test": "t10k-labels",
 }
 _VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never looked at in training
+
+_GZIP = b"\x1f\x8b"
+_BYTES = 8  # the number of the type uint8
+_BLOCK = 4 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,3 +148,57 @@ def convert_idx(source: Path, folder: Path, progress: Progress) -> None:
         raise OtherOriginalError("what MNIST's own digits are")
     with (folder / "mnist.npz").open("wb") as file:
         np.savez_compressed(file, **arrays)  # type: ignore[arg-type]  # arrays, all
+
+
+def read_idx(file: BinaryIO, most: int) -> np.ndarray:
+    """The whole array, uint8.
+
+    Raises:
+        ValueError: it is no such file, holds more than most bytes, or is cut off.
+        Exception: gzip's and zlib's own, where it is packed and damaged.
+    """
+    shape, stream = open_idx(file)
+    size = math.prod(shape)
+    if size > most:
+        raise ValueError("larger than it may be")
+    content = b"".join(_pieces(stream, size))
+    return np.frombuffer(content, np.uint8).reshape(shape)
+
+
+def open_idx(file: BinaryIO) -> tuple[tuple[int, ...], BinaryIO]:
+    """The array's shape, and where its bytes come from, unpacked.
+
+    Raises:
+        ValueError: it is no such file.
+    """
+    start = file.read(2)
+    file.seek(-len(start), 1)
+    stream = cast(BinaryIO, gzip.GzipFile(fileobj=file)) if start == _GZIP else file
+    header = stream.read(4)
+    if len(header) < 4 or header[:2] != b"\0\0" or header[2] != _BYTES or not 1 <= header[3] <= 3:
+        raise ValueError("no IDX file of bytes")
+    sizes = stream.read(4 * header[3])
+    if len(sizes) < 4 * header[3]:
+        raise ValueError("cut off")
+    return tuple(int.from_bytes(sizes[at : at + 4]) for at in range(0, len(sizes), 4)), stream
+
+
+def looks_like_idx(path: Path) -> bool:
+    """Whether a file is an IDX file, as far as its first bytes tell."""
+    if not path.is_file():  # a pipe would block
+        return False
+    try:
+        with path.open("rb") as file:
+            open_idx(file)
+    except Exception:  # gzip and zlib, each with errors of its own
+        return False
+    return True
+
+
+def _pieces(stream: BinaryIO, size: int) -> Iterator[bytes]:
+    while size:
+        came = stream.read(min(size, _BLOCK))
+        if not came:
+            raise ValueError("cut off")
+        size -= len(came)
+        yield came

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.datasets.idx import looks_like_idx
 from core.datasets.made_hands import PER_WRITER, WRITERS
-from core.datasets.mnist import is_mnist
+from core.datasets.mnist import is_mnist, looks_like_idx
 from core.datasets.original import Progress
 
 _PEN_STROKES = "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c"
@@ -167,7 +166,7 @@ CATALOGUE: dict[str, DataSet] = {
             155_800_000,
             "CC BY 4.0, for research",
             "",
-            _checked_by("unipen", "are_marks"),
+            _checked_by("pen_strokes", "are_marks"),
             "https://zenodo.org/records/1195803/files/unipen-CDROM-train_r01_v07.tgz",
             "unipen-CDROM-train_r01_v07.tgz",
             (Original(_begins(_GZIP), "unipen_files:convert_unipen"),),

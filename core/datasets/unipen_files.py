@@ -1,5 +1,5 @@
 """Pen strokes from their original archives, in the UNIPEN format, into the form that
-core.datasets.pen_strokes and core.datasets.unipen read.
+core.datasets.pen_strokes reads.
 
 The format: Guyon, Schomaker, Plamondon, Liberman, Janet, "UNIPEN project of on-line data exchange
 and recognizer benchmarks", 1994. A segment names the pen-down strokes, counted from 0, that are one
@@ -22,8 +22,7 @@ from core.datasets.original import (
     damage_is_said,
     go_on_or_stop,
 )
-from core.files.archive import tar_entries
-from core.files.unix_compress import uncompress
+from core.files.archive import tar_entries, uncompress
 
 UNIPEN_FILES = tuple(
     f"strokes/unipen_{kind}.jsonl" for kind in ("digits", "upper", "lower", "symbols")

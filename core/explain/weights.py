@@ -1,7 +1,7 @@
 """The weights of a model, for those who look inside: weights.npz in the model folder.
 
-The file is written by core.training.export_weights. Without it a model answers all the same, so a
-file that is missing or damaged is told, and nothing else is lost.
+The file is written by core.training.results.layer_weights. Without it a model answers all the same,
+so a file that is missing or damaged is told, and nothing else is lost.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,5 @@
-"""Files that are whole or not there: after a crash, a full disk or a power cut, the old or the new.
+"""Files and folders that are whole or not there: after a crash, a full disk or a power cut, the old
+or the new. What is removed goes in one step as well, and what a person deletes into a trash.
 
 A new file is written beside its place, is on the disk before it gets its name, and gets it in one
 step (Pillai et al., "All file systems are not created equal", OSDI 2014). What other programs do,
@@ -8,6 +9,7 @@ to open the file and write, loses the old one at any error on the way.
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -15,8 +17,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import StoreError
+from core.files.names import new_id
 from core.files.paths import private_folders
-from core.files.staging import PART, remove_abandoned_of, staging_name
+from core.files.staging import PART, REMOVED, remove_abandoned_of, staging_name
 
 # File systems that cannot put a folder on the disk by itself say so with one of these.
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
@@ -37,6 +40,8 @@ _REASONS: dict[int | None, str] = {
     errno.EEXIST: "a file is where the folder {folder} should be. Move it away, then try again.",
     errno.ENAMETOOLONG: "the name is too long for its disk. Choose a shorter one.",
 }
+
+_MOMENT = 12  # of the characters of an id; with all of them the longest names would be too long
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -151,6 +156,52 @@ def replace(source: Path, target: Path) -> None:
         time.sleep(_PAUSE)
 
 
+def remove_in_one_step(folder: Path) -> None:
+    """Remove a folder, out of sight first: a removal that is cut short leaves no half of one.
+
+    Raises:
+        OSError: it is still there.
+    """
+    removed = folder.with_name(f"{REMOVED}{folder.name}")
+    shutil.rmtree(removed, ignore_errors=True)
+    move(folder, removed)
+    shutil.rmtree(removed, ignore_errors=True)
+
+
+def trash_of(folder: Path) -> Path:
+    """The trash of what lies in folder; it may not exist yet."""
+    return folder / ".trash"
+
+
+def move_to_trash(path: Path) -> None:
+    """Move a file or folder into the trash beside it, where others of its name may lie already.
+
+    Raises:
+        OSError: it is still there.
+    """
+    trash = trash_of(path.parent)
+    make_folder(trash)
+    move(path, trash / f"{new_id()[:_MOMENT]}-{path.name}")
+
+
+def restore(path: Path) -> bool:
+    """Undo the last move_to_trash(path); False where path is not in the trash, or there again.
+
+    Raises:
+        OSError: it stays in the trash.
+    """
+    removed = [each for each in _entries(path.parent) if _original_name(each) == path.name]
+    if not removed or path.exists():
+        return False
+    move(max(removed), path)
+    return True
+
+
+def names_in_trash(folder: Path) -> list[str]:
+    """The names that things had before move_to_trash took them out of folder."""
+    return [_original_name(each) for each in _entries(folder)]
+
+
 def sync_tree(folder: Path) -> None:
     """Put everything in folder on the disk, whoever wrote it."""
     for path in folder.iterdir():
@@ -224,3 +275,11 @@ def _reason(error: OSError) -> str:
     return _REASONS.get(
         error.errno, f"the disk reports an error ({reported}). Check the disk, then try again."
     )
+
+
+def _entries(folder: Path) -> list[Path]:
+    return list(trash_of(folder).glob("*"))
+
+
+def _original_name(entry: Path) -> str:
+    return entry.name.partition("-")[2]

@@ -1,17 +1,22 @@
-"""Hidden names for what is being made, and the removal of what dead processes left of it.
+"""How processes share a folder: one at a time changes it, what each is making has a hidden name,
+and what dead ones left is removed.
 
 Staging folders, in which something is made before it gets its place, and the parts of files are
 named after their process. When that is dead, nobody will finish them.
 """
 
 import contextlib
+import errno
 import os
 import re
 import secrets
 import shutil
+import sys
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
+
+from core.errors import StoreError
 
 REMOVED = ".removed-"  # how the name begins of what is being removed
 PART = "part"  # the kind of a file that has not got its name yet
@@ -19,6 +24,13 @@ _STAGING = re.compile(r"\.[a-z]+-(\d+)-[0-9a-f]+")
 _OLD_PART = re.compile(r"\.[0-9a-f]{16}\.part")  # as an older Inkling named it
 _DAY = 86_400.0  # s; no file is written for so long
 _CLOCKS = 600.0  # s that a clock may have been set forward since
+
+LOCK_FILE = ".lock"
+_PATIENCE = 3.0  # s; whoever holds it needs some hundredths
+_PAUSE = 0.02  # s between two tries
+# A network's file system without locks. To save there is worth more than to wait for one's turn:
+# every single change is whole in any case.
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS})
 
 
 def staging_name(kind: str) -> str:
@@ -105,3 +117,51 @@ def is_older(path: Path, seconds: float) -> bool:
         return time.time() - path.stat().st_mtime > seconds
     except OSError:
         return False
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock inside the block; the folder must be there. The lock frees itself when
+    its holder ends, however.
+
+    Raises:
+        StoreError: another Inkling holds it for seconds.
+        OSError: the lock file cannot be made.
+    """
+    descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        _acquire(descriptor)
+        yield
+    finally:
+        os.close(descriptor)  # which frees it
+
+
+def _acquire(descriptor: int) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while not _try_lock(descriptor):
+        if time.monotonic() > deadline:
+            raise StoreError(
+                "Not saved: another Inkling window is busy saving. Close it, then try again."
+            )
+        time.sleep(_PAUSE)
+
+
+def _try_lock(descriptor: int) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LOCKS:
+            raise
+    return True

@@ -1,8 +1,16 @@
-"""A model on disk: a folder with model.tflite, model.keras, weights.npz and card.json."""
+"""A model on disk: a folder with model.tflite, model.keras, weights.npz and card.json; and
+digests.json, SHA-256 of what its files were when it was kept.
+
+    python -m core.models.card FOLDER...
+
+writes the digests of models that come with Inkling. A model that an older Inkling kept has none,
+and is believed. The .npz files have checksums of their own, and change no answer.
+"""
 
 import dataclasses
 import hashlib
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +19,16 @@ from typing import Annotated, Any
 from msgspec import Meta
 
 from core.errors import ModelError
-from core.files.json_file import NewerError, UnreadableError, parse_json, read_limited
+from core.files.atomic import write_file
+from core.files.json_file import (
+    MissingError,
+    NewerError,
+    UnreadableError,
+    parse_json,
+    read_json,
+    read_limited,
+)
 from core.files.paths import SHIPPED_MODELS
-from core.models.digests import DIGESTS_FILE, saved_digest
 
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
@@ -30,6 +45,9 @@ _Shape = Annotated[
     tuple[Annotated[int, Meta(ge=1, le=1 << 16)], ...], Meta(min_length=1, max_length=4)
 ]
 _Figure = Annotated[int, Meta(ge=0, le=1 << 53)] | float
+
+DIGESTS_FILE = "digests.json"
+_DIGESTS_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +169,50 @@ def advice(path: Path, what: str) -> str:
     return f"{path} {what}. Choose another model, or train one."
 
 
+@dataclass(frozen=True, slots=True)
+class _Digests:
+    """files: name -> SHA-256."""
+
+    version: int
+    files: Mapping[str, str]
+
+
+def write_digests(folder: Path) -> None:
+    """Note what the files are now.
+
+    Raises:
+        OSError: that was not written.
+    """
+    paths = [path for path in sorted(folder.iterdir()) if path.is_file() and _is_covered(path)]
+    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
+    content = json.dumps(dataclasses.asdict(_Digests(_DIGESTS_VERSION, files)), indent=1)
+    write_file(folder / DIGESTS_FILE, f"{content}\n".encode())
+
+
+def remove_digests(folder: Path) -> None:
+    """Before a file is changed: a model without them is whole, one with others is not.
+
+    Raises:
+        OSError: they are still there.
+    """
+    (folder / DIGESTS_FILE).unlink(missing_ok=True)
+
+
+def saved_digest(path: Path) -> str | None:
+    """What the SHA-256 of a model's file was when the model was kept: "" = it was not there, None =
+    an older Inkling kept it.
+
+    Raises:
+        UnreadableError: digests.json cannot be read or understood.
+    """
+    try:
+        return read_json(path.with_name(DIGESTS_FILE), _Digests, _DIGESTS_VERSION).files.get(
+            path.name, ""
+        )
+    except MissingError:
+        return None
+
+
 def _check_digest(path: Path, content: bytes) -> None:
     """See that a file is as it was when the model was kept.
 
@@ -163,3 +225,12 @@ def _check_digest(path: Path, content: bytes) -> None:
         raise ModelError(advice(path.with_name(DIGESTS_FILE), str(error))) from error
     if digest is not None and digest != hashlib.sha256(content).hexdigest():
         raise ModelError(advice(path, "is damaged (it is not as it was saved)"))
+
+
+def _is_covered(path: Path) -> bool:
+    return path.name != DIGESTS_FILE and path.suffix != ".npz" and not path.name.startswith(".")
+
+
+if __name__ == "__main__":
+    for named in sys.argv[1:]:
+        write_digests(Path(named))

@@ -15,15 +15,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, StoreError, UsageError
-from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
-from core.files.hidden import remove_in_one_step
+from core.files.atomic import (
+    make_folder,
+    move,
+    os_errors_as_store_errors,
+    remove_in_one_step,
+    sync_tree,
+    write_file,
+)
 from core.files.json_file import MissingError, UnreadableError, read_json
-from core.files.lock import locked
 from core.files.paths import user_data_folder, user_models
-from core.files.staging import is_abandoned, remove_abandoned, staging_name
+from core.files.staging import is_abandoned, locked, remove_abandoned, staging_name
 from core.models import card as model
-from core.models.card import CARD_FILE, Card, read_card, read_litert, shipped_folders
-from core.models.digests import remove_digests, write_digests
+from core.models.card import (
+    CARD_FILE,
+    Card,
+    read_card,
+    read_litert,
+    remove_digests,
+    shipped_folders,
+    write_digests,
+)
 from core.task import TASKS
 
 CURRENT_FILE = "current.json"

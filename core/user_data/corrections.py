@@ -12,8 +12,7 @@ import numpy as np
 
 from core.datasets.arrays import held_out
 from core.errors import StoreError
-from core.files.atomic import make_folder, move, os_errors_as_store_errors, write_file
-from core.files.hidden import trash_of
+from core.files.atomic import make_folder, move, os_errors_as_store_errors, trash_of, write_file
 from core.files.json_file import UnreadableError, read_limited
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections

@@ -16,8 +16,16 @@ from pathlib import Path
 import numpy as np
 
 from core.errors import ImageError, StoreError, UsageError
-from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree, write_file
-from core.files.hidden import move_to_trash, names_in_trash, restore
+from core.files.atomic import (
+    make_folder,
+    move,
+    move_to_trash,
+    names_in_trash,
+    os_errors_as_store_errors,
+    restore,
+    sync_tree,
+    write_file,
+)
 from core.files.json_file import DamagedError, UnreadableError, read_json
 from core.files.names import clean_name, folder_name, name_of, new_id, same_name
 from core.files.paths import (

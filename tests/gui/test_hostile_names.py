@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.files.paths import SHIPPED_MODELS
-from core.models.card import read_card
-from core.models.digests import remove_digests
+from core.models.card import read_card, remove_digests
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord
 from core.runs.settings import RunSettings

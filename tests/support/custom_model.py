@@ -5,8 +5,7 @@ import shutil
 from pathlib import Path
 
 from core.files.paths import SHIPPED_MODELS
-from core.models.card import read_card
-from core.models.digests import remove_digests
+from core.models.card import read_card, remove_digests
 from core.models.store import Store
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import CustomTask

@@ -3,8 +3,7 @@
 import contextlib
 
 from core.errors import ModelError
-from core.models.card import read_card
-from core.models.digests import DIGESTS_FILE
+from core.models.card import DIGESTS_FILE, read_card
 from tests.support.flips import flipped
 from tests.support.stored_things import keep_model
 from tests.torture.hunt import Hunt

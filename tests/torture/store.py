@@ -18,8 +18,7 @@ from core.errors import InklingError
 from core.explain.neighbours import read_index
 from core.explain.weights import read_weights
 from core.files.paths import config_folder, user_data_folder
-from core.models.card import CARD_FILE, read_card
-from core.models.digests import DIGESTS_FILE
+from core.models.card import CARD_FILE, DIGESTS_FILE, read_card
 from core.models.store import Store
 from core.preprocessing.model_input import digit_input
 from core.runs.keras_script import script_of_card, script_of_run

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.datasets import unipen
+from core.datasets import pen_strokes
 from core.datasets.catalogue import load_mnist, load_pen_digits
 from core.datasets.emnist import Emnist, Letters, read_emnist
 from core.datasets.mnist import Mnist
-from core.datasets.pen_strokes import PenDigit
-from core.datasets.unipen import UnipenMark, device_of, load_unipen, split_by_writers
+from core.datasets.pen_strokes import PenDigit, UnipenMark, device_of, load_unipen, split_by_writers
 from core.task import DIGITS, LETTERS
 from core.training.data.digits import VALIDATION_WRITERS, by_writers
 
@@ -65,9 +64,9 @@ class CharacterData:
 
 
 class _Unipen(NamedTuple):
-    digits: unipen.UnipenSplit
-    letters: unipen.UnipenSplit
-    symbols: unipen.UnipenSplit
+    digits: pen_strokes.UnipenSplit
+    letters: pen_strokes.UnipenSplit
+    symbols: pen_strokes.UnipenSplit
 
 
 def load_digit_characters() -> CharacterData:
@@ -163,13 +162,17 @@ def _is_bar(mark: PenDigit) -> bool:
 
 def _load_unipen() -> _Unipen:
     splits = []
-    for kinds in ((unipen.DIGITS,), (unipen.CAPITALS, unipen.SMALL_LETTERS), (unipen.SYMBOLS,)):
+    for kinds in (
+        (pen_strokes.DIGITS,),
+        (pen_strokes.CAPITALS, pen_strokes.SMALL_LETTERS),
+        (pen_strokes.SYMBOLS,),
+    ):
         each = [split_by_writers(load_unipen(kind)) for kind in kinds]
         together = (
             tuple(mark for split in each for mark in getattr(split, name))
             for name in ("training", "validation", "test")
         )
-        splits.append(unipen.UnipenSplit(*together))
+        splits.append(pen_strokes.UnipenSplit(*together))
     return _Unipen(*splits)
 
 

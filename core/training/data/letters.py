@@ -7,21 +7,19 @@ import numpy as np
 
 from core.datasets.emnist import read_emnist
 from core.datasets.pen_strokes import (
-    PenDigit,
-    draw_digits,
-    placement_to_learn_from,
-    random_placement,
-    varied,
-    varied_inputs,
-)
-from core.datasets.unipen import (
     CAPITALS,
     DIGITS,
     SMALL_LETTERS,
     SYMBOLS,
+    PenDigit,
     UnipenMark,
+    draw_digits,
     load_unipen,
+    placement_to_learn_from,
+    random_placement,
     split_by_writers,
+    varied,
+    varied_inputs,
 )
 from core.training.data.augment import augmented
 from core.training.data.characters import (

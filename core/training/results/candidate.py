@@ -23,9 +23,8 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card
+from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card, remove_digests
 from core.models.classifier import OOD_SCORE, Classifier
-from core.models.digests import remove_digests
 from core.models.metrics import Evaluation
 from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings

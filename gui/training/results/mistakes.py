@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.runs.comparison import Comparison
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget, small
+from gui.training.results.comparison import Comparison
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label

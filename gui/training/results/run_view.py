@@ -4,10 +4,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from core.runs.comparison import Comparison
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Picture
 from gui.style.theme import Colors
-from gui.training.results.comparison import ComparisonTable
+from gui.training.results.comparison import Comparison, ComparisonTable
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.mistakes import TrainingDetails
 from gui.widgets.label import Label

@@ -16,9 +16,9 @@ from core.datasets import mnist as mnist_module
 from core.datasets import pet_files
 from core.datasets.catalogue import check, choose, fetch, kept_of, load_pen_digits, where
 from core.datasets.emnist import read_emnist
+from core.datasets.pen_strokes import load_unipen
 from core.datasets.pet_files import read_animals
 from core.datasets.registry import CATALOGUE
-from core.datasets.unipen import load_unipen
 from core.errors import DataError, StoreError
 from core.files.paths import cache_folder
 from tests.support.data_sets import (

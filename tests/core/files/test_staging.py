@@ -1,16 +1,24 @@
-"""What dead processes left under a hidden name goes; what a living one makes, stays."""
+"""What dead processes left under a hidden name goes; what a living one makes, stays; and one at a
+time changes a folder."""
 
 import os
+import subprocess
+import sys
 
 import psutil
 import pytest
 
+from core.errors import StoreError
+from core.files import staging
 from core.files.staging import (
+    LOCK_FILE,
     is_abandoned,
+    locked,
     remove_abandoned,
     remove_abandoned_of,
     staging_name,
 )
+from tests.support.paths import ROOT
 
 GONE = 999_999_999  # no process has so high a number
 DAY = 86_400  # s
@@ -95,3 +103,47 @@ def test_parts_of_files_go_with_their_process_and_those_of_older_inklings_after_
 def test_where_nothing_is_nothing_goes(tmp_path):
     remove_abandoned(tmp_path / "no such folder")
     assert not (tmp_path / "no such folder").exists()
+
+
+def test_a_folder_that_another_window_holds_is_waited_for_and_then_said(tmp_path, monkeypatch):
+    monkeypatch.setattr(staging, "_PATIENCE", 0.1)
+
+    with locked(tmp_path), pytest.raises(StoreError) as refusal, locked(tmp_path):
+        pass
+
+    assert str(refusal.value) == (
+        "Not saved: another Inkling window is busy saving. Close it, then try again."
+    )
+    with locked(tmp_path):
+        assert (tmp_path / LOCK_FILE).is_file()
+
+
+def test_an_error_inside_frees_the_lock(tmp_path):
+    with pytest.raises(KeyError), locked(tmp_path):
+        raise KeyError
+
+    with locked(tmp_path):
+        pass
+
+
+def test_the_lock_of_a_killed_window_is_free(tmp_path):
+    program = (
+        "import sys, pathlib; from core.files.staging import locked\n"
+        "with locked(pathlib.Path(sys.argv[1])):\n    print('held', flush=True)\n    input()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+    ) as other:
+        assert other.stdout.readline() == b"held\n"
+        other.kill()
+
+    with locked(tmp_path):
+        pass
+
+
+def test_a_folder_that_is_not_there_cannot_be_locked(tmp_path):
+    with pytest.raises(FileNotFoundError), locked(tmp_path / "gone"):
+        pass
