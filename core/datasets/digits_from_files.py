@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData, held_out
-from core.datasets.idx import looks_like_idx, read_idx
+from core.datasets.mnist import looks_like_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, damage_is_said, go_on_or_stop
 from core.errors import DataError, ImageError
 from core.files.archive import TooLargeError, read_arrays
