@@ -9,6 +9,10 @@ class ImageError(InklingError):
     """A file that cannot be used as a picture."""
 
 
+class CameraError(InklingError):
+    """A camera that is not there, is used by another program, or gives no picture."""
+
+
 class ModelError(InklingError):
     """A model folder that is missing, damaged or made by a newer Inkling."""
 

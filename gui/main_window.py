@@ -13,6 +13,7 @@ from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionController
 from gui.inside.controller import InsideController, WhyController
+from gui.photos.camera import CameraController
 from gui.photos.filmstrip_controller import FilmstripController
 from gui.photos.importing import PhotoController, PhotoSource, RecentPhotos
 from gui.session.actions import Actions
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.dialogs = self._make_dialogs()
         self.why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = self._make_filmstrip()
+        self.camera = CameraController(self.session, self.workbench.canvas_panel.camera_bar, self)
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = PageController(
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = geometry
         self.training.close()
         self.pages.close()
+        self.camera.close()
         self.filmstrip.stop()
         self.photos.close()
         self.filmstrip.close()
@@ -196,6 +199,11 @@ class MainWindow(QMainWindow):
         photos.photo_refused.connect(recent.remove)
         photos.several_given.connect(strip.show)
         photos.refused.connect(self.banner.show_error)
+        self.camera.turned_on.connect(self.pages.show_what_is_given)
+        self.camera.turned_on.connect(self._presenter.show_camera)
+        self.camera.turned_on.connect(strip.close_strip)
+        self.camera.failed.connect(self.banner.show_error)
+        self.pages.opened.connect(self._leave_camera)
         strip.photo_opened.connect(self._presenter.show_photo)
         strip.photo_opened.connect(recent.add)
         strip.shown_changed.connect(self._presenter.show_strip)
@@ -206,6 +214,7 @@ class MainWindow(QMainWindow):
         for action, do in (
             (actions.copy, self._copy_number),
             (actions.open, self.photos.choose),
+            (actions.camera, lambda: self.camera.turn_on()),
             (actions.paste, self.photos.paste),
             (actions.export, self.filmstrip.export),
             (actions.close_photo, self._step_back),
@@ -258,6 +267,11 @@ class MainWindow(QMainWindow):
             self.filmstrip.step_back()
         else:
             self.pages.open(TRY)
+
+    def _leave_camera(self, page: str) -> None:
+        """It is never on where it cannot be seen."""
+        if page not in (TRY, TRAIN):
+            self.camera.turn_off()
 
     def _try_picture(self, name: str, picture: DecodedImage) -> None:
         self.filmstrip.close_strip()

@@ -114,7 +114,7 @@ class _Child:
         self._clock_limit = clock_limit
         self._lock = threading.Lock()  # no process may start once kill() was called
         self._closed = False
-        self._process: _Process | None = None
+        self._process: ChildProcess | None = None
         self._greeted = False
         with contextlib.suppress(ImageError):  # decode() tries again, and tells
             self._start()
@@ -124,7 +124,7 @@ class _Child:
         process = self._ready_process()
         answer: DecodedImage | str | None = None
         try:
-            with _killed_after(process, self._clock_limit) as too_late:
+            with killed_after(process, self._clock_limit) as too_late:
                 answer = _ask(process, size, pieces)
             too_long = answer is None and (too_late.is_set() or _worked_too_long(process))
         finally:
@@ -146,28 +146,23 @@ class _Child:
 
     def discard(self) -> None:
         """Close the pipes and take leave of the process, if there is one."""
-        if self._process is None:
-            return
-        self._process.popen.kill()
-        with contextlib.suppress(OSError):  # what it did not read any more cannot be flushed
-            self._process.requests.close()
-        self._process.answers.close()
-        self._process.popen.wait()
-        self._process = None
+        if self._process is not None:
+            self._process.discard()
+            self._process = None
 
-    def _ready_process(self) -> "_Process":
+    def _ready_process(self) -> "ChildProcess":
         process = self._process
         # A system short of memory may have killed it while it was idle.
         if process is None or process.popen.poll() is not None:
             process = self._start()
         if not self._greeted:
-            with _killed_after(process, _START_LIMIT):
+            with killed_after(process, _START_LIMIT):
                 self._greeted = process.answers.readline(_LONGEST_HEADER) == _GREETING
         if not self._greeted:
             raise ImageError(_NO_CHILD)
         return process
 
-    def _start(self) -> "_Process":
+    def _start(self) -> "ChildProcess":
         self.discard()
         command = [*child_command("core.images.decoder_child"), str(TIME_LIMIT)]
         with self._lock:
@@ -175,13 +170,13 @@ class _Child:
                 raise ImageError(_NO_CHILD)
             self._greeted = False
             try:
-                self._process = _Process(command)
+                self._process = ChildProcess(command)
             except OSError as error:
                 raise ImageError(_NO_CHILD) from error
             return self._process
 
 
-class _Process:
+class ChildProcess:
     """A started program and the two pipes to it."""
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -195,9 +190,17 @@ class _Process:
         self.requests = cast("io.BufferedWriter", self.popen.stdin)
         self.answers = cast("io.BufferedReader", self.popen.stdout)
 
+    def discard(self) -> None:
+        """End it, close the pipes and take leave of it."""
+        self.popen.kill()
+        with contextlib.suppress(OSError):  # what it did not read any more cannot be flushed
+            self.requests.close()
+        self.answers.close()
+        self.popen.wait()
+
 
 @contextlib.contextmanager
-def _killed_after(process: _Process, seconds: float) -> Iterator[threading.Event]:
+def killed_after(process: ChildProcess, seconds: float) -> Iterator[threading.Event]:
     """Kill the process unless the block ends in time; the event then says so."""
     too_late = threading.Event()
 
@@ -214,19 +217,19 @@ def _killed_after(process: _Process, seconds: float) -> Iterator[threading.Event
         timer.join()
 
 
-def _ask(process: _Process, size: int, pieces: Iterable[bytes]) -> DecodedImage | str | None:
+def _ask(process: ChildProcess, size: int, pieces: Iterable[bytes]) -> DecodedImage | str | None:
     """The child's answer; None where it has died, or writes nonsense."""
     try:
         process.requests.write(b"%d\n" % size)
         for piece in pieces:
             process.requests.write(piece)
         process.requests.flush()
-        return _receive(process.answers)
+        return receive_picture(process.answers)
     except (OSError, EOFError, ValueError, KeyError, TypeError):
         return None
 
 
-def _worked_too_long(process: _Process) -> bool:
+def _worked_too_long(process: ChildProcess) -> bool:
     """Whether a child that answers no more has ended because of TIME_LIMIT."""
     try:
         status = process.popen.wait(_END)
@@ -235,8 +238,12 @@ def _worked_too_long(process: _Process) -> bool:
     return status in (TOO_LONG_STATUS, -getattr(signal, "SIGPROF", 0))
 
 
-def _receive(answers: io.BufferedReader) -> DecodedImage | str:
-    """The child's answer: a picture, or why there is none."""
+def receive_picture(answers: io.BufferedReader) -> DecodedImage | str:
+    """A child's answer: a picture, or why there is none.
+
+    Raises:
+        ValueError, KeyError, TypeError, EOFError: it is nonsense, or ends early.
+    """
     header = json.loads(answers.readline(_LONGEST_HEADER))
     if "error" in header:
         return str(header["error"])

@@ -67,6 +67,7 @@ class Session(QObject):
     def __init__(self, drawing: Drawing, parent: QObject | None = None):
         super().__init__(parent)
         self.photo: DecodedImage | None = None
+        self._frame: DecodedImage | None = None  # a camera's, shown once it has its answer
         self.answer: Recognition | None = None
         self.question = Question.ANSWERED
         self.steps: PreprocessingSteps = ALL_STEPS
@@ -185,6 +186,16 @@ class Session(QObject):
             self._enter(task)
         self.classify()
 
+    def show_frame(self, frame: DecodedImage) -> None:
+        """Answer about a camera's picture, for the task that is asked, and show it when it has its
+        answer: until then the picture before, and the answer to that, stand."""
+        self._frame = frame
+        if self._models.cached is None:
+            self._show_awaited_frame()
+            self._give(None)
+        else:
+            self._reader.read(frame.pixels, self.photo_request(fixed=True))
+
     def close_photo(self) -> None:
         """Go back to the drawing."""
         if self.photo is not None:
@@ -253,6 +264,7 @@ class Session(QObject):
         """pen: where it is drawing, so that there will be another answer once it rests."""
         self._timer.begin_answer()
         self._reader.drop()
+        self._frame = None
         cached = self._models.cached
         if cached is None:
             self._give(None)
@@ -276,13 +288,21 @@ class Session(QObject):
             self._timer.wait_for_rest()
 
     def _take_photo_answer(self, found: Recognition, seconds: float) -> None:
+        self._show_awaited_frame()
         before = self.task
         if found.task != before:
             self._enter(found.task)
             self.task_switched.emit(before)
         self._take(found, seconds)
 
+    def _show_awaited_frame(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            self.photo, self._is_fixed = frame, True
+            self.photo_changed.emit(frame)
+
     def _fail_photo(self, problem: str) -> None:
+        self._show_awaited_frame()
         self._give(None, Question.FAILED)
         self.failed.emit(problem)
 

@@ -16,6 +16,7 @@ from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS
 from core.task import DRAWINGS, Task
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
+from gui.photos.camera import CameraBar
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session.actions import Actions
@@ -33,8 +34,8 @@ _AROUND_PAPER = 82  # px, the tools and the frame
 class CanvasPanel(Panel):
     """Paper to draw on, a photo in its place, or how to give one.
 
-    canvas: the paper. photo_view: in its place while a photo is shown. filmstrip: below, while
-    there are several photos."""
+    canvas: the paper. photo_view: in its place while a photo is shown. camera_bar: above it, while
+    a camera is on. filmstrip: below, while there are several photos."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
@@ -51,6 +52,7 @@ class CanvasPanel(Panel):
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
         self.photo_view = PhotoView()
+        self.camera_bar = CameraBar()
         self.filmstrip = Filmstrip()
         self._photo_name = Label()
         self._photo_name.setObjectName("muted")
@@ -93,6 +95,7 @@ class CanvasPanel(Panel):
         below.addWidget(self._back)
         self._pages.addWidget(_page(self.photo_view, below))
         self._pages.addWidget(self._invitation(actions))
+        self.body.addWidget(self.camera_bar)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.filmstrip)
 
@@ -150,12 +153,16 @@ class CanvasPanel(Panel):
         opening.setObjectName("invitation_button")
         opening.setProperty("primary", "true")
         opening.clicked.connect(actions.open.trigger)
+        camera = QPushButton(self.tr("Camera"))
+        camera.setObjectName("invitation_camera")
+        camera.clicked.connect(actions.camera.trigger)
         page = QWidget()
         column = QVBoxLayout(page)
         column.addStretch()
         column.addWidget(self._hint)
         column.addSpacing(12)
         column.addWidget(opening, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(camera, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         return page
 

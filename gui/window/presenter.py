@@ -66,6 +66,11 @@ class Presenter(QObject):
         self._photo_name = f"{photo.name} · {image.note}" if image.note else photo.name
         self._session.show_photo(image, task)
 
+    def show_camera(self) -> None:
+        """A camera is on: what it sees takes the photo's place, with its answers."""
+        self._panels.banner.hide()
+        self._photo_name = self.tr("Camera")
+
     def show_strip(self, shown: bool) -> None:
         """Whether there are several photos, which can be put away and saved as a table."""
         self._has_strip = shown
