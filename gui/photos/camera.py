@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from core.errors import CameraError
 from core.images.camera import Camera, cameras
@@ -10,7 +10,7 @@ from core.images.image_file import DecodedImage
 from gui.session.session import Session
 from gui.style.text import as_button_text
 from gui.widgets.label import Label
-from gui.widgets.layouts import row_in
+from gui.widgets.layouts import column_in
 from gui.widgets.serial_worker import OneThread
 
 
@@ -35,12 +35,14 @@ class CameraBar(QWidget):
         self.take = QPushButton(self.tr("Take Photo"))
         self.take.setObjectName("camera_take")
         self.take.setToolTip(self.tr("Keep this picture, and turn the camera off"))
-        row = row_in(self, spacing=8)
+        row = QHBoxLayout()
         row.addWidget(sign)
-        row.addWidget(self.devices)
         row.addStretch()
         row.addWidget(self.mirror)
         row.addWidget(self.take)
+        column = column_in(self, spacing=6)
+        column.addLayout(row)
+        column.addWidget(self.devices)
         self.hide()
 
     def show_devices(self, names: list[str]) -> None:
