@@ -14,20 +14,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from bench.strangers import drawn, outliers
-from core.datasets.pen_strokes import (
-    CAPITALS,
-    DIGITS,
-    SMALL_LETTERS,
-    SYMBOLS,
-    UnipenMark,
-    load_unipen,
-    split_by_writers,
-)
+from bench.strangers import LIKE_DIGITS, drawn
+from core.datasets.pen_strokes import DIGITS, UnipenMark, marks_by
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.recognition.digits import find_digits
-from core.training.data.characters import LETTERS_LIKE_DIGITS, SYMBOLS_LIKE_DIGITS
 
 _SIDE, _LINE = 100, 24  # px: of a mark, and of what is written below it
 _ACROSS = 14
@@ -41,13 +32,8 @@ def main() -> None:
     wanted = parser.parse_args()
     part = "test" if wanted.test else "validation"
     classifier = Classifier(wanted.model)
-    kinds = {DIGITS: getattr(split_by_writers(load_unipen(DIGITS)), part)} | {
-        kind: outliers(kind, left_out, part)
-        for kind, left_out in (
-            (SYMBOLS, SYMBOLS_LIKE_DIGITS | frozenset("-_")),
-            (CAPITALS, LETTERS_LIKE_DIGITS),
-            (SMALL_LETTERS, LETTERS_LIKE_DIGITS),
-        )
+    kinds = {DIGITS: marks_by(part, DIGITS)} | {
+        kind: marks_by(part, kind, like_digits) for kind, like_digits in LIKE_DIGITS.items()
     }
     wanted.folder.mkdir(parents=True, exist_ok=True)
     for kind, marks in kinds.items():

@@ -28,9 +28,9 @@ from core.datasets.pen_strokes import (
     PenDigit,
     UnipenMark,
     load_unipen,
+    marks_by,
     place,
     random_placement,
-    split_by_writers,
 )
 from core.files.atomic import write_file
 from core.models.card import CARD_FILE, read_card, shipped_folders, write_digests
@@ -50,6 +50,17 @@ from core.training.data.characters import (
 
 SEED = 2026
 _TOO_EASY = frozenset("-_")  # level lines
+# Of each kind of marks that are no digits, the labels that are left out.
+LIKE_DIGITS = {
+    SYMBOLS: SYMBOLS_LIKE_DIGITS | _TOO_EASY,
+    CAPITALS: LETTERS_LIKE_DIGITS,
+    SMALL_LETTERS: LETTERS_LIKE_DIGITS,
+}
+_REFUSED = {  # how many of the others are to be: floor, aim
+    SYMBOLS: ("95.0%", "98.0%"),
+    CAPITALS: ("97.0%", "99.0%"),
+    SMALL_LETTERS: ("97.0%", "99.0%"),
+}
 _WORST = 6  # labels that are named
 
 
@@ -89,7 +100,7 @@ def write_card(folder: Path, figures: dict[str, float]) -> None:
 def measure_digits(classifier: Classifier, share: float, part: str) -> dict[str, float]:
     """For the card: the share of strangers' digits that is right, right and kept, and of their
     letters and symbols that is refused."""
-    digits = some(getattr(split_by_writers(load_unipen(DIGITS)), part), share)
+    digits = some(marks_by(part, DIGITS), share)
     judged = [read_number(mark, classifier) for mark in digits]
     figures: dict[str, float] = {"strangers_pictures": len(digits)}
     figures["strangers_accuracy"] = show_label(
@@ -108,15 +119,11 @@ def measure_digits(classifier: Classifier, share: float, part: str) -> dict[str,
         uci = [digit for digit in characters.drawn if digit.writer < 0]
         judged = [read_number(digit, classifier) for digit in some(uci, share)]
         show_kept(f"UCI's writers {name}, right and not refused", judged, "98.6%", "99.5%")
-    for kind, left_out, goals in (
-        (SYMBOLS, SYMBOLS_LIKE_DIGITS | _TOO_EASY, ("95.0%", "98.0%")),
-        (CAPITALS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
-        (SMALL_LETTERS, LETTERS_LIKE_DIGITS, ("97.0%", "99.0%")),
-    ):
-        marks = some(outliers(kind, left_out, part), share)
+    for kind, like_digits in LIKE_DIGITS.items():
+        marks = some(marks_by(part, kind, like_digits), share)
         refused = [not read_number(mark, classifier)[1] for mark in marks]
         figures[f"strangers_{kind}_refused"] = show(
-            f"{kind} of unknown writers that look like no digit, refused", refused, *goals
+            f"{kind} of unknown writers that look like no digit, refused", refused, *_REFUSED[kind]
         )
         show_by([mark.label for mark in marks], refused)
     if part == "test":
@@ -129,13 +136,13 @@ def measure_letters(classifier: Classifier, share: float) -> None:
     scanned = data.test.scanned
     measure_scanned(classifier, scanned.pictures, scanned.labels, share)
     for kind, goals in ((CAPITALS, ("95.5%", "98.5%")), (SMALL_LETTERS, ("90.0%", "95.0%"))):
-        marks = some(split_by_writers(load_unipen(kind)).test, share)
+        marks = some(marks_by("test", kind), share)
         judged = [read_letter(mark, classifier) for mark in marks]
         show_label(f"{kind} strokes of unknown writers, label alone", judged, *goals)
         show_kept("... right and not refused", judged, *goals)
         show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
     for kind, left_out in ((DIGITS, DIGITS_LIKE_LETTERS), (SYMBOLS, SYMBOLS_LIKE_LETTERS)):
-        marks = some(outliers(kind, left_out, "test"), share)
+        marks = some(marks_by("test", kind, left_out), share)
         refused = [not read_letter(mark, classifier)[1] for mark in marks]
         show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
         show_by([mark.label for mark in marks], refused)
@@ -167,11 +174,6 @@ def measure_scanned(
 def some(marks: Sequence, share: float) -> list:
     """A part of them, from everywhere."""
     return list(marks[:: max(1, round(1 / share))])
-
-
-def outliers(kind: str, left_out: frozenset[str], part: str) -> list[UnipenMark]:
-    marks = getattr(split_by_writers(load_unipen(kind)), part)
-    return [mark for mark in marks if mark.label not in left_out]
 
 
 def drawn(mark: UnipenMark | PenDigit) -> np.ndarray:

@@ -10,7 +10,7 @@ device or site) besides; writers' numbers do not agree between the files.
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -210,6 +210,11 @@ def varied(digit: PenDigit, rng: np.random.Generator) -> PenDigit:
     return PenDigit(digit.label, digit.writer, normalised([stroke @ matrix.T for stroke in bent]))
 
 
+def some_varied(digits: Sequence[PenDigit], count: int, rng: np.random.Generator) -> list[PenDigit]:
+    """So many of the digits by chance, each varied."""
+    return [varied(digits[index], rng) for index in rng.integers(len(digits), size=count)]
+
+
 def varied_inputs(
     digits: Sequence[PenDigit],
     copies: int,
@@ -286,6 +291,19 @@ def split_by_writers(marks: Sequence[UnipenMark]) -> UnipenSplit:
         key = mark.group, mark.writer
         parts[2 if key in tests else 1 if key in validators else 0].append(mark)
     return UnipenSplit(*map(tuple, parts))
+
+
+def marks_by(
+    part: str, kind: str, left_out: Container[str] = frozenset(), path: Path | None = None
+) -> list[UnipenMark]:
+    """The marks of one of KINDS by the writers of a part, "training", "validation" or "test", but
+    for those whose label is left out.
+
+    Raises:
+        DataError: the file is nowhere, or is not what it should be.
+    """
+    marks = getattr(split_by_writers(load_unipen(kind, path)), part)
+    return [mark for mark in marks if mark.label not in left_out]
 
 
 def _read_mark(record: dict) -> UnipenMark:

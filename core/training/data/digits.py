@@ -18,7 +18,7 @@ from core.datasets.pen_strokes import (
     draw_digits,
     placement_to_learn_from,
     random_placement,
-    varied,
+    some_varied,
     varied_inputs,
 )
 from core.training.data.augment import augmented
@@ -155,8 +155,7 @@ def load_known_and_outliers(
     rng = np.random.default_rng(seed)
     known = [_scanned(count // 2, rng)] if where("mnist") else []
     drawn = count - sum(map(len, known))
-    others = [varied(digits[index], rng) for index in rng.integers(len(digits), size=drawn)]
-    known.append(varied_inputs(others, 1, seed).inputs)
+    known.append(varied_inputs(some_varied(digits, drawn, rng), 1, seed).inputs)
     outliers = [outlier_strokes(digits, count, seed).inputs]
     if where("mnist"):
         made = outlier_pictures(load_mnist().training, count, seed)

@@ -12,13 +12,11 @@ from core.datasets.pen_strokes import (
     SMALL_LETTERS,
     SYMBOLS,
     PenDigit,
-    UnipenMark,
     draw_digits,
-    load_unipen,
+    marks_by,
     placement_to_learn_from,
     random_placement,
-    split_by_writers,
-    varied,
+    some_varied,
     varied_inputs,
 )
 from core.training.data.augment import augmented
@@ -73,8 +71,7 @@ def known_and_outlying_letters(count: int, seed: int) -> tuple[np.ndarray, np.nd
     rng = np.random.default_rng(seed)
     scanned, letters = read_emnist().training, _pen_letters("training")
     half = scanned[rng.choice(len(scanned), min(count // 2, len(scanned)), replace=False)]
-    others = [letters[index] for index in rng.integers(len(letters), size=count - len(half))]
-    drawn = varied_inputs([varied(each, rng) for each in others], 1, seed)
+    drawn = varied_inputs(some_varied(letters, count - len(half), rng), 1, seed)
     outliers = _outliers(letters, count, rng)
     return (
         np.concatenate([augmented(half.as_classes().inputs, rng), drawn.inputs]),
@@ -83,21 +80,15 @@ def known_and_outlying_letters(count: int, seed: int) -> tuple[np.ndarray, np.nd
 
 
 def _outliers(letters: list[PenDigit], count: int, rng: np.random.Generator) -> list[PenDigit]:
-    real = [mark.as_class(NONE) for mark in _marks(DIGITS, "training", DIGITS_LIKE_LETTERS)]
-    real += [mark.as_class(NONE) for mark in _marks(SYMBOLS, "training", SYMBOLS_LIKE_LETTERS)]
+    real = [mark.as_class(NONE) for mark in marks_by("training", DIGITS, DIGITS_LIKE_LETTERS)]
+    real += [mark.as_class(NONE) for mark in marks_by("training", SYMBOLS, SYMBOLS_LIKE_LETTERS)]
     made_up = made_up_marks([*letters, *real], round(count * _MADE_UP), rng, _MADE_UP_SHARES)
-    chosen = rng.integers(len(real), size=count - len(made_up))
-    return [*made_up, *(varied(real[index], rng) for index in chosen)]
+    return [*made_up, *some_varied(real, count - len(made_up), rng)]
 
 
 def _pen_letters(part: str) -> list[PenDigit]:
     return [
         mark.as_class(letter_index(mark.label))
         for kind in (CAPITALS, SMALL_LETTERS)
-        for mark in _marks(kind, part)
+        for mark in marks_by(part, kind)
     ]
-
-
-def _marks(kind: str, part: str, left_out: frozenset[str] = frozenset()) -> list[UnipenMark]:
-    marks = getattr(split_by_writers(load_unipen(kind)), part)
-    return [mark for mark in marks if mark.label not in left_out]

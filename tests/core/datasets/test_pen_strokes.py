@@ -1,5 +1,6 @@
 """People's pen strokes, as the canvas would have received them."""
 
+import dataclasses
 import json
 
 import numpy as np
@@ -14,10 +15,12 @@ from core.datasets.pen_strokes import (
     device_of,
     draw_digits,
     load_unipen,
+    marks_by,
     place,
     placement_to_learn_from,
     random_placement,
     read_pen_digits,
+    some_varied,
     split_by_writers,
     varied,
     varied_inputs,
@@ -89,6 +92,15 @@ def test_a_varied_digit_is_still_the_same_writers(one):
     assert (other.label, other.writer) == (one.label, one.writer)
     assert max(other.size) == pytest.approx(1)
     assert min(stroke.min() for stroke in other.strokes) == pytest.approx(0)
+
+
+def test_some_of_them_are_chosen_anew_each_time_and_varied(one):
+    seven = dataclasses.replace(one, label=7)
+    some = some_varied([one, seven], 40, np.random.default_rng(1))
+
+    assert len(some) == 40
+    assert {each.label for each in some} == {1, 7}
+    assert len({each.strokes[0].tobytes() for each in some}) == 40
 
 
 def test_random_placements_cover_what_people_do():
@@ -201,6 +213,16 @@ def test_no_writer_is_in_two_parts_and_every_device_is_in_each():
     for part in parts:
         assert {group for group, _ in part} == {"g02", "g10"}
     assert len(split.training) == 40
+
+
+def test_the_marks_of_a_part_without_those_that_are_left_out(tmp_path):
+    path = tmp_path / "marks.jsonl"
+    write_strokes(path, {"#": HASH, "|": HASH[:1]})
+    parts = {part: marks_by(part, SYMBOLS, "|", path) for part in ("training", "test")}
+    assert {each.label for part in parts.values() for each in part} == {"#"}
+    assert [len(part) for part in parts.values()] == [WRITERS * 5 // 8, WRITERS // 4]
+    assert not {each.writer for each in parts["training"]} & {each.writer for each in parts["test"]}
+    assert {each.label for each in marks_by("test", SYMBOLS, path=path)} == {"#", "|"}
 
 
 def test_a_missing_or_broken_file_is_told(tmp_path, monkeypatch):
