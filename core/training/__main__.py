@@ -22,10 +22,6 @@ def main() -> int:
     os.dup2(2, 1)
     # Ctrl+C in a terminal reaches all of its processes; whoever started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # Before TensorFlow is imported: no chatter, and the fast convolutions on every CPU (TensorFlow
-    # leaves them off on some, where they are four times faster all the same).
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-    os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
     if "--all-cores" not in sys.argv[1:]:
         _leave_room()
     status = Trainer(sys.stdin.buffer, messages).work()

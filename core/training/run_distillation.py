@@ -10,12 +10,8 @@ GPU the networks learn in minutes, else in a night on two cores. The data is loo
 """
 
 import dataclasses
-import os
 import sys
 from pathlib import Path
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
 
 import keras
 import numpy as np
