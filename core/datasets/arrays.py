@@ -11,23 +11,35 @@ import numpy as np
 
 
 @dataclass(frozen=True, slots=True)
-class LabelledImages:
+class PictureArrays:
+    """Arrays with a row for each picture, of which the same pictures can be chosen: a base, whose
+    fields a data set adds."""
+
+    def __len__(self) -> int:
+        return len(next(iter(self._arrays().values())))
+
+    def __getitem__(self, chosen: slice | np.ndarray) -> Self:
+        return dataclasses.replace(
+            self, **{name: array[chosen] for name, array in self._arrays().items()}
+        )
+
+    def __add__(self, other: Self) -> Self:
+        others = other._arrays()
+        return dataclasses.replace(
+            self,
+            **{name: np.concatenate([own, others[name]]) for name, own in self._arrays().items()},
+        )
+
+    def _arrays(self) -> dict[str, np.ndarray]:
+        return {each.name: getattr(self, each.name) for each in dataclasses.fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledImages(PictureArrays):
     """Model inputs float32 (N, 28, 28, 1), 0 = paper, 1 = ink, and their classes int32 (N,)."""
 
     inputs: np.ndarray
     labels: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.labels)
-
-    def __getitem__(self, chosen: slice | np.ndarray) -> "LabelledImages":
-        return LabelledImages(self.inputs[chosen], self.labels[chosen])
-
-    def __add__(self, other: "LabelledImages") -> "LabelledImages":
-        return LabelledImages(
-            np.concatenate([self.inputs, other.inputs]),
-            np.concatenate([self.labels, other.labels]),
-        )
 
 
 def stack_labelled(examples: Sequence[tuple[np.ndarray, int]], side: int) -> LabelledImages:

@@ -11,7 +11,7 @@ from typing import BinaryIO, cast
 
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, PictureArrays
 from core.datasets.mnist import open_idx, read_idx
 from core.datasets.original import OtherOriginalError, Progress, go_on_or_stop, opened_zip
 from core.errors import DataError
@@ -29,17 +29,11 @@ _HELD_OUT_EVERY = 10  # letters, of which one is for the test and one for valida
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(PictureArrays):
     """pictures: uint8 (N, 28, 28), 0 = paper, 255 = ink. labels: their characters, (N,)."""
 
     pictures: np.ndarray
     labels: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.labels)
-
-    def __getitem__(self, chosen: slice | np.ndarray) -> "Letters":
-        return Letters(self.pictures[chosen], self.labels[chosen])
 
     def as_classes(self) -> LabelledImages:
         """As the task letters has them: a capital and its small letter are one."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.datasets import made_hands
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, PictureArrays
 from core.datasets.catalogue import fetch, find_or_raise, is_here, where
 from core.datasets.digits_from_files import read_digits
 from core.datasets.mnist import read_pixels
@@ -19,14 +19,11 @@ _SEED = 4  # of where and with which pen made-up writers draw
 
 
 @dataclass(frozen=True, slots=True)
-class Samples:
+class Samples(PictureArrays):
     """pixels: uint8 (N, 28, 28), 0 = paper, 255 = ink. labels: int32 (N,)."""
 
     pixels: np.ndarray
     labels: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.labels)
 
     def model_input(self, index: int) -> np.ndarray:
         """One picture as a network gets it, float32 (28, 28, 1), 0..1."""

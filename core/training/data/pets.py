@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from core.datasets.arrays import LabelledImages, SplitData
+from core.datasets.arrays import LabelledImages, PictureArrays, SplitData
 from core.datasets.catalogue import find_or_raise
 from core.datasets.original import CutOriginalError
 from core.datasets.pet_files import STORED_SIDE, read_animals
@@ -33,17 +33,11 @@ _HELD_OUT = _COUNT // 10  # photos to choose settings by, and as many to measure
 
 
 @dataclass(frozen=True, slots=True)
-class Photos:
+class Photos(PictureArrays):
     """Grey photos uint8 (N, 144, 144), 0 = black, and their classes int32 (N,)."""
 
     pixels: np.ndarray
     labels: np.ndarray
-
-    def __len__(self) -> int:
-        return len(self.labels)
-
-    def __getitem__(self, chosen: slice | np.ndarray) -> "Photos":
-        return Photos(self.pixels[chosen], self.labels[chosen])
 
     def as_inputs(self, side: int) -> LabelledImages:
         """All of them as a model receives them: float32 (N, side, side, 1)."""
