@@ -45,26 +45,22 @@ class Task:
         return self.reader == ROWS
 
 
-DIGITS = Task(
-    name="digits",
-    title="Digits",
-    classes=tuple("0123456789"),
-    reader=ROWS,
-    invitation="Draw a digit",
-    hint="Draw a digit here",
-    data_sets=("mnist", "pen_strokes", "made_hands", "digits_from_files"),
-    sign="digit",
-)
-LETTERS = Task(
-    name="letters",
-    title="Letters",
-    classes=tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-    reader=ROWS,
-    invitation="Draw a letter",
-    hint="Draw a letter here",
-    data_sets=("emnist", "unipen"),
-    sign="letter",
-)
+def _rows_of(sign: str, classes: str, data_sets: tuple[str, ...]) -> Task:
+    """The bundled task that reads rows of signs, such as digits."""
+    return Task(
+        name=f"{sign}s",
+        title=f"{sign}s".capitalize(),
+        classes=tuple(classes),
+        reader=ROWS,
+        invitation=f"Draw a {sign}",
+        hint=f"Draw a {sign} here",
+        data_sets=data_sets,
+        sign=sign,
+    )
+
+
+DIGITS = _rows_of("digit", "0123456789", ("mnist", "pen_strokes", "made_hands", "digits_from_files"))
+LETTERS = _rows_of("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", ("emnist", "unipen"))
 PETS = Task(
     name="pets",
     title="Cats & dogs",

@@ -32,38 +32,29 @@ _THICKEST_CUT = 0.45  # of the height: more ink above each other is the body of 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Ink that belongs together. box: where it is. ink: uint8 (height, width), only its own."""
+    """Ink that belongs together: where it is, and uint8 (height, width), only its own."""
 
-    box: Box
+    left: int
+    top: int
+    width: int
+    height: int
     ink: np.ndarray
 
     @property
-    def left(self) -> int:
-        return self.box[0]
+    def box(self) -> Box:
+        return self.left, self.top, self.width, self.height
 
     @property
     def right(self) -> int:
-        return self.box[0] + self.box[2]
-
-    @property
-    def top(self) -> int:
-        return self.box[1]
+        return self.left + self.width
 
     @property
     def bottom(self) -> int:
-        return self.box[1] + self.box[3]
+        return self.top + self.height
 
     @property
-    def middle(self) -> tuple[float, float]:
-        return self.box[0] + self.box[2] / 2, self.box[1] + self.box[3] / 2
-
-    @property
-    def width(self) -> int:
-        return self.box[2]
-
-    @property
-    def height(self) -> int:
-        return self.box[3]
+    def middle(self) -> Point:
+        return self.left + self.width / 2, self.top + self.height / 2
 
     @property
     def aspect(self) -> float:
@@ -90,7 +81,7 @@ def connected_components(ink: np.ndarray, is_photo: bool = False) -> list[Compon
     ink = ink[y : y + height, x : x + width]
     # Counting takes a fifth of measuring, and most drawings are one component.
     if cv2.connectedComponents(ink, connectivity=8)[0] == 2:
-        return [Component((x, y, width, height), ink)]
+        return [Component(x, y, width, height, ink)]
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     boxes = stats[1:, :4]
     longest = boxes[:, 2:].max(axis=1)
@@ -181,7 +172,7 @@ def merged(components: Sequence[Component]) -> Component:
         x, y = component.left - left, component.top - top
         room = ink[y : y + component.height, x : x + component.width]
         np.maximum(room, component.ink, out=room)
-    return Component((left, top, width, height), ink)
+    return Component(left, top, width, height, ink)
 
 
 def is_dot(component: Component) -> bool:
@@ -301,7 +292,7 @@ def _trimmed(ink: np.ndarray, box: Box) -> Component | None:
     x, y, width, height = cv2.boundingRect(ink)
     if not width:
         return None
-    return Component((box[0] + x, box[1] + y, width, height), ink[y : y + height, x : x + width])
+    return Component(box[0] + x, box[1] + y, width, height, ink[y : y + height, x : x + width])
 
 
 def _component(
@@ -311,4 +302,4 @@ def _component(
     x, y, width, height = (int(each) for each in stats[:4])
     rows, columns = slice(y, y + height), slice(x, x + width)
     own = ink[rows, columns] * (labels[rows, columns] == label)
-    return Component((corner[0] + x, corner[1] + y, width, height), own)
+    return Component(corner[0] + x, corner[1] + y, width, height, own)

@@ -156,7 +156,7 @@ def _tells_turn(rows: Rows, same_turned: frozenset[str]) -> bool:
 def _turned(component: Component, quarter_turns: int) -> Component:
     """A component by itself, by that many quarter turns clockwise."""
     ink = _rotated(component.ink, quarter_turns)
-    return Component((0, 0, ink.shape[1], ink.shape[0]), ink)
+    return Component(0, 0, ink.shape[1], ink.shape[0], ink)
 
 
 def _rotated(ink: np.ndarray, quarter_turns: int) -> np.ndarray:

@@ -204,38 +204,24 @@ def _choice_problem(settings: RunSettings, field: str, allowed: tuple[str, ...])
 
 def _range_problems(settings: RunSettings) -> dict[str, str]:
     low, high = LEARNING_RATES
-    # Written so that not-a-number is between nothing.
-    allowed = {
-        "epochs": (
-            0 <= settings.epochs <= MOST_EPOCHS,
-            f"Epochs are 1 to {MOST_EPOCHS:,}, or 0.",
-        ),
-        "batch": (
-            1 <= settings.batch <= MOST_BATCH,
-            f"A batch has 1 to {MOST_BATCH:,} pictures.",
-        ),
-        "learning_rate": (
-            settings.learning_rate == 0 or low <= settings.learning_rate <= high,
-            "The learning rate is 0.000001 to 100, or 0.",
-        ),
-        "augmentation": (
-            0 <= settings.augmentation <= MOST_AUGMENTATION,
-            "Augmentation is 0 to 3; 1 is the usual.",
-        ),
-        "share": (
-            0 < settings.share <= 1,
-            "The share of the data is above 0 % and at most 100 %.",
-        ),
-        "seed": (
-            0 <= settings.seed <= MOST_SEED,
-            f"The seed is a whole number from 0 to {MOST_SEED:,}.",
-        ),
-        "minutes": (
-            0 <= settings.minutes <= MOST_MINUTES,
-            f"Minutes are 0 to {MOST_MINUTES:,}; 0 is no limit.",
-        ),
+    share, rate = settings.share, settings.learning_rate
+    ranges = {
+        "epochs": (0, MOST_EPOCHS, f"Epochs are 1 to {MOST_EPOCHS:,}, or 0."),
+        "batch": (1, MOST_BATCH, f"A batch has 1 to {MOST_BATCH:,} pictures."),
+        "augmentation": (0, MOST_AUGMENTATION, "Augmentation is 0 to 3; 1 is the usual."),
+        "seed": (0, MOST_SEED, f"The seed is a whole number from 0 to {MOST_SEED:,}."),
+        "minutes": (0, MOST_MINUTES, f"Minutes are 0 to {MOST_MINUTES:,}; 0 is no limit."),
     }
-    return {field: "" if is_right else words for field, (is_right, words) in allowed.items()}
+    # Written so that not-a-number is between nothing.
+    problems = {
+        field: "" if least <= getattr(settings, field) <= most else words
+        for field, (least, most, words) in ranges.items()
+    }
+    if not (rate == 0 or low <= rate <= high):
+        problems["learning_rate"] = "The learning rate is 0.000001 to 100, or 0."
+    if not 0 < share <= 1:
+        problems["share"] = "The share of the data is above 0 % and at most 100 %."
+    return problems
 
 
 def _data_problem(settings: RunSettings) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -10,6 +11,13 @@ from core.runs.protocol import Evaluated, Figures
 from gui.style.text import number, percent
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
+
+
+class OfBoth(NamedTuple):
+    """Each model's figures on the same pictures; None = not measured, or not yet."""
+
+    current: Figures | None
+    new: Figures | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,29 +34,25 @@ class Comparison:
         return Comparison({**self.figures, evaluated.model: of_model})
 
     @property
-    def new_test(self) -> Figures | None:
-        return self._of("candidate", "test")
+    def test(self) -> OfBoth:
+        """On the task's test pictures."""
+        return self._on("test")
 
     @property
-    def current_test(self) -> Figures | None:
-        return self._of("current", "test")
-
-    @property
-    def new_drawings(self) -> Figures | None:
-        return self._of("candidate", "drawings")
-
-    @property
-    def current_drawings(self) -> Figures | None:
-        return self._of("current", "drawings")
+    def drawings(self) -> OfBoth:
+        """On corrections that were held back."""
+        return self._on("drawings")
 
     @property
     def is_worse(self) -> bool:
         """Whether the new model is worse on the test pictures, by more than chance explains."""
-        new, current = self.new_test, self.current_test
+        current, new = self.test
         return new is not None and current is not None and is_worse(new, current)
 
-    def _of(self, model: str, data: str) -> Figures | None:
-        return self.figures.get(model, {}).get(data)
+    def _on(self, data: str) -> OfBoth:
+        return OfBoth(
+            *(self.figures.get(model, {}).get(data) for model in ("current", "candidate"))
+        )
 
 
 def is_worse(new: Figures, current: Figures) -> bool:
@@ -77,23 +81,21 @@ class ComparisonTable(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What is known by now; what is not measured yet is a dash."""
-        test, drawings = comparison.new_test, comparison.new_drawings
-        count = QLocale().toString(test.count) if test else "…"
-        pairs = (comparison.current_test, test)
-        self._row(1, self.tr("Right, of {count}").format(count=count), pairs, _accuracy, 1)
-        self._row(2, self.tr("95 % interval"), pairs, _interval)
-        count = QLocale().toString(drawings.count) if drawings else ""
-        title = self.tr("My corrections, {count}").format(count=count) if drawings else ""
-        of_drawings = (comparison.current_drawings, drawings)
-        self._row(3, title or self.tr("My corrections"), of_drawings, _accuracy, 1)
-        self._row(4, self.tr("Loss"), pairs, _loss, -1)
-        self._row(5, self.tr("Calibration error"), pairs, _calibration, -1)
+        test, drawings = comparison.test, comparison.drawings
+        count = QLocale().toString(test.new.count) if test.new else "…"
+        self._row(1, self.tr("Right, of {count}").format(count=count), test, _accuracy, 1)
+        self._row(2, self.tr("95 % interval"), test, _interval)
+        count = QLocale().toString(drawings.new.count) if drawings.new else ""
+        title = self.tr("My corrections, {count}").format(count=count) if drawings.new else ""
+        self._row(3, title or self.tr("My corrections"), drawings, _accuracy, 1)
+        self._row(4, self.tr("Loss"), test, _loss, -1)
+        self._row(5, self.tr("Calibration error"), test, _calibration, -1)
 
     def _row(
         self,
         row: int,
         title: str,
-        figures: tuple[Figures | None, Figures | None],
+        figures: OfBoth,
         text: Callable[[Figures], str],
         better: int = 0,
     ) -> None:
@@ -125,7 +127,7 @@ class ComparisonTable(QWidget):
 
 def sentence(comparison: Comparison) -> str:
     """Say what the figures mean, for a person who decides."""
-    new, current = comparison.new_test, comparison.current_test
+    current, new = comparison.test
     if new is None:
         return ""
     if current is None:
@@ -136,10 +138,11 @@ def sentence(comparison: Comparison) -> str:
         text = _versus(new, current)
     if new.source:
         text += " " + _tr("The test pictures are {source}.").format(source=new.source)
-    if comparison.new_drawings and comparison.current_drawings:
+    drawings = comparison.drawings
+    if drawings.new and drawings.current:
         text += " " + _tr("On your corrections: {before} before, {now} now.").format(
-            before=percent(comparison.current_drawings.accuracy),
-            now=percent(comparison.new_drawings.accuracy),
+            before=percent(drawings.current.accuracy),
+            now=percent(drawings.new.accuracy),
         )
     return text
 

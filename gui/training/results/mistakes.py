@@ -56,7 +56,7 @@ class TrainingDetails(QWidget):
 
     def show_comparison(self, classes: tuple[str, ...], comparison: Comparison) -> None:
         self._classes, self._comparison = classes, comparison
-        new, current = comparison.new_test, comparison.current_test
+        current, new = comparison.test
         self._per_class.show_classes(
             classes, new.per_class if new else (), current.per_class if current else ()
         )
@@ -77,7 +77,7 @@ class TrainingDetails(QWidget):
         return QSize(min(narrow.width(), _NARROWEST), narrow.height())
 
     def _figures(self) -> Figures | None:
-        return self._comparison.new_test if self._whose == NEW else self._comparison.current_test
+        return self._comparison.test.new if self._whose == NEW else self._comparison.test.current
 
     def _choose_model(self, whose: str) -> None:
         self._whose = whose

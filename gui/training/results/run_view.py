@@ -67,7 +67,7 @@ class RunView(Scroller):
         self._table.show_comparison(self.comparison)
         self._show_pictures(False)
         self._details.show_comparison(classes, self.comparison)
-        self._details.setVisible(self.comparison.new_test is not None)
+        self._details.setVisible(self.comparison.test.new is not None)
 
     def show_mistakes(self) -> None:
         """Scroll to where the models err."""

@@ -26,7 +26,7 @@ def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, drawer, trainer):
 def test_the_keyboard_is_at_what_is_advised(compared):
     assert button(compared, "keep_button").hasFocus()
     page = compared.findChild(TrainPage)
-    worse = dataclasses.replace(page.view.comparison.new_test, accuracy=0.5, low=0.45, high=0.55)
+    worse = dataclasses.replace(page.view.comparison.test.new, accuracy=0.5, low=0.45, high=0.55)
     page.show_evaluated(Evaluated("candidate", "test", worse))
     page.show_candidate(tuple("0123456789"))
     page.take_focus()

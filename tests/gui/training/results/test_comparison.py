@@ -93,6 +93,7 @@ def test_corrections_do_not_decide():
     for model, low in (("candidate", 0.1), ("current", 0.9)):
         found = found.with_evaluated(Evaluated(model, "drawings", figures(low, low + 0.05)))
 
-    assert found.new_drawings.low == 0.1
-    assert found.current_drawings.low == 0.9
+    assert found.drawings.new.low == 0.1
+    assert found.drawings.current.low == 0.9
+    assert found.test == (None, None)
     assert not found.is_worse
