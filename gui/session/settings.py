@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -23,6 +23,7 @@ SETTINGS_FILE = "settings.json"
 _LARGEST = 1 << 20  # bytes; ten paths of 6,000 characters have 60 kB
 _Text = Annotated[str, Meta(max_length=10_000)]
 _OLD_TAB = "room"  # what older Inklings call it
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,19 @@ class _Remembered:
     geometry: _Text = ""
 
 
+class _Kept(Generic[_Value]):
+    """A value of Settings that is in the file under the same name, just as it is."""
+
+    def __set_name__(self, owner: type["Settings"], name: str) -> None:
+        self._name = name
+
+    def __get__(self, settings: "Settings", owner: type["Settings"]) -> _Value:
+        return getattr(settings._remembered, self._name)
+
+    def __set__(self, settings: "Settings", value: _Value) -> None:
+        settings._remember(**{self._name: value})
+
+
 class Settings:
     """Typed access. Every value has a default, and a damaged one counts as not set.
 
@@ -46,62 +60,16 @@ class Settings:
     runs whatever it says.
     """
 
+    pen_width = _Kept[int]()  # ink pixels
+    live = _Kept[bool]()  # whether the answer follows the pen
+    theme = _Kept[ThemeChoice]()
+    task = _Kept[str]()  # the name of the task that is asked; empty = the first
+    tab = _Kept[str]()  # of the look panel, which is open: "sees", "inside" or "why"
+    folder = _Kept[str]()  # where the last drawing was saved; empty = not yet
+
     def __init__(self) -> None:
         self._path = config_folder() / SETTINGS_FILE
         self._remembered = _read(self._path)
-
-    @property
-    def pen_width(self) -> int:
-        """Ink pixels."""
-        return self._remembered.pen_width
-
-    @pen_width.setter
-    def pen_width(self, width: int) -> None:
-        self._remember(pen_width=width)
-
-    @property
-    def live(self) -> bool:
-        """Whether the answer follows the pen."""
-        return self._remembered.live
-
-    @live.setter
-    def live(self, live: bool) -> None:
-        self._remember(live=live)
-
-    @property
-    def theme(self) -> ThemeChoice:
-        return self._remembered.theme
-
-    @theme.setter
-    def theme(self, choice: ThemeChoice) -> None:
-        self._remember(theme=choice)
-
-    @property
-    def task(self) -> str:
-        """The name of the task that is asked; empty = the first."""
-        return self._remembered.task
-
-    @task.setter
-    def task(self, name: str) -> None:
-        self._remember(task=name)
-
-    @property
-    def tab(self) -> str:
-        """Which tab of the look panel is open: "sees", "inside" or "why"."""
-        return self._remembered.tab
-
-    @tab.setter
-    def tab(self, tab: str) -> None:
-        self._remember(tab=tab)
-
-    @property
-    def folder(self) -> str:
-        """Where the last drawing was saved; empty = not yet."""
-        return self._remembered.folder
-
-    @folder.setter
-    def folder(self, folder: str) -> None:
-        self._remember(folder=folder)
 
     @property
     def recent_photos(self) -> list[str]:
