@@ -4,6 +4,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,7 +29,7 @@ class Heard:
     message: Message
 
 
-class BenchTrainer:
+class BenchTrainer(AbstractContextManager):
     """Started ahead: when it is made it is ready. A context; at its end the process is gone."""
 
     def __init__(self, *arguments: str):
@@ -42,9 +43,6 @@ class BenchTrainer:
             stderr=subprocess.DEVNULL,
         )
         assert parse_message(self.process.stdout.readline()) == Ready()
-
-    def __enter__(self) -> "BenchTrainer":
-        return self
 
     def __exit__(self, *_error: object) -> None:
         self.process.kill()

@@ -17,7 +17,7 @@ from tests.support.painted_dog import painted_dog
 from tests.support.photos import paper
 from tests.support.pointer import draw_digit, settle
 from tests.support.training import FAKE, button, trainers
-from tests.support.windows import delete_closed_windows
+from tests.support.windows import delete_closed_windows, on_screen
 
 
 @pytest.fixture
@@ -46,11 +46,7 @@ def windows_go(qapp):
 @pytest.fixture
 def window(qtbot) -> MainWindow:
     """The whole window, shown."""
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return on_screen(qtbot, MainWindow())
 
 
 @pytest.fixture

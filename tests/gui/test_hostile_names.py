@@ -32,6 +32,7 @@ from tests.support.hostile_names import hostile_names, html_shown, watched_pipe
 from tests.support.photos import drop, of_files
 from tests.support.pointer import banner_text, label, settle
 from tests.support.training import button
+from tests.support.windows import on_screen
 
 
 @pytest.fixture
@@ -57,14 +58,6 @@ def files(names, tmp_path) -> list[str]:
     return [str(path) for path in paths]
 
 
-def shown_window(qtbot) -> MainWindow:
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
 def test_a_photo_that_is_dropped(qtbot, window, files):
     for path in files:
         window.banner.hide()
@@ -88,7 +81,7 @@ def test_photos_that_are_opened_together(qtbot, window, files):
 def test_the_photos_of_before(qtbot, files):
     for first in range(0, len(files), 10):
         Settings().recent_photos = files[first : first + 10]
-        made = shown_window(qtbot)
+        made = on_screen(qtbot, MainWindow())
         assert html_shown() == []
         made.close()
 
@@ -107,7 +100,7 @@ def test_a_folder_of_classes(qtbot, window, names, tmp_path):
 def test_a_custom_task(qtbot, window, names, kind):
     for name in names[::3]:
         create(name[:40], kind)
-    made = shown_window(qtbot)
+    made = on_screen(qtbot, MainWindow())
     made.menu_actions.custom_tasks.trigger()
     made.menu_actions.corrections.trigger()
     settle()
@@ -130,7 +123,7 @@ def test_a_card(qtbot, names, model_folder):
         (candidate / "card.json").write_text(titled.to_json())
         remove_digests(candidate)
         Store("digits").keep(candidate)
-    made = shown_window(qtbot)
+    made = on_screen(qtbot, MainWindow())
     made.workbench.look_panel.open_tab("inside")
     made.menu_actions.compare.trigger()
     made.dialogs.show_code_of_model()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 import psutil
@@ -60,7 +61,7 @@ class Tally:
         return log.problem
 
 
-class Window:
+class Window(AbstractContextManager):
     """A busy window in a process of its own, in the home folder of the environment. A context; at
     its end the window is gone."""
 
@@ -76,9 +77,6 @@ class Window:
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-
-    def __enter__(self) -> "Window":
-        return self
 
     def __exit__(self, *_error: object) -> None:
         self._process.kill()

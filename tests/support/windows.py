@@ -1,7 +1,12 @@
-"""What is left of windows when a test is over."""
+"""Windows and widgets that a test shows, and what is left of them when it is over."""
+
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
 
 
 def delete_closed_windows() -> None:
@@ -17,3 +22,14 @@ def turn() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     loop.exec()
+
+
+def on_screen(qtbot: QtBot, widget: W, width: int = 0, height: int = 0) -> W:
+    """The widget, seen on the screen and closed at the end of the test. width, height: its size in
+    pixels, 0 = as large as it likes."""
+    qtbot.addWidget(widget)
+    if width:
+        widget.resize(width, height or widget.sizeHint().height())
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget

@@ -5,15 +5,18 @@ import pytest
 from PySide6.QtGui import QImage
 
 from gui.answer.probability_bars import ProbabilityBars
+from tests.support.windows import on_screen
+
+CLASSES = tuple(f"A class with the rather long name {n}" for n in range(60))
 
 
 @pytest.fixture
 def bars(qtbot) -> ProbabilityBars:
-    made = ProbabilityBars(tuple(f"A class with the rather long name {n}" for n in range(60)))
-    qtbot.addWidget(made)
-    made.resize(212, made.sizeHint().height())
-    made.show()
-    return made
+    return on_screen(
+        qtbot,
+        ProbabilityBars(CLASSES),
+        212,
+    )
 
 
 def painted(bars) -> QImage:

@@ -13,6 +13,7 @@ from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, StrokePoint, ren
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
 from tests.support.pointer import click, draw_stroke, send_mouse, send_pen, settle
+from tests.support.windows import on_screen
 
 
 @pytest.fixture
@@ -22,12 +23,7 @@ def drawing() -> Drawing:
 
 @pytest.fixture
 def canvas(qtbot, drawing) -> DrawingCanvas:
-    made = DrawingCanvas(drawing)
-    qtbot.addWidget(made)
-    made.resize(480, 384)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return on_screen(qtbot, DrawingCanvas(drawing), 480, 384)
 
 
 def test_a_mouse_stroke_is_the_ink_of_its_points(canvas, drawing):

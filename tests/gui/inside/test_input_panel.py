@@ -8,17 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from core.preprocessing.model_input import PreprocessingSteps, digit_stages
 from core.task import DIGITS, PETS
 from gui.inside.input_panel import ModelInputPanel, ModelInputPreview
+from tests.support.windows import on_screen
 
 _OFF = "A step is off: the network was trained with all three."
 
 
 @pytest.fixture
 def panel(qtbot) -> ModelInputPanel:
-    made = ModelInputPanel()
-    qtbot.addWidget(made)
-    made.resize(320, 600)
-    made.show()
-    return made
+    return on_screen(qtbot, ModelInputPanel(), 320, 600)
 
 
 def texts(panel: ModelInputPanel) -> set[str]:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtTest import QTest
 
 from gui.widgets.pan_zoom_area import ZOOM_FACTOR, PanZoomArea
+from tests.support.windows import on_screen
 
 
 class Area(PanZoomArea):
@@ -24,10 +25,7 @@ class Area(PanZoomArea):
 
 @pytest.fixture
 def area(qtbot) -> Area:
-    made = Area()
-    qtbot.addWidget(made)
-    made.resize(300, 250)
-    made.show()
+    made = on_screen(qtbot, Area(), 300, 250)
     made.zoom_by(1)  # sets the ranges
     return made
 

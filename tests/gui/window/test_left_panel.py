@@ -8,6 +8,9 @@ from gui.canvas.canvas import Tool
 from gui.window.left_panel import CanvasPanel
 from tests.support.pointer import canvas_of
 
+SIGNS = custom_task("signs", "Signs", ("ring", "star"), DRAWINGS)
+ROCKS = custom_task("rocks", "Rocks", ("lava", "slate"), PHOTOS)
+
 
 @pytest.fixture
 def panel(window) -> CanvasPanel:
@@ -28,11 +31,7 @@ def test_pen_and_eraser_and_the_width_of_the_pen(window, panel):
 
 
 @pytest.mark.parametrize(
-    ("task", "hint"),
-    [
-        (DIGITS, "Draw a digit here"),
-        (custom_task("signs", "Signs", ("ring", "star"), DRAWINGS), "Draw one of these here"),
-    ],
+    ("task", "hint"), [(DIGITS, "Draw a digit here"), (SIGNS, "Draw one of these here")]
 )
 def test_paper_says_what_to_draw(panel, task, hint):
     panel.show_task(task)
@@ -41,11 +40,7 @@ def test_paper_says_what_to_draw(panel, task, hint):
 
 
 @pytest.mark.parametrize(
-    ("task", "hint"),
-    [
-        (PETS, "Drop a photo of a cat or a dog here"),
-        (custom_task("rocks", "Rocks", ("lava", "slate"), PHOTOS), "Drop a photo here"),
-    ],
+    ("task", "hint"), [(PETS, "Drop a photo of a cat or a dog here"), (ROCKS, "Drop a photo here")]
 )
 def test_where_there_is_nothing_to_draw_a_photo_is_invited(panel, task, hint):
     panel.show_task(task)

@@ -17,6 +17,7 @@ from core.training.fitting.fit import fit, optimizer_for
 from core.training.networks.digits import CLASSES, build
 from core.training.results import neighbours
 from tests.support.made_digits import made_digits, made_mnist
+from tests.support.made_networks import says_always
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -29,14 +30,6 @@ def half_lit(count: int, columns: slice) -> LabelledImages:
     inputs = np.zeros((count, 28, 28, 1), np.float32)
     inputs[:, :, columns] = np.random.default_rng(count).uniform(0.5, 1, (count, 28, 1, 1))
     return LabelledImages(inputs, np.zeros(count, np.int32))
-
-
-def says_always(digit: int) -> keras.Model:
-    network = build("mlp")
-    kernel, bias = network.get_layer("logits").get_weights()
-    bias[digit] = 6.0
-    network.get_layer("logits").set_weights([np.zeros_like(kernel), bias])
-    return network
 
 
 def answers(network: keras.Model, data: LabelledImages) -> np.ndarray:

@@ -17,6 +17,7 @@ from core.training.fitting.none_class import (
     threshold_of,
 )
 from core.training.networks.digits import build
+from tests.support.made_networks import says_always
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -44,14 +45,6 @@ def kinds() -> dict[str, Pictures]:
     return {"scanned": known, "made_up": lit(slice(20, 24), NONE)}
 
 
-def says_always(digit: int) -> keras.Model:
-    network = build("mlp")
-    kernel, bias = network.get_layer("logits").get_weights()
-    bias[digit] = 9.0
-    network.get_layer("logits").set_weights([np.zeros_like(kernel), bias])
-    return network
-
-
 def test_classes_and_none_are_learned_from_labels(kinds):
     keras.utils.set_random_seed(1)
     network = build("mlp")
@@ -75,7 +68,7 @@ def test_classes_and_none_are_learned_from_labels(kinds):
 def test_teachers_of_scanned_pictures_know_the_classes_and_labels_teach_the_rest(kinds):
     keras.utils.set_random_seed(1)
     network = build("mlp")
-    teachers = Teachers([says_always(7)], [])
+    teachers = Teachers([says_always(7, 9.0)], [])
     learn_with_none(network, MixedBatches(kinds, SHARES, 10, QUICK), teachers, QUICK)
     logits = logits_of(network, kinds)
     assert (logits["scanned"].argmax(axis=1) == 7).mean() > 0.95
@@ -86,7 +79,7 @@ def test_teachers_of_scanned_pictures_know_the_classes_and_labels_teach_the_rest
 def test_teachers_of_all_others_teach_none_as_well(kinds):
     keras.utils.set_random_seed(1)
     network = build("mlp")
-    teacher = says_always(5)
+    teacher = says_always(5, 9.0)
     teacher.get_layer("logits").bias.assign(np.full(10, -9.0))  # everything is none to it
     learn_with_none(network, MixedBatches(kinds, SHARES, 10, QUICK), Teachers([], [teacher]), QUICK)
     assert none_share(logits_of(network, kinds)["made_up"]).mean() > 0.9

@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QPushButton
 from gui.inside.why.page import WhyPage
 from tests.support.pointer import draw_digit
 from tests.support.why import page_of
+from tests.support.windows import on_screen
 
 
 @pytest.fixture
 def page(qtbot):
-    made = WhyPage()
-    qtbot.addWidget(made)
-    made.resize(420, 520)
-    made.show()
+    made = on_screen(qtbot, WhyPage(), 420, 520)
     made.show_classes(("Cat", "Dog"))
     return made
 
