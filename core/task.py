@@ -59,7 +59,9 @@ def _rows_of(sign: str, classes: str, data_sets: tuple[str, ...]) -> Task:
     )
 
 
-DIGITS = _rows_of("digit", "0123456789", ("mnist", "pen_strokes", "made_hands", "digits_from_files"))
+DIGITS = _rows_of(
+    "digit", "0123456789", ("mnist", "pen_strokes", "made_hands", "digits_from_files")
+)
 LETTERS = _rows_of("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", ("emnist", "unipen"))
 PETS = Task(
     name="pets",
