@@ -2,19 +2,25 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 W = TypeVar("W", bound=QWidget)
 
 
 def delete_closed_windows() -> None:
-    """What a test closed is gone before the next one: each new window dresses all there are."""
-    for widget in QApplication.topLevelWidgets():
-        if not widget.isVisible():
-            widget.deleteLater()
+    """What a test closed is gone before the next one: each new window dresses all there are. What
+    Python has of it holds on to itself by its connections, so that is emptied."""
+    closed = [each for each in QApplication.topLevelWidgets() if not each.isVisible()]
+    parts = [part for each in closed for part in (each, *each.findChildren(QObject))]
+    for widget in closed:
+        widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for part in parts:
+        if not isValid(part):
+            vars(part).clear()
 
 
 def turn() -> None:

@@ -16,7 +16,7 @@ from tests.support.photos import paper
 from tests.support.windows import delete_closed_windows
 from tests.torture.hunt import Hunt
 
-_WALKS = 10  # in one window; to open one takes as long as a walk
+_WALKS = 40  # in one window: to open one takes long, and what was a window costs memory
 
 
 def attack(hunt: Hunt) -> None:
