@@ -12,6 +12,7 @@ from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
 from gui.corrections.controller import CorrectionController
+from gui.custom_tasks.recording import RecordingController
 from gui.inside.controller import InsideController, WhyController
 from gui.photos.camera import CameraController
 from gui.photos.filmstrip_controller import FilmstripController
@@ -63,6 +64,9 @@ class MainWindow(QMainWindow):
         self.why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = self._make_filmstrip()
         self.camera = CameraController(self.session, self.workbench.canvas_panel.camera_bar, self)
+        self.recording = RecordingController(
+            self.session, self.camera, self.workbench.canvas_panel.recording_row, self
+        )
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = PageController(
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         self.training.close()
         self.pages.close()
         self.camera.close()
+        self.recording.close()
         self.filmstrip.stop()
         self.photos.close()
         self.filmstrip.close()
@@ -203,6 +208,9 @@ class MainWindow(QMainWindow):
         self.camera.turned_on.connect(self._presenter.show_camera)
         self.camera.turned_on.connect(strip.close_strip)
         self.camera.failed.connect(self.banner.show_error)
+        self.recording.failed.connect(self.banner.show_error)
+        self.recording.classes_changed.connect(self.dialogs.show_changed_tasks)
+        self.dialogs.camera_requested.connect(self.camera.turn_on)
         self.pages.opened.connect(self._leave_camera)
         strip.photo_opened.connect(self._presenter.show_photo)
         strip.photo_opened.connect(recent.add)
@@ -214,7 +222,7 @@ class MainWindow(QMainWindow):
         for action, do in (
             (actions.copy, self._copy_number),
             (actions.open, self.photos.choose),
-            (actions.camera, lambda: self.camera.turn_on()),
+            (actions.camera, self.camera.turn_on),
             (actions.paste, self.photos.paste),
             (actions.export, self.filmstrip.export),
             (actions.close_photo, self._step_back),

@@ -37,13 +37,13 @@ from core.files.paths import (
     user_tasks,
 )
 from core.files.staging import staging_name
-from core.images.pixels import encode_png, read_png
+from core.images.pixels import encode_png, read_png, shrink_to
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
 from core.task import DIGITS, DRAWINGS, PHOTOS, TASKS, Task, custom_task
-from core.user_data.class_folders import EXAMPLES, FolderReport
+from core.user_data.class_folders import EXAMPLES, LONGEST_SIDE, FolderReport
 
 TASK_FILE = "task.json"
 TASK_VERSION = 1
@@ -163,14 +163,17 @@ def add_drawing(
         UsageError: the label is empty or too long.
         StoreError: it was not saved.
     """
-    folder = task.examples / folder_name(label)
-    path = folder / f"{new_id()}.png"
-    with os_errors_as_store_errors(task.folder):
-        make_folder(folder)
-        if strokes:
-            write_file(path.with_suffix(".json"), strokes_json(strokes))
-        write_file(path, encode_png(255 - ink))
-    return path
+    return _write_example(task, label, 255 - ink, strokes)
+
+
+def add_photo(task: CustomTask, label: str, pixels: np.ndarray) -> Path:
+    """One more example: a photo, uint8 RGB (H, W, 3) -> its file, which is on the disk.
+
+    Raises:
+        UsageError: the label is empty or too long.
+        StoreError: it was not saved.
+    """
+    return _write_example(task, label, shrink_to(pixels, LONGEST_SIDE))
 
 
 def remove_example(task: CustomTask, path: Path) -> None:
@@ -221,6 +224,19 @@ def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
     if made is None:
         raise ImageError(f"{path.name} is empty paper. Delete it from the examples, and go on.")
     return made
+
+
+def _write_example(
+    task: CustomTask, label: str, picture: np.ndarray, strokes: Sequence[Stroke] = ()
+) -> Path:
+    folder = task.examples / folder_name(label)
+    path = folder / f"{new_id()}.png"
+    with os_errors_as_store_errors(task.folder):
+        make_folder(folder)
+        if strokes:
+            write_file(path.with_suffix(".json"), strokes_json(strokes))
+        write_file(path, encode_png(picture))
+    return path
 
 
 def _read_all() -> tuple[list[CustomTask], list[str]]:

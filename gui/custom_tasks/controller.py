@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
-from core.task import DRAWINGS
 from core.user_data.class_folders import FolderReport, check_folder, discard
 from core.user_data.custom_tasks import CustomTask, create, remove_task, restore_task
 from gui.widgets.serial_worker import SerialWorker
@@ -24,7 +23,7 @@ class CustomTasksController(QObject):
         folder_checked(FolderReport): what was found in the folder; a task can be made of it.
         folder_refused(): nothing can be made of the folder.
         created(CustomTask): it was made of the folder.
-        ready_to_draw(CustomTask): it was made, without any examples yet.
+        created_empty(CustomTask): it was made, without any examples yet.
         deleted(CustomTask): it is put aside.
         restored(): the last deleted one is back.
         failed(str): a sentence for the person; nothing has changed.
@@ -35,7 +34,7 @@ class CustomTasksController(QObject):
     folder_checked = Signal(object)
     folder_refused = Signal()
     created = Signal(object)
-    ready_to_draw = Signal(object)
+    created_empty = Signal(object)
     deleted = Signal(object)
     restored = Signal()
     failed = Signal(str)
@@ -72,9 +71,9 @@ class CustomTasksController(QObject):
         report = self._report
         self.worker.run(lambda: create(title, kind, report), self._end_create)
 
-    def create_to_draw(self, title: str) -> None:
-        """Make a task whose examples are drawn."""
-        self.worker.run(lambda: create(title, DRAWINGS), self._end_create_to_draw)
+    def create_empty(self, title: str, kind: str) -> None:
+        """Make a task whose examples are drawn, or seen by the camera. kind: DRAWINGS, PHOTOS."""
+        self.worker.run(lambda: create(title, kind), self._end_create_empty)
 
     def delete(self, task: CustomTask) -> None:
         """Put a task aside."""
@@ -116,10 +115,10 @@ class CustomTasksController(QObject):
             self.tasks_changed.emit()
             self.created.emit(outcome)
 
-    def _end_create_to_draw(self, outcome: CustomTask | InklingError) -> None:
+    def _end_create_empty(self, outcome: CustomTask | InklingError) -> None:
         if not isinstance(outcome, InklingError):
             self.tasks_changed.emit()
-            self.ready_to_draw.emit(outcome)
+            self.created_empty.emit(outcome)
 
     def _end_delete(self, task: CustomTask, outcome: InklingError | None) -> None:
         if outcome is None:

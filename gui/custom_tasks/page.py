@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.files.names import shown_name
 from core.models.store import Store
-from core.task import DRAWINGS
+from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
 from gui.custom_tasks.controller import CustomTasksController
@@ -39,10 +39,12 @@ class CustomTasksPage(QDialog):
     Signals:
         tasks_changed(): there are others, or others of their classes.
         task_chosen(Task): it is to be asked from now on.
+        camera_requested(): the task that was chosen last is to get its pictures from the camera.
     """
 
     tasks_changed = Signal()
     task_chosen = Signal(object)
+    camera_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None):
         super().__init__(parent)
@@ -59,6 +61,7 @@ class CustomTasksPage(QDialog):
         self._name.setPlaceholderText(self.tr("Name, such as Trees"))
         self._from_folder = QPushButton(self.tr("From a Folder…"))
         self._by_drawing = QPushButton(self.tr("By Drawing…"))
+        self._by_camera = QPushButton(self.tr("By Camera"))
         self._tasks = QListWidget()
         self._tasks.setObjectName("task_list")
         self._tasks.setAccessibleName(self.tr("My classes"))
@@ -135,10 +138,11 @@ class CustomTasksPage(QDialog):
         named.addWidget(self._name, 1)
         named.addWidget(self._from_folder)
         named.addWidget(self._by_drawing)
+        named.addWidget(self._by_camera)
         hint = Label(
             self.tr(
                 "Name it, then choose or drop a folder that has a folder of pictures for each "
-                "class, or draw the examples."
+                "class, draw the examples, or show them to the camera."
             )
         )
         hint.setObjectName("muted")
@@ -170,7 +174,7 @@ class CustomTasksPage(QDialog):
         controller.folder_checked.connect(self._show_report)
         controller.folder_refused.connect(self._show_list)
         controller.created.connect(self._show_created)
-        controller.ready_to_draw.connect(self._start_teaching)
+        controller.created_empty.connect(self._start_teaching)
         controller.deleted.connect(self._show_deleted)
         controller.restored.connect(self._status.clear)
         controller.failed.connect(self._status.setText)
@@ -179,7 +183,8 @@ class CustomTasksPage(QDialog):
         self._folder_page.accepted.connect(self._create_from_folder)
         self._folder_page.refused.connect(self._leave_folder)
         self._from_folder.clicked.connect(self._choose_folder)
-        self._by_drawing.clicked.connect(self._create_to_draw)
+        self._by_drawing.clicked.connect(lambda: self._create_empty(DRAWINGS))
+        self._by_camera.clicked.connect(lambda: self._create_empty(PHOTOS))
         self._tasks.currentItemChanged.connect(lambda *_: self._enable())
         self._tasks.itemActivated.connect(lambda _: self._use_chosen())
         self._use.clicked.connect(self._use_chosen)
@@ -239,13 +244,18 @@ class CustomTasksPage(QDialog):
             )
         )
 
-    def _create_to_draw(self) -> None:
+    def _create_empty(self, kind: str) -> None:
         self._status.clear()
-        self._controller.create_to_draw(self._name.text())
+        self._controller.create_empty(self._name.text(), kind)
 
     def _start_teaching(self, task: CustomTask) -> None:
         self._name.clear()
-        self._teach(task)
+        self._teach(task) if task.kind == DRAWINGS else self._record(task)
+
+    def _record(self, task: CustomTask) -> None:
+        self.task_chosen.emit(task.task)
+        self.close()
+        self.camera_requested.emit()
 
     def _teach_chosen(self) -> None:
         chosen = self._chosen()
@@ -276,7 +286,7 @@ class CustomTasksPage(QDialog):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self._naming.setVisible(page is not self._teach_page)
-        for button in (self._from_folder, self._by_drawing):
+        for button in (self._from_folder, self._by_drawing, self._by_camera):
             button.setVisible(page is self._list_page)
 
     def _use_chosen(self) -> None:

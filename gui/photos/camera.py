@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QW
 from core.errors import CameraError
 from core.images.camera import Camera, cameras
 from core.images.image_file import DecodedImage
-from gui.session.session import Session
+from gui.session.session import Question, Session
 from gui.style.text import as_button_text
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
@@ -60,11 +60,13 @@ class CameraController(QObject):
 
     Signals:
         turned_on(): it was asked to; pictures follow, or failed.
+        turned_off()
         pictured(DecodedImage): the one that is shown from now on, with its answer.
         failed(str): a sentence; it is off.
     """
 
     turned_on = Signal()
+    turned_off = Signal()
     pictured = Signal(object)
     failed = Signal(str)
     # From the thread.
@@ -82,38 +84,23 @@ class CameraController(QObject):
         self._read_done.connect(self._take_frame)
         self._read_failed.connect(self._fail)
         session.answered.connect(self._continue)
-        session.failed.connect(self.turn_off)
         session.photo_changed.connect(self._photo_changed)
         bar.take.clicked.connect(self.turn_off)
-        bar.devices.activated.connect(lambda index: self._open(self._devices[index]))
+        bar.devices.activated.connect(lambda index: self.open(self._devices[index]))
 
     @property
     def is_on(self) -> bool:
         return self._camera is not None
 
-    def turn_on(self, device: str = "") -> None:
-        """Open a camera, and show and ask about what it sees. device: its number, or a film's path;
-        empty = the first there is."""
+    def turn_on(self) -> None:
+        """Open the first camera there is, and offer the others."""
         found = cameras()
-        self._devices = [device] if device else [each.device for each in found]
-        self._bar.show_devices([each.name for each in found if not device])
-        self._open(self._devices[0] if self._devices else "")
+        self._devices = [each.device for each in found]
+        self._bar.show_devices([each.name for each in found])
+        self.open(self._devices[0] if self._devices else "")
 
-    def turn_off(self) -> None:
-        """Let go of the camera; its last picture stays until it is closed."""
-        camera, self._camera = self._camera, None
-        self._is_reading = False
-        self._bar.hide()
-        if camera is not None:
-            camera.close()
-            self._thread.submit(camera.discard)
-
-    def close(self) -> None:
-        """The window is being closed."""
-        self.turn_off()
-        self._thread.close()
-
-    def _open(self, device: str) -> None:
+    def open(self, device: str) -> None:
+        """Show and ask about what a camera sees. device: as CameraDevice has it; empty = none."""
         self.turn_off()
         try:
             self._camera = Camera(device)
@@ -123,6 +110,22 @@ class CameraController(QObject):
         self._bar.show()
         self.turned_on.emit()
         self._ask()
+
+    def turn_off(self) -> None:
+        """Let go of the camera; its last picture stays until it is closed."""
+        camera, self._camera = self._camera, None
+        self._is_reading = False
+        self._bar.hide()
+        if camera is not None:
+            camera.close()
+            self._thread.submit(camera.discard)
+            self._session.drop_frame()
+            self.turned_off.emit()
+
+    def close(self) -> None:
+        """The window is being closed."""
+        self.turn_off()
+        self._thread.close()
 
     def _ask(self) -> None:
         if self._camera is not None and not self._is_reading:
@@ -151,7 +154,9 @@ class CameraController(QObject):
             self.failed.emit(problem)
 
     def _continue(self) -> None:
-        """The last picture has its answer."""
+        """The last picture has its answer, or will never have one."""
+        if self._session.question is Question.FAILED:
+            self.turn_off()
         if self.is_on and self._frame is self._session.photo and self._frame is not None:
             self.pictured.emit(self._frame)
         self._ask()

@@ -196,6 +196,12 @@ class Session(QObject):
         else:
             self._reader.read(frame.pixels, self.photo_request(fixed=True))
 
+    def drop_frame(self) -> None:
+        """A camera's picture that has no answer yet is not shown any more: what is seen stays."""
+        if self._frame is not None:
+            self._frame = None
+            self._reader.drop()
+
     def close_photo(self) -> None:
         """Go back to the drawing."""
         if self.photo is not None:

@@ -29,9 +29,11 @@ class Dialogs(QObject):
 
     Signals:
         data_changed(): a data set is on this computer that was not before.
+        camera_requested(): the task that is asked now is to get its pictures from the camera.
     """
 
     data_changed = Signal()
+    camera_requested = Signal()
 
     def __init__(
         self,
@@ -164,11 +166,12 @@ class Dialogs(QObject):
             from gui.custom_tasks.page import CustomTasksPage
 
             page = self._custom_tasks_page = CustomTasksPage(self._settings, self._window)
-            page.tasks_changed.connect(self._show_tasks)
+            page.tasks_changed.connect(self.show_changed_tasks)
             page.task_chosen.connect(self._session.choose_task)
+            page.camera_requested.connect(self.camera_requested)
         return page
 
-    def _show_tasks(self) -> None:
+    def show_changed_tasks(self) -> None:
         """There are other tasks than before, or other classes in them."""
         tasks = {task.name: task for task in answerable_tasks()}
         asked = tasks.get(self._session.task.name)

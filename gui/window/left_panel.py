@@ -16,6 +16,7 @@ from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS
 from core.task import DRAWINGS, Task
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
+from gui.custom_tasks.recording import RecordingRow
 from gui.photos.camera import CameraBar
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
@@ -35,7 +36,8 @@ class CanvasPanel(Panel):
     """Paper to draw on, a photo in its place, or how to give one.
 
     canvas: the paper. photo_view: in its place while a photo is shown. camera_bar: above it, while
-    a camera is on. filmstrip: below, while there are several photos."""
+    a camera is on. recording_row: below that, where it can be recorded for. filmstrip: below, while
+    there are several photos."""
 
     def __init__(self, drawing: Drawing, actions: Actions, parent: QWidget | None = None):
         super().__init__("", parent)
@@ -53,6 +55,7 @@ class CanvasPanel(Panel):
         self.clear_button.setToolTip(self.tr("Back to white paper (Delete)"))
         self.photo_view = PhotoView()
         self.camera_bar = CameraBar()
+        self.recording_row = RecordingRow()
         self.filmstrip = Filmstrip()
         self._photo_name = Label()
         self._photo_name.setObjectName("muted")
@@ -96,6 +99,7 @@ class CanvasPanel(Panel):
         self._pages.addWidget(_page(self.photo_view, below))
         self._pages.addWidget(self._invitation(actions))
         self.body.addWidget(self.camera_bar)
+        self.body.addWidget(self.recording_row)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.filmstrip)
 

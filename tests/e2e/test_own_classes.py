@@ -2,12 +2,17 @@
 
 import random
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, StrokePoint, render
-from core.task import DRAWINGS
-from core.user_data.custom_tasks import add_drawing, create
+from core.task import DRAWINGS, PHOTOS
+from core.user_data.custom_tasks import add_drawing, create, find_custom_task
+from tests.support.films import film
 from tests.support.handwriting import on_canvas
 from tests.support.person import RETRAIN_AND_KEEP, Person
 from tests.support.pointer import draw_digit, label
@@ -15,6 +20,7 @@ from tests.support.tasks import choose
 from tests.support.training import trainers
 
 pytestmark = pytest.mark.timeout(300)
+LEFT = Qt.MouseButton.LeftButton
 SIGNS = {"ring": "0", "bar": "1", "flag": "7"}
 
 
@@ -46,6 +52,76 @@ def signs():
             ]
             add_drawing(task, name, render(shaken), shaken)
     return task
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch) -> dict[str, str]:
+    """A film for each thing that is held before the camera: cloth with checks, cloth with lines."""
+    films = {}
+    for name, down in (("Checks", 40), ("Lines", 0)):
+        chance = np.random.default_rng(1)
+        pictures = []
+        for _ in range(400):
+            at = np.mgrid[0:240, 0:320] + chance.integers(0, 80, 2)[:, None, None]
+            dark = (at[1] // 20 % 2) ^ (at[0] // 20 % 2 if down else 0)
+            grey = np.where(dark, 70, 200) + chance.normal(0, 8, (240, 320))
+            pictures.append(np.repeat(grey.clip(0, 255).astype(np.uint8)[..., None], 3, axis=2))
+        films[name] = film(tmp_path / f"{name}.avi", pictures)
+    return films
+
+
+def records(name: str, film_of_it: str) -> tuple:
+    """What a person does to show a thing to the camera until it has twelve pictures."""
+
+    def turns_on(window):
+        choose(window, "Desk")
+        window.camera.open(film_of_it)
+
+    def presses(window):
+        row = window.workbench.canvas_panel.recording_row
+        if window.session.photo is None or not row.isVisible():
+            return False
+        row.findChild(QComboBox, "recording_label").setCurrentText(name)
+        QTest.mousePress(row.findChild(QPushButton, "recording_button"), LEFT)
+        return True
+
+    def lets_go(window):
+        if find_custom_task("desk").counts().get(name, 0) < 12:
+            return False
+        row = window.workbench.canvas_panel.recording_row
+        QTest.mouseRelease(row.findChild(QPushButton, "recording_button"), LEFT)
+        window.menu_actions.close_photo.trigger()
+        return True
+
+    return turns_on, presses, lets_go
+
+
+def test_two_things_shown_to_the_camera_are_learned_and_told_apart_live(desk):
+    create("Desk", PHOTOS)
+    answers = []
+
+    def sees(name: str):
+        def turns_on(window):
+            window.pages.open("try")
+            window.camera.open(desk[name])
+
+        def answered(window):
+            if window.session.answer is None or window.session.photo is None:
+                return False
+            answers.append(label(window, "verdict_label"))
+            window.menu_actions.close_photo.trigger()
+            return True
+
+        return turns_on, answered
+
+    Person(
+        *records("Checks", desk["Checks"]),
+        *records("Lines", desk["Lines"]),
+        *RETRAIN_AND_KEEP,
+        *sees("Checks"),
+        *sees("Lines"),
+    ).work()
+    assert answers == ["Checks", "Lines"]
 
 
 def test_a_new_sign_is_learned_and_answered(signs):

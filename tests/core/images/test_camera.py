@@ -45,14 +45,16 @@ def opened():
 def test_its_pictures_come_one_after_the_other_in_their_colours(tmp_path, opened):
     camera = opened(film(tmp_path / "film.avi", [plain((250, 10, 10)), plain((10, 10, 250))]))
     red, blue = camera.read(), camera.read()
-    assert red.pixels.shape == (480, 640, 3) and red.original_size == (640, 480)
+    assert red.pixels.shape == (480, 640, 3)
+    assert red.original_size == (640, 480)
     assert np.allclose(red.pixels.mean((0, 1)), (250, 10, 10), atol=12)
     assert np.allclose(blue.pixels.mean((0, 1)), (10, 10, 250), atol=12)
 
 
 def test_a_large_one_is_made_smaller_before_it_is_passed_on(tmp_path, opened):
     picture = opened(film(tmp_path / "film.avi", [plain((90, 90, 90), 3840, 2160)])).read()
-    assert picture.pixels.shape == (540, 960, 3) and picture.original_size == (3840, 2160)
+    assert picture.pixels.shape == (540, 960, 3)
+    assert picture.original_size == (3840, 2160)
 
 
 def test_one_that_is_pulled_out_is_said_to_give_no_picture(tmp_path, opened):
@@ -120,5 +122,6 @@ def test_a_child_whose_window_is_gone_ends_even_while_its_camera_hangs(tmp_path)
 
 def test_cameras_are_listed_without_opening_one():
     for each in cameras():
-        assert each.name and each.device.isdecimal()
+        assert each.name
+        assert each.device.isdecimal()
     assert not camera_children()

@@ -67,7 +67,7 @@ def test_a_name_that_is_taken_is_said_and_changes_nothing(qtbot, controller):
     create("Signs", DRAWINGS)
     changes = []
     controller.tasks_changed.connect(lambda: changes.append(True))
-    said = waited(qtbot, controller.failed, lambda: controller.create_to_draw("Signs"))
+    said = waited(qtbot, controller.failed, lambda: controller.create_empty("Signs", DRAWINGS))
     assert said == "There is a task 'Signs' already. Give another name."
     assert changes == []
 

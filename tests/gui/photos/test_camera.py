@@ -1,4 +1,4 @@
-"""The camera in the window, by films in its place: live answers, and never on where it is unseen."""
+"""The camera in the window, by films in its place: live answers, never on unseen."""
 
 import os
 import time
@@ -35,7 +35,7 @@ def dogs(tmp_path) -> str:
 def watching(qtbot, window, dogs):
     """The window, asked about cats and dogs, while the camera sees a dog."""
     window.session.choose_task(PETS)
-    window.camera.turn_on(dogs)
+    window.camera.open(dogs)
     qtbot.waitUntil(lambda: window.session.answer is not None, timeout=15_000)
     yield window
     window.camera.turn_off()
@@ -60,21 +60,24 @@ def test_every_picture_is_shown_with_its_own_answer(qtbot, watching):
 def test_take_photo_keeps_the_picture_and_lets_go_of_the_camera(qtbot, watching):
     qtbot.mouseClick(bar(watching).findChild(QPushButton, "camera_take"), Qt.MouseButton.LeftButton)
     kept = watching.session.photo
-    assert kept is not None and not bar(watching).isVisible()
+    assert kept is not None
+    assert not bar(watching).isVisible()
     qtbot.waitUntil(lambda: not camera_children(), timeout=5_000)
     qtbot.wait(150)
-    assert watching.session.photo is kept and watching.session.answer.text == "Dog"
+    assert watching.session.photo is kept
+    assert watching.session.answer.text == "Dog"
 
 
 def test_back_to_drawing_another_page_and_another_photo_turn_it_off(qtbot, window, dogs):
     def see_a_dog() -> None:
-        window.camera.turn_on(dogs)
+        window.camera.open(dogs)
         qtbot.waitUntil(lambda: window.session.photo is not None, timeout=15_000)
 
     window.session.choose_task(PETS)
     see_a_dog()
     window.menu_actions.close_photo.trigger()
-    assert not window.camera.is_on and window.session.photo is None
+    assert not window.camera.is_on
+    assert window.session.photo is None
     see_a_dog()
     window.pages.open(DATA)
     assert not window.camera.is_on
@@ -83,12 +86,13 @@ def test_back_to_drawing_another_page_and_another_photo_turn_it_off(qtbot, windo
     see_a_dog()
     photo = module.DecodedImage(paper("7"), (10, 10))
     window.session.show_photo(photo)
-    assert not window.camera.is_on and window.session.photo is photo
+    assert not window.camera.is_on
+    assert window.session.photo is photo
     qtbot.waitUntil(lambda: not camera_children(), timeout=5_000)
 
 
 def test_digits_are_read_off_paper_that_is_held_up(qtbot, window, tmp_path):
-    window.camera.turn_on(film(tmp_path / "paper.avi", [paper("47")] * 200))
+    window.camera.open(film(tmp_path / "paper.avi", [paper("47")] * 200))
     qtbot.waitUntil(lambda: window.session.answer is not None, timeout=15_000)
     assert window.session.answer.text == "47"
 
@@ -109,15 +113,18 @@ def test_no_camera_is_said(window, monkeypatch):
     monkeypatch.setattr(module, "cameras", list)
     window.menu_actions.camera.trigger()
     assert banner_text(window) == NONE
-    assert not window.camera.is_on and not bar(window).isVisible()
+    assert not window.camera.is_on
+    assert not bar(window).isVisible()
 
 
 def test_one_that_is_pulled_out_is_said_and_its_last_picture_stays(qtbot, window, tmp_path):
     window.session.choose_task(PETS)
-    window.camera.turn_on(film(tmp_path / "short.avi", [painted_dog()] * 3))
+    window.camera.open(film(tmp_path / "short.avi", [painted_dog()] * 3))
     qtbot.waitUntil(lambda: banner_text(window) == GONE, timeout=15_000)
-    assert not window.camera.is_on and not bar(window).isVisible()
-    assert window.session.photo is not None and window.session.answer.text == "Dog"
+    assert not window.camera.is_on
+    assert not bar(window).isVisible()
+    assert window.session.photo is not None
+    assert window.session.answer.text == "Dog"
 
 
 def test_of_several_cameras_one_is_chosen(qtbot, window, dogs, tmp_path, monkeypatch):
@@ -126,7 +133,8 @@ def test_of_several_cameras_one_is_chosen(qtbot, window, dogs, tmp_path, monkeyp
     monkeypatch.setattr(module, "cameras", lambda: both)
     window.menu_actions.camera.trigger()
     devices = bar(window).findChild(QComboBox, "camera_devices")
-    assert devices.isVisible() and devices.count() == 2
+    assert devices.isVisible()
+    assert devices.count() == 2
     devices.setCurrentIndex(1)
     devices.activated.emit(1)
     qtbot.waitUntil(
@@ -139,7 +147,7 @@ def test_of_several_cameras_one_is_chosen(qtbot, window, dogs, tmp_path, monkeyp
 @posix_only
 def test_a_window_closes_at_once_while_the_camera_hangs(qtbot, window, tmp_path):
     os.mkfifo(tmp_path / "hangs.avi")
-    window.camera.turn_on(str(tmp_path / "hangs.avi"))
+    window.camera.open(str(tmp_path / "hangs.avi"))
     assert bar(window).isVisible()
     qtbot.wait(300)
     began = time.monotonic()

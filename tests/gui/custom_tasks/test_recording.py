@@ -1,0 +1,90 @@
+"""Pictures for a class from the camera, by films in its place."""
+
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from core.images.camera import CameraDevice
+from core.images.pixels import read_png
+from core.task import PETS, PHOTOS
+from core.user_data.custom_tasks import create, custom_tasks
+from gui.photos import camera as module
+from tests.support.custom_tasks import click
+from tests.support.films import film
+from tests.support.painted_dog import painted_dog
+from tests.support.pointer import banner_text
+
+
+@pytest.fixture
+def moving(tmp_path) -> str:
+    """A film in which something moves, longer than any test."""
+    dog = cv2.resize(painted_dog(), (520, 520))
+    return film(tmp_path / "moving.avi", [dog[each:, each:][:400, :400] for each in range(100)] * 6)
+
+
+def row(window):
+    return window.workbench.canvas_panel.recording_row
+
+
+def button(window) -> QPushButton:
+    return row(window).findChild(QPushButton, "recording_button")
+
+
+def counts(window) -> dict[str, int]:
+    return custom_tasks()[0].counts()
+
+
+def record(qtbot, window, name: str, most: int) -> None:
+    row(window).findChild(QComboBox, "recording_label").setCurrentText(name)
+    qtbot.mousePress(button(window), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: counts(window).get(name, 0) >= most, timeout=30_000)
+    qtbot.mouseRelease(button(window), Qt.MouseButton.LeftButton)
+
+
+def test_a_new_task_gets_its_classes_from_the_camera(qtbot, window, page, moving, monkeypatch):
+    monkeypatch.setattr(module, "cameras", lambda: [CameraDevice(moving, "Camera")])
+    page.findChild(QLineEdit, "task_name").setText("Desk")
+    click(page, "By Camera")
+    qtbot.waitUntil(row(window).isVisible, timeout=20_000)
+    assert window.session.task.title == "Desk"
+    assert not page.isVisible()
+    record(qtbot, window, "Mug", 3)
+    assert window.session.task.classes == ("Mug",)
+    record(qtbot, window, "Pen", 2)
+    assert window.session.task.classes == ("Mug", "Pen")
+    window.camera.turn_off()
+    assert not row(window).isVisible()
+    kept = [read_png(each) for each in sorted(Path(custom_tasks()[0].examples).rglob("*.png"))]
+    assert len(kept) == sum(counts(window).values())
+    assert all(each.shape == (400, 400, 3) for each in kept)
+    assert len({each.tobytes() for each in kept}) == len(kept)  # no two alike
+
+
+def test_nothing_is_recorded_unless_the_button_is_held(qtbot, window, moving):
+    window.session.choose_task(create("Desk", PHOTOS).task)
+    window.camera.open(moving)
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=15_000)
+    row(window).findChild(QComboBox, "recording_label").setCurrentText("Mug")
+    qtbot.wait(300)
+    assert counts(window) == {}
+
+
+def test_a_class_without_a_name_is_asked_for(qtbot, window, moving):
+    window.session.choose_task(create("Desk", PHOTOS).task)
+    window.camera.open(moving)
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=15_000)
+    qtbot.mousePress(button(window), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: banner_text(window) != "", timeout=15_000)
+    assert banner_text(window) == ("A name is missing. Give one of at least one letter or digit.")
+    assert counts(window) == {}
+    assert not button(window).isDown()
+
+
+def test_there_is_no_recording_for_a_task_that_came_with_inkling(qtbot, window, moving):
+    window.session.choose_task(PETS)
+    window.camera.open(moving)
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=15_000)
+    assert not row(window).isVisible()
