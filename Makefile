@@ -6,8 +6,10 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-OURSELVES := --editable .$(EXTRAS) --group test --group lint
-PACKAGES := $(OURSELVES) --constraint constraints.txt
+CHECKS := $(VENV)/.checks
+PROGRAM := --editable .$(EXTRAS)
+TOOLS := --group test --group lint
+VERSIONS := --constraint constraints.txt
 
 # Data for tests, benchmarks and training, where it lies beside the repository.
 ifndef INKLING_DATA
@@ -39,7 +41,7 @@ run: $(READY) ## open Inkling; where there is no screen, show what it does
 	    $(BIN)/inkling $(ARGS); \
 	fi
 
-test: $(READY) ## run all tests (some: make test ARGS="tests/core -k ink")
+test: $(CHECKS) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
 
 test-fresh: ## play a stranger: clone, make run, and nothing else on the computer (minutes)
@@ -51,10 +53,10 @@ bundle: $(READY) ## make build/bundle/inkling, a folder that runs where there is
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN --distpath build/bundle \
 	    --workpath build/pyinstaller tools/bundle/inkling.spec
 
-test-bundle: $(READY) ## run that folder: it reads, refuses, draws, and fetches what it learns with
+test-bundle: $(CHECKS) ## run that folder: it reads, refuses, draws, and fetches what it learns with
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/bundle/check_bundle.py --timeout 900
 
-lint: $(READY) ## check style, import contracts, types, spelling and the workflow file
+lint: $(CHECKS) ## check style, import contracts, types, spelling and the workflow file
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
@@ -62,25 +64,25 @@ lint: $(READY) ## check style, import contracts, types, spelling and the workflo
 	$(BIN)/typos
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
-bench: $(READY) ## measure everything that is claimed
+bench: $(CHECKS) ## measure everything that is claimed
 	@set -e; for script in bench/[a-z]*.py; do \
 	    echo "== $$script"; \
 	    QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTHONPATH=. $(BIN)/python "$$script"; \
 	done
 
-torture: $(READY) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
+torture: $(CHECKS) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
 	$(BIN)/python -m tests.torture --minutes $(or $(MINUTES),10) $(ARGS)
 
 constraints: ## take the newest versions that pyproject.toml allows, for everybody
 	rm -rf build/constraints
-	$(MAKE) VENV=build/constraints PACKAGES='$(subst --editable .,--editable .[exports],$(OURSELVES))' build/constraints/.ready
+	$(MAKE) VENV=build/constraints EXTRAS=[exports] VERSIONS= build/constraints/.checks
 	build/constraints/bin/python -c "$$LIST_VERSIONS" > constraints.txt
 	rm -rf build/constraints
 
-screenshots: $(READY) ## take the pictures in docs/ again
+screenshots: $(CHECKS) ## take the pictures in docs/ again
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/make_screenshots.py
 
-models: $(READY) ## train the shipped models again (about twelve hours on two cores)
+models: $(CHECKS) ## train the shipped models again (about twelve hours on two cores)
 	$(BIN)/inkling data mnist pen_strokes unipen emnist pets pets_oxford pets_imagenette pets_caltech
 	$(BIN)/python -m core.training.run_distillation runs/digits-cnn runs/digits-cnn/model
 	$(BIN)/python -m core.training.run_strangers runs/strangers --only teacher_1 teacher_2 digits \
@@ -103,7 +105,7 @@ $(READY): pyproject.toml constraints.txt
 	@set -e; \
 	if command -v uv >/dev/null; then \
 	    uv venv --quiet --allow-existing --python '$(if $(PYTHON),$(PYTHON),>=3.11,<3.14)' $(VENV); \
-	    uv pip install --quiet --python $(BIN)/python $(PACKAGES); \
+	    uv pip install --quiet --python $(BIN)/python $(PROGRAM) $(VERSIONS); \
 	else \
 	    for python in "$(PYTHON)" python3 python3.13 python3.12 python3.11; do \
 	        if [ -n "$$python" ] && "$$python" -c \
@@ -118,6 +120,15 @@ $(READY): pyproject.toml constraints.txt
 	    fi; \
 	    echo "Setting up $(VENV) with $$($$found --version); this takes some minutes, once."; \
 	    "$$found" -m venv --upgrade-deps $(VENV); \
-	    $(BIN)/python -m pip install --quiet $(PACKAGES); \
+	    $(BIN)/python -m pip install --quiet --no-compile $(PROGRAM) $(VERSIONS); \
+	fi
+	@touch $@
+
+# What only tests and checks need; who merely runs Inkling does without.
+$(CHECKS): $(READY)
+	@if command -v uv >/dev/null; then \
+	    uv pip install --quiet --python $(BIN)/python $(TOOLS) $(VERSIONS); \
+	else \
+	    $(BIN)/python -m pip install --quiet $(TOOLS) $(VERSIONS); \
 	fi
 	@touch $@

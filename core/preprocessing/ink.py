@@ -2,7 +2,7 @@
 strokes as JSON, as they are kept."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -21,6 +21,7 @@ PEN_WIDTHS = range(6, 37)  # px of ink; the narrowest and widest the window offe
 DEFAULT_PEN_WIDTH = 18
 
 _SUBPIXEL_BITS = 4  # OpenCV takes fixed-point coordinates: 1/16 px is finer than anyone can draw
+_SUBPIXELS = 1 << _SUBPIXEL_BITS
 
 STROKES_VERSION = 1
 _FAR = 10_000  # px; the pen may leave the paper, but not the desk
@@ -57,25 +58,41 @@ def draw_segment(
     ink: np.ndarray, start: StrokePoint, end: StrokePoint, erases: bool = False
 ) -> None:
     """Add the mark from start to end (equal for a dot) to ink, in place, with round ends."""
-    scale = 1 << _SUBPIXEL_BITS
-    color = 0 if erases else 255
-    first = (round(start.x * scale), round(start.y * scale))
-    last = (round(end.x * scale), round(end.y * scale))
-    if first == last:
-        radius = round(end.width / 2 * scale)
-        cv2.circle(ink, last, radius, color, cv2.FILLED, cv2.LINE_AA, _SUBPIXEL_BITS)
-    else:
-        width = max(1, round((start.width + end.width) / 2))
-        cv2.line(ink, first, last, color, width, cv2.LINE_AA, _SUBPIXEL_BITS)
+    first = (round(start.x * _SUBPIXELS), round(start.y * _SUBPIXELS))
+    last = (round(end.x * _SUBPIXELS), round(end.y * _SUBPIXELS))
+    width = max(1, round((start.width + end.width) / 2))
+    radius = round(end.width / 2 * _SUBPIXELS)
+    _mark(ink, (first, last), 0 if erases else 255, width=width, radius=radius)
 
 
 def draw_stroke(ink: np.ndarray, stroke: Stroke) -> None:
     """Add a whole stroke to ink, in place: the same marks as its segments drawn one by one."""
-    previous = stroke.points[0]
-    draw_segment(ink, previous, previous, stroke.erases)
-    for point in stroke.points[1:]:
-        draw_segment(ink, previous, point, stroke.erases)
-        previous = point
+    # Rounded all at once: a training draws some million of them.
+    points = np.array([(each.x, each.y, each.width) for each in stroke.points])
+    places = np.rint(points[:, :2] * _SUBPIXELS).astype(int).tolist()
+    radii = np.rint(points[:, 2] / 2 * _SUBPIXELS).astype(int).tolist()
+    means = (points[:-1, 2] + points[1:, 2]) / 2
+    widths = [1, *np.maximum(1, np.rint(means)).astype(int).tolist()]
+    before, color = places[0], 0 if stroke.erases else 255
+    for place, width, radius in zip(places, widths, radii, strict=True):
+        _mark(ink, (before, place), color, width=width, radius=radius)
+        before = place
+
+
+def _mark(
+    ink: np.ndarray,
+    ends: tuple[Sequence[int], Sequence[int]],
+    color: int,
+    *,
+    width: int,
+    radius: int,
+) -> None:
+    """A line of that width in pixels, or a dot; ends and radius in sub-pixels."""
+    first, last = ends
+    if first == last:
+        cv2.circle(ink, last, radius, color, cv2.FILLED, cv2.LINE_AA, _SUBPIXEL_BITS)
+    else:
+        cv2.line(ink, first, last, color, width, cv2.LINE_AA, _SUBPIXEL_BITS)
 
 
 def render(strokes: Iterable[Stroke]) -> np.ndarray:

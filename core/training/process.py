@@ -32,6 +32,7 @@ from core.runs.protocol import (
     Ready,
     Resume,
     Stop,
+    Working,
     failed,
     parse_command,
     to_json,
@@ -55,6 +56,10 @@ NO_ROOM = "The disk is full, so the model cannot be saved. Make room on it, then
 UNKNOWN = "The training broke off at a fault in Inkling itself: {fault}."
 
 
+class _NotWantedError(Exception):
+    """What is being done ahead is of no use for what was asked."""
+
+
 class Trainer:
     """One run: work() does it, while a thread of its own listens for what the person wants."""
 
@@ -64,19 +69,24 @@ class Trainer:
         self._speaking = threading.Lock()
         self._settings: queue.SimpleQueue[RunSettings] = queue.SimpleQueue()
         self._control = Control()
+        self._asked: RunSettings | None = None
+        self._is_told = False  # how far what it needs is
         self._output: Path | None = None  # in the making, and worth nothing yet
         self._saved = False
 
     def work(self) -> int:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
         try:
-            from core.training.run import compile_ahead, run  # slow: TensorFlow
+            from core.training.data.digits import draw_ahead  # slow: TensorFlow
+            from core.training.run import compile_ahead, run
 
             if not _stdin_can_be_read():  # nobody waits yet
                 compile_ahead()
             self._say(Ready())
             threading.Thread(target=self._listen, daemon=True).start()
             die_with_parent(False)  # from here on _listen notices, and clears up
+            with contextlib.suppress(_NotWantedError):
+                draw_ahead(self._drawn_ahead)
             run(self._settings.get(), self._say, self._control)
             return 0
         except BrokenPipeError:  # whoever read the messages is gone
@@ -88,6 +98,15 @@ class Trainer:
         self._clear()
         self._say(failed(sentence))
         return 1
+
+    def _drawn_ahead(self, share: float) -> None:
+        """Say how far it is, once somebody waits; break off if they want something else."""
+        asked = self._asked
+        if asked and "made_hands" not in asked.data:
+            raise _NotWantedError
+        if asked:
+            self._say(Working("data", share if self._is_told else 0.0))
+            self._is_told = True
 
     def _say(self, message: Message) -> None:
         with self._speaking:
@@ -115,6 +134,7 @@ class Trainer:
                 with os_errors_as_store_errors(output):
                     make_folder(output)
                 self._output = output
+                self._asked = settings
                 self._settings.put(settings)
             case Pause():
                 self._control.pause()

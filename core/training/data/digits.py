@@ -30,6 +30,8 @@ PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 be
 MADE_COPIES = 4  # of each digit in a made-up hand: drawn once, which takes some eight seconds
 # Two of the thirty, so that settings and calibration are judged on hands never trained on.
 VALIDATION_WRITERS = frozenset({29, 30})
+SEED = 1  # of the presets
+DRAWN_AHEAD: dict[int, "DigitsData"] = {}  # by seed
 _TEST_SEED = 4  # of where, how large and with which pen made-up writers' test digits are drawn
 
 TRAINED_ON = {
@@ -111,8 +113,17 @@ def _pen_digits(
     )
 
 
+def draw_ahead(on_progress: Callable[[float], None]) -> None:
+    """Draw the digits in made-up hands before anybody asks for them, where there is no MNIST: those
+    of the presets' seed. on_progress: as of load_digits_data."""
+    if not where("mnist"):
+        DRAWN_AHEAD[SEED] = _made_digits(SEED, on_progress)
+
+
 def _made_digits(seed: int, on_progress: Callable[[float], None]) -> DigitsData:
     """Whole made-up writers, too, are held out, and are the same ones whatever the seed."""
+    if seed in DRAWN_AHEAD:
+        return DRAWN_AHEAD[seed]
     others, tested = by_writers(made_hands.made_hands(), made_hands.TEST_WRITERS)
     digits, held_out = by_writers(others, made_hands.VALIDATION_WRITERS)
 

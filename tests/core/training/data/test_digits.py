@@ -6,6 +6,20 @@ from core.datasets import made_hands
 from core.training.data import digits
 
 
+def test_what_was_drawn_ahead_is_not_drawn_again(monkeypatch):
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    monkeypatch.setattr(digits, "DRAWN_AHEAD", {})
+    few = made_hands.made_hands()[:60] + made_hands.made_hands()[-1_800:]
+    monkeypatch.setattr(made_hands, "made_hands", lambda: few)
+    shares: list[float] = []
+    drawn = digits.load_digits_data(("made_hands",), digits.SEED)
+    digits.draw_ahead(shares.append)
+    assert shares[0] == 0.0
+    again = digits.load_digits_data(("made_hands",), digits.SEED, shares.append)
+    assert shares == sorted(shares)
+    assert np.array_equal(again.training.inputs, drawn.training.inputs)
+
+
 def test_without_mnist_other_made_up_writers_are_measured_with(monkeypatch):
     """Nobody who was learned from is in the test, which is the same whatever the seed."""
     monkeypatch.delenv("INKLING_DATA", raising=False)
