@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
-from core.images.image_file import DecodedImage
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
@@ -16,9 +15,10 @@ from gui.custom_tasks.recording import RecordingController
 from gui.inside.controller import InsideController, WhyController
 from gui.photos.camera import CameraController
 from gui.photos.filmstrip_controller import FilmstripController
-from gui.photos.importing import PhotoController, PhotoSource, RecentPhotos
+from gui.photos.importing import PhotoController, RecentPhotos
 from gui.session.actions import Actions
 from gui.session.appearance import Appearance, Painted
+from gui.session.models import GivenInput
 from gui.session.other_task import OtherTask
 from gui.session.session import Session
 from gui.session.settings import Settings
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(do)
         self.pages.opened.connect(self._presenter.show_page)
-        self.pages.picture_given.connect(self._try_picture)
+        self.pages.input_given.connect(self._ask_about)
         self.pages.data_requested.connect(self.dialogs.show_data)
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
@@ -281,9 +281,11 @@ class MainWindow(QMainWindow):
         if page not in (TRY, TRAIN):
             self.camera.turn_off()
 
-    def _try_picture(self, name: str, picture: DecodedImage) -> None:
+    def _ask_about(self, given: GivenInput) -> None:
         self.filmstrip.close_strip()
-        self._presenter.show_photo_alone(PhotoSource(name, None), picture)
+        if given.tab:
+            self.menu_actions.tabs[given.tab].trigger()
+        self._presenter.show_input(given)
 
     def _copy_number(self) -> None:
         if self.session.answer is not None:

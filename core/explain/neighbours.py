@@ -19,7 +19,7 @@ from core.datasets.mnist import is_own
 from core.errors import ModelError
 from core.files.archive import open_archive, read_arrays, read_entry
 from core.images.decoder import ImageDecoder
-from core.models.card import Card
+from core.models.card import Card, read_card
 
 INDEX_FILE = "neighbours.npz"
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
@@ -124,6 +124,50 @@ class TrainingPictures:
             return self._decoder.decode(content).result(_SECONDS).pixels[:, :, 0]
         except Exception:  # likewise
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The nearest training pictures. data: the data set's title. pictures: uint8 (H, W) each, None
+    where it is not on this computer. problem: a sentence that says why there are none."""
+
+    found: Sequence[Neighbour] = ()
+    pictures: Sequence[np.ndarray | None] = ()
+    data: str = ""
+    problem: str = ""
+
+
+class NearestPictures:
+    """Looks up the training pictures that a model takes for most like another. Slow the first time:
+    for a thread of its own."""
+
+    def __init__(self, folder: Path):
+        """Raises:
+        ModelError: the model in folder cannot be used.
+        """
+        self.folder = folder
+        self._nearest: tuple[NeighbourIndex, TrainingPictures] | None = None
+        self._problem = ""
+        card = read_card(folder)
+        try:
+            index = read_index(folder, card)
+            self._nearest = index, TrainingPictures(index.data, index.names.tolist())
+        except ModelError as error:
+            self._problem = str(error)
+
+    def find(self, features: np.ndarray | None, count: int) -> Neighbours:
+        """Find so many, or what to say where that cannot be done. features: float32 (features,), of
+        the layer before the last; None where the model does not give them."""
+        if self._nearest is None or features is None:
+            return Neighbours(problem=self._problem)
+        index, pictures = self._nearest
+        found = index.nearest(features, count)
+        shown = pictures.read([each.name for each in found])
+        return Neighbours(found, shown, title_of(index.data))
+
+    def close(self) -> None:
+        if self._nearest is not None:
+            self._nearest[1].close()
 
 
 def write_index(

@@ -3,6 +3,7 @@
 Files of others go through core.images.decoder.
 """
 
+import base64
 import io
 from pathlib import Path
 
@@ -35,6 +36,11 @@ def encode_png(pixels: np.ndarray) -> bytes:
     content = io.BytesIO()
     Image.fromarray(pixels).save(content, "PNG", compress_level=4)
     return content.getvalue()
+
+
+def encode_text(pixels: np.ndarray) -> str:
+    """Like encode_png, in Base64."""
+    return base64.b64encode(encode_png(pixels)).decode()
 
 
 def read_png(path: Path) -> np.ndarray:

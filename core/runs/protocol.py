@@ -158,7 +158,8 @@ class Mistake:
 class Figures:
     """How good a model is; see core.models.metrics.Evaluation.
 
-    low, high: the accuracy's 95 % interval (Wilson). mistakes: the worst first. source: what kind
+    low, high: the accuracy's 95 % interval (Wilson). mistakes: the worst first; all,
+    unless they are too many for a message. source: what kind
     of pictures it was measured on, "" = the task's usual ones.
     """
 

@@ -1,29 +1,41 @@
 """Fills the page "Data": reads what is chosen, and asks the model that answers about it."""
 
-import cv2
+import dataclasses
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from core.datasets.augment import STANDARD, augmented
 from core.datasets.samples import TEST, TRAINING, VALIDATION, Samples, browsable
-from core.images.image_file import DecodedImage
+from core.explain.neighbours import Neighbours
+from core.models.classifier import Classifier
 from core.task import DIGITS
 from gui.datasets.page import SamplesPage
 from gui.datasets.reader import SampleReader
+from gui.session.models import GivenInput
 from gui.session.session import Session
 
-_ENLARGED = 10  # times, where it is tried
+_VERSIONS = 6  # of a picture, as the training varies it
 # As scripts name them; a script's x_train begins with what is learned from here.
 _ARRAYS = {TRAINING: "x_train", VALIDATION: "x_validation", TEST: "x_test"}
+
+
+def varied(model_input: np.ndarray, seed: int) -> np.ndarray:
+    """A digit, float32 (28, 28, 1), 0..1 -> float32 (_VERSIONS, 28, 28, 1), as a training with the
+    usual augmentation varies it; by the same seed, the same."""
+    copies = np.repeat(model_input[np.newaxis], _VERSIONS, axis=0)
+    always = dataclasses.replace(STANDARD, clean=0.0)
+    return augmented(copies, np.random.default_rng(seed), always)
 
 
 class SamplesController(QObject):
     """Knows which part is shown, and of which picture.
 
     Signals:
-        picture_given(str, DecodedImage): a picture, with its name, to be asked about as if drawn.
+        input_given(GivenInput): a picture to be asked about where one looks inside.
     """
 
-    picture_given = Signal(str, object)
+    input_given = Signal(object)
 
     def __init__(self, session: Session, page: SamplesPage, parent: QObject):
         super().__init__(parent)
@@ -34,11 +46,12 @@ class SamplesController(QObject):
         self._index = 0
         page.part_chosen.connect(self._read)
         page.grid.current_changed.connect(self._show)
-        page.view.canvas_requested.connect(self._give)
+        page.view.look_requested.connect(self._give)
         session.model_changed.connect(lambda _name: self._ask())
         self._reader.loaded.connect(self._loaded)
         self._reader.answered.connect(page.show_answers)
         self._reader.progressed.connect(page.show_progress)
+        self._reader.neighbours_found.connect(self._show_neighbours)
         self._reader.failed.connect(page.show_error)
 
     def open(self) -> None:
@@ -86,13 +99,22 @@ class SamplesController(QObject):
         classifier, prediction = self._session.classifier, None
         if classifier is not None and self._session.task == DIGITS:
             prediction = classifier.predict(self._samples.model_input(index))
+            self._look(classifier, self._samples.model_input(index))
         self._page.view.show_sample(_ARRAYS[self._shown[1]], self._samples, index, prediction)
+        self._page.view.show_varied(varied(self._samples.model_input(index), index))
 
-    def _give(self) -> None:
+    def _look(self, classifier: Classifier, model_input: np.ndarray) -> None:
+        layer, features = classifier.card.features, None
+        if layer in classifier.outputs:
+            features = classifier.inspect(model_input, [layer])[1][layer].ravel()
+        self._reader.look(classifier.folder, features)
+
+    def _show_neighbours(self, found: Neighbours) -> None:
+        classifier = self._session.classifier
+        if classifier is not None:
+            self._page.view.show_neighbours(found, classifier.card.classes)
+
+    def _give(self, tab: str) -> None:
         if self._samples is not None:
-            paper = 255 - self._samples.pixels[self._index]
-            size = (28 * _ENLARGED, 28 * _ENLARGED)
-            large = cv2.resize(paper, size, interpolation=cv2.INTER_NEAREST)
-            pixels = np.repeat(large[..., np.newaxis], 3, axis=2)
-            name = f"{self._shown[0]} {self._shown[1]} {self._index}"
-            self.picture_given.emit(name, DecodedImage(pixels, size))
+            name = f"{_ARRAYS[self._shown[1]]}[{self._index}]"
+            self.input_given.emit(GivenInput(name, self._samples.model_input(self._index), tab=tab))

@@ -54,6 +54,16 @@ class SamplesPage(QWidget):
         self._wrong.setObjectName("wrong_filter")
         self._least_certain = QCheckBox(self.tr("Least certain first"))
         self._least_certain.setObjectName("least_certain_filter")
+        self._suspect = QCheckBox(self.tr("Perhaps wrongly labelled"))
+        self._suspect.setObjectName("suspect_filter")
+        self._suspect.setToolTip(
+            as_tooltip(
+                self.tr(
+                    "Where the model contradicts the label, the surest first. It has learned from "
+                    "the training pictures: a wrong label among them it may have learned too."
+                )
+            )
+        )
         self._go_to = QSpinBox()
         self._go_to.setObjectName("go_to_index")
         self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
@@ -119,7 +129,7 @@ class SamplesPage(QWidget):
         self.grid.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
-        for part in (self.grid, self.numbers, self._balance):
+        for part in (self.grid, self.numbers, self._balance, self.view):
             part.set_colors(colors)
 
     def _part_titles(self) -> tuple[str, str, str]:
@@ -138,7 +148,12 @@ class SamplesPage(QWidget):
         fetch.clicked.connect(self.fetch_requested)
         parts: list[QWidget] = [self._sets, fetch, _heading(self.tr("Part")), self._parts]
         parts += [self._count, _heading(self.tr("Show")), self._label, self._wrong]
-        parts += [self._least_certain, _heading(self.tr("How many of each")), self._balance]
+        parts += [
+            self._least_certain,
+            self._suspect,
+            _heading(self.tr("How many of each")),
+            self._balance,
+        ]
         for part in parts:
             left.body.addWidget(part)
         left.body.addStretch()
@@ -168,15 +183,23 @@ class SamplesPage(QWidget):
             segments.chosen.connect(lambda _name: self.part_chosen.emit(*self.chosen))
         self._label.activated.connect(lambda _place: self._show_chosen())
         self._wrong.toggled.connect(lambda _on: self._show_chosen())
-        self._least_certain.toggled.connect(lambda _on: self._show_chosen())
+        self._least_certain.toggled.connect(lambda on: self._order_by(self._suspect, on))
+        self._suspect.toggled.connect(lambda on: self._order_by(self._least_certain, on))
         self._go_to.editingFinished.connect(self._go_to_index)
         self._shown.chosen.connect(self._show_form)
         self.grid.current_changed.connect(self._show_numbers)
 
+    def _order_by(self, other: QCheckBox, on: bool) -> None:
+        """One order at a time."""
+        if on:
+            other.setChecked(False)
+        self._show_chosen()
+
     def _go_to_index(self) -> None:
         if not self.grid.choose(self._go_to.value()):  # the filter hides it
             self._label.setCurrentIndex(0)
-            self._wrong.setChecked(False)
+            for check in (self._wrong, self._suspect):
+                check.setChecked(False)
             self._show_chosen()
             self.grid.choose(self._go_to.value())
 
@@ -189,7 +212,7 @@ class SamplesPage(QWidget):
         self.numbers.show_pixels(self._samples.pixels[index])
 
     def _enable_filters(self) -> None:
-        for check in (self._wrong, self._least_certain):
+        for check in (self._wrong, self._least_certain, self._suspect):
             check.setEnabled(self._answers is not None)
 
     def _show_chosen(self) -> None:
@@ -198,10 +221,12 @@ class SamplesPage(QWidget):
         if label is not None and label != _ALL:
             order = order[self._samples.labels[order] == label]
         if self._answers is not None:
-            if self._wrong.isChecked():
+            suspect = self._suspect.isChecked()
+            if self._wrong.isChecked() or suspect:
                 order = order[self._answers.labels[order] != self._samples.labels[order]]
-            if self._least_certain.isChecked():
-                order = order[np.argsort(self._answers.probabilities[order], kind="stable")]
+            if self._least_certain.isChecked() or suspect:
+                sure = self._answers.probabilities[order]
+                order = order[np.argsort(-sure if suspect else sure, kind="stable")]
         self.grid.show_samples(self._samples, order, self._answers)
         self._count.setText(self._count_words(len(order)))
 

@@ -1,19 +1,25 @@
 """One picture of a data set: enlarged, in words, and as the numbers that a network gets."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from core.datasets.samples import Samples
+from core.explain.neighbours import Neighbours
 from core.models.classifier import Prediction, Verdict
-from gui.style.images import grey_image
-from gui.style.text import fine_percent
-from gui.style.theme import PaintedWidget, small
+from gui.style.images import grey_image, grey_levels
+from gui.style.text import as_tooltip, fine_percent
+from gui.style.theme import Colors, PaintedWidget, small
 from gui.widgets.label import Label
+from gui.widgets.layouts import wrapped_label
 from gui.widgets.panel import Panel
+from gui.widgets.picture_row import PictureItem, PictureRow
 
-_LARGE = 168  # px of the enlarged picture
+_LARGE = 140  # px of the enlarged picture
+_ROW = 52  # px, small pictures with a word below each
 
 
 class NumbersView(PaintedWidget):
@@ -66,10 +72,11 @@ class SampleView(Panel):
     """The chosen picture, with what is known and said of it.
 
     Signals:
-        canvas_requested(): the person wants to ask about it where they draw.
+        look_requested(str): the person wants to ask about it where they draw; the tab of the look
+            panel that is to be open, empty = any.
     """
 
-    canvas_requested = Signal()
+    look_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("", parent, scrolls=True)
@@ -93,15 +100,39 @@ class SampleView(Panel):
             value.setObjectName(f"sample_{name}")
             value.setAccessibleName(title)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
-        self._to_canvas = QPushButton(self.tr("Try It"))
-        self._to_canvas.setObjectName("sample_to_canvas_button")
-        self._to_canvas.setToolTip(self.tr("Open this picture where you draw, to look inside"))
-        self._to_canvas.clicked.connect(self.canvas_requested)
         self.body.addWidget(self._title)
         self.body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(grid)
-        self.body.addWidget(self._to_canvas)
+        self.body.addLayout(self._buttons())
+        self._varied, self._nearest = PictureRow(), PictureRow()
+        self._nearest_text = wrapped_label("nearest_text")
+        self._add_row("varied_row", self.tr("As the training varies it"), self._varied)
+        self._add_row("nearest_row", self.tr("Nearest training pictures"), self._nearest)
+        self.body.addWidget(self._nearest_text)
         self.body.addStretch()
+
+    def _add_row(self, name: str, title: str, row: PictureRow) -> None:
+        row.setObjectName(name)
+        row.setAccessibleName(title)
+        row.setFixedHeight(_ROW)
+        heading = Label(title.upper())
+        heading.setObjectName("panel_title")
+        self.body.addWidget(heading)
+        self.body.addWidget(row)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, tab, title, tip in (
+            ("canvas", "", self.tr("Try It"), self.tr("Open this picture where you draw")),
+            ("inside", "inside", self.tr("Inside"), self.tr("See what each layer makes of it")),
+            ("why", "why", self.tr("Why"), self.tr("See what speaks for the answer")),
+        ):
+            button = QPushButton(title)
+            button.setObjectName(f"sample_to_{name}_button")
+            button.setToolTip(as_tooltip(tip))
+            button.clicked.connect(lambda _checked, tab=tab: self.look_requested.emit(tab))
+            row.addWidget(button)
+        return row
 
     def show_sample(
         self, name: str, samples: Samples, index: int, prediction: Prediction | None
@@ -122,6 +153,34 @@ class SampleView(Panel):
             }[prediction.verdict]
         for field, text in words.items():
             self._values[field].setText(text)
+
+    def show_varied(self, versions: np.ndarray) -> None:
+        """Show the picture as a training varies it, float32 (N, 28, 28, 1), 0..1."""
+        items = [PictureItem(grey_image(grey_levels(each)), "") for each in versions]
+        self._varied.show_items(items)
+
+    def show_neighbours(self, found: Neighbours, classes: Sequence[str]) -> None:
+        """Show the training pictures that the model takes for most like it, with their labels."""
+        names = [classes[each.label] for each in found.found]
+        items = [
+            PictureItem(grey_image(pixels), name)
+            for pixels, name in zip(found.pictures, names, strict=True)
+            if pixels is not None
+        ]
+        self._nearest.show_items(items)
+        self._nearest.setVisible(bool(items))
+        self._nearest.setAccessibleDescription(", ".join(names))
+        words = found.problem
+        if names and not items:
+            words = self.tr("{data} is not on this computer; their labels: {labels}.").format(
+                data=found.data, labels=", ".join(names)
+            )
+        self._nearest_text.setText(words)
+        self._nearest_text.setVisible(bool(words))
+
+    def set_colors(self, colors: Colors) -> None:
+        for row in (self._varied, self._nearest):
+            row.set_colors(colors)
 
 
 class _EnlargedPicture(QWidget):

@@ -1,31 +1,60 @@
 """Which task is asked, which models there are for it, and which of them answers."""
 
 import contextlib
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import ModelError
+from core.images.image_file import DecodedImage
 from core.models.card import Card, read_card
 from core.models.classifier import CachingClassifier, Classifier
 from core.models.store import Store
 from core.recognition.photo import tasks_of_photo
 from core.task import DIGITS, TASKS, Task
 
+CANDIDATE = "candidate"  # what the model of a run is called until it is kept
+_ENLARGED = 10  # times, a small picture that is given
+
 
 @dataclass(frozen=True, slots=True)
 class AvailableModel:
-    """A model to choose from; error says what is wrong with one that cannot be used."""
+    """A model to choose from; error says what is wrong with one that cannot be used. is_candidate:
+    it is not kept, and nobody has decided about it yet."""
 
     folder: Path
     card: Card | None
     error: str = ""
+    is_candidate: bool = False
 
     @property
     def name(self) -> str:
-        return self.folder.name
+        return CANDIDATE if self.is_candidate else self.folder.name
+
+
+@dataclass(frozen=True, slots=True)
+class GivenInput:
+    """A data set's picture that is asked about as it is. name: fit to be shown. model_input:
+    float32 (H, W, 1), 0..1, as a network gets it. folder: of the model to ask; None = of the one
+    that answers. tab: of the look panel, to be opened; empty = the one that is open."""
+
+    name: str
+    model_input: np.ndarray
+    folder: Path | None = None
+    tab: str = ""
+
+    def as_photo(self, *, inverted: bool) -> DecodedImage:
+        """Return it large enough to be looked at. inverted: 0 becomes white, as paper is."""
+        grey = np.rint(self.model_input[..., 0] * 255).astype(np.uint8)
+        height, width = grey.shape
+        size = (width * _ENLARGED, height * _ENLARGED) if width < 64 else (width, height)
+        large = cv2.resize(255 - grey if inverted else grey, size, interpolation=cv2.INTER_NEAREST)
+        return DecodedImage(np.repeat(large[..., np.newaxis], 3, axis=2), size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +84,29 @@ class SessionModels:
         self.cached: CachingClassifier | None = None
         self.threshold: float | None = None
         self._folders: dict[str, Path] = {}  # of each task's model, once it was asked for
+        self._candidate: AvailableModel | None = None  # of the task, while it is undecided
 
     @property
     def name(self) -> str:
         """The name of the model that answers; empty while there is none."""
-        return self.classifier.card.name if self.classifier else ""
+        if self.classifier is None:
+            return ""
+        return CANDIDATE if self.is_candidate else self.classifier.card.name
+
+    @property
+    def is_candidate(self) -> bool:
+        """Whether the model that answers is one that nobody has kept yet."""
+        candidate, classifier = self._candidate, self.classifier
+        return bool(candidate and classifier and candidate.folder == classifier.folder)
+
+    def visit(self, folder: Path) -> str:
+        """Find the model in folder, which need not be kept, among those that can be chosen -> its
+        name."""
+        known = next((each.name for each in self.available if each.folder == folder), "")
+        if not known:
+            self._candidate = dataclasses.replace(_available(folder), is_candidate=True)
+            self.available = [*self.available, self._candidate]
+        return known or CANDIDATE
 
     def enter(self, task: Task) -> None:
         """Ask this task from now on; load its model next."""
@@ -67,7 +114,8 @@ class SessionModels:
         self.list_again()
 
     def list_again(self) -> None:
-        """Find the models that the task has by now."""
+        """Find the models that the task has by now; a candidate is looked for no more."""
+        self._candidate = None
         self.available = available_models(self.task.name)
 
     def load(self, name: str = "") -> str:
@@ -98,7 +146,7 @@ class SessionModels:
             ModelError: it is not whole.
             StoreError: that cannot be written down.
         """
-        if self.classifier is not None:
+        if self.classifier is not None and not self.is_candidate:
             Store(self.task.name).make_current(self.classifier.folder)
 
     def forget(self, task: str) -> None:
@@ -130,7 +178,8 @@ class SessionModels:
         self.close()
         self.threshold = None
         if self.classifier is not None:
-            self._folders[self.task.name] = self.classifier.folder
+            if not self.is_candidate:  # which may be gone any moment
+                self._folders[self.task.name] = self.classifier.folder
             self.cached = CachingClassifier(self.classifier)
             self.threshold = self.classifier.card.ood_threshold
 

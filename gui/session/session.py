@@ -14,11 +14,11 @@ from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.components import Point
 from core.recognition.digits import find_digits
 from core.recognition.photo import classify_drawing
-from core.recognition.recognition import Recognition
-from core.task import DRAWINGS, Task
+from core.recognition.recognition import Recognition, Region
+from core.task import DRAWINGS, PHOTOS, Task
 from gui.canvas.drawing import Drawing
 from gui.session.answer_timer import AnswerTimer
-from gui.session.models import AvailableModel, PhotoRequest, SessionModels
+from gui.session.models import AvailableModel, GivenInput, PhotoRequest, SessionModels
 from gui.session.photo_reader import PhotoReader
 
 
@@ -73,6 +73,7 @@ class Session(QObject):
         self.steps: PreprocessingSteps = ALL_STEPS
         self._live = True
         self._is_fixed = False  # the person chose the task for this photo
+        self._given: np.ndarray | None = None  # the photo as a model input that is asked as it is
         self._drawing = drawing
         self._models = SessionModels()
         self._reader = PhotoReader(self)
@@ -179,6 +180,7 @@ class Session(QObject):
 
     def show_photo(self, photo: DecodedImage, task: Task | None = None) -> None:
         """Answer about a photo from now on. task: it is known to be for; None = it may choose."""
+        self._given = None
         self.photo = photo
         self._is_fixed = task is not None
         self.photo_changed.emit(photo)
@@ -202,10 +204,25 @@ class Session(QObject):
             self._frame = None
             self._reader.drop()
 
+    def show_input(self, given: GivenInput) -> None:
+        """Answer about a model input from now on, as it is, until something else is asked."""
+        if given.folder is not None:
+            name = self._models.visit(given.folder)
+            self.models_changed.emit()
+            self._load(name)
+        fits = self.classifier is not None and (
+            self.classifier.card.input_shape == given.model_input.shape
+        )
+        self._given = given.model_input if fits else None  # else it is a photo like any other
+        self.photo = given.as_photo(inverted=self.task.kind != PHOTOS)
+        self._is_fixed = True
+        self.photo_changed.emit(self.photo)
+        self.classify()
+
     def close_photo(self) -> None:
         """Go back to the drawing."""
         if self.photo is not None:
-            self.photo = None
+            self.photo = self._given = None
             self.photo_changed.emit(None)
             self.classify()
 
@@ -242,6 +259,7 @@ class Session(QObject):
         self._models.close()
 
     def _enter(self, task: Task) -> None:
+        self._given = None
         self._models.enter(task)
         self.task_changed.emit(task)
         self._load()
@@ -274,6 +292,8 @@ class Session(QObject):
         cached = self._models.cached
         if cached is None:
             self._give(None)
+        elif self.photo is not None and self._given is not None:
+            self._answer_given(cached, self.photo, self._given)
         elif self.photo is not None:
             self._give(None, Question.OPEN)
             self._reader.read(self.photo.pixels, self.photo_request(self._is_fixed))
@@ -281,6 +301,11 @@ class Session(QObject):
             self._give(None)
         else:
             self._answer_drawing(cached, pen)
+
+    def _answer_given(self, model: Predictor, photo: DecodedImage, given: np.ndarray) -> None:
+        began = time.perf_counter()
+        region = Region.of_photo(photo.pixels, model.predict(given), given)
+        self._take(Recognition.of_whole(region, self.task), time.perf_counter() - began)
 
     def _answer_drawing(self, predictor: Predictor, pen: Point | None) -> None:
         began = time.perf_counter()
@@ -304,7 +329,7 @@ class Session(QObject):
     def _show_awaited_frame(self) -> None:
         frame, self._frame = self._frame, None
         if frame is not None:
-            self.photo, self._is_fixed = frame, True
+            self.photo, self._given, self._is_fixed = frame, None, True
             self.photo_changed.emit(frame)
 
     def _fail_photo(self, problem: str) -> None:

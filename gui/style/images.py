@@ -5,6 +5,7 @@ signs. Both are perceptually even, safe for colour-blind eyes and the same in bo
 picture means the same wherever it is printed.
 """
 
+import base64
 from functools import cache
 
 import cv2
@@ -45,6 +46,14 @@ def picture(level: np.ndarray, signed: bool = False) -> QImage:
 def grey_levels(picture_values: np.ndarray) -> np.ndarray:
     """A model input, float32 (H, W, 1), 0..1 -> uint8 (H, W), 0 = black."""
     return np.rint(np.clip(picture_values[:, :, 0], 0, 1) * 255).astype(np.uint8)
+
+
+def model_input_of(png: str) -> np.ndarray:
+    """A small grey PNG of Inkling's own, in Base64 -> float32 (H, W, 1), 0..1."""
+    image = QImage.fromData(base64.b64decode(png)).convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    grey = rows[:, : image.width()].copy()
+    return (grey / np.float32(255))[..., np.newaxis].astype(np.float32)
 
 
 def color_of(level: int, signed: bool = False) -> QColor:

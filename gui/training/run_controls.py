@@ -211,6 +211,7 @@ class TrainingDecision(QWidget):
         self._title.setObjectName("candidate_title")
         self._summary = Label()
         self._summary.setWordWrap(True)
+        self._expected = wrapped_label("expectation_sentence")
         self._sentence = wrapped_label("comparison_sentence")
         self._problem = Label()
         self._problem.setObjectName("decision_problem")
@@ -218,20 +219,18 @@ class TrainingDecision(QWidget):
         self._problem.setWordWrap(True)
         self.discard_button = _button("discard_button", self.tr("Discard"), self.discard_requested)
         self.discard_button.setToolTip(self.tr("Remove the new model; the current one goes on"))
-        self.keep_button = _button("keep_button", self.tr("Keep new"), self.keep_requested)
+        self.keep_button = _button("keep_button", self.tr("Keep as a Version"), self.keep_requested)
         self.keep_button.setToolTip(
             self.tr("The new model answers from now on; you can go back at any time")
         )
-        self._details = _button("details_button", self.tr("Mistakes"), self.details_requested)
-        self._details.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
-        self.advised = self.keep_button  # where the keyboard is
+        self.details_button = _button("details_button", self.tr("Mistakes"), self.details_requested)
+        self.details_button.setToolTip(self.tr("Class by class, and the pictures it gets wrong"))
         self._compose()
 
-    def show_run(self, title: str, summary: str, sentence: str, *, worse: bool) -> None:
-        """Show what was trained, and how it compares. worse: more than chance explains."""
-        self.advised = self.discard_button if worse else self.keep_button
-        for button in (self.keep_button, self.discard_button):
-            set_style_property(button, "primary", "true" if button is self.advised else "false")
+    def show_run(self, title: str, summary: str, expected: str, sentence: str) -> None:
+        """Show what was trained, whether it came to what was expected, and how it compares."""
+        self._expected.setText(unbroken(expected))
+        self._expected.setVisible(bool(expected))
         self._title.setText(title)
         self._summary.setText(summary)
         self._sentence.setText(unbroken(sentence))
@@ -243,8 +242,9 @@ class TrainingDecision(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def _compose(self) -> None:
-        column = column_in(self, self._title, self._summary, self._sentence, spacing=6)
-        column.addWidget(self._details)
+        column = column_in(self, self._title, self._summary, spacing=6)
+        for part in (self._expected, self._sentence, self.details_button):
+            column.addWidget(part)
         column.addWidget(self._problem)
         column.addStretch()
         column.addWidget(self.keep_button)

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.datasets.catalogue import megabytes, with_stand_ins
@@ -13,7 +13,7 @@ from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Worki
 from core.runs.settings import RunSettings
 from core.task import Task
 from gui.style.theme import Colors
-from gui.training.results.comparison import sentence
+from gui.training.results.comparison import expectation, sentence
 from gui.training.results.run_view import RunView
 from gui.training.run_controls import (
     TrainingDecision,
@@ -23,8 +23,9 @@ from gui.training.run_controls import (
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.layouts import row_in
-from gui.widgets.panel import Pages, Panel
+from gui.widgets.panel import Pages, Panel, Segments
 
+SETTINGS, RESULT = "settings", "result"
 _LEFT = 252  # px
 
 
@@ -34,6 +35,8 @@ class TrainPage(QWidget):
     Signals:
         start_requested(), pause_requested(), stop_requested(), cancel_requested(),
             keep_requested(), discard_requested(): what the person wants.
+        picture_chosen(Mistake, bool): they want to look into one that the new model gets wrong, or
+            the current one.
     """
 
     start_requested = Signal()
@@ -42,6 +45,7 @@ class TrainPage(QWidget):
     cancel_requested = Signal()
     keep_requested = Signal()
     discard_requested = Signal()
+    picture_chosen = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -60,16 +64,24 @@ class TrainPage(QWidget):
         self._right = Pages()
         self._right.addWidget(self.form)
         self._right.addWidget(self.view)
+        self._result_of = ""  # the task whose latest result can be looked at again
+        self._choice = Segments(self.tr("What is shown of the training"))
+        self._choice.setObjectName("result_selector")
+        self._choice.add(SETTINGS, self.tr("Settings"))
+        self._choice.add(RESULT, self.tr("Latest result"))
+        self._choice.chosen.connect(self._show_right)
         left = Panel("", scrolls=True)
         left.setObjectName("training_setup")
         left.setFixedWidth(_LEFT)
         left.body.addWidget(self._states)
         right = Panel("")
         right.setObjectName("training_view")
-        right.body.addWidget(self._right)
+        right.body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        right.body.addWidget(self._right, 1)
         row = row_in(self, left, spacing=16)
         row.addWidget(right, 1)
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
+        self.view.picture_chosen.connect(self.picture_chosen)
         self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
         self.setup.start_requested.connect(self.start_requested)
         self.progress.pause_requested.connect(self.pause_requested)
@@ -78,6 +90,11 @@ class TrainPage(QWidget):
         self.decision.keep_requested.connect(self.keep_requested)
         self.decision.discard_requested.connect(self.discard_requested)
         self.decision.details_requested.connect(self.view.show_mistakes)
+
+    @property
+    def shown_task(self) -> str:
+        """The name of the task of the run that is shown; empty before the first."""
+        return self._settings.task
 
     def settings(self) -> RunSettings | None:
         """Return what the person chose, without folders; None where something of it is wrong."""
@@ -89,6 +106,7 @@ class TrainPage(QWidget):
             self._task_name = task.name
             self.setup.show_presets(presets_for(task.name))
             self._show_preset()
+            self._choice.setVisible(task.name == self._result_of)
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show settings to begin with, such as an earlier run's."""
@@ -97,7 +115,7 @@ class TrainPage(QWidget):
 
     def begin(self, settings: RunSettings) -> None:
         """Show that a run with these settings begins."""
-        self._settings = settings
+        self._settings, self._result_of = settings, ""
         self.clear_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
@@ -141,8 +159,8 @@ class TrainPage(QWidget):
         self.decision.show_run(
             preset_title(self._settings),
             summary(self._settings),
+            expectation(self._settings, self.view.comparison),
             sentence(self.view.comparison),
-            worse=self.view.comparison.is_worse,
         )
 
     def show_state(self, state: TrainingState) -> None:
@@ -152,7 +170,11 @@ class TrainPage(QWidget):
         follows = at is None or self.isAncestorOf(at)
         widgets = {TrainingState.READY: self.setup, TrainingState.COMPARING: self.decision}
         self._states.setCurrentWidget(widgets.get(state, self.progress))
-        self._right.setCurrentWidget(self.form if state is TrainingState.READY else self.view)
+        if state is TrainingState.COMPARING:
+            self._result_of = self._settings.task
+        is_ready = state is TrainingState.READY
+        self._choice.setVisible(is_ready and bool(self._result_of))
+        self._show_right(SETTINGS if is_ready and not self._result_of else RESULT)
         self.progress.show_state(state)
         if follows and self.isVisible():
             self.take_focus()
@@ -184,14 +206,19 @@ class TrainPage(QWidget):
         if shown is self.setup:
             self.setup.start_button.setFocus()
         elif shown is self.decision:
-            self.decision.advised.setFocus()
+            self.decision.details_button.setFocus()  # by no next key is anything decided
         else:
             self.progress.pause_button.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
 
+    def _show_right(self, name: str) -> None:
+        self._choice.show_chosen(name)
+        self._right.setCurrentWidget(self.form if name == SETTINGS else self.view)
+
     def _show_preset(self) -> None:
+        self._show_right(SETTINGS)
         settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
         self._show_in_form(settings)
         self.setup.show_changed(False)

@@ -28,7 +28,7 @@ from core.runs.protocol import (
     to_json,
 )
 
-# A line is at most the pictures of 60 mistakes; whatever is longer is no message.
+# A line is at most 4 MB of pictures; whatever is longer is no message.
 _LONGEST_LINE = 8 << 20  # bytes
 _REAPED_WITHIN = 2000  # ms; a killed process is gone in far less
 

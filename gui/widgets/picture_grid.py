@@ -4,12 +4,25 @@ import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QHelpEvent,
     QImage,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterStateGuard,
     QPaintEvent,
@@ -51,11 +64,23 @@ class Thumbnail:
 
 
 class PictureGrid(PaintedWidget):
-    """As many in a row as there is space for."""
+    """As many in a row as there is space for.
 
-    def __init__(self, name: str, side: int, parent: QWidget | None = None):
-        """side: px of a picture."""
+    Signals:
+        chosen(int): the person wants the picture of that index, by the pointer or the keyboard.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, name: str, side: int, parent: QWidget | None = None, *, chooses: bool = False
+    ):
+        """side: px of a picture. chooses: whether there is something to see of one."""
         super().__init__(parent)
+        self._chooses, self._current = chooses, 0
+        if chooses:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -70,7 +95,7 @@ class PictureGrid(PaintedWidget):
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail]) -> None:
         """In place of those before."""
-        self._thumbnails = tuple(thumbnails)
+        self._thumbnails, self._current = tuple(thumbnails), 0
         self._images = [QImage.fromData(base64.b64decode(each.png)) for each in thumbnails]
         self.setAccessibleDescription(", ".join(each.text for each in thumbnails))
         self.updateGeometry()
@@ -88,14 +113,40 @@ class PictureGrid(PaintedWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = [
-                thumbnail.text
-                for index, thumbnail in enumerate(self._thumbnails)
-                if self._place(index).contains(event.pos().toPointF())
-            ]
-            QToolTip.showText(event.globalPos(), as_tooltip(words[0] if words else ""), self)
+            index = self._index_at(event.pos().toPointF())
+            words = "" if index is None else self._thumbnails[index].text
+            QToolTip.showText(event.globalPos(), as_tooltip(words), self)
             return True
         return super().event(event)
+
+    def place_of(self, index: int) -> QPoint:
+        """The middle of a picture."""
+        return self._place(index).center().toPoint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if self._chooses and index is not None:
+            self._current = index
+            self.chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._columns(self.width())
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+        }.get(Qt.Key(event.key()))
+        if not self._chooses or not self._thumbnails:
+            super().keyPressEvent(event)
+        elif step is not None:
+            self._current = min(max(self._current + step, 0), len(self._thumbnails) - 1)
+            self.setAccessibleDescription(self._thumbnails[self._current].text)
+            self.update()
+        elif event.key() == Qt.Key.Key_Space:
+            self.chosen.emit(self._current)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
@@ -115,6 +166,13 @@ class PictureGrid(PaintedWidget):
                     thumbnail.caption, Qt.TextElideMode.ElideRight, space
                 )
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+            if self._thumbnails and self.hasFocus():
+                painter.setPen(QPen(QColor(self._colors.accent), 2))
+                painter.drawRect(self._place(self._current).adjusted(1, 1, -1, -1))
+
+    def _index_at(self, point: QPointF) -> int | None:
+        places = range(len(self._thumbnails))
+        return next((index for index in places if self._place(index).contains(point)), None)
 
     def _pitch(self) -> int:
         """From a picture to the next: what is below one does not run into what is below another."""

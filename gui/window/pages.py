@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from core.images.image_file import DecodedImage
 from gui.session.appearance import Appearance
+from gui.session.models import GivenInput
 from gui.session.session import Session
 from gui.window.training_pages import TrainingPages
 from gui.window.workbench import DATA, MODELS, TRAIN, TRY, Workbench
@@ -22,12 +22,12 @@ class PageController(QObject):
 
     Signals:
         opened(str): the page of that name is open now.
-        picture_given(str, DecodedImage): a data set's picture, with its name, is to be tried.
+        input_given(GivenInput): a data set's picture is to be asked about.
         data_requested(): the person wants to see how more data gets here.
     """
 
     opened = Signal(str)
-    picture_given = Signal(str, object)
+    input_given = Signal(object)
     data_requested = Signal()
 
     def __init__(
@@ -54,6 +54,7 @@ class PageController(QObject):
         for name, action in actions.items():
             action.triggered.connect(lambda _checked, name=name: self.open(name))
         training.train_requested.connect(lambda: self.open(TRAIN))
+        training.input_given.connect(self._ask)
 
     @property
     def page(self) -> str:
@@ -87,11 +88,11 @@ class PageController(QObject):
 
         page = SamplesPage()
         self._samples = SamplesController(self._session, page, self)
-        self._samples.picture_given.connect(self._try_picture)
+        self._samples.input_given.connect(self._ask)
         page.fetch_requested.connect(self.data_requested)
         self._appearance.add(page)
         return page
 
-    def _try_picture(self, name: str, picture: DecodedImage) -> None:
+    def _ask(self, given: GivenInput) -> None:
         self.open(TRY)
-        self.picture_given.emit(name, picture)
+        self.input_given.emit(given)

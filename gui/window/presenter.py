@@ -7,6 +7,7 @@ from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, Task
 from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
+from gui.session.models import GivenInput
 from gui.session.session import Question, Session
 from gui.session.settings import Settings
 from gui.widgets.label import Label
@@ -70,6 +71,12 @@ class Presenter(QObject):
         """A camera is on: what it sees takes the photo's place, with its answers."""
         self._panels.banner.hide()
         self._photo_name = self.tr("Camera")
+
+    def show_input(self, given: GivenInput) -> None:
+        """Show a data set's picture, and below it its name; the answer follows."""
+        self._panels.banner.hide()
+        self._photo_name = given.name
+        self._session.show_input(given)
 
     def show_strip(self, shown: bool) -> None:
         """Whether there are several photos, which can be put away and saved as a table."""

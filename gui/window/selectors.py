@@ -112,6 +112,8 @@ class ModelSelector(QComboBox):
             title += self.tr(" of digits drawn by Inkling")
         if "digits_from_files_test_accuracy" in model.card.measured:
             title += self.tr(" of digits from your files")
+        if model.is_candidate:
+            title += self.tr(", not kept yet")
         return title
 
     def _disable_last(self, reason: str) -> None:

@@ -31,11 +31,13 @@ class TrainingPages(QObject):
         train_requested(): the page "Train" is to be opened.
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         code_made(str, str): the name of an earlier run, and the script that it was.
+        input_given(GivenInput): a picture that a model got wrong is to be looked into.
     """
 
     train_requested = Signal()
     data_needed = Signal()
     code_made = Signal(str, str)
+    input_given = Signal(object)
 
     def __init__(
         self, session: Session, workbench: Workbench, appearance: Appearance, parent: QObject
@@ -89,6 +91,7 @@ class TrainingPages(QObject):
             self.controller = TrainingController(self._session, self._page, self)
             self.controller.data_needed.connect(self.data_needed)
             self.controller.course_changed.connect(self._show_course)
+            self.controller.input_given.connect(self.input_given)
             self._appearance.add(self._page)
         return self._page
 

@@ -77,7 +77,7 @@ def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():
     Person(*A_SHORT_RUN, sees_the_curves_grow, looks, press("keep_button"), asks, goes_back).work()
     assert len(grown) > 1
     assert said["pictures"] == 25
-    assert said["sentence"].startswith("The new model is worse by ")
+    assert said["sentence"].startswith("The current model is better by ")
     assert (said["model"], said["chosen"]) == ("digits-mlp-0001", "digits-mlp-0001")
     assert said["answer"] in {*"0123456789", "None of these"}
     assert said["back"] == "1"

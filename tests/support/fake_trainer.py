@@ -4,6 +4,7 @@ python -m tests.support.fake_trainer EPOCHS PACE: so many, with PACE seconds for
 batches; a copy of a shipped model is the candidate.
 """
 
+import base64
 import json
 import math
 import select
@@ -12,13 +13,16 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
+
 from core.files.paths import SHIPPED_MODELS
+from core.images.pixels import encode_png
 from core.models.card import CARD_FILE
 from core.runs import protocol
 
 BATCHES = 8
-# A grey dot, as a PNG of 1 x 1.
-PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOIAAAAHgAPHrkqkAAAAABJRU5ErkJggg=="
+# A stroke, as a model input's PNG.
+PNG = base64.b64encode(encode_png(np.eye(28, dtype=np.uint8) * 255)).decode()
 
 
 def say(message) -> None:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
+from core.datasets.augment import worn
 from core.datasets.pen_strokes import (
     PenDigit,
     Placement,
@@ -32,7 +33,6 @@ from core.datasets.pen_strokes import (
 from core.errors import InklingError
 from core.preprocessing.ink import CANVAS_HEIGHT, render
 from core.preprocessing.model_input import digit_input
-from core.training.data.augment import worn
 from core.training.data.characters import (
     LOADERS,
     NONE,

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.datasets import made_hands
 from core.datasets.arrays import LabelledImages, SplitData
+from core.datasets.augment import augmented
 from core.datasets.catalogue import find_or_raise, load_mnist, load_pen_digits, where
 from core.datasets.digits_from_files import read_digits
 from core.datasets.pen_strokes import (
@@ -21,7 +22,6 @@ from core.datasets.pen_strokes import (
     some_varied,
     varied_inputs,
 )
-from core.training.data.augment import augmented
 from core.training.data.outlier_strokes import outlier_pictures, outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 

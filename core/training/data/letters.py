@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 
 import numpy as np
 
+from core.datasets.augment import augmented
 from core.datasets.emnist import read_emnist
 from core.datasets.pen_strokes import (
     CAPITALS,
@@ -19,7 +20,6 @@ from core.datasets.pen_strokes import (
     some_varied,
     varied_inputs,
 )
-from core.training.data.augment import augmented
 from core.training.data.characters import (
     DIGITS_LIKE_LETTERS,
     NONE,

@@ -12,8 +12,8 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
+from core.datasets.augment import STANDARD, augmented
 from core.runs.networks import Hyperparameters
-from core.training.data.augment import STANDARD, augmented
 from core.training.data.digits import DigitsData
 from core.training.data.user_pictures import OwnDigits
 from core.training.fitting.control import Control, OnMessage

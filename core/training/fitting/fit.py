@@ -6,8 +6,8 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
+from core.datasets.augment import STANDARD, augmented
 from core.runs.networks import Hyperparameters
-from core.training.data.augment import STANDARD, augmented
 from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.progress import Progress
 

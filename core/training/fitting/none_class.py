@@ -13,8 +13,8 @@ import keras
 import numpy as np
 from keras import layers, ops
 
+from core.datasets.augment import STANDARD, augmented
 from core.models.classifier import OOD_SCORE
-from core.training.data.augment import STANDARD, augmented
 from core.training.data.characters import Pictures
 from core.training.fitting.distillation import Teachers
 from core.training.fitting.fit import COMPILED

@@ -1,6 +1,5 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
-import base64
 import dataclasses
 import os
 import queue
@@ -13,7 +12,7 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.errors import ModelError, TrainingError
-from core.images.pixels import encode_png
+from core.images.pixels import encode_text
 from core.models.classifier import Classifier, Prediction
 from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
 from core.recognition.photo import classify_animal
@@ -27,7 +26,7 @@ from core.runs.protocol import (
 from core.training.fitting.calibration import TPR, threshold_at_tpr
 from core.training.fitting.control import OnMessage
 
-MOST_MISTAKES = 25
+_MOST_SENT = 4 << 20  # bytes of pictures in a message; thousands of digits, hundreds of photos
 _FEW = 50  # pictures, of which chance alone may get many right
 
 SAME_ANSWER = (
@@ -155,10 +154,13 @@ def figures(
     data: LabelledImages,
     classes: tuple[str, ...],
 ) -> Figures:
-    """evaluation, in the form in which it is sent, with the worst mistakes among probabilities."""
+    """evaluation, in the form in which it is sent, with the mistakes among probabilities, the worst
+    first; all of them, unless there are more than a message can have."""
     answers = probabilities.argmax(axis=1)
     wrong = np.flatnonzero(answers != data.labels)
-    worst = wrong[np.argsort(-probabilities[wrong].max(axis=1), kind="stable")][:MOST_MISTAKES]
+    worst = wrong[np.argsort(-probabilities[wrong].max(axis=1), kind="stable")]
+    pictures = [png_text(data.inputs[index]) for index in worst]
+    sent = np.cumsum([len(each) for each in pictures]) <= _MOST_SENT
     right = evaluation.count - len(wrong)
     low, high = wilson_interval(right, evaluation.count)
     return Figures(
@@ -176,9 +178,9 @@ def figures(
                 label=classes[data.labels[index]],
                 answer=classes[answers[index]],
                 probability=round(float(probabilities[index].max()), 4),
-                png=png_text(data.inputs[index]),
+                png=picture,
             )
-            for index in worst
+            for index, picture in zip(worst[sent], pictures, strict=False)
         ),
     )
 
@@ -243,4 +245,4 @@ def first_pictures(batches: keras.utils.PyDataset, classes: Sequence[str]) -> tu
 def png_text(model_input: np.ndarray) -> str:
     """float32 (height, width, 1) in 0..1 -> a grey PNG in Base64."""
     grey = np.clip(model_input[..., 0] * 255 + 0.5, 0, 255).astype(np.uint8)
-    return base64.b64encode(encode_png(grey)).decode()
+    return encode_text(grey)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.explain.neighbours import Neighbours
 from core.explain.occlusion import Occlusion
 from gui.inside.network.painter import ColorLegend
 from gui.inside.why.occlusion_view import OcclusionView
-from gui.inside.why.reader import Neighbours
 from gui.style.images import grey_image
 from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors

@@ -1,36 +1,16 @@
 """Finds out, off the window's thread, why an answer is what it is."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import ModelError
-from core.explain.neighbours import (
-    Neighbour,
-    NeighbourIndex,
-    TrainingPictures,
-    read_index,
-    title_of,
-)
+from core.explain.neighbours import NearestPictures, Neighbours
 from core.explain.occlusion import Occluder, Occlusion
-from core.models.card import read_card
 from gui.widgets.serial_worker import OneThread
 
 COUNT = 8  # training pictures that are looked up
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """The nearest training pictures. data: the data set's title. pictures: uint8 (H, W) each, None
-    where it is not on this computer. problem: a sentence that says why there are none."""
-
-    found: Sequence[Neighbour] = ()
-    pictures: Sequence[np.ndarray | None] = ()
-    data: str = ""
-    problem: str = ""
 
 
 class WhyReader(QObject):
@@ -121,27 +101,14 @@ class _ModelParts:
         """Raises:
         ModelError: the model in folder cannot be used.
         """
-        card = read_card(folder)
         self.folder = folder
         self.occluder = Occluder(folder)
-        self._nearest: tuple[NeighbourIndex, TrainingPictures] | None = None
-        self._problem = ""
-        try:
-            index = read_index(folder, card)
-            self._nearest = index, TrainingPictures(index.data, index.names.tolist())
-        except ModelError as error:
-            self._problem = str(error)
+        self._nearest = NearestPictures(folder)
 
     def neighbours(self, features: np.ndarray | None) -> Neighbours:
         """Find the nearest training pictures, or what to say where that cannot be done."""
-        if self._nearest is None or features is None:
-            return Neighbours(problem=self._problem)
-        index, pictures = self._nearest
-        found = index.nearest(features, COUNT)
-        shown = pictures.read([each.name for each in found])
-        return Neighbours(found, shown, title_of(index.data))
+        return self._nearest.find(features, COUNT)
 
     def close(self) -> None:
         self.occluder.close()
-        if self._nearest is not None:
-            self._nearest[1].close()
+        self._nearest.close()

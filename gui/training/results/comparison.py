@@ -7,10 +7,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from core.runs.presets import presets_for
 from core.runs.protocol import Evaluated, Figures
+from core.runs.settings import RunSettings
 from gui.style.text import number, percent
 from gui.widgets.label import Label
 from gui.widgets.layouts import column_in
+
+_AS_EXPECTED = 4 / 3  # times the mistakes that are expected: seeds differ by less
 
 
 class OfBoth(NamedTuple):
@@ -42,12 +46,6 @@ class Comparison:
     def drawings(self) -> OfBoth:
         """On corrections that were held back."""
         return self._on("drawings")
-
-    @property
-    def is_worse(self) -> bool:
-        """Whether the new model is worse on the test pictures, by more than chance explains."""
-        current, new = self.test
-        return new is not None and current is not None and is_worse(new, current)
 
     def _on(self, data: str) -> OfBoth:
         return OfBoth(
@@ -125,6 +123,27 @@ class ComparisonTable(QWidget):
         return self._cells[row, column]
 
 
+def expectation(settings: RunSettings, comparison: Comparison) -> str:
+    """Say whether a run came to what its preset promises; empty where that promises nothing, or
+    where something was changed."""
+    preset, new = presets_for(settings.task).get(settings.preset), comparison.test.new
+    if preset is None or not preset.expected or not preset.is_meant_by(settings):
+        return ""
+    if new is None or new.source:
+        return ""
+    places = 0 if round(preset.expected * 1000) % 10 == 0 else 1
+    came, expected = percent(new.accuracy, places), percent(preset.expected, places)
+    if 1 - new.accuracy <= (1 - preset.expected) * _AS_EXPECTED:
+        if preset.name == "tutorial":
+            return _tr("The tutorial's result: {came}, as expected.").format(came=came)
+        return _tr("The result of {preset}: {came}, as expected.").format(
+            preset=preset.title, came=came
+        )
+    return _tr("The result of {preset}: {came}. Usually it comes to {expected}.").format(
+        preset=preset.title, came=percent(new.accuracy, 1), expected=expected
+    )
+
+
 def sentence(comparison: Comparison) -> str:
     """Say what the figures mean, for a person who decides."""
     current, new = comparison.test
@@ -154,16 +173,16 @@ def _versus(new: Figures, current: Figures) -> str:
             points=points
         )
     if is_worse(new, current):
-        return _tr("The new model is worse by {points} points, more than chance explains.").format(
-            points=points
-        )
+        return _tr(
+            "The current model is better by {points} points, more than chance explains."
+        ).format(points=points)
     if new.accuracy == current.accuracy:
         return _tr("Both are right equally often.")
     if new.accuracy > current.accuracy:
         return _tr("The new model is better by {points} points, which may be chance.").format(
             points=points
         )
-    return _tr("The new model is worse by {points} points, which may be chance.").format(
+    return _tr("The current model is better by {points} points, which may be chance.").format(
         points=points
     )
 

@@ -16,6 +16,8 @@ from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget, small
 
 _CELL = 27  # px
+HEAD = 34  # px above the first row: what the columns are, and their names
+_AXIS = 16  # px, what the rows are
 _LONGEST_LABEL = 76  # px
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -74,7 +76,7 @@ class ConfusionMatrix(PaintedWidget):
     def sizeHint(self) -> QSize:
         count = len(self._classes)
         side = count * _CELL + 1
-        return QSize(self._label_width() + side, 18 + side)
+        return QSize(self._label_width() + side, HEAD + side)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -104,6 +106,7 @@ class ConfusionMatrix(PaintedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
             painter.setFont(small(self.font()))
+            self._paint_axes(painter)
             self._paint_names(painter)
             most = max((count for count, _row, _column in self._confusions()), default=0)
             for row in range(len(self._classes)):
@@ -117,18 +120,30 @@ class ConfusionMatrix(PaintedWidget):
                 painter.setPen(QPen(QColor(self._colors.accent), 2))
                 painter.drawRect(self._place(0, 0).adjusted(1, 1, -1, -1))
 
+    def _paint_axes(self, painter: QPainter) -> None:
+        if not self._classes:
+            return
+        side, center = len(self._classes) * _CELL, Qt.AlignmentFlag.AlignCenter
+        painter.setPen(QColor(self._colors.muted))
+        painter.drawText(QRectF(self._label_width(), 0, side, 16), center, self.tr("Answer"))
+        painter.save()
+        painter.translate(0, HEAD + side)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, side, _AXIS), center, self.tr("Label"))
+        painter.restore()
+
     def _paint_names(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._colors.muted))
-        width = self._label_width() - 6
+        width = self._label_width() - _AXIS - 6
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        right = Qt.TextElideMode.ElideRight
+        right, center = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignCenter
         for index, name in enumerate(self._classes):
             cell = self._place(index, 0)
             label = painter.fontMetrics().elidedText(name, right, width)
-            painter.drawText(QRectF(0, cell.top(), width, cell.height()), side, label)
+            painter.drawText(QRectF(_AXIS, cell.top(), width, cell.height()), side, label)
             head = self._place(0, index)
             label = painter.fontMetrics().elidedText(name, right, _CELL)
-            painter.drawText(QRectF(head.left(), 0, _CELL, 16), Qt.AlignmentFlag.AlignCenter, label)
+            painter.drawText(QRectF(head.left(), HEAD - 18, _CELL, 16), center, label)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, most: int) -> None:
         count = self._counts[row][column]
@@ -156,13 +171,13 @@ class ConfusionMatrix(PaintedWidget):
     def _label_width(self) -> int:
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
-        return min(widest, _LONGEST_LABEL) + 8
+        return _AXIS + min(widest, _LONGEST_LABEL) + 8
 
     def _place(self, row: int, column: int) -> QRectF:
-        return QRectF(self._label_width() + column * _CELL, 18 + row * _CELL, _CELL, _CELL)
+        return QRectF(self._label_width() + column * _CELL, HEAD + row * _CELL, _CELL, _CELL)
 
     def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
-        row, column = int((y - 18) // _CELL), int((x - self._label_width()) // _CELL)
+        row, column = int((y - HEAD) // _CELL), int((x - self._label_width()) // _CELL)
         count = len(self._classes)
         return (row, column) if 0 <= row < count and 0 <= column < count else None
 

@@ -1,14 +1,20 @@
 """Where the new model errs: class by class, what for what, and the pictures themselves."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.datasets.catalogue import is_here
+from core.datasets.samples import TEST, load_samples
+from core.images.pixels import encode_text
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget, small
 from gui.training.results.comparison import Comparison
-from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.training.results.confusion_matrix import HEAD, ConfusionMatrix
 from gui.widgets.label import Label
 from gui.widgets.layouts import wrapped_label
 from gui.widgets.panel import Segments
@@ -16,10 +22,11 @@ from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 NEW, CURRENT = "new", "current"
 _SIDE = 46  # px of a picture
+_FIRST = 40  # of all mistakes; a cell shows all that it has
 _WIDE = 820  # px; below, the pictures stand under the figures
 _NARROWEST = 540  # px
 _ROW = 27  # px, a class; as high as a row of the confusion matrix beside it
-_TOP = 18
+_TOP = HEAD
 _BAR = 7
 _WIDEST = 76  # px, the name of a class
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,7 +34,16 @@ _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TrainingDetails(QWidget):
-    """The mistakes of the new or of the current model: figures left, pictures right or below."""
+    """The mistakes of the new or of the current model: figures left, pictures right or below.
+
+    Signals:
+        picture_chosen(Mistake, bool): the person wants to look into it; whether the new model's.
+        right_wanted(Figures, int): they want to see what those figures count as right, of the class
+            of that index; show_right is to follow.
+    """
+
+    picture_chosen = Signal(object, bool)
+    right_wanted = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -42,7 +58,9 @@ class TrainingDetails(QWidget):
         self._models.add(CURRENT, self.tr("current"))
         self._models.chosen.connect(self._choose_model)
         self._title = wrapped_label("mistakes_title")
-        self._mistakes = PictureGrid(self.tr("Mistakes"), _SIDE)
+        self._shown: list[Mistake] = []
+        self._mistakes = PictureGrid(self.tr("Mistakes"), _SIDE, chooses=True)
+        self._mistakes.chosen.connect(self._choose_picture)
         self._mistakes.setObjectName("mistakes_grid")
         figures = QHBoxLayout()
         figures.setSpacing(28)
@@ -61,6 +79,11 @@ class TrainingDetails(QWidget):
             classes, new.per_class if new else (), current.per_class if current else ()
         )
         self._show_model()
+
+    def show_right(self, row: int, pictures: Sequence[Mistake]) -> None:
+        """Show what was recognised of the class of that index, if it is still asked for."""
+        if self._matrix.chosen == (row, row):
+            self._show_pictures(pictures)
 
     def set_colors(self, colors: Colors) -> None:
         for part in (self._per_class, self._matrix, self._mistakes):
@@ -90,10 +113,12 @@ class TrainingDetails(QWidget):
         )
         mistakes = figures.mistakes if figures else ()
         if mistakes:
-            self._title.setText(self.tr("The worst, most certain ones first. Choose a cell."))
+            self._title.setText(
+                self.tr("The worst, most certain ones first. Choose a cell for all of its own.")
+            )
         else:
             self._title.setText(self.tr("None to be shown."))
-        self._mistakes.show_thumbnails([self._thumbnail(each) for each in mistakes])
+        self._show_pictures(mistakes[:_FIRST])
 
     def _show_cell(self, row: int, column: int) -> None:
         figures = self._figures()
@@ -107,13 +132,46 @@ class TrainingDetails(QWidget):
                 words=text, shown=len(shown)
             )
         self._title.setText(text)
-        self._mistakes.show_thumbnails([self._thumbnail(each) for each in shown])
+        self._show_pictures(shown)
+        if row == column:
+            self.right_wanted.emit(figures, row)
+
+    def _show_pictures(self, mistakes: Sequence[Mistake]) -> None:
+        self._shown = [*mistakes]
+        self._mistakes.show_thumbnails([self._thumbnail(each) for each in mistakes])
+
+    def _choose_picture(self, place: int) -> None:
+        self.picture_chosen.emit(self._shown[place], self._whose == NEW)
 
     def _thumbnail(self, mistake: Mistake) -> Thumbnail:
+        if mistake.label == mistake.answer:
+            text = self.tr("{right} recognised").format(right=mistake.label)
+            return Thumbnail(mistake.png, mistake.label, text)
         text = self.tr("{right} taken for {answer}, {probability} sure").format(
             right=mistake.label, answer=mistake.answer, probability=percent(mistake.probability)
         )
         return Thumbnail(mistake.png, f"{mistake.label} → {mistake.answer}", text)
+
+
+def right_pictures(figures: Figures, row: int) -> list[Mistake]:
+    """What a model recognised of MNIST's test digits of one class: all but its mistakes, which are
+    all in figures. For a thread of its own. Empty where it was measured on something else, or
+    MNIST is not here.
+
+    Raises:
+        DataError: MNIST is not what it should be.
+    """
+    if not is_here("mnist"):
+        return []
+    samples = load_samples("mnist", TEST)
+    wrong = {each.index for each in figures.mistakes}
+    if len(samples) != figures.count or figures.source:
+        return []
+    return [
+        Mistake(index, str(row), str(row), 1.0, encode_text(samples.pixels[index]))
+        for index in np.flatnonzero(samples.labels == row).tolist()
+        if index not in wrong
+    ]
 
 
 class ClassMistakes(PaintedWidget):
@@ -190,7 +248,7 @@ class ClassMistakes(PaintedWidget):
         painter.setPen(QColor(self._colors.muted))
         for place, model in ((1, self.tr("new")), (0, self.tr("current"))):
             right = self.width() - (1 - place) * figures
-            painter.drawText(QRectF(right - 80, 0, 80, _TOP - 2), _RIGHT_MIDDLE, model)
+            painter.drawText(QRectF(right - 80, _TOP - 18, 80, 16), _RIGHT_MIDDLE, model)
 
     def _is_better(self, index: int, place: int) -> bool:
         this, other = (self._current, self._new) if place == 0 else (self._new, self._current)

@@ -1,6 +1,6 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +27,15 @@ _ROUGH = 0.1  # of an epoch; until then a mean is that of a few batches
 
 
 class RunView(Scroller):
-    """Curves first, then the comparison and where the models err."""
+    """Curves first, then the comparison and where the models err.
+
+    Signals:
+        picture_chosen(Mistake, bool): the person wants to look into it; whether the new model's.
+        right_wanted(Figures, int): see TrainingDetails.
+    """
+
+    picture_chosen = Signal(object, bool)
+    right_wanted = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None):
         content = QWidget()
@@ -39,6 +47,9 @@ class RunView(Scroller):
         self._pictures_column = self._titled(self.tr("First training pictures"), self._pictures)
         self._table = ComparisonTable()
         self._details = TrainingDetails()
+        self._details.picture_chosen.connect(self.picture_chosen)
+        self._details.right_wanted.connect(self.right_wanted)
+        self.show_right = self._details.show_right
         self._compose(content)
         self.begin(0)
 

@@ -157,7 +157,7 @@ def test_candidate_and_current_are_measured_on_the_same_test(tmp_path):
         assert figures.low < figures.accuracy < figures.high
         assert len(figures.per_class) == 10
         wrong = 400 - confusion.trace()
-        assert len(figures.mistakes) == min(wrong, 25)
+        assert len(figures.mistakes) == wrong
         probabilities = [each.probability for each in figures.mistakes]
         assert probabilities == sorted(probabilities, reverse=True)
         for each in figures.mistakes:

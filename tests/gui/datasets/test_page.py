@@ -1,11 +1,17 @@
 """The page "Data": pictures by label, by number, and by what the model gets wrong."""
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
 
+from core.datasets.catalogue import is_here
 from core.datasets.samples import VALIDATION, load_samples
+from gui.datasets.controller import varied
+from gui.datasets.reader import NEAREST
+from gui.style.images import grey_image, grey_levels
+from gui.widgets.picture_row import PictureRow
 from tests.support.pointer import label
 
 
@@ -95,3 +101,49 @@ def test_the_keyboard_walks_through_the_pictures(data_page):
     QTest.keyClick(data_page.grid, Qt.Key.Key_PageUp)
     QTest.keyClick(data_page.grid, Qt.Key.Key_Home)
     assert data_page.findChild(QSpinBox, "go_to_index").value() == 0
+
+
+def test_what_is_perhaps_wrongly_labelled_the_surest_first(qtbot, window, data_page):
+    wait_for_answers(qtbot, data_page)
+    samples = load_samples("made_hands", VALIDATION)
+    check(data_page, "least_certain_filter").click()
+    check(data_page, "suspect_filter").click()
+    assert not check(data_page, "least_certain_filter").isChecked()
+    shown = data_page.grid.shown
+    said = [window.session.classifier.predict(samples.model_input(each)) for each in shown]
+    assert len(said) > 0
+    assert all(int(one.label) != samples.labels[at] for one, at in zip(said, shown, strict=True))
+    sure = [each.probability for each in said]
+    assert sure == sorted(sure, reverse=True)
+    assert check(data_page, "suspect_filter").toolTip() == (
+        "Where the model contradicts the label, the surest first. It has learned from the "
+        "training pictures: a wrong label among them it may have learned too."
+    )
+
+
+def test_a_picture_is_shown_as_the_training_varies_it(data_page):
+    samples = load_samples("made_hands", VALIDATION)
+    data_page.grid.choose(13)
+    versions = varied(samples.model_input(13), 13)
+    shown = data_page.findChild(PictureRow, "varied_row").items
+    assert [each.image for each in shown] == [grey_image(grey_levels(each)) for each in versions]
+    assert all((one != samples.model_input(13)).any() for one in versions)
+
+
+@pytest.mark.skipif(not is_here("mnist"), reason="they are MNIST's")
+def test_its_nearest_training_pictures_are_shown_with_their_labels(qtbot, data_page):
+    data_page.grid.choose(0)
+    row = data_page.findChild(PictureRow, "nearest_row")
+    qtbot.waitUntil(lambda: len(row.items) == NEAREST, timeout=20_000)
+    expected = label(data_page, "sample_argmax")
+    assert [each.caption for each in row.items].count(expected) > NEAREST / 2
+    assert row.accessibleDescription().split(", ") == [each.caption for each in row.items]
+
+
+@pytest.mark.parametrize("tab", ["inside", "why"])
+def test_a_picture_is_looked_into_number_for_number(window, data_page, tab):
+    samples = load_samples("made_hands", VALIDATION)
+    data_page.grid.choose(7)
+    data_page.findChild(QPushButton, f"sample_to_{tab}_button").click()
+    assert (window.pages.page, window.workbench.look_panel.tab) == ("try", tab)
+    assert (window.session.answer.model_input == samples.model_input(7)).all()

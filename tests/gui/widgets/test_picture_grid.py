@@ -4,8 +4,9 @@ import base64
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
 from core.images.pixels import encode_png
@@ -94,3 +95,29 @@ def test_the_chosen_one_lies_on_a_tint(cells):
     assert shown(cells).pixelColor(*corner) != QColor(LIGHT.accent_soft)
     cells.setCurrentIndex(cells.model().index(0, 0))
     assert shown(cells).pixelColor(*corner) == QColor(LIGHT.accent_soft)
+
+
+def test_one_is_chosen_by_pointer_or_keyboard(qtbot):
+    grid = PictureGrid("Mistakes", 40, chooses=True)
+    qtbot.addWidget(grid)
+    grid.show_thumbnails([thumbnail((255, 0, 0), each) for each in "0123456789"])
+    grid.resize(46 * 4, 200)
+    grid.show()
+    chosen = []
+    grid.chosen.connect(chosen.append)
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.place_of(5))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Space):
+        QTest.keyClick(grid, key)
+    assert chosen == [5, 8]
+    assert grid.accessibleDescription() == "all of 8"
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        QTest.keyClick(grid, key)
+    assert chosen == [5, 8, 1]
+
+
+def test_one_that_offers_no_choice_takes_no_keyboard(grid):
+    chosen = []
+    grid.chosen.connect(chosen.append)
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.place_of(0))
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    assert chosen == []

@@ -1,9 +1,18 @@
 """Where the new model errs, and on which pictures."""
 
+import dataclasses
+
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.datasets.catalogue import is_here
+from core.datasets.samples import TEST, load_samples
+from core.runs.protocol import Evaluated
 from gui.training.results.confusion_matrix import ConfusionMatrix
+from gui.training.results.mistakes import right_pictures
+from gui.training.results.run_view import RunView
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.pointer import label
 from tests.support.training import button
@@ -25,3 +34,37 @@ def test_a_cell_that_is_clicked_shows_its_pictures(compared):
     assert len(grid.thumbnails) == 2
     button(compared, "current_tab").click()
     assert len(grid.thumbnails) == 10
+
+
+@pytest.mark.skipif(not is_here("mnist"), reason="measured on MNIST")
+def test_a_cell_of_the_diagonal_shows_what_was_recognised(qtbot, compared):
+    """Measured, as the trainer stands in for it, on MNIST's test digits: 9,999 right."""
+    samples = load_samples("mnist", TEST)
+    counts = np.diag(np.bincount(samples.labels))
+    first = int(np.flatnonzero(samples.labels == 4)[0])
+    counts[4, 4], counts[4, 9] = counts[4, 4] - 1, 1
+    view = compared.findChild(RunView)
+    wrong = dataclasses.replace(view.comparison.test.new.mistakes[0], index=first)
+    figures = dataclasses.replace(
+        view.comparison.test.new,
+        count=10_000,
+        confusion=tuple(map(tuple, counts.tolist())),
+        mistakes=(wrong,),
+    )
+    view.show_evaluated(Evaluated("candidate", "test", figures))
+    view.show_details(tuple("0123456789"))
+    matrix, grid = (
+        compared.findChild(ConfusionMatrix),
+        compared.findChild(PictureGrid, "mistakes_grid"),
+    )
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.place_of(4, 4))
+    qtbot.waitUntil(lambda: len(grid.thumbnails) == 981, timeout=20_000)
+    assert label(compared, "mistakes_title") == "4 recognised: 981 pictures"
+    assert {each.text for each in grid.thumbnails} == {"4 recognised"}
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=matrix.place_of(4, 9))
+    assert len(grid.thumbnails) == 1
+
+
+def test_of_other_test_pictures_none_are_looked_for(compared):
+    figures = compared.findChild(RunView).comparison.test.new
+    assert right_pictures(figures, 4) == []

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
+from core.datasets.augment import STANDARD, Augmentation, augmented, worn
 from core.preprocessing.model_input import digit_input
-from core.training.data.augment import STANDARD, Augmentation, augmented, worn
 from tests.support.handwriting import DIGITS, ink_of, on_canvas
 from tests.support.made_digits import made_digits
 
