@@ -104,6 +104,7 @@ clean: ## remove the virtual environment and every cache
 $(READY): pyproject.toml constraints.txt
 	@set -e; \
 	if command -v uv >/dev/null; then \
+	    uv run --quiet --no-project tools/computer.py; \
 	    uv venv --quiet --allow-existing --python '$(if $(PYTHON),$(PYTHON),>=3.11,<3.14)' $(VENV); \
 	    uv pip install --quiet --python $(BIN)/python $(PROGRAM) $(VERSIONS); \
 	else \
@@ -118,6 +119,7 @@ $(READY): pyproject.toml constraints.txt
 	        echo "    make run PYTHON=/path/to/python3.12" >&2; \
 	        exit 1; \
 	    fi; \
+	    "$$found" tools/computer.py; \
 	    echo "Setting up $(VENV) with $$($$found --version); this takes some minutes, once."; \
 	    "$$found" -m venv --upgrade-deps $(VENV); \
 	    $(BIN)/python -m pip install --quiet --no-compile $(PROGRAM) $(VERSIONS); \

@@ -1,6 +1,10 @@
 """The exact versions that everybody gets are those that pyproject.toml allows."""
 
 import re
+import runpy
+import shutil
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -33,3 +37,61 @@ def test_constraints_name_an_allowed_version_of_every_dependency(versions):
 def is_met(requirement: Requirement, versions: dict[str, str]) -> bool:
     version = versions.get(canonicalize_name(requirement.name), "")
     return bool(version) and requirement.specifier.contains(version)
+
+
+@pytest.mark.parametrize(
+    ("computer", "sentence"),
+    [
+        (("Linux", "x86_64", ("glibc", "2.34")), ""),
+        (("Linux", "aarch64", ("glibc", "2.41")), ""),
+        (("Darwin", "arm64", ("", "")), ""),
+        (("Windows", "AMD64", ("", "")), ""),
+        (
+            ("Darwin", "x86_64", ("", "")),
+            "Inkling does not run on Macs with Intel processors: TensorFlow no longer comes for "
+            "them. On a Mac with Apple silicon this Python was made for Intel: install one for "
+            "Apple silicon.",
+        ),
+        (
+            ("Windows", "ARM64", ("", "")),
+            "Inkling does not run on Windows on ARM: TensorFlow does not come for it. Nothing was "
+            "installed.",
+        ),
+        (
+            ("Linux", "x86_64", ("glibc", "2.31")),
+            "This Linux has glibc 2.31; Inkling needs 2.34 or newer, as Ubuntu 22.04, Debian 12 "
+            "and Fedora 35 have. Nothing was installed.",
+        ),
+        (
+            ("Linux", "x86_64", ("", "")),
+            "This Linux has no glibc (Alpine has musl), for which TensorFlow and Qt do not come. "
+            "Inkling runs on Ubuntu 22.04, Debian 12, Fedora 35 and newer. Nothing was installed.",
+        ),
+        (
+            ("Linux", "armv7l", ("glibc", "2.36")),
+            "Inkling does not run on this processor, armv7l: TensorFlow comes for x86-64 and "
+            "64-bit ARM alone. Nothing was installed.",
+        ),
+    ],
+)
+def test_a_computer_that_it_cannot_run_on_is_told_so(computer, sentence):
+    tool = runpy.run_path(str(ROOT / "tools" / "computer.py"))
+    assert tool["why_not"](*computer) == sentence
+
+
+def test_it_is_told_so_before_anything_is_set_up(tmp_path):
+    (tmp_path / "platform.py").write_text(
+        "system = lambda: 'Linux'; machine = lambda: 's390x'; libc_ver = lambda: ('glibc', '2.36')"
+    )
+    shutil.copy(ROOT / "tools" / "computer.py", tmp_path)
+    done = subprocess.run(
+        [sys.executable, tmp_path / "computer.py"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("Inkling does not run on this processor, s390x:")
+    lines = (ROOT / "Makefile").read_text(encoding="utf-8").splitlines()
+    asked = [at for at, line in enumerate(lines) if "tools/computer.py" in line]
+    assert [lines[at + 1].split('"')[0].split(" --")[0].strip() for at in asked] == [
+        "uv venv",
+        "echo",
+    ]
