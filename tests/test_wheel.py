@@ -1,17 +1,20 @@
 """The wheel, as somebody installs it: away from the checkout, beside another wheel's `core`."""
 
+import mimetypes
 import os
 import subprocess
 import sys
 import sysconfig
 import venv
 import zipfile
+from configparser import ConfigParser
 from pathlib import Path
 
 import PySide6
 import pytest
 
 from core import __version__
+from core.images.image_file import SUFFIXES
 from tests.support.paths import ROOT
 
 FOREIGN = {
@@ -87,6 +90,16 @@ def test_all_of_it_lies_in_one_package_but_what_a_desktop_asks_for(wheel):
         f"{about}.data/data/share/applications/inkling.desktop",
         f"{about}.data/data/share/icons/hicolor/scalable/apps/inkling.svg",
     }
+
+
+def test_a_desktop_offers_it_for_every_kind_of_picture_that_it_reads():
+    entry = ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(ROOT / "assets" / "inkling.desktop", encoding="utf-8")
+    said = dict(entry["Desktop Entry"])
+    assert (said["Exec"], said["Icon"], said["Type"]) == ("inkling %F", "inkling", "Application")
+    kinds = {mimetypes.guess_type(f"photo{suffix}")[0] or "image/jpeg" for suffix in SUFFIXES}
+    assert set(said["MimeType"].split(";")) - {""} == kinds
 
 
 def test_the_source_archive_has_no_pictures_of_the_documents(tmp_path):

@@ -12,7 +12,8 @@ INTEL_MAC = (
     "Mac with Apple silicon this Python was made for Intel: install one for Apple silicon."
 )
 ARM_WINDOWS = (
-    "Inkling does not run on Windows on ARM: TensorFlow does not come for it. Nothing was installed."
+    "Inkling does not run on Windows on ARM: TensorFlow does not come for it. Nothing was "
+    "installed."
 )
 OLD_LINUX = (
     "This Linux has glibc {version}; Inkling needs 2.34 or newer, as Ubuntu 22.04, Debian 12 and "
