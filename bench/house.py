@@ -5,10 +5,12 @@ mypy is no part of Inkling's environment; where it is missing, its row is left o
 
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+from bench.repeats import LINES, repeats
 from bench.report import row
 from tests.support.paths import ROOT
 from tests.support.source import (
@@ -31,12 +33,14 @@ def main() -> None:
         direct = [path for path in modules(name) if path.parent == ROOT / name]
         row(f"files directly in {name}/", str(len(direct)), "3", "2", holds=len(direct) <= 3)
     program = modules("core", "gui")
-    print(f"     files of the program: {len(program)}")
+    row("files of the program", str(len(program)), "185", "175", holds=len(program) <= 185)
     print_sizes(program)
     found = circles("core", "gui")
     row("import circles", str(len(found)), "0", holds=not found)
     print_listed(found)
-    print_type_errors()
+    print_repeats()
+    print_contracts()
+    print_types(program)
     print_tests(program)
 
 
@@ -70,8 +74,31 @@ def complexities() -> list[tuple[int, str]]:
     return found
 
 
-def print_type_errors() -> None:
-    """What mypy finds in the program."""
+def print_repeats() -> None:
+    """Pairs of places that say the same, in every Python file of the repository."""
+    found = repeats(python_files("."))
+    row(f"pairs of places of {LINES} lines", str(len(found)), "35", "15", holds=len(found) <= 35)
+    print_listed(
+        (f"{shown_path(one)}:{line}", f"{shown_path(other)}:{below}")
+        for one, line, other, below in found
+    )
+
+
+def print_contracts() -> None:
+    """The arrows between the folders, and the imports that are allowed all the same."""
+    tool = Path(sys.executable).with_name("lint-imports")
+    said = subprocess.run([tool], cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    kept, broken = map(int, re.findall(r"Contracts: (\d+) kept, (\d+) broken", said)[0])
+    ignored = sum(map(int, re.findall(r"(\d+) ignored import", said)))
+    row("import contracts that are broken", f"{broken} of {kept + broken}", "0", holds=not broken)
+    print(f"     imports that a contract ignores, the trainer's of Keras: {ignored}")
+
+
+def print_types(program: list[Path]) -> None:
+    """What mypy finds in the program, and what it is told not to find."""
+    told = [path for path in program for _ in range(path.read_text().count("type: ignore"))]
+    row("type: ignore", str(len(told)), "10", "0", holds=len(told) <= 10)
+    print_listed([shown_path(path)] for path in told)
     if importlib.util.find_spec("mypy") is None:
         print("     type errors: not counted, as mypy is not installed")
         return
@@ -90,13 +117,7 @@ def print_tests(program: list[Path]) -> None:
     private = sum(len(private_lines(path)) for path in python_files("tests"))
     row("lines of tests that reach private members", str(private), "10", "0", holds=private <= 10)
     mirrored = sum(mirrored_test(path).is_file() for path in program) / len(program)
-    row(
-        "mirrored modules",
-        f"{mirrored:.0%}",
-        "80 %",
-        "90 %",
-        holds=mirrored >= 0.8,
-    )
+    row("mirrored modules", f"{mirrored:.0%}", "80 %", "90 %", holds=mirrored >= 0.8)
 
 
 def imports_tests(path: Path) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.repeats import repeats
 from tests.support import source
 from tests.support.paths import ROOT
 from tests.support.source import (
@@ -195,3 +196,23 @@ def test_the_search_for_circles_finds_one(tmp_path, monkeypatch):
         (tmp_path / "core" / f"{name}.py").write_text(content)
 
     assert circles("core") == [["core.a", "core.b", "core.c"]]
+
+
+def test_what_stands_twice_is_found_whatever_its_names(tmp_path):
+    once = """
+def count(figures, least):
+    \"\"\"How many are large enough.\"\"\"
+    found = 0
+    for each in figures:
+        if each.size >= least + 1:
+            found += each.number * 2
+    return found
+"""
+    again = (
+        once.replace("figures", "things").replace("least + 1", "most + 7").replace("many", "few")
+    )
+    other = once.replace("each.number * 2", "each.number")
+    paths = [tmp_path / f"{name}.py" for name in ("once", "again", "other")]
+    for path, text in zip(paths, (once, again, other), strict=True):
+        path.write_text(text)
+    assert repeats(paths) == [(paths[0], 2, paths[1], 2)]
