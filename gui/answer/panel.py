@@ -14,7 +14,7 @@ from gui.answer.probability_bars import ProbabilityBars
 from gui.style.text import as_button_text, nothing_found, percent, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.label import Label
-from gui.widgets.layouts import row_in, wrapped_label
+from gui.widgets.layouts import named, row_in, wrapped_label
 from gui.widgets.panel import Panel
 
 # Most scores are near 0 or near 1: on a scale of log-odds there is room at both ends.
@@ -30,18 +30,12 @@ class AnswerPanel(Panel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True)
         self.setMinimumWidth(244)
-        self._verdict = Label()
-        self._verdict.setObjectName("verdict_label")
-        self._verdict.setAccessibleName(self.tr("Answer"))
+        self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
         self._verdict.setWordWrap(True)
         self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._state = Label()
-        self._state.setObjectName("state_label")
-        self._state.setAccessibleName(self.tr("How sure the network is"))
-        self._confidence = Label()
-        self._confidence.setObjectName("confidence_label")
-        self._confidence.setAccessibleName(self.tr("Probability and time"))
+        self._state = named(Label(), "state_label", self.tr("How sure the network is"))
+        self._confidence = named(Label(), "confidence_label", self.tr("Probability and time"))
         self._which = wrapped_label("muted")
         self.switch_offer = SwitchOffer()
         self._task = DIGITS
@@ -192,9 +186,9 @@ class ThresholdSlider(QWidget):
         self._threshold = 1.0
         self._can_tell = False
         self._label = wrapped_label("muted")
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setObjectName("limit_slider")
-        self._slider.setAccessibleName(self.tr("Limit for none of these"))
+        self._slider = named(
+            QSlider(Qt.Orientation.Horizontal), "limit_slider", self.tr("Limit for none of these")
+        )
         self._slider.setToolTip(self.tr("Above this limit the answer is: none of these."))
         self._slider.setRange(0, _STEPS)
         self._slider.valueChanged.connect(self._move)

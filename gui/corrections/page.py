@@ -27,7 +27,7 @@ from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.layouts import column_in, named, wrapped_label
 from gui.widgets.picture_grid import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole
@@ -58,13 +58,9 @@ class CorrectionsPage(QDialog):
             self._task_box.addItem(task.title, task.name)
         self._import = QPushButton(self.tr("Import…"))
         self._export = QPushButton(self.tr("Export…"))
-        self._labels = QListWidget()
-        self._labels.setObjectName("correction_labels")
-        self._labels.setAccessibleName(self.tr("Labels"))
+        self._labels = named(QListWidget(), "correction_labels", self.tr("Labels"))
         self._labels.setFixedWidth(150)
-        self._grid = QListView()
-        self._grid.setObjectName("correction_grid")
-        self._grid.setAccessibleName(self.tr("Pictures"))
+        self._grid = named(QListView(), "correction_grid", self.tr("Pictures"))
         self._cells = ThumbnailCell(self._grid)
         self._nothing = Label()
         self._nothing.setObjectName("invitation")
@@ -73,9 +69,9 @@ class CorrectionsPage(QDialog):
         self._pages = QStackedWidget()
         self._status = wrapped_label("correction_status")
         self._status.setAccessibleName(self.tr("Status"))
-        self._relabel = QComboBox()
-        self._relabel.setObjectName("relabel_list")
-        self._relabel.setAccessibleName(self.tr("Change the label of the chosen pictures"))
+        self._relabel = named(
+            QComboBox(), "relabel_list", self.tr("Change the label of the chosen pictures")
+        )
         self._relabel.setPlaceholderText(self.tr("It is a…"))
         self._delete = QPushButton(self.tr("Delete"))
         self._undo = QPushButton(self.tr("Undo"))

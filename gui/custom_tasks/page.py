@@ -28,7 +28,7 @@ from gui.custom_tasks.teach_page import TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
 from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.layouts import column_in, named
 
 _TASK = Qt.ItemDataRole.UserRole
 
@@ -55,23 +55,17 @@ class CustomTasksPage(QDialog):
         self._settings = settings
         self._controller = CustomTasksController(self)
         self._source = ""  # the name of the folder that is looked at
-        self._name = QLineEdit()
-        self._name.setObjectName("task_name")
-        self._name.setAccessibleName(self.tr("Name of the new task"))
+        self._name = named(QLineEdit(), "task_name", self.tr("Name of the new task"))
         self._name.setPlaceholderText(self.tr("Name, such as Trees"))
         self._from_folder = QPushButton(self.tr("From a Folder…"))
         self._by_drawing = QPushButton(self.tr("By Drawing…"))
         self._by_camera = QPushButton(self.tr("By Camera"))
-        self._tasks = QListWidget()
-        self._tasks.setObjectName("task_list")
-        self._tasks.setAccessibleName(self.tr("My classes"))
+        self._tasks = named(QListWidget(), "task_list", self.tr("My classes"))
         self._use = QPushButton(self.tr("Use"))
         self._draw_more = QPushButton(self.tr("Draw More…"))
         self._delete = QPushButton(self.tr("Delete"))
         self._undo = QPushButton(self.tr("Undo"))
-        self._status = Label()
-        self._status.setObjectName("own_tasks_status")
-        self._status.setAccessibleName(self.tr("Status"))
+        self._status = named(Label(), "own_tasks_status", self.tr("Status"))
         self._status.setWordWrap(True)
         self._folder_page = FolderPage()
         self._teach_page = TeachPage(self._controller.worker)

@@ -10,13 +10,13 @@ from core.errors import InklingError, ModelError
 from core.explain.neighbours import NearestPictures, Neighbours
 from core.models.classifier import Classifier
 from gui.datasets.sample_grid import Answers
-from gui.widgets.serial_worker import OneThread
+from gui.widgets.serial_worker import LatestAnswers
 
 NEAREST = 6  # training pictures that are looked up
 _CHUNK = 200  # pictures between two looks at what is asked for
 
 
-class SampleReader(QObject):
+class SampleReader(LatestAnswers):
     """One thread with a model of its own; only what was asked for last is told.
 
     Signals:
@@ -32,53 +32,39 @@ class SampleReader(QObject):
     answered = Signal(object)
     neighbours_found = Signal(object)
     failed = Signal(str)
-    _found = Signal(int, object)  # from the thread: the number of the question, and any of these
-    _seen = Signal(int, object)  # likewise, with Neighbours
 
     def __init__(self, parent: QObject | None = None):
-        super().__init__(parent)
-        self._thread = OneThread("sample-reader", self)
-        self._looker = OneThread("sample-neighbours", self)  # not behind 10,000 answers
-        self._latest = 0
-        self._looked = 0  # the number of the latest look for nearest pictures
-        self._nearest: NearestPictures | None = None  # the thread's
+        super().__init__("sample-reader", parent)
         self._known: dict[tuple[str, str, str], Answers] = {}  # by data set, part and model
-        self._found.connect(self._give)
-        self._seen.connect(self._give_neighbours)
+        self._looker = _NeighbourReader(self)  # not behind 10,000 answers
+        self._looker.found.connect(self.neighbours_found)
 
     def load(self, name: str, part: str) -> None:
         """Read a part of a data set."""
-        self._latest += 1
-        self._thread.submit(self._load, self._latest, name, part)
+        self._ask(self._load, name, part)
 
     def answer(self, key: tuple[str, str], samples: Samples, classifier: Classifier) -> None:
         """Ask the model about all pictures of a part; key: of which data set, and which part."""
-        self._latest += 1
+        self.forget()
         known = self._known.get((*key, classifier.card.name))
         if known is not None:
             self.answered.emit(known)
             return
-        self._thread.submit(self._answer, self._latest, key, samples, classifier)
+        self._ask(self._answer, key, samples, classifier)
 
     def look(self, folder: Path, features: np.ndarray | None) -> None:
         """Find the training pictures nearest to one with these features, which the model in folder
         gave."""
-        self._looked += 1
-        self._looker.submit(self._look, self._looked, folder, features)
-
-    def forget(self) -> None:
-        """What was asked is no longer of interest."""
-        self._latest += 1
+        self._looker.look(folder, features)
 
     def close(self) -> None:
         """No thread is left behind."""
         self.forget()
         self._thread.close(drop_waiting=True)
-        self._looker.submit(self._put_away)
         self._looker.close()
 
     def _load(self, request: int, name: str, part: str) -> None:
-        if request != self._latest:
+        if self._is_over(request):
             return
         try:
             self._found.emit(request, load_samples(name, part))
@@ -93,7 +79,7 @@ class SampleReader(QObject):
         probabilities = np.empty(len(samples), np.float32)
         for index in range(len(samples)):
             if index % _CHUNK == 0:
-                if request != self._latest:
+                if self._is_over(request):
                     return
                 self._found.emit(request, (index, len(samples)))
             prediction = model.predict(samples.model_input(index))
@@ -103,32 +89,7 @@ class SampleReader(QObject):
         self._known[(*key, classifier.card.name)] = answers
         self._found.emit(request, answers)
 
-    def _look(self, request: int, folder: Path, features: np.ndarray | None) -> None:
-        if request != self._looked:
-            return
-        try:
-            if self._nearest is None or self._nearest.folder != folder:
-                self._put_away()
-                self._nearest = NearestPictures(folder)
-        except ModelError as error:
-            self._seen.emit(request, Neighbours(problem=str(error)))
-            return
-        self._seen.emit(request, self._nearest.find(features, NEAREST))
-
-    def _put_away(self) -> None:
-        if self._nearest is not None:
-            self._nearest.close()
-        self._nearest = None
-
-    def _give_neighbours(self, request: int, found: Neighbours) -> None:
-        if request == self._looked:
-            self.neighbours_found.emit(found)
-
-    def _give(
-        self, request: int, found: Samples | Answers | tuple[int, int] | InklingError
-    ) -> None:
-        if request != self._latest:
-            return
+    def _tell(self, found: Samples | Answers | tuple[int, int] | InklingError) -> None:
         if isinstance(found, Samples):
             self.loaded.emit(found)
         elif isinstance(found, Answers):
@@ -137,3 +98,44 @@ class SampleReader(QObject):
             self.failed.emit(str(found))
         elif isinstance(found, tuple):
             self.progressed.emit(*found)
+
+
+class _NeighbourReader(LatestAnswers):
+    """Looks for nearest pictures in a thread of its own.
+
+    Signals:
+        found(Neighbours): of the picture looked at last.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, parent: QObject):
+        super().__init__("sample-neighbours", parent)
+        self._nearest: NearestPictures | None = None  # the thread's
+
+    def look(self, folder: Path, features: np.ndarray | None) -> None:
+        self._ask(self._look, folder, features)
+
+    def close(self) -> None:
+        self._thread.submit(self._put_away)
+        self._thread.close()
+
+    def _look(self, request: int, folder: Path, features: np.ndarray | None) -> None:
+        if self._is_over(request):
+            return
+        try:
+            if self._nearest is None or self._nearest.folder != folder:
+                self._put_away()
+                self._nearest = NearestPictures(folder)
+        except ModelError as error:
+            self._found.emit(request, Neighbours(problem=str(error)))
+            return
+        self._found.emit(request, self._nearest.find(features, NEAREST))
+
+    def _put_away(self) -> None:
+        if self._nearest is not None:
+            self._nearest.close()
+        self._nearest = None
+
+    def _tell(self, found: Neighbours) -> None:
+        self.found.emit(found)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from core.datasets.samples import Samples
 from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors, small
+from gui.widgets.layouts import named
 
 _SIDE = 46  # px of a picture
 _CELL = QSize(58, 68)  # px, with its caption and the gap to the next
@@ -37,8 +38,7 @@ class SampleGrid(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("sample_grid")
-        self.setAccessibleName(self.tr("Pictures of the data set"))
+        named(self, "sample_grid", self.tr("Pictures of the data set"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

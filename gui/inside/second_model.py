@@ -8,7 +8,7 @@ from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors
 from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.layouts import column_in, named
 
 
 class SecondModel(QWidget):
@@ -20,12 +20,12 @@ class SecondModel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.view = NetworkView()
-        self.view.setObjectName("second_network_view")
-        self.view.setAccessibleName(self.tr("Inside the second network"))
-        self._selector = QComboBox()
-        self._selector.setObjectName("second_model_selector")
-        self._selector.setAccessibleName(self.tr("Model to compare with"))
+        self.view = named(
+            NetworkView(), "second_network_view", self.tr("Inside the second network")
+        )
+        self._selector = named(
+            QComboBox(), "second_model_selector", self.tr("Model to compare with")
+        )
         self._selector.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

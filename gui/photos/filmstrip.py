@@ -32,7 +32,7 @@ from gui.style.images import color_image
 from gui.style.text import as_tooltip, nothing_found, percent
 from gui.style.theme import Colors, icon
 from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.layouts import column_in, named
 from gui.widgets.picture_grid import SIZE, ThumbnailCell
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -55,8 +55,7 @@ class Filmstrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("filmstrip")
-        self.setAccessibleName(self.tr("Photos"))
+        named(self, "filmstrip", self.tr("Photos"))
         self.photos = PhotoList(self)
         self._status = Label()
         self._status.setObjectName("filmstrip_status")
@@ -68,9 +67,9 @@ class Filmstrip(QWidget):
         self._export.setObjectName("filmstrip_export_button")
         self._export.setToolTip(self.tr("The answers as a table for a spreadsheet"))
         self._export.clicked.connect(self.export_requested)
-        self._close = QToolButton()
-        self._close.setObjectName("filmstrip_close_button")
-        self._close.setAccessibleName(self.tr("Put these photos away"))
+        self._close = named(
+            QToolButton(), "filmstrip_close_button", self.tr("Put these photos away")
+        )
         self._close.setToolTip(self.tr("Put these photos away (Escape)"))
         self._close.clicked.connect(self.close_requested)
         self._cell = ThumbnailCell(self)

@@ -19,6 +19,7 @@ from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 from core.recognition.recognition import Recognition, Region
 from gui.style.images import color_image
 from gui.style.theme import LIGHT, PaintedWidget
+from gui.widgets.layouts import named
 
 
 class PhotoView(PaintedWidget):
@@ -32,8 +33,7 @@ class PhotoView(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("photo_view")
-        self.setAccessibleName(self.tr("Photo"))
+        named(self, "photo_view", self.tr("Photo"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._photo = QPixmap()

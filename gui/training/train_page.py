@@ -22,7 +22,7 @@ from gui.training.run_controls import (
 )
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState, preset_title, summary
-from gui.widgets.layouts import row_in
+from gui.widgets.layouts import named, row_in
 from gui.widgets.panel import Pages, Panel, Segments
 
 SETTINGS, RESULT = "settings", "result"
@@ -49,8 +49,7 @@ class TrainPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("training_panel")
-        self.setAccessibleName(self.tr("Training"))
+        named(self, "training_panel", self.tr("Training"))
         self.setup = TrainingSetup()
         self.progress = TrainingProgress()
         self.decision = TrainingDecision()

@@ -9,6 +9,7 @@ from gui.widgets.label import Label
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
+_Widget = TypeVar("_Widget", bound=QWidget)
 _NONE: Margins = (0, 0, 0, 0)
 
 
@@ -24,6 +25,13 @@ def row_in(
 ) -> QHBoxLayout:
     """Lay parts out in parent, one beside the other; more can be added to what is returned."""
     return _filled(QHBoxLayout(parent), parts, spacing, margins)
+
+
+def named(widget: _Widget, name: str, accessible: str) -> _Widget:
+    """Give a widget the name of its object, and what a screen reader says of it -> the widget."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    return widget
 
 
 def wrapped_label(name: str) -> Label:

@@ -95,6 +95,42 @@ class OneThread(QObject):
         raise error
 
 
+class LatestAnswers(QObject):
+    """One thread that answers questions, of which only the one that was asked last is told.
+
+    A subclass tells, by its signals, in _tell.
+    """
+
+    _found = Signal(int, object)  # from the thread: the number of the question, and its answer
+
+    def __init__(self, name: str, parent: QObject | None = None):
+        super().__init__(parent)
+        self._thread = OneThread(name, self)
+        self._latest = 0
+        self._found.connect(self._give)
+
+    def forget(self) -> None:
+        """What was asked is no longer of interest."""
+        self._latest += 1
+
+    def _ask(self, work: Callable[..., None], *given: Any) -> None:
+        """Let the thread do work, which gets the question's number first, after all before."""
+        self._latest += 1
+        self._thread.submit(work, self._latest, *given)
+
+    def _is_over(self, request: int) -> bool:
+        """Whether another question came after this one, or none is of interest."""
+        return request != self._latest
+
+    def _give(self, request: int, found: Any) -> None:
+        """On the window's thread, where nothing can be asked in between."""
+        if not self._is_over(request):
+            self._tell(found)
+
+    def _tell(self, found: Any) -> None:
+        raise NotImplementedError
+
+
 def note_mistake() -> None:
     """Write the exception that is being handled, and that the person is told of in a sentence, to
     the terminal and to the log file."""

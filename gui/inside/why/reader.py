@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import ModelError
 from core.explain.neighbours import NearestPictures, Neighbours
 from core.explain.occlusion import Occluder, Occlusion
-from gui.widgets.serial_worker import OneThread
+from gui.widgets.serial_worker import LatestAnswers
 
 COUNT = 8  # training pictures that are looked up
 
 
-class WhyReader(QObject):
+class WhyReader(LatestAnswers):
     """One thread with models of its own; only the latest question is answered.
 
     Signals:
@@ -25,24 +25,15 @@ class WhyReader(QObject):
     occluded = Signal(object)
     neighbours_found = Signal(object)
     failed = Signal(str)
-    _found = Signal(int, object)  # from the thread: the number of the question, and any of these
 
     def __init__(self, parent: QObject | None = None):
-        super().__init__(parent)
-        self._thread = OneThread("why-reader", self)
-        self._latest = 0
-        self._found.connect(self._give)
+        super().__init__("why-reader", parent)
         self._model: _ModelParts | None = None
 
     def ask(self, folder: Path, picture: np.ndarray, features: np.ndarray | None) -> None:
         """picture: a model input of the model in folder. features: what its layer before the last
         gives, float32; None where it is not shown."""
-        self._latest += 1
-        self._thread.submit(self._answer, self._latest, folder, picture, features)
-
-    def forget(self) -> None:
-        """What was asked is no longer of interest."""
-        self._latest += 1
+        self._ask(self._answer, folder, picture, features)
 
     def wait(self) -> None:
         """Return when all that was asked is answered, whether the window has heard of it or not."""
@@ -57,23 +48,20 @@ class WhyReader(QObject):
     def _answer(
         self, request: int, folder: Path, picture: np.ndarray, features: np.ndarray | None
     ) -> None:
-        if request != self._latest:
+        if self._is_over(request):
             return
         try:
             model = self._use(folder)
         except ModelError as error:
             self._found.emit(request, error)
             return
-        occlusion = model.occluder.occlude(picture, lambda: request == self._latest)
+        occlusion = model.occluder.occlude(picture, lambda: not self._is_over(request))
         if occlusion is None:
             return
         self._found.emit(request, occlusion)
         self._found.emit(request, model.neighbours(features))
 
-    def _give(self, request: int, found: Occlusion | Neighbours | ModelError) -> None:
-        """On the window's thread, where nothing can be asked in between."""
-        if request != self._latest:
-            return
+    def _tell(self, found: Occlusion | Neighbours | ModelError) -> None:
         if isinstance(found, Occlusion):
             self.occluded.emit(found)
         elif isinstance(found, Neighbours):

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui.widgets.layouts import column_in, row_in, wrapped_label
+from gui.widgets.layouts import column_in, named, row_in, wrapped_label
 
 
 def test_a_column_has_its_parts_in_order_and_takes_more(qtbot):
@@ -17,6 +17,13 @@ def test_a_column_has_its_parts_in_order_and_takes_more(qtbot):
     assert column.spacing() == 7
     margins = column.contentsMargins()
     assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (1, 2, 3, 4)
+
+
+def test_a_widget_is_named_for_who_looks_for_it_and_for_who_cannot_see_it(qtbot):
+    made = QLabel()
+    qtbot.addWidget(made)
+    assert named(made, "state_label", "How sure it is") is made
+    assert (made.objectName(), made.accessibleName()) == ("state_label", "How sure it is")
 
 
 def test_a_row_stands_side_by_side_without_margins(qtbot):

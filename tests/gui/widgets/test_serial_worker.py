@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from core.errors import StoreError
-from gui.widgets.serial_worker import OneThread, SerialWorker, note_mistake
+from gui.widgets.serial_worker import LatestAnswers, OneThread, SerialWorker, note_mistake
 
 
 @pytest.fixture
@@ -115,6 +115,53 @@ def test_what_waits_may_be_dropped(qapp):
     assert first.done()
     assert second.cancelled()
     assert done == []
+
+
+class Doubler(LatestAnswers):
+    """Doubles numbers, when it may."""
+
+    def __init__(self):
+        super().__init__("doubler")
+        self.may_go_on, self.told = threading.Event(), []
+
+    def ask(self, number: int) -> None:
+        self._ask(self._double, number)
+
+    def close(self) -> None:
+        self.may_go_on.set()
+        self._thread.close()
+
+    def _double(self, request: int, number: int) -> None:
+        self.may_go_on.wait(5)
+        if not self._is_over(request) or number == 1:  # 1 is told however late it is
+            self._found.emit(request, 2 * number)
+
+    def _tell(self, found: int) -> None:
+        self.told.append(found)
+
+
+@pytest.fixture
+def doubler(qapp):
+    made = Doubler()
+    yield made
+    made.close()
+
+
+def test_only_what_was_asked_last_is_told(doubler, qtbot):
+    for number in (1, 2, 3):
+        doubler.ask(number)
+    doubler.may_go_on.set()
+    qtbot.waitUntil(lambda: bool(doubler.told))
+    assert doubler.told == [6]
+
+
+def test_what_is_forgotten_is_not_told(doubler, qtbot):
+    doubler.ask(1)
+    doubler.forget()
+    doubler.may_go_on.set()
+    doubler.close()
+    qtbot.wait(50)
+    assert doubler.told == []
 
 
 def test_a_mistake_is_noted_in_the_log_and_on_the_terminal(caplog, capsys):
