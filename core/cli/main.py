@@ -6,6 +6,7 @@ is imported by the one command that needs it.
 """
 
 import argparse
+import dataclasses
 import io
 import os
 import sys
@@ -265,14 +266,5 @@ def _models(arguments: argparse.Namespace) -> int:
 def _train(arguments: argparse.Namespace) -> int:
     from core.cli.train import TrainRequest, train
 
-    request = TrainRequest(
-        task=arguments.task,
-        preset=arguments.preset,
-        network=arguments.network,
-        epochs=arguments.epochs,
-        seed=arguments.seed,
-        data=arguments.data,
-        photos=arguments.photos,
-        output=arguments.output,
-    )
-    return train(request, arguments.json)
+    asked = {each.name: getattr(arguments, each.name) for each in dataclasses.fields(TrainRequest)}
+    return train(TrainRequest(**asked), arguments.json)

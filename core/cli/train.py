@@ -50,7 +50,8 @@ _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 @dataclass(frozen=True, slots=True)
 class TrainRequest:
-    """What the person asked for; None and 0 epochs stand for the preset's, network's or task's own.
+    """What the person asked for, by the options of those names; None and 0 epochs stand for the
+    preset's, network's or task's own.
 
     photos: a folder of the person's own photos to learn from.
     output: a folder for the model; None = among the person's own models, where it then answers.

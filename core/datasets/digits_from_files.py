@@ -15,7 +15,13 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData, held_out
 from core.datasets.mnist import looks_like_idx, read_idx
-from core.datasets.original import OtherOriginalError, Progress, damage_is_said, go_on_or_stop
+from core.datasets.original import (
+    OtherOriginalError,
+    Progress,
+    can_be_read,
+    damage_is_said,
+    go_on_or_stop,
+)
 from core.errors import DataError, ImageError
 from core.files.archive import TooLargeError, read_arrays
 from core.files.names import shown_name
@@ -161,11 +167,7 @@ def read_digits(path: Path) -> SplitData[LabelledImages]:
 
 def are_digits(path: Path) -> bool:
     """Whether it is a file that these converters wrote, or is like one."""
-    try:
-        read_digits(path)
-    except DataError:
-        return False
-    return True
+    return can_be_read(path, read_digits)
 
 
 def _numbers(lines: Sequence[bytes], before: int, name: str) -> np.ndarray:

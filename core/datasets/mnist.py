@@ -14,7 +14,13 @@ from typing import BinaryIO, cast
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
-from core.datasets.original import CutOriginalError, OtherOriginalError, Progress, go_on_or_stop
+from core.datasets.original import (
+    CutOriginalError,
+    OtherOriginalError,
+    Progress,
+    can_be_read,
+    go_on_or_stop,
+)
 from core.errors import DataError
 from core.files.archive import read_arrays
 
@@ -120,11 +126,7 @@ def is_own(name: str, array: np.ndarray) -> bool:
 
 def is_mnist(path: Path) -> bool:
     """Whether a file holds MNIST's own digits."""
-    try:
-        _mnist_arrays(path)
-    except DataError:
-        return False
-    return True
+    return can_be_read(path, _mnist_arrays)
 
 
 def convert_idx(source: Path, folder: Path, progress: Progress) -> None:

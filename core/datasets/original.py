@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.errors import DataError
 from core.files.archive import open_archive
 from core.files.connection import StoppedError
 from core.files.download import BrokenOffError, GoneError, OtherContentError
@@ -38,6 +39,15 @@ class OtherOriginalError(Exception):
     def __init__(self, wanted: str):
         super().__init__(wanted)
         self.wanted = wanted
+
+
+def can_be_read(path: Path, read: Callable[[Path], object]) -> bool:
+    """Whether read takes the file for what it should be, and raises no DataError."""
+    try:
+        read(path)
+    except DataError:
+        return False
+    return True
 
 
 @contextmanager

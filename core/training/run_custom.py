@@ -19,7 +19,7 @@ from keras import layers
 from core.datasets.arrays import LabelledImages
 from core.datasets.augment import STANDARD, augmented
 from core.errors import UsageError
-from core.models.card import KERAS_FILE, read_card, read_keras
+from core.models.card import read_card
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
@@ -30,7 +30,7 @@ from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fit
-from core.training.networks import build_network
+from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
 
@@ -93,8 +93,7 @@ def load_backbone(folder: Path) -> Backbone:
     if kind is None or not kind.features or card.task not in kind.tasks:
         raise UsageError(f"{card.name} cannot be built on. Choose a cnn for digits, or pets.")
     network = build_network(kind.name)
-    read_keras(folder)  # or it is damaged, which is said
-    network.load_weights(str(folder / KERAS_FILE))
+    load_weights(network, folder)
     network.trainable = False
     seen = network.get_layer(kind.features).output
     if len(seen.shape) > 2:

@@ -10,7 +10,6 @@ import keras
 import numpy as np
 
 from core.datasets.catalogue import where
-from core.models.card import KERAS_FILE, read_keras
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
@@ -29,9 +28,10 @@ from core.training.fitting.calibration import TPR, calibrate, fit_ood_head
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fine_tune import fine_tune, fine_tuning_data
 from core.training.fitting.fit import Batches, fit
+from core.training.networks import load_weights
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
+from core.training.results.evaluation import check_better_than_chance, predict_plain, started
 from core.training.results.neighbours import Examples, mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
@@ -103,8 +103,7 @@ def run_drawings(
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.normalisation, settings.layers, len(task.classes))
     if settings.init_from:
-        read_keras(Path(settings.init_from))  # or it is damaged, which is said
-        network.load_weights(str(Path(settings.init_from) / KERAS_FILE))
+        load_weights(network, Path(settings.init_from))
         fine_tune(
             network,
             data,
@@ -168,14 +167,7 @@ def save_drawings(
 
 def _started(data: DigitsData, plan: Hyperparameters, task: Task) -> Started:
     first = Batches(data.training, plan, len(task.classes))
-    return Started(
-        training=len(data.training),
-        validation=len(data.validation),
-        test=len(data.test),
-        epochs=plan.epochs,
-        batches=len(first),
-        pictures=first_pictures(first, task.classes),
-    )
+    return started(data, first, task.classes, plan.epochs)
 
 
 def _trained_on(

@@ -12,7 +12,7 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
-from core.models.card import KERAS_FILE, read_card, read_keras
+from core.models.card import read_card
 from core.models.classifier import Classifier
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
@@ -25,13 +25,13 @@ from core.training.fitting.calibration import calibrate, fit_ood_head
 from core.training.fitting.control import Control, LimitedControl, OnMessage
 from core.training.fitting.fine_tune import fine_tune
 from core.training.fitting.fit import Batches
-from core.training.networks import build_network
+from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import (
     check_better_than_chance,
-    first_pictures,
     predict_photo,
     score_photo,
+    started,
 )
 
 _PICTURES = 1_600  # that are learned from, varied; what the first blocks give takes 0.1 MB each
@@ -44,11 +44,8 @@ def run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Contr
     """What core.training.run.run does, where cats and dogs go on from a model."""
     keras.utils.set_random_seed(settings.seed)
     data, note = _load(settings, on_message)
-    base = Path(settings.init_from)
-    card = read_card(base)
     network = build_network(settings.network)
-    read_keras(base)  # or it is damaged, which is said
-    network.load_weights(str(base / KERAS_FILE))
+    load_weights(network, Path(settings.init_from))
     side = network.input_shape[1]
     plan = hyperparameters(settings)
     varied = _varied(data, side, plan)
@@ -67,16 +64,27 @@ def run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Contr
     on_message(Working("model", 0.0))
     # A fifth of a few photos says nothing by itself.
     judged = varied.validation + own if settings.photos else varied.validation
-    if not control.stops:  # else the person knows that it is not ready
-        check_better_than_chance(network, judged)
-    temperature = calibrate(network, judged)
-    on_message(Working("model", 0.2))
-    trained = Trained(
+    temperature = calibrated(network, judged, on_message, control)
+    trained = _trained(network, temperature, settings, data, varied, plan)
+    save_candidate(trained, settings, on_message)
+
+
+def _trained(
+    network: keras.Model,
+    temperature: float,
+    settings: RunSettings,
+    data: PetsData,
+    varied: SplitData[LabelledImages],
+    plan: Hyperparameters,
+) -> Trained:
+    base = Path(settings.init_from)
+    card = read_card(base)
+    return Trained(
         network,
         title=NETWORKS[settings.network].title,
         classes=PETS.classes,
         temperature=temperature,
-        ood_head=_ood_head(network, base, data.training, side, settings.seed),
+        ood_head=_ood_head(network, base, data.training, settings.seed),
         trained_on=(*card.trained_on, _learned_from(settings, data)),
         hyperparameters=dataclasses.asdict(plan),
         data_digest=pictures_digest(data.training.pixels, data.training.labels),
@@ -88,7 +96,21 @@ def run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Contr
         neither=card.neither,
         least_threshold=card.ood_threshold or 0.0,
     )
-    save_candidate(trained, settings, on_message)
+
+
+def calibrated(
+    network: keras.Model, judged: LabelledImages, on_message: OnMessage, control: Control
+) -> float:
+    """Check and calibrate a network that has learned, by pictures that it has not -> temperature.
+
+    Raises:
+        TrainingError: it can tell nothing apart, though nobody stopped it.
+    """
+    if not control.stops:  # else the person knows that it is not ready
+        check_better_than_chance(network, judged)
+    temperature = calibrate(network, judged)
+    on_message(Working("model", 0.2))
+    return temperature
 
 
 def _load(settings: RunSettings, on_message: OnMessage) -> tuple[PetsData, str]:
@@ -120,24 +142,14 @@ def _started(
     data: PetsData, varied: SplitData[LabelledImages], plan: Hyperparameters, note: str
 ) -> Started:
     first = Batches(varied.training, plan, len(PETS.classes))
-    return Started(
-        training=len(data.training),
-        validation=len(data.validation),
-        test=len(data.test),
-        epochs=plan.epochs,
-        batches=len(first),
-        pictures=first_pictures(first, PETS.classes),
-        note=note,
-    )
+    return dataclasses.replace(started(data, first, PETS.classes, plan.epochs), note=note)
 
 
-def _ood_head(
-    network: keras.Model, base: Path, photos: Photos, side: int, seed: int
-) -> keras.Model:
+def _ood_head(network: keras.Model, base: Path, photos: Photos, seed: int) -> keras.Model:
     """It learns from the model of before what is none of the classes: a few photos of one's own
     cannot say it."""
     rng = np.random.default_rng(seed)
-    chosen = rng.choice(len(photos), _OUTLIERS)
+    chosen, side = rng.choice(len(photos), _OUTLIERS), network.input_shape[1]
     known = augmented_photos(photos.pixels[chosen], side, rng)
     outliers = outlier_photos(photos.pixels, _OUTLIERS, side, seed)
     teacher = Classifier(base)

@@ -12,18 +12,17 @@ from core.task import PETS
 from core.training.data.augment_photos import augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import PetsData, Photos, load_pets_data
-from core.training.fitting.calibration import calibrate, fit_ood_head, recompute_batch_norm
+from core.training.fitting.calibration import fit_ood_head, recompute_batch_norm
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit_photos import PhotoBatches, PhotoHyperparameters, Stage, fit_photos
 from core.training.networks.pets import SIDE, pets
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import (
-    check_better_than_chance,
-    first_pictures,
     predict_photo,
+    started,
 )
 from core.training.results.neighbours import pets_examples
-from core.training.run_fine_tuning import run_fine_tuning
+from core.training.run_fine_tuning import calibrated, run_fine_tuning
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos
@@ -41,22 +40,18 @@ def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> 
     fitting = fit_settings(settings)
     data = load_pets_data(lambda share: on_message(Working("data", share)))
     data = data.share(settings.share, settings.seed)
-    on_message(started(data, fitting))
+    on_message(about_to_learn(data, fitting))
     answering = _learned(data, fitting, on_message, control)
     on_message(Working("model", 0.0))
     # Of whole photos: those of the training are of augmented ones, of other sides.
     photos = data.training[:_STATISTICS_FROM].as_inputs(SIDE).inputs
     recompute_batch_norm(answering, np.split(photos, range(64, len(photos), 64)))
     validation = data.validation.as_inputs(SIDE)
-    if not control.stops:  # else the person knows that it is not ready
-        check_better_than_chance(answering, validation)
-    temperature = calibrate(answering, validation)
-    on_message(Working("model", 0.2))
     trained = Trained(
         answering,
         title=NETWORKS[settings.network].title,
         classes=PETS.classes,
-        temperature=temperature,
+        temperature=calibrated(answering, validation, on_message, control),
         ood_head=fit_ood_head(answering, *known_and_outliers(data.training, settings.seed)),
         trained_on=(data.trained_on,),
         hyperparameters=dataclasses.asdict(fitting),
@@ -86,17 +81,10 @@ def fit_settings(settings: RunSettings) -> PhotoHyperparameters:
     return fitting.scaled_to(plan.epochs)
 
 
-def started(data: PetsData, fitting: PhotoHyperparameters) -> Started:
+def about_to_learn(data: PetsData, fitting: PhotoHyperparameters) -> Started:
     """What is about to be learned from, with the first pictures of the first epoch."""
     first = PhotoBatches(data.training, fitting.stages[0], fitting, len(PETS.classes))
-    return Started(
-        training=len(data.training),
-        validation=len(data.validation),
-        test=len(data.test),
-        epochs=fitting.epochs,
-        batches=len(first),
-        pictures=first_pictures(first, PETS.classes),
-    )
+    return started(data, first, PETS.classes, fitting.epochs)
 
 
 def known_and_outliers(photos: Photos, seed: int) -> tuple[np.ndarray, np.ndarray]:

@@ -10,6 +10,7 @@ A layer with a dot in its name is a part of a block and not shown by itself.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import keras
@@ -63,19 +64,31 @@ def pets(side: int | None = SIDE, fast: bool = False) -> keras.Model:
 
     side: a multiple of 16; None = any, for learning. fast: see FastBatchNormalization.
     """
-    normalisation = FastBatchNormalization if fast else layers.BatchNormalization
-    picture = keras.Input((side, side, 1), name="picture")
-    x = convolution(picture, 24, "edges", normalisation, stride=2)  # 64 x 64 x 24
-    x = block(x, 48, "block_1", normalisation, stride=2)  # 32 x 32 x 48: fur, whiskers, rims
-    x = block(x, 48, "block_2", normalisation)  # 32 x 32 x 48
-    x = block(x, 96, "block_3", normalisation, stride=2, excite=True)  # 16 x 16 x 96: eyes, ears
-    x = block(x, 96, "block_4", normalisation, excite=True)  # 16 x 16 x 96
-    x = block(x, 192, "block_5", normalisation, stride=2, excite=True)  # 8 x 8 x 192: heads
-    x = block(x, 192, "block_6", normalisation, excite=True)  # 8 x 8 x 192
-    x = layers.GlobalAveragePooling2D(name="features")(x)  # 192
-    x = layers.Dropout(0.2, name="dropout")(x)
+    # 64 x 64 x 24: edges; two blocks each of 32 x 32 x 48: fur, whiskers, rims; 16 x 16 x 96: eyes,
+    # ears; 8 x 8 x 192: heads.
+    picture, x = features(side, fast, widths=(24, 48, 96, 192), blocks=(2, 2, 2))
     logits = layers.Dense(CLASSES, name="logits")(x)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name="pets")
+
+
+def features(
+    side: int | None, fast: bool, widths: tuple[int, int, int, int], blocks: tuple[int, int, int]
+) -> tuple[keras.KerasTensor, keras.KerasTensor]:
+    """The picture, and what is seen on it, (N, widths[-1]): each step halves the maps' sides.
+
+    side, fast: see pets. widths: channels of the edges, and of blocks of three sizes. blocks: how
+    many there are of each size.
+    """
+    normalisation = FastBatchNormalization if fast else layers.BatchNormalization
+    picture = keras.Input((side, side, 1), name="picture")
+    x = convolution(picture, widths[0], "edges", normalisation, stride=2)
+    names = (f"block_{number}" for number in itertools.count(1))
+    for size, (width, count) in enumerate(zip(widths[1:], blocks, strict=True)):
+        for place in range(count):
+            halves, excite = 2 - bool(place), size > 0
+            x = block(x, width, next(names), normalisation, stride=halves, excite=excite)
+    x = layers.GlobalAveragePooling2D(name="features")(x)
+    return picture, layers.Dropout(0.2, name="dropout")(x)
 
 
 def convolution(

@@ -11,7 +11,7 @@ import numpy as np
 from keras import layers
 
 from core.training.data.world import ANIMALS, NEITHER
-from core.training.networks.pets import SIDE, FastBatchNormalization, block, convolution
+from core.training.networks.pets import SIDE, features
 
 # With one for what is made up; some to spare, so that weights fit when a kind comes or goes.
 KINDS = 128
@@ -23,18 +23,9 @@ def world(side: int | None = SIDE, fast: bool = False) -> keras.Model:
 
     side: a multiple of 16; None = any, for learning. fast: see FastBatchNormalization.
     """
-    normalisation = FastBatchNormalization if fast else layers.BatchNormalization
-    picture = keras.Input((side, side, 1), name="picture")
-    x = convolution(picture, 32, "edges", normalisation, stride=2)  # 64 x 64 x 32
-    x = block(x, 56, "block_1", normalisation, stride=2)  # 32 x 32 x 56: fur, whiskers, rims
-    x = block(x, 56, "block_2", normalisation)  # 32 x 32 x 56
-    x = block(x, 112, "block_3", normalisation, stride=2, excite=True)  # 16 x 16 x 112: eyes, ears
-    x = block(x, 112, "block_4", normalisation, excite=True)  # 16 x 16 x 112
-    x = block(x, 112, "block_5", normalisation, excite=True)  # 16 x 16 x 112
-    x = block(x, 224, "block_6", normalisation, stride=2, excite=True)  # 8 x 8 x 224: heads
-    x = block(x, 224, "block_7", normalisation, excite=True)  # 8 x 8 x 224
-    x = layers.GlobalAveragePooling2D(name="features")(x)  # 224
-    x = layers.Dropout(0.2, name="dropout")(x)
+    # 64 x 64 x 32: edges; 32 x 32 x 56: fur, whiskers, rims; 16 x 16 x 112: eyes, ears;
+    # 8 x 8 x 224: heads.
+    picture, x = features(side, fast, widths=(32, 56, 112, 224), blocks=(2, 3, 2))
     # Cross-entropy wants all the digits there are, where the rest is bfloat16.
     answers = {
         ANIMAL: layers.Dense(len(ANIMALS), name=ANIMAL, dtype="float32")(x),
@@ -46,12 +37,12 @@ def world(side: int | None = SIDE, fast: bool = False) -> keras.Model:
 def answering(trained: keras.Model) -> tuple[keras.Model, keras.Model]:
     """Two models with the layers of trained: picture -> probabilities of cat and dog (N, 2), as if
     it were one of them, and picture -> probability of neither (N, 1)."""
-    features = trained.get_layer("features").output
+    seen = trained.get_layer("features").output
     head = trained.get_layer(ANIMAL)
     logits = layers.Dense(NEITHER, name="logits")
-    probabilities = layers.Softmax(name="probabilities")(logits(features))
+    probabilities = layers.Softmax(name="probabilities")(logits(seen))
     neither = layers.Dense(1, name="neither", use_bias=False)
-    among_three = layers.Softmax(name="among_three")(head(features))
+    among_three = layers.Softmax(name="among_three")(head(seen))
     score = neither(among_three)
     kernel, bias = head.get_weights()
     logits.set_weights([kernel[:, :NEITHER], bias[:NEITHER]])

@@ -6,11 +6,12 @@ import queue
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, SplitData
 from core.errors import ModelError, TrainingError
 from core.images.pixels import encode_text
 from core.models.classifier import Classifier, Prediction
@@ -21,6 +22,7 @@ from core.runs.protocol import (
     Figures,
     Mistake,
     Picture,
+    Started,
     Working,
 )
 from core.training.fitting.calibration import TPR, threshold_at_tpr
@@ -228,6 +230,20 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return max(1, (os.cpu_count() or 1) - 1)
+
+
+def started(
+    data: SplitData[Any], first: keras.utils.PyDataset, classes: Sequence[str], epochs: int
+) -> Started:
+    """What is said before data is learned from, in so many epochs, of which first is the first."""
+    return Started(
+        training=len(data.training),
+        validation=len(data.validation),
+        test=len(data.test),
+        epochs=epochs,
+        batches=len(first),
+        pictures=first_pictures(first, classes),
+    )
 
 
 def first_pictures(batches: keras.utils.PyDataset, classes: Sequence[str]) -> tuple[Picture, ...]:
