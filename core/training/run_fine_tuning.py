@@ -65,7 +65,7 @@ def run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Contr
     # A fifth of a few photos says nothing by itself.
     judged = varied.validation + own if settings.photos else varied.validation
     temperature = calibrated(network, judged, on_message, control)
-    trained = _trained(network, temperature, settings, data, varied, plan)
+    trained = _trained(network, temperature, settings, data=data, varied=varied, plan=plan)
     save_candidate(trained, settings, on_message)
 
 
@@ -73,6 +73,7 @@ def _trained(
     network: keras.Model,
     temperature: float,
     settings: RunSettings,
+    *,
     data: PetsData,
     varied: SplitData[LabelledImages],
     plan: Hyperparameters,
