@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from gui.style.text import as_button_text, as_tooltip, title_of
 from gui.widgets.layouts import row_in
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
+_NARROWEST = 120  # px, of the models' list
 _LONGEST = 16  # letters of a title
 
 
@@ -90,6 +91,10 @@ class ModelSelector(QComboBox):
         self.setMinimumContentsLength(22)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
+
+    def minimumSizeHint(self) -> QSize:
+        # A task's or a page's name says nothing when it is cut; a model's is in the list, too.
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def show_models(self, models: list[AvailableModel]) -> None:
         """Show the models of a task, to choose from."""

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gui.answer.panel import AnswerPanel
 from gui.window.left_panel import CanvasPanel
 from gui.window.workbench import DropOutline
 from tests.support.photos import COPY, LEFT, NO_KEYS, drop, of_files
+from tests.support.pointer import settle
 
 
 def panels(window) -> list[QWidget]:
@@ -39,6 +40,19 @@ def test_beside_a_training_the_paper_has_fewer_tools(drawer):
 def test_the_models_take_the_whole_page(window, trainer):
     window.pages.open("models")
     assert not any(each.isVisible() for each in panels(window))
+
+
+def test_beside_a_long_chip_the_model_gives_way_and_every_button_is_whole(window):
+    window.resize(1280, 720)
+    chip = window.workbench.run_chip
+    chip.setText("Cats & dogs: new model waits")
+    chip.show()
+    settle()
+    header = window.findChild(QWidget, "header")
+    buttons = [each for each in header.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) > 8
+    assert [each.text() for each in buttons if each.width() < each.sizeHint().width()] == []
+    assert window.workbench.model_selector.width() >= 120
 
 
 def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
