@@ -10,11 +10,11 @@ canvas; letters that look like a digit left out (core.training.data.characters).
 import numpy as np
 
 from bench.report import row
-from bench.strangers import outliers, read_number, some
+from bench.strangers import read_number, some
 from bench.trainer import BenchTrainer
 from core.datasets.catalogue import load_mnist
 from core.datasets.emnist import read_emnist
-from core.datasets.pen_strokes import CAPITALS, SMALL_LETTERS
+from core.datasets.pen_strokes import CAPITALS, SMALL_LETTERS, marks_by
 from core.models.classifier import Classifier, Verdict
 from core.runs.presets import PRESETS
 from core.training.data.characters import LETTERS_LIKE_DIGITS
@@ -36,7 +36,7 @@ def main() -> None:
     scanned = letters.pictures[unlike][..., np.newaxis] / np.float32(255)
     show("EMNIST's letters", refused(scanned, classifier))
     for kind in (CAPITALS, SMALL_LETTERS):
-        marks = some(outliers(kind, LETTERS_LIKE_DIGITS, "test"), _SHARE)
+        marks = some(marks_by("test", kind, LETTERS_LIKE_DIGITS), _SHARE)
         kept_marks = [read_number(mark, classifier)[1] for mark in marks]
         show(f"{kind} drawn by unknown writers", 1 - float(np.mean(kept_marks)))
 

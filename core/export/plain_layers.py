@@ -1,14 +1,26 @@
-"""A network as a chain of layers that are easily written anew, in any language."""
+"""What it takes to write a model anew, in any language: its network as a chain of plain layers, and
+how it finds its OOD score.
 
+The score is read out of model.tflite: no other file of a model has it. There are two ways to find
+it (core.training.fitting): what the classes' logits leave over, and a small network of its own on
+what the layers gave.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import numpy as np
 
 from core.errors import ModelError
 from core.explain.weights import PICTURE, Kernel, LayerWeights, read_weights
 from core.models.card import Card, Layer
+from core.models.classifier import OOD_SCORE
 
 _ACTIVATIONS = ("linear", "relu", "sigmoid", "tanh")
 _WITHOUT_KERNEL = {"MaxPooling2D": "pool", "Softmax": "softmax"}
+
+_TAKEN = {"MEAN": "mean", "REDUCE_MAX": "highest"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +64,111 @@ def _plain(layer: Layer, own: LayerWeights) -> PlainLayer | None:
     if not (is_dense or is_conv) or own.activation not in _ACTIVATIONS:
         return None
     return PlainLayer(layer.name, "dense" if is_dense else "conv", kernel, own.activation)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """1 / (1 + sum of exp(logits))."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNetwork:
+    """parts: layers, and what of each is taken: "all", or of every map "mean" or "highest"; in a
+    row they are the values. sigmoid(relu((values - shift) * scale * hidden) * last).
+    """
+
+    parts: tuple[tuple[str, str], ...]
+    shift: np.ndarray
+    scale: np.ndarray
+    hidden: Kernel
+    last: Kernel
+
+
+def ood_score(content: bytes) -> LeftOver | OwnNetwork | None:
+    """Of a model.tflite; None where it has no score, or another way to find it."""
+    graph = _Graph(content)
+    if OOD_SCORE not in graph.outputs:
+        return None
+    try:
+        (last,) = graph.made_by(graph.outputs[OOD_SCORE], "LOGISTIC")
+        if graph.kind(last) == "NEG":
+            rests_on = set(graph.sources(last, {graph.outputs["logits"]}))
+            return LeftOver() if rests_on == {graph.outputs["logits"]} else None
+        return _own_network(graph, last)
+    except (ValueError, KeyError):
+        return None
+
+
+def _own_network(graph: "_Graph", last: int) -> OwnNetwork:
+    """Raises ValueError where it is built otherwise."""
+    hidden, *last_kernel = graph.made_by(last, "FULLY_CONNECTED")
+    scaled, *hidden_kernel = graph.made_by(hidden, "FULLY_CONNECTED")
+    shifted, scale = graph.made_by(scaled, "MUL")
+    values, shift = graph.made_by(shifted, "SUB")
+    return OwnNetwork(
+        tuple(map(graph.part, graph.made_by(values, "CONCATENATION"))),
+        graph.constant(shift).ravel(),
+        graph.constant(scale).ravel(),
+        graph.kernel(hidden_kernel),
+        graph.kernel(last_kernel),
+    )
+
+
+class _Graph:
+    """The operations of a model.tflite; tensors are known by their numbers."""
+
+    def __init__(self, content: bytes):
+        from ai_edge_litert import schema_py_generated as schema  # half a second
+
+        self._model = schema.ModelT.InitFromPackedBuf(content, 0)
+        self._graph = self._model.subgraphs[0]
+        self._kinds = {
+            code: name
+            for name, code in vars(schema.BuiltinOperator).items()
+            if isinstance(code, int)
+        }
+        self._makers = {made: each for each in self._graph.operators for made in each.outputs}
+        signature = self._model.signatureDefs[0]
+        self.outputs = {each.name.decode(): each.tensorIndex for each in signature.outputs}
+        self._names = {tensor: name for name, tensor in self.outputs.items()}
+
+    def kind(self, tensor: int) -> str:
+        """Of the operation that makes it."""
+        code = self._model.operatorCodes[self._makers[tensor].opcodeIndex]
+        return self._kinds[max(code.builtinCode, code.deprecatedBuiltinCode)]
+
+    def made_by(self, tensor: int, kind: str) -> list[int]:
+        """What an operation of this kind makes it from. Raises ValueError where none does."""
+        if tensor not in self._makers or self.kind(tensor) != kind:
+            raise ValueError(kind)
+        return list(self._makers[tensor].inputs)
+
+    def sources(self, tensor: int, ends: set[int]) -> Iterator[int]:
+        """All that is computed from nothing but constants and, if it rests on them, the ends."""
+        if tensor in ends or (tensor not in self._makers and not self._is_constant(tensor)):
+            yield tensor
+        elif tensor in self._makers:
+            for each in self._makers[tensor].inputs:
+                yield from self.sources(each, ends)
+
+    def part(self, tensor: int) -> tuple[str, str]:
+        """A layer, and what is taken of it."""
+        if tensor in self._names:
+            return self._names[tensor], "all"
+        return self._names[self._makers[tensor].inputs[0]], _TAKEN[self.kind(tensor)]
+
+    def kernel(self, tensors: Sequence[int]) -> Kernel:
+        """Of a dense layer: LiteRT has one row a neuron."""
+        weights, bias = map(self.constant, tensors)
+        return Kernel(weights.T, bias)
+
+    def constant(self, tensor: int) -> np.ndarray:
+        """float32. Raises ValueError where it is none, or has other numbers."""
+        each = self._graph.tensors[tensor]
+        data = self._model.buffers[each.buffer].data
+        if data is None or each.type != 0:  # float32
+            raise ValueError(tensor)
+        return np.asarray(data, np.uint8).view("<f4").reshape(each.shape)
+
+    def _is_constant(self, tensor: int) -> bool:
+        return self._model.buffers[self._graph.tensors[tensor].buffer].data is not None

@@ -150,7 +150,7 @@ class Dialogs(QObject):
     def close(self) -> None:
         """End what was begun: the window is being closed."""
         if self._exports is not None:
-            from core.export.apart import stop
+            from core.export.formats import stop
 
             stop()
             self._exports.close()

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from core.errors import StoreError
-from core.export.apart import answer
+from core.export.formats import answer
 
 
 def write(model: Path, target: Path) -> str:

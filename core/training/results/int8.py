@@ -22,8 +22,7 @@ import numpy as np
 from core.datasets.arrays import Data, LabelledImages
 from core.datasets.catalogue import CATALOGUE, with_stand_ins
 from core.errors import DataError
-from core.export.apart import answer, needs_extra
-from core.export.formats import readme
+from core.export.formats import answer, needs_extra, readme
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, LITERT_FILE, Card, read_card, read_litert
 from core.models.classifier import OOD_SCORE, Classifier

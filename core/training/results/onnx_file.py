@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.errors import StoreError
-from core.export.apart import answer, needs_extra
+from core.export.formats import answer, needs_extra
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import LITERT_FILE, Card, read_card, read_litert
 from core.models.classifier import OOD_SCORE

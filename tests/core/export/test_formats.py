@@ -1,6 +1,7 @@
 """A model to take along: whole files, and an example that runs."""
 
 import dataclasses
+import threading
 
 import pytest
 from PIL import Image
@@ -14,9 +15,17 @@ from core.export.formats import (
     export_keras,
     format_for,
     readme,
+    stop,
+    written_apart,
 )
 from core.models.card import read_card, shipped_folders
 from tests.support.command_line import printed
+
+BROKE_OFF = (
+    "The model was not exported: the process that writes this format ended at a fault of its own. "
+    "Nothing was changed. Try again, or choose another format."
+)
+write = written_apart("tests.support.writes_apart")
 
 
 def test_a_file_is_written_whole(model_folder, tmp_path):
@@ -145,3 +154,36 @@ def test_what_is_not_known_is_said(model_folder):
     assert text.count("- Nothing was noted.") == 2
     assert "- None of these: the model cannot tell" in text
     assert "- Model input: 128 x 128 x 1, float32, 0 = black, 1 = white" in text
+
+
+def test_what_it_says_of_the_file_is_returned(tmp_path):
+    assert write(tmp_path / "a model", tmp_path / "whole") == "It is there."
+    assert (tmp_path / "whole").read_text() == "a model"
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("refused", "The disk is full."), ("faulty", BROKE_OFF), ("crashed", BROKE_OFF)],
+)
+def test_what_went_wrong_is_a_sentence(tmp_path, name, sentence):
+    with pytest.raises(StoreError) as refusal:
+        write(tmp_path, tmp_path / name)
+    assert str(refusal.value) == sentence
+
+
+def test_it_ends_when_nobody_waits_for_it(tmp_path):
+    said = []
+
+    def wait() -> None:
+        try:
+            write(tmp_path, tmp_path / "long")
+        except StoreError as error:
+            said.append(str(error))
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    while not (tmp_path / "long").exists():
+        waiting.join(0.05)
+    stop()
+    waiting.join(10)
+    assert said == [BROKE_OFF]

@@ -1,15 +1,18 @@
-"""A model as one HTML file: in a real JavaScript engine it answers as Inkling does."""
+"""A model as text: in a real JavaScript engine a page answers as Inkling does, and a C header has
+what a compiler needs."""
 
 import dataclasses
 import re
 import shutil
+import subprocess
 
 import numpy as np
 import pytest
 
 from core.errors import ModelError
+from core.explain.weights import read_weights
 from core.export.formats import format_for
-from core.export.page import page
+from core.export.text_formats import page
 from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.recognition.digits import find_digits, read_paper
@@ -147,3 +150,37 @@ def _shown(found: Recognition) -> str:
 
 def _without_share(text: str) -> str:
     return re.sub(r"  \d+\.\d %  ", " ", text)
+
+
+@pytest.fixture
+def header(model_folder, tmp_path):
+    format_for("digits.h").write(model_folder, tmp_path / "digits.h")
+    return tmp_path / "digits.h"
+
+
+def test_it_has_every_number(header, model_folder):
+    written = re.findall(r"float (\w+)\[\d+\] = \{ /\* .*? \*/\n(.*?)\}", header.read_text())
+    numbers = {
+        name: np.array(text.replace("f", "").split(","), np.float32) for name, text in written
+    }
+
+    card = read_card(model_folder)
+    for name, layer in read_weights(model_folder, card).items():
+        if layer.kernel is not None:
+            assert np.array_equal(numbers[f"inkling_{name}_kernel"], layer.kernel.weights.ravel())
+            assert np.array_equal(numbers[f"inkling_{name}_bias"], layer.kernel.bias)
+
+
+def test_a_compiler_takes_it(header, tmp_path):
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("cc, a C compiler, is not installed")
+    program = (
+        '#include "digits.h"\n#include <stdio.h>\nint main(void) { puts(INKLING_CLASS[7]); }\n'
+    )
+    (tmp_path / "main.c").write_text(program)
+    subprocess.run([compiler, "-std=c99", "-o", "main", "main.c"], cwd=tmp_path, check=True)
+
+    said = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout
+
+    assert said == "7\n"
