@@ -83,7 +83,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class BatchEnded:
-    """At most 20 a second. loss and accuracy: means since the epoch began."""
+    """At most 20 a second. loss and accuracy: means over the latest tenth of an epoch."""
 
     event: ClassVar[str] = "batch_ended"
     epoch: int  # from 1

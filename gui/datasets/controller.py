@@ -12,6 +12,7 @@ from core.models.classifier import Classifier
 from core.task import DIGITS
 from gui.datasets.page import SamplesPage
 from gui.datasets.reader import SampleReader
+from gui.datasets.sample_grid import Answers
 from gui.session.models import GivenInput
 from gui.session.session import Session
 
@@ -49,7 +50,7 @@ class SamplesController(QObject):
         page.view.look_requested.connect(self._give)
         session.model_changed.connect(lambda _name: self._ask())
         self._reader.loaded.connect(self._loaded)
-        self._reader.answered.connect(page.show_answers)
+        self._reader.answered.connect(self._show_answers)
         self._reader.progressed.connect(page.show_progress)
         self._reader.neighbours_found.connect(self._show_neighbours)
         self._reader.failed.connect(page.show_error)
@@ -102,6 +103,17 @@ class SamplesController(QObject):
             self._look(classifier, self._samples.model_input(index))
         self._page.view.show_sample(_ARRAYS[self._shown[1]], self._samples, index, prediction)
         self._page.view.show_varied(varied(self._samples.model_input(index), index))
+
+    def _show_answers(self, answers: Answers) -> None:
+        self._page.show_answers(answers)
+        classifier, given = self._session.classifier, self._session.answer
+        model_input = given.model_input if given is not None and given.regions else None
+        if classifier is None or answers.map is None or model_input is None:
+            return
+        if model_input.shape == classifier.card.input_shape and self._session.photo is None:
+            layer = classifier.card.features
+            features = classifier.inspect(model_input, [layer])[1][layer].ravel()
+            self._page.map.show_own(answers.map.place(features))
 
     def _look(self, classifier: Classifier, model_input: np.ndarray) -> None:
         layer, features = classifier.card.features, None

@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
 
 from core.datasets.registry import CATALOGUE
 from core.datasets.samples import PARTS, Samples
 from gui.datasets.sample_grid import Answers, SampleGrid
-from gui.datasets.sample_view import NumbersView, SampleView
+from gui.datasets.sample_map import SampleMap
+from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
 from gui.style.text import as_tooltip
-from gui.style.theme import Colors, PaintedWidget, small
+from gui.style.theme import Colors
 from gui.widgets.label import Label
 from gui.widgets.layouts import row_in, wrapped_label
 from gui.widgets.panel import Pages, Panel, Segments
 
-PICTURES, NUMBERS, DIVIDED = "pictures", "numbers", "divided"
+PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
 _LEFT, _RIGHT = 232, 268  # px
 _ALL = -1  # labels
 
@@ -42,6 +42,8 @@ class SamplesPage(QWidget):
         self.view = SampleView()
         self.grid = SampleGrid()
         self.numbers = NumbersView()
+        self.map = SampleMap()
+        self._ringed: np.ndarray | None = None  # bool (N,), what lies in the latest outline
         self._sets = self._segments(self.tr("Data set"), "data_set_selector")
         self._parts = self._segments(self.tr("Part"), "part_selector")
         for name, title in zip(PARTS, self._part_titles(), strict=True):
@@ -64,8 +66,19 @@ class SamplesPage(QWidget):
                 )
             )
         )
+        self._lasso = QPushButton(self.tr("Lasso"))
+        self._lasso.setObjectName("lasso_button")
+        self._lasso.setCheckable(True)
+        self._lasso.setToolTip(
+            as_tooltip(self.tr("Draw around dots, and only their pictures are shown"))
+        )
+        self._lasso.hide()
+        self._lassoed = QCheckBox(self.tr("Only what is ringed in the map"))
+        self._lassoed.setObjectName("lasso_filter")
+        self._lassoed.setEnabled(False)
         self._go_to = QSpinBox()
         self._go_to.setObjectName("go_to_index")
+        self._go_to.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
         self._balance = ClassBalance()
         self._shown = Segments(self.tr("What is shown of them"))
@@ -101,6 +114,8 @@ class SamplesPage(QWidget):
         for label in labels:
             self._label.addItem(str(label), label)
         self._balance.show_counts(np.bincount(samples.labels) if len(samples) else np.zeros(0, int))
+        self._forget_lasso()
+        self.map.show_map(None, samples.labels)
         self._enable_filters()
         self._show_chosen()
         self.grid.choose(0)
@@ -108,6 +123,8 @@ class SamplesPage(QWidget):
     def show_answers(self, answers: Answers | None) -> None:
         """Show what the model says of all pictures; None = it is not known yet."""
         self._answers = answers
+        self._forget_lasso()
+        self.map.show_map(answers.map if answers is not None else None, self._samples.labels)
         self._enable_filters()
         self._show_chosen()
 
@@ -129,7 +146,7 @@ class SamplesPage(QWidget):
         self.grid.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
-        for part in (self.grid, self.numbers, self._balance, self.view):
+        for part in (self.grid, self.numbers, self.map, self._balance, self.view):
             part.set_colors(colors)
 
     def _part_titles(self) -> tuple[str, str, str]:
@@ -151,6 +168,7 @@ class SamplesPage(QWidget):
         parts += [
             self._least_certain,
             self._suspect,
+            self._lassoed,
             _heading(self.tr("How many of each")),
             self._balance,
         ]
@@ -162,15 +180,18 @@ class SamplesPage(QWidget):
             (PICTURES, self.tr("Pictures")),
             (NUMBERS, self.tr("0 to 255")),
             (DIVIDED, self.tr("0 to 1")),
+            (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
         holder = QWidget()
         top = row_in(holder, self._shown, spacing=8)
         top.addStretch()
+        top.addWidget(self._lasso)
         top.addWidget(Label(self.tr("Go to")))
         top.addWidget(self._go_to)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.numbers)
+        self._stack.addWidget(self.map)
         middle.body.addWidget(holder)
         middle.body.addWidget(self._stack, 1)
         self.view.setFixedWidth(_RIGHT)
@@ -185,6 +206,10 @@ class SamplesPage(QWidget):
         self._wrong.toggled.connect(lambda _on: self._show_chosen())
         self._least_certain.toggled.connect(lambda on: self._order_by(self._suspect, on))
         self._suspect.toggled.connect(lambda on: self._order_by(self._least_certain, on))
+        self._lassoed.toggled.connect(lambda _on: self._show_chosen())
+        self._lasso.toggled.connect(lambda on: setattr(self.map, "lassoing", on))
+        self.map.lassoed.connect(self._take_lasso)
+        self.map.picked.connect(self._pick)
         self._go_to.editingFinished.connect(self._go_to_index)
         self._shown.chosen.connect(self._show_form)
         self.grid.current_changed.connect(self._show_numbers)
@@ -195,17 +220,37 @@ class SamplesPage(QWidget):
             other.setChecked(False)
         self._show_chosen()
 
+    def _pick(self, index: int) -> None:
+        self._go_to.setValue(index)
+        self._go_to_index()
+
+    def _take_lasso(self, ringed: np.ndarray) -> None:
+        """Show the pictures of the dots that were drawn around."""
+        self._ringed = np.zeros(len(self._samples), bool)
+        self._ringed[: len(ringed)] = ringed
+        self._lassoed.setEnabled(True)
+        self._lassoed.setChecked(True)
+        self._show_chosen()
+        self._shown.show_chosen(PICTURES)
+        self._show_form(PICTURES)
+
+    def _forget_lasso(self) -> None:
+        self._ringed = None
+        self._lassoed.setChecked(False)
+        self._lassoed.setEnabled(False)
+
     def _go_to_index(self) -> None:
         if not self.grid.choose(self._go_to.value()):  # the filter hides it
             self._label.setCurrentIndex(0)
-            for check in (self._wrong, self._suspect):
+            for check in (self._wrong, self._suspect, self._lassoed):
                 check.setChecked(False)
             self._show_chosen()
             self.grid.choose(self._go_to.value())
 
     def _show_form(self, name: str) -> None:
         self.numbers.show_divided(name == DIVIDED)
-        self._stack.setCurrentWidget(self.grid if name == PICTURES else self.numbers)
+        self._lasso.setVisible(name == MAP)
+        self._stack.setCurrentWidget({PICTURES: self.grid, MAP: self.map}.get(name, self.numbers))
 
     def _show_numbers(self, index: int) -> None:
         self._go_to.setValue(index)
@@ -220,6 +265,8 @@ class SamplesPage(QWidget):
         label = self._label.currentData()
         if label is not None and label != _ALL:
             order = order[self._samples.labels[order] == label]
+        if self._ringed is not None and self._lassoed.isChecked():
+            order = order[self._ringed[order]]
         if self._answers is not None:
             suspect = self._suspect.isChecked()
             if self._wrong.isChecked() or suspect:
@@ -239,45 +286,6 @@ class SamplesPage(QWidget):
             wrong = int(np.count_nonzero(self._answers.labels != self._samples.labels))
             words += self.tr(" · the model gets {wrong} wrong").format(wrong=locale.toString(wrong))
         return words
-
-
-class ClassBalance(PaintedWidget):
-    """How many pictures there are of each label, a bar each."""
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setObjectName("class_balance")
-        self.setAccessibleName(self.tr("How many pictures of each label"))
-        self._counts = np.zeros(0, int)
-
-    def show_counts(self, counts: np.ndarray) -> None:
-        """Of each label, from 0 on."""
-        self._counts = counts
-        self.setAccessibleDescription(
-            ", ".join(f"{label}: {count}" for label, count in enumerate(counts.tolist()))
-        )
-        self.setToolTip(as_tooltip(self.accessibleDescription()))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(180, 84)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 84)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        if not len(self._counts):
-            return
-        pitch, ground = self.width() / len(self._counts), self.height() - 16
-        with QPainter(self) as painter:
-            painter.setFont(small(self.font()))
-            for label, count in enumerate(self._counts.tolist()):
-                height = ground * count / max(self._counts.max(), 1)
-                bar = QRectF(label * pitch + 2, ground - height, pitch - 4, height)
-                painter.fillRect(bar, QColor(self._colors.accent))
-                painter.setPen(QColor(self._colors.muted))
-                below = QRectF(label * pitch, ground, pitch, 16)
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(label))
 
 
 def _heading(text: str) -> Label:

@@ -1,5 +1,6 @@
 """Reads a part of a data set, and asks a model about all of it, off the window's thread."""
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.datasets.samples import Samples, load_samples
 from core.errors import InklingError, ModelError
+from core.explain.feature_map import MOST_FEATURES, MOST_PICTURES, map_of
 from core.explain.neighbours import NearestPictures, Neighbours
 from core.models.classifier import Classifier
 from gui.datasets.sample_grid import Answers
@@ -14,6 +16,14 @@ from gui.widgets.serial_worker import LatestAnswers
 
 NEAREST = 6  # training pictures that are looked up
 _CHUNK = 200  # pictures between two looks at what is asked for
+
+
+def features_of(model: Classifier) -> list[str]:
+    """The output of a model that a map is made of; none where it gives too much for one."""
+    card = model.card
+    sizes = [math.prod(layer.shape) for layer in card.layers if layer.name == card.features]
+    fits = card.features in model.outputs and sizes and sizes[0] <= MOST_FEATURES
+    return [card.features] if fits else []
 
 
 class SampleReader(LatestAnswers):
@@ -46,7 +56,7 @@ class SampleReader(LatestAnswers):
     def answer(self, key: tuple[str, str], samples: Samples, classifier: Classifier) -> None:
         """Ask the model about all pictures of a part; key: of which data set, and which part."""
         self.forget()
-        known = self._known.get((*key, classifier.card.name))
+        known = self._known.get((*key, classifier.card.digest))
         if known is not None:
             self.answered.emit(known)
             return
@@ -77,16 +87,21 @@ class SampleReader(LatestAnswers):
         model = classifier.twin()
         labels = np.empty(len(samples), np.int32)
         probabilities = np.empty(len(samples), np.float32)
+        features: list[np.ndarray] = []
+        layer = features_of(model)
         for index in range(len(samples)):
             if index % _CHUNK == 0:
                 if self._is_over(request):
                     return
                 self._found.emit(request, (index, len(samples)))
-            prediction = model.predict(samples.model_input(index))
+            prediction, given = model.inspect(samples.model_input(index), layer)
+            if layer and index < MOST_PICTURES:
+                features.append(given[layer[0]].ravel())
             labels[index] = prediction.probabilities.argmax()
             probabilities[index] = prediction.probability
-        answers = Answers(labels, probabilities)
-        self._known[(*key, classifier.card.name)] = answers
+        found = map_of(np.stack(features)) if features else None
+        answers = Answers(labels, probabilities, found)
+        self._known[(*key, classifier.card.digest)] = answers
         self._found.emit(request, answers)
 
     def _tell(self, found: Samples | Answers | tuple[int, int] | InklingError) -> None:

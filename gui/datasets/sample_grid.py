@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.datasets.samples import Samples
+from core.explain.feature_map import FeatureMap
 from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors, small
 from gui.widgets.layouts import named
@@ -19,10 +20,11 @@ _CELL = QSize(58, 68)  # px, with its caption and the gap to the next
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What a model says of each picture: labels int32 (N,), and their probabilities float32 (N,),
-    0..1."""
+    0..1. map: of the first of them; None where the model gives no features that make one."""
 
     labels: np.ndarray
     probabilities: np.ndarray
+    map: FeatureMap | None = None
 
 
 class SampleGrid(QAbstractScrollArea):

@@ -19,6 +19,7 @@ from gui.widgets.panel import Panel
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _LARGE = 140  # px of the enlarged picture
+_DARK = 138  # from here on white is read better on a pixel's grey than black
 _ROW = 52  # px, small pictures with a word below each
 
 
@@ -59,13 +60,54 @@ class NumbersView(PaintedWidget):
                 value = int(self._pixels[row, column])
                 cell = QRectF(column * width, row * height, width - 1, height - 1)
                 painter.fillRect(cell, QColor(255 - value, 255 - value, 255 - value))
-                painter.setPen(QColor("white" if value > 127 else "#59616b"))
+                painter.setPen(
+                    QColor("white" if value > _DARK else "black" if value else "#59616b")
+                )
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self._word(value))
 
     def _word(self, value: int) -> str:
         if not self._divided:
             return str(value)
         return "0" if value == 0 else f"{value / 255:.2f}".removeprefix("0")
+
+
+class ClassBalance(PaintedWidget):
+    """How many pictures there are of each label, a bar each."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("class_balance")
+        self.setAccessibleName(self.tr("How many pictures of each label"))
+        self._counts = np.zeros(0, int)
+
+    def show_counts(self, counts: np.ndarray) -> None:
+        """Of each label, from 0 on."""
+        self._counts = counts
+        self.setAccessibleDescription(
+            ", ".join(f"{label}: {count}" for label, count in enumerate(counts.tolist()))
+        )
+        self.setToolTip(as_tooltip(self.accessibleDescription()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 84)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 84)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        if not len(self._counts):
+            return
+        pitch, ground = self.width() / len(self._counts), self.height() - 16
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            for label, count in enumerate(self._counts.tolist()):
+                height = ground * count / max(self._counts.max(), 1)
+                bar = QRectF(label * pitch + 2, ground - height, pitch - 4, height)
+                painter.fillRect(bar, QColor(self._colors.accent))
+                painter.setPen(QColor(self._colors.muted))
+                below = QRectF(label * pitch, ground, pitch, 16)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(label))
 
 
 class SampleView(Panel):

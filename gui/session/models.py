@@ -108,6 +108,10 @@ class SessionModels:
             self.available = [*self.available, self._candidate]
         return known or CANDIDATE
 
+    def takes(self, model_input: np.ndarray) -> bool:
+        """Whether the model that answers can be given it."""
+        return bool(self.classifier and self.classifier.card.input_shape == model_input.shape)
+
     def enter(self, task: Task) -> None:
         """Ask this task from now on; load its model next."""
         self.task = task

@@ -210,10 +210,8 @@ class Session(QObject):
             name = self._models.visit(given.folder)
             self.models_changed.emit()
             self._load(name)
-        fits = self.classifier is not None and (
-            self.classifier.card.input_shape == given.model_input.shape
-        )
-        self._given = given.model_input if fits else None  # else it is a photo like any other
+        fits = self._models.takes(given.model_input)  # else it is a photo like any other
+        self._given = given.model_input if fits else None
         self.photo = given.as_photo(inverted=self.task.kind != PHOTOS)
         self._is_fixed = True
         self.photo_changed.emit(self.photo)

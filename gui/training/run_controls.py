@@ -122,6 +122,7 @@ class TrainingProgress(QWidget):
         self._note = _label("over_fitting_label")
         self._note.setWordWrap(True)
         self._note.hide()
+        self._said, self._overfits = "", False  # of the data, and whether it learns by heart
         self.pause_button = _button("pause_button", self.tr("Pause"), self.pause_requested)
         self.stop_button = _button("stop_button", self.tr("Stop, keep best"), self.stop_requested)
         self.stop_button.setToolTip(self.tr("End now, and compare the best model so far"))
@@ -136,14 +137,15 @@ class TrainingProgress(QWidget):
         self._speed.setText("")
         self._bar.setValue(0)
         self._note.hide()
+        self._said, self._overfits = "", False
         self.show_work(self.tr("Loading TensorFlow…"))
 
     def show_started(self, started: Started) -> None:
         count = QLocale().toString(started.training)
         self.show_work(self.tr("{count} pictures to learn from").format(count=count))
-        if started.note:
-            self._note.setText(started.note)
-            self._note.show()
+        self._said = started.note
+        self._note.setText(started.note)
+        self._note.setVisible(bool(started.note))
 
     def show_batch(self, ended: BatchEnded) -> None:
         self._bar.setValue(round(ended.share * _FINE))
@@ -163,9 +165,11 @@ class TrainingProgress(QWidget):
                 epoch=ended.epoch, epochs=ended.epochs, time=clock(left)
             )
         )
-        if ended.overfits and self._note.isHidden():
-            self._note.setText(self.tr("It now learns the pictures by heart."))
-            self._note.show()
+        if ended.overfits != self._overfits:  # said, and withdrawn when it no longer holds
+            self._overfits = ended.overfits
+            words = self.tr("It now learns the pictures by heart.") if self._overfits else ""
+            self._note.setText(words or self._said)
+            self._note.setVisible(bool(self._note.text()))
 
     def show_work(self, text: str) -> None:
         """Say what is done besides learning."""

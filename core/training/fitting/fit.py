@@ -96,6 +96,7 @@ def fit(
     progress = Progress(
         [1.0] * settings.epochs,
         batch=settings.batch,
+        pictures=min(len(training), len(validation)),
         on_message=on_message,
         control=control or Control(),
     )

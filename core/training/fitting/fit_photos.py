@@ -200,6 +200,7 @@ def fit_photos(
     progress = Progress(
         costs,
         batch=settings.batch,
+        pictures=min(len(training), len(validation)),
         on_message=on_message,
         control=control,
         network=average,

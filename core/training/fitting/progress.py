@@ -3,6 +3,7 @@
 import dataclasses
 import math
 import time
+from collections import deque
 from collections.abc import Sequence
 
 import keras
@@ -15,7 +16,9 @@ from core.training.fitting.control import Control, OnMessage
 Logs = dict[str, float]  # what Keras measured
 
 _BETWEEN_REPORTS = 0.05  # s: 20 a second are as many as a curve can show
-_LOSS_ROSE = 1.02  # times the best validation loss: less is chance
+_WINDOWS = 10  # an epoch, over each of which a mean is told
+_ROSE = 0.02  # of the best validation loss: less is chance, however many the pictures
+_FEWEST = 100  # pictures: of fewer nothing is said
 _EPOCHS_SINCE_BEST = 2
 
 LOSS_BURST = (
@@ -29,6 +32,7 @@ class Progress(keras.callbacks.Callback):
 
     costs: of a batch of each epoch, in any unit; from them comes the time left.
     network: whose weights are kept, by default those of the network that is trained.
+    pictures: how many are learned from or validated on, whichever are fewer.
     longest: seconds after which the training ends in any case.
     """
 
@@ -37,6 +41,7 @@ class Progress(keras.callbacks.Callback):
         costs: Sequence[float],
         *,
         batch: int,
+        pictures: int,
         on_message: OnMessage,
         control: Control,
         network: keras.Model | None = None,
@@ -46,6 +51,9 @@ class Progress(keras.callbacks.Callback):
         self.on_message = on_message
         self._costs = costs
         self._batch = batch
+        self._pictures = pictures
+        self._before = np.zeros(3)  # batches, loss and accuracy of all epochs so far, summed up
+        self._sums: deque[np.ndarray] = deque([np.zeros(3)])  # likewise, after each late batch
         self._control = control
         self._network = network
         self._longest = longest
@@ -82,22 +90,25 @@ class Progress(keras.callbacks.Callback):
         if self._best is None or rank > self._best:
             self._best = rank
             self._best_weights = self._kept_network().get_weights()
-        self.on_message(dataclasses.replace(ended, overfits=overfits(self._ended)))
+        self.on_message(dataclasses.replace(ended, overfits=overfits(self._ended, self._pictures)))
 
     def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._batches = self.params["steps"]
+        self._sums = deque(self._sums, maxlen=max(self._batches // _WINDOWS, 1) + 1)
 
     def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._epoch = epoch
+        self._before = self._sums[-1]
         self._epoch_began = self._seconds()
 
     def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:
         self._waited += self._control.checkpoint(self.on_message)
         self._done += self._costs[self._epoch]
+        self._add(batch, logs or {})
         now = time.monotonic()
         if now - self._reported >= _BETWEEN_REPORTS:
             self._reported = now
-            self._report_batch(batch, logs or {})
+            self._report_batch(batch)
 
     def on_test_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._waited += self._control.checkpoint(self.on_message)
@@ -106,8 +117,13 @@ class Progress(keras.callbacks.Callback):
         if logs and "val_loss" in logs:  # else another callback measures, and calls end_epoch
             self.end_epoch(epoch, logs)
 
-    def _report_batch(self, batch: int, logs: Logs) -> None:
-        loss = float(logs["loss"])
+    def _add(self, batch: int, logs: Logs) -> None:
+        """Keras tells means since the epoch began, which leap where the next begins."""
+        means = np.array([1.0, logs["loss"], logs["accuracy"]], np.float64)
+        self._sums.append(self._before + means * (batch + 1))
+
+    def _report_batch(self, batch: int) -> None:
+        count, loss, accuracy = (self._sums[-1] - self._sums[0]).tolist()
         _check_finite(loss)
         seconds = self._seconds()
         in_epoch = max(seconds - self._epoch_began, 1e-3)
@@ -119,8 +135,8 @@ class Progress(keras.callbacks.Callback):
                 epochs=len(self._costs),
                 batch=batch + 1,
                 batches=self._batches,
-                loss=round(loss, 5),
-                accuracy=round(float(logs["accuracy"]), 5),
+                loss=round(max(loss / count, 0.0), 5),
+                accuracy=round(min(max(accuracy / count, 0.0), 1.0), 5),
                 pictures_per_second=round((batch + 1) * self._batch / in_epoch, 1),
                 seconds_left=round(max(left, 0.0), 1),
             )
@@ -134,16 +150,21 @@ class Progress(keras.callbacks.Callback):
         return self._network or self.model
 
 
-def overfits(epochs: Sequence[EpochEnded]) -> bool:
+def overfits(epochs: Sequence[EpochEnded], pictures: int) -> bool:
     """Whether the latest epoch learned the pictures by heart: the loss on other pictures has risen
-    since its best, for two epochs at least, while that of the training fell."""
+    since its best, for two epochs at least, while that of the training fell, and more of the
+    training's are right than of the others; both by more than so few pictures make up by chance.
+    """
+    if pictures < _FEWEST:
+        return False
+    noise = 1 / math.sqrt(pictures)
     best = min(range(len(epochs)), key=lambda index: epochs[index].validation_loss)
     latest = epochs[-1]
     return (
         len(epochs) - 1 - best >= _EPOCHS_SINCE_BEST
-        and latest.validation_loss > epochs[best].validation_loss * _LOSS_ROSE
+        and latest.validation_loss > epochs[best].validation_loss * (1 + max(_ROSE, 3 * noise))
         and latest.loss < epochs[best].loss
-        and latest.accuracy > latest.validation_accuracy
+        and latest.accuracy > latest.validation_accuracy + noise  # two standard errors, at most
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Picture
+from gui.style.text import as_tooltip
 from gui.style.theme import Colors
 from gui.training.results.comparison import Comparison, ComparisonTable
 from gui.training.results.curve_plot import Curve, CurvePlot
@@ -131,6 +132,15 @@ class TrainingCurves(QWidget):
         self.loss.setObjectName("loss_plot")
         self.accuracy = CurvePlot(self.tr("Accuracy"), shares=True)
         self.accuracy.setObjectName("accuracy_plot")
+        for plot in (self.loss, self.accuracy):
+            plot.setToolTip(
+                as_tooltip(
+                    self.tr(
+                        "Training: a moving mean over the latest tenth of an epoch, while it "
+                        "learns. Validation: measured after each epoch, on pictures held back."
+                    )
+                )
+            )
         self._redraw = QTimer(self, singleShot=True, interval=_EVERY)
         self._redraw.timeout.connect(self._show)
         row = row_in(self, spacing=20)
@@ -143,6 +153,7 @@ class TrainingCurves(QWidget):
         self._epochs = epochs
         self._training: list[tuple[float, float, float]] = []  # epochs, loss, accuracy
         self._validation: list[tuple[float, float, float]] = []
+        self._has_batches = False
         self._gap_from: float | None = None
         self._show()
 
@@ -151,16 +162,19 @@ class TrainingCurves(QWidget):
         share = ended.batch / ended.batches
         at = ended.epoch - 1 + share
         before = self._training[-1][0] if self._training else 0.0
-        if share >= _ROUGH and at - before >= ended.epochs / _MOST_POINTS:
+        if (ended.epoch > 1 or share >= _ROUGH) and at - before >= ended.epochs / _MOST_POINTS:
             self._training.append((at, ended.loss, ended.accuracy))
+            self._has_batches = True
         self._show_soon()
 
     def add_epoch(self, ended: EpochEnded) -> None:
         self._epochs = ended.epochs
-        self._training = [each for each in self._training if each[0] < ended.epoch]
-        self._training.append((ended.epoch, ended.loss, ended.accuracy))
+        if not self._has_batches:  # an earlier run's, of which the log keeps the epochs
+            self._training.append((ended.epoch, ended.loss, ended.accuracy))
         self._validation.append((ended.epoch, ended.validation_loss, ended.validation_accuracy))
-        if ended.overfits and self._gap_from is None:
+        if not ended.overfits:
+            self._gap_from = None
+        elif self._gap_from is None:
             self._gap_from = max(ended.epoch - 1, 1)
         self._show_soon()
 

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
 
 from core.datasets.catalogue import is_here
 from core.datasets.samples import VALIDATION, load_samples
@@ -12,7 +13,7 @@ from gui.datasets.controller import varied
 from gui.datasets.reader import NEAREST
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
-from tests.support.pointer import label
+from tests.support.pointer import draw_digit, label
 
 
 def check(page, name: str) -> QCheckBox:
@@ -147,3 +148,56 @@ def test_a_picture_is_looked_into_number_for_number(window, data_page, tab):
     data_page.findChild(QPushButton, f"sample_to_{tab}_button").click()
     assert (window.pages.page, window.workbench.look_panel.tab) == ("try", tab)
     assert (window.session.answer.model_input == samples.model_input(7)).all()
+
+
+def test_the_map_shows_the_pictures_and_a_lasso_chooses_among_them(qtbot, window, data_page):
+    wait_for_answers(qtbot, data_page)
+    data_page.findChild(QPushButton, "map_tab").click()
+    shown = data_page.map
+    assert shown.isVisible()
+    place = shown.view_of(13).toPoint()
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen = data_page.findChild(QSpinBox, "go_to_index").value()
+    apart = shown.view_of(chosen) - shown.view_of(13)
+    assert apart.manhattanLength() < 3
+
+    data_page.findChild(QPushButton, "lasso_button").click()
+    corners = [place + QPoint(x, y) for x, y in ((-9, -9), (9, -9), (9, 9), (-9, 9))]
+    QTest.mousePress(shown.viewport(), Qt.MouseButton.LeftButton, pos=corners[0])
+    for corner in corners[1:]:
+        drag(shown.viewport(), corner)
+    QTest.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, pos=corners[-1])
+
+    assert data_page.grid.isVisible()
+    within = [each for each in range(600) if is_near(shown.view_of(each).toPoint(), place)]
+    assert 13 in data_page.grid.shown
+    assert set(data_page.grid.shown.tolist()) <= set(within)
+    check(data_page, "lasso_filter").click()
+    assert len(data_page.grid.shown) == 600
+
+
+def is_near(point: QPoint, middle: QPoint) -> bool:
+    away = point - middle
+    return max(abs(away.x()), abs(away.y())) <= 10
+
+
+def drag(viewport: QWidget, to: QPoint) -> None:
+    """QTest's own mouseMove has no button pressed."""
+    move = QMouseEvent(
+        QMouseEvent.Type.MouseMove,
+        QPointF(to),
+        viewport.mapToGlobal(QPointF(to)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, move)
+
+
+def test_the_own_drawing_is_ringed_in_the_map(qtbot, window, data_page):
+    wait_for_answers(qtbot, data_page)
+    assert data_page.map.accessibleDescription() == ""
+    window.pages.open("try")
+    draw_digit(window, "4", size=0.7)
+    window.pages.open("data")
+    assert data_page.map.accessibleDescription() == "Your drawing is ringed."

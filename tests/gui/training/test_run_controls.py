@@ -2,6 +2,10 @@
 
 from PySide6.QtWidgets import QProgressBar
 
+from core.runs.presets import PRESETS
+from core.runs.protocol import EpochEnded, Started
+from gui.training.results.run_view import TrainingCurves
+from gui.training.run_controls import TrainingProgress
 from gui.training.words import TrainingState
 from tests.support.pointer import label
 from tests.support.training import becomes, button, points, start_long
@@ -32,3 +36,31 @@ def test_pause_and_go_on(qtbot, drawer, trainer):
     pause.click()
     becomes(qtbot, drawer, TrainingState.TRAINING)
     assert pause.text() == "Pause"
+
+
+def test_learning_by_heart_is_said_and_withdrawn(qtbot):
+    progress = TrainingProgress()
+    qtbot.addWidget(progress)
+    progress.begin(PRESETS["tutorial"].settings)
+    progress.show_started(Started(500, 5_000, 10_000, 3, 15, note="Few pictures."))
+
+    def said_after(overfits: bool) -> str:
+        progress.show_epoch(EpochEnded(1, 3, 1.0, 0.1, 0.9, 0.2, 0.8, overfits))
+        return label(progress, "over_fitting_label")
+
+    assert said_after(False) == "Few pictures."
+    assert said_after(True) == "It now learns the pictures by heart."
+    assert said_after(False) == "Few pictures."
+
+
+def test_the_curves_say_what_they_are_and_withdraw_the_gap(qtbot):
+    curves = TrainingCurves()
+    qtbot.addWidget(curves)
+    assert curves.loss.toolTip() == (
+        "Training: a moving mean over the latest tenth of an epoch, while it learns. Validation: "
+        "measured after each epoch, on pictures held back."
+    )
+    for epoch, overfits, shaded in ((1, False, None), (2, True, 1), (3, False, None)):
+        curves.add_epoch(EpochEnded(epoch, 3, 1.0, 0.1, 0.9, 0.2, 0.8, overfits))
+        qtbot.waitUntil(lambda shaded=shaded: curves.loss.gap_from == shaded, timeout=2_000)
+    assert len(curves.loss.curves[0].points) == 3

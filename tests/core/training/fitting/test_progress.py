@@ -112,13 +112,45 @@ def test_overfitting_is_named_when_the_gap_opens_and_not_before():
     learning = [epoch(1, 0.5, 0.6), epoch(2, 0.4, 0.5), epoch(3, 0.3, 0.51)]
     by_heart = [*learning, epoch(4, 0.2, 0.55)]
 
-    assert not any(overfits(learning[:count]) for count in (1, 2, 3))
-    assert overfits(by_heart)
-    assert not overfits([*by_heart, epoch(5, 0.3, 0.45)])
+    assert not any(overfits(learning[:count], 5_000) for count in (1, 2, 3))
+    assert overfits(by_heart, 5_000)
+    assert not overfits([*by_heart, epoch(5, 0.3, 0.45)], 5_000)
 
 
 def test_a_training_that_only_falters_does_not_overfit():
-    assert not overfits([epoch(1, 0.3, 0.5), epoch(2, 0.4, 0.6), epoch(3, 0.5, 0.7)])
+    assert not overfits([epoch(1, 0.3, 0.5), epoch(2, 0.4, 0.6), epoch(3, 0.5, 0.7)], 5_000)
+
+
+def test_what_may_be_chance_is_no_overfitting():
+    rose_a_little = [epoch(1, 0.5, 0.5), epoch(2, 0.3, 0.52), epoch(3, 0.2, 0.53)]
+    assert overfits(rose_a_little, 5_000)
+    assert not overfits(rose_a_little, 500)
+    by_heart = [epoch(1, 0.5, 0.5), epoch(2, 0.1, 1.0), epoch(3, 0.0, 2.0)]
+    assert overfits(by_heart, 500)
+    assert not overfits(by_heart, 16)
+
+
+def test_what_is_told_of_batches_does_not_leap_where_an_epoch_begins():
+    """Keras tells means since the epoch began; a loss that only falls is told as one."""
+    heard: list[BatchEnded] = []
+    progress = Progress(
+        [1.0] * 3, batch=16, pictures=64, on_message=heard.append, control=Control()
+    )
+    progress.set_params({"steps": 20})
+    progress.on_train_begin()
+    losses = 1 / np.arange(1, 61)
+    for number in range(60):
+        epoch_of, batch = divmod(number, 20)
+        if batch == 0:
+            progress.on_epoch_begin(epoch_of)
+        mean = float(losses[epoch_of * 20 : number + 1].mean())
+        time.sleep(0.051)  # what is told at most so often
+        progress.on_train_batch_end(batch, {"loss": mean, "accuracy": 1 - mean})
+    assert len(heard) == 60
+    for number, told in enumerate(heard):
+        late = losses[max(number - 1, 0) : number + 1]
+        assert told.loss == pytest.approx(late.mean(), abs=1e-5)
+        assert told.accuracy == pytest.approx(1 - late.mean(), abs=1e-5)
 
 
 def test_the_time_left_ends_where_the_training_has_to(network, data):
@@ -127,6 +159,7 @@ def test_the_time_left_ends_where_the_training_has_to(network, data):
         progress = Progress(
             [1.0] * 10_000,
             batch=16,
+            pictures=64,
             on_message=heard.append,
             control=Control(),
             longest=longest,
