@@ -67,6 +67,8 @@ class PageController(QObject):
         if maker is not None:
             self._workbench.add_page(name, maker())
         self._workbench.show_page(name)
+        if name == TRY:  # else Qt gives it to what happens to stand next, and perhaps writes
+            self._workbench.canvas_panel.take_focus()
         self._training.page_opened(name)
         if self._samples is not None:
             self._samples.open() if name == DATA else self._samples.leave()

@@ -158,6 +158,20 @@ def test_the_keyboard_never_lands_on_a_button_that_writes_unless_by_tab(window, 
     assert label(window, "correction_label") == "Wrong? It is a"
 
 
+def test_the_keyboard_is_on_the_paper_whichever_pages_were_open_before(window, trainer):
+    """From Train by Models back to Try it was on what stood next, once a correction."""
+    window.resize(1024, 640)
+    draw_digit(window, "4")
+
+    for key in (Qt.Key.Key_R, Qt.Key.Key_M):
+        QTest.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    settle()
+
+    assert QApplication.focusWidget() is canvas_of(window)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down])
 def test_arrows_lead_from_no_button_to_one_that_writes(window, key):
     draw_digit(window, "4")
