@@ -16,19 +16,18 @@ from gui.inside.controller import InsideController, WhyController
 from gui.photos.camera import CameraController
 from gui.photos.filmstrip_controller import FilmstripController
 from gui.photos.importing import PhotoController, RecentPhotos
+from gui.photos.photo_view import DropOutline
 from gui.session.actions import Actions
-from gui.session.appearance import Appearance, Painted
 from gui.session.models import GivenInput
 from gui.session.other_task import OtherTask
 from gui.session.session import Session
-from gui.session.settings import Settings
+from gui.session.settings import Appearance, Painted, Settings
 from gui.style.theme import app_icon
-from gui.widgets.label import Label, MessageBox
+from gui.widgets.panel import Label, MessageBox
 from gui.window.dialogs import Dialogs
-from gui.window.pages import PageController
+from gui.window.pages import PageController, TrainingPages
 from gui.window.presenter import Presenter
-from gui.window.training_pages import TrainingPages
-from gui.window.workbench import TRAIN, TRY, DropOutline, Workbench
+from gui.window.workbench import TRAIN, TRY, Workbench
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _SETTLED = 2000  # ms after the start, when nobody waits for anything

@@ -159,12 +159,12 @@ def test_every_painter_is_closed_whatever_happens():
 
 
 def test_no_text_of_the_window_is_taken_for_html():
-    """Labels and message boxes are those of gui.widgets.label."""
+    """Labels and message boxes are those of gui.widgets.panel."""
     html = ("QLabel", "QMessageBox", "QTextEdit", "QTextBrowser", "QErrorMessage", "setHtml")
     html += ("setTextFormat", "setWhatsThis", "about", "question", "warning", "information")
     guilty = []
     for path in modules("gui"):
-        if path != ROOT / "gui" / "widgets" / "label.py":
+        if path != ROOT / "gui" / "widgets" / "panel.py":
             guilty += lines_of(path, [call for name in html for call in calls(path, name)])
 
     assert guilty == []

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.text import as_button_text, as_tooltip
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.panel import Label, column_in
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
 _MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel

@@ -13,9 +13,7 @@ from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.style.text import as_button_text, nothing_found, percent, unbroken
 from gui.style.theme import Colors, set_style_property
-from gui.widgets.label import Label
-from gui.widgets.layouts import named, row_in, wrapped_label
-from gui.widgets.panel import Panel
+from gui.widgets.panel import Label, Panel, named, row_in, wrapped_label
 
 # Most scores are near 0 or near 1: on a scale of log-odds there is room at both ends.
 _STEPS = 100

@@ -21,13 +21,11 @@ from PySide6.QtWidgets import (
 from core.task import Task
 from core.user_data.correction_archive import Imported
 from core.user_data.corrections import Correction, Corrections
-from gui.corrections.changes import CorrectionChanges
-from gui.corrections.model import CorrectionList
+from gui.corrections.changes import CorrectionChanges, CorrectionList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, named, wrapped_label
+from gui.widgets.panel import Label, column_in, named, wrapped_label
 from gui.widgets.picture_grid import ThumbnailCell
 
 _LABEL = Qt.ItemDataRole.UserRole

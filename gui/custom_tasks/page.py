@@ -23,12 +23,10 @@ from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
 from gui.custom_tasks.controller import CustomTasksController
-from gui.custom_tasks.folder_page import FolderPage
-from gui.custom_tasks.teach_page import TeachPage
+from gui.custom_tasks.examples import FolderPage, TeachPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, named
+from gui.widgets.panel import Label, column_in, named
 
 _TASK = Qt.ItemDataRole.UserRole
 

@@ -14,8 +14,7 @@ from core.task import PHOTOS, TASKS
 from core.user_data.custom_tasks import CustomTask, add_photo, find_custom_task
 from gui.photos.camera import CameraController
 from gui.session.session import Session
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.panel import Label, column_in
 from gui.widgets.serial_worker import SerialWorker
 
 _BETWEEN = 0.1  # s; pictures nearer to each other are all alike

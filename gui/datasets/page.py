@@ -13,9 +13,7 @@ from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
 from gui.style.text import as_tooltip
 from gui.style.theme import Colors
-from gui.widgets.label import Label
-from gui.widgets.layouts import row_in, wrapped_label
-from gui.widgets.panel import Pages, Panel, Segments
+from gui.widgets.panel import Label, Pages, Panel, Segments, row_in, wrapped_label
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
 _LEFT, _RIGHT = 232, 268  # px

@@ -11,7 +11,7 @@ from core.datasets.samples import Samples
 from core.explain.feature_map import FeatureMap
 from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors, small
-from gui.widgets.layouts import named
+from gui.widgets.panel import named
 
 _SIDE = 46  # px of a picture
 _CELL = QSize(58, 68)  # px, with its caption and the gap to the next

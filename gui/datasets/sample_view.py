@@ -13,9 +13,7 @@ from core.models.classifier import Prediction, Verdict
 from gui.style.images import grey_image, grey_levels
 from gui.style.text import as_tooltip, fine_percent
 from gui.style.theme import Colors, PaintedWidget, small
-from gui.widgets.label import Label
-from gui.widgets.layouts import wrapped_label
-from gui.widgets.panel import Panel
+from gui.widgets.panel import Label, Panel, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _LARGE = 140  # px of the enlarged picture

@@ -13,8 +13,7 @@ from core.errors import InklingError
 from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.serial_worker import SerialWorker
 
 

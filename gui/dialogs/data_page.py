@@ -28,9 +28,7 @@ from core.datasets.catalogue import (
 from core.datasets.registry import CATALOGUE, DataSet
 from core.errors import InklingError
 from gui.style.text import as_tooltip
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
-from gui.widgets.panel import Scroller
+from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 
 

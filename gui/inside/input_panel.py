@@ -9,8 +9,7 @@ from core.preprocessing.model_input import INPUT_SIDE, DigitStages, Preprocessin
 from core.task import DIGITS, DRAWINGS, Task
 from gui.style.images import grey_image
 from gui.style.theme import Colors, PaintedWidget
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.panel import Label, column_in
 
 _THUMBNAIL = 50  # px, a stage's picture
 

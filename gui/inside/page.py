@@ -23,7 +23,7 @@ from gui.inside.unit.facts import (
     value_text,
 )
 from gui.style.theme import LIGHT, Colors, icon
-from gui.widgets.layouts import column_in, row_in, wrapped_label
+from gui.widgets.panel import column_in, row_in, wrapped_label
 
 if TYPE_CHECKING:
     from gui.inside.second_model import SecondModel

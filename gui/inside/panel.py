@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 from gui.inside.page import InsidePage
 from gui.session.actions import Actions
 from gui.style.theme import LIGHT, Colors
-from gui.widgets.layouts import row_in
-from gui.widgets.panel import Pages, Panel
+from gui.widgets.panel import Pages, Panel, row_in
 
 if TYPE_CHECKING:
     from gui.inside.why.page import WhyPage

@@ -7,8 +7,7 @@ from core.explain.activations import Activations, differing_classes
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, named
+from gui.widgets.panel import Label, column_in, named
 
 
 class SecondModel(QWidget):

@@ -9,8 +9,7 @@ from core.images.camera import Camera, cameras
 from core.images.image_file import DecodedImage
 from gui.session.session import Question, Session
 from gui.style.text import as_button_text
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.panel import Label, column_in
 from gui.widgets.serial_worker import OneThread
 
 

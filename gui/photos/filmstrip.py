@@ -31,8 +31,7 @@ from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
 from gui.style.text import as_tooltip, nothing_found, percent
 from gui.style.theme import Colors, icon
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, named
+from gui.widgets.panel import Label, column_in, named
 from gui.widgets.picture_grid import SIZE, ThumbnailCell
 
 _Index = QModelIndex | QPersistentModelIndex

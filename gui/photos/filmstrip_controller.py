@@ -14,10 +14,10 @@ from core.images.image_file import DecodedImage
 from core.recognition.photo import photo_table
 from core.recognition.recognition import Recognition
 from core.task import Task
-from gui.photos.batch import PhotoBatch
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.importing import ImageImport, PhotoSource, error_text
 from gui.session.models import PhotoRequest
+from gui.session.photo_reader import PhotoBatch
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings

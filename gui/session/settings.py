@@ -1,23 +1,26 @@
-"""What is remembered between two starts, in a file that can hold nothing but text and numbers."""
+"""What a person chose of the window: remembered between two starts, in a file that can hold nothing
+but text and numbers; and its theme, given to everything that paints itself."""
 
 import base64
 import contextlib
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import msgspec
 from msgspec import Meta
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from core.files.atomic import make_folder, write_quickly
 from core.files.json_file import UnreadableError, known_fields, load_json, read_limited
 from core.files.paths import config_folder, old_settings_file
 from core.preprocessing.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
-from gui.style.theme import ThemeChoice
+from gui.style.theme import Colors, ThemeChoice, apply_theme
 
 SETTINGS_FILE = "settings.json"
 _LARGEST = 1 << 20  # bytes; ten paths of 6,000 characters have 60 kB
@@ -126,3 +129,53 @@ def _old_fields() -> Mapping[str, Any]:
         with contextlib.suppress(UnreadableError):
             fields[name] = load_json(str(plain.get(name)))
     return fields
+
+
+class Painted(Protocol):
+    """What paints itself, and has to be told in which colours."""
+
+    def set_colors(self, colors: Colors) -> None: ...
+
+
+class Appearance(QObject):
+    """Make it before any widget, so that each is dressed once and has the right font."""
+
+    def __init__(self, settings: Settings, parent: QObject):
+        super().__init__(parent)
+        self._settings = settings
+        self._colors = apply_theme(_application(), settings.theme)
+        self._actions: Mapping[ThemeChoice, QAction] = {}
+        self._parts: list[Painted] = []
+
+    def color(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
+        """Colour the parts, now and whenever an action or the desktop changes the theme."""
+        self._parts, self._actions = [*parts], actions
+        for choice, action in actions.items():
+            action.triggered.connect(lambda _checked, choice=choice: self._choose(choice))
+        QApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        actions[self._settings.theme].setChecked(True)
+        self._color_parts()
+
+    def add(self, part: Painted) -> None:
+        """Colour a part that was made later."""
+        self._parts.append(part)
+        part.set_colors(self._colors)
+
+    def _choose(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self._actions[choice].setChecked(True)
+        self._colors = apply_theme(_application(), choice)
+        self._color_parts()
+
+    def _desktop_changed(self) -> None:
+        self._choose(self._settings.theme)
+
+    def _color_parts(self) -> None:
+        for part in self._parts:
+            part.set_colors(self._colors)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # there are no widgets without it
+    return application

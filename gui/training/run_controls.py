@@ -13,9 +13,7 @@ from core.runs.settings import RunSettings
 from gui.style.text import clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, wrapped_label
-from gui.widgets.panel import Segments
+from gui.widgets.panel import Label, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
 

@@ -22,8 +22,7 @@ from gui.training.run_controls import (
 )
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState, preset_title, summary
-from gui.widgets.layouts import named, row_in
-from gui.widgets.panel import Pages, Panel, Segments
+from gui.widgets.panel import Pages, Panel, Segments, named, row_in
 
 SETTINGS, RESULT = "settings", "result"
 _LEFT = 252  # px

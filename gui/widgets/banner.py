@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from gui.style.text import as_button_text
 from gui.style.theme import Colors, icon, set_style_property
-from gui.widgets.layouts import wrapped_label
+from gui.widgets.panel import wrapped_label
 
 
 class Banner(QFrame):

@@ -1,9 +1,21 @@
-"""A titled card: the frame that all parts of the window share, how it scrolls, and its tabs."""
+"""What all parts of the window are built of: labels, rows and columns; titled cards, how they
+scroll, and their tabs.
+
+Every label and message takes its text as it is, whatever a name or a file says: Qt takes a text
+that looks like HTML for HTML, and opens the files that it names.
+"""
+
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -12,8 +24,63 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, row_in
+Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
+
+_Layout = TypeVar("_Layout", bound=QBoxLayout)
+_Widget = TypeVar("_Widget", bound=QWidget)
+_NONE: Margins = (0, 0, 0, 0)
+
+
+class Label(QLabel):
+    """A label that shows its text as it is."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class MessageBox(QMessageBox):
+    """A question or a statement that shows its text as it is."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def wrapped_label(name: str) -> Label:
+    """Make a label that breaks its lines. name: of the object."""
+    label = Label()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
+
+
+def column_in(
+    parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
+) -> QVBoxLayout:
+    """Lay parts out in parent, one below the other; more can be added to what is returned."""
+    return _filled(QVBoxLayout(parent), parts, spacing, margins)
+
+
+def row_in(
+    parent: QWidget, *parts: QWidget | QLayout, spacing: int, margins: Margins = _NONE
+) -> QHBoxLayout:
+    """Lay parts out in parent, one beside the other; more can be added to what is returned."""
+    return _filled(QHBoxLayout(parent), parts, spacing, margins)
+
+
+def _filled(
+    layout: _Layout, parts: tuple[QWidget | QLayout, ...], spacing: int, margins: Margins
+) -> _Layout:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
 
 
 class Panel(QFrame):
@@ -141,3 +208,10 @@ class Segments(QFrame):
             self._group.removeButton(button)
             button.setParent(None)
         self._buttons = {}
+
+
+def named(widget: _Widget, name: str, accessible: str) -> _Widget:
+    """Give a widget the name of its object, and what a screen reader says of it -> the widget."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    return widget

@@ -10,10 +10,9 @@ from core.errors import InklingError, UsageError
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
-from gui.session.appearance import Appearance
 from gui.session.save_dialog import ask_export, save_drawing
 from gui.session.session import Session
-from gui.session.settings import Settings
+from gui.session.settings import Appearance, Settings
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import Workbench
 

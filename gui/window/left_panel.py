@@ -21,9 +21,7 @@ from gui.photos.camera import CameraBar
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session.actions import Actions
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
-from gui.widgets.panel import Panel
+from gui.widgets.panel import Label, Panel, column_in
 
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 _LEAST = 412  # px, the tools in one row

@@ -1,20 +1,170 @@
-"""The pages of the window, of which one is open; those that few open are made when they are."""
+"""The pages of the window, of which one is open; those that few open, such as those about training,
+are made when they are."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from gui.session.appearance import Appearance
+from core.models.store import tasks_with_pending
+from core.task import Task
+from core.user_data.custom_tasks import answerable_tasks
 from gui.session.models import GivenInput
 from gui.session.session import Session
-from gui.window.training_pages import TrainingPages
+from gui.session.settings import Appearance
+from gui.style.text import as_button_text
+from gui.widgets.banner import Banner
+from gui.widgets.panel import MessageBox
 from gui.window.workbench import DATA, MODELS, TRAIN, TRY, Workbench
 
 if TYPE_CHECKING:
     from gui.datasets.controller import SamplesController
+    from gui.training.controller import TrainingController
+    from gui.training.history.controller import HistoryController
+    from gui.training.train_page import TrainPage
+
+
+class TrainingPages(QObject):
+    """Makes the pages "Train" and "Models" and their controllers; nothing is loaded before.
+
+    controller: of the training; None before that.
+
+    Signals:
+        train_requested(): the page "Train" is to be opened.
+        data_needed(): a run cannot begin before a data set is fetched or chosen.
+        code_made(str, str): the name of an earlier run, and the script that it was.
+        input_given(GivenInput): a picture that a model got wrong is to be looked into.
+    """
+
+    train_requested = Signal()
+    data_needed = Signal()
+    code_made = Signal(str, str)
+    input_given = Signal(object)
+
+    def __init__(
+        self, session: Session, workbench: Workbench, appearance: Appearance, parent: QObject
+    ):
+        super().__init__(parent)
+        self._session = session
+        self._workbench = workbench
+        self._appearance = appearance
+        self.controller: TrainingController | None = None
+        self._page: TrainPage | None = None
+        self._history: HistoryController | None = None
+        self._running, self._run_title = "", ""  # the task of the run that the chip tells of
+        workbench.run_chip.clicked.connect(self._go_to_run)
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a run is under way that would be lost."""
+        return self.controller is not None and self.controller.is_training
+
+    def offer_pending(self, banner: Banner) -> None:
+        """Say so if an earlier window ended before it was decided about a new model."""
+        names = tasks_with_pending()
+        if names:  # nearly never; what reads records of trainings need not be loaded otherwise
+            self._offer_those_of(names, banner)
+
+    def _offer_those_of(self, names: list[str], banner: Banner) -> None:
+        from core.runs.pending import find_pending
+
+        tasks = {each.name: each for each in answerable_tasks()}
+        for name in names:
+            if name in tasks and find_pending(name) is not None:
+                banner.show_offer(
+                    self.tr("{task}: a new model waits for you to keep or discard it.").format(
+                        task=tasks[name].title
+                    ),
+                    self.tr("Compare"),
+                    partial(self._compare, tasks[name]),
+                )
+
+    def _compare(self, task: Task) -> None:
+        self._session.choose_task(task)
+        self.train_requested.emit()
+
+    def make_train_page(self) -> QWidget:
+        """Make the page "Train" and what it is controlled by."""
+        from gui.training.controller import TrainingController
+        from gui.training.train_page import TrainPage
+
+        if self._page is None:
+            self._page = TrainPage()
+            self.controller = TrainingController(self._session, self._page, self)
+            self.controller.data_needed.connect(self.data_needed)
+            self.controller.course_changed.connect(self._show_course)
+            self.controller.input_given.connect(self.input_given)
+            self._appearance.add(self._page)
+        return self._page
+
+    def make_models_page(self) -> QWidget:
+        """Make the page "Models" and what it is controlled by; a training can begin there."""
+        from gui.training.history.controller import HistoryController, ModelsPage
+
+        self.make_train_page()
+        assert self.controller is not None  # made with the page
+        page = ModelsPage()
+        self._history = HistoryController(self._session, page, self.controller)
+        self._history.code_made.connect(self.code_made)
+        self._history.train_requested.connect(self.train_requested)
+        self._appearance.add(page)
+        return page
+
+    def page_opened(self, name: str) -> None:
+        """The page of that name was opened."""
+        if self.controller is not None:
+            self.controller.open() if name == TRAIN else self.controller.leave()
+        if self._history is not None and name == MODELS:
+            self._history.fill()
+
+    def _show_course(self, task: str, words: str) -> None:
+        if task and task != self._running:
+            titles = {each.name: each.title for each in answerable_tasks()}
+            self._run_title = titles.get(task, task)
+        self._running = task
+        chip = self._workbench.run_chip
+        chip.setText(as_button_text(f"{self._run_title}: {words}"))
+        chip.setVisible(bool(task))
+
+    def _go_to_run(self) -> None:
+        task = next((each for each in answerable_tasks() if each.name == self._running), None)
+        if task is not None:
+            self._session.choose_task(task)
+        self.train_requested.emit()
+
+    def data_arrived(self) -> None:
+        """A data set is on this computer that was not before."""
+        if self.controller is not None:
+            self.controller.data_arrived()
+
+    def may_close(self, window: QWidget) -> bool:
+        """Whether the window may be closed: asks, once, if that would end a training."""
+        if not self.is_training:
+            return True
+        question = MessageBox(window)
+        question.setObjectName("close_question")
+        question.setIcon(MessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Inkling"))
+        question.setText(self.tr("A training is under way."))
+        question.setInformativeText(
+            self.tr("Closing the window ends it without a model. Your current model is unchanged.")
+        )
+        ending = question.addButton(
+            self.tr("End Training and Close"), MessageBox.ButtonRole.DestructiveRole
+        )
+        staying = question.addButton(self.tr("Go On Training"), MessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(staying)
+        question.setEscapeButton(staying)
+        question.exec()
+        return question.clickedButton() is ending
+
+    def close(self) -> None:
+        """The window is being closed: no trainer is left behind."""
+        if self.controller is not None:
+            self.controller.close()
 
 
 class PageController(QObject):

@@ -10,7 +10,7 @@ from gui.session.actions import Actions
 from gui.session.models import GivenInput
 from gui.session.session import Question, Session
 from gui.session.settings import Settings
-from gui.widgets.label import Label
+from gui.widgets.panel import Label
 from gui.window.workbench import TRAIN, TRY, Workbench
 
 

@@ -1,11 +1,13 @@
-"""What fills the window: the header, below it the message and the page that is open, and an outline
-while something is dragged over it."""
+"""What fills the window: the header, with the task and the model to choose from, and below it the
+message and the page that is open."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -13,27 +15,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.task import TASKS, Task
 from core.user_data.custom_tasks import answerable_tasks
 from gui.answer.panel import AnswerPanel
 from gui.canvas.drawing import Drawing
 from gui.inside.input_panel import ModelInputPanel
 from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
-from gui.session.appearance import Painted
-from gui.style.theme import PaintedWidget
+from gui.session.models import AvailableModel
+from gui.session.settings import Painted
+from gui.style.text import as_button_text, as_tooltip, title_of
 from gui.widgets.banner import Banner
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, row_in
-from gui.widgets.panel import Pages, Segments
+from gui.widgets.panel import Label, Pages, Segments, column_in, row_in
 from gui.window.left_panel import CanvasPanel
-from gui.window.selectors import ModelSelector, TaskSelector
 
 TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"
 
 _GAP = 16  # px, between panels
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
-_WIDTH = 3  # px
+_MOST_CUSTOM = 2  # buttons; more leave no room for the model
+_NARROWEST = 120  # px, of the models' list
+_LONGEST = 16  # letters of a title
 
 
 class Workbench(QWidget):
@@ -169,51 +172,114 @@ class Header(QFrame):
         return button
 
 
-class DropOutline(PaintedWidget):
-    """Lies over the whole of its parent, unseen until something usable is dragged there.
+class TaskSelector(QFrame):
+    """What is told apart: digits, cats and dogs, or the person's own classes.
 
     Signals:
-        dropped(QMimeData): to be read at once; it is gone when the slot returns.
+        task_chosen(Task): the person chose it.
+        custom_tasks_requested(): the person wants to see their custom tasks, or to make one.
     """
 
-    dropped = Signal(QMimeData)
+    task_chosen = Signal(object)
+    custom_tasks_requested = Signal()
 
-    def __init__(self, parent: QWidget, accepts: Callable[[QMimeData], bool]):
-        """accepts: whether something can be used, by its kinds alone."""
+    def __init__(self, tasks: Sequence[Task], parent: QWidget | None = None):
         super().__init__(parent)
-        self._accepts = accepts
-        self._target = parent
-        parent.setAcceptDrops(True)
-        parent.installEventFilter(self)
-        self.setObjectName("drop_outline")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+        self.setObjectName("task_selector")
+        self.setAccessibleName(self.tr("Task"))
+        self._row = row_in(self, spacing=2, margins=(2, 2, 2, 2))
+        self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
+        self._buttons: dict[str, QPushButton] = {}
+        self._tasks: list[Task] = []
+        custom_tasks = QPushButton("+")
+        custom_tasks.setObjectName("own_tasks_button")
+        custom_tasks.setAccessibleName(self.tr("My classes"))
+        custom_tasks.setToolTip(self.tr("My classes: teach it something of your own"))
+        custom_tasks.clicked.connect(self.custom_tasks_requested)
+        self._row.addWidget(custom_tasks)
+        self.show_tasks(tasks)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The parent's events: those of a drag are answered here."""
-        if event.type() is QEvent.Type.DragLeave:
-            self.hide()
-            return True
-        if isinstance(event, QDropEvent):  # entering is one of these too
-            if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
-                event.acceptProposedAction()
-                self.setGeometry(self._target.rect())
-                self.raise_()
-                self.show()
-                return True
-            if event.type() is QEvent.Type.Drop:
-                self.hide()
-                event.acceptProposedAction()
-                self.dropped.emit(event.mimeData())
-                return True
-        return super().eventFilter(watched, event)
+    def show_tasks(self, tasks: Sequence[Task], chosen: Task | None = None) -> None:
+        """Show a button for each that came with Inkling, and for some custom tasks, among them
+        the chosen one; the others are found under "My classes"."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.setParent(None)
+        self._tasks = list(tasks)
+        custom = [task for task in tasks if task.name not in TASKS]
+        custom.sort(key=lambda task: chosen is None or task.name != chosen.name)
+        shown = [task for task in tasks if task.name in TASKS or task in custom[:_MOST_CUSTOM]]
+        self._buttons = {task.name: self._button(task) for task in shown}
+        for place, button in enumerate(self._buttons.values()):
+            self._group.addButton(button)
+            self._row.insertWidget(place, button)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            tint = QColor(self._colors.accent)
-            tint.setAlpha(28)
-            frame = QRectF(self.rect()).adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
-            painter.setBrush(tint)
-            painter.setPen(QPen(QColor(self._colors.accent), _WIDTH))
-            painter.drawRoundedRect(frame, 10, 10)
+    def show_task(self, task: Task) -> None:
+        """Show which task is asked; no signal."""
+        if task.name not in self._buttons:
+            others = [each for each in self._tasks if each.name != task.name]
+            self.show_tasks([*others, task], task)
+        self._buttons[task.name].setChecked(True)
+
+    def _button(self, task: Task) -> QPushButton:
+        title = task.title if len(task.title) <= _LONGEST else f"{task.title[: _LONGEST - 1]}…"
+        button = QPushButton(as_button_text(title))
+        button.setCheckable(True)
+        button.setAccessibleName(task.title)
+        button.clicked.connect(lambda: self.task_chosen.emit(task))
+        return button
+
+
+class ModelSelector(QComboBox):
+    """Which model answers.
+
+    Signals:
+        model_chosen(str): the person chose the model of that name.
+    """
+
+    model_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("model_selector")
+        self.setAccessibleName(self.tr("Model"))
+        self.setToolTip(self.tr("Which model answers, and its accuracy on test pictures"))
+        self.setMinimumContentsLength(22)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
+
+    def minimumSizeHint(self) -> QSize:
+        # A task's or a page's name says nothing when it is cut; a model's is in the list, too.
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def show_models(self, models: list[AvailableModel]) -> None:
+        """Show the models of a task, to choose from."""
+        self.clear()
+        for model in models:
+            self.addItem(self._title(model), model.name)
+            if model.error:
+                self._disable_last(model.error)
+
+    def show_model(self, name: str) -> None:
+        """Show which model answers; no signal."""
+        self.setCurrentIndex(self.findData(name))
+
+    def _title(self, model: AvailableModel) -> str:
+        if model.card is None:
+            return self.tr("{name} (damaged)").format(name=model.name)
+        accuracy = model.card.test_figure("accuracy") or 0.0
+        title = f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+        if "made_hands_test_accuracy" in model.card.measured:
+            title += self.tr(" of digits drawn by Inkling")
+        if "digits_from_files_test_accuracy" in model.card.measured:
+            title += self.tr(" of digits from your files")
+        if model.is_candidate:
+            title += self.tr(", not kept yet")
+        return title
+
+    def _disable_last(self, reason: str) -> None:
+        items = self.model()
+        assert isinstance(items, QStandardItemModel)  # what a QComboBox has unless given another
+        item = items.item(self.count() - 1)
+        item.setEnabled(False)
+        item.setData(as_tooltip(reason), Qt.ItemDataRole.ToolTipRole)

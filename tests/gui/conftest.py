@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from core.models.card import shipped_folders
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
-from gui.window.training_pages import TrainingPages
+from gui.window.pages import TrainingPages
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.network import view_of
 from tests.support.painted_dog import painted_dog

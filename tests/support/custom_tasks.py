@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from core.user_data.custom_tasks import find_custom_task
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
-from gui.custom_tasks.teach_page import TeachPage
+from gui.custom_tasks.examples import TeachPage
 from tests.support.handwriting import on_canvas
 from tests.support.pointer import draw_stroke, label, settle
 

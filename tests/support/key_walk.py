@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from core.user_data.corrections import Corrections
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
-from gui.widgets.label import MessageBox
+from gui.widgets.panel import MessageBox
 from gui.widgets.serial_worker import SerialWorker
-from gui.window.training_pages import TrainingPages
+from gui.window.pages import TrainingPages
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.photos import drop, of_files
 from tests.support.pointer import draw_digit, settle

@@ -16,8 +16,7 @@ from gui.inside.unit.pictures import (
 )
 from gui.inside.words import sentence
 from gui.style.theme import Colors, icon
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, row_in, wrapped_label
+from gui.widgets.panel import Label, column_in, row_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")

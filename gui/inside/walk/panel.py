@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from gui.inside.walk.steps import WalkStep
 from gui.style.text import as_tooltip
 from gui.style.theme import Colors, icon
-from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.panel import column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
 

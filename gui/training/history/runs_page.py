@@ -17,7 +17,7 @@ from gui.style.theme import Colors
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import cells_of, column_titles, names_of
-from gui.widgets.layouts import row_in, wrapped_label
+from gui.widgets.panel import row_in, wrapped_label
 from gui.widgets.sorted_table import SortedTable
 
 _CURVES_WIDTH = 312  # px

@@ -13,8 +13,7 @@ from core.runs.settings import RunSettings
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import moment
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, wrapped_label
+from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 
 _UNKNOWN = -1.0  # sorts below every figure

@@ -11,8 +11,7 @@ from core.runs.presets import presets_for
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
 from gui.style.text import number, percent
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
+from gui.widgets.panel import Label, column_in
 
 _AS_EXPECTED = 4 / 3  # times the mistakes that are expected: seeds differ by less
 

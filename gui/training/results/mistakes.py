@@ -15,9 +15,7 @@ from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget, small
 from gui.training.results.comparison import Comparison
 from gui.training.results.confusion_matrix import HEAD, ConfusionMatrix
-from gui.widgets.label import Label
-from gui.widgets.layouts import wrapped_label
-from gui.widgets.panel import Segments
+from gui.widgets.panel import Label, Segments, wrapped_label
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 NEW, CURRENT = "new", "current"

@@ -10,9 +10,7 @@ from gui.style.theme import Colors
 from gui.training.results.comparison import Comparison, ComparisonTable
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.mistakes import TrainingDetails
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, row_in
-from gui.widgets.panel import Scroller
+from gui.widgets.panel import Label, Scroller, column_in, row_in
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 _SIDE = 24  # px of a picture

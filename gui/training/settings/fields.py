@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 from core.files.names import shown_name
 from core.runs.settings import ACTIVATIONS, LayerSettings
 from gui.style.text import as_tooltip
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in, row_in
+from gui.widgets.panel import Label, column_in, row_in
 
 _NEW = {
     "dense": LayerSettings("dense", units=64),

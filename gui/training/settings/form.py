@@ -13,9 +13,7 @@ from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import set_style_property
 from gui.training.settings.fields import Choice, FolderField, LayersEditor, NumberField
-from gui.widgets.label import Label
-from gui.widgets.layouts import column_in
-from gui.widgets.panel import Scroller
+from gui.widgets.panel import Label, Scroller, column_in
 
 _WIDTH = 188  # px, of an editor
 _ROOMY = 540  # px; in a narrower form the reasons are only in the tooltips

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from gui.custom_tasks.examples import TeachPage
 from gui.custom_tasks.page import CustomTasksPage
-from gui.custom_tasks.teach_page import TeachPage
 from tests.support.class_folders import fill
 from tests.support.custom_tasks import click
 from tests.support.pointer import settle

@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from core.files.paths import data_folder
 from gui.answer.probability_bars import ProbabilityBars
 from gui.photos import importing
-from gui.photos.photo_view import PhotoView
-from tests.support.photos import answer_of, banner_of, drop, of_files
+from gui.photos.photo_view import DropOutline, PhotoView
+from tests.support.photos import COPY, LEFT, NO_KEYS, answer_of, banner_of, drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label, send_mouse, settle
 
 
@@ -159,3 +159,19 @@ def test_the_drawing_behind_a_photo_cannot_be_changed(qtbot, window, sheet):
     window.menu_actions.redo.trigger()
     window.menu_actions.clear.trigger()
     assert window.drawing.is_empty
+
+
+def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
+    mime = of_files(sheet)  # Qt's events do not keep it alive
+    entering = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NO_KEYS)
+    QApplication.sendEvent(window, entering)
+    outline = window.findChild(DropOutline)
+    assert outline.isVisible()
+    assert outline.size() == window.size()
+
+
+def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
+    mime = QMimeData()
+    mime.setText("seven")
+    assert not drop(window, mime)
+    assert not window.findChild(DropOutline).isVisible()

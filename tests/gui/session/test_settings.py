@@ -1,14 +1,15 @@
-"""What is remembered between two starts."""
+"""What is remembered between two starts, and the theme that everything is painted in."""
 
 import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QSlider
+from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
+from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
-from gui.session.settings import Settings
-from gui.style.theme import ThemeChoice
+from gui.session.settings import Appearance, Settings
+from gui.style.theme import DARK, LIGHT, Colors, ThemeChoice
 from tests.support.pointer import canvas_of
 
 OLD = r"""[General]
@@ -135,3 +136,36 @@ def test_nothing_in_a_settings_file_is_run(qtbot, config, tmp_path):
 
     subprocess.run([sys.executable, "-c", READER, file], check=True)
     assert harm.exists()  # as it would have
+
+
+class Part:
+    """Paints itself in the colours that it was told last."""
+
+    colors: Colors | None = None
+
+    def set_colors(self, colors: Colors) -> None:
+        self.colors = colors
+
+
+def test_a_chosen_theme_is_remembered_and_all_parts_are_coloured(window):
+    bars = window.findChild(ProbabilityBars)
+    themes = window.menu_actions.themes
+    themes[ThemeChoice.LIGHT].trigger()
+    light = bars.grab().toImage()
+    themes[ThemeChoice.DARK].trigger()
+    assert Settings().theme is ThemeChoice.DARK
+    assert themes[ThemeChoice.DARK].isChecked()
+    assert bars.grab().toImage() != light
+    themes[ThemeChoice.LIGHT].trigger()
+    assert bars.grab().toImage() == light
+
+
+def test_a_part_that_is_made_later_has_the_same_colours(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for choice, colors in ((ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)):
+        settings = Settings()
+        settings.theme = choice
+        part = Part()
+        Appearance(settings, parent).add(part)
+        assert part.colors == colors

@@ -1,14 +1,18 @@
-"""What fills the window: the header, and a page; paper and answer stand on that which is open."""
+"""What fills the window: the header, in which task and model are chosen, and a page; paper and
+answer stand on that which is open."""
 
-from PySide6.QtCore import QMimeData, QPoint
-from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from gui.answer.panel import AnswerPanel
+from gui.main_window import MainWindow
 from gui.window.left_panel import CanvasPanel
-from gui.window.workbench import DropOutline
-from tests.support.photos import COPY, LEFT, NO_KEYS, drop, of_files
-from tests.support.pointer import settle
+from tests.support.photos import paper
+from tests.support.pointer import canvas_of, draw_digit, label, settle
+from tests.support.tasks import choose, chosen
+
+pytestmark = pytest.mark.usefixtures("pets_model")
 
 
 def panels(window) -> list[QWidget]:
@@ -55,17 +59,39 @@ def test_beside_a_long_chip_the_model_gives_way_and_every_button_is_whole(window
     assert window.workbench.model_selector.width() >= 120
 
 
-def test_an_outline_shows_that_it_can_be_dropped(window, sheet):
-    mime = of_files(sheet)  # Qt's events do not keep it alive
-    entering = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, NO_KEYS)
-    QApplication.sendEvent(window, entering)
-    outline = window.findChild(DropOutline)
-    assert outline.isVisible()
-    assert outline.size() == window.size()
+@pytest.fixture
+def sheet(tmp_path) -> str:
+    path = tmp_path / "sheet.png"
+    Image.fromarray(paper("2047")).save(path)
+    return str(path)
 
 
-def test_what_cannot_be_a_picture_is_refused_on_the_way_in(window):
-    mime = QMimeData()
-    mime.setText("seven")
-    assert not drop(window, mime)
-    assert not window.findChild(DropOutline).isVisible()
+def test_each_task_has_its_models_and_classes(window):
+    selector = window.findChild(QComboBox, "model_selector")
+    choose(window, "Cats & dogs")
+    assert selector.currentData() == "pets-pets"
+    assert window.findChild(QLabel, "invitation").text() == "Drop a photo of a cat or a dog here"
+    assert label(window, "verdict_label") == "Open a photo"
+    choose(window, "Digits")
+    assert selector.currentData() == "digits-cnn"
+    assert label(window, "verdict_label") == "Draw a digit"
+
+
+def test_the_drawing_is_there_again_after_the_other_task(window):
+    draw_digit(window, "7")
+    choose(window, "Cats & dogs")
+    assert not canvas_of(window).isVisible()
+    choose(window, "Digits")
+    assert canvas_of(window).isVisible()
+    assert label(window, "verdict_label") == "7"
+
+
+def test_the_task_is_remembered(qtbot, window):
+    choose(window, "Cats & dogs")
+    window.close()
+    QApplication.processEvents()
+    second = MainWindow()
+    qtbot.addWidget(second)
+    second.show()
+    assert chosen(second) == "Cats & dogs"
+    assert second.findChild(QComboBox, "model_selector").currentData() == "pets-pets"

@@ -1,17 +1,28 @@
-"""Examples are drawn, each on the disk before it is counted."""
+"""Examples are drawn, each on the disk before it is counted, or come with a folder."""
 
 import errno
 import threading
 
 from PySide6.QtWidgets import (
     QComboBox,
+    QTreeWidget,
 )
 
+from core.files.paths import user_tasks
 from core.user_data.custom_tasks import find_custom_task
 from gui.canvas.canvas import DrawingCanvas
-from gui.custom_tasks import teach_page
-from gui.custom_tasks.teach_page import TeachPage
-from tests.support.custom_tasks import becomes, button, click, drawing_on, teach
+from gui.custom_tasks import examples
+from gui.custom_tasks.examples import TeachPage
+from tests.support.class_folders import fill
+from tests.support.custom_tasks import (
+    becomes,
+    button,
+    choose_folder,
+    click,
+    drawing_on,
+    listed,
+    teach,
+)
 from tests.support.handwriting import on_canvas
 from tests.support.pointer import draw_stroke, label
 from tests.support.tasks import chosen
@@ -21,10 +32,8 @@ def test_the_next_may_be_begun_while_one_is_being_saved(qtbot, teaching, monkeyp
     canvas = teaching.findChild(DrawingCanvas, "teach_canvas")
     teaching.findChild(QComboBox, "teach_label").setCurrentText("star")
     may_save = threading.Event()
-    save = teach_page.add_drawing
-    monkeypatch.setattr(
-        teach_page, "add_drawing", lambda *given: may_save.wait(20) and save(*given)
-    )
+    save = examples.add_drawing
+    monkeypatch.setattr(examples, "add_drawing", lambda *given: may_save.wait(20) and save(*given))
     for expected in (1, 2):
         draw_stroke(canvas, [(100, 100), (100 * expected, 300)])
         click(teaching, "Keep")
@@ -78,3 +87,39 @@ def test_one_class_is_not_enough(qtbot, teaching):
     becomes(qtbot, teaching, "Signs needs at least two classes. Draw More adds one.")
     click(teaching, "Draw More…")
     assert teaching.findChild(TeachPage).isVisible()
+
+
+def test_a_folder_becomes_a_task_that_is_asked(qtbot, page, window, folder, monkeypatch):
+    choose_folder(qtbot, page, folder, monkeypatch)
+
+    assert label(page, "folder_title") == "Trees: 2 classes, 13 pictures"
+    table = page.findChild(QTreeWidget, "folder_table")
+    rows = [table.topLevelItem(row) for row in range(2)]
+    assert [[row.text(column) for column in range(4)] for row in rows] == [
+        ["Ash", "3", "–", "–"],
+        ["Oak", "10", "1", "–"],
+    ]
+    assert label(page, "folder_said") == (
+        "Too few pictures: Ash (3). From 10 a class on it is worth training; the more, the better."
+        "\nCannot be read and left out: broken.jpg."
+    )
+    assert button(page, "Create").isEnabled()
+    click(page, "Create")
+
+    becomes(qtbot, page, "Trees is there. Press Retrain in the window to train it.")
+    assert listed(page) == ["Trees · 2 classes, 13 pictures · not trained yet"]
+    assert chosen(window) == "Trees"
+    assert label(window, "verdict_label") == "Not trained yet"
+
+
+def test_one_class_only_cannot_be_created(qtbot, page, tmp_path, monkeypatch):
+    fill(tmp_path / "Trees", "Oak", 10)
+    choose_folder(qtbot, page, tmp_path / "Trees", monkeypatch)
+    assert not button(page, "Create").isEnabled()
+    assert label(page, "folder_said") == (
+        "There is only one class, Oak, so there is nothing to tell apart. "
+        "Add a folder with pictures of a second one."
+    )
+    click(page, "Cancel")
+    assert list(user_tasks().iterdir()) == []
+    assert button(page, "From a Folder…").isVisible()
