@@ -16,7 +16,8 @@ from gui.style.theme import Colors
 from gui.widgets.panel import Label, Pages, Panel, Segments, row_in, wrapped_label
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
-_LEFT, _RIGHT = 232, 268  # px
+_LEFT, _RIGHT = 236, 268  # px
+_NUMBER = 64  # px, a field for the number of a picture
 _ALL = -1  # labels
 
 
@@ -71,12 +72,14 @@ class SamplesPage(QWidget):
             as_tooltip(self.tr("Draw around dots, and only their pictures are shown"))
         )
         self._lasso.hide()
-        self._lassoed = QCheckBox(self.tr("Only what is ringed in the map"))
+        self._lassoed = QCheckBox(self.tr("Ringed in the map"))
         self._lassoed.setObjectName("lasso_filter")
         self._lassoed.setEnabled(False)
         self._go_to = QSpinBox()
         self._go_to.setObjectName("go_to_index")
         self._go_to.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._go_to.setFixedWidth(_NUMBER)
+        self._go_to_label = Label(self.tr("Go to"))
         self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
         self._balance = ClassBalance()
         self._shown = Segments(self.tr("What is shown of them"))
@@ -176,8 +179,8 @@ class SamplesPage(QWidget):
         middle = Panel("")
         for name, title in (
             (PICTURES, self.tr("Pictures")),
-            (NUMBERS, self.tr("0 to 255")),
-            (DIVIDED, self.tr("0 to 1")),
+            (NUMBERS, self.tr("0–255")),
+            (DIVIDED, self.tr("0–1")),
             (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
@@ -185,7 +188,7 @@ class SamplesPage(QWidget):
         top = row_in(holder, self._shown, spacing=8)
         top.addStretch()
         top.addWidget(self._lasso)
-        top.addWidget(Label(self.tr("Go to")))
+        top.addWidget(self._go_to_label)
         top.addWidget(self._go_to)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.numbers)
@@ -248,6 +251,8 @@ class SamplesPage(QWidget):
     def _show_form(self, name: str) -> None:
         self.numbers.show_divided(name == DIVIDED)
         self._lasso.setVisible(name == MAP)
+        for part in (self._go_to_label, self._go_to):  # in a map one points
+            part.setVisible(name != MAP)
         self._stack.setCurrentWidget({PICTURES: self.grid, MAP: self.map}.get(name, self.numbers))
 
     def _show_numbers(self, index: int) -> None:

@@ -43,7 +43,7 @@ class LookPanel(Panel):
         self._buttons: dict[str, QPushButton] = {}
         self._no_page_yet = QWidget()
         selector = self._selector = QFrame()
-        selector.setObjectName("segments")
+        selector.setObjectName("room_selector")
         selector.setAccessibleName(self.tr("What is shown of the network"))
         row = row_in(selector, spacing=2, margins=(2, 2, 2, 2))
         group = QButtonGroup(self)
