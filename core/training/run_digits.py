@@ -18,6 +18,7 @@ from core.training.data.digits import (
     OUTLIERS,
     TRAINED_ON,
     DigitsData,
+    fine_tuning_data,
     load_digits_data,
     load_known_and_outliers,
     made_strokes_to_learn_from,
@@ -26,8 +27,7 @@ from core.training.data.digits import (
 from core.training.data.user_pictures import OwnDigits, load_own_digits
 from core.training.fitting.calibration import TPR, calibrate, fit_ood_head
 from core.training.fitting.control import Control, OnMessage
-from core.training.fitting.fine_tune import fine_tune, fine_tuning_data
-from core.training.fitting.fit import Batches, fit
+from core.training.fitting.fit import Batches, fine_tune, fit
 from core.training.networks import load_weights
 from core.training.networks.digits import build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate

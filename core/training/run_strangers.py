@@ -114,14 +114,14 @@ def main(arguments: Sequence[str]) -> int:
             plan = shortened(plan, wanted.seconds, wanted.epochs)
             network = trained(name, plan, wanted.folder)
         if wanted.model:
-            from core.training.results.strangers import save  # needs TensorFlow
+            from core.training.results.shipped import save_characters
 
             pictures = pictures_of(plan.task, wanted.folder)
             # Besides its own teachers, the first network teaches it what is scanned.
             teachers = len(plan.teachers) + 1 if plan.teachers else 0
             learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
             del learned["seconds"]  # infinite
-            save(network, plan.task, pictures, learned, wanted.model.absolute())
+            save_characters(network, plan.task, pictures, learned, wanted.model.absolute())
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1

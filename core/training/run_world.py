@@ -23,9 +23,14 @@ import numpy as np
 
 from core.errors import InklingError
 from core.training.data.world import NEITHER, TRAINING, VALIDATION, World, load_world
-from core.training.data.world_batches import WorldBatches, kinds_of, made_up
-from core.training.fitting.fit_world import WorldHyperparameters, WorldTrainer
-from core.training.networks.world import ANIMAL, KINDS, world
+from core.training.fitting.fit_world import (
+    WorldBatches,
+    WorldHyperparameters,
+    WorldTrainer,
+    kinds_of,
+    made_up,
+)
+from core.training.networks.pets import ANIMAL, KINDS, world
 
 MEASURED, ONCE, SHIPPED = "measured", "once", "shipped"
 SETTINGS = WorldHyperparameters()
@@ -69,11 +74,11 @@ def main(arguments: list[str]) -> int:
         if chosen.model_folder is not None:
             # These need TensorFlow.
             from core.training.results.neighbours import pets_examples
-            from core.training.results.world_model import save
+            from core.training.results.shipped import save_world
 
             name = MEASURED if chosen.measured else SHIPPED
             network = load(weights_file(chosen.folder, name))
-            save(
+            save_world(
                 network,
                 pictures,
                 chosen.model_folder,

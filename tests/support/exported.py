@@ -5,7 +5,7 @@ from pathlib import Path
 import keras
 
 from core.models.card import CARD_FILE, Card
-from core.training.networks.shown_layers import shown_layers
+from core.training.networks import shown_layers
 from core.training.results.candidate import export
 
 

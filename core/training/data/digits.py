@@ -11,7 +11,7 @@ import numpy as np
 
 from core.datasets import made_hands
 from core.datasets.arrays import LabelledImages, SplitData
-from core.datasets.augment import augmented
+from core.datasets.augment import STANDARD, augmented
 from core.datasets.catalogue import find_or_raise, load_mnist, load_pen_digits, where
 from core.datasets.digits_from_files import read_digits
 from core.datasets.pen_strokes import (
@@ -22,6 +22,7 @@ from core.datasets.pen_strokes import (
     some_varied,
     varied_inputs,
 )
+from core.runs.networks import Hyperparameters
 from core.training.data.outlier_strokes import outlier_pictures, outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
@@ -43,6 +44,11 @@ TRAINED_ON = {
     f"made-up writers, each digit drawn on Inkling's canvas and varied {MADE_COPIES} times",
     "digits_from_files": "Digits from your files",
 }
+
+# Where a model is fine-tuned.
+_OWN = 2_500  # pictures that the person's digits become
+_REPLAY = 3_500  # of the data from before
+_VALIDATION = 2_000  # of its pictures: seconds count
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,24 @@ def load_digits_data(
         for part in ("training", "validation")
     )
     return DigitsData(training, validation, test, test_set)
+
+
+def fine_tuning_data(
+    data: DigitsData, own: OwnDigits | None, plan: Hyperparameters
+) -> tuple[DigitsData, Hyperparameters]:
+    """A part of the data, varied, with the person's own digits; and the plan, which varies nothing
+    any more."""
+    rng = np.random.default_rng(plan.seed)
+    strength = STANDARD.times(plan.augmentation)
+    replay = data.training[rng.permutation(len(data.training))[:_REPLAY]]
+    training = LabelledImages(augmented(replay.inputs, rng, strength), replay.labels)
+    if own:
+        drawn = own.varied(_OWN, plan.seed)
+        slightly = STANDARD.times(plan.augmentation / 2)  # their strokes are varied already
+        training += LabelledImages(augmented(drawn.inputs, rng, slightly), drawn.labels)
+    validation = data.validation[rng.permutation(len(data.validation))[:_VALIDATION]]
+    data = dataclasses.replace(data, training=training, validation=validation)
+    return data, dataclasses.replace(plan, augmentation=0.0)
 
 
 def _pen_digits(

@@ -17,7 +17,7 @@ from keras import layers
 
 from core.datasets.arrays import LabelledImages
 from core.models.classifier import OOD_SCORE
-from core.training.networks.shown_layers import shown_layers
+from core.training.networks import shown_layers
 
 # True-positive rate: what the threshold keeps of known pictures, unless a network can do better.
 TPR = 0.97

@@ -1,9 +1,15 @@
-"""The network for cats and dogs, readable on one screen. Shapes are height x width x channels.
+"""The networks for cats and dogs, each readable on one screen. Shapes are height x width x
+channels.
 
 Residual blocks (He, Zhang, Ren, Sun, "Deep residual learning", 2015) with averaged short cuts (He
 et al., "Bag of tricks", 2018) and squeeze-and-excitation (Hu, Shen, Sun, 2017) where the maps are
 small. Fully convolutional up to the average, so one set of weights serves every side that is a
 multiple of 16: it learns on small pictures, which cost little, and answers on larger ones.
+
+The world network is wider than the other, a block deeper where heads are seen, and has two answers:
+the animal, and beside it the kind of thing. The second is for learning only: who has to tell a
+horse from a bear and a teapot finds features that know more than fur (Caruana, "Multitask
+learning", 1997).
 
 A layer with a dot in its name is a part of a block and not shown by itself.
 """
@@ -14,7 +20,10 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 import keras
+import numpy as np
 from keras import layers
+
+from core.training.data.world import ANIMALS, NEITHER
 
 if TYPE_CHECKING:
     import tensorflow as tf
@@ -26,6 +35,10 @@ SIDE = 128
 
 
 Normalisation = type[layers.BatchNormalization]
+
+# With one for what is made up; some to spare, so that weights fit when a kind comes or goes.
+KINDS = 128
+ANIMAL, KIND = "animal", "kind"
 
 
 class FastBatchNormalization(layers.BatchNormalization):
@@ -69,6 +82,47 @@ def pets(side: int | None = SIDE, fast: bool = False) -> keras.Model:
     picture, x = features(side, fast, widths=(24, 48, 96, 192), blocks=(2, 2, 2))
     logits = layers.Dense(CLASSES, name="logits")(x)
     return keras.Model(picture, layers.Softmax(name="probabilities")(logits), name="pets")
+
+
+def world(side: int | None = SIDE, fast: bool = False) -> keras.Model:
+    """float32 (N, side, side, 1), 0 = black, 1 = white -> logits of ANIMAL (N, 3), KIND (N, 128).
+
+    side: a multiple of 16; None = any, for learning. fast: see FastBatchNormalization.
+    """
+    # 64 x 64 x 32: edges; 32 x 32 x 56: fur, whiskers, rims; 16 x 16 x 112: eyes, ears;
+    # 8 x 8 x 224: heads.
+    picture, x = features(side, fast, widths=(32, 56, 112, 224), blocks=(2, 3, 2))
+    # Cross-entropy wants all the digits there are, where the rest is bfloat16.
+    answers = {
+        ANIMAL: layers.Dense(len(ANIMALS), name=ANIMAL, dtype="float32")(x),
+        KIND: layers.Dense(KINDS, name=KIND, dtype="float32")(x),
+    }
+    return keras.Model(picture, answers, name="world")
+
+
+def answering(trained: keras.Model) -> tuple[keras.Model, keras.Model]:
+    """Two models with the layers of trained: picture -> probabilities of cat and dog (N, 2), as if
+    it were one of them, and picture -> probability of neither (N, 1)."""
+    seen = trained.get_layer("features").output
+    head = trained.get_layer(ANIMAL)
+    logits = layers.Dense(NEITHER, name="logits")
+    probabilities = layers.Softmax(name="probabilities")(logits(seen))
+    neither = layers.Dense(1, name="neither", use_bias=False)
+    among_three = layers.Softmax(name="among_three")(head(seen))
+    score = neither(among_three)
+    kernel, bias = head.get_weights()
+    logits.set_weights([kernel[:, :NEITHER], bias[:NEITHER]])
+    neither.set_weights([np.eye(len(ANIMALS), dtype=np.float32)[:, NEITHER:]])
+    return (
+        keras.Model(trained.input, probabilities, name="pets"),
+        keras.Model(trained.input, score, name="neither"),
+    )
+
+
+def copy_weights(source: keras.Model, target: keras.Model) -> None:
+    """Give target, the same network in another precision, the weights of source."""
+    # Copies: a training step on JAX takes the memory of its network's weights away.
+    target.set_weights([weights.copy() for weights in source.get_weights()])
 
 
 def features(

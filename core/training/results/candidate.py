@@ -30,7 +30,7 @@ from core.runs.protocol import CandidateSaved, Working
 from core.runs.settings import RunSettings
 from core.training.fitting.calibration import TPR
 from core.training.fitting.control import OnMessage
-from core.training.networks.shown_layers import shown_layers
+from core.training.networks import shown_layers
 from core.training.results.evaluation import PredictFn, ScoreFn, compare, score_plain, validate
 from core.training.results.layer_weights import halve, write_weights
 from core.training.results.neighbours import Examples, add_index

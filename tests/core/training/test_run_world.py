@@ -10,7 +10,7 @@ from core.models.classifier import Classifier, Verdict
 from core.recognition.photo import classify_animal
 from core.training import run_world
 from core.training.data.world import NEITHER, VALIDATION
-from core.training.results.world_model import save
+from core.training.results.shipped import save_world
 from core.training.run_custom import load_backbone
 from tests.support.made_world import made_world
 
@@ -47,7 +47,7 @@ def test_what_has_learned_does_not_learn_again(learned):
 def test_a_network_becomes_a_model_that_can_say_neither(learned, tmp_path):
     network = run_world.load(run_world.weights_file(learned, "shipped"))
     validation = made_world().only(VALIDATION, measured=False)
-    card = save(network, made_world(), tmp_path / "model", SETTINGS, measured=False)
+    card = save_world(network, made_world(), tmp_path / "model", SETTINGS, measured=False)
     classifier = Classifier(tmp_path / "model")
     prediction = classifier.predict(np.zeros((128, 128, 1), np.float32))
     assert (card.network, card.title) == ("world", "Residual, of the world")

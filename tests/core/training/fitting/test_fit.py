@@ -1,6 +1,33 @@
-import numpy as np
+"""The training loop, and what fine-tuning by it brings and keeps."""
 
+import dataclasses
+
+import numpy as np
+import pytest
+
+from core.errors import DataError
+from core.models.classifier import Classifier
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.runs.presets import PRESETS
+from core.runs.protocol import CandidateSaved, Evaluated
+from core.runs.settings import hyperparameters
+from core.training import run_digits
+from core.training.data import digits
+from core.training.data.digits import fine_tuning_data
+from core.training.data.user_pictures import load_own_digits
+from core.training.fitting.control import Control
 from core.training.fitting.fit import ShuffledBatches
+from core.training.results import neighbours
+from core.training.run import run
+from core.user_data.corrections import Corrections
+from tests.support.made_digits import made_mnist
+from tests.support.refusal import refusal
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+# A hand that writes its sevens as a lying U: nothing that any network takes for a 7.
+LYING_U = [(420, 120), (180, 120), (180, 380), (420, 380)]
 
 
 class Indices(ShuffledBatches):
@@ -33,3 +60,110 @@ def test_seed_and_epoch_alone_decide_the_order():
     again.on_epoch_end()
     assert first[0] == again[0] != before
     assert np.unique(first[0] + first[1]).size == 100
+
+
+def stroke(points, x=0.0) -> Stroke:
+    return Stroke(tuple(StrokePoint(px + x, py, 24) for px, py in points))
+
+
+@pytest.fixture
+def corrections(tmp_path) -> Corrections:
+    made = Corrections("digits", tmp_path / "corrections")
+    for number in range(12):
+        strokes = [stroke(LYING_U, x=number)]
+        made.add("7", render(strokes), strokes, identifier=f"drawn{number}")
+    return made
+
+
+def test_a_fifth_is_held_out_and_what_is_no_digit_or_damaged_is_left_out(corrections):
+    corrections.add("heart", render([stroke(LYING_U)]), identifier="heart")
+    damaged = corrections.add("7", render([stroke(LYING_U)]), identifier="damaged")
+    damaged.path.write_bytes(b"")
+
+    own = load_own_digits(corrections.folder)
+
+    held_out = sum(each.held_out for each in corrections.all() if each.id.startswith("drawn"))
+    assert 0 < held_out < 12
+    assert (len(own.pictures), len(own.held_out)) == (12 - held_out, held_out)
+    assert len(own.hand) == 12 - held_out
+    assert set(own.pictures.labels) == {7}
+
+
+def test_every_drawing_is_drawn_again_equally_often(corrections):
+    own = load_own_digits(corrections.folder)
+
+    varied = own.varied(100, seed=1)
+
+    assert 100 <= len(varied) < 200
+    assert set(varied.labels) == {7}
+    assert len({each.tobytes() for each in varied.inputs}) > 50
+    np.testing.assert_array_equal(varied.inputs, own.varied(100, seed=1).inputs)
+
+
+def test_half_of_what_is_learned_is_from_before(corrections, monkeypatch):
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", made_mnist)
+    data = digits.load_digits_data(("mnist",), 1)
+    plan = hyperparameters(dataclasses.replace(PRESETS["handwriting"].settings, init_from="x"))
+
+    fine_tuning, plan = fine_tuning_data(data, load_own_digits(corrections.folder), plan)
+
+    sevens = np.mean(fine_tuning.training.labels == 7)
+    assert 0.4 < sevens < 0.9
+    assert plan.augmentation == 0  # it is varied already
+    assert fine_tuning.test is data.test
+
+
+def test_without_corrections_there_is_nothing_to_learn(tmp_path):
+    assert refusal(DataError, load_own_digits, tmp_path) == (
+        "There are no corrections to learn from yet. Say below an answer what the drawing is, for "
+        "a few drawings, and train again."
+    )
+
+
+def test_strokes_that_were_rubbed_out_are_not_drawn_again(tmp_path):
+    made = Corrections("digits", tmp_path)
+    strokes = [stroke(LYING_U), dataclasses.replace(stroke([(180, 250)]), erases=True)]
+    for number in range(5):
+        made.add("7", render(strokes), strokes, identifier=f"rubbed{number}")
+
+    own = load_own_digits(tmp_path)
+
+    assert own.hand == []
+    assert len(own.varied(20, 1)) >= 20
+
+
+def test_the_model_goes_on_and_learns_the_hand(corrections, model_folder, tmp_path, monkeypatch):
+    for module in (digits, neighbours):
+        monkeypatch.setattr(module, "load_mnist", made_mnist)
+    monkeypatch.setattr(run_digits, "where", lambda _: None)
+    settings = dataclasses.replace(
+        PRESETS["handwriting"].settings,
+        output=str(tmp_path / "digits-mlp"),
+        init_from=str(model_folder),
+        current=str(model_folder),
+        corrections=str(corrections.folder),
+    )
+    (tmp_path / "digits-mlp").mkdir()
+    heard = []
+
+    run(settings, heard.append, Control())
+
+    figures = {
+        (each.model, each.data): each.figures for each in heard if isinstance(each, Evaluated)
+    }
+    assert set(figures) == {
+        (model, data) for model in ("candidate", "current") for data in ("test", "drawings")
+    }
+    assert figures["current", "drawings"].accuracy == 0
+    assert figures["candidate", "drawings"].accuracy == 1
+    lost = figures["current", "test"].accuracy - figures["candidate", "test"].accuracy
+    assert lost <= 0.02
+    card = Classifier(tmp_path / "digits-mlp").card
+    assert card.network == "mlp"
+    assert card.measured["drawings_accuracy"] == 1
+    assert (
+        card.trained_on[-1]
+        == f"{len(load_own_digits(corrections.folder).pictures)} of your own digits"
+    )
+    assert isinstance(heard[-1], CandidateSaved)

@@ -2,9 +2,9 @@
 
 import keras
 
+from core.training.networks import shown_layers
 from core.training.networks.digits import build
 from core.training.networks.pets import pets
-from core.training.networks.shown_layers import shown_layers
 
 
 def test_what_does_nothing_in_an_answer_is_not_shown():

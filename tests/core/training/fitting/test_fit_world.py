@@ -5,7 +5,7 @@ from itertools import islice
 import numpy as np
 
 from core.training.data.world import NEITHER, TRAINING
-from core.training.data.world_batches import MADE_UP, WorldBatches, endless, kinds_of, made_up
+from core.training.fitting.fit_world import MADE_UP, WorldBatches, endless, kinds_of, made_up
 from tests.support.made_world import made_world
 
 KINDS = 8
