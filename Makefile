@@ -44,8 +44,9 @@ run: $(READY) ## open Inkling; where there is no screen, show what it does
 test: $(CHECKS) ## run all tests (some: make test ARGS="tests/core -k ink")
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(ARGS)
 
-test-fresh: ## play a stranger: clone, make run, and nothing else on the computer (minutes)
-	@sh tests/fresh/stranger.sh $(PYTHON)
+test-fresh: ## play a stranger, as root in an empty Debian: clone, make run, make test (minutes)
+	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then sh tests/fresh/empty_root.sh; \
+	else sh tests/fresh/stranger.sh $(PYTHON); fi
 
 bundle: $(READY) ## make build/bundle/inkling, a folder that runs where there is no Python
 	@if command -v uv >/dev/null; then uv pip install --quiet --python $(BIN)/python --group bundle; \
@@ -122,7 +123,7 @@ $(READY): pyproject.toml constraints.txt
 	    "$$found" tools/computer.py; \
 	    echo "Setting up $(VENV) with $$($$found --version); this takes some minutes, once."; \
 	    "$$found" -m venv --upgrade-deps $(VENV); \
-	    $(BIN)/python -m pip install --quiet --no-compile $(PROGRAM) $(VERSIONS); \
+	    $(BIN)/python -m pip install --quiet $(PROGRAM) $(VERSIONS); \
 	fi
 	@touch $@
 

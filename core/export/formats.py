@@ -272,6 +272,6 @@ def answer(write: Callable[[Path, Path], str], arguments: Sequence[str]) -> int:
 def needs_extra(format_: str) -> StoreError:
     """What is said where the packages of a format are not installed."""
     return StoreError(
-        f"{format_} needs an extra part: pip install inkling[exports]. Nothing was written; the "
-        "other formats need no more than there is."
+        f"{format_} needs an extra part: pip install inkling-workbench[exports]. Nothing was "
+        "written; the other formats need no more than there is."
     )

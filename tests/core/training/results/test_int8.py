@@ -70,8 +70,8 @@ def test_without_the_extra_it_is_said(model_folder, monkeypatch):
     with pytest.raises(StoreError) as refusal:
         quantised(content, np.zeros((1, 28, 28, 1), np.float32))
     assert str(refusal.value) == (
-        "LiteRT in 8-bit numbers needs an extra part: pip install inkling[exports]. Nothing was "
-        "written; the other formats need no more than there is."
+        "LiteRT in 8-bit numbers needs an extra part: pip install inkling-workbench[exports]. "
+        "Nothing was written; the other formats need no more than there is."
     )
 
 

@@ -41,7 +41,7 @@ def test_without_the_extra_it_is_said(model_folder, tmp_path, monkeypatch):
     with pytest.raises(StoreError) as refusal:
         write_onnx(model_folder, tmp_path / "digits.onnx")
     assert str(refusal.value) == (
-        "ONNX needs an extra part: pip install inkling[exports]. Nothing was written; the other "
-        "formats need no more than there is."
+        "ONNX needs an extra part: pip install inkling-workbench[exports]. Nothing was "
+        "written; the other formats need no more than there is."
     )
     assert FORMATS["onnx"].suffix == ".onnx"
