@@ -33,6 +33,11 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def is_moved() -> bool:
+    """Whether what children are started from is no longer where it was when Inkling started."""
+    return not (Path(sys.executable).exists() and ROOT.is_dir())
+
+
 def be_child(arguments: Sequence[str]) -> None:
     """Run the module that is the first argument, with the others, found in this Inkling."""
     module, *rest = arguments

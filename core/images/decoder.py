@@ -19,7 +19,7 @@ from typing import cast
 import numpy as np
 
 from core.errors import ImageError
-from core.files.child import child_command
+from core.files.child import child_command, is_moved
 from core.images.image_file import LONGEST_SIDE, TOO_LONG_STATUS, DecodedImage, PictureFile
 
 # s of the child's own work for one picture, however busy the computer is. Nobody is to wait for
@@ -35,6 +35,10 @@ _GREETING = b"{}\n"
 _TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
 _CRASHED = "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
 _NO_CHILD = "Pictures cannot be read at the moment. Close other programs, then try again."
+_MOVED = (
+    "Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what "
+    "was saved is safe."
+)
 
 
 class ImageDecoder:
@@ -159,7 +163,7 @@ class _Child:
             with killed_after(process, _START_LIMIT):
                 self._greeted = process.answers.readline(_LONGEST_HEADER) == _GREETING
         if not self._greeted:
-            raise ImageError(_NO_CHILD)
+            raise ImageError(_MOVED if is_moved() else _NO_CHILD)
         return process
 
     def _start(self) -> "ChildProcess":
@@ -172,7 +176,7 @@ class _Child:
             try:
                 self._process = ChildProcess(command)
             except OSError as error:
-                raise ImageError(_NO_CHILD) from error
+                raise ImageError(_MOVED if is_moved() else _NO_CHILD) from error
             return self._process
 
 

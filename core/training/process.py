@@ -80,13 +80,15 @@ class Trainer:
             from core.training.data.digits import draw_ahead  # slow: TensorFlow
             from core.training.run import compile_ahead, run
 
-            if not _stdin_can_be_read():  # nobody waits yet
+            nobody_waits = not _stdin_can_be_read()
+            if nobody_waits:
                 compile_ahead()
             self._say(Ready())
             threading.Thread(target=self._listen, daemon=True).start()
             die_with_parent(False)  # from here on _listen notices, and clears up
-            with contextlib.suppress(_NotWantedError):
-                draw_ahead(self._drawn_ahead)
+            if nobody_waits:
+                with contextlib.suppress(_NotWantedError):
+                    draw_ahead(self._drawn_ahead)
             run(self._settings.get(), self._say, self._control)
             return 0
         except BrokenPipeError:  # whoever read the messages is gone

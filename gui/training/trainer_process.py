@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
+from core.files.child import is_moved
 from core.runs.inputs import TRAINER
 from core.runs.protocol import (
     BatchEnded,
@@ -183,11 +184,19 @@ class TrainerProcess(QObject):
         if self._cancelling.isActive():
             self._cancel_ended()
         else:
-            self._fail(self.tr("the trainer ended by itself"))
+            self._fail(self._moved() or self.tr("the trainer ended by itself"))
 
     def _could_not_start(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._fail(self.tr("the trainer could not be started"))
+            self._fail(self._moved() or self.tr("the trainer could not be started"))
+
+    def _moved(self) -> str:
+        if not is_moved():
+            return ""
+        return self.tr(
+            "Inkling was moved or deleted while it ran, so close it and start it from where it is "
+            "now"
+        )
 
     def _hangs(self) -> None:
         seconds = round(self.patience_ms / 1000)

@@ -61,6 +61,17 @@ def assert_works(decoder: ImageDecoder) -> None:
     assert np.array_equal(decoded.pixels, np.asarray(quarters()))
 
 
+def test_a_program_that_was_moved_while_it_ran_says_so(decoder, monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "was here" / "inkling"))
+    kill_the_child()
+    assert outcome(decoder, encoded(quarters(), "PNG")) == (
+        "Inkling was moved or deleted while it ran. Close it, and start it from where it is now; "
+        "what was saved is safe."
+    )
+    monkeypatch.undo()
+    assert_works(decoder)
+
+
 def test_a_picture(decoder):
     exif = Image.Exif()
     exif[0x0112] = 6

@@ -220,6 +220,14 @@ def test_a_program_that_is_not_there_is_one_sentence(qtbot):
     )
 
 
+def test_a_program_that_was_moved_while_it_ran_is_told_so(qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "was here" / "inkling"))
+    assert failure(qtbot, TrainerProcess([sys.executable])) == (
+        "The training stopped: Inkling was moved or deleted while it ran, so close it and start it "
+        f"from where it is now. {AGAIN}"
+    )
+
+
 def test_what_the_trainer_says_of_its_failure_is_passed_on(qtbot, trainer):
     sentence = "The loss is no number any more. Your model is unchanged."
     assert failure(qtbot, trainer(obedient(Failed(sentence)))) == sentence
