@@ -16,6 +16,7 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
+from types import TracebackType
 
 from tests import torture
 from tests.support.paths import ROOT
@@ -35,12 +36,19 @@ def campaigns() -> list[str]:
 def attack(hunt: Hunt) -> int:
     """One campaign, in this process -> exit status."""
     module = importlib.import_module(f"tests.torture.{hunt.name}")
+
+    def raised(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, trace, file=sys.stdout)
+        content = hunt.last_input.read_bytes() if hunt.last_input.exists() else b""
+        hunt.found(f"an exception: {error!r}", content)
+
+    sys.excepthook = raised  # what slots and events raise, and nobody catches
     try:
         module.attack(hunt)
-    except Exception:
-        traceback.print_exc(file=sys.stdout)
-        content = hunt.last_input.read_bytes() if hunt.last_input.exists() else b""
-        hunt.found("an exception", content)
+    except Exception as error:
+        raised(type(error), error, error.__traceback__)
     hunt.last_input.unlink(missing_ok=True)
     print(f"{hunt.name}: {hunt.tried:,} tries, {hunt.findings} found", flush=True)
     return 1 if hunt.findings else 0

@@ -50,11 +50,12 @@ def walk_in_new_window(hunt: Hunt, photos: list[str]) -> None:
         window.workbench.canvas_panel.take_focus()
         walk = KeyWalk(window, photos)
         hunt.trying()
+        before = hunt.findings
         walk.walk(random.Random(hunt.chance.random()), 30)
         taken += [*walk.taken, "next walk"]
         for found in walk.found:
             hunt.found(found, ", ".join(taken).encode())
-        if walk.found:
+        if hunt.findings > before:
             break
     if window.isVisible() and not window.close():
         hunt.found("the window stayed open", ", ".join(taken).encode())

@@ -4,7 +4,6 @@ damaged."""
 import contextlib
 import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -49,8 +48,6 @@ def attack(hunt: Hunt) -> None:
     whole = {path: path.read_bytes() for path in keep_everything()}
     kept = _files()
     application = QApplication.instance() or QApplication([])
-    raised: list[BaseException] = []
-    sys.excepthook = lambda _kind, error, _trace: raised.append(error)
     while not hunt.over:
         path = hunt.chance.choice(list(whole))
         content = _mutated(hunt.chance, whole[path], list(whole.values()))
@@ -61,10 +58,7 @@ def attack(hunt: Hunt) -> None:
         try:
             _use(hunt, path, application)
         except Exception as error:
-            raised.append(error)
-        for error in raised:
             hunt.found(f"{path.name}: {error!r}", content)
-        raised.clear()
         _restore(kept)
 
 

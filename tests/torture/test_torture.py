@@ -1,8 +1,12 @@
 """The campaigns' runner: what was found is said and kept, and a process that dies is a finding."""
 
+import sys
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from tests.torture import __main__ as runner
+from tests.torture import keys
 from tests.torture.hunt import Hunt
 
 
@@ -38,3 +42,18 @@ def test_a_process_that_dies_is_a_finding(tmp_path, monkeypatch, capfd):
     assert not runner.attack_in_child("pictures", seed=1, seconds=1.0, kept=tmp_path)
 
     assert "FOUND pictures (seed 1): the process ended with -11" in capfd.readouterr().out
+
+
+def test_what_a_slot_raises_is_a_finding(tmp_path, monkeypatch, capsys):
+    def attack(hunt):
+        application = QCoreApplication.instance() or QCoreApplication([])
+        QTimer.singleShot(0, lambda: hunt.trying(b"abc") or 1 / 0)
+        application.processEvents()
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(keys, "attack", attack)
+
+    assert runner.attack(Hunt("keys", 7, 1.0, tmp_path)) == 1
+
+    assert "FOUND keys (seed 7, try 1): an exception: ZeroDivision" in capsys.readouterr().out
+    assert (tmp_path / "keys-7-1").read_bytes() == b"abc"
