@@ -154,7 +154,27 @@ def show_other_task(window) -> None:
         raise SystemExit("The drawing is offered to no other task any more.")
 
 
+def show_pictures(window) -> None:
+    """The test digits, each with its label."""
+    from docs.training_scenes import find, wait
+    from tests.support.pointer import draw_digit
+
+    draw_digit(window, "4", size=0.7)
+    window.pages.open("data")
+    find(window, "QPushButton", "test_tab").click()
+    wait(find(window, "QCheckBox", "wrong_filter").isEnabled)  # all are answered
+
+
+def show_map(window) -> None:
+    from docs.training_scenes import find
+
+    show_pictures(window)
+    find(window, "QPushButton", "map_tab").click()
+
+
 STATES = {
+    "pictures": show_pictures,
+    "map": show_map,
     "letters": show_letters,
     "other-task": show_other_task,
     "number": show_number,

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
             (actions.corrections, self.dialogs.show_corrections),
             (actions.save, self.dialogs.save_drawing),
             (actions.quit, self.close),
+            (actions.shortcuts, lambda: self.dialogs.show_shortcuts(actions.keys())),
             (actions.copy_details, self._copy_details),
             (actions.about, self._about),
         ):

@@ -46,6 +46,7 @@ class Actions(QObject):
         self.tabs = self._tabs()
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
+        self.shortcuts = self._action(self.tr("Keyboard Shortcuts"), "?")
         self.copy_details = self._action(self.tr("Copy Details for a Report"))
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -88,7 +89,16 @@ class Actions(QObject):
             [self.corrections, self.custom_tasks, self.data],
             [self.show_code, self.export_model],
         )
-        self._menu(bar, self.tr("&Help"), [self.copy_details, self.about])
+        self._menu(bar, self.tr("&Help"), [self.shortcuts], [self.copy_details, self.about])
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What each action with a shortcut is called, and its keys as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.text().rstrip("…"), action.shortcut().toString(native))
+            for action in self.findChildren(QAction)
+            if not action.shortcut().isEmpty()
+        ]
 
     def enable_drawing(self, enabled: bool) -> None:
         """Whether the drawing may be changed."""

@@ -1,10 +1,11 @@
 """What opens beside the window: made when it is first asked for, so that the start stays quick."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from core.errors import InklingError, UsageError
 from core.task import DIGITS
@@ -13,6 +14,7 @@ from gui.corrections.controller import CorrectionController
 from gui.session.save_dialog import ask_export, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
+from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import Workbench
 
@@ -53,6 +55,7 @@ class Dialogs(QObject):
         self._custom_tasks_page: CustomTasksPage | None = None
         self._data_page: DataPage | None = None
         self._code_page: CodePage | None = None
+        self._shortcuts_page: QDialog | None = None
         self._exports: SerialWorker | None = None
         self._drawings = SerialWorker("drawings", self)
         self._drawings.failed.connect(workbench.banner.show_error)
@@ -115,6 +118,23 @@ class Dialogs(QObject):
 
             page = self._code_page = CodePage(self._settings, self._window)
         page.show_script(name, script)
+        _raise_dialog(page)
+
+    def show_shortcuts(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Open the list of shortcuts; keys: what each does, and how it is written."""
+        page = self._shortcuts_page
+        if page is None:
+            page = self._shortcuts_page = QDialog(self._window)
+            page.setObjectName("shortcuts_page")
+            page.setWindowTitle(self.tr("Keyboard Shortcuts"))
+            content = QWidget()
+            grid = QGridLayout(content)
+            grid.setHorizontalSpacing(32)
+            for row, (words, written) in enumerate(keys):
+                grid.addWidget(Label(words), row, 0)
+                grid.addWidget(Label(written), row, 1)
+            column_in(page, Scroller(content), spacing=0, margins=(12, 12, 12, 12))
+            page.resize(content.sizeHint().width() + 60, 480)
         _raise_dialog(page)
 
     def save_drawing(self) -> None:

@@ -51,6 +51,7 @@ class VersionsPage(QWidget):
         self._keep.setObjectName("keep_count")
         self._keep.setAccessibleName(self.tr("How many of the newest are kept"))
         self._keep.setRange(1, 999)
+        self._keep.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._keep.setValue(_KEPT)
         self._keep.valueChanged.connect(self._enable)
         self._remove = self._button("remove_older_button", self.tr("Remove Older…"))

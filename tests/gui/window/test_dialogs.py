@@ -1,7 +1,9 @@
 """What opens beside the window: made when it is first asked for, and there at most once."""
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from core.export.formats import export_folder
 from tests.support.pointer import banner_text
@@ -47,3 +49,17 @@ def test_an_export_that_cannot_be_written_is_said(
     window.dialogs.export_model()
     refusal = f"Not saved: {there} is there already. Give another name."
     qtbot.waitUntil(lambda: banner_text(window) == refusal)
+
+
+def test_the_shortcuts_are_listed(window):
+    QTest.keyClick(window, Qt.Key.Key_Question)
+    page = window.findChild(QDialog, "shortcuts_page")
+    assert page.isVisible()
+    words = [each.text() for each in page.findChildren(QLabel)]
+    listed = dict(zip(words[::2], words[1::2], strict=True))
+    assert listed["Train"] == "Ctrl+3"
+    assert listed["Save Drawing"] == "Ctrl+S"
+    assert listed["Keyboard Shortcuts"] == "?"
+    assert all(listed.values())
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.isVisible()
