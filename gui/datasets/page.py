@@ -86,6 +86,7 @@ class SamplesPage(QWidget):
         self._stack = Pages()
         self._compose()
         self._connect()
+        self._enable_filters()
 
     @property
     def chosen(self) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 from core.datasets.catalogue import is_here
 from core.datasets.samples import VALIDATION, load_samples
 from gui.datasets.controller import varied
+from gui.datasets.page import SamplesPage
 from gui.datasets.reader import NEAREST
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
@@ -201,3 +202,10 @@ def test_the_own_drawing_is_ringed_in_the_map(qtbot, window, data_page):
     draw_digit(window, "4", size=0.7)
     window.pages.open("data")
     assert data_page.map.accessibleDescription() == "Your drawing is ringed."
+
+
+def test_nothing_is_filtered_by_answers_that_are_not_there(qtbot):
+    page = SamplesPage()
+    qtbot.addWidget(page)
+    for name in ("wrong_filter", "least_certain_filter", "suspect_filter", "lasso_filter"):
+        assert not check(page, name).isEnabled()
