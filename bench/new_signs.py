@@ -21,7 +21,7 @@ from bench.report import row
 from bench.trainer import BenchTrainer
 from core.datasets.pen_strokes import PenDigit, normalised, place, random_placement, varied
 from core.files.names import folder_name
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from core.models.card import SHIPPED_MODELS
 from core.models.classifier import Classifier
 from core.preprocessing.ink import render

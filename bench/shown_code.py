@@ -16,10 +16,9 @@ from pathlib import Path
 
 from bench.report import row
 from core.datasets.catalogue import where
-from core.runs.inputs import ALL_CORES, TRAINER
 from core.runs.keras_script import keras_script
 from core.runs.presets import PRESETS
-from core.runs.protocol import to_json
+from core.runs.protocol import ALL_CORES, TRAINER, to_json
 from core.runs.settings import RunSettings
 
 ROOT = Path(__file__).resolve().parents[1]

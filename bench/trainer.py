@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.runs.inputs import TRAINER
 from core.runs.protocol import (
+    TRAINER,
     CandidateSaved,
     Command,
     Failed,

@@ -16,7 +16,7 @@ from typing import BinaryIO
 import cv2
 import numpy as np
 
-from core.images.pixels import shrink_to
+from core.images.decoder import shrink_to
 
 LONGEST_SIDE = 960  # px that are passed on: more than is shown, and what the networks see
 

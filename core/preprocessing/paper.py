@@ -7,7 +7,7 @@ ink is what is darker than the paper around it, by a share of that paper's own b
 import cv2
 import numpy as np
 
-from core.images.pixels import shrink_to
+from core.images.decoder import shrink_to
 
 _WORKING_SIDE = 1600  # px; a sheet full of digits still has 25 px a digit
 _PAPER_SIDE = 400  # px; light changes slowly, so the paper's brightness is found in a small picture

@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.errors import TrainingError
+from core.files.child import child_command, is_frozen
 from core.files.json_file import DamagedError, checked, load_json
 from core.runs.settings import RunSettings
 
 PROTOCOL = 1
 UNCHANGED = "Your model is unchanged."  # in every Failed.error
 _TRAIN = "train"
+
+TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.training")
+ALL_CORES = "--all-cores"  # where no window waits for one of them
 
 
 class ProtocolError(TrainingError):

@@ -20,9 +20,8 @@ from core.files.atomic import make_folder, os_errors_as_store_errors
 from core.files.names import clean_name, folder_name, new_id, same_name, shown_name
 from core.files.paths import user_tasks
 from core.files.staging import remove_abandoned, staging_name
-from core.images.decoder import ImageDecoder
+from core.images.decoder import ImageDecoder, encode_png, shrink_to
 from core.images.image_file import SUFFIXES, DecodedImage
-from core.images.pixels import encode_png, shrink_to
 from core.task import DRAWINGS, PHOTOS
 
 EXAMPLES = "examples"

@@ -16,7 +16,7 @@ from core.files.atomic import make_folder, move, os_errors_as_store_errors, tras
 from core.files.json_file import UnreadableError, read_limited
 from core.files.names import folder_name, name_of, new_id
 from core.files.paths import listed, listed_pictures, user_corrections
-from core.images.pixels import encode_png, read_png, shrink_to
+from core.images.decoder import encode_png, read_png, shrink_to
 from core.preprocessing.ink import Stroke, strokes_in, strokes_json
 
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment

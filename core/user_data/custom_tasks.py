@@ -37,7 +37,7 @@ from core.files.paths import (
     user_tasks,
 )
 from core.files.staging import staging_name
-from core.images.pixels import encode_png, read_png, shrink_to
+from core.images.decoder import encode_png, read_png, shrink_to
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.datasets.samples import Samples
-from core.explain.feature_map import FeatureMap
+from core.explain.neighbours import FeatureMap
 from gui.style.images import grey_image
 from gui.style.theme import LIGHT, Colors, small
 from gui.widgets.panel import named

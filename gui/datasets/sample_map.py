@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core.explain.feature_map import FeatureMap, inside
+from core.explain.neighbours import FeatureMap, inside
 from gui.style.theme import LIGHT, Colors
 from gui.widgets.pan_zoom_area import ZOOM_FACTOR, PanZoomArea
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import StoreError
 from core.explain.activations import Activations, InspectableModel
 from core.files.atomic import save_as
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.errors import StoreError
 from core.files.atomic import write_file
 from core.files.staging import PART, remove_abandoned_of
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from gui.session.settings import Settings
 from gui.widgets.serial_worker import SerialWorker
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
 from core.errors import TrainingError
 from core.files.child import is_moved
-from core.runs.inputs import TRAINER
 from core.runs.protocol import (
+    TRAINER,
     BatchEnded,
     Cancel,
     Cancelled,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.explain.neuron import ACTIVATIONS
+from core.explain.activations import ACTIVATIONS
 from gui.style.theme import PaintedWidget, small
 
 _CAPTION = 15  # px

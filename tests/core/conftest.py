@@ -11,7 +11,7 @@ from PIL import Image
 from core.cli import train as command
 from core.models import card as model
 from core.models.card import shipped_folders
-from core.runs.inputs import ALL_CORES, TRAINER
+from core.runs.protocol import ALL_CORES, TRAINER
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import create

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from core.files.paths import SHIPPED_MODELS
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from core.models.card import CARD_FILE
 from core.runs import protocol
 

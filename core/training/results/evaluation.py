@@ -13,7 +13,7 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
 from core.errors import ModelError, TrainingError
-from core.images.pixels import encode_text
+from core.images.decoder import encode_text
 from core.models.classifier import Classifier, Prediction
 from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
 from core.recognition.photo import classify_animal

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.inside.unit.facts import UnitFacts, field_text, full_text, sum_text, value_text
-from gui.inside.unit.pictures import (
+from gui.inside.unit.facts import (
+    UnitFacts,
+    field_text,
+    full_text,
     map_items,
     sum_items,
+    sum_text,
+    value_text,
 )
 from gui.inside.words import sentence
 from gui.style.theme import Colors, icon

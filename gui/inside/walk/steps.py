@@ -14,8 +14,7 @@ from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
 from gui.inside.network.layout import UnitRef
-from gui.inside.unit.facts import facts_of
-from gui.inside.unit.pictures import map_items, sum_items
+from gui.inside.unit.facts import facts_of, map_items, sum_items
 from gui.inside.words import sentence, shape_text, title
 from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent

@@ -15,8 +15,7 @@ from core.runs.settings import RunSettings
 from gui.session.session import Session
 from gui.style.theme import Colors
 from gui.training.controller import TrainingController
-from gui.training.history.runs_page import RunsPage
-from gui.training.history.versions_page import VersionsPage
+from gui.training.history.tables import RunsPage, VersionsPage
 from gui.widgets.panel import Pages, Panel, Segments
 
 VERSIONS, RUNS = "versions", "runs"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from core.datasets.catalogue import is_here
 from core.datasets.samples import TEST, load_samples
-from core.images.pixels import encode_text
+from core.images.decoder import encode_text
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget, small

@@ -9,7 +9,7 @@ import pytest
 from core.errors import DataError, UsageError
 from core.explain.weights import read_weights
 from core.files.paths import SHIPPED_MODELS
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import digit_input
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started

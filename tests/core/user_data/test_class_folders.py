@@ -6,7 +6,7 @@ import pytest
 
 from core.errors import DataError
 from core.files.paths import user_tasks
-from core.images.pixels import read_png
+from core.images.decoder import read_png
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder, discard
 from tests.support.class_folders import drawing, fill, photo

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from core.errors import StoreError
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.user_data.correction_archive import Imported, export_corrections, import_corrections
 from core.user_data.corrections import Corrections, read_picture, read_strokes

@@ -170,7 +170,7 @@ def test_whole_tasks_are_nothing_to_speak_of(tmp_path):
 def test_a_photo_of_a_drawing_is_read_like_the_drawing(tmp_path):
     task = create("Signs", DRAWINGS)
     drawn = add_drawing(task, "star", INK)
-    from core.images.pixels import encode_png
+    from core.images.decoder import encode_png
 
     on_paper = drawn.with_name("0123456789ab.png")
     on_paper.write_bytes(encode_png(np.repeat((255 - INK)[:, :, np.newaxis], 3, axis=2)))

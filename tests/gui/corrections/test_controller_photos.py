@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import ModelError
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from core.task import PHOTOS
 from core.user_data.corrections import Corrections, read_picture
 from core.user_data.custom_tasks import create, find_custom_task

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
 from core.images.camera import CameraDevice
-from core.images.pixels import read_png
+from core.images.decoder import read_png
 from core.task import PETS, PHOTOS
 from core.user_data.custom_tasks import create, custom_tasks
 from gui.photos import camera as module

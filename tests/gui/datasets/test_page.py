@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 
 from core.datasets.catalogue import is_here
 from core.datasets.samples import VALIDATION, load_samples
-from gui.datasets.controller import varied
+from gui.datasets.controller import NEAREST, varied
 from gui.datasets.page import SamplesPage
-from gui.datasets.reader import NEAREST
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
 from tests.support.pointer import draw_digit, label

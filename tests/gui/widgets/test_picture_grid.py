@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap, QStandardItem, QStandardItemM
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
-from core.images.pixels import encode_png
+from core.images.decoder import encode_png
 from gui.style.theme import LIGHT
 from gui.widgets.picture_grid import SIZE, PictureGrid, Thumbnail, ThumbnailCell
 

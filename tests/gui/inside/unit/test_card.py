@@ -14,8 +14,7 @@ from core.explain.weights import ReceptiveField
 from gui.inside.network.layout import UnitRef
 from gui.inside.network.painter import Link
 from gui.inside.unit.card import UnitCard
-from gui.inside.unit.facts import facts_of
-from gui.inside.unit.pictures import map_items
+from gui.inside.unit.facts import facts_of, map_items
 from gui.widgets.picture_row import CurveItem
 from tests.support.network import (
     click_at,

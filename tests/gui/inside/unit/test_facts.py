@@ -1,4 +1,4 @@
-"""What there is to know about a unit: its sum, in numbers, in text, and as lines."""
+"""One unit in numbers, words and pictures."""
 
 import numpy as np
 import pytest
@@ -8,9 +8,10 @@ from core.explain.weights import PICTURE
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from gui.inside.network.layout import UnitRef
-from gui.inside.unit.facts import facts_of, full_text, likeliest_score
-from gui.inside.unit.pictures import sum_items
+from gui.inside.unit.facts import facts_of, full_text, likeliest_score, sum_items
 from tests.support.network import (
+    in_colors,
+    pixels,
     small_activations,
 )
 
@@ -56,3 +57,15 @@ def test_the_words_add_up():
         "input: row 2, column 2: 0.250. All that the network gets: these numbers, and nothing else."
     )
     assert likeliest_score(activations) == UnitRef("hidden", 0)
+
+
+def test_inputs_weights_and_products_are_the_arrays_in_colours():
+    facts = facts_of(small_activations(), UnitRef("hidden", 0))
+    inputs, weights, products, _ = sum_items(facts)
+    np.testing.assert_array_equal(pixels(inputs.image)[:, :, 0], [[255, 128], [0, 64]])
+    np.testing.assert_array_equal(
+        pixels(weights.image), in_colors(np.array([[1, 2], [0, -1.0]]), 2, signed=True)
+    )
+    np.testing.assert_array_equal(
+        pixels(products.image), in_colors(np.array([[1, 1], [0, -0.25]]), 1, signed=True)
+    )
