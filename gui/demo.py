@@ -112,13 +112,15 @@ class _Demo:
         settings = page.settings()
         assert settings is not None  # as a preset has them
         short = dataclasses.replace(settings, epochs=2, data=("made_hands",))
+        failures: list[str] = []
         controller.trainer.epoch_ended.connect(_print_epoch)
+        controller.trainer.failed.connect(failures.append)
         print("\nLearning for two epochs, from digits drawn by Inkling", flush=True)
         controller.run_again(short)
         ended = (TrainingState.COMPARING, TrainingState.READY)
         self._until(lambda: controller.state in ended, _PATIENCE)
         has_learned = controller.state is TrainingState.COMPARING
-        print(f"  {self._label('comparison_sentence')}", flush=True)
+        print("", *(failures or [self._label("comparison_sentence")]), flush=True)
         self._save_picture()
         controller.discard()
         return has_learned

@@ -8,17 +8,32 @@ from pathlib import Path
 import pytest
 
 
-@pytest.mark.timeout(400)
-def test_it_shows_what_the_window_does_where_there_is_nothing(tmp_path, model_folder):
+def demo(folder: Path, **environment: str) -> subprocess.CompletedProcess:
     nothing = {"INKLING_DATA": "", "DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-m", "gui", "demo"],
-        env={**os.environ, **nothing, "TMPDIR": str(tmp_path)},
+        env={**os.environ, **nothing, "TMPDIR": str(folder), **environment},
         capture_output=True,
         text=True,
         timeout=390,
         check=False,
     )
+
+
+@pytest.mark.timeout(400)
+def test_why_it_could_not_learn_is_said_and_the_status_says_so_too(tmp_path, model_folder):
+    (tmp_path / "keras.py").write_text("raise RuntimeError('not today')\n")
+    paths = f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
+    done = demo(tmp_path, PYTHONPATH=paths)
+    assert done.returncode == 1
+    lines = [line.strip() for line in done.stdout.splitlines()]
+    assert "Answer: 2" in lines
+    assert any("The training broke off at a fault in Inkling itself: " in line for line in lines)
+
+
+@pytest.mark.timeout(400)
+def test_it_shows_what_the_window_does_where_there_is_nothing(tmp_path, model_folder):
+    done = demo(tmp_path)
 
     assert done.returncode == 0, done.stderr[-2000:]
     lines = [line.strip() for line in done.stdout.splitlines()]

@@ -148,6 +148,7 @@ def _made_digits(seed: int, on_progress: Callable[[float], None]) -> DigitsData:
     """Whole made-up writers, too, are held out, and are the same ones whatever the seed."""
     if seed in DRAWN_AHEAD:
         return DRAWN_AHEAD[seed]
+    on_progress(0.0)
     others, tested = by_writers(made_hands.made_hands(), made_hands.TEST_WRITERS)
     digits, held_out = by_writers(others, made_hands.VALIDATION_WRITERS)
 
