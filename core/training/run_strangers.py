@@ -7,9 +7,9 @@ FOLDER gets the pictures that are learned from (core.training.data.character_pic
 are there, and the weights of every network, also while it learns; what has learned does not learn
 again. Two networks learn digits from labels, and MNIST's from the shipped `cnn`; the network
 `digits` learns from these two; `letters` learns from labels. MODEL_FOLDER gets the model of the
-network --only names; for that alone TensorFlow is needed. With KERAS_BACKEND=jax and a GPU all
-learn in minutes; on two cores, in two hours with --seconds 1700. The data is looked for as by
-`inkling train`.
+network --only names, whose OOD score learns at last, from pictures that are drawn for it; for that
+alone TensorFlow is needed. With KERAS_BACKEND=jax and a GPU all learn in minutes; on two cores, in
+two hours with --seconds 1700. The data is looked for as by `inkling train`.
 """
 
 import argparse
@@ -117,6 +117,8 @@ def main(arguments: Sequence[str]) -> int:
             from core.training.results.shipped import save_characters
 
             pictures = pictures_of(plan.task, wanted.folder)
+            placed = pictures_of(plan.task, wanted.folder, placed=True)
+            pictures["training"] |= placed["training"]
             # Besides its own teachers, the first network teaches it what is scanned.
             teachers = len(plan.teachers) + 1 if plan.teachers else 0
             learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
@@ -136,13 +138,15 @@ def shortened(plan: Plan, seconds: float, epochs: int) -> Plan:
     return dataclasses.replace(plan, settings=settings)
 
 
-def pictures_of(task: str, folder: Path) -> dict[str, dict[str, Pictures]]:
-    """What a task learns from and chooses by, drawn first where that has not been done."""
-    path = folder / f"{task}.npz"
+def pictures_of(task: str, folder: Path, *, placed: bool = False) -> dict[str, dict[str, Pictures]]:
+    """What a task learns from and chooses by, drawn first where that has not been done. placed:
+    what its OOD score learns from besides."""
+    path = folder / (f"{task}-placed.npz" if placed else f"{task}.npz")
     if not path.exists():
         # By a process of its own, whose workers need no Keras.
-        module = "core.training.data.character_pictures"
-        if subprocess.run([*child_command(module), str(folder)], check=False).returncode:
+        draw = child_command("core.training.data.character_pictures")
+        options = ["--placed"] if placed else []
+        if subprocess.run([*draw, str(folder), *options], check=False).returncode:
             raise DataError("The pictures to learn from could not be drawn.")
     return read_pictures(path)
 

@@ -1,10 +1,11 @@
 """Draws what the networks for strangers' hands learn from, with all cores, into FOLDER.
 
-    python -m core.training.data.character_pictures FOLDER [--share S] [--seconds N]
+    python -m core.training.data.character_pictures FOLDER [--share S] [--seconds N] [--placed]
 
 FOLDER gets digits.npz and letters.npz, each with its kinds of pictures to learn from and to choose
 settings by. Learning goes through them many times, each time varied a little. share: of the
-pictures to learn from. seconds: what is not drawn by then is left out.
+pictures to learn from. seconds: what is not drawn by then is left out. placed: digits-placed.npz
+and letters-placed.npz instead, from which the networks' "none of these" learns besides.
 """
 
 import argparse
@@ -63,6 +64,10 @@ DRAWN_COUNTS: dict[str, dict[str, int]] = {
     },
 }
 KINDS = ("scanned", "scanned_outliers", *DRAWN_COUNTS["digits"])
+# What is drawn wherever and however people may, outliers as well: small and with a wide pen they
+# are blots, as digits are. Of these the one is told from the other by how often it looks like that.
+PLACED = ("placed", "placed_outliers")
+_PLACED_COUNTS = {task: dict(zip(PLACED, (60_000, 100_000), strict=True)) for task in DRAWN_COUNTS}
 _TO_CHOOSE_BY = 0.06  # as many again, of other writers
 _AT_ONCE = 400  # pictures that one worker draws
 _DRAWN_AND_WORN = 0.2  # share of the drawn pictures that come as out of files
@@ -88,17 +93,18 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--share", type=float, default=1.0)
     parser.add_argument("--seconds", type=float, default=float("inf"))
+    parser.add_argument("--placed", action="store_true")
     wanted = parser.parse_args(arguments)
     try:
-        draw(wanted.folder, wanted.share, wanted.seconds)
+        draw(wanted.folder, wanted.share, wanted.seconds, placed=wanted.placed)
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def draw(folder: Path, share: float, seconds: float) -> None:
-    """The pictures of both tasks.
+def draw(folder: Path, share: float, seconds: float, *, placed: bool = False) -> None:
+    """The pictures of both tasks. placed: PLACED, to learn from alone, instead of KINDS.
 
     Raises:
         DataError: a data set is missing or is not what it should be.
@@ -106,7 +112,7 @@ def draw(folder: Path, share: float, seconds: float) -> None:
     until = time.monotonic() + seconds
     for task in DRAWN_COUNTS:  # before there are workers: where they are forked, they have the data
         data_of(task)
-    jobs = [job for task in DRAWN_COUNTS for job in _jobs(task, share)]
+    jobs = [job for task in DRAWN_COUNTS for job in _jobs(task, share, placed)]
     np.random.default_rng(0).shuffle(jobs)
     done: dict[tuple[str, str, str], list[Pictures]] = {}
     with ProcessPoolExecutor(_cores()) as workers:
@@ -119,7 +125,10 @@ def draw(folder: Path, share: float, seconds: float) -> None:
                 for other in futures:
                     other.cancel()
     for task in DRAWN_COUNTS:
-        _write(folder / f"{task}.npz", task, done)
+        kinds = {key[1:]: _joined_up(each) for key, each in done.items() if key[0] == task}
+        if not placed:
+            kinds |= _scanned(task)
+        _write(folder / (f"{task}-placed.npz" if placed else f"{task}.npz"), kinds)
 
 
 def read_pictures(path: Path) -> dict[str, dict[str, Pictures]]:
@@ -128,38 +137,49 @@ def read_pictures(path: Path) -> dict[str, dict[str, Pictures]]:
         return {
             part: {
                 kind: Pictures(*(packed[f"{part}_{kind}_{field}"] for field in Pictures._fields))
-                for kind in KINDS
+                for kind in (*KINDS, *PLACED)
+                if f"{part}_{kind}_labels" in packed
             }
             for part in ("training", "validation")
         }
 
 
-def _jobs(task: str, share: float) -> list[_Job]:
+def _jobs(task: str, share: float, placed: bool) -> list[_Job]:
     jobs: list[_Job] = []
-    for part, times in (("training", share), ("validation", _TO_CHOOSE_BY * min(1, share * 10))):
-        for kind, count in DRAWN_COUNTS[task].items():
+    parts = {"training": share}
+    if not placed:
+        parts["validation"] = _TO_CHOOSE_BY * min(1, share * 10)
+    for part, times in parts.items():
+        for kind, count in (_PLACED_COUNTS if placed else DRAWN_COUNTS)[task].items():
             total = max(1, round(count * times))
             for start in range(0, total, _AT_ONCE):
                 jobs.append(_Job(task, part, kind, min(_AT_ONCE, total - start), len(jobs)))
     return jobs
 
 
-def _write(path: Path, task: str, done: dict[tuple[str, str, str], list[Pictures]]) -> None:
-    arrays = {}
+def _scanned(task: str) -> dict[tuple[str, str], Pictures]:
+    kinds = {}
     for part in ("training", "validation"):
         characters: Characters = getattr(data_of(task), part)
-        kinds = {
-            "scanned": characters.scanned,
-            "scanned_outliers": characters.scanned_outliers,
-        }
-        for kind in DRAWN_COUNTS[task]:
-            drawn = done[task, part, kind]
-            kinds[kind] = Pictures(*(np.concatenate(each) for each in zip(*drawn, strict=True)))
-        for kind, pictures in kinds.items():
-            for field, values in pictures._asdict().items():
-                arrays[f"{part}_{kind}_{field}"] = values
+        kinds[part, "scanned"] = characters.scanned
+        kinds[part, "scanned_outliers"] = characters.scanned_outliers
+    return kinds
+
+
+def _write(path: Path, kinds: dict[tuple[str, str], Pictures]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(path, **arrays)
+    np.savez(
+        path,
+        **{
+            f"{part}_{kind}_{field}": values
+            for (part, kind), pictures in kinds.items()
+            for field, values in pictures._asdict().items()
+        },
+    )
+
+
+def _joined_up(drawn: list[Pictures]) -> Pictures:
+    return Pictures(*(np.concatenate(each) for each in zip(*drawn, strict=True)))
 
 
 @functools.cache
@@ -181,23 +201,25 @@ def _pictures(job: _Job) -> Pictures:
         sources = [*characters.drawn, *characters.drawn_outliers]
         marks = _made_up(sources, job.total, _SHARES[job.task], rng)
     else:
-        written = characters.drawn if job.kind == "drawn" else characters.drawn_outliers
+        is_outlier = job.kind.endswith("outliers")
+        written = characters.drawn_outliers if is_outlier else characters.drawn
         chosen = evenly_by_writer(written, job.total, rng)
         marks = [varied(written[index], rng) for index in chosen]
-        if job.task == "digits" and job.kind == "drawn":
+        if job.task == "digits" and not is_outlier:
             marks = [with_habits(mark, rng) for mark in marks]
-    return _drawn(marks, job.part == "training", rng)
+    return _drawn(marks, job, rng)
 
 
-def _drawn(marks: Sequence[PenDigit], to_learn_from: bool, rng: np.random.Generator) -> Pictures:
+def _drawn(marks: Sequence[PenDigit], job: _Job, rng: np.random.Generator) -> Pictures:
     pictures = []
+    is_varied = job.part == "training" and job.kind not in PLACED
     for mark in marks:
-        if mark.label == NONE:
+        if mark.label == NONE and job.kind not in PLACED:
             placement = _where_not_clogged(rng)
         else:
-            placement = (placement_to_learn_from if to_learn_from else random_placement)(rng)
+            placement = (placement_to_learn_from if is_varied else random_placement)(rng)
         ink = render(place(mark, placement))
-        if rng.random() < _DRAWN_AND_WORN and to_learn_from:
+        if rng.random() < _DRAWN_AND_WORN and is_varied:
             ink = worn(ink, rng)
         pictures.append(_cut_out(ink))
     labels, writers = np.array([(mark.label, mark.writer) for mark in marks], np.int32).T

@@ -10,6 +10,7 @@ up.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import keras
 import numpy as np
@@ -23,7 +24,22 @@ from core.training.networks import shown_layers
 TPR = 0.97
 _NEURONS = 128
 _EPOCHS = 20
-_BATCH = 256
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSettings:
+    """How an OOD score is learned. falls: whether the rate follows a cosine to zero. dropout: of
+    the values that come in, and of the neurons. smoothing: of the targets."""
+
+    learning_rate: float = 1e-3
+    weight_decay: float = 1e-2
+    batch: int = 256
+    falls: bool = False
+    dropout: tuple[float, float] = (0.0, 0.3)
+    smoothing: float = 0.0
+
+
+_SHORT = HeadSettings()
 
 
 def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
@@ -89,6 +105,7 @@ def fit_ood_head(
     known: np.ndarray,
     outliers: np.ndarray,
     scores: np.ndarray | None = None,
+    settings: HeadSettings = _SHORT,
 ) -> keras.Model:
     """Model inputs of both kinds, float32 (N, ...) -> a model from picture to OOD score (N, 1).
 
@@ -101,13 +118,16 @@ def fit_ood_head(
     targets = np.repeat(np.array([0, 1], np.float32), [len(known), len(outliers)])
     if scores is not None:
         targets = scores.astype(np.float32)
-    head = _untrained_head(inputs)
+    head = _untrained_head(inputs, settings.dropout)
+    rate = settings.learning_rate
+    if settings.falls:
+        rate = keras.optimizers.schedules.CosineDecay(rate, _EPOCHS * len(inputs) // settings.batch)
     head.compile(
-        keras.optimizers.AdamW(1e-3, weight_decay=1e-2),
-        keras.losses.BinaryCrossentropy(),
+        keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay),
+        keras.losses.BinaryCrossentropy(label_smoothing=settings.smoothing),
         jit_compile=False,
     )
-    head.fit(inputs, targets, batch_size=_BATCH, epochs=_EPOCHS, verbose=0)
+    head.fit(inputs, targets, batch_size=settings.batch, epochs=_EPOCHS, verbose=0)
     return keras.Model(network.input, head(summary.output), name=OOD_SCORE)
 
 
@@ -130,11 +150,12 @@ def _summary(network: keras.Model) -> keras.Model:
     return keras.Model(network.input, layers.Concatenate(name="summary")(parts))
 
 
-def _untrained_head(inputs: np.ndarray) -> keras.Model:
+def _untrained_head(inputs: np.ndarray, dropout: tuple[float, float]) -> keras.Model:
     """From the summary (N, values) to the OOD score, 0..1."""
     scale = layers.Normalization(name="scale")
     scale.adapt(inputs)
     summary = keras.Input(inputs.shape[1:])
-    x = layers.Dense(_NEURONS, activation="relu", name="hidden")(scale(summary))
-    x = layers.Dropout(0.3)(x)
+    x = layers.Dropout(dropout[0])(scale(summary))
+    x = layers.Dense(_NEURONS, activation="relu", name="hidden")(x)
+    x = layers.Dropout(dropout[1])(x)
     return keras.Model(summary, layers.Dense(1, activation="sigmoid")(x))

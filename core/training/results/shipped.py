@@ -24,7 +24,7 @@ from core.training.fitting.calibration import (
     recompute_batch_norm,
 )
 from core.training.fitting.fit_world import WorldHyperparameters
-from core.training.fitting.none_class import logits_of, none_share, ood_head_of, threshold_of
+from core.training.fitting.none_class import none_head_of, ood_scores_of, threshold_of
 from core.training.networks.pets import ANIMAL, answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_photo, predict_plain, score_photo
@@ -164,8 +164,8 @@ def save_characters(
     """Calibrate, export and measure it, with the limit that keeps enough of scanned and of drawn
     pictures each.
 
-    pictures: to learn from and to choose by, see core.training.data.character_pictures. learned:
-    the settings of the training loop.
+    pictures: to learn from, PLACED among them, and to choose by, see
+    core.training.data.character_pictures. hyperparameters: of the training loop.
 
     Raises:
         DataError: the test data is missing or is not what it should be.
@@ -176,12 +176,14 @@ def save_characters(
     validation = _labelled(chosen_by["scanned"]) + _labelled(chosen_by["drawn"])
     test = LOADERS[task]().test.scanned
     drawn = pictures["training"]["drawn"]
+    temperature = calibrate(network, validation)  # before the head, which rests on the logits too
+    ood_head = none_head_of(network, pictures["training"])
     trained = Trained(
         network,
         title=_TITLE,
         classes=CLASSES[task],
-        temperature=calibrate(network, validation),
-        ood_head=ood_head_of(network),
+        temperature=temperature,
+        ood_head=ood_head,
         trained_on=_CHARACTERS_FROM[task],
         hyperparameters=hyperparameters,
         data_digest=pictures_digest(drawn.pictures, drawn.labels),
@@ -193,11 +195,11 @@ def save_characters(
     )
     settings = RunSettings(task, _CNN, str(folder), data=_FOUND_ANYWHERE[task])
     save_candidate(trained, settings, on_message=lambda _: None)
-    _set_threshold(folder, logits_of(network, chosen_by))
+    _set_threshold(folder, ood_scores_of(ood_head, chosen_by))
 
 
-def _set_threshold(folder: Path, logits: Mapping[str, np.ndarray]) -> None:
-    threshold = threshold_of({kind: none_share(each) for kind, each in logits.items()})
+def _set_threshold(folder: Path, ood_scores: Mapping[str, np.ndarray]) -> None:
+    threshold = threshold_of(ood_scores)
     with os_errors_as_store_errors(folder):
         card = dataclasses.replace(read_card(folder), ood_threshold=threshold)
         write_file(folder / CARD_FILE, card.to_json().encode())

@@ -35,7 +35,8 @@ def folder(tmp_path, monkeypatch):
         monkeypatch.setitem(run_strangers.PLANS, name, dataclasses.replace(plan, settings=short))
     # The small network: in these tests nearly all of the time goes into preparing the large one.
     monkeypatch.setattr(run_strangers, "_NETWORK", "mlp")
-    draw(tmp_path / "weights", 0.0005, float("inf"))
+    for placed in (False, True):
+        draw(tmp_path / "weights", 0.0005, float("inf"), placed=placed)
     yield tmp_path / "weights"
     character_pictures.data_of.cache_clear()
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.training.data import character_pictures, characters
-from core.training.data.character_pictures import KINDS, draw, main, read_pictures
+from core.training.data.character_pictures import KINDS, PLACED, draw, main, read_pictures
 from core.training.data.characters import NONE
 from tests.support.made_characters import InTurn, write_characters
 from tests.support.made_digits import made_mnist
@@ -21,6 +21,11 @@ def _data(tmp_path, monkeypatch):
     character_pictures.data_of.cache_clear()
 
 
+def darkest(pictures: np.ndarray) -> float:
+    """The highest share of ink."""
+    return float((pictures > 127).mean(axis=(1, 2)).max())
+
+
 def test_every_kind_of_picture_is_drawn_of_both_tasks(tmp_path):
     assert main([str(tmp_path), "--share", "0.0005"]) == 0
     for task, classes in (("digits", 10), ("letters", 26)):
@@ -35,6 +40,22 @@ def test_every_kind_of_picture_is_drawn_of_both_tasks(tmp_path):
                 assert set(drawn.labels) <= ({NONE} if outliers else set(range(classes)))
     assert len(parts["training"]["drawn"].labels) == 80
     assert (parts["training"]["drawn_outliers"].writers != 0).all()
+
+
+def test_what_none_of_these_learns_from_besides_is_placed_as_people_do(tmp_path):
+    assert main([str(tmp_path), "--share", "0.002", "--placed"]) == 0
+    for task, classes in (("digits", 10), ("letters", 26)):
+        parts = read_pictures(tmp_path / f"{task}-placed.npz")
+        assert parts["validation"] == {}
+        assert list(parts["training"]) == list(PLACED)
+        placed, outliers = parts["training"].values()
+        assert set(placed.labels) <= set(range(classes))
+        assert set(outliers.labels) == {NONE}
+        assert (len(placed.labels), len(outliers.labels)) == (120, 200)
+    # With a wide pen a small outlier is a blot, as a digit is.
+    assert main([str(tmp_path), "--share", "0.002"]) == 0
+    others = read_pictures(tmp_path / "letters.npz")["training"]["drawn_outliers"]
+    assert darkest(outliers.pictures) > 1.15 * darkest(others.pictures)
 
 
 def test_the_same_pictures_are_drawn_again(tmp_path):
