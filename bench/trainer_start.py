@@ -2,12 +2,12 @@
 
     python -m bench.trainer_start
 
-The trainer is started ahead, as the window does it when its drawer opens, with one core left to the
-window; Start is pressed when it has said that it is ready. Start -> first progress: from sending
-the settings of the preset Tutorial to the first batch that is reported (that the data is being
-loaded is said at once). Cancel: to the end of the process, with its folder gone. Stop: to the end
-of the learning, and to the model that is saved, which is exported and measured on 10,000 digits in
-between. Medians of five.
+The trainer is started ahead, as the window does it when its page Train opens, with one core left to
+the window; Start is pressed when it has said that it is ready. Start -> first progress: from
+sending the settings of the preset Tutorial to the first batch that is reported (that the data is
+being loaded is said at once). Cancel: to the end of the process, with its folder gone. Stop: to the
+end of the learning, and to the model that is saved, which is exported and measured on 10,000 digits
+in between. Medians of five.
 """
 
 import time

@@ -74,7 +74,7 @@ def trainer(monkeypatch, model_folder):
 
 
 @pytest.fixture
-def drawer(window, trainer, monkeypatch):
+def training_window(window, trainer, monkeypatch):
     """The window with its page "Train" open; it is closed at the end without a question."""
     monkeypatch.setattr(TrainingPages, "may_close", lambda *_: True)
     button(window, "retrain_button").click()

@@ -129,14 +129,14 @@ def test_a_photo_that_sets_off_a_mistake_is_refused_in_a_sentence(
 
 @pytest.mark.parametrize(("owner", "name"), [(TrainPage, "show_candidate"), (RunLog, "update")])
 def test_a_candidate_that_cannot_be_shown_can_still_be_decided(
-    drawer, monkeypatch, qtbot, owner, name
+    training_window, monkeypatch, qtbot, owner, name
 ):
-    """The drawer would have said "finishing" for ever."""
+    """The page would have said "finishing" for ever."""
     monkeypatch.setattr(owner, name, fail)
-    with log_to_file(drawer.banner.show_unexpected):
-        button(drawer, "start_button").click()
-        controller = drawer.training.controller
+    with log_to_file(training_window.banner.show_unexpected):
+        button(training_window, "start_button").click()
+        controller = training_window.training.controller
         qtbot.waitUntil(lambda: controller.state is TrainingState.COMPARING, timeout=60_000)
-        assert banner_text(drawer) == UNEXPECTED
-        button(drawer, "discard_button").click()
+        assert banner_text(training_window) == UNEXPECTED
+        button(training_window, "discard_button").click()
         assert controller.state is TrainingState.READY

@@ -5,6 +5,7 @@ import contextlib
 import json
 import shutil
 import zipfile
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -153,7 +154,8 @@ def test_a_conversion_can_be_stopped_and_gone_on_with_without_fetching_again(she
 
 
 def test_a_disk_without_room_is_said_before_anything_is_fetched(shelf, monkeypatch):
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(1, 1, 5_000_000))
+    free = SimpleNamespace(total=5_000_001, used=1, free=5_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
     assert refusal("pets") == (
         f"Cats & dogs needs 1,025 MB of room in {cache_folder()}, where 5 MB are free. Make room, "
         "then try again; nothing was changed."

@@ -72,16 +72,16 @@ def test_cats_and_dogs_have_no_script(window):
     )
 
 
-def test_an_earlier_training_has_its_code(drawer):
+def test_an_earlier_training_has_its_code(training_window):
     settings = dataclasses.asdict(PRESETS["quick"].settings)
     RunLog("digits").add(RunRecord("digits", settings, id="0001", model="digits-mlp-0001"))
-    open_models(drawer, "runs")
-    code = drawer.findChild(QPushButton, "run_code_button")
+    open_models(training_window, "runs")
+    code = training_window.findChild(QPushButton, "run_code_button")
     assert not code.isEnabled()
-    drawer.findChild(SortedTable, "runs_table").choose(0)
+    training_window.findChild(SortedTable, "runs_table").choose(0)
     code.click()
     settle()
-    page = drawer.findChild(CodePage, "code_page")
+    page = training_window.findChild(CodePage, "code_page")
     assert page.findChild(QPlainTextEdit, "code_text").toPlainText() == keras_script(settings)
     assert label(page, "code_title").startswith(
         "This plain Keras script trains as digits-mlp-0001 was trained."

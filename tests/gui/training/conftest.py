@@ -1,4 +1,4 @@
-"""A drawer in which the two models are compared."""
+"""A window in which the two models are compared."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests.support.training import becomes, button
 
 
 @pytest.fixture
-def compared(qtbot, drawer):
-    button(drawer, "start_button").click()
-    becomes(qtbot, drawer, TrainingState.COMPARING)
-    return drawer
+def compared(qtbot, training_window):
+    button(training_window, "start_button").click()
+    becomes(qtbot, training_window, TrainingState.COMPARING)
+    return training_window

@@ -14,16 +14,16 @@ from tests.support.pointer import canvas_of
 from tests.support.training import button, said, start_long
 
 
-def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, drawer, trainer):
-    start_long(qtbot, drawer, trainer)
-    canvas_of(drawer).setFocus()
+def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, training_window, trainer):
+    start_long(qtbot, training_window, trainer)
+    canvas_of(training_window).setFocus()
 
-    drawer.findChild(TrainPage).show_state(TrainingState.COMPARING)
-    assert canvas_of(drawer).hasFocus()
+    training_window.findChild(TrainPage).show_state(TrainingState.COMPARING)
+    assert canvas_of(training_window).hasFocus()
 
-    button(drawer, "keep_button").setFocus()
-    drawer.findChild(TrainPage).show_state(TrainingState.TRAINING)
-    assert button(drawer, "pause_button").hasFocus()
+    button(training_window, "keep_button").setFocus()
+    training_window.findChild(TrainPage).show_state(TrainingState.TRAINING)
+    assert button(training_window, "pause_button").hasFocus()
 
 
 def test_keep_and_discard_are_of_equal_rank_and_enter_decides_nothing(compared):
@@ -77,13 +77,13 @@ def test_a_picture_that_is_clicked_opens_inside_with_its_model(qtbot, compared, 
         assert selector.findData("candidate") == -1
 
 
-def test_what_was_missing_is_said_until_something_else_is_chosen(drawer):
-    controller = drawer.training.controller
+def test_what_was_missing_is_said_until_something_else_is_chosen(training_window):
+    controller = training_window.training.controller
     for change in (
-        lambda: drawer.findChild(TrainingSetup).preset_chosen.emit("quick"),
-        lambda: drawer.session.choose_task(PETS),
-        drawer.dialogs.data_changed.emit,
+        lambda: training_window.findChild(TrainingSetup).preset_chosen.emit("quick"),
+        lambda: training_window.session.choose_task(PETS),
+        training_window.dialogs.data_changed.emit,
     ):
         controller.show_error("MNIST needs an 11 MB download once; everything else works.")
         change()
-        assert said(drawer) == ""
+        assert said(training_window) == ""

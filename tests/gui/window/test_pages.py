@@ -25,10 +25,10 @@ def shown_page(window) -> str:
     return next(each for each in tabs if button(window, f"{each}_tab").isChecked())
 
 
-def test_retrain_opens_the_page_and_the_keyboard_is_at_start(drawer):
-    assert drawer.findChild(QWidget, "training_panel").isVisible()
-    assert shown_page(drawer) == "train"
-    assert button(drawer, "start_button").hasFocus()
+def test_retrain_opens_the_page_and_the_keyboard_is_at_start(training_window):
+    assert training_window.findChild(QWidget, "training_panel").isVisible()
+    assert shown_page(training_window) == "train"
+    assert button(training_window, "start_button").hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -47,35 +47,35 @@ def test_a_page_is_opened_by_its_name_in_the_header(window, trainer):
     assert not window.findChild(QWidget, "models_page").isVisible()
 
 
-def test_the_waiting_trainer_goes_when_another_page_is_opened(qtbot, drawer):
+def test_the_waiting_trainer_goes_when_another_page_is_opened(qtbot, training_window):
     qtbot.waitUntil(lambda: len(trainers()) == 1, timeout=5000)
-    button(drawer, "try_tab").click()
-    assert not drawer.findChild(QWidget, "training_panel").isVisible()
+    button(training_window, "try_tab").click()
+    assert not training_window.findChild(QWidget, "training_panel").isVisible()
     qtbot.waitUntil(lambda: not trainers(), timeout=5000)
 
 
-def test_escape_goes_back_to_try_and_leaves_the_photo_there(qtbot, drawer, sheet):
-    drop(drawer, of_files(sheet))
-    qtbot.waitUntil(lambda: drawer.session.photo is not None, timeout=20_000)
-    button(drawer, "start_button").setFocus()
+def test_escape_goes_back_to_try_and_leaves_the_photo_there(qtbot, training_window, sheet):
+    drop(training_window, of_files(sheet))
+    qtbot.waitUntil(lambda: training_window.session.photo is not None, timeout=20_000)
+    button(training_window, "start_button").setFocus()
 
-    QTest.keyClick(button(drawer, "start_button"), Qt.Key.Key_Escape)
+    QTest.keyClick(button(training_window, "start_button"), Qt.Key.Key_Escape)
 
-    assert shown_page(drawer) == "try"
-    assert drawer.session.photo is not None
+    assert shown_page(training_window) == "try"
+    assert training_window.session.photo is not None
 
 
-def test_one_goes_on_drawing_while_it_trains_and_the_drawing_comes_back(drawer):
-    draw_digit(drawer, "4")
-    assert label(drawer, "verdict_label") == "4"
-    ink = drawer.drawing.ink.copy()
+def test_one_goes_on_drawing_while_it_trains_and_the_drawing_comes_back(training_window):
+    draw_digit(training_window, "4")
+    assert label(training_window, "verdict_label") == "4"
+    ink = training_window.drawing.ink.copy()
 
-    button(drawer, "try_tab").click()
+    button(training_window, "try_tab").click()
     settle()
 
-    assert canvas_of(drawer).isVisible()
-    assert (drawer.drawing.ink == ink).all()
-    assert label(drawer, "verdict_label") == "4"
+    assert canvas_of(training_window).isVisible()
+    assert (training_window.drawing.ink == ink).all()
+    assert label(training_window, "verdict_label") == "4"
 
 
 def test_a_drawing_that_is_not_seen_is_not_cleared(window, trainer):
@@ -95,54 +95,58 @@ def test_a_photo_that_is_dropped_on_the_models_is_seen_where_it_is_tried(qtbot, 
     assert shown_page(window) == "try"
 
 
-def test_a_chip_tells_of_the_training_on_every_page_and_leads_to_it(qtbot, drawer, trainer):
-    chip = button(drawer, "run_chip")
+def test_a_chip_tells_of_the_training_on_every_page_and_leads_to_it(
+    qtbot, training_window, trainer
+):
+    chip = button(training_window, "run_chip")
     assert not chip.isVisible()
-    start_long(qtbot, drawer, trainer)
-    button(drawer, "models_tab").click()
+    start_long(qtbot, training_window, trainer)
+    button(training_window, "models_tab").click()
     assert chip.isVisible()
     assert chip.text().startswith("Digits: ")
-    button(drawer, "try_tab").click()
+    button(training_window, "try_tab").click()
     assert chip.isVisible()
     chip.click()
-    assert shown_page(drawer) == "train"
-    button(drawer, "pause_button").click()
-    becomes(qtbot, drawer, TrainingState.PAUSED)
+    assert shown_page(training_window) == "train"
+    button(training_window, "pause_button").click()
+    becomes(qtbot, training_window, TrainingState.PAUSED)
     assert chip.text() == "Digits: paused"
-    button(drawer, "cancel_button").click()
-    becomes(qtbot, drawer, TrainingState.READY)
+    button(training_window, "cancel_button").click()
+    becomes(qtbot, training_window, TrainingState.READY)
     assert not chip.isVisible()
 
 
-def test_a_model_that_waits_is_told_of_until_it_is_decided(qtbot, drawer):
-    chip = button(drawer, "run_chip")
-    button(drawer, "start_button").click()
-    becomes(qtbot, drawer, TrainingState.COMPARING)
-    button(drawer, "try_tab").click()
+def test_a_model_that_waits_is_told_of_until_it_is_decided(qtbot, training_window):
+    chip = button(training_window, "run_chip")
+    button(training_window, "start_button").click()
+    becomes(qtbot, training_window, TrainingState.COMPARING)
+    button(training_window, "try_tab").click()
     assert chip.text() == "Digits: new model waits"
     chip.click()
-    button(drawer, "discard_button").click()
+    button(training_window, "discard_button").click()
     assert not chip.isVisible()
 
 
-def test_a_training_that_fails_unseen_is_told_of_until_it_is_looked_at(qtbot, drawer, trainer):
+def test_a_training_that_fails_unseen_is_told_of_until_it_is_looked_at(
+    qtbot, training_window, trainer
+):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
-    drawer.training.controller.close()
-    button(drawer, "start_button").click()
-    button(drawer, "try_tab").click()
-    chip = button(drawer, "run_chip")
+    training_window.training.controller.close()
+    button(training_window, "start_button").click()
+    button(training_window, "try_tab").click()
+    chip = button(training_window, "run_chip")
     qtbot.waitUntil(lambda: chip.text() == "Digits: failed", timeout=20_000)
     chip.click()
     assert not chip.isVisible()
-    assert said(drawer)
+    assert said(training_window)
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (2560, 1440)])
-def test_the_header_fits(qtbot, drawer, trainer, size):
-    drawer.resize(*size)
-    start_long(qtbot, drawer, trainer)
+def test_the_header_fits(qtbot, training_window, trainer, size):
+    training_window.resize(*size)
+    start_long(qtbot, training_window, trainer)
     settle()
-    header = drawer.findChild(QWidget, "header")
+    header = training_window.findChild(QWidget, "header")
     parts = [each for each in header.children() if isinstance(each, QWidget) and each.isVisible()]
     edges = sorted((each.geometry().left(), each.geometry().right()) for each in parts)
     for (_, right), (left, _) in itertools.pairwise(edges):
@@ -197,10 +201,12 @@ class TestClosing:
         assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
 
 
-def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, drawer, monkeypatch):
-    button(drawer, "start_button").click()
-    becomes(qtbot, drawer, TrainingState.COMPARING)
-    drawer.close()
+def test_a_model_that_an_earlier_window_left_undecided_is_offered(
+    qtbot, training_window, monkeypatch
+):
+    button(training_window, "start_button").click()
+    becomes(qtbot, training_window, TrainingState.COMPARING)
+    training_window.close()
     # As if this process had ended: nobody of that number is running any more.
     monkeypatch.setattr(staging, "is_running", lambda *_: False)
     second = MainWindow()

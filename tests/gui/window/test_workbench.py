@@ -19,25 +19,25 @@ def panels(window) -> list[QWidget]:
     return [window.findChild(kind) for kind in (CanvasPanel, AnswerPanel)]
 
 
-def test_paper_and_answer_stand_beside_the_training_and_come_back(drawer):
-    page = drawer.findChild(QWidget, "training_panel")
-    look = drawer.workbench.look_panel
-    assert all(each.isVisible() for each in panels(drawer))
+def test_paper_and_answer_stand_beside_the_training_and_come_back(training_window):
+    page = training_window.findChild(QWidget, "training_panel")
+    look = training_window.workbench.look_panel
+    assert all(each.isVisible() for each in panels(training_window))
     assert not look.isVisible()
-    assert all(each.x() >= page.geometry().right() for each in panels(drawer))
+    assert all(each.x() >= page.geometry().right() for each in panels(training_window))
 
-    drawer.pages.open("try")
+    training_window.pages.open("try")
 
-    paper, answer = panels(drawer)
+    paper, answer = panels(training_window)
     assert look.isVisible()
     assert paper.x() < look.x() < answer.x()
 
 
-def test_beside_a_training_the_paper_has_fewer_tools(drawer):
-    panel = drawer.workbench.canvas_panel
+def test_beside_a_training_the_paper_has_fewer_tools(training_window):
+    panel = training_window.workbench.canvas_panel
     assert not panel.classify_button.isVisible()
     assert panel.clear_button.isVisible()
-    drawer.pages.open("try")
+    training_window.pages.open("try")
     assert panel.classify_button.isVisible()
 
 

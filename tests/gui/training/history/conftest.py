@@ -9,19 +9,19 @@ from tests.support.training import kept, open_models, record
 
 
 @pytest.fixture
-def runs_page(drawer):
+def runs_page(training_window):
     log = RunLog("digits")
     log.add(record("tutorial", 0.97, 14.0, when="2026-01-01T10:00:00+00:00"))
     log.add(record("quick", 0.98, 4.0, when="2026-01-02T10:00:00+00:00", outcome="discarded"))
     failed = record("overfit", 0.9, 100.0, when="2026-01-03T10:00:00+00:00", outcome="failed")
     log.add(dataclasses.replace(failed, figures={}, curves=()))
-    open_models(drawer, "runs")
-    return drawer
+    open_models(training_window, "runs")
+    return training_window
 
 
 @pytest.fixture
-def versions_page(drawer, model_folder):
+def versions_page(training_window, model_folder):
     kept(model_folder, 3)
-    drawer.session.reload_models()
-    open_models(drawer, "versions")
-    return drawer
+    training_window.session.reload_models()
+    open_models(training_window, "versions")
+    return training_window

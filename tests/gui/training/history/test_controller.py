@@ -54,19 +54,19 @@ def test_what_was_said_of_one_is_not_said_of_the_next(versions_page):
     assert label(versions_page, "versions_note") == ""
 
 
-def test_retrain_leads_to_where_one_trains(drawer):
-    open_models(drawer, "runs")
-    button(drawer, "retrain_button").click()
-    assert button(drawer, "start_button").isVisible()
-    assert button(drawer, "train_tab").isChecked()
+def test_retrain_leads_to_where_one_trains(training_window):
+    open_models(training_window, "runs")
+    button(training_window, "retrain_button").click()
+    assert button(training_window, "start_button").isVisible()
+    assert button(training_window, "train_tab").isChecked()
 
 
-def test_a_failed_run_stands_in_the_list_at_once(qtbot, drawer, trainer):
+def test_a_failed_run_stands_in_the_list_at_once(qtbot, training_window, trainer):
     trainer("-c", "import sys; sys.stdin.readline(); sys.exit(3)")
-    drawer.training.controller.close()
-    button(drawer, "start_button").click()
-    open_models(drawer, "runs")
-    becomes(qtbot, drawer, TrainingState.READY)
-    qtbot.waitUntil(lambda: said(drawer) != "", timeout=20_000)
-    assert column(drawer.findChild(SortedTable, "runs_table"), 12) == ["failed"]
-    assert state(drawer) is TrainingState.READY
+    training_window.training.controller.close()
+    button(training_window, "start_button").click()
+    open_models(training_window, "runs")
+    becomes(qtbot, training_window, TrainingState.READY)
+    qtbot.waitUntil(lambda: said(training_window) != "", timeout=20_000)
+    assert column(training_window.findChild(SortedTable, "runs_table"), 12) == ["failed"]
+    assert state(training_window) is TrainingState.READY

@@ -40,10 +40,10 @@ def test_two_runs_have_their_curves_in_one_plot(runs_page):
     assert not button(runs_page, "run_again_button").isEnabled()
 
 
-def test_without_any_it_says_so(drawer):
-    open_models(drawer, "runs")
+def test_without_any_it_says_so(training_window):
+    open_models(training_window, "runs")
     assert "No training yet. Whatever you train stands here, to be compared." in [
-        each.text() for each in drawer.findChildren(QLabel)
+        each.text() for each in training_window.findChildren(QLabel)
     ]
 
 

@@ -87,9 +87,9 @@ def test_the_wheel_changes_no_choice_on_its_way(qtbot):
 
 
 @pytest.fixture
-def form(drawer) -> TrainingSettings:
-    choose_entry(drawer, "setting_network", "Own layers")
-    return form_of(drawer)
+def form(training_window) -> TrainingSettings:
+    choose_entry(training_window, "setting_network", "Own layers")
+    return form_of(training_window)
 
 
 def kinds(form) -> list[str]:
@@ -101,10 +101,10 @@ def tool(form, words: str, place: int = 0) -> QToolButton:
     return found[place]
 
 
-def test_they_are_shown_only_for_that_network(drawer, form):
-    editor = drawer.findChild(QWidget, "setting_layers")
+def test_they_are_shown_only_for_that_network(training_window, form):
+    editor = training_window.findChild(QWidget, "setting_layers")
     assert editor.isVisibleTo(form)
-    choose_entry(drawer, "setting_network", "Convolutional")
+    choose_entry(training_window, "setting_network", "Convolutional")
     assert not editor.isVisibleTo(form)
     assert form.settings().layers == ()
 
@@ -117,9 +117,9 @@ def test_what_is_there_at_first_can_be_trained(form):
     )
 
 
-def test_add_move_and_remove(drawer, form):
-    button(drawer, "add_dropout_button").click()
-    button(drawer, "add_conv_button").click()
+def test_add_move_and_remove(training_window, form):
+    button(training_window, "add_dropout_button").click()
+    button(training_window, "add_conv_button").click()
     assert kinds(form) == ["conv", "pool", "conv", "dense", "dropout"]
     tool(form, "Move Dropout up").click()
     assert kinds(form) == ["conv", "pool", "conv", "dropout", "dense"]
@@ -130,7 +130,7 @@ def test_add_move_and_remove(drawer, form):
     assert not tool(form, "Move Convolution up").isEnabled()
 
 
-def test_step_cannot_be_trained_and_it_is_said_why(drawer, form):
+def test_step_cannot_be_trained_and_it_is_said_why(training_window, form):
     box = next(
         each
         for each in form.findChildren(QComboBox)
@@ -139,15 +139,15 @@ def test_step_cannot_be_trained_and_it_is_said_why(drawer, form):
     assert box.findText("step (untrainable)") >= 0
     box.setCurrentIndex(box.findText("step (untrainable)"))
     box.activated.emit(box.currentIndex())
-    assert setting_problem(drawer, "layers") == (
+    assert setting_problem(training_window, "layers") == (
         "✕ step cannot be trained: its slope is zero everywhere, so no weight learns which way "
         "to move. Choose relu, sigmoid or tanh."
     )
     assert form.settings() is None
 
 
-def test_a_picture_layer_after_a_dense_one_is_explained(drawer, form):
+def test_a_picture_layer_after_a_dense_one_is_explained(training_window, form):
     tool(form, "Move Dense up").click()
-    assert setting_problem(drawer, "layers") == (
+    assert setting_problem(training_window, "layers") == (
         "✕ A pool layer needs a picture; after a dense layer there is none."
     )

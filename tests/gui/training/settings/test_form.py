@@ -22,15 +22,15 @@ from tests.support.training import (
 )
 
 
-def test_every_preset_is_shown_as_it_is(drawer):
+def test_every_preset_is_shown_as_it_is(training_window):
     for name, preset in PRESETS.items():
-        choose_preset(drawer, preset.title)
-        assert form_of(drawer).settings() == preset.settings, name
-        assert not form_of(drawer).is_changed
+        choose_preset(training_window, preset.title)
+        assert form_of(training_window).settings() == preset.settings, name
+        assert not form_of(training_window).is_changed
 
 
-def test_a_reason_stands_beside_every_setting(drawer):
-    shown = [each.text().replace("\N{NO-BREAK SPACE}", " ") for each in labels(drawer)]
+def test_a_reason_stands_beside_every_setting(training_window):
+    shown = [each.text().replace("\N{NO-BREAK SPACE}", " ") for each in labels(training_window)]
     for field, reason in REASONS.items():
         if field not in ("layers", "photos"):  # only where one can set them
             assert reason in shown, field
@@ -55,58 +55,60 @@ def labels(window) -> list[QLabel]:
         ("seed", "-3", "The seed is a whole number from 0 to 2,147,483,648."),
     ],
 )
-def test_a_wrong_value_says_what_is_allowed_and_starts_nothing(drawer, field, text, sentence):
-    editor = drawer.findChild(QLineEdit, f"setting_{field}")
+def test_a_wrong_value_says_what_is_allowed_and_starts_nothing(
+    training_window, field, text, sentence
+):
+    editor = training_window.findChild(QLineEdit, f"setting_{field}")
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClicks(editor, text)
-    assert setting_problem(drawer, field) == f"✕ {sentence}"
-    button(drawer, "start_button").click()
-    assert state(drawer) is TrainingState.READY
+    assert setting_problem(training_window, field) == f"✕ {sentence}"
+    button(training_window, "start_button").click()
+    assert state(training_window) is TrainingState.READY
     assert editor.hasFocus()
 
 
-def test_a_value_is_read_as_it_was_written(drawer):
-    write_setting(drawer, "learning_rate", "0.0125")
-    write_setting(drawer, "share", "12.5 %")
-    write_setting(drawer, "epochs", "7")
-    settings = form_of(drawer).settings()
+def test_a_value_is_read_as_it_was_written(training_window):
+    write_setting(training_window, "learning_rate", "0.0125")
+    write_setting(training_window, "share", "12.5 %")
+    write_setting(training_window, "epochs", "7")
+    settings = form_of(training_window).settings()
     assert (settings.learning_rate, settings.share, settings.epochs) == (0.0125, 0.125, 7)
-    assert label_of_setup(drawer) == "Changed. Choose the preset again to undo that."
-    choose_preset(drawer, "Tutorial")
-    assert form_of(drawer).settings() == PRESETS["tutorial"].settings
+    assert label_of_setup(training_window) == "Changed. Choose the preset again to undo that."
+    choose_preset(training_window, "Tutorial")
+    assert form_of(training_window).settings() == PRESETS["tutorial"].settings
 
 
 def label_of_setup(window) -> str:
     return label(window.findChild(TrainingSetup), "muted")
 
 
-def test_my_handwriting_without_corrections_says_what_to_do(drawer):
-    choose_preset(drawer, "My handwriting")
-    button(drawer, "start_button").click()
-    assert state(drawer) is TrainingState.READY
-    assert said(drawer) == (
+def test_my_handwriting_without_corrections_says_what_to_do(training_window):
+    choose_preset(training_window, "My handwriting")
+    button(training_window, "start_button").click()
+    assert state(training_window) is TrainingState.READY
+    assert said(training_window) == (
         "There are no corrections to learn from yet. Draw something, say below the answer what it "
         "is, and train again."
     )
 
 
-def test_each_task_has_its_settings(drawer):
+def test_each_task_has_its_settings(training_window):
     from core.task import PETS
 
-    drawer.session.choose_task(PETS)
-    shown = {each.text() for each in labels(drawer)}
+    training_window.session.choose_task(PETS)
+    shown = {each.text() for each in labels(training_window)}
     assert {"Epochs", "Minutes", "Seed"} <= shown
     assert "Network" not in shown
-    assert form_of(drawer).settings().task == "pets"
-    assert label(drawer, "muted") is not None
+    assert form_of(training_window).settings().task == "pets"
+    assert label(training_window, "muted") is not None
 
 
-def test_letters_are_learned_from_letters(drawer):
+def test_letters_are_learned_from_letters(training_window):
     from core.task import LETTERS
 
-    drawer.session.choose_task(LETTERS)
-    data = drawer.findChild(Choice, "setting_data")
+    training_window.session.choose_task(LETTERS)
+    data = training_window.findChild(Choice, "setting_data")
     assert [data.itemText(place) for place in range(data.count())] == ["EMNIST", "EMNIST and pens"]
-    settings = form_of(drawer).settings()
+    settings = form_of(training_window).settings()
     assert (settings.task, settings.data) == ("letters", ("emnist", "unipen"))
