@@ -111,7 +111,7 @@ def show_step_off(window) -> None:
     from PySide6.QtWidgets import QCheckBox
 
     show_small_corner(window)
-    window.findChildren(QCheckBox)[0].click()
+    window.workbench.model_input_panel.findChildren(QCheckBox)[0].click()
 
 
 def break_a_model() -> None:

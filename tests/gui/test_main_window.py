@@ -64,7 +64,7 @@ def test_each_step_switched_off_changes_what_the_network_gets(window):
     draw_digit(window, "7", size=0.25, x=0.0, y=0.0)
     preview = window.findChild(ModelInputPreview, "model_input_preview")
     right = preview.pixels.copy()
-    for switch in window.findChildren(QCheckBox):
+    for switch in window.workbench.model_input_panel.findChildren(QCheckBox):
         switch.click()
         settle()
         assert (preview.pixels != right).any(), switch.text()
