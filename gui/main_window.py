@@ -317,6 +317,6 @@ class MainWindow(QMainWindow):
 
 def clear_leftovers() -> None:
     """Remove what killed windows left on the disk, in a thread that nobody waits for."""
-    from core.runs.pending import remove_leftovers
+    from core.runs.log import remove_leftovers
 
     threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()

@@ -24,8 +24,8 @@ from core.files.paths import listed
 from core.files.staging import abandoned_of, remove, staging_name
 from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
+from core.runs.log import new_candidate
 from core.runs.networks import named_networks
-from core.runs.pending import new_candidate
 from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for, with_folders
 from core.runs.protocol import ALL_CORES, TRAINER, CandidateSaved, Failed, Ready, to_json
 from core.runs.settings import OWN_PHOTOS, RunSettings

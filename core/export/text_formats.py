@@ -1,26 +1,30 @@
 """A model as text that needs no library: one HTML file that answers in any browser, without a
 connection, or a C header for a microcontroller.
 
-The page has the numbers as half floats in base64 (half the size, the same answers), and the layers
-that networks for drawings are made of in plain JavaScript; the header has the weights as arrays,
-with their shapes.
+Both are written from the network as a chain of plain layers. The page has the numbers as half
+floats in base64 (half the size, the same answers), and the layers that networks for drawings are
+made of in plain JavaScript; the header has the weights as arrays, with their shapes.
+
+How the page finds the OOD score is read out of model.tflite: no other file of a model has it. There
+are two ways (core.training.fitting): what the classes' logits leave over, and a small network of
+its own on what the layers gave.
 """
 
 import base64
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from core.errors import ModelError
-from core.explain.weights import Kernel
-from core.export.plain_layers import LeftOver, OwnNetwork, PlainLayer, ood_score, plain_layers
+from core.explain.weights import PICTURE, Kernel, LayerWeights, read_weights
 from core.files.paths import ASSETS
-from core.models.card import Card, read_litert
-from core.models.classifier import SURE_FROM
+from core.models.card import Card, Layer, read_litert
+from core.models.classifier import OOD_SCORE, SURE_FROM
 
 _TEMPLATE = ASSETS / "export" / "page.html"
 _INPUT = (28, 28, 1)
@@ -42,6 +46,40 @@ _HEAD = """\
 static const int INKLING_INPUT[3] = {{{shape}}}; /* height, width, depth */
 static const char *const INKLING_CLASS[INKLING_CLASSES] = {{{classes}}};
 """
+
+_ACTIVATIONS = ("linear", "relu", "sigmoid", "tanh")
+_WITHOUT_KERNEL = {"MaxPooling2D": "pool", "Softmax": "softmax"}
+
+_TAKEN = {"MEAN": "mean", "REDUCE_MAX": "highest"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLayer:
+    """kind: conv (3 x 3, padded so that the size stays), dense, pool (2 x 2) or softmax. kernel:
+    None for the last two. activation: linear, relu, sigmoid or tanh, "" without a kernel."""
+
+    name: str
+    kind: str
+    kernel: Kernel | None = None
+    activation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """1 / (1 + sum of exp(logits))."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNetwork:
+    """parts: layers, and what of each is taken: "all", or of every map "mean" or "highest"; in a
+    row they are the values. sigmoid(relu((values - shift) * scale * hidden) * last).
+    """
+
+    parts: tuple[tuple[str, str], ...]
+    shift: np.ndarray
+    scale: np.ndarray
+    hidden: Kernel
+    last: Kernel
 
 
 def page(model: Path, card: Card) -> str:
@@ -131,3 +169,125 @@ def _array(name: str, numbers: np.ndarray) -> str:
 
 def _c_name(layer: PlainLayer) -> str:
     return "inkling_" + re.sub(r"\W", "_", layer.name, flags=re.ASCII)
+
+
+def plain_layers(model: Path, card: Card) -> list[PlainLayer]:
+    """The layers of the model in that folder, each fed by the one before it.
+
+    Raises:
+        ModelError: its weights cannot be read, or a layer is none of these.
+    """
+    weights = read_weights(model, card)
+    layers: list[PlainLayer] = []
+    for layer in card.layers:
+        own = weights[layer.name]
+        plain = _plain(layer, own)
+        if plain is None or own.source != (layers[-1].name if layers else PICTURE):
+            raise ModelError(
+                f"{card.name} has a layer that this format cannot have: {layer.name}. "
+                "Choose another format."
+            )
+        layers.append(plain)
+    return layers
+
+
+def _plain(layer: Layer, own: LayerWeights) -> PlainLayer | None:
+    kernel = own.kernel
+    if kernel is None:
+        kind = _WITHOUT_KERNEL.get(layer.kind)
+        return PlainLayer(layer.name, kind) if kind else None
+    is_dense = kernel.weights.ndim == 2
+    is_conv = kernel.weights.shape[:2] == (3, 3) and kernel.stride == kernel.padding == (1, 1)
+    if not (is_dense or is_conv) or own.activation not in _ACTIVATIONS:
+        return None
+    return PlainLayer(layer.name, "dense" if is_dense else "conv", kernel, own.activation)
+
+
+def ood_score(content: bytes) -> LeftOver | OwnNetwork | None:
+    """Of a model.tflite; None where it has no score, or another way to find it."""
+    graph = _Graph(content)
+    if OOD_SCORE not in graph.outputs:
+        return None
+    try:
+        (last,) = graph.made_by(graph.outputs[OOD_SCORE], "LOGISTIC")
+        if graph.kind(last) == "NEG":
+            rests_on = set(graph.sources(last, {graph.outputs["logits"]}))
+            return LeftOver() if rests_on == {graph.outputs["logits"]} else None
+        return _own_network(graph, last)
+    except (ValueError, KeyError):
+        return None
+
+
+def _own_network(graph: "_Graph", last: int) -> OwnNetwork:
+    """Raises ValueError where it is built otherwise."""
+    hidden, *last_kernel = graph.made_by(last, "FULLY_CONNECTED")
+    scaled, *hidden_kernel = graph.made_by(hidden, "FULLY_CONNECTED")
+    shifted, scale = graph.made_by(scaled, "MUL")
+    values, shift = graph.made_by(shifted, "SUB")
+    return OwnNetwork(
+        tuple(map(graph.part, graph.made_by(values, "CONCATENATION"))),
+        graph.constant(shift).ravel(),
+        graph.constant(scale).ravel(),
+        graph.kernel(hidden_kernel),
+        graph.kernel(last_kernel),
+    )
+
+
+class _Graph:
+    """The operations of a model.tflite; tensors are known by their numbers."""
+
+    def __init__(self, content: bytes):
+        from ai_edge_litert import schema_py_generated as schema  # half a second
+
+        self._model = schema.ModelT.InitFromPackedBuf(content, 0)
+        self._graph = self._model.subgraphs[0]
+        self._kinds = {
+            code: name
+            for name, code in vars(schema.BuiltinOperator).items()
+            if isinstance(code, int)
+        }
+        self._makers = {made: each for each in self._graph.operators for made in each.outputs}
+        signature = self._model.signatureDefs[0]
+        self.outputs = {each.name.decode(): each.tensorIndex for each in signature.outputs}
+        self._names = {tensor: name for name, tensor in self.outputs.items()}
+
+    def kind(self, tensor: int) -> str:
+        """Of the operation that makes it."""
+        code = self._model.operatorCodes[self._makers[tensor].opcodeIndex]
+        return self._kinds[max(code.builtinCode, code.deprecatedBuiltinCode)]
+
+    def made_by(self, tensor: int, kind: str) -> list[int]:
+        """What an operation of this kind makes it from. Raises ValueError where none does."""
+        if tensor not in self._makers or self.kind(tensor) != kind:
+            raise ValueError(kind)
+        return list(self._makers[tensor].inputs)
+
+    def sources(self, tensor: int, ends: set[int]) -> Iterator[int]:
+        """All that is computed from nothing but constants and, if it rests on them, the ends."""
+        if tensor in ends or (tensor not in self._makers and not self._is_constant(tensor)):
+            yield tensor
+        elif tensor in self._makers:
+            for each in self._makers[tensor].inputs:
+                yield from self.sources(each, ends)
+
+    def part(self, tensor: int) -> tuple[str, str]:
+        """A layer, and what is taken of it."""
+        if tensor in self._names:
+            return self._names[tensor], "all"
+        return self._names[self._makers[tensor].inputs[0]], _TAKEN[self.kind(tensor)]
+
+    def kernel(self, tensors: Sequence[int]) -> Kernel:
+        """Of a dense layer: LiteRT has one row a neuron."""
+        weights, bias = map(self.constant, tensors)
+        return Kernel(weights.T, bias)
+
+    def constant(self, tensor: int) -> np.ndarray:
+        """float32. Raises ValueError where it is none, or has other numbers."""
+        each = self._graph.tensors[tensor]
+        data = self._model.buffers[each.buffer].data
+        if data is None or each.type != 0:  # float32
+            raise ValueError(tensor)
+        return np.asarray(data, np.uint8).view("<f4").reshape(each.shape)
+
+    def _is_constant(self, tensor: int) -> bool:
+        return self._model.buffers[self._graph.tensors[tensor].buffer].data is not None

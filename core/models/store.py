@@ -135,7 +135,7 @@ class Store:
         """An empty folder for a model in the making; those that dead processes left are removed.
 
         waiting: the candidates that a person has still to decide about, which stay. There is no
-        default: whoever forgets them clears them away. core.runs.pending.new_candidate knows them.
+        default: whoever forgets them clears them away. core.runs.log.new_candidate knows them.
 
         Raises:
             StoreError: it cannot be made.

@@ -18,7 +18,7 @@ from gui.answer.correction_row import CorrectionRow
 from gui.canvas.drawing import Drawing
 from gui.session.actions import Actions
 from gui.session.session import Session
-from gui.widgets.banner import Banner
+from gui.widgets.panel import Banner
 from gui.widgets.serial_worker import SerialWorker
 
 _Picture = DigitStages | DecodedImage  # what a correction is made of

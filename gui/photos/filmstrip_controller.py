@@ -21,7 +21,7 @@ from gui.session.photo_reader import PhotoBatch
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
-from gui.widgets.banner import Banner
+from gui.widgets.panel import Banner
 from gui.widgets.serial_worker import SerialWorker
 
 

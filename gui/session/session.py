@@ -16,8 +16,7 @@ from core.recognition.digits import find_digits
 from core.recognition.photo import classify_drawing
 from core.recognition.recognition import Recognition, Region
 from core.task import DRAWINGS, PHOTOS, Task
-from gui.canvas.drawing import Drawing
-from gui.session.answer_timer import AnswerTimer
+from gui.canvas.drawing import AnswerTimer, Drawing
 from gui.session.models import AvailableModel, GivenInput, PhotoRequest, SessionModels
 from gui.session.photo_reader import PhotoReader
 

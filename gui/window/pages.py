@@ -16,8 +16,7 @@ from gui.session.models import GivenInput
 from gui.session.session import Session
 from gui.session.settings import Appearance
 from gui.style.text import as_button_text
-from gui.widgets.banner import Banner
-from gui.widgets.panel import MessageBox
+from gui.widgets.panel import Banner, MessageBox
 from gui.window.workbench import DATA, MODELS, TRAIN, TRY, Workbench
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ class TrainingPages(QObject):
             self._offer_those_of(names, banner)
 
     def _offer_those_of(self, names: list[str], banner: Banner) -> None:
-        from core.runs.pending import find_pending
+        from core.runs.log import find_pending
 
         tasks = {each.name: each for each in answerable_tasks()}
         for name in names:

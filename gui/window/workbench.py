@@ -25,8 +25,7 @@ from gui.session.actions import Actions
 from gui.session.models import AvailableModel
 from gui.session.settings import Painted
 from gui.style.text import as_button_text, as_tooltip, title_of
-from gui.widgets.banner import Banner
-from gui.widgets.panel import Label, Pages, Segments, column_in, row_in
+from gui.widgets.panel import Banner, Label, Pages, Segments, column_in, row_in
 from gui.window.left_panel import CanvasPanel
 
 TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"

@@ -18,8 +18,7 @@ from core.files.atomic import save_as
 from core.files.paths import SHIPPED_MODELS, private_folders
 from core.models.card import read_card, read_litert
 from core.models.store import Store
-from core.runs.log import RunLog, RunRecord
-from core.runs.pending import remove_leftovers
+from core.runs.log import RunLog, RunRecord, remove_leftovers
 from core.runs.presets import PRESETS
 from core.task import DRAWINGS
 from core.user_data.correction_archive import export_corrections

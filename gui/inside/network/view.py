@@ -16,7 +16,14 @@ from PySide6.QtWidgets import QWidget
 
 from core.explain.activations import Activations
 from core.models.card import Layer
-from gui.inside.network.captions import NetworkCaptions, Scene, offer_of
+from gui.inside.network.captions import (
+    NetworkCaptions,
+    Scene,
+    offer_of,
+    sentence,
+    shape_text,
+    unit_name,
+)
 from gui.inside.network.focus import NetworkFocus, NetworkKeys
 from gui.inside.network.layout import (
     Cell,
@@ -27,7 +34,6 @@ from gui.inside.network.layout import (
     width_of,
 )
 from gui.inside.network.painter import Link, Marks, NetworkPainter, NetworkPictures
-from gui.inside.words import sentence, shape_text, unit_name
 from gui.style.text import as_tooltip
 from gui.style.theme import LIGHT, Colors
 from gui.widgets.pan_zoom_area import ZOOM_FACTOR, PanZoomArea

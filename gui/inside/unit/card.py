@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.inside.network.captions import sentence
 from gui.inside.unit.facts import (
     UnitFacts,
     field_text,
@@ -18,7 +19,6 @@ from gui.inside.unit.facts import (
     sum_text,
     value_text,
 )
-from gui.inside.words import sentence
 from gui.style.theme import Colors, icon
 from gui.widgets.panel import Label, column_in, row_in, wrapped_label
 from gui.widgets.picture_row import PictureRow

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage
 from core.explain.activations import Activations, Neuron, layer_csv, map_csv, neuron_at, neuron_csv
 from core.explain.weights import PICTURE
 from core.models.card import Layer
+from gui.inside.network.captions import sentence, title, unit_name
 from gui.inside.network.layout import Column, UnitRef
 from gui.inside.network.painter import Link, NetworkPictures, dots, tiled
-from gui.inside.words import sentence, title, unit_name
 from gui.style.images import grey_image, grey_levels, levels, picture
 from gui.style.text import number, percent
 from gui.widgets.picture_row import CurveItem, PictureItem

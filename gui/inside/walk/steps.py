@@ -13,9 +13,9 @@ from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
+from gui.inside.network.captions import sentence, shape_text, title
 from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of, map_items, sum_items
-from gui.inside.words import sentence, shape_text, title
 from gui.style.images import color_image, grey_image, grey_levels
 from gui.style.text import percent
 from gui.widgets.picture_row import CurveItem, PictureItem

@@ -15,7 +15,7 @@ from core.files import atomic as safe_write
 from core.preprocessing.ink import render
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from gui.corrections.page import CorrectionsPage
-from gui.widgets.banner import Banner
+from gui.widgets.panel import Banner
 from tests.support.corrections import becomes, button, correct, row_of, says
 from tests.support.pointer import canvas_of, draw_digit, label, settle
 

@@ -11,7 +11,7 @@ from core.runs.keras_script import keras_script, script_of_card
 from core.runs.log import RunLog, RunRecord
 from core.runs.presets import PRESETS
 from gui.dialogs.code_page import CodePage
-from gui.widgets.banner import Banner
+from gui.widgets.panel import Banner
 from gui.widgets.sorted_table import SortedTable
 from tests.support.faults import hanging_disk
 from tests.support.pointer import label, settle

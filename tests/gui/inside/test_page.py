@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from core.explain.activations import Activations
 from core.models.card import Layer
 from core.models.classifier import Classifier
+from gui.inside.network.captions import sentence
 from gui.inside.network.layout import Kind
 from gui.inside.page import InsidePage
 from gui.inside.unit.card import UnitCard
 from gui.inside.walk.panel import WalkPanel
-from gui.inside.words import sentence
 from tests.support.network import ODD, click_at, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
 

@@ -1,13 +1,18 @@
-"""The words of the look inside: kept while nothing of them changes, and only as long."""
+"""What layers are called, in words and below them."""
 
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
+from core.explain.weights import PICTURE
+from core.models.card import Layer
 from gui.inside.network.captions import NetworkCaptions
+from gui.inside.network.layout import UnitRef
 from gui.inside.network.view import NetworkView
 from gui.style.theme import DARK
-from tests.support.network import view_of
+from tests.support.network import ODD, made_activations, view_of
+
+INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
 
 
 def words(view: NetworkView) -> QImage:
@@ -53,3 +58,14 @@ def test_words_that_stay_are_painted_once(looked_into):
     painted = view.captions.painted.cacheKey()
     words(view)
     assert view.captions.painted.cacheKey() == painted
+
+
+def test_an_unknown_kind_is_named(qtbot):
+    view = NetworkView()
+    qtbot.addWidget(view)
+    view.show_layers(INPUT, ODD["unknown kinds"])
+    view.show_activations(made_activations(ODD["unknown kinds"]))
+    view.focus_on(UnitRef("waves", 3))
+    assert view.accessibleDescription() == (
+        "waves, neuron 4 (84 neurons). A layer of the kind Fourier, shown as it is."
+    )

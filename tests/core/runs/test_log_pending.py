@@ -10,8 +10,7 @@ from core.errors import StoreError
 from core.files.atomic import make_folder
 from core.files.paths import cache_folder, config_folder, user_data_folder, user_runs, user_tasks
 from core.models.store import Store, tasks_with_pending
-from core.runs.log import RunLog
-from core.runs.pending import adopt, find_pending, new_candidate, remove_leftovers
+from core.runs.log import RunLog, adopt, find_pending, new_candidate, remove_leftovers
 from tests.support.refusal import refusal
 from tests.support.stored_things import keep_everything, leave_candidate
 
