@@ -5,7 +5,7 @@ import pytest
 
 from core.datasets.emnist import read_emnist
 from core.task import LETTERS
-from core.training.data.letters import known_and_outlying_letters, load_letters_data
+from core.training.run_letters import known_and_outlying_letters, load_letters_data
 from tests.support.made_characters import write_characters
 
 
