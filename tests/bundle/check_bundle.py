@@ -75,3 +75,20 @@ def test_it_runs_from_wherever_it_is_moved(run, drawn_seven, tmp_path, monkeypat
     monkeypatch.setattr("tests.bundle.check_bundle.BUNDLE", Path(moved))
     Image.fromarray(255 - drawn_seven).save(tmp_path / "seven.png")
     assert json.loads(run("classify", "--json", "seven.png").stdout)["number"] == "7"
+
+
+def test_moved_while_it_runs_it_says_so_and_ends(tmp_path):
+    place = shutil.copytree(BUNDLE, tmp_path / "here", symlinks=True)
+    with subprocess.Popen(
+        [place / "inkling", "demo"],
+        env={**os.environ, "INKLING_DATA": "", "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as demo:
+        while "Answer: 4" not in demo.stdout.readline():
+            assert demo.poll() is None
+        place.rename(tmp_path / "there")
+        said, _ = demo.communicate(timeout=300)
+    assert demo.returncode == 1
+    assert "moved or deleted" in said
