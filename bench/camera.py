@@ -7,11 +7,8 @@ one answered picture to the next is that of reading, answering and showing it: m
 from picture to answer.
 """
 
-import os
 import sys
-import tempfile
 import time
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,6 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench.report import row
+from bench.shown_window import shown_window
 from core.task import PETS
 from gui.main_window import MainWindow
 from tests.support.films import film
@@ -29,15 +27,10 @@ _SECONDS = 15.0
 
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else _SECONDS
-    with tempfile.TemporaryDirectory() as home:
-        for name in ("DATA", "CONFIG", "CACHE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{home}/{name}"
-        app = QApplication([])
-        window = MainWindow()
-        window.show()
+    with shown_window() as (app, window, home):
         window.session.choose_task(PETS)
         dog = cv2.resize(painted_dog(), (640, 480))
-        window.camera.open(film(Path(home) / "camera.avi", [dog] * round(seconds * 100)))
+        window.camera.open(film(home / "camera.avi", [dog] * round(seconds * 100)))
         try:
             measure(app, window, seconds)
         finally:

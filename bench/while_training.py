@@ -10,7 +10,6 @@ pressed, and it is over when the process is gone and its folder with it.
 
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 
@@ -22,6 +21,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from bench.report import row
+from bench.shown_window import shown_window
 from core.models.store import Store
 from gui.main_window import MainWindow
 from gui.training.run_controls import TrainingProgress
@@ -35,12 +35,7 @@ _SECONDS = 30.0
 
 def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else _SECONDS
-    with tempfile.TemporaryDirectory() as home:
-        for name in ("DATA", "CONFIG", "CACHE"):
-            os.environ[f"XDG_{name}_HOME"] = f"{home}/{name}"
-        app = QApplication([])
-        window = MainWindow()
-        window.show()
+    with shown_window() as (app, window, _):
         try:
             measure(app, window, seconds)
         finally:

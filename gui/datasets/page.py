@@ -13,7 +13,7 @@ from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
 from gui.style.text import as_tooltip
 from gui.style.theme import Colors
-from gui.widgets.panel import Label, Pages, Panel, Segments, row_in, wrapped_label
+from gui.widgets.panel import Label, Pages, Panel, Segments, named, row_in, wrapped_label
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
 _LEFT, _RIGHT = 236, 268  # px
@@ -34,8 +34,7 @@ class SamplesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("samples_page")
-        self.setAccessibleName(self.tr("Data"))
+        named(self, "samples_page", self.tr("Data"))
         self._samples = Samples(np.empty((0, 28, 28), np.uint8), np.empty(0, np.int32))
         self._answers: Answers | None = None
         self.view = SampleView()
@@ -48,9 +47,17 @@ class SamplesPage(QWidget):
         for name, title in zip(PARTS, self._part_titles(), strict=True):
             self._parts.add(name, title)
         self._count = wrapped_label("sample_count")
-        self._label = QComboBox()
-        self._label.setObjectName("label_filter")
-        self._label.setAccessibleName(self.tr("Of which label"))
+        self._make_filters()
+        self._balance = ClassBalance()
+        self._shown = Segments(self.tr("What is shown of them"))
+        self._stack = Pages()
+        self._compose()
+        self._connect()
+        self._enable_filters()
+
+    def _make_filters(self) -> None:
+        """What chooses among the pictures of a part."""
+        self._label = named(QComboBox(), "label_filter", self.tr("Of which label"))
         self._wrong = QCheckBox(self.tr("Only what it gets wrong"))
         self._wrong.setObjectName("wrong_filter")
         self._least_certain = QCheckBox(self.tr("Least certain first"))
@@ -75,18 +82,11 @@ class SamplesPage(QWidget):
         self._lassoed = QCheckBox(self.tr("Ringed in the map"))
         self._lassoed.setObjectName("lasso_filter")
         self._lassoed.setEnabled(False)
-        self._go_to = QSpinBox()
-        self._go_to.setObjectName("go_to_index")
+        to_number = self.tr("Go to the picture of this number, from 0")
+        self._go_to = named(QSpinBox(), "go_to_index", to_number)
         self._go_to.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._go_to.setFixedWidth(_NUMBER)
         self._go_to_label = Label(self.tr("Go to"))
-        self._go_to.setAccessibleName(self.tr("Go to the picture of this number, from 0"))
-        self._balance = ClassBalance()
-        self._shown = Segments(self.tr("What is shown of them"))
-        self._stack = Pages()
-        self._compose()
-        self._connect()
-        self._enable_filters()
 
     @property
     def chosen(self) -> tuple[str, str]:

@@ -51,7 +51,6 @@ _SAME = {
     "caltech101: panda": "panda",
 }
 _ALWAYS = frozenset(kind for kinds in GROUPS.values() for kind in kinds)
-_FIELDS = ("file", "animal", "kind", "source", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +85,6 @@ def read_entries() -> list[Entry]:
         DataError: an archive is nowhere, or damaged.
     """
     return [*_kaggle_entries(), *_more_entries()]
-
-
-def entries_from_csv(text: str) -> list[Entry]:
-    """What entries_to_csv wrote."""
-    return [Entry(**row) for row in csv.DictReader(io.StringIO(text))]
-
-
-def entries_to_csv(entries: Sequence[Entry]) -> str:
-    """A table with a line for each, for a computer that has no archives."""
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerow(_FIELDS)
-    writer.writerows([getattr(each, field) for field in _FIELDS] for each in entries)
-    return table.getvalue()
 
 
 def picture_files(entries: Sequence[Entry]) -> Iterator[bytes]:

@@ -38,11 +38,6 @@ def test_a_tenth_of_each_kind_is_kept_back_and_a_tenth_chosen_by(more):
     assert entries == world.read_entries()
 
 
-def test_a_table_of_entries_is_read_as_it_was_written(more):
-    entries = world.read_entries()
-    assert world.entries_from_csv(world.entries_to_csv(entries)) == entries
-
-
 def test_pictures_are_decoded_in_the_order_of_their_entries(more):
     pictures = world.load_world()
     shades = pictures.pixels.mean(axis=(1, 2))
