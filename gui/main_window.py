@@ -68,14 +68,7 @@ class MainWindow(QMainWindow):
         )
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
-        self.pages = PageController(
-            workbench=self.workbench,
-            training=self.training,
-            session=self.session,
-            appearance=self._appearance,
-            actions=self.menu_actions.pages,
-            parent=self,
-        )
+        self.pages = self._make_pages()
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -83,6 +76,16 @@ class MainWindow(QMainWindow):
         self._connect_photos()
         self._connect_actions()
         self._restore()
+
+    def _make_pages(self) -> PageController:
+        return PageController(
+            workbench=self.workbench,
+            training=self.training,
+            session=self.session,
+            appearance=self._appearance,
+            actions=self.menu_actions.pages,
+            parent=self,
+        )
 
     def open_photos(self, paths: Sequence[str]) -> None:
         """Ask about the photos of these paths, as if they had been dropped."""

@@ -185,21 +185,24 @@ class SamplesPage(QWidget):
             (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
-        holder = QWidget()
-        top = row_in(holder, self._shown, spacing=8)
-        top.addStretch()
-        top.addWidget(self._lasso)
-        top.addWidget(self._go_to_label)
-        top.addWidget(self._go_to)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.numbers)
         self._stack.addWidget(self.map)
-        middle.body.addWidget(holder)
+        middle.body.addWidget(self._choices())
         middle.body.addWidget(self._stack, 1)
         self.view.setFixedWidth(_RIGHT)
         row = row_in(self, left, spacing=16)
         row.addWidget(middle, 1)
         row.addWidget(self.view)
+
+    def _choices(self) -> QWidget:
+        """What stands above the pictures or numbers."""
+        holder = QWidget()
+        top = row_in(holder, self._shown, spacing=8)
+        top.addStretch()
+        for part in (self._lasso, self._go_to_label, self._go_to):
+            top.addWidget(part)
+        return holder
 
     def _connect(self) -> None:
         for segments in (self._sets, self._parts):

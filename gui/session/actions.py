@@ -46,14 +46,17 @@ class Actions(QObject):
         self.tabs = self._tabs()
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
-        self.shortcuts = self._action(self.tr("Keyboard Shortcuts"), "?")
-        self.copy_details = self._action(self.tr("Copy Details for a Report"))
-        self.about = self._action(self.tr("About Inkling"))
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._make_help()
         self.themes = self._themes()
         self._group_tools()
         for action in (self.close_photo, self.export, self.undo_correction):
             action.setEnabled(False)  # until there is something to close, export or take back
+
+    def _make_help(self) -> None:
+        self.shortcuts = self._action(self.tr("Keyboard Shortcuts"), "?")
+        self.copy_details = self._action(self.tr("Copy Details for a Report"))
+        self.about = self._action(self.tr("About Inkling"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """File, Edit, View, Model, Help. recent: the photos that can be opened again."""

@@ -78,6 +78,9 @@ class TrainPage(QWidget):
         right.body.addWidget(self._right, 1)
         row = row_in(self, left, spacing=16)
         row.addWidget(right, 1)
+        self._connect()
+
+    def _connect(self) -> None:
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.view.picture_chosen.connect(self.picture_chosen)
         self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))

@@ -81,23 +81,23 @@ def save_world(
     Raises:
         StoreError: the disk refuses it.
     """
-    training = pictures.only(TRAINING, measured=measured)
-    validation = pictures.only(VALIDATION, measured=measured)
+    training, validation, test = (
+        pictures.only(part, measured=measured) for part in (TRAINING, VALIDATION, TEST)
+    )
     _renew(network, training, settings.seed)
     temperature = _calibrate(network, validation)
     classes, neither = answering(network)
-    kinds = {each.kind for each in training.entries if each.animal == "neither"}
     trained = Trained(
         classes,
         title=NETWORKS[_WORLD].title,
         classes=PETS.classes,
         temperature=temperature,
         ood_head=neither,
-        trained_on=tuple(each.format(len(kinds)) for each in _PHOTOS_FROM),
+        trained_on=_learned_from(training),
         hyperparameters=dataclasses.asdict(settings),
         data_digest=pictures_digest(training.pixels, training.animals),
         validation=_pets(validation),
-        tests={"test": _pets(pictures.only(TEST, measured=measured))},
+        tests={"test": _pets(test)},
         test_name="test",
         predict=predict_photo,
         examples=examples,
@@ -107,8 +107,13 @@ def save_world(
         half_weights=True,
     )
     folder.mkdir(parents=True, exist_ok=True)
-    settings_of_run = RunSettings(PETS.name, _WORLD, str(folder.absolute()), seed=settings.seed)
-    return save_candidate(trained, settings_of_run, on_message=lambda _: None)
+    as_run = RunSettings(PETS.name, _WORLD, str(folder.absolute()), seed=settings.seed)
+    return save_candidate(trained, as_run, on_message=lambda _: None)
+
+
+def _learned_from(training: World) -> tuple[str, ...]:
+    kinds = {each.kind for each in training.entries if each.animal == "neither"}
+    return tuple(each.format(len(kinds)) for each in _PHOTOS_FROM)
 
 
 def _renew(network: keras.Model, training: World, seed: int) -> None:
