@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QSlider, QWidget
 
+from core.task import PETS
 from tests.support.network import click_at, column_of, point_at, view_of
 from tests.support.painted_cat import painted_cat
 from tests.support.pointer import draw_digit, settle
@@ -31,7 +32,7 @@ def show_inside_mlp(window) -> None:
 def show_inside_pets(window) -> None:
     """A painted cat on its way through the residual network."""
     view = _open_cat(window)
-    cell = column_of(view, "edges").cell(1)
+    cell = view.columns[1].cell(1)  # of the first layer that is not folded away
     point_at(view, cell.topLeft() + QPointF(cell.width() * 0.3, cell.height() * 0.52))
 
 
@@ -137,6 +138,7 @@ def _open_cat(window):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tabby.png"
         Image.fromarray(painted_cat()).save(path)
+        window.session.choose_task(PETS)
         window.open_photos([str(path)])
         wait_until(lambda: view.activations is not None and view.activations.card.task == "pets")
     view.sort()
