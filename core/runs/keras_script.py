@@ -80,7 +80,7 @@ def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | No
         "script",
         plan | {"seed": settings.seed},
         notes=_notes(settings, plan),
-        scaling=_filled("length") if settings.normalisation == "length" else [],
+        scaling=_filled("length") if settings.input_scaling == "length" else [],
         part=_part(settings),
         network=_network(settings, plan["augmentation"]),
         optimizer=_filled(plan["optimizer"], plan),
@@ -156,7 +156,7 @@ def _network(settings: RunSettings, augmentation: float) -> list[str]:
     if problem and settings.layers:
         raise UsageError(problem)
     before = [*_augmentation(augmentation)]
-    if settings.normalisation == "none":
+    if settings.input_scaling == "none":
         before += _filled("none")
     layers = settings.layers if settings.network == CUSTOM else ()
     return _filled(settings.network, input=before, layers=_chosen_layers(layers))

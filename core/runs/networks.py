@@ -61,7 +61,7 @@ DIGITS_SETTINGS = (
     "batch",
     "optimizer",
     "learning_rate",
-    "normalisation",
+    "input_scaling",
     "augmentation",
     "seed",
 )

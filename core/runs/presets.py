@@ -21,7 +21,7 @@ HANDWRITING = "handwriting"
 # The settings that decide how well a run learns.
 _LEARNING = (
     *("network", "layers", "data", "share", "epochs", "batch", "optimizer", "learning_rate"),
-    *("normalisation", "augmentation"),
+    *("input_scaling", "augmentation"),
 )
 
 
@@ -63,7 +63,7 @@ PRESETS: dict[str, Preset] = _presets(
             batch=32,
             optimizer="adam",
             learning_rate=1e-3,
-            normalisation="length",
+            input_scaling="length",
             augmentation=0.0,
         ),
         expected=0.97,

@@ -23,7 +23,7 @@ from core.user_data.own_photos import find_own_photos
 
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 OPTIMIZERS = ("adamw", "adam", "sgd")
-NORMALISATIONS = ("unit", "length", "none")
+INPUT_SCALINGS = ("unit", "length", "none")
 LAYER_KINDS = ("dense", "conv", "pool", "dropout")
 ACTIVATIONS = ("relu", "sigmoid", "tanh", "step")
 DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
@@ -38,7 +38,7 @@ MOST_LAYERS = 12
 MOST_UNITS = {"dense": 2_048, "conv": 256}
 MOST_DROPOUT = 0.9
 # What run records and cards of older Inklings call otherwise.
-_OLD_NAMES = {"start": "init_from"}
+_OLD_NAMES = {"start": "init_from", "normalisation": "input_scaling"}
 _MOST_POOLS = 4  # halving 28 pixels a fifth time leaves none
 
 STEP_CANNOT_LEARN = (
@@ -67,7 +67,7 @@ class RunSettings:
 
     output: the folder for the new model. current: the model folder it is compared with, "" = none.
     epochs, learning_rate: 0 = the network's own. optimizer: "adamw" warms up, then its rate falls
-    to zero; "adam" and "sgd" keep their rate. normalisation, a layer of the model: "unit" 0..1,
+    to zero; "adam" and "sgd" keep their rate. input_scaling, a layer of the model: "unit" 0..1,
     "length" every column of pixels divided by its length, "none" 0..255. augmentation: times the
     network's own. share: of the training pictures, above 0 to 1. data: names of data sets.
     layers: of the network "own". init_from: the folder of the model whose weights it begins with,
@@ -86,7 +86,7 @@ class RunSettings:
     batch: int = 128
     optimizer: str = "adamw"
     learning_rate: float = 0.0
-    normalisation: str = "unit"
+    input_scaling: str = "unit"
     augmentation: float = 1.0
     share: float = 1.0
     seed: int = 1
@@ -127,7 +127,7 @@ REASONS: dict[str, str] = {
     "and faster ones, which want a larger rate.",
     "epochs": "How often every picture is seen. More is better until validation gets worse. "
     "0 takes the network's own.",
-    "normalisation": "What the network gets for a pixel: 0 to 1; the tutorial's "
+    "input_scaling": "What the network gets for a pixel: 0 to 1; the tutorial's "
     "normalize(axis=1); or 0 to 255 as they are, to see why one normalises.",
     "augmentation": "How far the training pictures are turned, bent and moved, so that other hands "
     "are understood. 0 shows them as they are.",
@@ -166,7 +166,7 @@ def check(settings: RunSettings) -> dict[str, str]:
         "photos": _photos_problem(settings),
         "network": _network_problem(settings),
         "optimizer": _choice_problem(settings, "optimizer", OPTIMIZERS),
-        "normalisation": _choice_problem(settings, "normalisation", NORMALISATIONS),
+        "input_scaling": _choice_problem(settings, "input_scaling", INPUT_SCALINGS),
         **_range_problems(settings),
         "data": _data_problem(settings),
     }

@@ -61,7 +61,7 @@ def _with_its_network(settings: RunSettings) -> RunSettings:
     return dataclasses.replace(
         settings,
         network=card.network,
-        normalisation=made_with.normalisation,
+        input_scaling=made_with.input_scaling,
         layers=made_with.layers,
     )
 

@@ -101,7 +101,7 @@ def run_drawings(
         data = data.with_own(own, settings.seed)
     on_message(_started(data, plan, task))
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
-    network = build(settings.network, settings.normalisation, settings.layers, len(task.classes))
+    network = build(settings.network, settings.input_scaling, settings.layers, len(task.classes))
     if settings.init_from:
         load_weights(network, Path(settings.init_from))
         fine_tune(

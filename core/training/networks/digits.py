@@ -19,21 +19,21 @@ CLASSES = 10
 
 def build(
     name: str,
-    normalisation: str = "unit",
+    input_scaling: str = "unit",
     custom_layers: Sequence[LayerSettings] = (),
     classes: int = CLASSES,
 ) -> keras.Model:
     """The network of that name, one of LAYERS or CUSTOM, not trained yet.
 
-    normalisation: what it makes of the picture first, as core.runs.settings.RunSettings has it; a
+    input_scaling: what it makes of the picture first, as core.runs.settings.RunSettings has it; a
     layer of its own, so that whoever asks the model gives it the same picture whatever it does.
     classes: how many answers it has.
     """
     picture = keras.Input(INPUT_SHAPE, name="picture")
     x = picture
-    if normalisation == "length":
+    if input_scaling == "length":
         x = _unit_columns(x)
-    elif normalisation == "none":
+    elif input_scaling == "none":
         x = layers.Rescaling(255.0, name="pixels")(x)
     features = custom(x, custom_layers) if name == CUSTOM else LAYERS[name](x)
     logits = layers.Dense(classes, name="logits")(features)

@@ -31,7 +31,13 @@ from core.runs.settings import RunSettings
 from core.training.fitting.calibration import TPR
 from core.training.fitting.control import OnMessage
 from core.training.networks import shown_layers
-from core.training.results.evaluation import PredictFn, ScoreFn, compare, score_plain, validate
+from core.training.results.evaluation import (
+    PredictFn,
+    ScoreFn,
+    compare,
+    measure_validation,
+    score_plain,
+)
 from core.training.results.layer_weights import halve, write_weights
 from core.training.results.neighbours import Examples, add_index
 
@@ -52,7 +58,8 @@ class Trained:
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
     examples: for its list of training pictures; None = it gets none. tpr: the share of true
-    pictures that the threshold keeps, which is never below least_threshold. score: see validate.
+    pictures that the threshold keeps, which is never below least_threshold. score: see
+    measure_validation.
     neither: see core.models.card.Card. half_weights: see export."""
 
     network: keras.Model
@@ -98,7 +105,7 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
-        validation, energy, threshold = validate(
+        validation, energy, threshold = measure_validation(
             candidate, trained.validation, trained.score, trained.tpr
         )
         evaluations = compare(

@@ -187,7 +187,7 @@ def figures(
     )
 
 
-def validate(
+def measure_validation(
     classifier: Classifier,
     validation: LabelledImages,
     score: ScoreFn = score_plain,

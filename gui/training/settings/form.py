@@ -153,8 +153,8 @@ class TrainingSettings(Scroller):
                 _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
             ),
             "learning_rate": (self.tr("Learning rate"), NumberField()),
-            "normalisation": (
-                self.tr("Normalisation"),
+            "input_scaling": (
+                self.tr("Input scaling"),
                 _choice(
                     {
                         "unit": self.tr("0 to 1"),

@@ -145,7 +145,7 @@ CONV, POOL, DENSE = (
 
 
 @pytest.mark.parametrize(
-    ("network", "normalisation", "own_layers", "summed"),
+    ("network", "input_scaling", "own_layers", "summed"),
     [
         ("mlp", "length", (), {"dense_1", "dense_2", "logits"}),
         ("mlp", "none", (), {"dense_1", "dense_2", "logits"}),
@@ -154,9 +154,9 @@ CONV, POOL, DENSE = (
     ],
 )
 def test_a_network_trained_here_can_be_looked_into(
-    tmp_path, network, normalisation, own_layers, summed
+    tmp_path, network, input_scaling, own_layers, summed
 ):
-    written_card(build(network, normalisation, own_layers), tmp_path, tuple("0123456789"))
+    written_card(build(network, input_scaling, own_layers), tmp_path, tuple("0123456789"))
     model = InspectableModel(Classifier(tmp_path))
     picture = np.random.default_rng(5).uniform(0, 1, (28, 28, 1)).astype(np.float32)
     activations = model.run(picture)

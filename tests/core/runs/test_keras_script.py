@@ -43,7 +43,7 @@ EVERY = {
         network="cnn", optimizer="adamw", augmentation=1.0, share=0.3, corrections="x"
     ),
     "gone on": settings(init_from="/models/digits-cnn", network="cnn", corrections="/corrections"),
-    "no normalisation": settings(normalisation="none", optimizer="sgd", learning_rate=0.0),
+    "no input scaling": settings(input_scaling="none", optimizer="sgd", learning_rate=0.0),
 }
 
 
@@ -133,7 +133,7 @@ def test_it_runs_and_says_how_many_are_right(tmp_path):
     np.savez(tmp_path / "bars.npz", x_train=x, y_train=y, x_test=x_test, y_test=y_test)
     own = (LayerSettings("conv", 8), LayerSettings("pool"), LayerSettings("dense", 32))
     scripts = {
-        "mlp.py": settings(epochs=6, normalisation="unit"),
+        "mlp.py": settings(epochs=6, input_scaling="unit"),
         "own.py": settings(
             network="own", layers=own, epochs=6, optimizer="adamw", learning_rate=5e-3, share=0.9
         ),

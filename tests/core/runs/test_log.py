@@ -172,14 +172,17 @@ def test_a_record_of_the_first_inkling_is_read(log):
 
 
 def test_the_settings_of_an_older_record_can_be_trained_with_again():
-    kept = dataclasses.asdict(RunSettings("digits", "cnn", "out", init_from="model"))
+    kept = dataclasses.asdict(
+        RunSettings("digits", "cnn", "out", init_from="model", input_scaling="none")
+    )
     kept["start"] = kept.pop("init_from")
+    kept["normalisation"] = kept.pop("input_scaling")
     kept["data"] = list(kept["data"])
     kept["layers"] = []
 
     again = RunRecord("digits", kept).run_settings()
 
-    assert again == RunSettings("digits", "cnn", "out", init_from="model")
+    assert again == RunSettings("digits", "cnn", "out", init_from="model", input_scaling="none")
 
 
 def test_settings_that_no_inkling_of_today_knows_are_said():

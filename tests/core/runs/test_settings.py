@@ -38,7 +38,7 @@ def test_reasons_are_given_for_settings_that_there_are():
     [
         ("network", "rnn", "Choose one of: mlp, cnn, pets, own."),
         ("optimizer", "", "Choose one of: adamw, adam, sgd."),
-        ("normalisation", "z", "Choose one of: unit, length, none."),
+        ("input_scaling", "z", "Choose one of: unit, length, none."),
         ("epochs", -1, "Epochs are 1 to 10,000, or 0."),
         ("epochs", 10_001, "Epochs are 1 to 10,000, or 0."),
         ("batch", 0, "A batch has 1 to 4,096 pictures."),
@@ -52,7 +52,7 @@ def test_reasons_are_given_for_settings_that_there_are():
         (
             "data",
             ("imagenet",),
-            "Choose among: mnist, pen_strokes, made_hands.",
+            "Choose among: mnist, pen_strokes, made_hands, digits_from_files.",
         ),
     ],
 )

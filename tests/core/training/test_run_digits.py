@@ -84,11 +84,11 @@ OWN = (
     ("changes", "shown"),
     [
         (
-            {"normalisation": "length"},
+            {"input_scaling": "length"},
             ["columns", "dense_1", "dense_2", "logits", "probabilities"],
         ),
         (
-            {"normalisation": "none", "learning_rate": 1e-3, "optimizer": "adamw", "epochs": 6},
+            {"input_scaling": "none", "learning_rate": 1e-3, "optimizer": "adamw", "epochs": 6},
             ["pixels", "dense_1", "dense_2", "logits", "probabilities"],
         ),
         (
@@ -106,7 +106,7 @@ OWN = (
             ["logits", "probabilities"],
         ),
     ],
-    ids=["tutorial", "no normalisation", "own layers", "no layers, sgd"],
+    ids=["tutorial", "no input scaling", "own layers", "no layers, sgd"],
 )
 def test_whatever_is_trained_is_exported_with_every_layer(tmp_path, changes, shown):
     folder = tmp_path / "digits-x"
