@@ -81,11 +81,9 @@ def save_world(
     Raises:
         StoreError: the disk refuses it.
     """
-    training, validation, test = (
-        pictures.only(part, measured=measured) for part in (TRAINING, VALIDATION, TEST)
-    )
-    _renew(network, training, settings.seed)
-    temperature = _calibrate(network, validation)
+    parts = (TRAINING, VALIDATION, TEST)
+    training, validation, test = (pictures.only(part, measured=measured) for part in parts)
+    temperature = _calibrate(network, training, validation, settings.seed)
     classes, neither = answering(network)
     trained = Trained(
         classes,
@@ -106,9 +104,14 @@ def save_world(
         neither=_NEITHER,
         half_weights=True,
     )
+    return _save(trained, RunSettings(PETS.name, _WORLD, str(folder), seed=settings.seed))
+
+
+def _save(trained: Trained, settings: RunSettings) -> Card:
+    folder = Path(settings.output).absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    as_run = RunSettings(PETS.name, _WORLD, str(folder.absolute()), seed=settings.seed)
-    return save_candidate(trained, as_run, on_message=lambda _: None)
+    settings = dataclasses.replace(settings, output=str(folder))
+    return save_candidate(trained, settings, on_message=lambda _: None)
 
 
 def _learned_from(training: World) -> tuple[str, ...]:
@@ -128,9 +131,11 @@ def _renew(network: keras.Model, training: World, seed: int) -> None:
     recompute_batch_norm(network, np.split(photos, range(64, len(photos), 64)))
 
 
-def _calibrate(network: keras.Model, validation: World) -> float:
-    """Make the three answers as sure as they are right, by the photo and its mirror image; the
-    temperature is returned. What is neither is then as likely as it is among validation."""
+def _calibrate(network: keras.Model, training: World, validation: World, seed: int) -> float:
+    """Take its statistics anew, and make the three answers as sure as they are right, by the photo
+    and its mirror image; the temperature is returned. What is neither is then as likely as it is
+    among validation."""
+    _renew(network, training, seed)
     inputs = _inputs(validation.pixels)
     logits = np.stack([_logits(network, each) for each in (inputs, inputs[:, :, ::-1])])
     animals = validation.animals
@@ -176,7 +181,6 @@ def save_characters(
         DataError: the test data is missing or is not what it should be.
         StoreError: the disk refuses it.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     chosen_by = pictures["validation"]
     validation = _labelled(chosen_by["scanned"]) + _labelled(chosen_by["drawn"])
     test = LOADERS[task]().test.scanned
@@ -198,8 +202,7 @@ def save_characters(
         predict=predict_plain,
         examples=mnist_examples if task == "digits" else emnist_examples,
     )
-    settings = RunSettings(task, _CNN, str(folder), data=_FOUND_ANYWHERE[task])
-    save_candidate(trained, settings, on_message=lambda _: None)
+    _save(trained, RunSettings(task, _CNN, str(folder), data=_FOUND_ANYWHERE[task]))
     _set_threshold(folder, ood_scores_of(ood_head, chosen_by))
 
 
