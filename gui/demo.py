@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.canvas.canvas import DrawingCanvas
 
 _DIGITS, _WRITER = (4, 7, 2), 2  # of the made-up hands; their seven is crossed
-_PATIENCE = 300.0  # s, for the training on a slow computer
+_PATIENCE = 900.0  # s, for the training on a slow computer
 _WIDTH = 30  # characters of the longest bar
 
 
