@@ -30,11 +30,18 @@ from core.task import DIGITS, PETS
 from core.training.data.digits import load_digits_data
 from core.training.data.pets import load_pets_data
 from core.training.data.user_pictures import load_own_pictures
-from core.training.results.evaluation import predict_all, predict_photo, predict_plain
+from core.training.results.evaluation import (
+    predict_all,
+    predict_photo,
+    predict_plain,
+    score_photo,
+    score_plain,
+)
 from core.user_data.custom_tasks import find_custom_task
 
 _ANSWERS = ("probabilities", OOD_SCORE)  # all that it gives out
 _CALIBRATED_BY = 300  # pictures
+_RELIABLE = 0.95  # of the verdicts on what is none of these, the share that has to be the same
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Pictures:
 
 def write_int8(model: Path, target: Path) -> str:
     """Write the model in that folder in 8-bit numbers, and a README beside it -> how many test
-    pictures each of the two gets right.
+    pictures each of the two gets right, and how often both say none of these.
 
     Raises:
         ModelError: the model is damaged.
@@ -179,7 +186,6 @@ def _added(values: np.ndarray, model: Any, schema: Any) -> int:
 
 
 def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
-    predict = predict_photo if card.task == PETS.name else predict_plain
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         digest = hashlib.sha256(small).hexdigest()
@@ -188,14 +194,29 @@ def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
         )
         (folder / CARD_FILE).write_text(own.to_json(), encoding="utf-8")
         (folder / LITERT_FILE).write_bytes(small)
-        ask = functools.partial(predict_all, pictures=pictures.test.inputs, predict=predict)
-        answers = [ask(Classifier(each)).argmax(axis=1) for each in (folder, model)]
-    right, before = (float(np.mean(each == pictures.test.labels)) for each in answers)
-    return (
+        rounded, original = (_answers(Classifier(each), pictures) for each in (folder, model))
+    right, before = (
+        float(np.mean(each == pictures.test.labels)) for each, _ in (rounded, original)
+    )
+    said = (
         f"In 8-bit numbers {100 * right:.2f} % of {len(pictures.test):,} test pictures are right "
         f"({pictures.name}), in float32 {100 * before:.2f} %; of 100 labels "
-        f"{100 * np.mean(answers[0] == answers[1]):.1f} are the same."
+        f"{100 * np.mean(rounded[0] == original[0]):.1f} are the same."
     )
+    if card.ood_threshold is None:
+        return said
+    same = float(np.mean(rounded[1] == original[1]))
+    said += f" Of 100 verdicts on what is none of these {100 * same:.1f} are the same."
+    return said if same >= _RELIABLE else f"{said} So do not rely on that score in this file."
+
+
+def _answers(classifier: Classifier, pictures: Pictures) -> tuple[np.ndarray, np.ndarray]:
+    """The index of the label, and whether it is none of these, of every test picture."""
+    is_photo = classifier.card.task == PETS.name
+    ask = functools.partial(predict_all, classifier, pictures.test.inputs)
+    labels = ask(predict_photo if is_photo else predict_plain).argmax(axis=1)
+    scores = np.array(ask(score_photo if is_photo else score_plain))
+    return labels, scores > (classifier.card.ood_threshold or 1.0)
 
 
 if __name__ == "__main__":
