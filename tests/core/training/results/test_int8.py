@@ -29,31 +29,19 @@ def test_it_is_small_and_says_how_good_it_is(model_folder, tmp_path, monkeypatch
     found = re.fullmatch(
         r"In 8-bit numbers (\d+\.\d\d) % of 1,200 test pictures are right \(Drawn by Inkling\), "
         r"in float32 (\d+\.\d\d) %; of 100 labels (\d+\.\d) are the same\. "
-        r"Of 100 verdicts on what is none of these (\d+\.\d) are the same\.",
+        r"Of 100 of these pictures (\d+\.\d) are kept or refused as by the original; of what is "
+        r"none of these it may be fewer: rely on the original for that\.",
         said or "",
     )
     assert found, said
     small, original, same, verdicts = map(float, found.groups())
     assert small >= original - 1
     assert same >= 98
-    assert verdicts >= 95
+    assert verdicts >= 90
     text = (tmp_path / "digits.int8.md").read_text()
     assert text.startswith("# Dense, 128 + 128 (digits-mlp), in 8-bit numbers\n")
     assert said in text.splitlines()
     assert "{" not in text
-
-
-def test_where_its_verdicts_are_others_it_says_not_to_rely_on_them(tmp_path, monkeypatch):
-    pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
-    monkeypatch.delenv("INKLING_DATA", raising=False)
-    model = next(each for each in shipped_folders("digits") if each.name == "digits-cnn")
-    target = tmp_path / "digits.int8.tflite"
-
-    said = format_for(target.name).write(model, target) or ""
-
-    verdicts = float(re.search(r"none of these (\d+\.\d) are the same", said)[1])
-    assert verdicts < 95
-    assert said.endswith(" are the same. So do not rely on that score in this file.")
 
 
 @pytest.mark.filterwarnings("ignore:Warning. Enabling:UserWarning")
