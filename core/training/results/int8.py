@@ -203,10 +203,10 @@ def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
     )
     if card.ood_threshold is None:
         return said
-    kept = 100 * np.mean(rounded[1] == original[1])
+    same = 100 * np.mean(rounded[1] == original[1])
     return (
-        f"{said} Of 100 of these pictures {kept:.1f} are kept or refused as by the original; of what "
-        "is none of these it may be fewer: rely on the original for that."
+        f"{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of "
+        "what is none of these it may be fewer: rely on the original for that."
     )
 
 
