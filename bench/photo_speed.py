@@ -81,7 +81,7 @@ def measure_drops(folder: Path, times: int) -> None:
 
 
 def measure_inference() -> None:
-    """One photo through the pets network alone; an answer asks it twice, for the mirror image."""
+    """One photo through the pets network alone; an answer to a doubtful one asks it six times."""
     classifier = Classifier(shipped_folders(PETS.name)[0])
     model_input = photo_input(np.asarray(pet()), classifier.card.input_shape[0])
     took = []

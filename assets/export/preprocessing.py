@@ -19,12 +19,18 @@ NEARER = (0.8, 0.65)  # shares of a photo's sides
 def looks_at(path: str, card: dict[str, Any]) -> Iterator[list[np.ndarray]]:
     """Model inputs to ask about: first few, then more, for where those leave a doubt. Cats and dogs
     are looked at in a mirror as well, and where the model knows what is neither, also nearer."""
-    side, looks = card["input_shape"][0], []
-    for share in (1, *NEARER) if card.get("neither") else (1,):
-        look = model_input(path, side, share)
-        looks += [look, look[:, :, ::-1]] if card["task"] == "pets" else [look]
-        if share in (1, NEARER[-1]):
-            yield looks
+    side = card["input_shape"][0]
+    looks = [model_input(path, side)]
+    if card["task"] != "pets" or card.get("neither"):
+        yield [*looks]
+    if card["task"] == "pets":
+        looks.append(looks[0][:, :, ::-1])
+        yield [*looks]
+    if card.get("neither"):
+        for share in NEARER:
+            look = model_input(path, side, share)
+            looks += [look, look[:, :, ::-1]]
+        yield [*looks]
 
 
 def mean_of(answers: list[dict[str, np.ndarray]], card: dict[str, Any]) -> tuple[np.ndarray, float]:

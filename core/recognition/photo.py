@@ -20,8 +20,8 @@ from core.task import DIGITS, DRAWINGS, PETS, TASKS, Task
 _UNASKED = (DIGITS, PETS)
 COLUMNS = ("file", "task", "label", "probability", "verdict", "error")
 
-# The most probable of all answers is clear from here on; else the middle of the photo is looked at,
-# these shares of its sides: the animal is small, or there is more than the animal.
+# The most probable of all answers is clear from here on. Where it is not, the middle of the photo
+# is looked at too, these shares of its sides: the animal is small, or there is more than it.
 _CLEAR = 0.95
 _NEARER = (0.8, 0.65)
 
@@ -68,19 +68,22 @@ def classify_photo(
 
 
 def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
-    """RGB uint8 (H, W, 3) -> cat or dog, by the mean of several looks.
+    """RGB uint8 (H, W, 3) -> cat or dog, by the mean of as many looks as it needs.
 
-    One is at the mirror image: an animal is the same in a mirror, but the network's mistakes are
-    not all. A network that knows what is neither also looks nearer where these two leave a doubt.
+    A network that knows what is neither looks once where that is clear. Else, as any other network,
+    it looks at the mirror image too: an animal is the same in a mirror, but the network's mistakes
+    are not all; and nearer, where these two leave a doubt.
     """
     side = classifier.card.input_shape[0]
     model_input = photo_input(pixels, side)
-    looks = _both_ways(model_input, classifier)
-    prediction = _mean(looks)
-    if prediction.neither and prediction.shares.max() < _CLEAR:
-        for share in _NEARER:
-            looks += _both_ways(photo_input(_middle(pixels, share), side), classifier)
+    prediction = classifier.predict(model_input)
+    if not _is_clear(prediction):
+        looks = [prediction, classifier.predict(model_input[:, ::-1])]
         prediction = _mean(looks)
+        if prediction.neither and not _is_clear(prediction):
+            for share in _NEARER:
+                looks += _both_ways(photo_input(_middle(pixels, share), side), classifier)
+            prediction = _mean(looks)
     region = Region.of_photo(pixels, prediction, model_input)
     return Recognition.of_whole(region, PETS)
 
@@ -178,6 +181,11 @@ def _drawn_rows(pixels: np.ndarray, classifier: Classifier, task: Task) -> Recog
 def _has_ood_score(classifier: Classifier) -> bool:
     """Whether it can tell "none of these"; otherwise a sheet is a sure cat to it."""
     return classifier.card.ood_threshold is not None
+
+
+def _is_clear(prediction: Prediction) -> bool:
+    """Whether one look was enough; what is sure of cat or dog alone may be neither."""
+    return bool(prediction.neither and prediction.shares.max() >= _CLEAR)
 
 
 def _both_ways(model_input: np.ndarray, classifier: Classifier) -> list[Prediction]:

@@ -79,7 +79,7 @@ def _answer_sentence(activations: Activations) -> str:
     text = _tr("The scores as shares that add up to 100 %: the answer.")
     if len(activations.picture) <= INPUT_SIDE:  # a drawing
         return text
-    return text + " " + _tr("For a photo it is averaged with that to its mirror image.")
+    return text + " " + _tr("A photo that leaves a doubt is looked at several times.")
 
 
 def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:

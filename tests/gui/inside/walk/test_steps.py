@@ -52,8 +52,8 @@ def test_a_photo_has_steps_of_its_own():
         assert walk.step(index).sentence
     said = activations.prediction
     assert walk.step(len(walk) - 1).sentence == (
-        "The scores as shares that add up to 100 %: the answer. For a photo it is averaged with "
-        f"that to its mirror image. It says {said.label}: {said.probability * 100:.1f} %."
+        "The scores as shares that add up to 100 %: the answer. A photo that leaves a doubt is "
+        f"looked at several times. It says {said.label}: {said.probability * 100:.1f} %."
     )
 
 
