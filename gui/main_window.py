@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._key = Qt.Key.Key_unknown  # the last that was pressed
+        self.installEventFilter(self)
         self.setWindowTitle("Inkling")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
@@ -114,10 +115,12 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's signature)
+        """Only looks on. With an event() of Python's around all that is painted in the window, a
+        mistake in one widget's painting would be raised in the next one's, and end the process."""
         if isinstance(event, QKeyEvent):  # each key is offered to the window before it is pressed
             self._key = Qt.Key(event.key())
-        return super().event(event)
+        return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The next by Tab. Qt asks for it as well where an arrow is pressed on a button, and when

@@ -47,6 +47,31 @@ def painted(window: QMainWindow) -> list[QWidget]:
     ]
 
 
+class Unwell(QWidget):
+    def paintEvent(self, event):  # noqa: ARG002 (Qt's signature)
+        with QPainter(self):
+            fail()
+
+
+def test_a_widget_that_cannot_paint_itself_leaves_the_others_alone(watched):
+    """All are painted by one event of the window's, one after the other."""
+    draw_digit(watched, "4")
+    watched.workbench.look_panel.open_tab("inside")
+    settle()
+    others = painted(watched)
+    unwell = Unwell(watched.statusBar())
+    unwell.setGeometry(0, 0, 20, 20)
+    unwell.show()
+    for _ in range(30):
+        for each in (unwell, *others):
+            each.update()
+        turn()
+    assert banner_text(watched) == UNEXPECTED
+    log = log_path().read_text(encoding="utf-8")
+    assert "in a test" in log
+    assert "gui/answer" not in log
+
+
 @pytest.mark.parametrize("name", ["setPen", "setFont", "fillRect", "drawRect", "drawImage"])
 def test_no_widget_that_cannot_paint_itself_ends_the_process(watched, monkeypatch, name):
     draw_digit(watched, "4")

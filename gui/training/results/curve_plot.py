@@ -13,6 +13,7 @@ from gui.style.theme import PaintedWidget
 
 _TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves
 _LINES = 4  # across, about
+_HIGHEST_LOW = 0.99  # of shares; where all are 1 there would be no height left
 _SETTLED = 0.25  # epochs; what comes before is off any useful scale
 
 
@@ -121,8 +122,7 @@ class CurvePlot(PaintedWidget):
         if not values:
             return 0.0, 1.0
         low, high = min(values), max(values)
-        if not self._shares:
-            low = 0.0
+        low = min(low, _HIGHEST_LOW) if self._shares else 0.0
         step = _step((1.0 if self._shares else high) - low)
         low = math.floor(low / step) * step
         return low, 1.0 if self._shares else max(math.ceil(high / step) * step, low + step)

@@ -39,6 +39,11 @@ def test_the_last_value_is_said_in_words(qtbot):
     assert right.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ") == "training: 97.5 %"
 
 
+def test_where_all_are_right_there_is_still_a_curve(qtbot):
+    made = plot(qtbot, Curve("training", RED, ((0.0, 1.0), (10.0, 1.0))), shares=True)
+    assert rows_of(made.grab().toImage(), RED, 150)
+
+
 def test_the_higher_value_is_painted_higher(qtbot):
     flat = ((0.0, 0.8), (10.0, 0.8)), ((0.0, 0.2), (10.0, 0.2))
     made = plot(qtbot, Curve("a", RED, flat[0]), Curve("b", BLUE, flat[1]))
