@@ -11,7 +11,7 @@ from core.datasets.samples import PARTS, Samples
 from gui.datasets.sample_grid import Answers, SampleGrid
 from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
-from gui.style.text import as_tooltip
+from gui.style.text import as_tooltip, breakable
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, Pages, Panel, Segments, named, row_in, wrapped_label
 
@@ -141,7 +141,7 @@ class SamplesPage(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say why there is nothing to see."""
-        self._count.setText(sentence)
+        self._count.setText(breakable(sentence))
 
     def take_focus(self) -> None:
         """Put the keyboard where one looks around."""

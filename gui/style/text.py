@@ -19,6 +19,11 @@ def unbroken(text: str) -> str:
     return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
+def breakable(text: str) -> str:
+    """The same, but a line may break within a path: else it is as wide as that."""
+    return re.sub(r"(?<=\S)([/\\_-])(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text)
+
+
 def fine_percent(share: float) -> str:
     """A share, 0..1, with the places that tell it from 0 or 1: 0.0003 %."""
     distance = min(share, 1 - share) * 100

@@ -8,6 +8,7 @@ from core.models.card import read_card
 from gui.style.text import (
     as_button_text,
     as_tooltip,
+    breakable,
     clock,
     fine_percent,
     number,
@@ -62,3 +63,9 @@ def test_a_tooltip_that_looks_like_html_is_shown_as_it_is():
 
 def test_an_and_in_a_name_is_no_key():
     assert as_button_text("Q&A") == "Q&&A"
+
+
+def test_a_line_may_break_within_a_path():
+    parts = breakable("/home/me/mnist.npz is damaged: 1 / 2").split("\N{ZERO WIDTH SPACE}")
+    assert parts == ["/home/", "me/", "mnist.npz is damaged: 1 / 2"]
+    assert breakable("C:\\me") == "C:\\\N{ZERO WIDTH SPACE}me"
