@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QMenu,
+    QMenuBar,
     QWidget,
 )
 
@@ -74,7 +75,8 @@ class KeyWalk:
     photos: list[str]
     taken: list[str] = field(default_factory=list)
     found: list[str] = field(default_factory=list)
-    _may_write: bool = False  # Tab brought the keyboard to what writes
+    # What writes, where Tab brought the keyboard to it; a menu gives it back there.
+    _asked_for: QWidget | None = None
 
     def walk(self, chance: random.Random, steps: int) -> None:
         """Take steps until something is found."""
@@ -87,11 +89,10 @@ class KeyWalk:
         ink, stored = self.window.drawing.ink.copy(), stored_labels()
         focused, chosen = QApplication.focusWidget(), _chosen_in_menu()
         writes = self._writes(focused)
-        if writes and not self._may_write:
+        if writes and focused is not self._asked_for:
             self.found.append(f"the keyboard is on what writes: {focused}")
         self._do(step)
-        now = self._writes(QApplication.focusWidget())
-        self._may_write = now and (self._may_write or step == "Tab")
+        self._follow(step, focused)
         settle()
         if (writes and step in _TRIGGERS) or step == "Alt+7" or chosen in _STORING:
             self._wait_for_the_disk()
@@ -101,6 +102,16 @@ class KeyWalk:
         changes = changes or (_asks_to_change(focused) and step in _TRIGGERS)
         if not changes and not np.array_equal(ink, self.window.drawing.ink):
             self.found.append(f"{step} changed the drawing")
+
+    def _follow(self, step: str, before: QWidget | None) -> None:
+        """Note whether the keyboard is now on what writes because it was led there: by Tab, or from
+        a neighbour to which Tab had led."""
+        now = QApplication.focusWidget()
+        if self._writes(now):
+            if step == "Tab" or (before is not None and before is self._asked_for):
+                self._asked_for = now
+        elif now is not None and not isinstance(now, QMenu | QMenuBar):
+            self._asked_for = None
 
     def _wait_for_the_disk(self) -> None:
         """So that what was asked for is not taken for the next step's; a key's button stays down
