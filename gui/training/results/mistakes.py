@@ -27,6 +27,7 @@ _ROW = 27  # px, a class; as high as a row of the confusion matrix beside it
 _TOP = HEAD
 _BAR = 7
 _WIDEST = 76  # px, the name of a class
+_MNIST_TEST = 10_000  # pictures
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -159,12 +160,10 @@ def right_pictures(figures: Figures, row: int) -> list[Mistake]:
     Raises:
         DataError: MNIST is not what it should be.
     """
-    if not is_here("mnist"):
+    if figures.source or figures.count != _MNIST_TEST or not is_here("mnist"):
         return []
     samples = load_samples("mnist", TEST)
     wrong = {each.index for each in figures.mistakes}
-    if len(samples) != figures.count or figures.source:
-        return []
     return [
         Mistake(index, str(row), str(row), 1.0, encode_text(samples.pixels[index]))
         for index in np.flatnonzero(samples.labels == row).tolist()
