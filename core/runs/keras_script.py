@@ -75,6 +75,11 @@ def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | No
         )
     settings = read_settings({"network": "cnn", "data": (), **fields})
     plan = {**dataclasses.asdict(hyperparameters(settings)), **(trained_with or {})}
+    if plan["optimizer"] not in OPTIMIZERS:  # a damaged record's: it would name a file
+        raise UsageError(
+            "There is no code for this training: it was made with an optimizer that this Inkling "
+            "does not know. Choose another training."
+        )
     plan["rate"] = repr(float(plan["learning_rate"]))
     lines = _filled(
         "script",

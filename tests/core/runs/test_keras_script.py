@@ -147,3 +147,13 @@ def test_it_runs_and_says_how_many_are_right(tmp_path):
     assert len(said) == 2
     assert all(float(line.split(" %")[0]) > 95 for line in said), said
     assert (tmp_path / "model.keras").is_file()
+
+
+@pytest.mark.parametrize("optimizer", ["9" * 3000, "../../LICENSE"])
+def test_an_optimizer_that_is_none_names_no_file(optimizer):
+    with pytest.raises(UsageError) as refusal:
+        keras_script({"task": "digits", "optimizer": optimizer})
+    assert str(refusal.value) == (
+        "There is no code for this training: it was made with an optimizer that this Inkling does "
+        "not know. Choose another training."
+    )
