@@ -128,6 +128,7 @@ class LatestAnswers(QObject):
             self._tell(found)
 
     def _tell(self, found: Any) -> None:
+        """A subclass's own. Qt's classes take no ABCMeta, so one that forgets it hears of it here."""
         raise NotImplementedError
 
 
