@@ -128,7 +128,7 @@ class LatestAnswers(QObject):
             self._tell(found)
 
     def _tell(self, found: Any) -> None:
-        """A subclass's own. Qt's classes take no ABCMeta, so one that forgets it hears of it here."""
+        """A subclass's own; Qt's classes take no ABCMeta that would ask for it."""
         raise NotImplementedError
 
 
