@@ -40,7 +40,7 @@ _WHOLE_DAY = 86_400  # s until the next start
 _MOST = 40  # of what piles up, so that it can be looked through
 _STAYS = (".lock", ".trash")
 
-State = dict[str, str]  # what was confirmed: a name -> what is right of it, "" = it is gone
+State = dict[str, str]  # what was confirmed: a name -> what is right of it, "" = it may be gone
 
 
 def attack(hunt: Hunt) -> None:
@@ -80,68 +80,71 @@ def _killed_while_writing(chance: Random, documents: Path) -> State:
 
 
 def _write_for_ever(chance: Random, documents: Path, writing: int) -> None:
-    kinds: tuple[Callable[[Random, Path], tuple[str, str]], ...]
+    kinds: tuple[Callable[[Random, Path], Iterator[tuple[str, str]]], ...]
     kinds = (_correct, _change_correction, _train, _log, _make_task, _set, _export, _choose)
     while True:
-        done = chance.choice(kinds)(chance, documents)
-        os.write(writing, f"{json.dumps(done)}\n".encode())
+        for done in chance.choice(kinds)(chance, documents):
+            os.write(writing, f"{json.dumps(done)}\n".encode())
 
 
-def _correct(chance: Random, _documents: Path) -> tuple[str, str]:
+def _correct(chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     made = Corrections("digits").add(str(chance.randrange(10)), INK, STROKES)
-    return f"correction {made.id}", made.label
+    yield f"correction {made.id}", made.label
 
 
-def _change_correction(chance: Random, documents: Path) -> tuple[str, str]:
+def _change_correction(chance: Random, documents: Path) -> Iterator[tuple[str, str]]:
     corrections = Corrections("digits")
     there = corrections.all()
     if not there:
-        return _correct(chance, documents)
+        yield from _correct(chance, documents)
+        return
     one = chance.choice(there)
     if chance.random() < 0.5:
-        return f"correction {one.id}", corrections.relabel(one.id, "7").label
+        yield f"correction {one.id}", corrections.relabel(one.id, "7").label
+        return
+    yield f"correction {one.id}", ""  # killed between the next two, it is in the trash
     corrections.delete(one.id)
-    return f"correction {one.id}", corrections.restore(one.id).label
+    yield f"correction {one.id}", corrections.restore(one.id).label
 
 
-def _train(_chance: Random, _documents: Path) -> tuple[str, str]:
+def _train(_chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     candidate = Store("digits").new_candidate("mlp", waiting=[])
     shutil.copytree(SHIPPED_MODELS / "digits-mlp", candidate, dirs_exist_ok=True)
     kept = Store("digits").keep(candidate)
     Store("digits").prune(3)
-    return "current model", kept.name
+    yield "current model", kept.name
 
 
-def _choose(chance: Random, _documents: Path) -> tuple[str, str]:
+def _choose(chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     folder = chance.choice(Store("digits").folders())
     Store("digits").make_current(folder)
-    return "current model", folder.name
+    yield "current model", folder.name
 
 
-def _log(_chance: Random, _documents: Path) -> tuple[str, str]:
+def _log(_chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     settings = dataclasses.asdict(PRESETS["quick"].settings)
     record = RunLog("digits").add(RunRecord("digits", settings, outcome="stopped"))
     RunLog("digits").update(record.id, outcome="failed")
-    return f"run {record.id}", "failed"
+    yield f"run {record.id}", "failed"
 
 
-def _make_task(chance: Random, _documents: Path) -> tuple[str, str]:
+def _make_task(chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     task = create(f"Signs {chance.random()}", DRAWINGS)
     add_drawing(task, "yes", INK, STROKES)
     if chance.random() < 0.3:
         remove_task(task)
         restore_task(task)
-    return f"task {task.name}", "yes"
+    yield f"task {task.name}", "yes"
 
 
-def _set(chance: Random, _documents: Path) -> tuple[str, str]:
+def _set(chance: Random, _documents: Path) -> Iterator[tuple[str, str]]:
     Settings().folder = f"/{chance.random()}"
-    return "a setting", ""
+    yield "a setting", ""
 
 
-def _export(chance: Random, documents: Path) -> tuple[str, str]:
+def _export(chance: Random, documents: Path) -> Iterator[tuple[str, str]]:
     export_corrections(Corrections("digits"), documents / f"{chance.randrange(3)}.zip")
-    return "an archive", ""
+    yield "an archive", ""
 
 
 def _look_in_a_day() -> None:
@@ -164,7 +167,7 @@ def _lost(confirmed: State) -> Iterator[str]:
     yield from (said for said in (current.problem, log.problem, *damaged_tasks()) if said)
     for name, right in confirmed.items():
         kind, _, identifier = name.partition(" ")
-        if kind == "correction" and identifier not in labels:
+        if kind == "correction" and right and identifier not in labels:
             yield f"{name}, {right}, is lost"
         elif kind == "run" and outcomes.get(identifier) != right:
             yield f"{name} is {outcomes.get(identifier)}"
