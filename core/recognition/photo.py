@@ -1,14 +1,15 @@
 """A picture as a whole: which task a photo is for, what a photo or a drawing is that is one thing,
 and what many photos show, as a table that any spreadsheet opens."""
 
-import csv
 import io
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
+from core.files.table import write_csv
 from core.models.classifier import Classifier, Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import is_drawn, paper_ink
@@ -18,16 +19,19 @@ from core.recognition.row import stages_of
 from core.task import DIGITS, DRAWINGS, PETS, TASKS, Task
 
 _UNASKED = (DIGITS, PETS)
-COLUMNS = ("file", "task", "label", "probability", "verdict", "error")
+COLUMNS = {
+    "file": str,
+    "task": str,
+    "label": str,
+    "probability": float,
+    "verdict": str,
+    "error": str,
+}
 
 # The most probable of all answers is clear from here on. Where it is not, the middle of the photo
 # is looked at too, these shares of its sides: the animal is small, or there is more than it.
 _CLEAR = 0.95
 _NEARER = (0.8, 0.65)
-
-# What makes a spreadsheet run a cell instead of showing it (OWASP, "CSV Injection"), in its wide
-# forms too, and what hides that from the eye.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +137,18 @@ def classify_drawing(
 
 
 def photo_table(rows: Iterable[PhotoRow]) -> bytes:
-    """A CSV file's content (RFC 4180), with the mark by which Excel knows UTF-8.
+    """A CSV file's content, as core.files.table.write_csv writes it."""
+    content = io.BytesIO()
+    write_csv(content, COLUMNS, map(_cells, rows))
+    return content.getvalue()
 
-    Text that a spreadsheet would run as a formula gets an apostrophe before it.
-    """
-    text = io.StringIO()
-    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        share = "" if row.probability is None else round(row.probability, 6)
-        # A name that is not UTF-8 cannot stand in the file as it is.
-        path = os.fsencode(row.path).decode("utf-8", "replace")
-        cells = (path, row.task, row.label, share, row.verdict, row.error)
-        writer.writerow(_harmless(cell) if isinstance(cell, str) else cell for cell in cells)
-    return text.getvalue().encode("utf-8-sig")
+
+def _cells(row: PhotoRow) -> dict[str, Any]:
+    share = None if row.probability is None else round(row.probability, 6)
+    # A name that is not UTF-8 cannot stand in the file as it is.
+    path = os.fsencode(row.path).decode("utf-8", "replace")
+    cells = (path, row.task, row.label, share, row.verdict, row.error)
+    return dict(zip(COLUMNS, cells, strict=True))
 
 
 def _animal_or_sheet(
@@ -208,7 +210,3 @@ def _mean(looks: list[Prediction]) -> Prediction:
         return replace(whole, probabilities=probabilities)
     ood_score = float(np.mean([each.ood_score for each in looks]))
     return replace(whole, probabilities=probabilities, ood_score=ood_score)
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
