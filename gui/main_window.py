@@ -27,6 +27,7 @@ from gui.widgets.panel import Label, MessageBox
 from gui.window.dialogs import Dialogs
 from gui.window.pages import PageController, TrainingPages
 from gui.window.presenter import Presenter
+from gui.window.unfinished import Unfinished
 from gui.window.workbench import TRAIN, TRY, Workbench
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = self._make_pages()
+        self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
 
     def open_photos(self, paths: Sequence[str]) -> None:
         """Ask about the photos of these paths, as if they had been dropped."""
+        if paths:
+            self.unfinished.expect_photo()
         self.photos.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         for each in (*self.findChildren(QDialog), self):
             each.hide()  # at once: what is being saved may wait for a disk for long
         self._settings.geometry = geometry
+        self.unfinished.close()
         self.training.close()
         self.pages.close()
         self.camera.close()
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         photos.photo_ready.connect(self._presenter.show_photo_alone)
         photos.photo_ready.connect(strip.close_strip)
         photos.photo_ready.connect(recent.add)
+        photos.photo_ready.connect(self.unfinished.note_photo)
         photos.photo_refused.connect(recent.remove)
         photos.several_given.connect(strip.show)
         photos.refused.connect(self.banner.show_error)
@@ -219,6 +225,11 @@ class MainWindow(QMainWindow):
         self.pages.opened.connect(self._leave_camera)
         strip.photo_opened.connect(self._presenter.show_photo)
         strip.photo_opened.connect(recent.add)
+        strip.photo_opened.connect(self.unfinished.note_photo)
+        self.unfinished.photo_found.connect(lambda path: photos.open_paths([path]))
+        self.unfinished.picture_found.connect(photos.photo_ready)
+        self.unfinished.damaged.connect(self.banner.show_error)
+        self.unfinished.restored.connect(self._show_first_steps)
         strip.shown_changed.connect(self._presenter.show_strip)
         recent.photo_chosen.connect(lambda path: photos.open_paths([path]))
 
@@ -271,9 +282,24 @@ class MainWindow(QMainWindow):
         if problems:
             self.banner.show_error(" ".join([self.banner.text, *problems]).strip())
         self.why.open_tab()
+        QTimer.singleShot(0, self, self.unfinished.restore)
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         QTimer.singleShot(_SETTLED, self, clear_leftovers)
         self.workbench.canvas_panel.canvas.setFocus()
+
+    def _show_first_steps(self, has_more: bool) -> None:
+        """Where the window is empty, and nobody has closed them."""
+        if has_more or not self._settings.first_steps:
+            return
+        from gui.window.first_steps import FirstSteps
+
+        panel = self.workbench.canvas_panel
+        steps = FirstSteps(self.menu_actions, panel.canvas.setFocus)
+        self._appearance.add(steps)
+        steps.closed.connect(lambda: panel.show_below(None))
+        steps.closed.connect(lambda: setattr(self._settings, "first_steps", False))
+        steps.closed.connect(panel.canvas.setFocus)
+        panel.show_below(steps)
 
     def _step_back(self) -> None:
         """Escape: back to what is tried, and there from a photo to what was before it."""

@@ -77,6 +77,12 @@ class Drawing(QObject):
         if self.strokes:
             self.undo_stack.push(_Clear(self))
 
+    def restore(self, strokes: list[Stroke]) -> None:
+        """Draw what an earlier window had; each stroke can be undone."""
+        for stroke in strokes:
+            self.undo_stack.push(_AddStroke(self, stroke))
+        self.replace_strokes(self.strokes)
+
     def replace_strokes(self, strokes: list[Stroke]) -> None:
         """For the undo commands: these strokes, and the unfinished one, rendered anew."""
         self.strokes = strokes

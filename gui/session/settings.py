@@ -41,6 +41,7 @@ class _Remembered:
     folder: _Text = ""
     recent_photos: Annotated[tuple[_Text, ...], Meta(max_length=100)] = ()
     geometry: _Text = ""
+    first_steps: bool = True
 
 
 class _Kept(Generic[_Value]):
@@ -68,6 +69,7 @@ class Settings:
     theme = _Kept[ThemeChoice]()
     task = _Kept[str]()  # the name of the task that is asked; empty = the first
     tab = _Kept[str]()  # of the look panel, which is open: "sees", "inside" or "why"
+    first_steps = _Kept[bool]()  # whether an empty start shows them; closed for ever = not
     folder = _Kept[str]()  # where the last drawing was saved; empty = not yet
 
     def __init__(self) -> None:

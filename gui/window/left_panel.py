@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QPushButton,
     QSlider,
@@ -72,6 +73,7 @@ class CanvasPanel(Panel):
         actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))
         actions.narrower.triggered.connect(lambda: self._step_width(-_WIDTH_STEP))
         self._is_compact = False
+        self._below: QWidget | None = None
         self._compose(actions)
         self.show_compact(False)
 
@@ -88,7 +90,8 @@ class CanvasPanel(Panel):
         tools.addWidget(self.clear_button)
         tools.addWidget(self.open_button)
         tools.addWidget(self.classify_button)
-        self._pages.addWidget(_page(self.canvas, tools))
+        self._paper_page = _page(self.canvas, tools)
+        self._pages.addWidget(self._paper_page)
         self._back.setObjectName("back_button")
         self._back.clicked.connect(actions.close_photo.trigger)
         below = QHBoxLayout()
@@ -107,7 +110,24 @@ class CanvasPanel(Panel):
         self.setMinimumWidth(_COMPACT if compact else _LEAST)
         for tool in self._roomy_tools:
             tool.setVisible(not compact)
+        if self._below is not None:
+            self._below.setVisible(not compact)
         self._limit_height()
+
+    def show_below(self, offered: QWidget | None) -> None:
+        """Show something at the panel's foot, while there is paper and space; None = no longer."""
+        if self._below is not None:
+            self._below.hide()
+        self._below = offered
+        if offered is not None:
+            layout = self._paper_page.layout()
+            assert layout is not None  # it has the paper in it
+            layout.addWidget(offered)
+            offered.setVisible(not self._is_compact)
+            before: QWidget = self.classify_button
+            for button in offered.findChildren(QAbstractButton):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

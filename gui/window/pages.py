@@ -210,6 +210,11 @@ class PageController(QObject):
         """The name of the page that is open."""
         return self._workbench.page
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return TRY, DATA, TRAIN, MODELS
+
     def open(self, name: str) -> None:
         """Open a page, also if it is open: the keyboard goes to it."""
         maker = self._makers.pop(name, None)
