@@ -23,6 +23,7 @@ class FirstSteps(QFrame):
         """draw: give the keyboard to the paper."""
         super().__init__(parent)
         self.setObjectName("first_steps")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("First steps"))
         title = Label(self.tr("First steps").upper())
         title.setObjectName("panel_title")
