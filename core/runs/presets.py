@@ -19,7 +19,7 @@ HANDWRITING = "handwriting"
 
 
 # The settings that decide how well a run learns.
-_LEARNING = (
+LEARNING = (
     *("network", "layers", "data", "share", "epochs", "batch", "optimizer", "learning_rate"),
     *("input_scaling", "augmentation"),
 )
@@ -38,7 +38,7 @@ class Preset:
 
     def is_meant_by(self, settings: RunSettings) -> bool:
         """Whether a run with these settings learns as the preset says, whatever its seed."""
-        return all(getattr(settings, each) == getattr(self.settings, each) for each in _LEARNING)
+        return all(getattr(settings, each) == getattr(self.settings, each) for each in LEARNING)
 
 
 _on_mnist = functools.partial(RunSettings, DIGITS.name, output="", data=("mnist",))
@@ -224,6 +224,12 @@ def _of_custom_task(task: str) -> dict[str, Preset]:
         name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
         for name, preset in _CUSTOM_PRESETS.items()
     }
+
+
+def goes_on(settings: RunSettings) -> bool:
+    """Whether a training with these settings begins with the weights of a model, which
+    with_folders names."""
+    return settings.preset in (HANDWRITING, *FROM_SHIPPED) or settings.task not in TASKS
 
 
 def with_folders(settings: RunSettings, store: Store) -> RunSettings:

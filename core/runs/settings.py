@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from core.files.json_file import known_fields
+from core.runs.layers import LayerSettings, layers_problem
 from core.runs.networks import (
     CUSTOM,
     FINE_TUNING,
@@ -24,8 +25,6 @@ from core.user_data.own_photos import find_own_photos
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
-LAYER_KINDS = ("dense", "conv", "pool", "dropout")
-ACTIVATIONS = ("relu", "sigmoid", "tanh", "step")
 DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
 
 MOST_EPOCHS = 10_000
@@ -34,31 +33,8 @@ LEARNING_RATES = (1e-6, 100.0)
 MOST_AUGMENTATION = 3.0
 MOST_SEED = 2**31
 MOST_MINUTES = 24 * 60
-MOST_LAYERS = 12
-MOST_UNITS = {"dense": 2_048, "conv": 256}
-MOST_DROPOUT = 0.9
 # What run records and cards of older Inklings call otherwise.
 _OLD_NAMES = {"start": "init_from", "normalisation": "input_scaling"}
-_MOST_POOLS = 4  # halving 28 pixels a fifth time leaves none
-
-STEP_CANNOT_LEARN = (
-    "step cannot be trained: its slope is zero everywhere, so no weight learns which way to move. "
-    "Choose relu, sigmoid or tanh."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class LayerSettings:
-    """One layer of a network of one's own.
-
-    units: neurons of "dense", filters (3 x 3) of "conv". rate: the share that "dropout" drops.
-    "pool" halves height and width.
-    """
-
-    kind: str
-    units: int = 0
-    activation: str = "relu"
-    rate: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +147,7 @@ def check(settings: RunSettings) -> dict[str, str]:
         "data": _data_problem(settings),
     }
     if not problems["network"] and settings.network == CUSTOM and not _is_custom_task(settings):
-        problems["layers"] = _layers_problem(settings.layers)
+        problems["layers"] = layers_problem(settings.layers).sentence
     return {field: sentence for field, sentence in problems.items() if sentence}
 
 
@@ -241,37 +217,3 @@ def _photos_problem(settings: RunSettings) -> str:
 
 def _one_of(names: Iterable[str]) -> str:
     return f"Choose one of: {', '.join(names)}."
-
-
-def _layers_problem(layers: tuple[LayerSettings, ...]) -> str:
-    """The first thing that keeps layers from being a network that learns; "" = nothing."""
-    if not 1 <= len(layers) <= MOST_LAYERS:
-        return f"A network has 1 to {MOST_LAYERS} layers before its answer."
-    pools = 0
-    flat = False
-    for layer in layers:
-        problem = _layer_problem(layer)
-        if problem:
-            return problem
-        pools += layer.kind == "pool"
-        flat = flat or layer.kind == "dense"
-        if flat and layer.kind in ("conv", "pool"):
-            return f"A {layer.kind} layer needs a picture; after a dense layer there is none."
-    if pools > _MOST_POOLS:
-        return f"At most {_MOST_POOLS} pool layers: each halves the picture's 28 pixels."
-    return ""
-
-
-def _layer_problem(layer: LayerSettings) -> str:
-    if layer.kind not in LAYER_KINDS:
-        return f"A layer is one of: {', '.join(LAYER_KINDS)}."
-    if layer.kind == "dropout":
-        return "" if 0 <= layer.rate <= MOST_DROPOUT else "Dropout is 0 to 0.9 of the units."
-    if layer.kind == "pool":
-        return ""
-    most = MOST_UNITS[layer.kind]
-    if not 1 <= layer.units <= most:
-        return f"A {layer.kind} layer has 1 to {most:,} units."
-    if layer.activation not in ACTIVATIONS:
-        return f"An activation is one of: {', '.join(ACTIVATIONS)}."
-    return STEP_CANNOT_LEARN if layer.activation == "step" else ""

@@ -13,6 +13,7 @@ from core.errors import (
     StoreError,
     TrainingError,
 )
+from core.runs.log import RunLog
 from core.runs.protocol import (
     BatchEnded,
     CandidateSaved,
@@ -242,6 +243,8 @@ class TrainingController(QObject):
     def _follow_task(self, task: Task) -> None:
         if self._state is TrainingState.READY:
             self._page.show_task(task)
+            if self._page.isVisible():  # else when it is opened
+                self._page.show_records(RunLog(task.name).all())
 
     def _pause(self) -> None:
         if self._state is TrainingState.PAUSED:

@@ -1,6 +1,8 @@
 """The left column of the page "Train": before, during and after a training, a widget for each."""
 
-from PySide6.QtCore import QLocale, Signal, SignalInstance
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
@@ -16,6 +18,8 @@ from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.panel import Label, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
+_NOTE = 54  # px, three lines below Start
+_START_GAP = 20  # px between Start and the buttons that take its turn
 
 
 class TrainingSetup(QWidget):
@@ -44,6 +48,9 @@ class TrainingSetup(QWidget):
         self.start_button = _button("start_button", self.tr("Start"), self.start_requested)
         self.start_button.setToolTip(self.tr("Train a new model; the current one is not touched"))
         self.start_button.setProperty("primary", "true")
+        self._note = wrapped_label("start_note")
+        self._note.setFixedHeight(_NOTE)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._compose()
 
     @property
@@ -56,8 +63,17 @@ class TrainingSetup(QWidget):
         self._presets = presets
         self._choice.clear()
         for name, preset in presets.items():
-            self._choice.add(name, preset.title)
+            self._choice.add(name, preset.title, detail="")
         self._show_reason()
+
+    def show_prospects(self, prospects: Mapping[str, str]) -> None:
+        """Say of each preset, by name, what it takes and comes to."""
+        for name, words in prospects.items():
+            self._choice.show_detail(name, words)
+
+    def show_note(self, sentence: str) -> None:
+        """Say below Start what is to be expected of what is chosen."""
+        self._note.setText(sentence)
 
     def show_preset(self, name: str) -> None:
         """Show the preset of that name as chosen; no signal."""
@@ -85,6 +101,7 @@ class TrainingSetup(QWidget):
         column.addWidget(self._message)
         column.addStretch()
         column.addWidget(self.start_button)
+        column.addWidget(self._note)
 
     def _choose(self, name: str) -> None:
         self._show_reason()
@@ -193,6 +210,8 @@ class TrainingProgress(QWidget):
         column.addStretch()
         for button in (self.pause_button, self.stop_button, self.cancel_button):
             column.addWidget(button)
+        # Whatever changes by itself brings no other button under the pointer.
+        column.addSpacing(self.cancel_button.sizeHint().height() + _NOTE + _START_GAP)
 
 
 class TrainingDecision(QWidget):
@@ -245,12 +264,12 @@ class TrainingDecision(QWidget):
 
     def _compose(self) -> None:
         column = column_in(self, self._title, self._summary, spacing=6)
-        for part in (self._expected, self._sentence, self.details_button):
+        for part in (self._expected, self._sentence, self.details_button, self._problem):
             column.addWidget(part)
-        column.addWidget(self._problem)
-        column.addStretch()
+        column.addSpacing(8)
         column.addWidget(self.keep_button)
         column.addWidget(self.discard_button)
+        column.addStretch()
 
 
 def _button(name: str, text: str, requested: SignalInstance) -> QPushButton:

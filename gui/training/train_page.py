@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.datasets.catalogue import megabytes, with_stand_ins
 from core.datasets.registry import CATALOGUE
-from core.runs.presets import presets_for
+from core.runs.expected import seconds_here
+from core.runs.log import RunRecord
+from core.runs.presets import Preset, presets_for
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
 from core.runs.settings import RunSettings
 from core.task import Task
@@ -21,7 +23,7 @@ from gui.training.run_controls import (
     TrainingSetup,
 )
 from gui.training.settings.form import TrainingSettings
-from gui.training.words import TrainingState, preset_title, summary
+from gui.training.words import TrainingState, duration, preset_title, prospect, summary
 from gui.widgets.panel import Pages, Panel, Segments, named, row_in
 
 SETTINGS, RESULT = "settings", "result"
@@ -55,6 +57,7 @@ class TrainPage(QWidget):
         self.view = RunView()
         self.form = TrainingSettings()
         self._task_name = ""
+        self._records: Sequence[RunRecord] = ()
         self._settings = RunSettings("", "", "")  # of the run that is shown
         self._states = Pages()
         for state in (self.setup, self.progress, self.decision):
@@ -83,7 +86,7 @@ class TrainPage(QWidget):
     def _connect(self) -> None:
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.view.picture_chosen.connect(self.picture_chosen)
-        self.form.edited.connect(lambda: self.setup.show_changed(self.form.is_changed))
+        self.form.edited.connect(self._show_changed)
         self.setup.start_requested.connect(self.start_requested)
         self.progress.pause_requested.connect(self.pause_requested)
         self.progress.stop_requested.connect(self.stop_requested)
@@ -108,6 +111,19 @@ class TrainPage(QWidget):
             self.setup.show_presets(presets_for(task.name))
             self._show_preset()
             self._choice.setVisible(task.name == self._result_of)
+
+    def show_records(self, records: Sequence[RunRecord]) -> None:
+        """Say what the presets of the task take and come to, by what its trainings did on this
+        computer."""
+        self._records = records
+        presets = presets_for(self._task_name)
+        self.setup.show_prospects(
+            {
+                name: prospect(preset, self._settings_of(preset), records)
+                for name, preset in presets.items()
+            }
+        )
+        self._show_note()
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show settings to begin with, such as an earlier run's."""
@@ -213,21 +229,38 @@ class TrainPage(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
+        self.form.set_colors(colors)
 
     def _show_right(self, name: str) -> None:
         self._choice.show_chosen(name)
         self._right.setCurrentWidget(self.form if name == SETTINGS else self.view)
 
+    def _show_changed(self) -> None:
+        self.setup.show_changed(self.form.is_changed)
+        self._show_note()
+
     def _show_preset(self) -> None:
         self._show_right(SETTINGS)
-        settings = dataclasses.replace(self.setup.preset.settings, task=self._task_name)
-        self._show_in_form(settings)
+        self._show_in_form(self._settings_of(self.setup.preset))
         self.setup.show_changed(False)
+
+    def _settings_of(self, preset: Preset) -> RunSettings:
+        return dataclasses.replace(preset.settings, task=self._task_name)
+
+    def _show_note(self) -> None:
+        settings = self.form.settings_so_far
+        seconds = seconds_here(settings, self._records) if settings else 0.0
+        words = self.tr("Your model stays until you keep the new one.")
+        if seconds:
+            about = self.tr("About {time} on this computer.").format(time=duration(seconds))
+            words = f"{about} {words}"
+        self.setup.show_note(words)
 
     def _show_in_form(self, settings: RunSettings) -> None:
         """Show settings; what stands in for a data set that is not here is said."""
         data = with_stand_ins(settings.data)
         self.form.show_settings(dataclasses.replace(settings, data=data))
+        self._show_note()
         self.setup.show_message("notice", _stand_in_sentence(settings.data, data))
 
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from gui.style.text import as_button_text
 from gui.style.theme import Colors, icon, set_style_property
+from gui.widgets.card_button import CardButton
 
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 
@@ -187,8 +188,9 @@ class Segments(QFrame):
         self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
         self._buttons: dict[str, QPushButton] = {}
 
-    def add(self, name: str, title: str) -> None:
-        button = QPushButton(title)
+    def add(self, name: str, title: str, detail: str | None = None) -> None:
+        """detail: what stands below the title, if there is a line for that; it may change."""
+        button = QPushButton(title) if detail is None else CardButton(title)
         button.setObjectName(f"{name}_tab")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(name))
@@ -197,6 +199,13 @@ class Segments(QFrame):
         self._buttons[name] = button
         if len(self._buttons) == 1:
             button.setChecked(True)
+        self.show_detail(name, detail or "")
+
+    def show_detail(self, name: str, detail: str) -> None:
+        """Show this below the title of a segment that has a line for it."""
+        button = self._buttons[name]
+        if isinstance(button, CardButton):
+            button.show_detail(detail)
 
     @property
     def chosen_name(self) -> str:

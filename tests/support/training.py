@@ -11,6 +11,7 @@ from core.models.store import Store
 from core.runs.log import RunRecord
 from core.runs.presets import PRESETS
 from gui.training.results.curve_plot import CurvePlot
+from gui.training.run_controls import TrainingSetup
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
@@ -76,6 +77,11 @@ def choose_preset(window, title: str) -> None:
     """A preset, by its words, as a person does."""
     cards = window.findChild(QWidget, "preset_selector").findChildren(QPushButton)
     next(each for each in cards if each.text() == title).click()
+
+
+def label_of_setup(window) -> str:
+    """What is said of the preset that is chosen."""
+    return label(window.findChild(TrainingSetup), "muted")
 
 
 def write_setting(window, field: str, text: str) -> None:

@@ -1,24 +1,27 @@
 """The settings of a training, each with a reason beside it; a wrong one says what is allowed."""
 
 import dataclasses
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from core.runs.layers import LAYERS_OF
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
-from gui.style.theme import set_style_property
-from gui.training.settings.fields import Choice, FolderField, LayersEditor, NumberField
+from gui.style.theme import Colors, set_style_property
+from gui.training.settings.fields import Choice, FolderField, NumberField
+from gui.training.settings.layers_editor import LayersEditor
 from gui.widgets.panel import Label, Scroller, column_in
 
 _WIDTH = 188  # px, of an editor
-_ROOMY = 540  # px; in a narrower form the reasons are only in the tooltips
+_ROOMY = 540  # px; in a narrower form the reasons stand below
 
-Editor = Choice | NumberField | FolderField | LayersEditor
+Editor = Choice | NumberField | FolderField | LayersEditor | Label
 
 
 class TrainingSettings(Scroller):
@@ -36,33 +39,45 @@ class TrainingSettings(Scroller):
         content.setObjectName("training_settings")
         self._initial = RunSettings("", "", "")
         self._data = Choice(self._data_options(""))
+        self._network = _choice({each: network_title(each) for each in networks_for(DIGITS.name)})
+        self._layers = LayersEditor()
         heading = Label(self.tr("Settings").upper())
         heading.setObjectName("panel_title")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         self._rows: dict[str, _FieldRow] = {}
+        reasons = REASONS | {
+            "minutes": self.tr("The longest that it may learn; 0 is no limit."),
+            "loss": self.tr(
+                "What is made small: minus the logarithm of the probability of the right class. "
+                "For labels that are numbers, Keras calls it sparse_categorical_crossentropy."
+            ),
+        }
         for field, (title, editor) in self._editors().items():
-            wide = field == "layers"
-            reason = REASONS.get(field, self.tr("The longest that it may learn; 0 is no limit."))
-            self._rows[field] = _FieldRow(grid, title, editor, reason, wide=wide)
+            self._rows[field] = _FieldRow(grid, title, editor, reasons[field])
             self._rows[field].name(field)
-            editor.edited.connect(self._edited)
+            if not isinstance(editor, Label):
+                editor.edited.connect(partial(self._edited, field))
         column = column_in(content, heading, grid, spacing=8, margins=(0, 0, 14, 0))
         column.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for row in self._rows.values():
-            row.show_reason(event.size().width() >= _ROOMY)
+            row.show_reason(beside=event.size().width() >= _ROOMY)
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show the settings to begin with; no signal."""
         self._data.show_options(self._data_options(settings.task))
         self._initial = settings
         for field, row in self._rows.items():
-            row.editor.value = getattr(settings, field)
+            if not isinstance(row.editor, Label):
+                row.editor.value = getattr(settings, field)
+        self._layers.value = settings.layers or LAYERS_OF.get(settings.network, ())
+        if settings.task in TASKS:
+            self._layers.show_classes(len(TASKS[settings.task].classes))
         self._show_fields()
         self._show_problems()
 
@@ -78,15 +93,26 @@ class TrainingSettings(Scroller):
         return None if problems else settings
 
     @property
+    def settings_so_far(self) -> RunSettings | None:
+        """What the fields say; None where something is wrong, of which nothing is said."""
+        settings = self._read()
+        return None if self._problems(settings) else settings
+
+    @property
     def is_changed(self) -> bool:
         """Whether something is not as it was given."""
         return self._read() != self._initial
 
     def _read(self) -> RunSettings:
-        values: dict[str, Any] = {field: self._rows[field].editor.value for field in self._shown()}
+        values: dict[str, Any] = {field: self._value(field) for field in self._shown()}
         if values.get("network", "") != CUSTOM:
             values.pop("layers", None)
         return dataclasses.replace(self._initial, **values)
+
+    def _value(self, field: str) -> Any:
+        editor = self._rows[field].editor
+        assert not isinstance(editor, Label)  # the loss, which is no setting
+        return editor.value
 
     def _problems(self, settings: RunSettings) -> dict[str, str]:
         """Of what is shown: the rest is not the person's to choose, and not all is known yet."""
@@ -99,15 +125,30 @@ class TrainingSettings(Scroller):
             return tuple(field for field in fields if field != "photos")
         return tuple(field for field in fields if field != "share")
 
-    def _edited(self) -> None:
+    def set_colors(self, colors: Colors) -> None:
+        self._layers.set_colors(colors)
+
+    def _edited(self, field: str) -> None:
+        self._follow_network(field)
         self._show_fields()
         self._show_problems()
         self.edited.emit()
 
+    def _follow_network(self, field: str) -> None:
+        """A network that could be built of layers is shown so, and becomes one's own where they are
+        edited."""
+        if field == "layers":
+            self._network.value = CUSTOM
+        elif field == "network" and self._network.value in LAYERS_OF:
+            self._layers.value = LAYERS_OF[self._network.value]
+        elif field == "network" and self._layers.value in LAYERS_OF.values():
+            self._layers.value = ()
+
     def _show_fields(self) -> None:
-        is_custom = self._rows["network"].editor.value == CUSTOM
+        has_layers = self._network.value in (CUSTOM, *LAYERS_OF)
+        shown = (*self._shown(), "loss")
         for field, row in self._rows.items():
-            row.set_visible(field in self._shown() and (field != "layers" or is_custom))
+            row.set_visible(field in shown and (field != "layers" or has_layers))
 
     def _show_problems(self) -> None:
         problems = self._problems(self._read())
@@ -134,11 +175,8 @@ class TrainingSettings(Scroller):
     def _editors(self) -> dict[str, tuple[str, Editor]]:
         """Their titles and editors, in the order in which they are shown."""
         return {
-            "network": (
-                self.tr("Network"),
-                _choice({each: network_title(each) for each in networks_for(DIGITS.name)}),
-            ),
-            "layers": (self.tr("Layers"), LayersEditor()),
+            "network": (self.tr("Network"), self._network),
+            "layers": (self.tr("Layers"), self._layers),
             "photos": (self.tr("Photos"), FolderField()),
             "data": (
                 self.tr("Data"),
@@ -148,6 +186,7 @@ class TrainingSettings(Scroller):
             "epochs": (self.tr("Epochs"), NumberField(whole=True)),
             "minutes": (self.tr("Minutes"), NumberField()),
             "batch": (self.tr("Batch"), NumberField(whole=True)),
+            "loss": (self.tr("Loss"), Label(self.tr("categorical cross-entropy"))),
             "optimizer": (
                 self.tr("Optimizer"),
                 _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
@@ -171,35 +210,31 @@ class TrainingSettings(Scroller):
 class _FieldRow:
     """A setting in a grid: its title, its editor, why one would change it, and what is wrong."""
 
-    def __init__(
-        self, grid: QGridLayout, title: str, editor: Editor, reason: str, *, wide: bool = False
-    ):
-        """wide: the editor takes the reason's place as well, which then stands below it."""
-        row = grid.rowCount()
+    def __init__(self, grid: QGridLayout, title: str, editor: Editor, reason: str):
+        self._grid, self._row = grid, grid.rowCount()
+        self._is_wide = isinstance(editor, LayersEditor)  # it takes the reason's place as well
         self.editor = editor
         self._label = Label(title)
         self._label.setBuddy(editor)
         self._reason = Label(unbroken(reason))
         self._reason.setObjectName("setting_reason")
         self._reason.setWordWrap(True)
-        self._problem = Label()
-        self._problem.setWordWrap(True)
-        self._problem.hide()
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(reason)
         editor.setToolTip(as_tooltip(reason))
-        self._has_reason = True
-        if wide:
-            grid.addWidget(self._label, row, 0)
-            grid.addWidget(self._reason, row, 1, 1, 2)
-            grid.addWidget(editor, row + 1, 0, 1, 3)
-            grid.addWidget(self._problem, row + 2, 0, 1, 3)
+        grid.addWidget(self._label, self._row, 0)
+        if isinstance(editor, LayersEditor):
+            self._problem = editor.problem
+            grid.addWidget(editor, self._row + 1, 0, 1, 3)
         else:
+            self._problem = Label()
+            self._problem.setWordWrap(True)
+            self._problem.hide()
             editor.setFixedWidth(_WIDTH)
-            grid.addWidget(self._label, row, 0)
-            grid.addWidget(editor, row, 1)
-            grid.addWidget(self._reason, row, 2)
-            grid.addWidget(self._problem, row + 1, 1, 1, 2)
+            grid.addWidget(editor, self._row, 1)
+            grid.addWidget(self._problem, self._row + 1, 1, 1, 2)
+        self.show_reason(beside=False)  # which makes its row
+        self.show_reason(beside=True)
 
     @property
     def problem(self) -> str:
@@ -213,13 +248,18 @@ class _FieldRow:
     def set_visible(self, visible: bool) -> None:
         for part in (self._label, self.editor):
             part.setVisible(visible)
-        self._reason.setVisible(visible and self._has_reason)
+        self._reason.setVisible(visible)
         self._problem.setVisible(visible and bool(self.problem))
 
-    def show_reason(self, shown: bool) -> None:
-        """Whether there is room for the reason."""
-        self._has_reason = shown
-        self._reason.setVisible(shown and not self.editor.isHidden())
+    def show_reason(self, *, beside: bool) -> None:
+        """Show the reason beside the editor, or below it where that is all the width there is."""
+        self._grid.removeWidget(self._reason)
+        if not beside:
+            self._grid.addWidget(self._reason, self._row + 2, 0, 1, 3)
+        elif self._is_wide:
+            self._grid.addWidget(self._reason, self._row, 1, 1, 2)
+        else:
+            self._grid.addWidget(self._reason, self._row, 2)
 
     def show_error(self, problem: str) -> None:
         """Say what is allowed; empty = nothing is wrong."""

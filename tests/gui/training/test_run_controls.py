@@ -2,13 +2,23 @@
 
 from PySide6.QtWidgets import QProgressBar
 
+from core.runs.log import RunLog
 from core.runs.presets import PRESETS
 from core.runs.protocol import EpochEnded, Started
 from gui.training.results.run_view import TrainingCurves
 from gui.training.run_controls import TrainingProgress
 from gui.training.words import TrainingState
+from gui.window.pages import TrainingPages
 from tests.support.pointer import label
-from tests.support.training import becomes, button, points, start_long
+from tests.support.training import (
+    becomes,
+    button,
+    choose_preset,
+    points,
+    record,
+    start_long,
+    write_setting,
+)
 
 
 def test_the_curves_grow_and_the_progress_is_said(qtbot, training_window, trainer):
@@ -64,3 +74,27 @@ def test_the_curves_say_what_they_are_and_withdraw_the_gap(qtbot):
         curves.add_epoch(EpochEnded(epoch, 3, 1.0, 0.1, 0.9, 0.2, 0.8, overfits))
         qtbot.waitUntil(lambda shaded=shaded: curves.loss.gap_from == shaded, timeout=2_000)
     assert len(curves.loss.curves[0].points) == 3
+
+
+def test_each_preset_says_what_it_took_and_came_to_on_this_computer(window, trainer, monkeypatch):
+    RunLog("digits").add(record("tutorial", 0.9712, 14.2, outcome="kept"))
+    monkeypatch.setattr(TrainingPages, "may_close", lambda *_: True)
+    button(window, "retrain_button").click()
+    assert button(window, "tutorial_tab").accessibleDescription() == (
+        "3 epochs · 14 s here · 97.1 %"
+    )
+    assert button(window, "quick_tab").accessibleDescription() == "3 epochs · 97 %"
+    assert label(window, "start_note") == (
+        "About 14 s on this computer. Your model stays until you keep the new one."
+    )
+    write_setting(window, "epochs", "6")
+    assert label(window, "start_note").startswith("About 28 s on this computer.")
+    write_setting(window, "epochs", "x")
+    assert label(window, "start_note") == "Your model stays until you keep the new one."
+    choose_preset(window, "Quick")
+    assert label(window, "start_note") == "Your model stays until you keep the new one."
+
+
+def test_a_training_that_ended_tells_what_the_next_will_take(compared):
+    button(compared, "discard_button").click()
+    assert " here" in button(compared, "tutorial_tab").accessibleDescription()

@@ -1,9 +1,10 @@
 """The page "Train": where the keyboard is, and how long a message stands."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
+from core.runs.log import RunLog
 from core.task import PETS
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.run_controls import TrainingSetup
@@ -11,7 +12,7 @@ from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.pointer import canvas_of
-from tests.support.training import button, said, start_long
+from tests.support.training import FAKE, button, points, said, start_long, state
 
 
 def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, training_window, trainer):
@@ -87,3 +88,65 @@ def test_what_was_missing_is_said_until_something_else_is_chosen(training_window
         controller.show_error("MNIST needs an 11 MB download once; everything else works.")
         change()
         assert said(training_window) == ""
+
+
+def double_click(window, at: QPoint) -> None:
+    """As the system tells it: the window finds out what is there."""
+    QTest.mouseDClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def place_of(window, widget) -> QPoint:
+    return widget.mapTo(window, widget.rect().center())
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_a_double_click_on_start_starts_once(qtbot, training_window, trainer, size):
+    training_window.resize(*size)
+    QTest.qWait(0)
+    trainer(*FAKE, "1000", "0.01")
+    training_window.training.controller.close()
+    at = place_of(training_window, button(training_window, "start_button"))
+    double_click(training_window, at)
+    run = training_window.training.controller.run
+    assert state(training_window) is TrainingState.TRAINING
+    qtbot.waitUntil(lambda: points(training_window) > 0, timeout=20_000)
+    assert training_window.training.controller.run is run
+    assert len(RunLog("digits").all()) == 1
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_no_button_comes_under_the_pointer_by_itself(qtbot, compared, trainer, size):
+    """Neither where Start was pressed, nor where one is about to press Cancel."""
+    compared.resize(*size)
+    QTest.qWait(0)
+    places = {name: at_screen(compared, name) for name in ("keep_button", "discard_button")}
+    button(compared, "discard_button").click()
+    QTest.qWait(0)
+    places["start_button"] = at_screen(compared, "start_button")
+    start_long(qtbot, compared, trainer)
+    places |= {name: at_screen(compared, name) for name in DURING}
+    for name in DURING:
+        assert not places[name].intersects(places["start_button"]), name
+    for name in ("keep_button", "discard_button"):
+        assert not places[name].intersects(places["cancel_button"]), name
+        assert not places[name].intersects(places["start_button"]), name
+
+
+DURING = ("pause_button", "stop_button", "cancel_button")
+
+
+def at_screen(window, name: str) -> QRect:
+    shown = button(window, name)
+    assert shown.isVisible()
+    return QRect(shown.mapTo(window, QPoint(0, 0)), shown.size())
+
+
+@pytest.mark.parametrize("name", ["keep_button", "discard_button"])
+def test_a_double_click_on_a_decision_chooses_nothing_else(compared, name):
+    page = compared.findChild(TrainPage)
+    preset = page.setup.preset.name
+    at = place_of(compared, button(compared, name))
+    double_click(compared, at)
+    assert state(compared) is TrainingState.READY
+    assert page.setup.preset.name == preset
+    assert page.view.isVisible()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
-from gui.training.run_controls import TrainingSetup
 from gui.training.settings.fields import Choice
 from gui.training.words import TrainingState
 from tests.support.pointer import label
@@ -15,6 +14,7 @@ from tests.support.training import (
     button,
     choose_preset,
     form_of,
+    label_of_setup,
     said,
     setting_problem,
     state,
@@ -32,8 +32,26 @@ def test_every_preset_is_shown_as_it_is(training_window):
 def test_a_reason_stands_beside_every_setting(training_window):
     shown = [each.text().replace("\N{NO-BREAK SPACE}", " ") for each in labels(training_window)]
     for field, reason in REASONS.items():
-        if field not in ("layers", "photos"):  # only where one can set them
+        if field != "photos":  # only where one can set them
             assert reason in shown, field
+
+
+def test_the_loss_is_named_and_nobody_can_change_it(training_window):
+    shown = {each.text() for each in labels(training_window)}
+    assert "categorical cross-entropy" in shown
+    assert (
+        "What is made small: minus the logarithm of the probability of the right class. For labels "
+        "that are numbers, Keras calls it sparse_categorical_crossentropy."
+    ) in shown
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_a_reason_is_readable_at_every_size(training_window, size):
+    training_window.resize(*size)
+    QTest.qWait(0)
+    reasons = [each for each in labels(training_window) if each.objectName() == "setting_reason"]
+    assert len(reasons) == 12
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in reasons)
 
 
 def labels(window) -> list[QLabel]:
@@ -77,10 +95,6 @@ def test_a_value_is_read_as_it_was_written(training_window):
     assert label_of_setup(training_window) == "Changed. Choose the preset again to undo that."
     choose_preset(training_window, "Tutorial")
     assert form_of(training_window).settings() == PRESETS["tutorial"].settings
-
-
-def label_of_setup(window) -> str:
-    return label(window.findChild(TrainingSetup), "muted")
 
 
 def test_my_handwriting_without_corrections_says_what_to_do(training_window):
