@@ -1,24 +1,22 @@
 """`inkling classify`: what is on a picture."""
 
 import os
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
 from core.cli.models import chosen_model
 from core.cli.output import complain, percent, say, say_json
 from core.errors import ImageError
 from core.files.names import shown_name
-from core.images.decoder import ImageDecoder
-from core.images.image_file import SUFFIXES, DecodedImage
+from core.images.image_file import SUFFIXES
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
-from core.recognition.photo import classify_custom, classify_photo, tasks_of_photo
+from core.recognition.photo import tasks_of_photo
 from core.recognition.recognition import Recognition
-from core.task import DIGITS, TASKS, Task
+from core.tables.answering import FileClassifier, check_found, usual_jobs
+from core.tables.sources import Source
+from core.task import DIGITS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
 
 
@@ -29,23 +27,43 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
         UsageError: there is no model of that name.
         ModelError: the model cannot be used.
     """
-    chosen = _task_of(model) if task == "auto" else find_task(task)
-    classifiers = _classifiers(chosen, model)
+    chosen, classifiers = chosen_classifiers(task, model)
     files = [file for path in paths for file in _pictures(path)]
     width = max(map(len, files), default=0)
     failures = 0
-    for file, answer_to_come in zip(files, _answers(files, chosen, classifiers), strict=True):
-        try:
-            answer = answer_to_come.result()
-        except ImageError as error:
-            failures += 1
-            _say_failure(file, error, as_json)
-            continue
-        if as_json:
-            say_json(_fields(file, classifiers, answer))
-        else:
-            say(_line(file, answer, width))
+    with FileClassifier(chosen, classifiers, min(len(files), usual_jobs())) as classifier:
+        for source, answer_to_come in classifier.answers(map(_source, files)):
+            file = source.path
+            try:
+                answer = answer_to_come.result()
+                check_found(file, answer)
+            except ImageError as error:
+                failures += 1
+                _say_failure(file, error, as_json)
+                continue
+            if as_json:
+                say_json(_fields(file, classifiers, answer))
+            else:
+                say(_line(file, answer, width))
     return 1 if failures else 0
+
+
+def chosen_classifiers(task: str, model: str | None) -> tuple[Task | None, dict[str, Classifier]]:
+    """What is asked, None = each photo chooses; and each task's classifier under its name.
+
+    Raises:
+        UsageError: there is no model of that name.
+        ModelError: the model cannot be used.
+    """
+    chosen = _task_of(model) if task == "auto" else find_task(task)
+    return chosen, _classifiers(chosen, model)
+
+
+def _source(file: str) -> Source:
+    if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
+        problem = f"{shown_name(file)} is a folder without pictures. Choose another one."
+        return Source(file, problem=problem)
+    return Source(file)
 
 
 def _task_of(model: str | None) -> Task | None:
@@ -77,52 +95,6 @@ def _pictures(path: str) -> list[str]:
         return [path]
     found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in SUFFIXES)
     return [str(each) for each in found] or [path]
-
-
-def _answers(
-    files: Sequence[str], task: Task | None, classifiers: Mapping[str, Classifier]
-) -> Iterator[Future[Recognition]]:
-    """Each file's answer, in order, by as many decoders and classifiers as there are cores."""
-    workers = min(len(files), os.cpu_count() or 1)
-    if not workers:
-        return
-    idle: SimpleQueue[Mapping[str, Classifier]] = SimpleQueue()
-    for _ in range(workers):
-        idle.put({name: each.twin() for name, each in classifiers.items()})
-    with ImageDecoder(workers) as decoder, ThreadPoolExecutor(workers) as threads:
-        under_way: deque[Future[Recognition]] = deque()
-        for file, picture in zip(files, decoder.decode_files(files), strict=True):
-            under_way.append(threads.submit(_answer, file, picture, task, idle))
-            if len(under_way) > workers:  # the others wait decoded: a few, for the memory's sake
-                yield under_way.popleft()
-        yield from under_way
-
-
-def _answer(
-    file: str,
-    picture: Future[DecodedImage],
-    task: Task | None,
-    idle: SimpleQueue[Mapping[str, Classifier]],
-) -> Recognition:
-    if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
-        raise ImageError(f"{shown_name(file)} is a folder without pictures. Choose another one.")
-    pixels = picture.result().pixels
-    classifiers = idle.get()
-    try:
-        if task is not None and task.name not in TASKS:
-            answer = classify_custom(pixels, task, classifiers[task.name])
-        else:
-            answer = classify_photo(pixels, task, classifiers)
-    finally:
-        idle.put(classifiers)
-    if not answer.regions:
-        if not answer.task.reads_rows:
-            raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
-        raise ImageError(
-            f"On {file} no {answer.task.sign} was found. Write it large and dark on plain, light "
-            "paper."
-        )
-    return answer
 
 
 def _say_failure(file: str, error: ImageError, as_json: bool) -> None:

@@ -29,6 +29,10 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
   inkling PHOTO...   open it with photos
 """
 
+_PATHS = (
+    "a picture or a folder; with --output also a .zip or .tar, a list (@files.txt) or an address "
+    "(s3://...)"
+)
 _DEMO = (
     "The real window, without a screen: digits are drawn, a photo is read, two epochs are learned. "
     "Nothing of it is kept but a picture of the window."
@@ -99,7 +103,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_classify(commands: _Commands) -> None:
     command = _add(commands, "classify", "say what is on pictures", _classify)
-    command.add_argument("paths", nargs="+", metavar="PATH", help="a picture, or a folder of them")
+    command.add_argument("paths", nargs="+", metavar="PATH", help=_PATHS)
     command.add_argument(
         "--task",
         type=_task_or_auto,
@@ -108,6 +112,23 @@ def _add_classify(commands: _Commands) -> None:
         help=f"what to tell apart: {_SHIPPED}, one of your own, or auto (default)",
     )
     _add_model_option(command)
+    command.add_argument(
+        "--output",
+        type=Path,
+        metavar="TABLE",
+        help="write a table instead, a row a picture: a name that ends in .csv, .jsonl or .parquet",
+    )
+    command.add_argument(
+        "--resume",
+        action="store_true",
+        help="with --output: keep the rows that are there, and answer what is missing or changed",
+    )
+    command.add_argument(
+        "--jobs",
+        type=_whole_number(1, 256),
+        metavar="N",
+        help="with --output: pictures at the same time (default: as many as there are cores)",
+    )
 
 
 def _add_evaluate(commands: _Commands) -> None:
@@ -230,6 +251,13 @@ def _demo(_arguments: argparse.Namespace) -> int:
 
 
 def _classify(arguments: argparse.Namespace) -> int:
+    if arguments.output is not None:
+        from core.cli.tables import TableRequest, classify_to_table
+
+        asked = [getattr(arguments, each.name) for each in dataclasses.fields(TableRequest)]
+        return classify_to_table(TableRequest(*asked), arguments.json)
+    if arguments.resume or arguments.jobs:
+        raise UsageError("--resume and --jobs are for tables. Give one by --output, too.")
     from core.cli.classify import classify
 
     return classify(arguments.paths, arguments.task, arguments.model, arguments.json)

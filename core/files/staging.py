@@ -120,24 +120,24 @@ def is_older(path: Path, seconds: float) -> bool:
 
 
 @contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
+def locked(folder: Path, patience: float = _PATIENCE) -> Iterator[None]:
     """Hold the folder's lock inside the block; the folder must be there. The lock frees itself when
     its holder ends, however.
 
     Raises:
-        StoreError: another Inkling holds it for seconds.
+        StoreError: another Inkling holds it for longer than patience, in s.
         OSError: the lock file cannot be made.
     """
     descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o666)
     try:
-        _acquire(descriptor)
+        _acquire(descriptor, patience)
         yield
     finally:
         os.close(descriptor)  # which frees it
 
 
-def _acquire(descriptor: int) -> None:
-    deadline = time.monotonic() + _PATIENCE
+def _acquire(descriptor: int, patience: float) -> None:
+    deadline = time.monotonic() + patience
     while not _try_lock(descriptor):
         if time.monotonic() > deadline:
             raise StoreError(

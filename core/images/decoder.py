@@ -14,7 +14,7 @@ import signal
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import cast
@@ -75,6 +75,11 @@ class ImageDecoder:
         """Read a file, off the caller's thread, and decode it. Ends as decode() does."""
         return self._threads.submit(self._decode_file, path)
 
+    def decode_read(self, read: Callable[[], bytes]) -> "Future[DecodedImage]":
+        """Decode what read gives, which is called off the caller's thread. Ends as decode() does,
+        or in what read raises."""
+        return self._threads.submit(self._decode_read, read)
+
     def decode_files(self, paths: Iterable[str]) -> "Generator[Future[DecodedImage], None, None]":
         """Each file's picture, in order; a few are decoded before they are asked for.
 
@@ -107,6 +112,10 @@ class ImageDecoder:
     def _decode_file(self, path: str | bytes | os.PathLike) -> DecodedImage:
         with PictureFile(path) as file:
             return self._decode(file.size, file.pieces())
+
+    def _decode_read(self, read: Callable[[], bytes]) -> DecodedImage:
+        content = read()
+        return self._decode(len(content), (content,))
 
     def _decode(self, size: int, pieces: Iterable[bytes]) -> DecodedImage:
         child = self._idle.get()

@@ -116,15 +116,19 @@ def answerable_tasks() -> tuple[Task, ...]:
 
 
 def find_task(name: str) -> Task:
-    """The task of that name, own or not.
+    """The task of that name or, where none has it, of that title, own or not.
 
     Raises:
         UsageError: there is none.
     """
     tasks = all_tasks()
-    if name not in tasks:
+    if name in tasks:
+        return tasks[name]
+    titled = (each for each in tasks.values() if same_name(each.title) == same_name(name))
+    found = next(titled, None)
+    if found is None:
         raise UsageError(f"There is no task '{name}'. Choose one of: {', '.join(tasks)}.")
-    return tasks[name]
+    return found
 
 
 def create(title: str, kind: str, report: FolderReport | None = None) -> CustomTask:

@@ -1,0 +1,52 @@
+"""The engine that needs nothing but this computer: all its cores, in one process."""
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from core.files.table import Row
+from core.models.classifier import Classifier
+from core.tables.answering import FileClassifier
+from core.tables.parts import PartWriter
+from core.tables.sources import Source
+from core.task import Task
+
+MOST_ROWS = 500  # rows of a part,
+LONGEST = 2.0  # s after which it is written in any case: what a power cut loses
+
+
+def answer_here(
+    sources: Iterable[Source],
+    task: Task | None,
+    classifiers: Mapping[str, Classifier],
+    writer: PartWriter,
+    jobs: int,
+) -> Iterator[Counter[str]]:
+    """Write the rows of all sources; after each part, its verdicts ("" = none) by how many.
+
+    Broken off by Ctrl+C, it writes what it has.
+
+    Raises:
+        StoreError: a part could not be written.
+    """
+    with FileClassifier(task, classifiers, jobs) as classifier:
+        for place, rows in enumerate(_parts(classifier.rows(sources)), 1):
+            writer.write(place, rows)
+            yield Counter(row["verdict"] for row in rows)
+
+
+def _parts(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    part: list[Row] = []
+    began = time.monotonic()
+    try:
+        for row in rows:
+            part.append(row)
+            if len(part) == MOST_ROWS or time.monotonic() - began > LONGEST:
+                yield part
+                part, began = [], time.monotonic()
+    except KeyboardInterrupt:
+        if part:
+            yield part
+        raise
+    if part:
+        yield part
