@@ -26,6 +26,7 @@ from gui.style.theme import app_icon
 from gui.widgets.panel import Label, MessageBox
 from gui.window.dialogs import Dialogs
 from gui.window.pages import PageController, TrainingPages
+from gui.window.presentation import Presentation
 from gui.window.presenter import Presenter
 from gui.window.unfinished import Unfinished
 from gui.window.workbench import TRAIN, TRY, Workbench
@@ -72,6 +73,9 @@ class MainWindow(QMainWindow):
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = self._make_pages()
         self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
+        self.presentation = Presentation(
+            self, self.workbench, self.pages, self._appearance, self.menu_actions
+        )
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         if not self.training.may_close(self):
             event.ignore()
             return
+        self.presentation.leave()
         geometry = self.saveGeometry()
         for each in (*self.findChildren(QDialog), self):
             each.hide()  # at once: what is being saved may wait for a disk for long
@@ -303,7 +308,9 @@ class MainWindow(QMainWindow):
 
     def _step_back(self) -> None:
         """Escape: back to what is tried, and there from a photo to what was before it."""
-        if self.pages.page == TRY:
+        if self.presentation.is_on:
+            self.presentation.leave()
+        elif self.pages.page == TRY:
             self.filmstrip.step_back()
         else:
             self.pages.open(TRY)

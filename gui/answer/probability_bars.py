@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import percent
-from gui.style.theme import PaintedWidget
+from gui.style.theme import Colors, PaintedWidget
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 19  # where the window is low
@@ -42,6 +42,10 @@ class ProbabilityBars(PaintedWidget):
         """What is shown, float32 (classes,), or None while there is no answer."""
         return self._probabilities
 
+    def set_colors(self, colors: Colors) -> None:
+        super().set_colors(colors)
+        self.updateGeometry()
+
     def show_classes(self, classes: tuple[str, ...]) -> None:
         """A bar for each of these from now on."""
         self._classes = classes
@@ -55,11 +59,11 @@ class ProbabilityBars(PaintedWidget):
 
     def sizeHint(self) -> QSize:
         row = _ROW if self._column_count == 1 else _SHORT_ROW
-        return QSize(240, row * self._row_count)
+        return QSize(240, row * self._row_count) * self._colors.scale
 
     def minimumSizeHint(self) -> QSize:
         row = _LEAST_ROW if self._column_count == 1 else _LEAST_SHORT_ROW
-        return QSize(180, row * self._row_count)
+        return QSize(180, row * self._row_count) * self._colors.scale
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
@@ -111,7 +115,8 @@ class ProbabilityBars(PaintedWidget):
     ) -> None:
         space = 12 if self._column_count == 1 else 6
         left, right = self._label_width + space, self._percent_width + space
-        track = QRectF(0, cell.top() + (cell.height() - _THICKNESS) / 2, 0, _THICKNESS)
+        thickness = _THICKNESS * self._colors.scale
+        track = QRectF(0, cell.top() + (cell.height() - thickness) / 2, 0, thickness)
         track.setLeft(cell.left() + left)
         track.setRight(cell.right() - right)
         painter.setPen(QColor(self._colors.text))
@@ -133,14 +138,14 @@ class ProbabilityBars(PaintedWidget):
     def _paint_bar(self, painter: QPainter, track: QRectF, index: int, is_best: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colors.control))
-        painter.drawRoundedRect(track, _THICKNESS / 2, _THICKNESS / 2)
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         if self._probabilities is None:
             return
         length = track.width() * float(self._probabilities[index])
         if length >= 0.5:
             bar = QRectF(track)
             bar.setWidth(max(length, 2.0))
-            radius = min(_THICKNESS / 2, bar.width() / 2)
+            radius = min(bar.height(), bar.width()) / 2
             painter.setBrush(QColor(self._colors.accent if is_best else self._colors.muted))
             painter.drawRoundedRect(bar, radius, radius)
 

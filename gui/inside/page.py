@@ -193,6 +193,8 @@ class InsidePage(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         self.colors = colors
+        for shown in filter(None, (self.card, self._walk)):  # what a class looks at
+            self._column.setStretchFactor(shown, 3 if colors.scale == 1 else 5)
         for part in (self.view, self._legend, self.card, self.tools, self._second, self._walk):
             if part is not None:
                 part.set_colors(colors)

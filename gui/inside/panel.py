@@ -87,6 +87,7 @@ class LookPanel(Panel):
 
     def set_colors(self, colors: Colors) -> None:
         self._colors = colors
+        self._fit_tools()
         for page in (self.inside_page, self._why_page):
             if page is not None:
                 page.set_colors(colors)
@@ -119,8 +120,11 @@ class LookPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
         space = self.contentsRect().width() - self._selector.sizeHint().width() - 40
-        self.inside_page.tools.show_text(space)
+        self.inside_page.tools.show_text(round(space / self._colors.scale))
 
     def _choose(self, name: str) -> None:
         self.open_tab(name)

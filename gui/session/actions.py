@@ -47,6 +47,7 @@ class Actions(QObject):
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
         self.walk = self._action(self.tr("Step by Step"), "Ctrl+T")
         self._make_help()
+        self.present = self._action(self.tr("Present on a Projector"), "F11", checkable=True)
         self.themes = self._themes()
         self._group_tools()
         for action in (self.close_photo, self.export, self.undo_correction):
@@ -82,6 +83,7 @@ class Actions(QObject):
             [*self.pages.values()],
             [*self.tabs.values()],
             [self.compare, self.walk],
+            [self.present],
             [*self.themes.values()],
         )
         self._menu(
@@ -136,10 +138,10 @@ class Actions(QObject):
         }
 
     def _tabs(self) -> dict[str, QAction]:
-        return {
-            "sees": self._action(self.tr("Show the Input"), "Alt+1"),
-            "inside": self._action(self.tr("Look Inside"), "Alt+2"),
-            "why": self._action(self.tr("Ask Why"), "Alt+3"),
+        return {  # not Alt and a digit, which says what a drawing is
+            "sees": self._action(self.tr("Show the Input"), "F6"),
+            "inside": self._action(self.tr("Look Inside"), "F7"),
+            "why": self._action(self.tr("Ask Why"), "F8"),
         }
 
     def _themes(self) -> dict[ThemeChoice, QAction]:

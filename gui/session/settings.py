@@ -148,6 +148,12 @@ class Appearance(QObject):
         self._colors = apply_theme(_application(), settings.theme)
         self._actions: Mapping[ThemeChoice, QAction] = {}
         self._parts: list[Painted] = []
+        self._presents = False
+
+    def present(self, presents: bool) -> None:
+        """Whether everything is to be large and of high contrast, as for a projector."""
+        self._presents = presents
+        self._apply()
 
     def color(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
         """Colour the parts, now and whenever an action or the desktop changes the theme."""
@@ -166,11 +172,14 @@ class Appearance(QObject):
     def _choose(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._actions[choice].setChecked(True)
-        self._colors = apply_theme(_application(), choice)
-        self._color_parts()
+        self._apply()
 
     def _desktop_changed(self) -> None:
         self._choose(self._settings.theme)
+
+    def _apply(self) -> None:
+        self._colors = apply_theme(_application(), self._settings.theme, self._presents)
+        self._color_parts()
 
     def _color_parts(self) -> None:
         for part in self._parts:

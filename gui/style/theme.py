@@ -33,9 +33,10 @@ class ThemeChoice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """The colours of one look of the window.
+    """The colours of one look of the window, and how large it is.
 
-    Every pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+    Every pair of text and ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), of those
+    for a projector 7 to 1 (1.4.6). scale: of all that is shown, 1 = as usual.
     """
 
     window: str
@@ -53,6 +54,7 @@ class Colors:
     caution: str
     bad: str
     bad_soft: str
+    scale: float = 1.0
 
 
 LIGHT = Colors(
@@ -89,11 +91,50 @@ DARK = Colors(
     bad="#ff8f85",
     bad_soft="#3b2322",
 )
+# For a projector: what is pale in a lit room is not there at all.
+_FAR = 1.6  # as large
+PRESENTED_LIGHT = Colors(
+    window="#f5f7fa",
+    panel="#ffffff",
+    border="#6b7480",
+    control="#eef1f5",
+    text="#000000",
+    muted="#3f4650",
+    faint="#6b7480",
+    accent="#123f9e",
+    accent_hover="#0d2f78",
+    on_accent="#ffffff",
+    accent_soft="#e6eefe",
+    good="#0c5523",
+    caution="#5c3b00",
+    bad="#8a1710",
+    bad_soft="#fdecea",
+    scale=_FAR,
+)
+PRESENTED_DARK = Colors(
+    window="#000000",
+    panel="#0b0d10",
+    border="#7d8794",
+    control="#1c2026",
+    text="#ffffff",
+    muted="#cdd3dc",
+    faint="#7d8794",
+    accent="#9cc0ff",
+    accent_hover="#bdd5ff",
+    on_accent="#06101f",
+    accent_soft="#15233d",
+    good="#7fe3a1",
+    caution="#f3cc66",
+    bad="#ffb3ab",
+    bad_soft="#2e1513",
+    scale=_FAR,
+)
 
 _FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
 _TEXT = 40 / 3  # px; what the window is designed for, and the least
 _SMALL = 0.8  # times the text
 _POINTS = re.compile(r"([\d.]+)pt")  # in the style sheet, where text has 10
+_PIXELS = re.compile(r"\b(\d+)px")  # in the style sheet, but for the finest lines
 _ICONS = ASSETS / "icons"
 _ICON_SIZE = QSize(20, 20)
 
@@ -105,27 +146,33 @@ def is_dark(choice: ThemeChoice) -> bool:
     return choice is ThemeChoice.DARK
 
 
-def apply_theme(app: QApplication, choice: ThemeChoice) -> Colors:
-    """Apply the colours to the whole application; returns them for what paints itself."""
-    colors = DARK if is_dark(choice) else LIGHT
+def apply_theme(app: QApplication, choice: ThemeChoice, presents: bool = False) -> Colors:
+    """Apply the colours to the whole application; returns them for what paints itself. presents: on
+    a projector, large and with more contrast."""
+    light, dark = (PRESENTED_LIGHT, PRESENTED_DARK) if presents else (LIGHT, DARK)
+    colors = dark if is_dark(choice) else light
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
+    size = _text_size() * colors.scale
     font = QFont(_FAMILIES)
-    font.setPointSizeF(_text_size())
+    font.setPointSizeF(size)
     app.setFont(font)
     sheet = (ASSETS / "style.qss").read_text(encoding="utf-8")
-    sheet = _POINTS.sub(lambda size: f"{float(size[1]) * _text_size() / 10:.1f}pt", sheet)
+    sheet = _POINTS.sub(lambda points: f"{float(points[1]) * size / 10:.1f}pt", sheet)
+    if presents:
+        sheet = _PIXELS.sub(lambda pixels: f"{max(1, int(int(pixels[1]) * colors.scale))}px", sheet)
     names = {name: getattr(colors, name) for name in Colors.__slots__}
-    check = (_ICONS / ("check-dark.svg" if colors is DARK else "check-light.svg")).as_posix()
-    arrow = (_ICONS / ("chevron-dark.svg" if colors is DARK else "chevron-light.svg")).as_posix()
+    check = (_ICONS / ("check-dark.svg" if colors is dark else "check-light.svg")).as_posix()
+    arrow = (_ICONS / ("chevron-dark.svg" if colors is dark else "chevron-light.svg")).as_posix()
     app.setStyleSheet(Template(sheet).substitute(names, check=check, chevron=arrow))
     return colors
 
 
-def small(font: QFont) -> QFont:
-    """The same in the size of captions and scales."""
+def small(font: QFont, scale: float = 1.0) -> QFont:
+    """The same in the size of captions and scales. scale: of what is painted in, by which it is not
+    to be enlarged twice."""
     result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * _SMALL)
+    result.setPointSizeF(font.pointSizeF() * _SMALL / scale)
     return result
 
 

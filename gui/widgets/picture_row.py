@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.activations import ACTIVATIONS
@@ -14,6 +14,8 @@ from gui.style.theme import PaintedWidget, small
 _CAPTION = 15  # px
 _SIGN = 18  # px, space for a sign between two pictures
 _LARGEST = 150  # px, a picture's side
+_BESIDE = 16  # px, that a caption may be wider than its picture
+_CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _POINTS = 49  # of a curve
 
 
@@ -51,22 +53,31 @@ class PictureRow(PaintedWidget):
 
     def rects(self) -> list[QRectF]:
         """Where the pictures are painted."""
-        count = max(len(self.items), 1)
-        signs = sum(_SIGN if each.sign else _SIGN // 2 for each in self.items[1:])
-        side = min((self.width() - signs - 2) / count, self.height() - _CAPTION - 2, _LARGEST)
+        count, scale = max(len(self.items), 1), self._colors.scale
+        gaps = [(_SIGN if each.sign else _SIGN // 2) * scale for each in self.items[1:]]
+        wide = (self.width() - sum(gaps) - 2) / count
+        high = self.height() - self._caption_height(wide) - 2
+        side = max(min(wide, high, _LARGEST * scale), 1)
         left, rects = 1.0, []
-        for index, item in enumerate(self.items):
-            if index:
-                left += _SIGN if item.sign else _SIGN // 2
-            rects.append(QRectF(left, 1, max(side, 1), max(side, 1)))
-            left += side
+        for gap in (*gaps, 0.0)[: len(self.items)]:
+            rects.append(QRectF(left, 1, side, side))
+            left += side + gap
         return rects
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 64 + _CAPTION)
+        return QSize(400, 64 + _CAPTION) * self._colors.scale
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 56 + _CAPTION)
+        return QSize(200, 56 + _CAPTION) * self._colors.scale
+
+    def _caption_height(self, wide: float) -> float:
+        """For two lines where a caption is wider than its picture of that width, and can break."""
+        metrics = QFontMetrics(small(self.font()))
+        breaks = any(
+            metrics.horizontalAdvance(each.caption) > wide + _BESIDE and " " in each.caption
+            for each in self.items
+        )
+        return _CAPTION * self._colors.scale * (2 if breaks else 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
@@ -74,7 +85,8 @@ class PictureRow(PaintedWidget):
             for item, rect in zip(self.items, self.rects(), strict=True):
                 painter.setFont(self.font())
                 painter.setPen(QColor(self._colors.text))
-                sign = QRectF(rect.left() - _SIGN, rect.top(), _SIGN, rect.height())
+                wide = _SIGN * self._colors.scale
+                sign = QRectF(rect.left() - wide, rect.top(), wide, rect.height())
                 painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
                 if isinstance(item, CurveItem):
                     self._paint_curve(painter, item, rect)
@@ -82,8 +94,13 @@ class PictureRow(PaintedWidget):
                     self._paint_picture(painter, item, rect)
                 painter.setFont(font)
                 painter.setPen(QColor(self._colors.muted))
-                below = QRectF(rect.left() - 8, rect.bottom() + 2, rect.width() + 16, _CAPTION)
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, item.caption)
+                painter.drawText(self._below(rect), _CENTRED, item.caption)
+
+    def _below(self, rect: QRectF) -> QRectF:
+        """Where a picture's caption stands, within the row."""
+        below = QRectF(0, rect.bottom() + 2, rect.width() + _BESIDE, self.height() - rect.bottom())
+        below.moveLeft(min(rect.left() - _BESIDE / 2, self.width() - below.width()))
+        return below
 
     def _paint_picture(self, painter: QPainter, item: PictureItem, rect: QRectF) -> None:
         size = item.image.size()

@@ -72,7 +72,7 @@ class CanvasPanel(Panel):
         actions.eraser.triggered.connect(lambda: self._set_tool(Tool.ERASER))
         actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))
         actions.narrower.triggered.connect(lambda: self._step_width(-_WIDTH_STEP))
-        self._is_compact = False
+        self._is_compact = self._is_beside = False
         self._below: QWidget | None = None
         self._compose(actions)
         self.show_compact(False)
@@ -104,9 +104,10 @@ class CanvasPanel(Panel):
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.filmstrip)
 
-    def show_compact(self, compact: bool) -> None:
-        """Show fewer tools, where another page lends the panel a small place."""
-        self._is_compact = compact
+    def show_compact(self, compact: bool, *, beside: bool = True) -> None:
+        """Show fewer tools, where there is little space. beside: on another page, which wants what
+        paper and tools leave of the height."""
+        self._is_compact, self._is_beside = compact, compact and beside
         self.setMinimumWidth(_COMPACT if compact else _LEAST)
         for tool in self._roomy_tools:
             tool.setVisible(not compact)
@@ -162,7 +163,7 @@ class CanvasPanel(Panel):
     def _limit_height(self) -> None:
         """Compact, no higher than paper and tools: what stands below gets the rest."""
         height = _NO_LIMIT
-        if self._is_compact:
+        if self._is_beside:
             height = (self.width() - 34) * CANVAS_HEIGHT // CANVAS_WIDTH + _AROUND_PAPER
             height += self.filmstrip.height() if self.filmstrip.isVisibleTo(self) else 0
         self.setMaximumHeight(height)

@@ -31,6 +31,7 @@ from gui.window.left_panel import CanvasPanel
 TRY, DATA, TRAIN, MODELS = "try", "data", "train", "models"
 
 _GAP = 16  # px, between panels
+_TRY, _PRESENTED = (49, 44, 27), (3, 5, 3)  # how the three panels share the width
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
@@ -56,11 +57,13 @@ class Workbench(QWidget):
         self.look_panel.connect_actions(actions)
         self.answer_panel = AnswerPanel()
         self.page = TRY
+        self.is_presented = False
+        self._header = Header(self, actions)
         self._try_row = QHBoxLayout()
         self._beside = QVBoxLayout()
         self._pages = Pages()
         self._widgets: dict[str, QWidget] = {}
-        self._compose(actions)
+        self._compose()
 
     def painted_parts(self) -> Iterator[Painted]:
         """Yield what paints itself and has to be told in which colours."""
@@ -77,6 +80,16 @@ class Workbench(QWidget):
             page = holder
         self._widgets[name] = page
         self._pages.addWidget(page)
+
+    def show_presented(self, presented: bool) -> None:
+        """Whether the page "Try" is shown on a projector: little but the three panels, of which the
+        middle one gets most of the space."""
+        self.is_presented = presented
+        self._header.show_presented(presented)
+        for place, share in enumerate(_PRESENTED if presented else _TRY):
+            self._try_row.setStretch(place, share)
+        if self.page == TRY:
+            self.canvas_panel.show_compact(presented, beside=False)
 
     def show_page(self, name: str) -> None:
         """Show the page of that name; the paper and the answer come along where there is a place
@@ -109,23 +122,25 @@ class Workbench(QWidget):
         return chip
 
     def _put_on_try(self) -> None:
-        self.canvas_panel.show_compact(False)
-        self._try_row.insertWidget(0, self.canvas_panel, 49)
-        self._try_row.insertWidget(2, self.answer_panel, 27)
+        self.canvas_panel.show_compact(self.is_presented, beside=False)
+        shares = _PRESENTED if self.is_presented else _TRY
+        self._try_row.insertWidget(0, self.canvas_panel, shares[0])
+        self._try_row.insertWidget(2, self.answer_panel, shares[2])
 
     def _put_beside(self) -> None:
         self.canvas_panel.show_compact(True)
         self._beside.addWidget(self.canvas_panel)
         self._beside.addWidget(self.answer_panel, 1)
 
-    def _compose(self, actions: Actions) -> None:
+    def _compose(self) -> None:
         page = QWidget()
         page.setLayout(self._try_row)
         self._try_row.setContentsMargins(0, 0, 0, 0)
         self._try_row.setSpacing(_GAP)
-        self._try_row.addWidget(self.canvas_panel, 49)
-        self._try_row.addWidget(self.look_panel, 44)
-        self._try_row.addWidget(self.answer_panel, 27)
+        for panel, share in zip(
+            (self.canvas_panel, self.look_panel, self.answer_panel), _TRY, strict=True
+        ):
+            self._try_row.addWidget(panel, share)
         self._beside.setSpacing(_GAP)
         self.add_page(TRY, page)
         content = QVBoxLayout()
@@ -133,7 +148,7 @@ class Workbench(QWidget):
         content.setSpacing(12)
         content.addWidget(self.banner)
         content.addWidget(self._pages, 1)
-        column = column_in(self, Header(self, actions), spacing=0)
+        column = column_in(self, self._header, spacing=0)
         column.addLayout(content, 1)
 
 
@@ -155,12 +170,32 @@ class Header(QFrame):
         row.addWidget(parts.run_chip)
         row.addWidget(self._label)
         row.addWidget(parts.model_selector)
-        row.addWidget(self._retrain_button(actions))
+        self._leave = QPushButton(self.tr("Leave (Esc)"))
+        self._leave.setObjectName("leave_button")
+        self._leave.setToolTip(self.tr("Back to the window as it was (Escape or F11)"))
+        self._leave.clicked.connect(actions.present.trigger)
+        self._leave.hide()
+        retrain = self._retrain_button(actions)
+        self._usual = (parts.page_selector, retrain)
+        self._is_presented = False
+        row.addWidget(retrain)
+        row.addWidget(self._leave)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_words()
+
+    def show_presented(self, presented: bool) -> None:
+        """Whether only what one needs before a class is there."""
+        self._is_presented = presented
+        for part in self._usual:
+            part.setVisible(not presented)
+        self._leave.setVisible(presented)
+        self._show_words()
+
+    def _show_words(self) -> None:
         for words in (self._wordmark, self._label):
-            words.setVisible(self.width() >= _ROOMY)
+            words.setVisible(self.width() >= _ROOMY and not self._is_presented)
 
     def _retrain_button(self, actions: Actions) -> QPushButton:
         button = QPushButton(self.tr("Retrain"))

@@ -1,83 +1,12 @@
 """Every page in three sizes: nothing scrolls within what scrolls, and no word or field is cut."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QWidget,
-)
 
+from tests.support.cramped import findings
 from tests.support.pointer import draw_digit
 
 SIZES = ((1024, 640), (1440, 900), (2560, 1440))
 PAGES = ("try", "data", "train", "models")
-
-
-def nested(window: QWidget) -> Iterator[str]:
-    """What scrolls up and down within something else that does."""
-    for area in shown(window, QAbstractScrollArea):
-        outer = area.parentWidget()
-        while outer is not None and scrolls(area):
-            if isinstance(outer, QAbstractScrollArea) and scrolls(outer):
-                yield f"{name_of(area)} in {name_of(outer)}"
-            outer = outer.parentWidget()
-
-
-def clipped(window: QWidget) -> Iterator[str]:
-    """Words that have less space than they need."""
-    for widget in (*shown(window, QPushButton), *shown(window, QLabel)):
-        needed, has = widget.sizeHint(), widget.size()
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
-        high = widget.heightForWidth(has.width()) if wraps else needed.height()
-        wide = 0 if wraps or not widget.text() else needed.width()
-        if wide > has.width() + 1 or high > has.height() + 1:
-            yield f"{name_of(widget)}: {widget.text()!r} has {has.toTuple()} of {(wide, high)}"
-
-
-def too_wide(window: QWidget) -> Iterator[str]:
-    """What is wider than the place in which it only scrolls up and down."""
-    for area in shown(window, QScrollArea):
-        content, off = area.widget(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        sideways = area.horizontalScrollBarPolicy() is not off
-        if content and not sideways and content.width() > area.viewport().width() + 1:
-            has = area.viewport().width()
-            yield f"{name_of(content)} in {name_of(area)}: {content.width()} in {has} px"
-
-
-def squeezed(window: QWidget) -> Iterator[str]:
-    """Fields that do not show what is in them."""
-    for field in shown(window, QLineEdit):
-        if field.fontMetrics().horizontalAdvance(field.text()) > field.width() - 4:
-            yield f"{name_of(field)}: {field.text()!r} in {field.width()} px"
-    for box in shown(window, QComboBox):
-        if box.fontMetrics().horizontalAdvance(box.currentText()) > box.width() - 24:
-            yield f"{name_of(box)}: {box.currentText()!r} in {box.width()} px"
-
-
-def shown(window: QWidget, kind: type) -> list[QWidget]:
-    return [each for each in window.findChildren(kind) if each.isVisible()]
-
-
-def scrolls(area: QAbstractScrollArea) -> bool:
-    return area.verticalScrollBar().maximum() > 0
-
-
-def name_of(widget: QWidget) -> str:
-    return widget.objectName() or type(widget).__name__
-
-
-def findings(window: QWidget) -> list[str]:
-    for _ in range(3):
-        QApplication.processEvents()
-    return [*nested(window), *clipped(window), *too_wide(window), *squeezed(window)]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

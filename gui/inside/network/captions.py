@@ -171,7 +171,7 @@ class _Captioner:
         self._painter = painter
         self._scene = scene
         self._colors = scene.colors
-        self._font = small(painter.font())
+        self._font = small(painter.font(), scene.colors.scale)
         self._strong = QFont(self._font)
         self._strong.setBold(True)
 

@@ -163,6 +163,8 @@ class NetworkArrangement:
             zoom = min(max(width / width_of(self.columns), _LEAST_FITTED), 1.0)
             spare = max(width / zoom - width_of(self.columns), 0) / len(self.columns)
             self.columns = self._arranged(height / zoom, GAP + min(spare, _MOST_SPARE))
+            # Another height, another width: what just does not fit would need a scrollbar.
+            zoom = max(min(zoom, width / width_of(self.columns)), _LEAST_FITTED)
         return zoom
 
     def index_of(self, layer: str) -> int | None:

@@ -126,7 +126,7 @@ class NetworkPainter:
         self._painter = painter
         self._colors = colors
         self._pictures = pictures
-        self._font = small(painter.font())
+        self._font = small(painter.font(), colors.scale)
 
     def paint(self, columns: Sequence[Column], marks: Marks, visible: QRectF) -> None:
         """visible: what of the scene is to be seen."""
@@ -253,7 +253,11 @@ class ColorLegend(PaintedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, _HEIGHT)
+        return QSize(300, _HEIGHT) * self._colors.scale
+
+    def set_colors(self, colors: Colors) -> None:
+        super().set_colors(colors)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
@@ -262,7 +266,9 @@ class ColorLegend(PaintedWidget):
             text_width = sum(
                 painter.fontMetrics().horizontalAdvance(each) for pair in ends for each in pair
             )
-            wide = min(_WIDEST_BAR, (self.width() - text_width - _BETWEEN - 24) / 2)
+            wide = min(
+                _WIDEST_BAR * self._colors.scale, (self.width() - text_width - _BETWEEN - 24) / 2
+            )
             left = 0.0
             if not self._only_signed:
                 left = self._bar(painter, left, wide, ends[0], signed=False) + _BETWEEN
@@ -275,10 +281,10 @@ class ColorLegend(PaintedWidget):
         painter.setPen(self._colors.muted)
         width = painter.fontMetrics().horizontalAdvance
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, 0, width(ends[0]) + 2, _HEIGHT), middle, ends[0])
+        painter.drawText(QRectF(left, 0, width(ends[0]) + 2, self.height()), middle, ends[0])
         left += width(ends[0]) + 6
         steps = np.arange(TOP + 1, dtype=np.uint8)[np.newaxis]
-        painter.drawImage(QRectF(left, 4, wide, _HEIGHT - 8), picture(steps, signed))
+        painter.drawImage(QRectF(left, 4, wide, self.height() - 8), picture(steps, signed))
         left += wide + 6
-        painter.drawText(QRectF(left, 0, width(ends[1]) + 2, _HEIGHT), middle, ends[1])
+        painter.drawText(QRectF(left, 0, width(ends[1]) + 2, self.height()), middle, ends[1])
         return left + width(ends[1])

@@ -137,7 +137,11 @@ class NetworkView(PanZoomArea):
         self.scroll_to(column_rect(self.columns[index or 0]))
 
     def set_colors(self, colors: Colors) -> None:
+        resized = colors.scale != self._colors.scale
         self._colors = colors
+        if resized:
+            self._fits = True
+            self._lay_out()
         self.viewport().update()
 
     def fit(self) -> None:
@@ -259,10 +263,9 @@ class NetworkView(PanZoomArea):
 
     def _lay_out(self) -> None:
         unit = self.focus.unit
-        size = self.viewport().size()
-        self._zoom = self._arrangement.arrange(
-            size.width(), size.height(), None if self._fits else self._zoom
-        )
+        size, scale = self.viewport().size().toSizeF() / self._colors.scale, self._colors.scale
+        chosen = None if self._fits else self._zoom / scale
+        self._zoom = self._arrangement.arrange(size.width(), size.height(), chosen) * scale
         self._set_ranges()
         if unit is None:
             self.focus.clear()  # where nothing is drawn, nothing tells what it was on

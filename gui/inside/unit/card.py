@@ -23,6 +23,7 @@ from gui.style.theme import Colors, icon
 from gui.widgets.panel import Label, column_in, row_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
+_HIGHEST = 264  # px
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
 
 
@@ -43,7 +44,7 @@ class UnitCard(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(90)
-        self.setMaximumHeight(264)
+        self.setMaximumHeight(_HIGHEST)
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
@@ -86,6 +87,7 @@ class UnitCard(QScrollArea):
         self.setAccessibleDescription("")
 
     def set_colors(self, colors: Colors) -> None:
+        self.setMaximumHeight(round(_HIGHEST * colors.scale))
         self.pictures.set_colors(colors)
         self._copy.setIcon(icon("copy", colors))
 

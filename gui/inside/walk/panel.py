@@ -18,6 +18,8 @@ from gui.style.theme import Colors, icon
 from gui.widgets.panel import column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
 
+_HIGHEST = 288  # px
+
 
 class WalkPanel(QWidget):
     """Signals:
@@ -32,7 +34,7 @@ class WalkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("walk_panel")
-        self.setMaximumHeight(288)
+        self.setMaximumHeight(_HIGHEST)
         self.body = QWidget()  # what goes into a file
         self.pictures = PictureRow()
         self.pictures.setAccessibleName(self.tr("Pictures of this step"))
@@ -84,6 +86,7 @@ class WalkPanel(QWidget):
         self._slider.setAccessibleDescription(f"{step.title}. {step.sentence}")
 
     def set_colors(self, colors: Colors) -> None:
+        self.setMaximumHeight(round(_HIGHEST * colors.scale))
         self.pictures.set_colors(colors)
         self._save.setIcon(icon("save", colors))
 

@@ -1,10 +1,9 @@
 """Every action has its key."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QSlider,
-)
+from PySide6.QtWidgets import QAbstractButton, QSlider
 
 from tests.support.pointer import (
     canvas_of,
@@ -36,3 +35,26 @@ def test_shortcuts(window):
     assert window.menu_actions.pen.isChecked()
     press(window, Qt.Key.Key_Delete)
     assert label(window, "verdict_label") == "Draw a digit"
+
+
+def test_no_two_things_have_the_same_key(window):
+    """Else neither happens."""
+    draw_digit(window, "4")
+    keys = [
+        key.toString()
+        for action in window.menu_actions.findChildren(QAction)
+        for key in action.shortcuts()
+    ]
+    buttons = window.workbench.findChildren(QAbstractButton)
+    keys += [each.shortcut().toString() for each in buttons if not each.shortcut().isEmpty()]
+    assert "Alt+3" in keys
+    assert sorted(set(keys)) == sorted(keys)
+
+
+def test_the_tabs_have_keys_while_there_is_an_answer_too(qtbot, window):
+    draw_digit(window, "4")
+    for key, tab in ((Qt.Key.Key_F6, "sees"), (Qt.Key.Key_F8, "why"), (Qt.Key.Key_F7, "inside")):
+        press(window, key)
+        assert window.workbench.look_panel.tab == tab
+    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: label(window, "correction_label") == "✓ Saved as 3", timeout=20_000)
