@@ -27,7 +27,15 @@ from core.models.store import Store
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
 from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for, with_folders
-from core.runs.protocol import ALL_CORES, TRAINER, CandidateSaved, Failed, Ready, to_json
+from core.runs.protocol import (
+    ALL_CORES,
+    TRAINER,
+    CandidateSaved,
+    Failed,
+    FiltersChanged,
+    Ready,
+    to_json,
+)
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
 
@@ -44,6 +52,7 @@ _WORKSHOP = "training"  # beside the folder that is wanted
 _REPLACED = "replaced"  # in it, the model that was there before
 _LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling", "emnist": "EMNIST"}
 _STROKES = ("pen_strokes", "unipen")  # a training on drawings can do without them
+_FOR_THE_WINDOW = (Ready.event, FiltersChanged.event)
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
@@ -232,7 +241,7 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
                 raise TrainingError(message["error"])
             if event == CandidateSaved.event:
                 saved = message
-            elif event == Ready.event:
+            elif event in _FOR_THE_WINDOW:
                 pass
             elif as_json:
                 say_json(message)

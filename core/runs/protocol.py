@@ -106,6 +106,19 @@ class BatchEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class FiltersChanged:
+    """What the first layer with weights looks for by now, at most twice a second. layer: its name.
+
+    png: a small grey PNG in Base64 of its first units, side by side: 127 = a weight of 0, 0 and 254
+    the strongest of either sign, 255 = the gap between two units.
+    """
+
+    event: ClassVar[str] = "filters_changed"
+    layer: str
+    png: str
+
+
+@dataclass(frozen=True, slots=True)
 class EpochEnded:
     """What one pass over all training pictures came to."""
 
@@ -218,6 +231,7 @@ Message = (
     Ready
     | Started
     | BatchEnded
+    | FiltersChanged
     | EpochEnded
     | Paused
     | Resumed

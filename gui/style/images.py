@@ -50,10 +50,16 @@ def grey_levels(picture_values: np.ndarray) -> np.ndarray:
 
 def model_input_of(png: str) -> np.ndarray:
     """A small grey PNG of Inkling's own, in Base64 -> float32 (H, W, 1), 0..1."""
+    return (grey_pixels(png) / np.float32(255))[..., np.newaxis].astype(np.float32)
+
+
+def grey_pixels(png: str) -> np.ndarray:
+    """A small grey PNG of Inkling's own, in Base64 -> uint8 (H, W); empty where it is none."""
     image = QImage.fromData(base64.b64decode(png)).convertToFormat(QImage.Format.Format_Grayscale8)
+    if image.isNull():
+        return np.zeros((0, 0), np.uint8)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    grey = rows[:, : image.width()].copy()
-    return (grey / np.float32(255))[..., np.newaxis].astype(np.float32)
+    return rows[:, : image.width()].copy()
 
 
 def color_of(level: int, signed: bool = False) -> QColor:

@@ -199,6 +199,7 @@ class TrainingController(QObject):
         trainer.started.connect(self._started)
         trainer.batch_ended.connect(self._batch_ended)
         trainer.epoch_ended.connect(self._epoch_ended)
+        trainer.filters_changed.connect(page.show_filters)
         trainer.paused.connect(lambda: self._enter(TrainingState.PAUSED))
         trainer.resumed.connect(lambda: self._enter(TrainingState.TRAINING))
         trainer.working.connect(self._working)

@@ -11,7 +11,14 @@ from core.datasets.registry import CATALOGUE
 from core.runs.expected import seconds_here
 from core.runs.log import RunRecord
 from core.runs.presets import Preset, presets_for
-from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
+from core.runs.protocol import (
+    BatchEnded,
+    EpochEnded,
+    Evaluated,
+    FiltersChanged,
+    Started,
+    Working,
+)
 from core.runs.settings import RunSettings
 from core.task import Task
 from gui.style.theme import Colors
@@ -152,6 +159,9 @@ class TrainPage(QWidget):
     def show_epoch(self, ended: EpochEnded) -> None:
         self.progress.show_epoch(ended)
         self.view.curves.add_epoch(ended)
+
+    def show_filters(self, changed: FiltersChanged) -> None:
+        self.view.show_filters(changed.layer, changed.png)
 
     def show_working(self, working: Working) -> None:
         """Show what is done beside learning, and how much of it."""

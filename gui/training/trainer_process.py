@@ -15,6 +15,7 @@ from core.runs.protocol import (
     EpochEnded,
     Evaluated,
     Failed,
+    FiltersChanged,
     Message,
     Pause,
     Paused,
@@ -39,8 +40,9 @@ class TrainerProcess(QObject):
 
     Signals:
         ready(): the trainer has loaded its libraries, and can begin at once.
-        started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded), paused(), resumed(),
-            working(Working), evaluated(Evaluated): how the run goes.
+        started(Started), batch_ended(BatchEnded), epoch_ended(EpochEnded),
+            filters_changed(FiltersChanged), paused(), resumed(), working(Working),
+            evaluated(Evaluated): how the run goes.
         candidate_saved(CandidateSaved): the run is over and has a model.
         cancelled(): the run is over, as the person wanted, without a model.
         failed(str): the run is over without a model; a sentence for the person.
@@ -50,6 +52,7 @@ class TrainerProcess(QObject):
     started = Signal(object)
     batch_ended = Signal(object)
     epoch_ended = Signal(object)
+    filters_changed = Signal(object)
     paused = Signal()
     resumed = Signal()
     working = Signal(object)
@@ -72,6 +75,7 @@ class TrainerProcess(QObject):
             Started: self.started,
             BatchEnded: self.batch_ended,
             EpochEnded: self.epoch_ended,
+            FiltersChanged: self.filters_changed,
             Working: self.working,
             Evaluated: self.evaluated,
         }

@@ -54,6 +54,10 @@ def learn(epochs: int, pace: float) -> bool:
                 return False
             if isinstance(command, protocol.Stop):
                 return True
+            if batch == 1:
+                filters = np.full((7, 6), 127 + min(epoch, 100), np.uint8)
+                png = base64.b64encode(encode_png(filters)).decode()
+                say(protocol.FiltersChanged(f"dense_{epoch}", png))
             x = epoch - 1 + batch / BATCHES
             left = (epochs - x) * BATCHES * pace
             loss, accuracy = 2.3 * math.exp(-x), 1 - 0.9 * math.exp(-x)

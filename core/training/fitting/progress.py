@@ -12,10 +12,12 @@ import numpy as np
 from core.errors import TrainingError
 from core.runs.protocol import BatchEnded, EpochEnded
 from core.training.fitting.control import Control, OnMessage
+from core.training.fitting.filters import first_filters
 
 Logs = dict[str, float]  # what Keras measured
 
 _BETWEEN_REPORTS = 0.05  # s: 20 a second are as many as a curve can show
+_BETWEEN_PICTURES = 0.5  # s
 _WINDOWS = 10  # an epoch, over each of which a mean is told
 _ROSE = 0.02  # of the best validation loss: less is chance, however many the pictures
 _FEWEST = 100  # pictures: of fewer nothing is said
@@ -59,7 +61,7 @@ class Progress(keras.callbacks.Callback):
         self._longest = longest
         self._began = self._epoch_began = time.monotonic()
         self._waited = 0.0
-        self._reported = -math.inf
+        self._reported = self._pictured = -math.inf
         self._epoch = 0
         self._done = 0.0
         self._batches = 0
@@ -109,6 +111,9 @@ class Progress(keras.callbacks.Callback):
         if now - self._reported >= _BETWEEN_REPORTS:
             self._reported = now
             self._report_batch(batch)
+        if now - self._pictured >= _BETWEEN_PICTURES:
+            self._pictured = now
+            self._report_filters()
 
     def on_test_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._waited += self._control.checkpoint(self.on_message)
@@ -141,6 +146,11 @@ class Progress(keras.callbacks.Callback):
                 seconds_left=round(max(left, 0.0), 1),
             )
         )
+
+    def _report_filters(self) -> None:
+        filters = first_filters(self.model) if self.model else None
+        if filters is not None:
+            self.on_message(filters)
 
     def _seconds(self) -> float:
         """Since the training began, pauses left out."""

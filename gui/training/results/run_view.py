@@ -9,6 +9,7 @@ from gui.style.text import as_tooltip
 from gui.style.theme import Colors
 from gui.training.results.comparison import Comparison, ComparisonTable
 from gui.training.results.curve_plot import Curve, CurvePlot
+from gui.training.results.filters_picture import FiltersPicture
 from gui.training.results.mistakes import TrainingDetails
 from gui.widgets.panel import Label, Scroller, column_in, row_in
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
@@ -43,7 +44,15 @@ class RunView(Scroller):
         self.comparison = Comparison()
         self._pictures = PictureGrid(self.tr("The first pictures it learns from"), _SIDE)
         self._pictures.setObjectName("training_pictures")
-        self._pictures_column = self._titled(self.tr("First training pictures"), self._pictures)
+        self._filters = FiltersPicture()
+        self._pictures_column = QWidget()
+        column = column_in(
+            self._pictures_column,
+            self._titled(self.tr("First training pictures"), self._pictures),
+            self._titled(self.tr("What the first layer looks for"), self._filters),
+            spacing=12,
+        )
+        column.addStretch()
         self._table = ComparisonTable()
         self._details = TrainingDetails()
         self._details.picture_chosen.connect(self.picture_chosen)
@@ -57,6 +66,7 @@ class RunView(Scroller):
         self.comparison = Comparison()
         self.curves.begin(epochs)
         self._pictures.show_thumbnails(())
+        self._filters.show_weights("", "")
         self._show_pictures(True)
 
     def show_pictures(self, pictures: tuple[Picture, ...]) -> None:
@@ -64,6 +74,10 @@ class RunView(Scroller):
         self._pictures.show_thumbnails(
             [Thumbnail(each.png, each.label, each.label) for each in pictures]
         )
+
+    def show_filters(self, layer: str, png: str) -> None:
+        """What the first layer, of that name, looks for by now; see FiltersChanged."""
+        self._filters.show_weights(layer, png)
 
     def show_evaluated(self, evaluated: Evaluated) -> None:
         """What was measured of one model on one set of pictures."""
@@ -90,7 +104,7 @@ class RunView(Scroller):
         self._top.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def set_colors(self, colors: Colors) -> None:
-        for part in (self.curves, self._pictures, self._details):
+        for part in (self.curves, self._pictures, self._filters, self._details):
             part.set_colors(colors)
 
     def _compose(self, content: QWidget) -> None:
@@ -116,8 +130,7 @@ class RunView(Scroller):
         label = Label(title.upper())
         label.setObjectName("panel_title")
         holder = QWidget()
-        column = column_in(holder, label, part, spacing=6)
-        column.addStretch()
+        column_in(holder, label, part, spacing=6)
         return holder
 
 

@@ -60,6 +60,7 @@ def test_what_is_not_said_has_its_default():
         (protocol.Started(5, 2, 1, 3, 1, (protocol.Picture("iVBORw0=", "7"),)), "started"),
         (protocol.BatchEnded(1, 3, 2, 9, 0.5, 0.75, 1234.5, 8.5), "batch_ended"),
         (protocol.EpochEnded(1, 2, 3.5, 0.4, 0.5, 0.6, 0.7, overfits=True), "epoch_ended"),
+        (protocol.FiltersChanged("dense_1", "iVBORw0="), "filters_changed"),
         (protocol.Paused(), "paused"),
         (protocol.Resumed(), "resumed"),
         (protocol.Evaluated("candidate", "test", FIGURES), "evaluated"),
