@@ -22,9 +22,10 @@ _TIMES = 7
 # The window as main() opens it, up to the first answer; then its memory.
 WINDOW = """
 import sys
+import gui.__main__
+gui.__main__.import_core()  # as main() does before Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-import gui.__main__
 
 def answer():
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowTitle()]

@@ -1,5 +1,6 @@
 """`inkling`: the window, empty or with a photo, or a subcommand."""
 
+import gc
 import os
 import signal
 import sys
@@ -37,6 +38,8 @@ def open_window(photos: Sequence[str] = ()) -> int:
         DisplayError: there is no screen, or a system library is missing.
     """
     check_display()
+    gc.disable()  # nothing of a start is rubbish
+    import_core()
     try:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QApplication
@@ -59,7 +62,18 @@ def open_window(photos: Sequence[str] = ()) -> int:
     with log_to_file(window.banner.show_unexpected):
         window.show()
         window.open_photos(photos)
+        gc.freeze()  # nor will it be
+        gc.enable()
         return app.exec()
+
+
+def import_core() -> None:
+    """Import what knows no Qt before Qt is imported: PySide reads the source of every module that
+    comes after it."""
+    import core.explain.activations
+    import core.images.decoder
+    import core.recognition.photo
+    import core.user_data.custom_tasks  # noqa: F401
 
 
 def _demo() -> int:

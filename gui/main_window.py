@@ -41,14 +41,16 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(self) -> None:
+        settings = Settings()
+        appearance = Appearance(settings)
         super().__init__()
+        appearance.setParent(self)
         self._key = Qt.Key.Key_unknown  # the last that was pressed
         self.installEventFilter(self)
         self.setWindowTitle("Inkling")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
-        self._settings = Settings()
-        self._appearance = Appearance(self._settings, self)
+        self._settings, self._appearance = settings, appearance
         self.drawing = Drawing(self)
         self.session = Session(self.drawing, parent=self)
         self.other_task = OtherTask(self.session, self)

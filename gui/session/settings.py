@@ -20,7 +20,7 @@ from core.files.atomic import make_folder, write_quickly
 from core.files.json_file import UnreadableError, known_fields, load_json, read_limited
 from core.files.paths import config_folder, old_settings_file
 from core.preprocessing.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
-from gui.style.theme import Colors, ThemeChoice, apply_theme
+from gui.style.theme import Colors, ThemeChoice, apply_style_sheet, apply_theme
 
 SETTINGS_FILE = "settings.json"
 _LARGEST = 1 << 20  # bytes; ten paths of 6,000 characters have 60 kB
@@ -140,9 +140,9 @@ class Painted(Protocol):
 
 
 class Appearance(QObject):
-    """Make it before any widget, so that each is dressed once and has the right font."""
+    """Make it before any widget, so that each has the right font; color() dresses them all."""
 
-    def __init__(self, settings: Settings, parent: QObject):
+    def __init__(self, settings: Settings, parent: QObject | None = None):
         super().__init__(parent)
         self._settings = settings
         self._colors = apply_theme(_application(), settings.theme)
@@ -163,6 +163,7 @@ class Appearance(QObject):
         QApplication.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         actions[self._settings.theme].setChecked(True)
         self._color_parts()
+        apply_style_sheet(_application(), self._colors)
 
     def add(self, part: Painted) -> None:
         """Colour a part that was made later."""
@@ -179,6 +180,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         self._colors = apply_theme(_application(), self._settings.theme, self._presents)
+        apply_style_sheet(_application(), self._colors)
         self._color_parts()
 
     def _color_parts(self) -> None:

@@ -153,19 +153,27 @@ def apply_theme(app: QApplication, choice: ThemeChoice, presents: bool = False) 
     colors = dark if is_dark(choice) else light
     app.setStyle("Fusion")
     app.setPalette(_palette(colors))
-    size = _text_size() * colors.scale
     font = QFont(_FAMILIES)
-    font.setPointSizeF(size)
+    font.setPointSizeF(_text_size() * colors.scale)
     app.setFont(font)
+    return colors
+
+
+def apply_style_sheet(app: QApplication, colors: Colors) -> None:
+    """Dress every widget that there is, and those to come, in these colours.
+
+    Best when a window is composed: a dressed widget is dressed anew, with all that it holds,
+    whenever it is laid into another.
+    """
     sheet = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    size = _text_size() * colors.scale
     sheet = _POINTS.sub(lambda points: f"{float(points[1]) * size / 10:.1f}pt", sheet)
-    if presents:
+    if colors.scale != 1:
         sheet = _PIXELS.sub(lambda pixels: f"{max(1, int(int(pixels[1]) * colors.scale))}px", sheet)
     names = {name: getattr(colors, name) for name in Colors.__slots__}
-    check = (_ICONS / ("check-dark.svg" if colors is dark else "check-light.svg")).as_posix()
-    arrow = (_ICONS / ("chevron-dark.svg" if colors is dark else "chevron-light.svg")).as_posix()
+    tone = "dark" if colors in (DARK, PRESENTED_DARK) else "light"
+    check, arrow = ((_ICONS / f"{name}-{tone}.svg").as_posix() for name in ("check", "chevron"))
     app.setStyleSheet(Template(sheet).substitute(names, check=check, chevron=arrow))
-    return colors
 
 
 def small(font: QFont, scale: float = 1.0) -> QFont:

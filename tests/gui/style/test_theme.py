@@ -12,6 +12,7 @@ from gui.style.theme import (
     LIGHT,
     PaintedWidget,
     ThemeChoice,
+    apply_style_sheet,
     apply_theme,
     icon,
     is_dark,
@@ -36,6 +37,7 @@ def test_the_persons_choice_decides(application, choice, colors):
     assert apply_theme(application, choice) == colors
     assert is_dark(choice) == (colors is DARK)
     assert application.palette().window().color() == QColor(colors.window)
+    apply_style_sheet(application, colors)
     assert colors.accent in application.styleSheet()
     assert "$" not in application.styleSheet()
 
@@ -48,7 +50,7 @@ def test_text_is_as_large_as_the_systems_own_and_never_tiny(
     font.setPointSizeF(systems)
     monkeypatch.setattr(theme.QFontDatabase, "systemFont", lambda _: font)
 
-    apply_theme(application, ThemeChoice.LIGHT)
+    apply_style_sheet(application, apply_theme(application, ThemeChoice.LIGHT))
 
     assert application.font().pointSizeF() == text
     assert small(application.font()).pointSizeF() == 0.8 * text
