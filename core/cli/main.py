@@ -1,4 +1,5 @@
-"""The command line: `inkling classify`, `evaluate`, `export`, `models` and `train`.
+"""The command line: `inkling classify`, `evaluate`, `export`, `models`, `sweep` and
+`train`.
 
 A contract with scripts: with --json, one object a line on stdout and messages on stderr; the exit
 status is 0 when all is well, 1 when something failed, 2 for a wrong command. What is slow to import
@@ -19,7 +20,7 @@ from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
-COMMANDS = ("classify", "demo", "evaluate", "export", "models", "train")
+COMMANDS = ("classify", "demo", "evaluate", "export", "models", "sweep", "train")
 _SHIPPED = ", ".join(TASKS)
 
 _DESCRIPTION = """\
@@ -33,6 +34,13 @@ _PATHS = (
     "a picture or a folder; with --output also a .zip or .tar, a list (@files.txt) or an address "
     "(s3://...)"
 )
+
+# What `inkling sweep` can vary, in its table's order.
+_VARIED = (
+    *("network", "layers", "units", "epochs", "batch", "optimizer", "learning_rate"),
+    *("input_scaling", "augmentation", "share", "seed"),
+)
+
 _DEMO = (
     "The real window, without a screen: digits are drawn, a photo is read, two epochs are learned. "
     "Nothing of it is kept but a picture of the window."
@@ -93,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_data(commands)
     _add_export(commands)
     _add_models(commands)
+    _add_sweep(commands)
     _add_train(commands)
     demo = commands.add_parser(
         "demo", help="show without a screen what the window does", description=_DEMO
@@ -167,6 +176,28 @@ def _add_models(commands: _Commands) -> None:
     )
 
 
+def _add_sweep(commands: _Commands) -> None:
+    command = _add(commands, "sweep", "train with many settings, one after another", _sweep)
+    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    for name in _VARIED:
+        words = f"{name.replace('_', ' ')}: one value or more, each is tried with each other"
+        command.add_argument(f"--{name.replace('_', '-')}", metavar="A,B", help=words)
+    command.add_argument(
+        "--preset",
+        metavar="NAME",
+        help="where all other settings are from (default: quick, with each network's own rate)",
+    )
+    _add_data_option(command)
+    _add_photos_option(command)
+    command.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the table: .csv, .jsonl or .parquet; the same command again does what is missing",
+    )
+
+
 def _add_train(commands: _Commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
     command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
@@ -193,12 +224,7 @@ def _add_train(commands: _Commands) -> None:
         help="the same seed gives the same training (default: 1)",
     )
     _add_data_option(command)
-    command.add_argument(
-        "--photos",
-        type=Path,
-        metavar="FOLDER",
-        help="for pets: learn from your own photos, in a folder cat and a folder dog inside it",
-    )
+    _add_photos_option(command)
     command.add_argument(
         "--output",
         type=Path,
@@ -220,6 +246,15 @@ def _add_model_option(command: argparse.ArgumentParser) -> None:
 
 def _add_data_option(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, metavar="PATH", help="the folder with the data sets")
+
+
+def _add_photos_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--photos",
+        type=Path,
+        metavar="FOLDER",
+        help="for pets: learn from your own photos, in a folder cat and a folder dog inside it",
+    )
 
 
 def _task_or_auto(text: str) -> str:
@@ -289,6 +324,21 @@ def _models(arguments: argparse.Namespace) -> int:
     if arguments.shipped is not None:
         return use_shipped(arguments.shipped, arguments.json)
     return models(arguments.json)
+
+
+def _sweep(arguments: argparse.Namespace) -> int:
+    from core.cli.sweep import SweepRequest, sweep
+
+    given = {axis: getattr(arguments, axis) for axis in _VARIED}
+    request = SweepRequest(
+        arguments.task,
+        {axis: text for axis, text in given.items() if text is not None},
+        arguments.output,
+        arguments.preset,
+        arguments.data,
+        arguments.photos,
+    )
+    return sweep(request, arguments.json)
 
 
 def _train(arguments: argparse.Namespace) -> int:

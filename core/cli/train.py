@@ -3,23 +3,19 @@
 import dataclasses
 import shutil
 import signal
-import subprocess
-import tempfile
-from collections.abc import Generator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from core.cli.evaluate import use_data_folder
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json
+from core.cli.trainer_child import NO_MODEL, TrainerChild
 from core.datasets.catalogue import fetch, where, with_stand_ins
 from core.datasets.registry import CATALOGUE
 from core.errors import DataError, TrainingError, UsageError
 from core.explain.neighbours import INDEX_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import replace, sync_tree
-from core.files.json_file import DamagedError, load_json
 from core.files.paths import listed
 from core.files.staging import abandoned_of, remove, staging_name
 from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
@@ -27,15 +23,7 @@ from core.models.store import Store
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
 from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for, with_folders
-from core.runs.protocol import (
-    ALL_CORES,
-    TRAINER,
-    CandidateSaved,
-    Failed,
-    FiltersChanged,
-    Ready,
-    to_json,
-)
+from core.runs.protocol import ALL_CORES, CandidateSaved, Failed, FiltersChanged, Ready
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
 
@@ -52,8 +40,7 @@ _WORKSHOP = "training"  # beside the folder that is wanted
 _REPLACED = "replaced"  # in it, the model that was there before
 _LEARNED = {"mnist": "MNIST", "made_hands": "digits drawn by Inkling", "emnist": "EMNIST"}
 _STROKES = ("pen_strokes", "unipen")  # a training on drawings can do without them
-_FOR_THE_WINDOW = (Ready.event, FiltersChanged.event)
-_LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
+FOR_THE_WINDOW = (Ready.event, FiltersChanged.event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +73,11 @@ def train(request: TrainRequest, as_json: bool) -> int:
         TrainingError: the training did not end well.
         StoreError: the model cannot be kept.
     """
-    settings = _settings(request)
+    settings = asked_settings(request)
     target = request.output.absolute() if request.output else None
     if target is not None:
         _check_replaceable(target)
-    settings = _with_what_it_learns_from(settings, request.data)
+    settings = with_what_it_learns_from(settings, request.data)
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
@@ -109,8 +96,12 @@ def train(request: TrainRequest, as_json: bool) -> int:
     return 0
 
 
-def _settings(request: TrainRequest) -> RunSettings:
-    """The preset's, by default the best one's or the only one's, with what was asked for."""
+def asked_settings(request: TrainRequest) -> RunSettings:
+    """The preset's, by default the best one's or the only one's, with what was asked for.
+
+    Raises:
+        UsageError: there is none of that name, or it does not go with the rest.
+    """
     presets = presets_for(request.task)
     usual = OWN_PHOTOS if request.photos else "best"
     name = request.preset or (usual if request.task in TASKS else next(iter(presets)))
@@ -132,8 +123,14 @@ def _settings(request: TrainRequest) -> RunSettings:
     )
 
 
-def _with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
-    """data: the folder that the person named for the data sets."""
+def with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:
+    """The settings with the data that is here, fetched if it can be. data: the folder that the
+    person named for the data sets.
+
+    Raises:
+        UsageError: that is no such folder, or of no use.
+        DataError, ModelError: there is nothing to learn from, or to go on from.
+    """
     if settings.task not in TASKS and data is not None:
         raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
     if settings.task in TASKS:
@@ -234,53 +231,23 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     returned instead, because the model is not in its place yet."""
     saved = None
     progress = ProgressBar()
-    with tempfile.TemporaryFile() as chatter, closing(_messages(settings, chatter)) as messages:
-        for message in messages:
+    with TrainerChild(ALL_CORES) as trainer:
+        for message in trainer.messages(settings):
             event = message.get("event")
             if event == Failed.event:
                 raise TrainingError(message["error"])
             if event == CandidateSaved.event:
                 saved = message
-            elif event in _FOR_THE_WINDOW:
+            elif event in FOR_THE_WINDOW:
                 pass
             elif as_json:
                 say_json(message)
             else:
                 progress.show(message)
         if saved is None:
-            _show_last_words(chatter)
-            raise TrainingError(
-                "The training ended before there was a model. Nothing was changed. "
-                "Try again; what the trainer said last is above."
-            )
+            trainer.show_last_words()
+            raise TrainingError(NO_MODEL)
     return saved
-
-
-def _messages(settings: RunSettings, chatter: IO[bytes]) -> Generator[dict[str, Any], None, None]:
-    """Start the trainer, yield its messages, and leave no trainer behind, whatever happens."""
-    trainer = subprocess.Popen(
-        [*TRAINER, ALL_CORES],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=chatter,
-    )
-    try:
-        # Left open: the end of its stdin tells the trainer that nobody waits for it any more.
-        commands, said = trainer.stdin, trainer.stdout
-        assert commands is not None  # both are pipes
-        assert said is not None
-        commands.write(f"{to_json(settings)}\n".encode())
-        commands.flush()
-        for line in said:
-            message = load_json(line)
-            if "event" not in message:
-                break
-            yield message
-    except (BrokenPipeError, DamagedError, TypeError):
-        pass  # it died, or said what is no message; either way there is no model
-    finally:
-        trainer.kill()
-        trainer.communicate()
 
 
 def _replace(target: Path, made: Path, aside: Path) -> None:
@@ -308,10 +275,3 @@ def _report_saved(saved: dict[str, Any], as_json: bool) -> None:
             count = measured[name.replace("accuracy", "pictures")]
             say(f"{percent(accuracy)} right on {count} test pictures.")
     say(f"The model is in {saved['folder']}")
-
-
-def _show_last_words(chatter: IO[bytes]) -> None:
-    chatter.seek(0)
-    lines = chatter.read().decode("utf-8", "replace").splitlines()
-    for line in lines[-_LAST_WORDS:]:
-        note(f"    {line}")

@@ -66,6 +66,11 @@ def user_runs(task: str) -> Path:
     return user_data_folder() / "runs" / task
 
 
+def user_sweeps(task: str) -> Path:
+    """Where it is kept which settings were tried, one after another, and what each came to."""
+    return user_data_folder() / "sweeps" / task
+
+
 def user_tasks() -> Path:
     """Where the person's custom tasks are kept, a folder each."""
     return user_data_folder() / "tasks"

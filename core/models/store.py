@@ -146,8 +146,9 @@ class Store:
             make_folder(candidate)
         return candidate
 
-    def keep(self, candidate: Path) -> Path:
-        """Make a candidate a version, and the current one -> its folder. Nothing half-way is left.
+    def keep(self, candidate: Path, *, answers: bool = True) -> Path:
+        """Make a candidate a version -> its folder. Nothing half-way is left. answers: it becomes
+        the current one.
 
         Raises:
             StoreError: it was not kept: the candidate is damaged, or the disk refuses it.
@@ -158,7 +159,8 @@ class Store:
             self._finish(candidate, version.name)
             try:
                 move(candidate, version)
-                self._write_current(version)
+                if answers:
+                    self._write_current(version)
             except BaseException:
                 # A failed last step of either may leave the new; the folder goes with its name.
                 if version.is_dir() and not self._is_chosen(version):

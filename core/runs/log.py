@@ -47,7 +47,8 @@ _Speed = Annotated[float, Meta(ge=0, le=1e12)]
 _HOUR = 3600.0  # s; between strokes and their picture lie some hundredths
 
 
-def _now() -> str:
+def now() -> str:
+    """What the clock says, in ISO 8601, with the offset from UTC."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
@@ -70,7 +71,7 @@ class RunRecord:
     outcome: str = "undecided"
     model: str = ""
     id: str = field(default_factory=new_id)
-    when: str = field(default_factory=_now)
+    when: str = field(default_factory=now)
     version: int = RECORD_VERSION
 
     def to_json(self) -> str:

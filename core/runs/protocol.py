@@ -1,7 +1,8 @@
 """What the trainer process is told, and what it says: one JSON object a line.
 
-Commands go to its stdin, `{"command": ...}`: RunSettings once, to train; then Pause, Resume, Stop
-or Cancel. Events come from its stdout, `{"event": ...}`. Both carry the protocol's version.
+Commands go to its stdin, `{"command": ...}`: RunSettings once, to train, or with MANY once more
+after each run; then Pause, Resume, Stop or Cancel. Events come from its stdout, `{"event": ...}`.
+Both carry the protocol's version.
 """
 
 import dataclasses
@@ -22,6 +23,7 @@ _TRAIN = "train"
 
 TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.training")
 ALL_CORES = "--all-cores"  # where no window waits for one of them
+MANY = "--many"  # one run after another, until the end of its stdin
 
 
 class ProtocolError(TrainingError):
@@ -269,6 +271,15 @@ def parse_message(line: str | bytes) -> Message:
         ProtocolError: it is no message, or one of another version.
     """
     return _parse(line, "event", _MESSAGES)
+
+
+def parse_fields(fields: Mapping[str, Any]) -> Message:
+    """What the trainer said, read as JSON already.
+
+    Raises:
+        ProtocolError: it is no message, or one of another version.
+    """
+    return parse_message(json.dumps(fields))
 
 
 def parse_command(line: str | bytes) -> Command:

@@ -1,6 +1,6 @@
 """The trainer: one run's settings in as a JSON line on stdin, messages out as JSON lines on stdout.
 
-    python -P -m core.training [--all-cores]
+    python -P -m core.training [--all-cores] [--many]
 
 It may be started ahead: it loads its libraries, says so, and waits for the settings. It ends when
 its stdin does, so that it never outlives the window or command that started it.
@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 
+from core.runs.protocol import ALL_CORES, MANY
 from core.training.process import Trainer, die_with_parent
 
 
@@ -22,9 +23,9 @@ def main() -> int:
     os.dup2(2, 1)
     # Ctrl+C in a terminal reaches all of its processes; whoever started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if "--all-cores" not in sys.argv[1:]:
+    if ALL_CORES not in sys.argv[1:]:
         _leave_room()
-    status = Trainer(sys.stdin.buffer, messages).work()
+    status = Trainer(sys.stdin.buffer, messages, is_for_many=MANY in sys.argv[1:]).work()
     # Not by the interpreter's own way out: TensorFlow's threads make it slow.
     os._exit(status)
 

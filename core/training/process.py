@@ -16,6 +16,7 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -61,13 +62,15 @@ class _NotWantedError(Exception):
 
 
 class Trainer:
-    """One run: work() does it, while a thread of its own listens for what the person wants."""
+    """One run, or one after another: work() does it, while a thread of its own listens for what the
+    person wants."""
 
-    def __init__(self, commands: BinaryIO, messages: TextIO):
+    def __init__(self, commands: BinaryIO, messages: TextIO, *, is_for_many: bool = False):
         self._commands = commands
         self._messages = messages
+        self._is_for_many = is_for_many
         self._speaking = threading.Lock()
-        self._settings: queue.SimpleQueue[RunSettings] = queue.SimpleQueue()
+        self._commanded: queue.SimpleQueue[tuple[RunSettings, Control]] = queue.SimpleQueue()
         self._control = Control()
         self._asked: RunSettings | None = None
         self._is_told = False  # how far what it needs is
@@ -75,22 +78,43 @@ class Trainer:
         self._saved = False
 
     def work(self) -> int:
-        """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so."""
-        try:
-            from core.training.data.digits import draw_ahead  # slow: TensorFlow
-            from core.training.run import compile_ahead, run
+        """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so. Where
+        it is for many, it goes on with the next until nobody waits for one."""
+        is_good = self._tried(self._get_ready)
+        goes_on = is_good
+        while goes_on:
+            is_good = self._tried(self._run_next)
+            goes_on = self._is_for_many
+        return 0 if is_good else 1
 
-            nobody_waits = not _stdin_can_be_read()
-            if nobody_waits:
-                compile_ahead()
-            self._say(Ready())
-            threading.Thread(target=self._listen, daemon=True).start()
-            die_with_parent(False)  # from here on _listen notices, and clears up
-            if nobody_waits:
-                with contextlib.suppress(_NotWantedError):
-                    draw_ahead(self._drawn_ahead)
-            run(self._settings.get(), self._say, self._control)
-            return 0
+    def _get_ready(self) -> None:
+        from core.training.data.digits import draw_ahead  # slow: TensorFlow
+        from core.training.run import compile_ahead
+
+        nobody_waits = not _stdin_can_be_read()
+        if nobody_waits:
+            compile_ahead()
+        self._say(Ready())
+        threading.Thread(target=self._listen, daemon=True).start()
+        die_with_parent(False)  # from here on _listen notices, and clears up
+        if nobody_waits:
+            with contextlib.suppress(_NotWantedError):
+                draw_ahead(self._drawn_ahead)
+
+    def _run_next(self) -> None:
+        from core.training.run import forget_run, run
+
+        settings, control = self._commanded.get()
+        try:
+            run(settings, self._say, control)
+        finally:
+            forget_run()
+
+    def _tried(self, work: Callable[[], None]) -> bool:
+        """Whether it was done; else it is said why, and nothing of the run is left."""
+        try:
+            work()
+            return True
         except BrokenPipeError:  # whoever read the messages is gone
             self._leave()
         except Exception as error:
@@ -99,7 +123,7 @@ class Trainer:
             sentence = sentence_of(error, self._output)
         self._clear()
         self._say(failed(sentence))
-        return 1
+        return False
 
     def _drawn_ahead(self, share: float) -> None:
         """Say how far it is, once somebody waits; break off if they want something else."""
@@ -114,6 +138,8 @@ class Trainer:
         with self._speaking:
             if isinstance(message, CandidateSaved):
                 self._saved = True  # from here on it is the person's
+            if self._is_for_many and isinstance(message, CandidateSaved | Failed):
+                self._output, self._saved = None, False  # the next may be commanded
             print(to_json(message), file=self._messages, flush=True)
 
     def _listen(self) -> None:
@@ -137,7 +163,8 @@ class Trainer:
                     make_folder(output)
                 self._output = output
                 self._asked = settings
-                self._settings.put(settings)
+                self._control = Control() if self._is_for_many else self._control
+                self._commanded.put((settings, self._control))
             case Pause():
                 self._control.pause()
             case Resume():

@@ -1,10 +1,12 @@
 """One training, from settings to a model folder with its card."""
 
 import dataclasses
+import gc
 import importlib
 from collections.abc import Callable
 from pathlib import Path
 
+import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
@@ -76,6 +78,12 @@ def compile_ahead() -> None:
     pictures = LabelledImages(np.zeros((2, 28, 28, 1), np.float32), np.array([0, 1], np.int32))
     settings = Hyperparameters(epochs=1, batch=2, augmentation=0.0)
     fit(build("mlp"), pictures, pictures, settings, on_message=lambda _: None)
+
+
+def forget_run() -> None:
+    """Give up what Keras and TensorFlow hold of a run that is over, before the next begins."""
+    keras.utils.clear_session()
+    gc.collect()
 
 
 def with_event_files(on_message: OnMessage, output: Path) -> OnMessage:

@@ -13,6 +13,7 @@ from core.errors import (
     StoreError,
     TrainingError,
 )
+from core.runs.active_run import ActiveRun
 from core.runs.log import RunLog
 from core.runs.protocol import (
     BatchEnded,
@@ -29,7 +30,6 @@ from core.task import DIGITS, Task
 from gui.session.models import GivenInput
 from gui.session.session import Session
 from gui.style.images import model_input_of
-from gui.training.active_run import ActiveRun
 from gui.training.results.mistakes import right_pictures
 from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
@@ -286,9 +286,9 @@ class TrainingController(QObject):
 
     def _candidate_saved(self, saved: CandidateSaved) -> None:
         run = self._active_run
-        data_digest = str(saved.card.get("settings", {}).get("data_digest", ""))
+        made_with = saved.card.get("settings", {})
         try:
-            self._log(lambda: run.save_measured(data_digest))
+            self._log(lambda: run.save_measured(made_with))
             self._page.show_candidate(tuple(saved.card["classes"]))
         finally:  # whatever cannot be noted or shown of it, it can be kept or discarded
             self._enter(TrainingState.COMPARING)

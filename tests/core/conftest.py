@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.cli import train as command
+from core.cli import trainer_child as command
 from core.models import card as model
 from core.models.card import shipped_folders
 from core.runs.protocol import ALL_CORES, TRAINER

@@ -1,7 +1,8 @@
 """A trainer that learns nothing: it speaks the protocol, for what the real one takes minutes for.
 
-python -m tests.support.fake_trainer EPOCHS PACE: so many, with PACE seconds for each of their 8
-batches; a copy of a shipped model is the candidate.
+python -m tests.support.fake_trainer EPOCHS PACE [--many]: so many, with PACE seconds for each of
+their 8 batches; a copy of a shipped model is the candidate. The seeds FAILS and DIES do what they
+are called.
 """
 
 import base64
@@ -21,6 +22,7 @@ from core.models.card import CARD_FILE
 from core.runs import protocol
 
 BATCHES = 8
+FAILS, DIES = 13, 14
 # A stroke, as a model input's PNG.
 PNG = base64.b64encode(encode_png(np.eye(28, dtype=np.uint8) * 255)).decode()
 
@@ -94,22 +96,36 @@ def save(output: Path) -> dict:
     return json.loads((output / CARD_FILE).read_text())
 
 
-def main() -> None:
-    epochs, pace = int(sys.argv[1]), float(sys.argv[2])
-    say(protocol.Ready())
-    settings = protocol.parse_command(sys.stdin.readline())
+def train(settings, epochs: int, pace: float) -> bool:
+    """One run; False = it was cancelled."""
+    if settings.seed == DIES:
+        sys.exit("the trainer's last words")
+    if settings.seed == FAILS:
+        say(protocol.failed("The network did not learn."))
+        return True
     pictures = tuple(protocol.Picture(PNG, str(index % 10)) for index in range(25))
     say(protocol.Started(55_000, 5_000, 10_000, epochs, BATCHES, pictures))
     if not learn(epochs, pace):
         say(protocol.Cancelled())
-        return
+        return False
     card = save(Path(settings.output))
+    card["settings"] = {**card["settings"], "weights": 118_282, "data_digest": "12ab"}
     say(protocol.Evaluated("candidate", "test", figures(98)))
     say(protocol.Evaluated("current", "test", figures(90)))
     say(protocol.Evaluated("candidate", "drawings", figures(98)))
     say(protocol.Evaluated("current", "drawings", figures(0)))
     say(protocol.CandidateSaved(settings.output, card))
-    time.sleep(60)
+    return True
+
+
+def main() -> None:
+    epochs, pace = int(sys.argv[1]), float(sys.argv[2])
+    say(protocol.Ready())
+    goes_on = train(next_command(600), epochs, pace)
+    while goes_on and protocol.MANY in sys.argv:
+        goes_on = train(next_command(600), epochs, pace)
+    if goes_on:
+        time.sleep(60)
 
 
 if __name__ == "__main__":

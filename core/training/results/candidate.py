@@ -150,6 +150,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
             **own,
             "hyperparameters": dict(trained.hyperparameters),
             "data_digest": trained.data_digest,
+            "weights": network.count_params(),
         },
         measured={},
         digest=export(network, folder, trained.ood_head, half_weights=trained.half_weights),

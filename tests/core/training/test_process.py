@@ -127,6 +127,29 @@ def test_a_run_from_ready_to_a_model_that_reads_digits(start, output, drawn_seve
     assert trainer.process.wait() == 0
 
 
+def test_one_trainer_does_many_runs_and_each_is_as_if_it_were_the_first(start, output):
+    trainer = start("--many")
+    ended = []
+    for name in ("one", "two", "three"):
+        folder = output.with_name(name)
+        is_wrong = name == "two"
+        trainer.say(settings(folder, epochs=1, share=2.0 if is_wrong else 0.2))
+        heard = trainer.until(protocol.Failed if is_wrong else protocol.CandidateSaved)
+        ended.append(heard[-1])
+        assert folder.exists() is not is_wrong
+        assert (protocol.Ready() in heard) is (name == "one")
+
+    first, failed, last = ended
+    assert failed == protocol.Failed(
+        "This cannot be trained: share. The share of the data is above 0 % and at most 100 %. "
+        "Your model is unchanged."
+    )
+    assert first.card["measured"] == last.card["measured"]
+    assert first.card["settings"]["weights"] == 118_282
+    trainer.process.stdin.close()
+    assert trainer.process.wait(timeout=20) == 1
+
+
 def check_pictures(pictures) -> None:
     """They are the first 25, as the network gets them."""
     assert len(pictures) == 25

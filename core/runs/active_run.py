@@ -2,6 +2,7 @@
 
 import dataclasses
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,8 +89,8 @@ class ActiveRun:
         del figures["mistakes"]  # pictures, and of no use without the data
         self.figures.setdefault(evaluated.model, {})[evaluated.data] = figures
 
-    def save_measured(self, data_digest: str) -> None:
-        """Note in the log how it went; data_digest: of what it learned from.
+    def save_measured(self, card_settings: Mapping[str, Any]) -> None:
+        """Note in the log how it went. card_settings: what the new model's card has of that.
 
         Raises:
             StoreError: it was not saved.
@@ -98,15 +99,18 @@ class ActiveRun:
             last = self.curves[-1]
             speed = self.pictures * last["epoch"] / max(last["seconds"], 0.1)
             self.figures["pictures_per_second"] = round(speed)
-        self._update(data_digest=data_digest, **self._course())
+        if "weights" in card_settings:
+            self.figures["weights"] = card_settings["weights"]
+        digest = str(card_settings.get("data_digest", ""))
+        self._update(data_digest=digest, **self._course())
 
-    def keep(self) -> Path:
-        """Make the candidate the model that answers -> its folder.
+    def keep(self, *, answers: bool = True) -> Path:
+        """Make the candidate a version -> its folder. answers: it is the one from now on.
 
         Raises:
             StoreError: it is where it was.
         """
-        return Store(self.record.task).keep(self.candidate)
+        return Store(self.record.task).keep(self.candidate, answers=answers)
 
     def save_kept(self, model: str) -> None:
         """Note in the log which model it became.

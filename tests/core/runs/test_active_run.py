@@ -5,10 +5,11 @@ import pytest
 from core.errors import StoreError
 from core.files import staging
 from core.models.store import Store
+from core.runs.active_run import ActiveRun
 from core.runs.log import RunLog
 from core.runs.presets import PRESETS
 from core.runs.protocol import EpochEnded, Evaluated, Figures, Mistake
-from gui.training.active_run import ActiveRun
+from tests.support.data_sets import pretend_that_all_is_here
 
 FIGURES = Figures(
     count=10,
@@ -37,7 +38,8 @@ def epoch(number: int, seconds: float) -> EpochEnded:
 
 
 @pytest.fixture
-def run(trainer) -> ActiveRun:
+def run() -> ActiveRun:
+    pretend_that_all_is_here()
     return ActiveRun.begin(PRESETS["tutorial"].settings)
 
 
@@ -52,7 +54,9 @@ def test_it_begins_with_a_folder_and_a_record_that_says_where(run):
     assert recorded().outcome == "undecided"
 
 
-def test_a_run_that_cannot_be_recorded_leaves_no_folder(trainer, monkeypatch):
+def test_a_run_that_cannot_be_recorded_leaves_no_folder(monkeypatch):
+    pretend_that_all_is_here()
+
     def refuse(self, record):
         raise StoreError("Not saved: the disk is full.")
 
@@ -68,10 +72,11 @@ def test_what_was_measured_is_recorded_without_the_pictures(run):
     run.add_epoch(epoch(2, 4.0))
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
 
-    run.save_measured("1234")
+    run.save_measured({"data_digest": "1234", "weights": 118_282})
 
     record = recorded()
     assert record.data_digest == "1234"
+    assert record.figures["weights"] == 118_282
     assert record.seconds == 4.0
     assert record.figures["pictures_per_second"] == 500
     assert record.figures["candidate"]["test"]["accuracy"] == 0.9
@@ -90,13 +95,13 @@ def test_a_run_that_ends_without_a_model_leaves_only_its_record(run):
 
 def test_nothing_is_adopted_while_the_process_that_began_it_lives(run):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
-    run.save_measured("1234")
+    run.save_measured({"data_digest": "1234"})
     assert ActiveRun.adopt_pending("digits") is None
 
 
 def test_a_half_made_candidate_is_not_adopted(run, monkeypatch):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
-    run.save_measured("1234")
+    run.save_measured({"data_digest": "1234"})
     monkeypatch.setattr(staging, "is_running", lambda *_: False)
     assert ActiveRun.adopt_pending("digits") is None
     assert recorded().outcome == "failed"
