@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             session=self.session,
             workbench=self.workbench,
             corrections=self.corrections,
+            images=self.photos.images,
             appearance=self._appearance,
             settings=self._settings,
             parent=self,
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
         for action, do in (
             (actions.copy, self._copy_number),
             (actions.open, self.photos.choose),
+            (actions.open_folder, self.photos.choose_folder),
             (actions.camera, self.camera.turn_on),
             (actions.paste, self.photos.paste),
             (actions.export, self.filmstrip.export),
@@ -269,6 +271,8 @@ class MainWindow(QMainWindow):
         self.pages.data_requested.connect(self.dialogs.show_data)
         self.training.code_made.connect(self.dialogs.show_code)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
+        self.photos.pictures_given.connect(self.dialogs.show_folder)
+        self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)
         actions.live.toggled.connect(self._set_live)

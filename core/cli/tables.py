@@ -70,7 +70,7 @@ def _answered(
     writer: PartWriter,
 ) -> Iterator[Counter[str]]:
     sources = parts.missing(walk(request.paths))
-    return answer_here(sources, task, classifiers, writer, request.jobs or usual_jobs())
+    return answer_here(sources, task, classifiers, writer, jobs=request.jobs or usual_jobs())
 
 
 def _show(answered: Iterable[Counter[str]]) -> None:

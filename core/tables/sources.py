@@ -2,6 +2,7 @@
 another and never all at once, each with what tells whether it has changed."""
 
 import os
+import re
 import stat
 import struct
 import zlib
@@ -23,6 +24,7 @@ _PACKED_TARS = (".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".tar.zst")
 _FROM_MACS = "__MACOSX/"  # what is in there is called like a picture, and is none
 _LOCAL_HEADER = struct.Struct("<26xHH")  # of a zip file's entry: the lengths of name and extra
 _STORED, _DEFLATED, _ENCRYPTED = 0, 8, 1  # as zip files say it
+_ESCAPED = re.compile(r"\\u(dc[89a-f][0-9a-f])")  # a byte of a name that is not UTF-8
 _LARGEST_LIST_LINE = 65_536  # bytes
 
 
@@ -94,6 +96,13 @@ class Source:
 def key_of(file: str) -> bytes:
     """What stands for a file's name where a million of them are to be known."""
     return blake2b(file.encode(), digest_size=16).digest()
+
+
+def path_of(file: str) -> str:
+    """The path of the file that a table calls so."""
+    if os.path.lexists(file):
+        return file
+    return _ESCAPED.sub(lambda byte: chr(int(byte[1], 16)), file)
 
 
 def walk(paths: Iterable[str]) -> Iterator[Source]:

@@ -1,6 +1,7 @@
 """Every way photos come in: dropped, opened, pasted, named on the command line, or opened again;
 decoded off the window's thread."""
 
+import os
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
@@ -55,6 +56,15 @@ def photos_at(urls: Sequence[QUrl]) -> list[PhotoSource]:
         except ImageError as error:
             photos.append(PhotoSource(shown_name(url.toString()), None, str(error)))
     return photos
+
+
+def has_pictures(folder: str) -> bool:
+    """Whether a path is a folder with pictures in it, by their names alone."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(each.name.lower().endswith(SUFFIXES) for each in entries)
+    except (OSError, ValueError):
+        return False
 
 
 def error_text(photo: PhotoSource, reason: str) -> str:
@@ -143,6 +153,7 @@ class PhotoController(QObject):
         photo_ready(PhotoSource, DecodedImage)
         several_given(list[PhotoSource]): two or more, still to be read.
         folder_given(str): the path of a folder that has folders in it.
+        pictures_given(str): the path of a folder all whose pictures are to be answered.
         photo_refused(PhotoSource): it cannot be used; refused says why.
         refused(str): a sentence that says why something cannot be used.
         expected(): a photo is on its way, perhaps; what will be needed can get ready.
@@ -151,6 +162,7 @@ class PhotoController(QObject):
     photo_ready = Signal(object, object)
     several_given = Signal(object)
     folder_given = Signal(object)  # a str that is not UTF-8 would not survive as Qt's own
+    pictures_given = Signal(object)
     photo_refused = Signal(object)
     refused = Signal(str)
     expected = Signal()
@@ -174,6 +186,18 @@ class PhotoController(QObject):
             self.tr("Pictures ({patterns});;All Files (*)").format(patterns=_PATTERNS),
         )
         self._open(photos_at(urls))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, all whose pictures are to be answered."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        url = QFileDialog.getExistingDirectoryUrl(
+            self._window,
+            self.tr("Photos in a Folder"),
+            QUrl.fromLocalFile(self._settings.folder or pictures),
+        )
+        for photo in photos_at([url] if url.isValid() else []):
+            if photo.path is not None:
+                self.pictures_given.emit(photo.path)
 
     def paste(self) -> None:
         """Take the picture, or the copied files, from the clipboard."""
@@ -216,6 +240,8 @@ class PhotoController(QObject):
         only = photos[0].path if len(photos) == 1 else None
         if only is not None and looks_like_classes(only):
             self.folder_given.emit(only)
+        elif only is not None and has_pictures(only):
+            self.pictures_given.emit(only)
         elif len(photos) == 1:
             self.images.open_photo(photos[0])
         elif photos:

@@ -20,6 +20,7 @@ class Actions(QObject):
         self.redo = stack.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts(standard.Redo)
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
+        self.open_folder = self._action(self.tr("Photos in a Folder…"), "Ctrl+Shift+O")
         self.camera = self._action(self.tr("Camera"), "Ctrl+Shift+C")
         self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
         self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
@@ -64,7 +65,7 @@ class Actions(QObject):
         self._menu(
             bar,
             self.tr("&File"),
-            [self.open, recent.menuAction(), self.camera, self.close_photo],
+            [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
             [self.save, self.export],
             [self.quit],
         )

@@ -1,5 +1,6 @@
 """Ask where a file is to be saved: a drawing as a picture, black on white, or a model."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from core.export.formats import Format
 
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+_SUFFIX = re.compile(r"\*(\.\w+)")  # in a kind
 PICTURES = QStandardPaths.StandardLocation.PicturesLocation
 
 
@@ -30,19 +32,19 @@ def ask_save_path(
     kind: str,
     usual: QStandardPaths.StandardLocation = DOCUMENTS,
 ) -> Path | None:
-    """Where the person wants it, with name's suffix; None = they thought better of it.
+    """Where the person wants it, with a suffix of its kind; None = they thought better of it.
 
-    name: what is offered. kind: as Qt's dialogs have it, "Table (*.csv)". usual: the folder before
-    any was chosen; afterwards the last one is offered.
+    name: what is offered. kind: as Qt's dialogs have it, "Table (*.csv)", or several of them.
+    usual: the folder before any was chosen; afterwards the last one is offered.
     """
-    suffix = Path(name).suffix
     start = Path(settings.folder or QStandardPaths.writableLocation(usual)) / name
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kind)
+    chosen, chosen_kind = QFileDialog.getSaveFileName(parent, title, str(start), kind)
     if not chosen:
         return None
     path = Path(chosen)
-    if path.suffix.lower() != suffix:
-        path = path.with_name(path.name + suffix)
+    if path.suffix.lower() not in _SUFFIX.findall(kind):
+        named = _SUFFIX.findall(chosen_kind) or [Path(name).suffix]
+        path = path.with_name(path.name + named[0])
     settings.folder = str(path.parent)
     return path
 

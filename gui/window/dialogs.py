@@ -11,6 +11,8 @@ from core.errors import InklingError, UsageError
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
+from gui.photos.importing import ImageImport
+from gui.session.models import no_model
 from gui.session.save_dialog import ask_export, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from gui.custom_tasks.page import CustomTasksPage
     from gui.dialogs.code_page import CodePage
     from gui.dialogs.data_page import DataPage
+    from gui.photos.folder_page import FolderPage
 
 
 class Dialogs(QObject):
@@ -30,10 +33,12 @@ class Dialogs(QObject):
 
     Signals:
         data_changed(): a data set is on this computer that was not before.
+        photo_requested(str): the path of a photo that is to be shown large.
         camera_requested(): the task that is asked now is to get its pictures from the camera.
     """
 
     data_changed = Signal()
+    photo_requested = Signal(object)
     camera_requested = Signal()
 
     def __init__(
@@ -42,6 +47,7 @@ class Dialogs(QObject):
         session: Session,
         workbench: Workbench,
         corrections: CorrectionController,
+        images: ImageImport,
         appearance: Appearance,
         settings: Settings,
         parent: QWidget,
@@ -50,11 +56,12 @@ class Dialogs(QObject):
         self._window, self._workbench = parent, workbench
         self._session, self._corrections = session, corrections
         workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
-        self._appearance, self._settings = appearance, settings
+        self._images, self._appearance, self._settings = images, appearance, settings
         self._corrections_page: CorrectionsPage | None = None
         self._custom_tasks_page: CustomTasksPage | None = None
         self._data_page: DataPage | None = None
         self._code_page: CodePage | None = None
+        self._folder_page: FolderPage | None = None
         self._shortcuts_page: QDialog | None = None
         self._exports: SerialWorker | None = None
         self._drawings = SerialWorker("drawings", self)
@@ -85,6 +92,24 @@ class Dialogs(QObject):
         """Open "My Classes" to make a task of a folder with a folder for each class."""
         self.show_custom_tasks()
         self._get_custom_tasks_page().open_folder(folder)
+
+    def show_folder(self, folder: str) -> None:
+        """Open "Photos in a Folder" with what is on all pictures in it, by the model that answers
+        now."""
+        classifier, task = self._session.classifier, self._session.task
+        if classifier is None:
+            self._workbench.banner.show_error(no_model(task))
+            return
+        page = self._folder_page
+        if page is None:
+            from gui.photos.folder_page import FolderPage
+
+            page = FolderPage(lambda: self._images.decoder, self._settings, self._window)
+            page.photo_chosen.connect(self.photo_requested)
+            self._appearance.add(page.banner)
+            self._folder_page = page
+        page.show_folder(folder, task, classifier.folder)
+        _raise_dialog(page)
 
     def show_data(self) -> None:
         """Open "Data": what can be learned from, and how it gets here."""
@@ -175,7 +200,7 @@ class Dialogs(QObject):
             self._exports.close()
         self._drawings.close()
         pages = self._code_page, self._corrections_page, self._custom_tasks_page, self._data_page
-        for page in pages:
+        for page in (*pages, self._folder_page):
             if page is not None:
                 page.close_down()
 

@@ -20,28 +20,32 @@ def answer_here(
     task: Task | None,
     classifiers: Mapping[str, Classifier],
     writer: PartWriter,
+    *,
     jobs: int,
+    longest: float | None = None,
 ) -> Iterator[Counter[str]]:
     """Write the rows of all sources; after each part, its verdicts ("" = none) by how many.
 
-    Broken off by Ctrl+C, it writes what it has.
+    longest: s that a part is made for at most; None = LONGEST. Broken off by Ctrl+C, it writes what
+    it has.
 
     Raises:
         StoreError: a part could not be written.
     """
     with FileClassifier(task, classifiers, jobs) as classifier:
-        for place, rows in enumerate(_parts(classifier.rows(sources)), 1):
+        parts = _parts(classifier.rows(sources), LONGEST if longest is None else longest)
+        for place, rows in enumerate(parts, 1):
             writer.write(place, rows)
             yield Counter(row["verdict"] for row in rows)
 
 
-def _parts(rows: Iterator[Row]) -> Iterator[list[Row]]:
+def _parts(rows: Iterator[Row], longest: float) -> Iterator[list[Row]]:
     part: list[Row] = []
     began = time.monotonic()
     try:
         for row in rows:
             part.append(row)
-            if len(part) == MOST_ROWS or time.monotonic() - began > LONGEST:
+            if len(part) == MOST_ROWS or time.monotonic() - began > longest:
                 yield part
                 part, began = [], time.monotonic()
     except KeyboardInterrupt:
