@@ -18,7 +18,10 @@ from tests.support.pointer import banner_text
 from tests.support.tables import sheet, write_pictures
 
 _PATIENCE = 60_000  # ms
-ENDED = "Reading the folder ended at a fault. What was answered is kept: open the folder again to go on."
+ENDED = (
+    "Reading the folder ended at a fault. What was answered is kept: open the folder again to go "
+    "on."
+)
 
 
 @pytest.fixture

@@ -35,7 +35,5 @@ def test_a_model_that_is_not_there(qtbot, run, tmp_path):
     model = tmp_path / "none"
     with qtbot.waitSignal(run.failed, timeout=_PATIENCE) as failed:
         run.start(Request(str(tmp_path), "digits", str(model)))
-    assert failed.args == [
-        f"{model / 'card.json'} is missing. Choose another model, or train one."
-    ]
+    assert failed.args == [f"{model / 'card.json'} is missing. Choose another model, or train one."]
     assert not run.is_running
