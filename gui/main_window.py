@@ -23,12 +23,13 @@ from gui.session.other_task import OtherTask
 from gui.session.session import Session
 from gui.session.settings import Appearance, Painted, Settings
 from gui.style.theme import app_icon
-from gui.widgets.panel import Label, MessageBox
+from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
 from gui.window.pages import PageController, TrainingPages
 from gui.window.presentation import Presentation
 from gui.window.presenter import Presenter
 from gui.window.unfinished import Unfinished
+from gui.window.what_is_this import WhatIsThis
 from gui.window.workbench import TRAIN, TRY, Workbench
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(
             self, self.workbench, self.pages, self._appearance, self.menu_actions
         )
+        self.what_is_this = WhatIsThis(self, self.workbench, self.menu_actions)
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         self.unfinished.photo_found.connect(lambda path: photos.open_paths([path]))
         self.unfinished.picture_found.connect(photos.photo_ready)
         self.unfinished.damaged.connect(self.banner.show_error)
-        self.unfinished.restored.connect(self._show_first_steps)
+        self.unfinished.restored.connect(self._greet)
         strip.shown_changed.connect(self._presenter.show_strip)
         recent.photo_chosen.connect(lambda path: photos.open_paths([path]))
 
@@ -261,9 +263,10 @@ class MainWindow(QMainWindow):
             (actions.corrections, self.dialogs.show_corrections),
             (actions.save, self.dialogs.save_drawing),
             (actions.quit, self.close),
+            (actions.guide, self.dialogs.show_guide),
             (actions.shortcuts, lambda: self.dialogs.show_shortcuts(actions.keys())),
-            (actions.copy_details, self._copy_details),
-            (actions.about, self._about),
+            (actions.copy_details, self.dialogs.copy_details),
+            (actions.about, self.dialogs.show_about),
         ):
             action.triggered.connect(do)
         self.pages.opened.connect(self._presenter.show_page)
@@ -298,19 +301,13 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SETTLED, self, clear_leftovers)
         self.workbench.canvas_panel.canvas.setFocus()
 
-    def _show_first_steps(self, has_more: bool) -> None:
-        """Where the window is empty, and nobody has closed them."""
-        if has_more or not self._settings.first_steps:
-            return
-        from gui.window.first_steps import FirstSteps
+    def _greet(self, has_more: bool) -> None:
+        """An empty window says what one might do first, unless that was closed for ever."""
+        if self._settings.first_steps and not has_more:
+            from gui.window.first_steps import offer_first_steps
 
-        panel = self.workbench.canvas_panel
-        steps = FirstSteps(self.menu_actions, panel.canvas.setFocus)
-        self._appearance.add(steps)
-        steps.closed.connect(lambda: panel.show_below(None))
-        steps.closed.connect(lambda: setattr(self._settings, "first_steps", False))
-        steps.closed.connect(panel.canvas.setFocus)
-        panel.show_below(steps)
+            panel = self.workbench.canvas_panel
+            offer_first_steps(panel, self.menu_actions, self._appearance, self._settings)
 
     def _step_back(self) -> None:
         """Escape: back to what is tried, and there from a photo to what was before it."""
@@ -339,25 +336,6 @@ class MainWindow(QMainWindow):
     def _set_live(self, live: bool) -> None:
         self._settings.live = live
         self.session.live = live
-
-    def _copy_details(self) -> None:
-        from gui.window.log_file import report_text
-
-        QGuiApplication.clipboard().setText(report_text(answerable_tasks()))
-        self.banner.show_notice(
-            self.tr("The details are copied: paste them into your report. Nothing was sent.")
-        )
-
-    def _about(self) -> None:
-        about = MessageBox(self)
-        about.setObjectName("about_message")
-        about.setWindowTitle(self.tr("About Inkling"))
-        about.setText(
-            self.tr(
-                "Draw a digit and see what the network thinks. Everything stays on this computer."
-            )
-        )
-        about.exec()
 
 
 def clear_leftovers() -> None:

@@ -8,6 +8,7 @@ import platformdirs
 _APP = "inkling"
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
+GUIDE = ASSETS.parent / "docs" / "guide.md"
 SHIPPED_MODELS = ASSETS / "models"
 
 

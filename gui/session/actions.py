@@ -55,6 +55,9 @@ class Actions(QObject):
             action.setEnabled(False)  # until there is something to close, export or take back
 
     def _make_help(self) -> None:
+        self.guide = self._action(self.tr("Guide"), "F1")
+        self.what_is_this = self._action(self.tr("What Is This?"), "Shift+F1")
+        self.explain_click = self._action(self.tr("Explain What I Click"))
         self.shortcuts = self._action(self.tr("Keyboard Shortcuts"), "?")
         self.copy_details = self._action(self.tr("Copy Details for a Report"))
         self.about = self._action(self.tr("About Inkling"))
@@ -95,7 +98,13 @@ class Actions(QObject):
             [self.corrections, self.custom_tasks, self.data],
             [self.show_code, self.export_model],
         )
-        self._menu(bar, self.tr("&Help"), [self.shortcuts], [self.copy_details, self.about])
+        self._menu(
+            bar,
+            self.tr("&Help"),
+            [self.guide, self.shortcuts],
+            [self.what_is_this, self.explain_click],
+            [self.copy_details, self.about],
+        )
 
     def keys(self) -> list[tuple[str, str]]:
         """What each action with a shortcut is called, and its keys as this system writes them."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from core.errors import InklingError, UsageError
@@ -16,7 +17,7 @@ from gui.session.models import no_model
 from gui.session.save_dialog import ask_export, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
-from gui.widgets.panel import Label, Scroller, column_in
+from gui.widgets.panel import Label, MessageBox, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import Workbench
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from gui.dialogs.code_page import CodePage
     from gui.dialogs.data_page import DataPage
     from gui.photos.folder_page import FolderPage
+    from gui.dialogs.guide_page import GuidePage
 
 
 class Dialogs(QObject):
@@ -63,6 +65,7 @@ class Dialogs(QObject):
         self._code_page: CodePage | None = None
         self._folder_page: FolderPage | None = None
         self._shortcuts_page: QDialog | None = None
+        self._guide_page: GuidePage | None = None
         self._exports: SerialWorker | None = None
         self._drawings = SerialWorker("drawings", self)
         self._drawings.failed.connect(workbench.banner.show_error)
@@ -161,6 +164,35 @@ class Dialogs(QObject):
             column_in(page, Scroller(content), spacing=0, margins=(12, 12, 12, 12))
             page.resize(content.sizeHint().width() + 60, 480)
         _raise_dialog(page)
+
+    def show_guide(self) -> None:
+        """Open the guide."""
+        if self._guide_page is None:
+            from gui.dialogs.guide_page import GuidePage
+
+            self._guide_page = GuidePage(self._window)
+        _raise_dialog(self._guide_page)
+
+    def copy_details(self) -> None:
+        """Put what a report of a mistake needs on the clipboard, and say so."""
+        from gui.window.log_file import report_text
+
+        QGuiApplication.clipboard().setText(report_text(answerable_tasks()))
+        self._workbench.banner.show_notice(
+            self.tr("The details are copied: paste them into your report. Nothing was sent.")
+        )
+
+    def show_about(self) -> None:
+        """Say what Inkling is."""
+        about = MessageBox(self._window)
+        about.setObjectName("about_message")
+        about.setWindowTitle(self.tr("About Inkling"))
+        about.setText(
+            self.tr(
+                "Draw a digit and see what the network thinks. Everything stays on this computer."
+            )
+        )
+        about.exec()
 
     def save_drawing(self) -> None:
         """Ask where, and write the drawing there, while the window goes on."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.session.actions import Actions
+from gui.session.settings import Appearance, Settings
 from gui.style.theme import Colors, icon
 from gui.widgets.panel import Label, column_in, named, wrapped_label
+from gui.window.left_panel import CanvasPanel
 
 
 class FirstSteps(QFrame):
@@ -69,3 +71,15 @@ class _Card(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+
+
+def offer_first_steps(
+    panel: CanvasPanel, actions: Actions, appearance: Appearance, settings: Settings
+) -> None:
+    """Show the cards below the paper, until they are closed for ever."""
+    steps = FirstSteps(actions, panel.canvas.setFocus)
+    appearance.add(steps)
+    steps.closed.connect(lambda: panel.show_below(None))
+    steps.closed.connect(lambda: setattr(settings, "first_steps", False))
+    steps.closed.connect(panel.canvas.setFocus)
+    panel.show_below(steps)
