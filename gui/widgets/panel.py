@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.style.text import as_button_text
+from gui.style.text import as_button_text, as_tooltip
 from gui.style.theme import Colors, icon, set_style_property
 from gui.widgets.card_button import CardButton
 
@@ -229,6 +229,11 @@ def named(widget: _Widget, name: str, accessible: str) -> _Widget:
     widget.setObjectName(name)
     widget.setAccessibleName(accessible)
     return widget
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Give a widget what is said of it to whoever asks what it is."""
+    widget.setWhatsThis(as_tooltip(text))
 
 
 class Banner(QFrame):

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWhatsThis, QWidget
 
 from gui.session.actions import Actions
+from gui.style.text import as_tooltip
+from gui.widgets.panel import explain
 from gui.window.workbench import Workbench
 
 
@@ -26,9 +28,8 @@ class WhatIsThis(QObject):
         self._tell_all()
         focused = self._told(self._window.focusWidget())
         if focused is not None:
-            QWhatsThis.showText(
-                focused.mapToGlobal(focused.rect().center()), focused.whatsThis(), focused
-            )
+            place = focused.mapToGlobal(focused.rect().center())
+            QWhatsThis.showText(place, as_tooltip(focused.whatsThis()), focused)
 
     def _explain_clicked(self) -> None:
         self._tell_all()
@@ -59,10 +60,10 @@ class WhatIsThis(QObject):
             ),
         }
         for panel, text in panels.items():
-            panel.setWhatsThis(text)
+            explain(panel, text)
         for name, text in self._named().items():
             for part in parts.findChildren(QWidget, name):
-                part.setWhatsThis(text)
+                explain(part, text)
 
     def _named(self) -> dict[str, str]:
         """The object names of the parts of other pages, and of what is in the header."""
