@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from gui.custom_tasks.page import CustomTasksPage
     from gui.dialogs.code_page import CodePage
     from gui.dialogs.data_page import DataPage
-    from gui.photos.folder_page import FolderPage
     from gui.dialogs.guide_page import GuidePage
+    from gui.photos.folder_page import FolderPage
 
 
 class Dialogs(QObject):
