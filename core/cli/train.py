@@ -23,7 +23,7 @@ from core.models.store import Store
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
 from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for, with_folders
-from core.runs.protocol import ALL_CORES, CandidateSaved, Failed, FiltersChanged, Ready
+from core.runs.protocol import ALL_CORES, LIGHT, CandidateSaved, Failed, FiltersChanged, Ready
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
 
@@ -231,7 +231,8 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
     returned instead, because the model is not in its place yet."""
     saved = None
     progress = ProgressBar()
-    with TrainerChild(ALL_CORES) as trainer:
+    light = (LIGHT,) if settings.is_light else ()
+    with TrainerChild(ALL_CORES, *light) as trainer:
         for message in trainer.messages(settings):
             event = message.get("event")
             if event == Failed.event:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+# True-positive rate: what the threshold keeps of known pictures, unless a network can do better.
+TPR = 0.97
 _BINS = 15
 _Z = 1.96  # standard deviations of the normal distribution around 95 % of it
 
@@ -67,6 +69,11 @@ def energy_floor(logits: np.ndarray) -> float:
     """The energy, log-sum-exp of the logits (N, classes), that 95 % of N have more of (Liu, Wang,
     Owens, Li, "Energy-based out-of-distribution detection", 2020)."""
     return float(np.quantile(np.logaddexp.reduce(logits.astype(np.float64), axis=1), 0.05))
+
+
+def threshold_at_tpr(ood_scores: np.ndarray, tpr: float = TPR) -> float:
+    """Choose the threshold that keeps a share tpr of known pictures, by their OOD scores (N,)."""
+    return round(float(np.quantile(ood_scores, tpr)), 4)
 
 
 def predict_all(predict: Callable[[np.ndarray], np.ndarray], inputs: np.ndarray) -> np.ndarray:

@@ -10,10 +10,11 @@ from core.errors import DataError, ModelError, UsageError
 from core.models.card import read_card, shipped_folders
 from core.models.store import Store
 from core.runs.networks import CUSTOM, NETWORKS, backbone_for, networks_for
-from core.runs.settings import OWN_PHOTOS, LayerSettings, RunSettings
-from core.task import DIGITS, LETTERS, PETS, TASKS, Task
+from core.runs.settings import FEW_PHOTOS, OWN_PHOTOS, LayerSettings, RunSettings
+from core.task import DIGITS, LETTERS, PETS, PHOTOS, TASKS, Task
+from core.user_data.class_folders import FEW
 from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import find_custom_task
+from core.user_data.custom_tasks import CustomTask, find_custom_task
 
 HANDWRITING = "handwriting"
 
@@ -188,12 +189,22 @@ _PETS_PRESETS = _presets(
     ),
 )
 
-_CUSTOM_PRESETS = _presets(
+_of_examples = functools.partial(RunSettings, "", CUSTOM, output="", data=())
+_NEW_LAYER = "A new last layer learns your classes from what the network already sees; takes {}."
+
+_DRAWN_PRESETS = _presets(
+    Preset("examples", "My classes", _NEW_LAYER.format("seconds"), _of_examples()),
+)
+
+LONGER = "longer"
+_PHOTO_PRESETS = _presets(
+    Preset(FEW_PHOTOS, "My classes", _NEW_LAYER.format("a second or two"), _of_examples()),
     Preset(
-        "examples",
-        "My classes",
-        "A new last layer learns your classes from what the network already sees; takes seconds.",
-        RunSettings("", CUSTOM, output="", data=()),
+        LONGER,
+        "Learn longer",
+        "The last layer learns from many varied copies of each photo; takes up to a minute, and "
+        f"is worth it from {FEW} photos of each class on.",
+        _of_examples(),
     ),
 )
 
@@ -220,9 +231,11 @@ def _best_of(task: Task) -> dict[str, Preset]:
 
 
 def _of_custom_task(task: str) -> dict[str, Preset]:
+    own = find_custom_task(task)
+    presets = _PHOTO_PRESETS if own and own.kind == PHOTOS else _DRAWN_PRESETS
     return {
         name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
-        for name, preset in _CUSTOM_PRESETS.items()
+        for name, preset in presets.items()
     }
 
 
@@ -249,16 +262,25 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
     if settings.preset in FROM_SHIPPED:
         return _from_shipped(settings)
     task = find_custom_task(settings.task)
-    if task is not None:
-        backbone = backbone_for(task.kind)
-        corrections = Corrections(task.name)
-        return dataclasses.replace(
-            settings,
-            examples=str(task.examples),
-            init_from=_shipped(backbone.tasks[0], backbone.name),
-            corrections=str(corrections.folder) if corrections.all() else "",
+    return settings if task is None else _with_examples(settings, task)
+
+
+def _with_examples(settings: RunSettings, task: CustomTask) -> RunSettings:
+    few = {name: count for name, count in task.counts().items() if count < FEW}
+    if settings.preset == LONGER and few:
+        name, count = next(iter(few.items()))
+        raise DataError(
+            f"To learn longer, each class needs {FEW} photos or more; {name} has {count}. Add "
+            "some, or choose My classes."
         )
-    return settings
+    backbone = backbone_for(task.kind)
+    corrections = Corrections(task.name)
+    return dataclasses.replace(
+        settings,
+        examples=str(task.examples),
+        init_from=_shipped(backbone.tasks[0], backbone.name),
+        corrections=str(corrections.folder) if corrections.all() else "",
+    )
 
 
 def _with_corrections(settings: RunSettings) -> RunSettings:

@@ -24,6 +24,7 @@ _TRAIN = "train"
 TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.training")
 ALL_CORES = "--all-cores"  # where no window waits for one of them
 MANY = "--many"  # one run after another, until the end of its stdin
+LIGHT = "--light"  # for settings that are light: without TensorFlow
 
 
 class ProtocolError(TrainingError):
@@ -60,7 +61,7 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """TensorFlow is loaded and warm: with its settings, the trainer begins at once."""
+    """What it needs is loaded and warm: with its settings, the trainer begins at once."""
 
     event: ClassVar[str] = "ready"
 

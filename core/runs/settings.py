@@ -23,6 +23,7 @@ from core.task import PHOTOS, TASKS
 from core.user_data.own_photos import find_own_photos
 
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
+FEW_PHOTOS = "few_photos"  # the preset that puts a new head on features that are kept
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
 DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
@@ -35,6 +36,7 @@ MOST_SEED = 2**31
 MOST_MINUTES = 24 * 60
 # What run records and cards of older Inklings call otherwise.
 _OLD_NAMES = {"start": "init_from", "normalisation": "input_scaling"}
+_OF_THIS_COMPUTER = ("output", "current", "init_from", "corrections", "examples", "photos")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class RunSettings:
     minutes: float = 0.0
     preset: str = ""
 
+    @property
+    def is_light(self) -> bool:
+        """Whether it can be done without TensorFlow."""
+        return self.preset == FEW_PHOTOS
+
 
 def with_new_names(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Rename the fields that an older Inkling called otherwise."""
@@ -86,6 +93,12 @@ def read_settings(fields: Mapping[str, Any]) -> RunSettings:
     kept none, or something of another type; what else it kept is left out."""
     usual = {"task": "", "network": "", "output": ""}
     return RunSettings(**{**usual, **known_fields(with_new_names(fields), RunSettings)})
+
+
+def for_card(settings: RunSettings) -> dict[str, Any]:
+    """What the card keeps of them: all but the folders, which are of this computer."""
+    fields = dataclasses.asdict(settings)
+    return {name: each for name, each in fields.items() if name not in _OF_THIS_COMPUTER}
 
 
 # Why one would change a setting; shown beside it.

@@ -6,3 +6,5 @@ import os
 # leaves them off on some, where they are four times faster all the same).
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+# Before NumPy is: its products are small here, and threads that wait for each other take longer.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

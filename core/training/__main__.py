@@ -1,16 +1,17 @@
 """The trainer: one run's settings in as a JSON line on stdin, messages out as JSON lines on stdout.
 
-    python -P -m core.training [--all-cores] [--many]
+    python -P -m core.training [--all-cores] [--many | --light]
 
 It may be started ahead: it loads its libraries, says so, and waits for the settings. It ends when
-its stdin does, so that it never outlives the window or command that started it.
+its stdin does, so that it never outlives the window or command that started it. --light: it does
+without TensorFlow what can be done without it, and is there at once.
 """
 
 import os
 import signal
 import sys
 
-from core.runs.protocol import ALL_CORES, MANY
+from core.runs.protocol import ALL_CORES, LIGHT, MANY
 from core.training.process import Trainer, die_with_parent
 
 
@@ -25,7 +26,11 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if ALL_CORES not in sys.argv[1:]:
         _leave_room()
-    status = Trainer(sys.stdin.buffer, messages, is_for_many=MANY in sys.argv[1:]).work()
+    given = sys.argv[1:]
+    trainer = Trainer(
+        sys.stdin.buffer, messages, is_for_many=MANY in given, is_light=LIGHT in given
+    )
+    status = trainer.work()
     # Not by the interpreter's own way out: TensorFlow's threads make it slow.
     os._exit(status)
 

@@ -65,7 +65,16 @@ class Trainer:
     """One run, or one after another: work() does it, while a thread of its own listens for what the
     person wants."""
 
-    def __init__(self, commands: BinaryIO, messages: TextIO, *, is_for_many: bool = False):
+    def __init__(
+        self,
+        commands: BinaryIO,
+        messages: TextIO,
+        *,
+        is_for_many: bool = False,
+        is_light: bool = False,
+    ):
+        """is_light: only for settings that are so; it is ready at once."""
+        self._is_light = is_light
         self._commands = commands
         self._messages = messages
         self._is_for_many = is_for_many
@@ -80,7 +89,7 @@ class Trainer:
     def work(self) -> int:
         """Wait for settings and train -> 0 = a model was saved, 1 = it failed, and said so. Where
         it is for many, it goes on with the next until nobody waits for one."""
-        is_good = self._tried(self._get_ready)
+        is_good = self._tried(self._begin_lightly if self._is_light else self._get_ready)
         goes_on = is_good
         while goes_on:
             is_good = self._tried(self._run_next)
@@ -94,17 +103,31 @@ class Trainer:
         nobody_waits = not _stdin_can_be_read()
         if nobody_waits:
             compile_ahead()
-        self._say(Ready())
-        threading.Thread(target=self._listen, daemon=True).start()
-        die_with_parent(False)  # from here on _listen notices, and clears up
+        self._begin()
         if nobody_waits:
             with contextlib.suppress(_NotWantedError):
                 draw_ahead(self._drawn_ahead)
 
+    def _begin_lightly(self) -> None:
+        import core.training.run_few_photos  # noqa: F401 (before anything is read from stdin)
+
+        self._begin()
+
+    def _begin(self) -> None:
+        """Everything is loaded."""
+        self._say(Ready())
+        threading.Thread(target=self._listen, daemon=True).start()
+        die_with_parent(False)  # from here on _listen notices, and clears up
+
     def _run_next(self) -> None:
+        settings, control = self._commanded.get()
+        if self._is_light:
+            from core.training.run_few_photos import run_few_photos
+
+            run_few_photos(settings, self._say, control)
+            return
         from core.training.run import forget_run, run
 
-        settings, control = self._commanded.get()
         try:
             run(settings, self._say, control)
         finally:

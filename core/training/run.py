@@ -21,9 +21,11 @@ from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.run_custom import run_custom
+from core.training.run_few_photos import run_few_photos
 
+Run = Callable[[RunSettings, OnMessage, Control], None]
 # A bundled task's training is the function run_<task> of its module core.training.run_<task>.
-_RUNS: dict[str, Callable[[RunSettings, OnMessage, Control], None]] = {
+_RUNS: dict[str, Run] = {
     task: getattr(importlib.import_module(f"core.training.run_{task}"), f"run_{task}")
     for task in TASKS
 }
@@ -46,8 +48,13 @@ def run(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     for field, sentence in check(settings).items():
         raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
     on_message(Working("data", 0.0))
-    run_task = run_custom if settings.examples else _RUNS[task_named(settings.task).name]
-    run_task(settings, with_event_files(on_message, Path(settings.output)), control)
+    _run_of(settings)(settings, with_event_files(on_message, Path(settings.output)), control)
+
+
+def _run_of(settings: RunSettings) -> Run:
+    if settings.examples:
+        return run_few_photos if settings.is_light else run_custom
+    return _RUNS[task_named(settings.task).name]
 
 
 def _with_its_network(settings: RunSettings) -> RunSettings:

@@ -18,14 +18,14 @@ from keras import layers
 
 from core.datasets.arrays import LabelledImages
 from core.datasets.augment import STANDARD, augmented
+from core.datasets.augment_photos import STANDARD as STANDARD_PHOTO
+from core.datasets.augment_photos import augmented_photos
 from core.errors import UsageError
 from core.models.card import read_card
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import DRAWINGS, PHOTOS, TASKS
-from core.training.data.augment_photos import STANDARD as STANDARD_PHOTO
-from core.training.data.augment_photos import augmented_photos
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage

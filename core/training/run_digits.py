@@ -10,6 +10,7 @@ import keras
 import numpy as np
 
 from core.datasets.catalogue import where
+from core.models.metrics import TPR
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
@@ -25,7 +26,7 @@ from core.training.data.digits import (
     pen_strokes_to_learn_from,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
-from core.training.fitting.calibration import TPR, calibrate, fit_ood_head
+from core.training.fitting.calibration import calibrate, fit_ood_head
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fine_tune, fit
 from core.training.networks import load_weights

@@ -13,13 +13,13 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
+from core.datasets.augment_photos import STANDARD, augmented_photos
 from core.models.card import read_card
 from core.models.classifier import Classifier
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
-from core.training.data.augment_photos import STANDARD, augmented_photos
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import PetsData, Photos, load_own_photos, load_pets_data
 from core.training.fitting.calibration import calibrate, fit_ood_head, recompute_batch_norm

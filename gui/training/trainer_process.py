@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 from core.errors import TrainingError
 from core.files.child import is_moved
 from core.runs.protocol import (
+    LIGHT,
     TRAINER,
     BatchEnded,
     Cancel,
@@ -96,8 +97,10 @@ class TrainerProcess(QObject):
 
     def start_ahead(self) -> None:
         """Let the trainer load its libraries now, so that a run can begin at once."""
-        if self._process is not None:
-            return
+        if self._process is None:
+            self._start()
+
+    def _start(self, more: Sequence[str] = ()) -> None:
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
@@ -105,12 +108,15 @@ class TrainerProcess(QObject):
         process.errorOccurred.connect(self._could_not_start)
         self._process = process
         program, *arguments = self._command or self.default_command
-        process.start(program, arguments)
+        process.start(program, [*arguments, *more])
 
     def train(self, settings: RunSettings) -> None:
         """Start a run; does nothing while one is under way."""
         if self._is_training:
             return
+        if settings.is_light:  # by another process, which is there before TensorFlow would be
+            self._finish_run()
+            self._start([LIGHT])
         self._is_training = True
         self.start_ahead()
         self._silence.start(self.patience_ms)

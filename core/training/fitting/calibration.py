@@ -20,8 +20,6 @@ from core.datasets.arrays import LabelledImages
 from core.models.classifier import OOD_SCORE
 from core.training.networks import shown_layers
 
-# True-positive rate: what the threshold keeps of known pictures, unless a network can do better.
-TPR = 0.97
 _NEURONS = 128
 _EPOCHS = 20
 
@@ -129,11 +127,6 @@ def fit_ood_head(
     )
     head.fit(inputs, targets, batch_size=settings.batch, epochs=_EPOCHS, verbose=0)
     return keras.Model(network.input, head(summary.output), name=OOD_SCORE)
-
-
-def threshold_at_tpr(ood_scores: np.ndarray, tpr: float = TPR) -> float:
-    """Choose the threshold that keeps a share tpr of known pictures, by their OOD scores (N,)."""
-    return round(float(np.quantile(ood_scores, tpr)), 4)
 
 
 def _summary(network: keras.Model) -> keras.Model:

@@ -14,7 +14,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from core.training.data.augment_photos import STANDARD, augmented_photos, mixed
+from core.datasets.augment_photos import STANDARD, augmented_photos, mixed
 from core.training.data.pets import Photos
 from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.fitting.fit import ShuffledBatches

@@ -25,10 +25,9 @@ from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card, remove_digests
 from core.models.classifier import OOD_SCORE, Classifier
-from core.models.metrics import Evaluation
+from core.models.metrics import TPR, Evaluation
 from core.runs.protocol import CandidateSaved, Working
-from core.runs.settings import RunSettings
-from core.training.fitting.calibration import TPR
+from core.runs.settings import RunSettings, for_card
 from core.training.fitting.control import OnMessage
 from core.training.networks import shown_layers
 from core.training.results.evaluation import (
@@ -40,15 +39,6 @@ from core.training.results.evaluation import (
 )
 from core.training.results.layer_weights import halve, write_weights
 from core.training.results.neighbours import Examples, add_index
-
-_OF_THIS_COMPUTER = (
-    "output",
-    "current",
-    "init_from",
-    "corrections",
-    "examples",
-    "photos",
-)  # folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +120,6 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
 def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
     network = trained.network
     layers = shown_layers(network)
-    own = {
-        name: value
-        for name, value in dataclasses.asdict(settings).items()
-        if name not in _OF_THIS_COMPUTER
-    }
     card = Card(
         name=folder.name,
         title=trained.title,
@@ -147,7 +132,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
         temperature=round(trained.temperature, 4),
         trained_on=trained.trained_on,
         settings={
-            **own,
+            **for_card(settings),
             "hyperparameters": dict(trained.hyperparameters),
             "data_digest": trained.data_digest,
             "weights": network.count_params(),

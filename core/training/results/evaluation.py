@@ -1,21 +1,29 @@
 """How good a model is, on data that it was not trained on; and whether it learned at all."""
 
+from __future__ import annotations
+
 import dataclasses
 import os
 import queue
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
 from core.errors import ModelError, TrainingError
 from core.images.decoder import encode_text
 from core.models.classifier import Classifier, Prediction
-from core.models.metrics import Evaluation, energy_floor, evaluate, wilson_interval
+from core.models.metrics import (
+    TPR,
+    Evaluation,
+    energy_floor,
+    evaluate,
+    threshold_at_tpr,
+    wilson_interval,
+)
 from core.recognition.photo import classify_animal
 from core.runs.protocol import (
     Evaluated,
@@ -25,8 +33,11 @@ from core.runs.protocol import (
     Started,
     Working,
 )
-from core.training.fitting.calibration import TPR, threshold_at_tpr
+from core.runs.settings import FEW_PHOTOS
 from core.training.fitting.control import OnMessage
+
+if TYPE_CHECKING:
+    import keras
 
 _MOST_SENT = 4 << 20  # bytes of pictures in a message; thousands of digits, hundreds of photos
 _FEW = 50  # pictures, of which chance alone may get many right
@@ -70,8 +81,8 @@ def score_photo(classifier: Classifier, model_input: np.ndarray) -> float:
 
 def predict_all(
     classifier: Classifier,
-    pictures: Sequence[np.ndarray] | np.ndarray,
-    predict: PredictFn,
+    pictures: Sequence[Any] | np.ndarray,
+    predict: Callable[[Classifier, Any], np.ndarray],
     on_progress: Callable[[int], None] = lambda _: None,
 ) -> np.ndarray:
     """Give what predict gives for every model input, (N, ...): one by one, as the window asks for
@@ -98,12 +109,17 @@ def predict_all(
 def check_better_than_chance(network: keras.Model, validation: LabelledImages) -> None:
     """Raises TrainingError where network, trained, can tell nothing apart."""
     probabilities = network.predict(validation.inputs, batch_size=500, verbose=0)
-    answers = probabilities.argmax(axis=1)
+    check_answers(probabilities.argmax(axis=1), validation.labels)
+
+
+def check_answers(answers: np.ndarray, labels: np.ndarray) -> None:
+    """Raises TrainingError where answers (N,), about pictures that were not learned from, are no
+    better than chance."""
     count = len(answers)
-    shares = np.bincount(validation.labels) / count
+    shares = np.bincount(labels) / count
     if len(set(answers)) == 1 and shares.max() < 1:
         raise TrainingError(SAME_ANSWER)
-    right = int(np.sum(answers == validation.labels))
+    right = int(np.sum(answers == labels))
     at_least = right / count if count < _FEW else wilson_interval(right, count)[0]
     if at_least <= shares.max():
         raise TrainingError(NO_BETTER_THAN_CHANCE)
@@ -141,7 +157,7 @@ def compare(
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
             classes = candidate.card.classes
-            measured = figures(evaluation, probabilities, data, classes)
+            measured = figures(evaluation, probabilities, data.labels, data.inputs, classes)
             if name == "test":
                 measured = dataclasses.replace(measured, source=source)
             on_message(Evaluated(model, name, measured))
@@ -153,15 +169,17 @@ def compare(
 def figures(
     evaluation: Evaluation,
     probabilities: np.ndarray,
-    data: LabelledImages,
+    labels: np.ndarray,
+    inputs: Sequence[np.ndarray] | np.ndarray,
     classes: tuple[str, ...],
 ) -> Figures:
     """evaluation, in the form in which it is sent, with the mistakes among probabilities, the worst
-    first; all of them, unless there are more than a message can have."""
+    first; all of them, unless there are more than a message can have. inputs: of the pictures with
+    these labels."""
     answers = probabilities.argmax(axis=1)
-    wrong = np.flatnonzero(answers != data.labels)
+    wrong = np.flatnonzero(answers != labels)
     worst = wrong[np.argsort(-probabilities[wrong].max(axis=1), kind="stable")]
-    pictures = [png_text(data.inputs[index]) for index in worst]
+    pictures = [png_text(inputs[index]) for index in worst]
     sent = np.cumsum([len(each) for each in pictures]) <= _MOST_SENT
     right = evaluation.count - len(wrong)
     low, high = wilson_interval(right, evaluation.count)
@@ -177,7 +195,7 @@ def figures(
         mistakes=tuple(
             Mistake(
                 index=int(index),
-                label=classes[data.labels[index]],
+                label=classes[labels[index]],
                 answer=classes[answers[index]],
                 probability=round(float(probabilities[index].max()), 4),
                 png=picture,
@@ -222,6 +240,8 @@ def _comparable(folder: str, candidate: Classifier) -> Classifier | None:
     except ModelError:  # said where it is chosen
         return None
     own, other = candidate.card, current.card
+    if other.settings.get("preset") == FEW_PHOTOS:  # it has learned from what is measured with
+        return None
     same = (own.classes, own.input_shape) == (other.classes, other.input_shape)
     return current if same else None
 

@@ -13,6 +13,7 @@ from core.runs.settings import RunSettings
 from gui.style.text import number, percent
 from gui.widgets.panel import Label, column_in
 
+_FEW = 500  # pictures, of which half a percent is no figure yet
 _AS_EXPECTED = 4 / 3  # times the mistakes that are expected: seeds differ by less
 
 
@@ -148,7 +149,9 @@ def sentence(comparison: Comparison) -> str:
     current, new = comparison.test
     if new is None:
         return ""
-    if current is None:
+    if current is None and new.count < _FEW:
+        text = _few(new)
+    elif current is None:
         text = _tr("The new model is right on {share} of the test pictures.").format(
             share=percent(new.accuracy, 2)
         )
@@ -163,6 +166,20 @@ def sentence(comparison: Comparison) -> str:
             now=percent(drawings.new.accuracy),
         )
     return text
+
+
+def _few(new: Figures) -> str:
+    """Of few pictures, a share with two places would say more than is known."""
+    locale = QLocale()
+    return _tr(
+        "The new model is right on {right} of {count} pictures, so of many more like them on "
+        "{low} to {high}."
+    ).format(
+        right=locale.toString(round(new.accuracy * new.count)),
+        count=locale.toString(new.count),
+        low=percent(new.low, 0),
+        high=percent(new.high, 0),
+    )
 
 
 def _versus(new: Figures, current: Figures) -> str:

@@ -3,6 +3,7 @@
 The fault is a real child process that misbehaves; the real trainer is in tests/e2e.
 """
 
+import dataclasses
 import resource
 import sys
 import time
@@ -23,6 +24,7 @@ from core.runs.protocol import (
     Started,
     to_json,
 )
+from core.runs.settings import FEW_PHOTOS
 from gui.training.trainer_process import TrainerProcess
 
 SETTINGS = RunSettings("digits", "mlp", "nowhere")
@@ -112,6 +114,21 @@ def test_a_second_start_does_nothing(qtbot, trainer):
     qtbot.waitUntil(lambda: begun != [], timeout=20_000)
     assert len(begun) == 1
     assert len([each for each in psutil.Process().children() if "-c" in each.cmdline()]) == 1
+
+
+def test_what_needs_no_tensorflow_does_not_wait_for_it(qtbot, trainer):
+    """The trainer that was started ahead goes; another begins at once."""
+    lines = [to_json(SAVED)]
+    program = OBEDIENT.format(ready=to_json(Ready()), lines=lines, answers={})
+    asks = "sys.stdin.readline()"
+    trainer = trainer(program.replace(asks, f"{asks}; assert sys.argv[1:] == ['--light']"))
+    trainer.start_ahead()
+    waiting = trainer.process_id
+
+    with qtbot.waitSignal(trainer.candidate_saved, timeout=20_000):
+        trainer.train(dataclasses.replace(SETTINGS, preset=FEW_PHOTOS))
+
+    qtbot.waitUntil(lambda: not psutil.pid_exists(waiting), timeout=20_000)
 
 
 def test_cancel_asks_first(qtbot, trainer):

@@ -8,6 +8,7 @@ from keras import layers
 from core.datasets.pen_strokes import PenDigit
 from core.models.card import shipped_folders
 from core.models.classifier import OOD_SCORE, Classifier, Verdict
+from core.models.metrics import threshold_at_tpr
 from core.recognition.digits import find_digits
 from core.recognition.recognition import Recognition
 from core.task import TASKS
@@ -17,7 +18,6 @@ from core.training.fitting.calibration import (
     fit_ood_head,
     fit_temperature,
     recompute_batch_norm,
-    threshold_at_tpr,
 )
 from core.training.networks.digits import build
 from core.training.results.candidate import export

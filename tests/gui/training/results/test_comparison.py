@@ -75,6 +75,17 @@ def figures(low: float, high: float) -> Figures:
     return Figures(100, (low + high) / 2, low, high, 0.1, 0.01, (), ())
 
 
+def test_of_few_pictures_it_is_said_how_little_they_tell():
+    few = Figures(50, 0.86, 0.738, 0.93, 0.4, 0.1, (), (), source="your own")
+
+    said = sentence(Comparison().with_evaluated(Evaluated("candidate", "test", few)))
+
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == (
+        "The new model is right on 43 of 50 pictures, so of many more like them on 74 % to 93 %. "
+        "The test pictures are your own."
+    )
+
+
 @pytest.mark.parametrize(
     ("new", "current", "worse"),
     [
