@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
         self.pages.input_given.connect(self._ask_about)
         self.pages.data_requested.connect(self.dialogs.show_data)
         self.training.code_made.connect(self.dialogs.show_code)
+        self.training.report_requested.connect(self.dialogs.save_report)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.photos.pictures_given.connect(self.dialogs.show_folder)
         self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))

@@ -12,6 +12,7 @@ from core.errors import StoreError
 from core.models.card import Card, read_card
 from core.models.store import Store
 from core.runs.log import RunLog, RunRecord, adopt, find_pending, new_candidate
+from core.runs.mistakes import evaluations_with, read_mistakes, save_mistakes
 from core.runs.presets import with_folders
 from core.runs.protocol import EpochEnded, Evaluated
 from core.runs.settings import RunSettings
@@ -22,7 +23,8 @@ class ActiveRun:
     """A training from its start until it is decided what becomes of it.
 
     settings: as the trainer gets them. candidate: the folder of the new model, apart from the
-    models until it is kept. curves, figures: as in a RunRecord. pictures: how many it learns from.
+    models until it is kept. curves, figures: as in a RunRecord. evaluations: what was measured,
+    with its pictures. pictures: how many it learns from.
     began: seconds, of the monotonic clock.
     """
 
@@ -31,6 +33,7 @@ class ActiveRun:
     candidate: Path
     curves: list[dict[str, Any]] = field(default_factory=list)
     figures: dict[str, Any] = field(default_factory=dict)
+    evaluations: list[Evaluated] = field(default_factory=list)
     pictures: int = 0
     began: float = field(default_factory=time.monotonic)
 
@@ -71,7 +74,8 @@ class ActiveRun:
             return None
         record, candidate = adopt(*found)
         curves = [dict(ended) for ended in record.curves]
-        return cls(record.run_settings(), record, candidate, curves, dict(record.figures))
+        measured = evaluations_with(record, read_mistakes(record))
+        return cls(record.run_settings(), record, candidate, curves, dict(record.figures), measured)
 
     def card(self) -> Card:
         """Read the card of the candidate.
@@ -86,11 +90,12 @@ class ActiveRun:
 
     def add_evaluated(self, evaluated: Evaluated) -> None:
         figures = dataclasses.asdict(evaluated.figures)
-        del figures["mistakes"]  # pictures, and of no use without the data
+        del figures["mistakes"]  # pictures, which have a file of their own
         self.figures.setdefault(evaluated.model, {})[evaluated.data] = figures
+        self.evaluations.append(evaluated)
 
-    def save_measured(self, card_settings: Mapping[str, Any]) -> None:
-        """Note in the log how it went. card_settings: what the new model's card has of that.
+    def save_measured(self, card: Mapping[str, Any]) -> None:
+        """Note in the log how it went, and keep the worst pictures. card: the new model's.
 
         Raises:
             StoreError: it was not saved.
@@ -99,10 +104,12 @@ class ActiveRun:
             last = self.curves[-1]
             speed = self.pictures * last["epoch"] / max(last["seconds"], 0.1)
             self.figures["pictures_per_second"] = round(speed)
-        if "weights" in card_settings:
-            self.figures["weights"] = card_settings["weights"]
-        digest = str(card_settings.get("data_digest", ""))
+        made_with = card.get("settings", {})
+        if "weights" in made_with:
+            self.figures["weights"] = made_with["weights"]
+        digest = str(made_with.get("data_digest", ""))
         self._update(data_digest=digest, **self._course())
+        save_mistakes(self.record, card.get("classes", ()), self.evaluations)
 
     def keep(self, *, answers: bool = True) -> Path:
         """Make the candidate a version -> its folder. answers: it is the one from now on.

@@ -26,6 +26,7 @@ OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 FEW_PHOTOS = "few_photos"  # the preset that puts a new head on features that are kept
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
+LOSS = "categorical cross-entropy"  # of every training
 DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
 
 MOST_EPOCHS = 10_000

@@ -131,7 +131,7 @@ class SweepRunner:
     def _keep(self, run: ActiveRun, saved: CandidateSaved) -> None:
         made_with = saved.card.get("settings", {})
         model = run.keep(answers=False).name
-        run.save_measured(made_with)
+        run.save_measured(saved.card)
         run.save_kept(model)
         test = run.record.test_figures
         self._add(

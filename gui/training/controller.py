@@ -1,40 +1,33 @@
 """A training from Start to Keep or Discard: the one place that knows where it stands."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import (
     DataError,
-    InklingError,
     MissingDataError,
     ModelError,
     StoreError,
     TrainingError,
 )
 from core.runs.active_run import ActiveRun
-from core.runs.log import RunLog
+from core.runs.log import RunLog, RunRecord
 from core.runs.protocol import (
     BatchEnded,
     CandidateSaved,
     EpochEnded,
     Evaluated,
-    Figures,
-    Mistake,
     Started,
     Working,
 )
 from core.runs.settings import RunSettings
-from core.task import DIGITS, Task
-from gui.session.models import GivenInput
+from core.task import Task
 from gui.session.session import Session
-from gui.style.images import model_input_of
-from gui.training.results.mistakes import right_pictures
+from gui.training.results.controller import ResultsController
 from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
 from gui.training.words import TrainingState, course
-from gui.widgets.serial_worker import SerialWorker
 
 
 class TrainingController(QObject):
@@ -48,13 +41,11 @@ class TrainingController(QObject):
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         course_changed(str, str): how it stands with the run of the task of that name, in few
             words; none while there is no run.
-        input_given(GivenInput): a picture that a model got wrong is to be looked into.
     """
 
     run_ended = Signal()
     data_needed = Signal()
     course_changed = Signal(str, str)
-    input_given = Signal(object)
 
     def __init__(self, session: Session, page: TrainPage, parent: QObject):
         super().__init__(parent)
@@ -63,8 +54,7 @@ class TrainingController(QObject):
         self.trainer = TrainerProcess(parent=self)
         self._state = TrainingState.READY
         self._run: ActiveRun | None = None
-        self._worker: SerialWorker | None = None  # made when it is needed
-        self._folders: tuple[Path | None, Path | None] = (None, None)  # current, new: to be asked
+        self.results = ResultsController(page, self)
         self._connect_trainer()
         self._connect_page()
         self._enter(TrainingState.READY)
@@ -103,8 +93,7 @@ class TrainingController(QObject):
         """End the trainer, and leave nothing behind: the window is being closed."""
         was_training = self.trainer.is_training
         self.trainer.close()
-        if self._worker is not None:
-            self._worker.close()
+        self.results.close()
         if was_training:
             self._end_run("stopped")
 
@@ -131,6 +120,13 @@ class TrainingController(QObject):
             self._page.show_settings(settings)
             self.start()
 
+    def show_result(self, record: RunRecord) -> bool:
+        """Show the result of an earlier training -> whether it is shown: while one is under way or
+        undecided, the page shows that."""
+        if self._state is TrainingState.READY:
+            self.results.show(record)
+        return self._state is TrainingState.READY
+
     def show_error(self, sentence: str) -> None:
         """Say what went wrong, where the person looks."""
         self._page.show_error(sentence)
@@ -150,7 +146,7 @@ class TrainingController(QObject):
         except StoreError as error:
             self._page.show_error(str(error))
             return
-        self._folders = (self._folders[0], folder)
+        self.results.moved(folder)
         self._log(lambda: run.save_kept(model))
         self._session.reload_models(run.record.task)
         self._get_ready()
@@ -159,7 +155,7 @@ class TrainingController(QObject):
     def discard(self) -> None:
         """Remove the candidate; the current model goes on."""
         if self._state is TrainingState.COMPARING:
-            self._folders = (self._folders[0], None)
+            self.results.moved(None)
             if any(each.is_candidate for each in self._session.models):
                 self._session.reload_models()
             try:
@@ -187,7 +183,7 @@ class TrainingController(QObject):
         self._page.begin(run.settings)
         for ended in run.curves:
             self._page.show_epoch(EpochEnded(**ended))
-        for evaluated in run.record.evaluations():
+        for evaluated in run.evaluations:
             self._page.show_evaluated(evaluated)
         self._page.show_candidate(tuple(classes))
         self._enter(TrainingState.COMPARING)
@@ -216,16 +212,13 @@ class TrainingController(QObject):
         page.cancel_requested.connect(self._cancel)
         page.keep_requested.connect(self.keep)
         page.discard_requested.connect(self.discard)
-        page.picture_chosen.connect(self._give)
-        page.view.right_wanted.connect(self._find_right)
         self._session.task_changed.connect(self._follow_task)
 
     def _enter(self, state: TrainingState) -> None:
         self._state = state
         if state is TrainingState.COMPARING:
             run = self._active_run
-            current = run.settings.current
-            self._folders = (Path(current) if current else None, run.candidate)
+            self.results.follow(lambda: run.record, run.candidate)
         self._page.show_state(state)
         self._tell_course()
 
@@ -286,9 +279,8 @@ class TrainingController(QObject):
 
     def _candidate_saved(self, saved: CandidateSaved) -> None:
         run = self._active_run
-        made_with = saved.card.get("settings", {})
         try:
-            self._log(lambda: run.save_measured(made_with))
+            self._log(lambda: run.save_measured(saved.card))
             self._page.show_candidate(tuple(saved.card["classes"]))
         finally:  # whatever cannot be noted or shown of it, it can be kept or discarded
             self._enter(TrainingState.COMPARING)
@@ -314,27 +306,6 @@ class TrainingController(QObject):
         """Without a model."""
         run = self._active_run
         self._log(lambda: run.end(outcome))
-
-    def _give(self, mistake: Mistake, of_new: bool) -> None:
-        folder = self._folders[of_new]
-        if folder is not None and not folder.is_dir():  # removed meanwhile
-            folder = None
-        name = self.tr("Test picture {index}").format(index=mistake.index)
-        inputs = model_input_of(mistake.png)
-        self.input_given.emit(GivenInput(name, inputs, folder, "inside"))
-
-    def _find_right(self, figures: Figures, row: int) -> None:
-        if self._folders == (None, None) or self._page.shown_task != DIGITS.name:
-            return
-        if self._worker is None:
-            self._worker = SerialWorker("right-pictures", self)
-            self._worker.failed.connect(self._page.show_error)
-
-        def show(found: list[Mistake] | InklingError) -> None:
-            if isinstance(found, list):
-                self._page.view.show_right(row, found)
-
-        self._worker.run(lambda: right_pictures(figures, row), show)
 
     def _log(self, save: Callable[[], None]) -> None:
         """Write in the log of runs; where that fails, the person is told, and all goes on."""

@@ -3,8 +3,8 @@
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.datasets.catalogue import megabytes, with_stand_ins
 from core.datasets.registry import CATALOGUE
@@ -19,18 +19,18 @@ from core.runs.protocol import (
     Started,
     Working,
 )
-from core.runs.settings import RunSettings
+from core.runs.settings import RunSettings, read_settings
 from core.task import Task
 from gui.style.theme import Colors
 from gui.training.results.comparison import expectation, sentence
-from gui.training.results.run_view import RunView
+from gui.training.results.run_view import ResultBar, RunView
 from gui.training.run_controls import (
     TrainingDecision,
     TrainingProgress,
     TrainingSetup,
 )
 from gui.training.settings.form import TrainingSettings
-from gui.training.words import TrainingState, duration, preset_title, prospect, summary
+from gui.training.words import TrainingState, duration, preset_title, prospect, summary, when
 from gui.widgets.panel import Pages, Panel, Segments, named, row_in
 
 SETTINGS, RESULT = "settings", "result"
@@ -43,6 +43,7 @@ class TrainPage(QWidget):
     Signals:
         start_requested(), pause_requested(), stop_requested(), cancel_requested(),
             keep_requested(), discard_requested(): what the person wants.
+        report_requested(), code_requested(): they want a file of what is shown, or its code.
         picture_chosen(Mistake, bool): they want to look into one that the new model gets wrong, or
             the current one.
     """
@@ -53,6 +54,8 @@ class TrainPage(QWidget):
     cancel_requested = Signal()
     keep_requested = Signal()
     discard_requested = Signal()
+    report_requested = Signal()
+    code_requested = Signal()
     picture_chosen = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None):
@@ -76,7 +79,7 @@ class TrainPage(QWidget):
         self._choice = Segments(self.tr("What is shown of the training"))
         self._choice.setObjectName("result_selector")
         self._choice.add(SETTINGS, self.tr("Settings"))
-        self._choice.add(RESULT, self.tr("Latest result"))
+        self._choice.add(RESULT, self.tr("Result"))
         self._choice.chosen.connect(self._show_right)
         left = Panel("", scrolls=True)
         left.setObjectName("training_setup")
@@ -84,13 +87,19 @@ class TrainPage(QWidget):
         left.body.addWidget(self._states)
         right = Panel("")
         right.setObjectName("training_view")
-        right.body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._result_bar = ResultBar()
+        head = QHBoxLayout()
+        head.addWidget(self._choice)
+        head.addWidget(self._result_bar, 1)
+        right.body.addLayout(head)
         right.body.addWidget(self._right, 1)
         row = row_in(self, left, spacing=16)
         row.addWidget(right, 1)
         self._connect()
 
     def _connect(self) -> None:
+        self._result_bar.report_requested.connect(self.report_requested)
+        self._result_bar.code_requested.connect(self.code_requested)
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.view.picture_chosen.connect(self.picture_chosen)
         self.form.edited.connect(self._show_changed)
@@ -140,6 +149,7 @@ class TrainPage(QWidget):
     def begin(self, settings: RunSettings) -> None:
         """Show that a run with these settings begins."""
         self._settings, self._result_of = settings, ""
+        self._result_bar.show_title(preset_title(settings))
         self.clear_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
@@ -188,6 +198,30 @@ class TrainPage(QWidget):
             summary(self._settings),
             expectation(self._settings, self.view.comparison),
             sentence(self.view.comparison),
+        )
+
+    def show_earlier(
+        self,
+        record: RunRecord,
+        curves: Sequence[EpochEnded],
+        evaluations: Sequence[Evaluated],
+        classes: tuple[str, ...],
+    ) -> None:
+        """Show what came of an earlier training of the task that is shown, as far as it is
+        known."""
+        self.begin(read_settings(record.settings))
+        for ended in curves:
+            self.view.curves.add_epoch(ended)
+        for evaluated in evaluations:
+            self.view.show_evaluated(evaluated)
+        self.view.show_details(classes)
+        self._result_of = record.task
+        self._choice.show()
+        self._show_right(RESULT)
+        self._result_bar.show_title(
+            self.tr("Training of {when}: {preset}").format(
+                when=when(record), preset=preset_title(self._settings)
+            )
         )
 
     def show_state(self, state: TrainingState) -> None:
@@ -244,6 +278,7 @@ class TrainPage(QWidget):
     def _show_right(self, name: str) -> None:
         self._choice.show_chosen(name)
         self._right.setCurrentWidget(self.form if name == SETTINGS else self.view)
+        self._result_bar.setVisible(name == RESULT and bool(self._result_of))
 
     def _show_changed(self) -> None:
         self.setup.show_changed(self.form.is_changed)

@@ -1,16 +1,18 @@
 """A training in words: its settings, and what stands of it in the table of all of them."""
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from core.files.names import shown_name
 from core.runs.expected import accuracy_here, planned_epochs, seconds_here
 from core.runs.log import RunRecord
-from core.runs.networks import network_title
+from core.runs.networks import adjustable, network_title
 from core.runs.presets import Preset, presets_for
-from core.runs.settings import RunSettings
+from core.runs.settings import LOSS, RunSettings, hyperparameters
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
 
@@ -61,6 +63,50 @@ def preset_title_of(task: str, name: str) -> str:
     """Name a preset of a task, or say that there is none of that name."""
     preset = presets_for(task).get(name)
     return preset.title if preset else _tr("Own settings")
+
+
+def setting_titles() -> dict[str, str]:
+    """Name what a person can change of a training, and the loss, in the form's order."""
+    return {
+        "network": _tr("Network"),
+        "layers": _tr("Layers"),
+        "photos": _tr("Photos"),
+        "data": _tr("Data"),
+        "share": _tr("Share of the data, %"),
+        "epochs": _tr("Epochs"),
+        "minutes": _tr("Minutes"),
+        "batch": _tr("Batch"),
+        "loss": _tr("Loss"),
+        "optimizer": _tr("Optimizer"),
+        "learning_rate": _tr("Learning rate"),
+        "input_scaling": _tr("Input scaling"),
+        "augmentation": _tr("Augmentation"),
+        "seed": _tr("Seed"),
+    }
+
+
+def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
+    """Say what a training of a task was set to: the title of each setting, and its value."""
+    plan = hyperparameters(settings)
+    values = {
+        **dataclasses.asdict(settings),
+        "network": network_title(settings.network),
+        "layers": layers_title(dataclasses.asdict(each) for each in settings.layers),
+        "data": ", ".join(settings.data),
+        "share": f"{settings.share * 100:.4g}",
+        "epochs": plan.epochs,
+        "batch": plan.batch,
+        "loss": LOSS,
+        "learning_rate": f"{plan.learning_rate:g}",
+        "augmentation": f"{settings.augmentation:g}",
+        "photos": shown_name(settings.photos) if settings.photos else "",
+        "minutes": f"{settings.minutes:g}" if settings.minutes else "",
+    }
+    shown = (*adjustable(task), "loss")
+    rows = [(title, values[field]) for field, title in setting_titles().items() if field in shown]
+    goes_on = settings.init_from or settings.examples
+    begun = [(_tr("Begun with"), shown_name(settings.init_from))] if goes_on else []
+    return [*begun, *((title, str(value)) for title, value in rows if value != "")]
 
 
 def duration(seconds: float) -> str:

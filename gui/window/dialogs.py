@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from core.errors import InklingError, UsageError
+from core.files.atomic import save_as
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
 from gui.photos.importing import ImageImport
 from gui.session.models import no_model
-from gui.session.save_dialog import ask_export, save_drawing
+from gui.session.save_dialog import ask_export, ask_save_path, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.widgets.panel import Label, MessageBox, Scroller, column_in
@@ -22,6 +23,7 @@ from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import Workbench
 
 if TYPE_CHECKING:
+    from core.runs.log import RunRecord
     from gui.corrections.page import CorrectionsPage
     from gui.custom_tasks.page import CustomTasksPage
     from gui.dialogs.code_page import CodePage
@@ -67,8 +69,8 @@ class Dialogs(QObject):
         self._shortcuts_page: QDialog | None = None
         self._guide_page: GuidePage | None = None
         self._exports: SerialWorker | None = None
-        self._drawings = SerialWorker("drawings", self)
-        self._drawings.failed.connect(workbench.banner.show_error)
+        self._saving = SerialWorker("saving", self)
+        self._saving.failed.connect(workbench.banner.show_error)
 
     def show_corrections(self) -> None:
         """Open "My Corrections" of the task that is asked."""
@@ -196,7 +198,7 @@ class Dialogs(QObject):
 
     def save_drawing(self) -> None:
         """Ask where, and write the drawing there, while the window goes on."""
-        save_drawing(self._window, self._session.ink, self._settings, self._drawings)
+        save_drawing(self._window, self._session.ink, self._settings, self._saving)
 
     def export_model(self) -> None:
         """Ask where, and write the model that answers there, while the window goes on."""
@@ -217,6 +219,36 @@ class Dialogs(QObject):
             lambda: format_.write(model, target), lambda said: self._exported(target, said)
         )
 
+    def save_report(self, record: "RunRecord") -> None:
+        """Ask where, and write all that is known of a training there, as a page of HTML."""
+        from core.runs.mistakes import read_mistakes
+        from gui.training.report import report_page
+
+        titles = {task.name: task.title for task in answerable_tasks()}
+        task = titles.get(record.task, record.task)
+        path = ask_save_path(
+            self._window,
+            self._settings,
+            self.tr("Save the Report"),
+            name=f"{record.model or record.task}-{record.when[:10]}.html",
+            kind=self.tr("Web page (*.html)"),
+        )
+        if path is None:
+            return
+
+        def write() -> None:
+            save_as(path, report_page(record, read_mistakes(record), task).encode())
+
+        def look() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        def written(error: InklingError | None) -> None:
+            if error is None:
+                said = self.tr("{name} is saved.").format(name=path.name)
+                self._workbench.banner.show_offer(said, self.tr("Open"), look)
+
+        self._saving.run(write, written)
+
     def _exported(self, target: Path, said: "str | InklingError | None") -> None:
         if not isinstance(said, InklingError):
             self._workbench.banner.show_notice(
@@ -230,7 +262,7 @@ class Dialogs(QObject):
 
             stop()
             self._exports.close()
-        self._drawings.close()
+        self._saving.close()
         pages = self._code_page, self._corrections_page, self._custom_tasks_page, self._data_page
         for page in (*pages, self._folder_page):
             if page is not None:

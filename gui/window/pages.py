@@ -35,12 +35,14 @@ class TrainingPages(QObject):
         train_requested(): the page "Train" is to be opened.
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         code_made(str, str): the name of an earlier run, and the script that it was.
+        report_requested(RunRecord): a file of all that is known of a training is wanted.
         input_given(GivenInput): a picture that a model got wrong is to be looked into.
     """
 
     train_requested = Signal()
     data_needed = Signal()
     code_made = Signal(str, str)
+    report_requested = Signal(object)
     input_given = Signal(object)
 
     def __init__(
@@ -95,7 +97,10 @@ class TrainingPages(QObject):
             self.controller = TrainingController(self._session, self._page, self)
             self.controller.data_needed.connect(self.data_needed)
             self.controller.course_changed.connect(self._show_course)
-            self.controller.input_given.connect(self.input_given)
+            results = self.controller.results
+            results.input_given.connect(self.input_given)
+            results.code_made.connect(self.code_made)
+            results.report_requested.connect(self.report_requested)
             self._appearance.add(self._page)
         return self._page
 
@@ -109,6 +114,7 @@ class TrainingPages(QObject):
         self._history = HistoryController(self._session, page, self.controller)
         self._history.code_made.connect(self.code_made)
         self._history.train_requested.connect(self.train_requested)
+        self._history.report_requested.connect(self.report_requested)
         self._appearance.add(page)
         return page
 

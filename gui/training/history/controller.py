@@ -69,11 +69,13 @@ class HistoryController(QObject):
 
     Signals:
         code_made(str, str): of the run of that time, the script.
-        train_requested(): a training begins, to be seen on the page "Train".
+        train_requested(): a training begins, or one's result is to be seen, on the page "Train".
+        report_requested(RunRecord): the person wants all that is known of it as a file.
     """
 
     code_made = Signal(str, str)
     train_requested = Signal()
+    report_requested = Signal(object)
 
     def __init__(self, session: Session, page: ModelsPage, training: TrainingController):
         super().__init__(training)
@@ -88,6 +90,8 @@ class HistoryController(QObject):
         training.run_ended.connect(self.fill)
         self._runs.again_requested.connect(self._run_again)
         self._runs.code_requested.connect(self._show_code)
+        self._runs.result_requested.connect(self._show_result)
+        self._runs.report_requested.connect(self.report_requested)
         self._versions.answer_requested.connect(self._let_answer)
         self._versions.shipped_requested.connect(self._back_to_shipped)
         self._versions.removal_requested.connect(self._remove)
@@ -114,6 +118,16 @@ class HistoryController(QObject):
         else:
             self._training.run_again(settings)
         self.train_requested.emit()
+
+    def _show_result(self, record: RunRecord) -> None:
+        self.train_requested.emit()
+        if not self._training.show_result(record):
+            self._training.show_error(
+                self.tr(
+                    "Another training is shown here until it is decided about. Look at earlier "
+                    "ones after that."
+                )
+            )
 
     def _show_code(self, record: RunRecord) -> None:
         try:

@@ -3,7 +3,7 @@ to go back to."""
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,7 +20,7 @@ from core.models.store import Version
 from core.runs.log import RunRecord
 from core.runs.networks import network_title
 from core.runs.settings import RunSettings
-from gui.style.text import number, percent, title_of
+from gui.style.text import as_tooltip, number, percent, title_of
 from gui.style.theme import Colors, set_style_property
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.run_view import TRAINING, VALIDATION
@@ -40,10 +40,14 @@ class RunsPage(QWidget):
     Signals:
         again_requested(RunRecord): the person wants the same training once more.
         code_requested(RunRecord): they want to see it as a script.
+        result_requested(RunRecord), report_requested(RunRecord): what came of it, and the same as a
+            file.
     """
 
     again_requested = Signal(object)
     code_requested = Signal(object)
+    result_requested = Signal(object)
+    report_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -53,14 +57,20 @@ class RunsPage(QWidget):
         self._table.setObjectName("runs_table")
         self._table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self._table.itemSelectionChanged.connect(self._show_chosen)
-        self._again = QPushButton(self.tr("Run Again"))
-        self._again.setObjectName("run_again_button")
-        self._again.setToolTip(self.tr("The same settings and the same seed"))
-        self._again.clicked.connect(lambda: self.again_requested.emit(self._chosen()[0]))
-        self._code = QPushButton(self.tr("Show the Code"))
-        self._code.setObjectName("run_code_button")
-        self._code.setToolTip(self.tr("This training as a plain Keras script"))
-        self._code.clicked.connect(lambda: self.code_requested.emit(self._chosen()[0]))
+        self._of_one = [
+            self._button("run_result_button", self.tr("Result"), self.result_requested),
+            self._button("run_report_button", self.tr("Report…"), self.report_requested),
+            self._button("run_code_button", self.tr("Show the Code"), self.code_requested),
+            self._button("run_again_button", self.tr("Run Again"), self.again_requested),
+        ]
+        words = (
+            self.tr("What came of it: curves, figures and mistakes"),
+            self.tr("Settings, curves, mistakes and code in one file that any browser shows"),
+            self.tr("This training as a plain Keras script"),
+            self.tr("The same settings and the same seed"),
+        )
+        for button, tip in zip(self._of_one, words, strict=True):
+            button.setToolTip(as_tooltip(tip))
         self.loss = CurvePlot(self.tr("Validation loss"), shares=False)
         self.loss.setObjectName("runs_loss_plot")
         self.accuracy = CurvePlot(self.tr("Validation accuracy"), shares=True)
@@ -90,8 +100,8 @@ class RunsPage(QWidget):
     def _compose(self) -> None:
         below = QHBoxLayout()
         below.addWidget(self._hint, 1)
-        below.addWidget(self._code)
-        below.addWidget(self._again)
+        for button in self._of_one:
+            below.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._table, 1)
@@ -114,7 +124,7 @@ class RunsPage(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        for button in (self._again, self._code):
+        for button in self._of_one:
             button.setEnabled(len(chosen) == 1)
         for plot, field in (
             (self.loss, "validation_loss"),
@@ -129,6 +139,12 @@ class RunsPage(QWidget):
             epochs = max((point[0] for curve in curves for point in curve.points), default=1)
             plot.show_curves(curves, epochs)
             plot.setVisible(plot is self.accuracy or self._has_space())
+
+    def _button(self, name: str, text: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: wanted.emit(self._chosen()[0]))
+        return button
 
     def _has_space(self) -> bool:
         """For a second plot below the first."""

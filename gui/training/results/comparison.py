@@ -79,38 +79,14 @@ class ComparisonTable(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What is known by now; what is not measured yet is a dash."""
-        test, drawings = comparison.test, comparison.drawings
-        count = QLocale().toString(test.new.count) if test.new else "…"
-        self._row(1, self.tr("Right, of {count}").format(count=count), test, _accuracy, 1)
-        self._row(2, self.tr("95 % interval"), test, _interval)
-        count = QLocale().toString(drawings.new.count) if drawings.new else ""
-        title = self.tr("My corrections, {count}").format(count=count) if drawings.new else ""
-        self._row(3, title or self.tr("My corrections"), drawings, _accuracy, 1)
-        self._row(4, self.tr("Loss"), test, _loss, -1)
-        self._row(5, self.tr("Calibration error"), test, _calibration, -1)
-
-    def _row(
-        self,
-        row: int,
-        title: str,
-        figures: OfBoth,
-        text: Callable[[Figures], str],
-        better: int = 0,
-    ) -> None:
-        """better: 1 where more is better, -1 where less is, 0 where neither is."""
-        self._cell(row, 0, "comparison_title").setText(title)
-        shown = [text(each) if each else "–" for each in figures]
-        best = None
-        current, new = figures
-        if better and current and new and shown[0] != shown[1]:
-            value = _VALUES[text]
-            best = 1 if (value(new) - value(current)) * better > 0 else 0
-        for place, figure in enumerate(shown):
-            cell = self._cell(row, place + 1, "comparison_figure")
-            font = cell.font()
-            font.setBold(place == best)
-            cell.setFont(font)
-            cell.setText(figure)
+        for row, (title, texts, best) in enumerate(figure_rows(comparison), 1):
+            self._cell(row, 0, "comparison_title").setText(title)
+            for place, text in enumerate(texts):
+                cell = self._cell(row, place + 1, "comparison_figure")
+                font = cell.font()
+                font.setBold(place == best)
+                cell.setFont(font)
+                cell.setText(text)
 
     def _cell(self, row: int, column: int, name: str) -> Label:
         if (row, column) not in self._cells:
@@ -121,6 +97,42 @@ class ComparisonTable(QWidget):
             self._cells[row, column] = label
             self._grid.addWidget(label, row, column)
         return self._cells[row, column]
+
+
+class FigureRow(NamedTuple):
+    """title: what was measured. texts: of the current model and of the new one. best: 0 or 1, which
+    of the two is better; None = neither."""
+
+    title: str
+    texts: tuple[str, str]
+    best: int | None
+
+
+def figure_rows(comparison: Comparison) -> list[FigureRow]:
+    """Say all that was measured, what was not as a dash."""
+    test, drawings = comparison.test, comparison.drawings
+    count = QLocale().toString(test.new.count) if test.new else "…"
+    own = _tr("My corrections")
+    if drawings.new:
+        own = _tr("My corrections, {count}").format(count=QLocale().toString(drawings.new.count))
+    return [
+        _row(_tr("Right, of {count}").format(count=count), test, _accuracy, 1),
+        _row(_tr("95 % interval"), test, _interval, 0),
+        _row(own, drawings, _accuracy, 1),
+        _row(_tr("Loss"), test, _loss, -1),
+        _row(_tr("Calibration error"), test, _calibration, -1),
+    ]
+
+
+def _row(title: str, figures: OfBoth, text: Callable[[Figures], str], better: int) -> FigureRow:
+    """better: 1 where more is better, -1 where less is, 0 where neither is."""
+    current, new = figures
+    texts = text(current) if current else "–", text(new) if new else "–"
+    best = None
+    if better and current and new and texts[0] != texts[1]:
+        value = _VALUES[text]
+        best = 1 if (value(new) - value(current)) * better > 0 else 0
+    return FigureRow(title, texts, best)
 
 
 def expectation(settings: RunSettings, comparison: Comparison) -> str:

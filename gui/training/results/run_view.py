@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Picture
 from gui.style.text import as_tooltip
@@ -132,6 +132,41 @@ class RunView(Scroller):
         holder = QWidget()
         column_in(holder, label, part, spacing=6)
         return holder
+
+
+class ResultBar(QWidget):
+    """What a result is of, and what can be done with it.
+
+    Signals:
+        code_requested(), report_requested(): the person wants to see the training's code, or a file
+            of all that is known of it.
+    """
+
+    code_requested = Signal()
+    report_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._title = Label()
+        self._title.setObjectName("result_title")
+        code = QPushButton(self.tr("Show the Code"))
+        code.setObjectName("result_code_button")
+        code.setToolTip(self.tr("This training as a plain Keras script"))
+        code.clicked.connect(self.code_requested)
+        report = QPushButton(self.tr("Report…"))
+        report.setObjectName("report_button")
+        report.setToolTip(
+            self.tr("Settings, curves, mistakes and code in one file that any browser shows")
+        )
+        report.clicked.connect(self.report_requested)
+        row = row_in(self, spacing=8)
+        row.addWidget(self._title, 1)
+        row.addWidget(code)
+        row.addWidget(report)
+
+    def show_title(self, title: str) -> None:
+        """Say which training it was."""
+        self._title.setText(title)
 
 
 class TrainingCurves(QWidget):

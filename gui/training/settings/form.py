@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.layers import LAYERS_OF
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
-from core.runs.settings import OWN_PHOTOS, REASONS, RunSettings, check
+from core.runs.settings import LOSS, OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.training.settings.fields import Choice, FolderField, NumberField
 from gui.training.settings.layers_editor import LayersEditor
+from gui.training.words import setting_titles
 from gui.widgets.panel import Label, Scroller, column_in
 
 _WIDTH = 188  # px, of an editor
@@ -55,7 +56,9 @@ class TrainingSettings(Scroller):
                 "For labels that are numbers, Keras calls it sparse_categorical_crossentropy."
             ),
         }
-        for field, (title, editor) in self._editors().items():
+        editors = self._editors()
+        for field, title in setting_titles().items():
+            editor = editors[field]
             self._rows[field] = _FieldRow(grid, title, editor, reasons[field])
             self._rows[field].name(field)
             if not isinstance(editor, Label):
@@ -172,38 +175,28 @@ class TrainingSettings(Scroller):
         offered = [option for option in options if usable.issuperset(option[0])]
         return offered or [((), self.tr("My own"))]
 
-    def _editors(self) -> dict[str, tuple[str, Editor]]:
-        """Their titles and editors, in the order in which they are shown."""
+    def _editors(self) -> dict[str, Editor]:
+        """Their editors; the loss has nothing to choose."""
+        scalings = {
+            "unit": self.tr("0 to 1"),
+            "length": "normalize(axis=1)",
+            "none": self.tr("none: 0 to 255"),
+        }
         return {
-            "network": (self.tr("Network"), self._network),
-            "layers": (self.tr("Layers"), self._layers),
-            "photos": (self.tr("Photos"), FolderField()),
-            "data": (
-                self.tr("Data"),
-                self._data,
-            ),
-            "share": (self.tr("Share of the data, %"), NumberField(times=100)),
-            "epochs": (self.tr("Epochs"), NumberField(whole=True)),
-            "minutes": (self.tr("Minutes"), NumberField()),
-            "batch": (self.tr("Batch"), NumberField(whole=True)),
-            "loss": (self.tr("Loss"), Label(self.tr("categorical cross-entropy"))),
-            "optimizer": (
-                self.tr("Optimizer"),
-                _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
-            ),
-            "learning_rate": (self.tr("Learning rate"), NumberField()),
-            "input_scaling": (
-                self.tr("Input scaling"),
-                _choice(
-                    {
-                        "unit": self.tr("0 to 1"),
-                        "length": "normalize(axis=1)",
-                        "none": self.tr("none: 0 to 255"),
-                    }
-                ),
-            ),
-            "augmentation": (self.tr("Augmentation"), NumberField()),
-            "seed": (self.tr("Seed"), NumberField(whole=True)),
+            "network": self._network,
+            "layers": self._layers,
+            "photos": FolderField(),
+            "data": self._data,
+            "share": NumberField(times=100),
+            "epochs": NumberField(whole=True),
+            "minutes": NumberField(),
+            "batch": NumberField(whole=True),
+            "loss": Label(LOSS),
+            "optimizer": _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
+            "learning_rate": NumberField(),
+            "input_scaling": _choice(scalings),
+            "augmentation": NumberField(),
+            "seed": NumberField(whole=True),
         }
 
 

@@ -1,5 +1,8 @@
 """The one training under way: its candidate and its record, from the start to the decision."""
 
+import dataclasses
+import shutil
+
 import pytest
 
 from core.errors import StoreError
@@ -10,6 +13,7 @@ from core.runs.log import RunLog
 from core.runs.presets import PRESETS
 from core.runs.protocol import EpochEnded, Evaluated, Figures, Mistake
 from tests.support.data_sets import pretend_that_all_is_here
+from tests.support.fake_trainer import PNG
 
 FIGURES = Figures(
     count=10,
@@ -72,7 +76,7 @@ def test_what_was_measured_is_recorded_without_the_pictures(run):
     run.add_epoch(epoch(2, 4.0))
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
 
-    run.save_measured({"data_digest": "1234", "weights": 118_282})
+    run.save_measured({"settings": {"data_digest": "1234", "weights": 118_282}})
 
     record = recorded()
     assert record.data_digest == "1234"
@@ -95,13 +99,25 @@ def test_a_run_that_ends_without_a_model_leaves_only_its_record(run):
 
 def test_nothing_is_adopted_while_the_process_that_began_it_lives(run):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
-    run.save_measured({"data_digest": "1234"})
+    run.save_measured({"settings": {"data_digest": "1234"}})
     assert ActiveRun.adopt_pending("digits") is None
 
 
 def test_a_half_made_candidate_is_not_adopted(run, monkeypatch):
     run.add_evaluated(Evaluated("candidate", "test", FIGURES))
-    run.save_measured({"data_digest": "1234"})
+    run.save_measured({"settings": {"data_digest": "1234"}})
     monkeypatch.setattr(staging, "is_running", lambda *_: False)
     assert ActiveRun.adopt_pending("digits") is None
     assert recorded().outcome == "failed"
+
+
+def test_a_model_that_waits_is_shown_with_its_pictures_again(run, monkeypatch, model_folder):
+    mistake = Mistake(7, "4", "9", 0.9, PNG)
+    measured = dataclasses.replace(FIGURES, mistakes=(mistake,))
+    run.add_evaluated(Evaluated("candidate", "test", measured))
+    run.save_measured({"classes": ["0", "1"]})
+    for path in model_folder.iterdir():
+        shutil.copy(path, run.candidate)
+    monkeypatch.setattr(staging, "is_running", lambda *_: False)
+    (again,) = ActiveRun.adopt_pending("digits").evaluations
+    assert again.figures.mistakes == (mistake,)

@@ -1,0 +1,218 @@
+"""A training as one page of HTML: all that is in it is in the file, and it runs nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+
+from core.errors import UsageError
+from core.files.paths import ASSETS
+from core.runs.keras_script import script_of_run
+from core.runs.log import RunRecord
+from core.runs.mistakes import RunMistakes, evaluations_with
+from core.runs.protocol import Figures, Mistake
+from core.runs.settings import read_settings
+from gui.style.text import number, percent
+from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
+from gui.training.words import (
+    duration,
+    moment,
+    outcome,
+    preset_title_of,
+    settings_table,
+    when,
+)
+
+_TEMPLATE = ASSETS / "report.html"
+_WORST = 40  # pictures
+_PLOT = (430, 230)  # px
+_MARGINS = (52, 12, 14, 28)  # px, left, top, right, bottom of a plot
+_STEPS = 4  # of a plot's scale
+TRAINING, VALIDATION = "#0072B2", "#E69F00"
+
+
+def report_page(record: RunRecord, mistakes: RunMistakes, task_title: str) -> str:
+    """Write a training, however it ended, as an HTML page without scripts, which fetches nothing.
+
+    mistakes: its worst ones, as core.runs.mistakes keeps them. task_title: what was told apart.
+    """
+    comparison = Comparison()
+    for evaluated in evaluations_with(record, mistakes):
+        comparison = comparison.with_evaluated(evaluated)
+    title = preset_title_of(record.task, record.settings.get("preset", ""))
+    new = comparison.test.new
+    about = " · ".join((task_title, when(record), outcome(record)))
+    return Template(_TEMPLATE.read_text(encoding="utf-8")).substitute(
+        title=escape(title),
+        about=escape(about),
+        verdict=_verdict(record, comparison),
+        figures=_figures(comparison),
+        settings_title=escape(_tr("Settings")),
+        settings=_table(settings_table(record.task, read_settings(record.settings))),
+        curves_title=escape(_tr("Curves")),
+        curves=_curves(record),
+        matrix=_matrix(new, mistakes.classes) if new else "",
+        mistakes=_pictures(mistakes.candidate),
+        code=_code(record),
+        end=escape(
+            _tr("Written by Inkling on {when}. All of this page is in this file.").format(
+                when=moment(QDateTime.currentDateTime())
+            )
+        ),
+    )
+
+
+def _verdict(record: RunRecord, comparison: Comparison) -> str:
+    """What came of it, in sentences."""
+    if comparison.test.new is None:
+        why = {
+            "stopped": _tr("It was cancelled, so there is no model of it."),
+            "failed": _tr("It failed, so there is no model of it."),
+        }
+        words = [why.get(record.outcome, _tr("Nothing was measured."))]
+    else:
+        settings = read_settings(record.settings)
+        words = [expectation(settings, comparison), sentence(comparison)]
+    if record.seconds:
+        words.append(_tr("It learned for {time}.").format(time=duration(record.seconds)))
+    return "".join(f"<p>{escape(each)}</p>" for each in words if each)
+
+
+def _figures(comparison: Comparison) -> str:
+    rows = figure_rows(comparison)
+    if comparison.test.new is None:
+        return ""
+    head = "".join(
+        f'<th class="number">{escape(each)}</th>' for each in (_tr("current"), _tr("new"))
+    )
+    body = "".join(
+        f"<tr><td>{escape(title)}</td>"
+        + "".join(f'<td class="number">{escape(text)}</td>' for text in texts)
+        + "</tr>"
+        for title, texts, _best in rows
+    )
+    title = escape(_tr("New against current"))
+    return f"<h2>{title}</h2><table><tr><th></th>{head}</tr>{body}</table>"
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = (f"<tr><td>{escape(one)}</td><td>{escape(two)}</td></tr>" for one, two in rows)
+    return f"<table>{''.join(cells)}</table>"
+
+
+def _curves(record: RunRecord) -> str:
+    if not record.curves:
+        return f"<p>{escape(_tr('It ended before its first epoch.'))}</p>"
+    plots = (
+        _plot(_tr("Loss"), record.curves, ("loss", "validation_loss"), shares=False),
+        _plot(_tr("Accuracy"), record.curves, ("accuracy", "validation_accuracy"), shares=True),
+    )
+    legend = _tr("Solid, blue: training. Dashed, orange: validation, on pictures held back.")
+    return f'<div class="plots">{"".join(plots)}</div><p class="quiet">{escape(legend)}</p>'
+
+
+def _plot(
+    title: str, curves: Sequence[Mapping[str, Any]], fields: tuple[str, str], *, shares: bool
+) -> str:
+    width, height = _PLOT
+    left, top, right, bottom = _MARGINS
+    values = [float(each[field]) for each in curves for field in fields]
+    low = min(values) if shares else 0.0
+    high = max(1.0 if shares else 0.0, *values)
+    span = max(high - low, 1e-9)
+    last = max(int(curves[-1]["epoch"]), 1)
+
+    def place(epoch: float, value: float) -> str:
+        x = left + (width - left - right) * epoch / last
+        y = top + (height - top - bottom) * (high - value) / span
+        return f"{x:.1f},{y:.1f}"
+
+    parts = []
+    for step in range(_STEPS + 1):
+        value = low + span * step / _STEPS
+        y = place(0, value).split(",")[1]
+        text = percent(value) if shares else number(value, 2)
+        parts.append(
+            f'<line x1="{left}" x2="{width - right}" y1="{y}" y2="{y}" stroke="#dfe3e8"/>'
+            f'<text x="{left - 6}" y="{y}" dy="4" text-anchor="end">{escape(text)}</text>'
+        )
+    parts += [
+        f'<text x="{place(epoch, low).split(",")[0]}" y="{height - 8}" text-anchor="middle">'
+        f"{epoch}</text>"
+        for epoch in sorted({0, last // 2, last})
+    ]
+    for field, color, dash in zip(fields, (TRAINING, VALIDATION), ("", "6 4"), strict=True):
+        points = " ".join(place(each["epoch"], each[field]) for each in curves)
+        parts.append(
+            f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"'
+            f' stroke-dasharray="{dash or "none"}"/>'
+        )
+        parts += [
+            f'<circle cx="{x}" cy="{y}" r="2.5" fill="{color}"/>'
+            for x, y in (point.split(",") for point in points.split())
+        ]
+    label = escape(title, quote=True)
+    return (
+        f'<figure style="max-width: none"><svg width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" role="img" aria-label="{label}">{"".join(parts)}</svg>'
+        f"<figcaption>{label}</figcaption></figure>"
+    )
+
+
+def _matrix(figures: Figures, classes: Sequence[str]) -> str:
+    count = len(figures.confusion)
+    names = list(classes) if len(classes) == count else [str(each) for each in range(count)]
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+    rows = []
+    for place, row in enumerate(figures.confusion):
+        most = max((each for at, each in enumerate(row) if at != place), default=0)
+        cells = [_cell(each, at == place, most) for at, each in enumerate(row)]
+        rows.append(f'<tr><th scope="row">{escape(names[place])}</th>{"".join(cells)}</tr>')
+    caption = _tr("Row: the right class. Column: the new model's answer.")
+    return (
+        f"<h2>{escape(_tr('What is taken for what'))}</h2>"
+        f'<table class="matrix"><caption>{escape(caption)}</caption>'
+        f"<tr><th></th>{head}</tr>{''.join(rows)}</table>"
+    )
+
+
+def _cell(count: int, is_right: bool, most: int) -> str:
+    if is_right:
+        return f'<td class="right">{count}</td>'
+    if not count:
+        return "<td></td>"
+    strength = 0.12 + 0.4 * count / most
+    return f'<td style="background: rgba(47, 111, 237, {strength:.2f})">{count}</td>'
+
+
+def _pictures(mistakes: Sequence[Mistake]) -> str:
+    if not mistakes:
+        return ""
+    figures = (
+        f'<figure><img alt="" src="data:image/png;base64,{escape(each.png, quote=True)}">'
+        f"<figcaption>{escape(f'{each.label} → {each.answer}')}<br>"
+        f"{escape(percent(each.probability))}</figcaption></figure>"
+        for each in mistakes[:_WORST]
+    )
+    title = _tr("Worst mistakes")
+    note = _tr("The right class → the new model's answer, and how sure it was.")
+    return (
+        f'<h2>{escape(title)}</h2><p class="quiet">{escape(note)}</p>'
+        f'<div class="mistakes">{"".join(figures)}</div>'
+    )
+
+
+def _code(record: RunRecord) -> str:
+    try:
+        script = script_of_run(record)
+    except UsageError as error:
+        body = f"<p>{escape(str(error))}</p>"
+    else:
+        body = f"<pre>{escape(script)}</pre>"
+    return f"<h2>{escape(_tr('The code'))}</h2>{body}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Report", text)
