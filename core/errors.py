@@ -39,3 +39,7 @@ class UsageError(InklingError):
 
 class DisplayError(InklingError):
     """No screen to open a window on, or a system library that Qt needs is missing."""
+
+
+class LessonError(InklingError):
+    """A lesson that cannot be read, or a step of it that cannot be done here."""

@@ -25,6 +25,7 @@ from gui.session.settings import Appearance, Painted, Settings
 from gui.style.theme import app_icon
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
+from gui.window.lessons_dock import LessonsDock
 from gui.window.pages import PageController, TrainingPages
 from gui.window.presentation import Presentation
 from gui.window.presenter import Presenter
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = self._make_pages()
+        self.lessons = LessonsDock(self, self._appearance, self._settings)
         self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
         self.presentation = Presentation(
             self, self.workbench, self.pages, self._appearance, self.menu_actions
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             each.hide()  # at once: what is being saved may wait for a disk for long
         self._settings.geometry = geometry
         self.unfinished.close()
+        self.lessons.close()
         self.training.close()
         self.pages.close()
         self.camera.close()

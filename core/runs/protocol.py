@@ -25,6 +25,7 @@ TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.tr
 ALL_CORES = "--all-cores"  # where no window waits for one of them
 MANY = "--many"  # one run after another, until the end of its stdin
 LIGHT = "--light"  # for settings that are light: without TensorFlow
+TRIALS = "--trials"  # several small trainings, each of which ends with TrialEnded, and no model
 
 
 class ProtocolError(TrainingError):
@@ -229,6 +230,23 @@ class Failed:
     error: str  # ready to be shown to a person; ends with UNCHANGED
 
 
+@dataclass(frozen=True, slots=True)
+class TrialEnded:
+    """A trial is over. pictures, tested: how many it learned from, and was measured on. weights:
+    how many numbers it learned. training_accuracy: on pictures that it learned from, afterwards.
+    seconds: of the learning. losses: of each epoch."""
+
+    event: ClassVar[str] = "trial_ended"
+    accuracy: float
+    training_accuracy: float
+    loss: float
+    seconds: float
+    pictures: int
+    tested: int
+    weights: int
+    losses: tuple[float, ...]
+
+
 Command = RunSettings | Pause | Resume | Stop | Cancel
 Message = (
     Ready
@@ -243,6 +261,7 @@ Message = (
     | CandidateSaved
     | Cancelled
     | Failed
+    | TrialEnded
 )
 
 _MESSAGES = {each.event: each for each in typing.get_args(Message)}

@@ -1,6 +1,6 @@
 """The trainer: one run's settings in as a JSON line on stdin, messages out as JSON lines on stdout.
 
-    python -P -m core.training [--all-cores] [--many | --light]
+    python -P -m core.training [--all-cores] [--many | --light | --trials]
 
 It may be started ahead: it loads its libraries, says so, and waits for the settings. It ends when
 its stdin does, so that it never outlives the window or command that started it. --light: it does
@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 
-from core.runs.protocol import ALL_CORES, LIGHT, MANY
+from core.runs.protocol import ALL_CORES, LIGHT, MANY, TRIALS
 from core.training.process import Trainer, die_with_parent
 
 
@@ -27,6 +27,11 @@ def main() -> int:
     if ALL_CORES not in sys.argv[1:]:
         _leave_room()
     given = sys.argv[1:]
+    if TRIALS in given:
+        from core.training.trials import serve  # slow: TensorFlow
+
+        serve(sys.stdin.buffer, messages)
+        os._exit(0)
     trainer = Trainer(
         sys.stdin.buffer, messages, is_for_many=MANY in given, is_light=LIGHT in given
     )

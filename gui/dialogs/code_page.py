@@ -54,13 +54,23 @@ class CodePage(QDialog):
 
     def show_script(self, name: str, script: str) -> None:
         """name: of the model or run that it makes."""
-        self._name = name
-        self._title.setText(
+        self._show(
+            name,
             self.tr(
                 "This plain Keras script trains as {name} was trained. It needs nothing of Inkling."
-            ).format(name=name)
+            ).format(name=name),
+            script,
         )
-        self._code.setPlainText(script)
+
+    def show_step(self, title: str, code: str) -> None:
+        """title: of a lesson's step, whose code it is."""
+        said = self.tr("What the step “{title}” does, in plain Python.").format(title=title)
+        self._show("lesson", said, code)
+
+    def _show(self, name: str, said: str, code: str) -> None:
+        self._name = name
+        self._title.setText(said)
+        self._code.setPlainText(code)
         self._status.clear()
 
     def close_down(self) -> None:

@@ -35,7 +35,7 @@ class Actions(QObject):
         self.wider = self._action(self.tr("Wider Pen"), "]")
         self.narrower = self._action(self.tr("Narrower Pen"), "[")
         self.classify = self._action(self.tr("Classify"), "Return")
-        self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+L", checkable=True)
+        self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+Shift+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
@@ -58,6 +58,7 @@ class Actions(QObject):
         self.guide = self._action(self.tr("Guide"), "F1")
         self.what_is_this = self._action(self.tr("What Is This?"), "Shift+F1")
         self.explain_click = self._action(self.tr("Explain What I Click"))
+        self.lessons = self._action(self.tr("Lessons"), "Ctrl+L")
         self.shortcuts = self._action(self.tr("Keyboard Shortcuts"), "?")
         self.copy_details = self._action(self.tr("Copy Details for a Report"))
         self.about = self._action(self.tr("About Inkling"))
@@ -101,7 +102,7 @@ class Actions(QObject):
         self._menu(
             bar,
             self.tr("&Help"),
-            [self.guide, self.shortcuts],
+            [self.guide, self.lessons, self.shortcuts],
             [self.what_is_this, self.explain_click],
             [self.copy_details, self.about],
         )

@@ -142,13 +142,20 @@ class Dialogs(QObject):
 
     def show_code(self, name: str, script: str) -> None:
         """Open "The Code" with a script; name: of the model or run that it makes."""
+        self._get_code_page().show_script(name, script)
+
+    def show_code_of_step(self, title: str, script: str) -> None:
+        """Open "The Code" with what a lesson's step of that title does."""
+        self._get_code_page().show_step(title, script)
+
+    def _get_code_page(self) -> "CodePage":
         page = self._code_page
         if page is None:
             from gui.dialogs.code_page import CodePage
 
             page = self._code_page = CodePage(self._settings, self._window)
-        page.show_script(name, script)
         _raise_dialog(page)
+        return page
 
     def show_shortcuts(self, keys: Sequence[tuple[str, str]]) -> None:
         """Open the list of shortcuts; keys: what each does, and how it is written."""

@@ -31,6 +31,7 @@ _GOOD_ENOUGH = 0.9  # times the right answers that the whole way brings
 
 class ShuffledBatches(keras.utils.PyDataset):
     """Batches in another order each epoch; what is in one depends on seed, epoch and index alone.
+    Keras looks at a batch and shuffles once before the first epoch, which is so number 1.
 
     A subclass makes a batch, in __getitem__, of the indices that it gets from _chosen.
     """

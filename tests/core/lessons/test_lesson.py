@@ -1,0 +1,195 @@
+"""Lessons as files: those that come along, a teacher's own, and those that are none."""
+
+import re
+
+import pytest
+
+from core.datasets.made_hands import made_hands
+from core.errors import LessonError
+from core.files.atomic import make_folder
+from core.lessons.claims import holes_in, names_in
+from core.lessons.lesson import (
+    VERBS,
+    Lesson,
+    all_lessons,
+    lessons_folder,
+    parse_lesson,
+    read_lesson,
+    shipped_files,
+)
+from core.lessons.notebook import code_of
+
+SMALL = """# Mine
+
+What it is about,
+in two lines.
+
+- task: letters
+
+## Look
+
+First.
+
+Second.
+
+- where: drawing_canvas
+- do: draw 7 2
+- do: trial deep layers="dense 64, dropout 0.3" seed=4
+- until: answer.label = 7
+- note: first = answer.probability
+- claim: answer.probability > 0.5
+- say: {answer.label}.
+
+```python
+# not a heading
+print(7)
+```
+"""
+SHIPPED = [read_lesson(path) for path in shipped_files()]
+
+
+def small(line: str) -> str:
+    return f"# T\n\n## S\n\n{line}\n"
+
+
+def test_a_lesson_is_read():
+    lesson = parse_lesson("mine", SMALL)
+    [step] = lesson.steps
+    assert (lesson.title, lesson.task) == ("Mine", "letters")
+    assert lesson.about == "What it is about, in two lines."
+    assert (step.title, step.text, step.where) == ("Look", "First.\n\nSecond.", "drawing_canvas")
+    assert [(each.verb, each.words[0]) for each in step.do] == [("draw", "7"), ("trial", "deep")]
+    settings = step.trials[0].settings
+    assert (settings.network, settings.seed, settings.epochs) == ("own", 4, 3)
+    assert [(each.kind, each.units, each.rate) for each in settings.layers] == [
+        ("dense", 64, 0.0),
+        ("dropout", 0, 0.3),
+    ]
+    assert step.note == (("first", "answer.probability"),)
+    assert (step.until.right, step.claims[0].sign) == ("7", ">")
+    assert (step.say, step.code) == ("{answer.label}.", "# not a heading\nprint(7)")
+
+
+LINE = "The lesson mine.md, line 5: "
+KNOWN = ", ".join(sorted(VERBS))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "no heading at all",
+            "The lesson mine.md has no title. Begin it with a line such as: # One neuron",
+        ),
+        (
+            "# T\n",
+            "The lesson mine.md has 0 steps; a lesson has 1 to 50. A step begins with a line such "
+            "as: ## Draw a seven",
+        ),
+        (
+            "# T\n- level: 3\n## S\n",
+            "The lesson mine.md, line 2: “level” is nothing that a lesson has. It has: task.",
+        ),
+        (
+            small("- shows: x"),
+            f"{LINE}“shows” is nothing that a step has. It has: claim, do, note, say, until, "
+            "where.",
+        ),
+        (
+            small("- say: a\n- say: b"),
+            "The lesson mine.md, line 6: “say” stands twice in a step. Leave one of them out.",
+        ),
+        (
+            small("- do: dance now"),
+            f"{LINE}“dance” is nothing that a step can do. It can: {KNOWN}.",
+        ),
+        (small("- do: draw"), f"{LINE}“draw” takes 1 to 2 words, not 0."),
+        (small("- do: press a b"), f"{LINE}“press” takes 1 words, not 2."),
+        (small('- do: press "a'), f"{LINE}A quotation mark has no other one. Close it."),
+        (
+            small("- note: answer.label"),
+            f"{LINE}“answer.label” notes nothing. Write: name = figure, as in first = answer.label",
+        ),
+        (
+            small("- claim: it is good"),
+            f"{LINE}“it is good” is no claim. Write a figure, one of = != <= >= < >, and a figure "
+            "or a value, with spaces between them.",
+        ),
+        (
+            small("- do: trial a speed=3"),
+            f"{LINE}“speed=3” sets nothing. What can be set: network, epochs, batch, optimizer, "
+            "learning_rate, input_scaling, augmentation, share, seed, layers, preset.",
+        ),
+        (small("- do: trial a epochs=x"), f"{LINE}“x” is no number for epochs."),
+        (
+            small("- do: trial a share=2"),
+            f"{LINE}share: The share of the data is above 0 % and at most 100 %.",
+        ),
+        (
+            small("- do: trial a layers=box"),
+            f"{LINE}layers: A layer is one of: dense, conv, pool, dropout.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_lesson_is_one_sentence(text, sentence):
+    with pytest.raises(LessonError) as refusal:
+        parse_lesson("mine", text)
+    assert str(refusal.value) == sentence
+
+
+def test_a_teachers_own_lessons_stand_behind_the_others_and_a_broken_one_spoils_none():
+    make_folder(lessons_folder())
+    (lessons_folder() / "b.md").write_text(SMALL)
+    (lessons_folder() / "a.md").write_bytes(b"\xff\xfe")
+    (lessons_folder() / "notes.txt").write_text("no lesson")
+    lessons = all_lessons()
+    assert lessons[:-2] == SHIPPED
+    assert lessons[-2] == Lesson(
+        "a", "a", problem="The lesson a.md is no text. The other lessons are not affected."
+    )
+    assert lessons[-1].title == "Mine"
+
+
+def test_a_lesson_of_any_size_is_not_read(tmp_path):
+    path = tmp_path / "large.md"
+    path.write_text("x" * 300_000)
+    with pytest.raises(LessonError) as refusal:
+        read_lesson(path)
+    assert str(refusal.value) == (
+        "The lesson large.md is damaged (it is too large). The other lessons are not affected."
+    )
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_no_figure_is_typed_into_a_lesson_that_comes_along(lesson):
+    """Settings stand in backticks; every other number is measured."""
+    for step in lesson.steps:
+        prose = re.sub(r"`[^`]*`|\{[^}]*\}", "", f"{step.title} {step.text} {step.say}")
+        assert not re.search(r"\d", prose), prose
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_every_step_that_comes_along_says_what_came_out_and_has_code(lesson):
+    for step in lesson.steps:
+        assert step.text
+        assert step.say
+        assert code_of(step, {}), step.title
+        assert step.until or step.do, step.title
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_a_trial_is_named_once_and_before_it_is_spoken_of(lesson):
+    known = set()
+    for step in lesson.steps:
+        for trial in step.trials:
+            assert trial.words[0] not in known
+            known.add(trial.words[0])
+        sides = [side for each in step.claims for side in (each.left, each.right)]
+        spoken = {*holes_in(step.say), *(name for side in sides for name in names_in(side))}
+        assert {each.split(".")[1] for each in spoken if each.startswith("trial.")} <= known
+
+
+def test_the_hands_that_lessons_draw_with_are_there():
+    drawn = [each.words for lesson in SHIPPED for step in lesson.steps for each in step.do]
+    written = {(str(each.label), str(each.writer)) for each in made_hands(20, 1)}
+    assert {each for each in drawn if len(each) == 2 and each[0].isdecimal()} <= written

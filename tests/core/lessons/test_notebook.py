@@ -1,0 +1,104 @@
+"""A lesson as a notebook: of the right form, and run from top to bottom without Jupyter."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from core.datasets.catalogue import where
+from core.lessons.lesson import parse_lesson, read_lesson, shipped_files
+from core.lessons.notebook import code_of, notebook
+from core.lessons.trials import Trials
+
+SHIPPED = [read_lesson(path) for path in shipped_files()]
+# As Jupyter does it: cell after cell, in one namespace; what each trial came to is told at the end.
+RUNNER = """
+import json, sys
+names, figures = {"__name__": "__main__"}, {}
+for cell in json.load(open(sys.argv[1]))["cells"]:
+    if cell["cell_type"] == "code":
+        source = "".join(cell["source"])
+        exec(compile(source, cell["id"], "exec"), names)
+        if source.startswith("# "):
+            figures[source.splitlines()[0][2:]] = float(names["accuracy"])
+print(json.dumps(figures))
+"""
+MINE = """# Mine
+
+## One
+
+Two numbers: {a.b} and {a.c}.
+
+- do: trial flat layers=none share=0.02 epochs=2 seed=3
+- do: trial deep share=0.02 epochs=2 seed=2
+- say: {trial.flat.accuracy}
+
+```python
+first, second = {a.b}, {not.known}
+print(f"{first:.1f}", {})
+```
+"""
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_it_has_the_form_of_a_notebook(lesson):
+    """As nbformat's schema for version 4.5 asks it."""
+    content = json.loads(notebook(lesson, {}))
+    assert set(content) == {"cells", "metadata", "nbformat", "nbformat_minor"}
+    assert (content["nbformat"], content["nbformat_minor"]) == (4, 5)
+    assert content["metadata"]["kernelspec"]["name"] == "python3"
+    ids = [each["id"] for each in content["cells"]]
+    assert len(set(ids)) == len(ids)
+    for cell in content["cells"]:
+        fields = {"cell_type", "id", "metadata", "source"}
+        if cell["cell_type"] == "code":
+            fields |= {"execution_count", "outputs"}
+            assert (cell["execution_count"], cell["outputs"]) == (None, [])
+            compile("".join(cell["source"]), cell["id"], "exec")
+        assert set(cell) == fields
+        assert cell["cell_type"] in ("code", "markdown")
+        assert all(line.endswith("\n") for line in cell["source"][:-1])
+        assert set(cell["id"]) <= set("abcdefghijklmnopqrstuvwxyz-0123456789")
+    assert content["cells"][0]["source"][0] == f"# {lesson.title}\n"
+
+
+def test_figures_stand_in_the_words_and_in_the_code():
+    lesson = parse_lesson("mine", MINE)
+    figures = {"a.b": 0.123456, "a.c": "x"}
+    cells = json.loads(notebook(lesson, figures))["cells"]
+    assert "".join(cells[2]["source"]) == "## One\n\nTwo numbers: 0.1235 and x."
+    assert "".join(cells[5]["source"]) == (
+        'first, second = 0.123456, None\nprint(f"{first:.1f}", {})'
+    )
+    assert "range(2)" in code_of(lesson.steps[0], {})
+
+
+def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, data):
+    (tmp_path / "mnist.npz").symlink_to(where("mnist"))
+    lesson = parse_lesson("mine", MINE)
+    figures = {"a.b": 0.5, "a.c": 1}
+    (tmp_path / "mine.ipynb").write_bytes(notebook(lesson, figures))
+    done = subprocess.run(
+        [sys.executable, "-c", RUNNER, "mine.ipynb"],
+        cwd=tmp_path,
+        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"},
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    by_notebook = json.loads(done.stdout.splitlines()[-1])
+    trials = Trials()
+    try:
+        measured = {each.words[0]: trials.run(each.settings) for each in lesson.steps[0].trials}
+    finally:
+        trials.close()
+    assert by_notebook.keys() == {"flat", "deep"}
+    for name, ended in measured.items():
+        assert by_notebook[name] == pytest.approx(ended.accuracy, abs=0.003)
+        assert ended.pictures == 1100
+    assert measured["flat"].weights == 784 * 10 + 10
+    assert measured["deep"].accuracy > measured["flat"].accuracy > 0.5
