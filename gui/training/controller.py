@@ -54,6 +54,7 @@ class TrainingController(QObject):
         self.trainer = TrainerProcess(parent=self)
         self._state = TrainingState.READY
         self._run: ActiveRun | None = None
+        self.held = ""  # a sentence, why no training may begin now
         self.results = ResultsController(page, self)
         self._connect_trainer()
         self._connect_page()
@@ -100,6 +101,9 @@ class TrainingController(QObject):
     def start(self) -> None:
         """Begin a run with the settings that the page shows; nothing happens while one is under
         way or undecided, or while a setting is wrong."""
+        if self.held:
+            self._page.show_error(self.held)
+            return
         settings = self._page.settings()
         if self._state is not TrainingState.READY or settings is None:
             return

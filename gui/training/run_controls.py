@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -28,10 +29,12 @@ class TrainingSetup(QWidget):
     Signals:
         preset_chosen(str): the name of the preset that the person chose.
         start_requested(): the person wants a training.
+        several_requested(): they want many, one after another, with other settings each.
     """
 
     preset_chosen = Signal(str)
     start_requested = Signal()
+    several_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -51,6 +54,12 @@ class TrainingSetup(QWidget):
         self._note = wrapped_label("start_note")
         self._note.setFixedHeight(_NOTE)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.several_button = _button(
+            "several_button", self.tr("Try Several…"), self.several_requested
+        )
+        self.several_button.setToolTip(
+            self.tr("Layers, units, epochs and more: each with each, one training after another")
+        )
         self._compose()
 
     @property
@@ -97,7 +106,11 @@ class TrainingSetup(QWidget):
     def _compose(self) -> None:
         heading = Label(self.tr("Start from").upper())
         heading.setObjectName("panel_title")
-        column = column_in(self, heading, self._choice, self._reason, spacing=10)
+        top = QHBoxLayout()
+        top.addWidget(heading)
+        top.addStretch()
+        top.addWidget(self.several_button)
+        column = column_in(self, top, self._choice, self._reason, spacing=10)
         column.addWidget(self._message)
         column.addStretch()
         column.addWidget(self.start_button)

@@ -8,6 +8,7 @@ from core.errors import TrainingError
 from core.files.child import is_moved
 from core.runs.protocol import (
     LIGHT,
+    MANY,
     TRAINER,
     BatchEnded,
     Cancel,
@@ -66,10 +67,18 @@ class TrainerProcess(QObject):
     patience_ms = 120_000  # without a word from a run that is not paused
     cancel_within_ms = 400  # then the process is killed
 
-    def __init__(self, command: Sequence[str] = (), parent: QObject | None = None):
-        """command: what to start in the trainer's place."""
+    def __init__(
+        self,
+        command: Sequence[str] = (),
+        parent: QObject | None = None,
+        *,
+        is_for_many: bool = False,
+    ):
+        """command: what to start in the trainer's place. is_for_many: one process does one run
+        after another."""
         super().__init__(parent)
         self._command = tuple(command)
+        self._is_for_many = is_for_many
         self._process: QProcess | None = None
         self._is_training = False
         self._reports: dict[type, SignalInstance] = {
@@ -108,7 +117,8 @@ class TrainerProcess(QObject):
         process.errorOccurred.connect(self._could_not_start)
         self._process = process
         program, *arguments = self._command or self.default_command
-        process.start(program, [*arguments, *more])
+        many = [MANY] if self._is_for_many else []
+        process.start(program, [*arguments, *more, *many])
 
     def train(self, settings: RunSettings) -> None:
         """Start a run; does nothing while one is under way."""
@@ -181,12 +191,12 @@ class TrainerProcess(QObject):
             case Resumed():
                 self.resumed.emit()
             case CandidateSaved():
-                self._finish_run()
+                self._end_run()
                 self.candidate_saved.emit(message)
             case Cancelled():
                 self._cancel_ended()
             case Failed(error):
-                self._finish_run()
+                self._end_run()
                 self.failed.emit(error)
 
     def _ended(self) -> None:
@@ -227,8 +237,16 @@ class TrainerProcess(QObject):
                 ).format(why=why)
             )
 
+    def _end_run(self) -> None:
+        """The trainer says that it is over."""
+        if self._is_for_many:
+            self._is_training = False
+            self._silence.stop()
+        else:
+            self._finish_run()
+
     def _finish_run(self) -> None:
-        """One process is one run: it is killed, and reaped by the event loop."""
+        """One process is one run, or all of many: it is killed, and reaped by the event loop."""
         self._is_training = False
         self._silence.stop()
         self._cancelling.stop()

@@ -23,9 +23,9 @@ class SortedTable(QTableWidget):
     """Whole rows are chosen, none is edited; a click on a title sorts by that column."""
 
     def __init__(self, name: str, titles: Sequence[str], parent: QWidget | None = None):
-        super().__init__(0, len(titles), parent)
+        super().__init__(parent)
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(titles))
+        self.show_titles(titles)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -37,6 +37,12 @@ class SortedTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
         self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+
+    def show_titles(self, titles: Sequence[str]) -> None:
+        """Have these columns from now on, and no row until they are shown."""
+        self.setRowCount(0)
+        self.setColumnCount(len(titles))
+        self.setHorizontalHeaderLabels(list(titles))
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """In place of those before, sorted as they were; nothing is chosen."""

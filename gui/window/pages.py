@@ -22,7 +22,8 @@ from gui.window.workbench import DATA, MODELS, TRAIN, TRY, Workbench
 if TYPE_CHECKING:
     from gui.datasets.controller import SamplesController
     from gui.training.controller import TrainingController
-    from gui.training.history.controller import HistoryController
+    from gui.training.history.controller import HistoryController, ModelsPage
+    from gui.training.sweep.controller import SweepController
     from gui.training.train_page import TrainPage
 
 
@@ -32,7 +33,7 @@ class TrainingPages(QObject):
     controller: of the training; None before that.
 
     Signals:
-        train_requested(): the page "Train" is to be opened.
+        train_requested(), models_requested(): the page "Train", or "Models", is to be opened.
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         code_made(str, str): the name of an earlier run, and the script that it was.
         report_requested(RunRecord): a file of all that is known of a training is wanted.
@@ -40,6 +41,7 @@ class TrainingPages(QObject):
     """
 
     train_requested = Signal()
+    models_requested = Signal()
     data_needed = Signal()
     code_made = Signal(str, str)
     report_requested = Signal(object)
@@ -55,7 +57,11 @@ class TrainingPages(QObject):
         self.controller: TrainingController | None = None
         self._page: TrainPage | None = None
         self._history: HistoryController | None = None
-        self._running, self._run_title = "", ""  # the task of the run that the chip tells of
+        self._models: ModelsPage | None = None
+        self._sweep: SweepController | None = None
+        self._courses = {TRAIN: ("", ""), MODELS: ("", "")}
+        # The task of the run that the chip tells of, and the page where it is.
+        self._running, self._run_title, self._run_page = "", "", TRAIN
         workbench.run_chip.clicked.connect(self._go_to_run)
 
     @property
@@ -96,22 +102,32 @@ class TrainingPages(QObject):
             self._page = TrainPage()
             self.controller = TrainingController(self._session, self._page, self)
             self.controller.data_needed.connect(self.data_needed)
-            self.controller.course_changed.connect(self._show_course)
+            self.controller.course_changed.connect(partial(self._show_course, TRAIN))
             results = self.controller.results
             results.input_given.connect(self.input_given)
             results.code_made.connect(self.code_made)
             results.report_requested.connect(self.report_requested)
+            self._page.setup.several_requested.connect(self.try_several)
             self._appearance.add(self._page)
         return self._page
 
     def make_models_page(self) -> QWidget:
         """Make the page "Models" and what it is controlled by; a training can begin there."""
         from gui.training.history.controller import HistoryController, ModelsPage
+        from gui.training.sweep.controller import SweepController
 
         self.make_train_page()
         assert self.controller is not None  # made with the page
+        assert self._page is not None
         page = ModelsPage()
         self._history = HistoryController(self._session, page, self.controller)
+        self._sweep = SweepController(
+            self._session, page.sweep, self.controller, self._page.settings
+        )
+        self._sweep.course_changed.connect(partial(self._show_course, MODELS))
+        self._sweep.row_added.connect(self._history.fill)
+        page.part_opened.connect(lambda _name: self._fill_models())
+        self._models = page
         self._history.code_made.connect(self.code_made)
         self._history.train_requested.connect(self.train_requested)
         self._history.report_requested.connect(self.report_requested)
@@ -122,10 +138,24 @@ class TrainingPages(QObject):
         """The page of that name was opened."""
         if self.controller is not None:
             self.controller.open() if name == TRAIN else self.controller.leave()
-        if self._history is not None and name == MODELS:
-            self._history.fill()
+        if name == MODELS:
+            self._fill_models()
+        elif self._sweep is not None:
+            self._sweep.leave()
 
-    def _show_course(self, task: str, words: str) -> None:
+    def _fill_models(self) -> None:
+        if self._history is None or self._sweep is None:
+            return
+        self._history.fill()
+        self._sweep.fill()
+
+    def _show_course(self, page: str, task: str, words: str) -> None:
+        """Tell by the chip how it stands with what runs on a page; what is there to be decided on
+        the page "Train" comes first."""
+        self._courses[page] = (task, words)
+        shown = next((name for name in (TRAIN, MODELS) if self._courses[name][0]), TRAIN)
+        self._run_page = shown
+        task, words = self._courses[shown]
         if task and task != self._running:
             titles = {each.name: each.title for each in answerable_tasks()}
             self._run_title = titles.get(task, task)
@@ -138,7 +168,16 @@ class TrainingPages(QObject):
         task = next((each for each in answerable_tasks() if each.name == self._running), None)
         if task is not None:
             self._session.choose_task(task)
-        self.train_requested.emit()
+        if self._run_page == MODELS:
+            self.try_several()
+        else:
+            self.train_requested.emit()
+
+    def try_several(self) -> None:
+        """Open the part of the page "Models" where several settings are tried."""
+        self.models_requested.emit()
+        if self._models is not None:
+            self._models.open_sweep()
 
     def data_arrived(self) -> None:
         """A data set is on this computer that was not before."""
@@ -168,6 +207,8 @@ class TrainingPages(QObject):
 
     def close(self) -> None:
         """The window is being closed: no trainer is left behind."""
+        if self._sweep is not None:
+            self._sweep.close()
         if self.controller is not None:
             self.controller.close()
 
@@ -209,6 +250,7 @@ class PageController(QObject):
         for name, action in actions.items():
             action.triggered.connect(lambda _checked, name=name: self.open(name))
         training.train_requested.connect(lambda: self.open(TRAIN))
+        training.models_requested.connect(lambda: self.open(MODELS))
         training.input_given.connect(self._ask)
 
     @property

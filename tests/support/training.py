@@ -4,6 +4,7 @@ import dataclasses
 import shutil
 
 import psutil
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -122,9 +123,22 @@ def kept(model_folder, count: int) -> list[str]:
 
 
 def open_models(window, part: str) -> None:
-    """The page "Models"; part: "runs" or "versions"."""
+    """The page "Models"; part: "runs", "versions" or "sweep"."""
     button(window, "models_tab").click()
     button(window, f"{part}_tab").click()
+
+
+def write_values(window, **values: str) -> None:
+    """What is to be tried, by the names of the settings."""
+    for axis, text in values.items():
+        field = window.findChild(QLineEdit, f"sweep_{axis}")
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+
+def sweep_table(window) -> SortedTable:
+    return window.findChild(SortedTable, "sweep_table")
 
 
 def column(table: SortedTable, place: int) -> list[str]:

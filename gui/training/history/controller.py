@@ -16,13 +16,15 @@ from gui.session.session import Session
 from gui.style.theme import Colors
 from gui.training.controller import TrainingController
 from gui.training.history.tables import RunsPage, VersionsPage
+from gui.training.sweep.page import SweepPage
 from gui.widgets.panel import Pages, Panel, Segments
 
-VERSIONS, RUNS = "versions", "runs"
+VERSIONS, RUNS, SWEEP = "versions", "runs", "sweep"
 
 
 class ModelsPage(Panel):
-    """Two parts, one of them open: the models, or the trainings.
+    """Three parts, one of them open: the models, the trainings, or what is tried with several
+    settings.
 
     Signals:
         part_opened(str): the person opened the part of that name.
@@ -36,10 +38,16 @@ class ModelsPage(Panel):
         self.setAccessibleName(self.tr("Models"))
         self.versions = VersionsPage()
         self.runs = RunsPage()
-        self._parts: dict[str, QWidget] = {VERSIONS: self.versions, RUNS: self.runs}
+        self.sweep = SweepPage()
+        self._parts: dict[str, QWidget] = {
+            VERSIONS: self.versions,
+            RUNS: self.runs,
+            SWEEP: self.sweep,
+        }
         self._segments = Segments(self.tr("What the page shows"))
         self._segments.add(VERSIONS, self.tr("Models"))
         self._segments.add(RUNS, self.tr("Trainings"))
+        self._segments.add(SWEEP, self.tr("Try Several"))
         self._segments.chosen.connect(self._show_part)
         self._stack = Pages()
         for part in self._parts.values():
@@ -55,6 +63,11 @@ class ModelsPage(Panel):
         """The name of the part that is open."""
         shown = self._stack.currentWidget()
         return next(name for name, part in self._parts.items() if part is shown)
+
+    def open_sweep(self) -> None:
+        """Open the part where several settings are tried."""
+        self._segments.show_chosen(SWEEP)
+        self._show_part(SWEEP)
 
     def set_colors(self, colors: Colors) -> None:
         self.runs.set_colors(colors)
@@ -84,7 +97,6 @@ class HistoryController(QObject):
         self._training = training
         self._runs = page.runs
         self._versions = page.versions
-        page.part_opened.connect(lambda _name: self.fill())
         session.task_changed.connect(lambda _task: self.fill())
         session.model_changed.connect(lambda _name: self.fill())
         training.run_ended.connect(self.fill)
@@ -105,7 +117,7 @@ class HistoryController(QObject):
         if self._page.part == RUNS:
             records = log.all()
             self._runs.show_runs(records, log.problem)
-        else:
+        elif self._page.part == VERSIONS:
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
             self._versions.show_message("notice", "")

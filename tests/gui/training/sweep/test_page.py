@@ -1,0 +1,39 @@
+"""What can be tried, and how many trainings that would be."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from core.task import PETS
+from tests.support.pointer import label
+from tests.support.training import button, write_values
+
+
+def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
+    assert label(sweep_page, "sweep_note") == "2 trainings, one by one"
+    write_values(sweep_page, epochs="1, 3, 5")
+    assert label(sweep_page, "sweep_note") == "6 trainings, one by one"
+    write_values(sweep_page, units="32", epochs="")
+    assert label(sweep_page, "sweep_note") == "1 training"
+    assert label(sweep_page, "sweep_base") == (
+        "All else is as on the page Train: Dense, 128 + 128 · 3 epochs · seed 1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"epochs": "one"}, "epochs: 'one' is no whole number. Write the values like this: 1,3,5"),
+        ({"units": "5000"}, "units 5000: layers. A dense layer has 1 to 2,048 units."),
+    ],
+)
+def test_a_wrong_value_is_said_and_nothing_begins(qtbot, sweep_page, values, sentence):
+    write_values(sweep_page, **values)
+    button(sweep_page, "sweep_start_button").click()
+    qtbot.waitUntil(lambda: label(sweep_page, "sweep_note") == sentence, timeout=20_000)
+    assert button(sweep_page, "sweep_start_button").isVisible()
+
+
+def test_a_task_of_photos_has_no_layers_to_try(sweep_page, pets_model):
+    sweep_page.session.choose_task(PETS)
+    assert sweep_page.findChild(QLineEdit, "sweep_units").isHidden()
+    assert not sweep_page.findChild(QLineEdit, "sweep_epochs").isHidden()
