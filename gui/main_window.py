@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
             (actions.custom_tasks, self.dialogs.show_custom_tasks),
             (actions.corrections, self.dialogs.show_corrections),
             (actions.save, self.dialogs.save_drawing),
+            (actions.print, self.dialogs.print_page),
             (actions.quit, self.close),
             (actions.guide, self.dialogs.show_guide),
             (actions.shortcuts, lambda: self.dialogs.show_shortcuts(actions.keys())),
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
             (actions.about, self.dialogs.show_about),
         ):
             action.triggered.connect(do)
+        self.inside.walk.saved.connect(self.banner.show_written)
         self.pages.opened.connect(self._presenter.show_page)
         self.pages.input_given.connect(self._ask_about)
         self.pages.data_requested.connect(self.dialogs.show_data)

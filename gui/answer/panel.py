@@ -45,6 +45,11 @@ class AnswerPanel(Panel):
         self._compose()
         self.show_answer(None)
 
+    @property
+    def state(self) -> str:
+        """How sure the network is, in words."""
+        return self._state.text()
+
     def show_task(self, task: Task) -> None:
         """Ask for the classes of this task from now on."""
         self._task = task

@@ -34,11 +34,11 @@ class WalkController(QObject):
 
     Signals:
         needed(): what the model gives is to be shown again.
-        saved(str): the path of a file that is written now.
+        saved(Path): a file that is written now.
     """
 
     needed = Signal()
-    saved = Signal(str)
+    saved = Signal(object)
 
     def __init__(self, session: Session, page: InsidePage, settings: Settings, parent: QObject):
         super().__init__(parent)
@@ -143,7 +143,7 @@ class WalkController(QObject):
     def _write(self, path: Path, frames: Sequence[np.ndarray]) -> None:
         try:
             save_as(path, encode(frames, path.suffix.lower()))
-            self.saved.emit(str(path))
+            self.saved.emit(path)
         except StoreError as error:
             self._session.report_problem(str(error))
 

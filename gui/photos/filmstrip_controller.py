@@ -125,7 +125,9 @@ class FilmstripController(QObject):
         )
         if path is not None:
             table = photo_table(self._photos.rows())
-            self._tables.run(lambda: save_as(path, table))
+            self._tables.write(
+                lambda: save_as(path, table), lambda: self._banner.show_written(path)
+            )
 
     def set_threshold(self, threshold: float | None) -> None:
         """Of the task that is asked: above this OOD score, 0..1, a photo shows none of these."""

@@ -201,4 +201,4 @@ class FolderPage(QDialog):
 
     def _saved(self, path: Path, outcome: object) -> None:
         if outcome is None:
-            self.banner.show_notice(self.tr("{name} is written.").format(name=path.name))
+            self.banner.show_written(path)

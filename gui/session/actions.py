@@ -27,6 +27,7 @@ class Actions(QObject):
         self.copy = self._action(self.tr("Copy Answer"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
+        self.print = self._action(self.tr("Print…"), standard.Print)
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.clear = self._action(self.tr("Clear"), "Delete")
@@ -70,7 +71,7 @@ class Actions(QObject):
             bar,
             self.tr("&File"),
             [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
-            [self.save, self.export],
+            [self.save, self.export, self.print],
             [self.quit],
         )
         self._menu(

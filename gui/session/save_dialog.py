@@ -1,6 +1,7 @@
 """Ask where a file is to be saved: a drawing as a picture, black on white, or a model."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,14 @@ def ask_save_path(
 
 
 def save_drawing(
-    parent: QWidget, ink: np.ndarray, settings: Settings, worker: SerialWorker
+    parent: QWidget,
+    ink: np.ndarray,
+    settings: Settings,
+    worker: SerialWorker,
+    written: Callable[[Path], None],
 ) -> None:
-    """Ask where, and let worker write what ink, uint8 (H, W), is now, as a PNG."""
+    """Ask where, and let worker write what ink, uint8 (H, W), is now, as a PNG. written: called
+    with its path when it is."""
     path = ask_save_path(
         parent,
         settings,
@@ -63,7 +69,7 @@ def save_drawing(
     )
     if path is not None:
         as_it_is = ink.copy()
-        worker.run(lambda: write_png(path, as_it_is))
+        worker.write(lambda: write_png(path, as_it_is), lambda: written(path))
 
 
 def write_png(path: Path, ink: np.ndarray) -> None:

@@ -5,7 +5,7 @@ import base64
 import contextlib
 import dataclasses
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Generic, Protocol, TypeVar
@@ -153,7 +153,17 @@ class Appearance(QObject):
     def present(self, presents: bool) -> None:
         """Whether everything is to be large and of high contrast, as for a projector."""
         self._presents = presents
-        self._apply()
+        self._apply(self._settings.theme, self._presents)
+
+    @contextlib.contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Show everything light and as large as usual inside the block, as paper is."""
+        chosen = self._settings.theme, self._presents
+        self._apply(ThemeChoice.LIGHT, presents=False)
+        try:
+            yield
+        finally:
+            self._apply(*chosen)
 
     def color(self, parts: Sequence[Painted], actions: Mapping[ThemeChoice, QAction]) -> None:
         """Colour the parts, now and whenever an action or the desktop changes the theme."""
@@ -173,13 +183,13 @@ class Appearance(QObject):
     def _choose(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._actions[choice].setChecked(True)
-        self._apply()
+        self._apply(self._settings.theme, self._presents)
 
     def _desktop_changed(self) -> None:
         self._choose(self._settings.theme)
 
-    def _apply(self) -> None:
-        self._colors = apply_theme(_application(), self._settings.theme, self._presents)
+    def _apply(self, theme: ThemeChoice, presents: bool) -> None:
+        self._colors = apply_theme(_application(), theme, presents)
         apply_style_sheet(_application(), self._colors)
         self._color_parts()
 

@@ -6,9 +6,11 @@ that looks like HTML for HTML, and opens the files that it names.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.files.names import shown_name
 from gui.style.text import as_button_text, as_tooltip
 from gui.style.theme import Colors, icon, set_style_property
 from gui.widgets.card_button import CardButton
@@ -251,7 +254,7 @@ class Banner(QFrame):
         self._offer = QPushButton()
         self._offer.setObjectName("banner_button")
         self._offer.clicked.connect(self._accept_offer)
-        self._accept: Callable[[], None] | None = None
+        self._accept: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._text, 1)
@@ -271,12 +274,20 @@ class Banner(QFrame):
         """Show a sentence about what went well."""
         self._show("notice", text)
 
-    def show_offer(self, text: str, offer: str, accept: Callable[[], None]) -> None:
+    def show_offer(self, text: str, offer: str, accept: Callable[[], object]) -> None:
         """Show a sentence with a button; accept is called when it is pressed."""
         self._show("notice", text)
         self._accept = accept
         self._offer.setText(as_button_text(offer))
         self._offer.show()
+
+    def show_written(self, path: Path, said: str = "") -> None:
+        """Say that a file is written, if need be in other words; offer the folder it lies in."""
+        self.show_offer(
+            said or self.tr("{name} is written.").format(name=shown_name(path.name)),
+            self.tr("Show in Folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+        )
 
     def show_unexpected(self) -> None:
         """Something happened that nobody thought of; what the person did is still there."""

@@ -40,6 +40,10 @@ class SerialWorker(QObject):
         InklingError that it raised, which failed then says."""
         self._thread.submit(self._run, work, end)
 
+    def write(self, work: Callable[[], object], written: Callable[[], None]) -> None:
+        """Do work in the thread, then call written in the window's, unless it failed."""
+        self.run(work, lambda outcome: None if isinstance(outcome, InklingError) else written())
+
     def close(self) -> None:
         """What was begun, and what waits, is done first."""
         self._thread.close()

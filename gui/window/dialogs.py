@@ -20,7 +20,7 @@ from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.widgets.panel import Label, MessageBox, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
-from gui.window.workbench import Workbench
+from gui.window.workbench import TRY, Workbench
 
 if TYPE_CHECKING:
     from core.runs.log import RunRecord
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gui.dialogs.data_page import DataPage
     from gui.dialogs.guide_page import GuidePage
     from gui.photos.folder_page import FolderPage
+    from gui.window.printing import Sheet
 
 
 class Dialogs(QObject):
@@ -205,7 +206,28 @@ class Dialogs(QObject):
 
     def save_drawing(self) -> None:
         """Ask where, and write the drawing there, while the window goes on."""
-        save_drawing(self._window, self._session.ink, self._settings, self._saving)
+        written = self._workbench.banner.show_written
+        ink = self._session.ink
+        save_drawing(self._window, ink, self._settings, self._saving, written)
+
+    def print_page(self) -> None:
+        """Ask for a printer or a file, and put there what was given with its answer; on another
+        page, that page."""
+        from gui.window.printing import print_sheet
+
+        print_sheet(self._window, self._sheet, self._workbench.banner)
+
+    def _sheet(self) -> "Sheet":
+        from gui.window.printing import Sheet, lines_of
+
+        model, session = self._workbench.model_selector.currentText(), self._session
+        title = f"Inkling · {session.task.title} · {model}"
+        with self._appearance.on_paper():
+            if self._workbench.page != TRY:
+                return Sheet(title, self._workbench.shown_page.grab())
+            panel = self._workbench.canvas_panel
+            state = self._workbench.answer_panel.state
+            return Sheet(title, panel.shown.grab(), lines_of(session.answer, state))
 
     def export_model(self) -> None:
         """Ask where, and write the model that answers there, while the window goes on."""
@@ -258,9 +280,7 @@ class Dialogs(QObject):
 
     def _exported(self, target: Path, said: "str | InklingError | None") -> None:
         if not isinstance(said, InklingError):
-            self._workbench.banner.show_notice(
-                said or self.tr("{name} is written.").format(name=target.name)
-            )
+            self._workbench.banner.show_written(target, said or "")
 
     def close(self) -> None:
         """End what was begun: the window is being closed."""

@@ -134,6 +134,11 @@ class CanvasPanel(Panel):
         super().resizeEvent(event)
         self._limit_height()
 
+    @property
+    def shown(self) -> QWidget:
+        """The photo, while one is shown; else the paper."""
+        return self.photo_view if self._pages.currentIndex() == 1 else self.canvas
+
     def take_focus(self) -> bool:
         """Give the keyboard to the paper or the photo -> whether one is there."""
         shown = next((each for each in (self.canvas, self.photo_view) if each.isVisible()), None)

@@ -81,6 +81,11 @@ class Workbench(QWidget):
         self._widgets[name] = page
         self._pages.addWidget(page)
 
+    @property
+    def shown_page(self) -> QWidget:
+        """What is below the header and the message."""
+        return self._widgets[self.page]
+
     def show_presented(self, presented: bool) -> None:
         """Whether the page "Try" is shown on a projector: little but the three panels, of which the
         middle one gets most of the space."""

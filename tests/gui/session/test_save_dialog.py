@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gui.session import save_dialog
 from tests.support.faults import hanging_disk
@@ -41,6 +41,8 @@ def test_a_disk_that_hangs_does_not_hold_up_who_saves_a_drawing(
         draw_digit(window, "4")
         assert not target.exists()
     qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: banner_text(window) == "seven.png is written.")
+    assert window.findChild(QPushButton, "banner_button").text() == "Show in Folder"
     assert (np.asarray(Image.open(target)) == drawn).all()
 
 
