@@ -143,6 +143,9 @@ def test_the_walk_is_saved_as_picture_and_animation(walking, qtbot, tmp_path, mo
     for action in menu.actions():
         with qtbot.waitSignal(flow.saved, timeout=30_000):
             action.trigger()
+        assert walking.banner.text in ("step.png is written.", "walk.gif is written.")
+        walking.banner.hide()  # the pictures are as large as before it came
+        settle()
     with Image.open(tmp_path / "step.png") as step, Image.open(tmp_path / "walk.gif") as walk:
         assert walk.n_frames == 16
         assert step.size == walk.size
