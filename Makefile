@@ -1,14 +1,14 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fresh bundle test-bundle lint bench torture constraints screenshots models weights clean
+.PHONY: help run test test-fresh bundle test-bundle lint site bench torture constraints screenshots models weights clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 CHECKS := $(VENV)/.checks
 PROGRAM := --editable .$(EXTRAS)
-TOOLS := --group test --group lint
+TOOLS := --group test --group lint --group site
 VERSIONS := --constraint constraints.txt
 
 # Data for tests, benchmarks and training, where it lies beside the repository.
@@ -64,6 +64,9 @@ lint: $(CHECKS) ## check style, import contracts, types, spelling and the workfl
 	$(BIN)/mypy -p core -p gui -p inkling
 	$(BIN)/typos
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+site: $(CHECKS) ## build the documentation as a site, to be read offline: build/site/index.html
+	COLUMNS=100 $(BIN)/python -m sphinx -W --keep-going -q -c docs/site docs build/site
 
 bench: $(CHECKS) ## measure everything that is claimed
 	@set -e; for script in bench/[a-z]*.py; do \

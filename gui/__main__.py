@@ -126,9 +126,10 @@ def is_photo(argument: str) -> bool:
         return False
     if Path(argument).suffix or "/" in argument:
         return True
-    from core.cli.main import COMMANDS
+    from core.cli.main import command_names
 
-    return argument not in COMMANDS and os.path.exists(argument)  # noqa: PTH110 (never raises)
+    is_there = os.path.exists(argument)  # noqa: PTH110 (never raises)
+    return is_there and argument not in command_names()
 
 
 def _check_libraries() -> None:

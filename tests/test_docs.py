@@ -1,14 +1,19 @@
 """What the documents name must be there."""
 
+import os
 import re
+import subprocess
+import sys
 
 import pytest
 
+from core.cli.main import command_names
 from tests.support.paths import ROOT
 
 _PATH = re.compile(r"`((?:core|gui|tests|bench|docs|assets)/[^`\s]*)`")
 _LINK = re.compile(r"\]\((?!https?:)([^)#]+)[^)]*\)")
 _MODULE = re.compile(r"\b((?:core|gui)(?:\.[a-z_]+)+)")
+_LOADED = re.compile(r'<(?:script|img|link)\b[^>]*\b(?:src|href)="([^"]+)"')  # in a page
 _DOCUMENTS = sorted(
     str(path.relative_to(ROOT))
     for folder in (".", "docs", "docs/decisions")
@@ -69,6 +74,32 @@ def test_every_term_of_the_glossary_says_which_words_it_replaces():
 
     assert len(terms) >= 25
     assert [term for term in terms if not re.search(r"^\*Avoid:\* \w", term, re.MULTILINE)] == []
+
+
+def test_the_site_has_every_document_and_needs_no_network(tmp_path):
+    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", "docs/site"]
+    built = subprocess.run(
+        [*command, "docs", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "100"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert (built.returncode, built.stderr) == (0, "")
+
+    pages = {
+        path.relative_to(tmp_path).with_suffix(".md").as_posix(): path.read_text(encoding="utf-8")
+        for path in tmp_path.rglob("*.html")
+    }
+    documents = [name.removeprefix("docs/") for name in _DOCUMENTS if name.startswith("docs/")]
+    assert len(documents) > 20
+    assert [name for name in documents if name not in pages] == []
+    assert all(f"usage: inkling {name}" in pages["command_line.md"] for name in command_names())
+    loaded = [each for page in pages.values() for each in _LOADED.findall(page)]
+    assert loaded
+    assert [each for each in loaded if ":" in each and not each.startswith("data:")] == []
 
 
 def is_there(module: str) -> bool:

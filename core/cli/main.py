@@ -1,5 +1,4 @@
-"""The command line: `inkling classify`, `evaluate`, `export`, `models`, `sweep` and
-`train`.
+"""The command line: `inkling classify` and the other subcommands.
 
 A contract with scripts: with --json, one object a line on stdout and messages on stderr; the exit
 status is 0 when all is well, 1 when something failed, 2 for a wrong command. What is slow to import
@@ -20,7 +19,6 @@ from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
-COMMANDS = ("classify", "demo", "evaluate", "export", "models", "sweep", "train")
 _SHIPPED = ", ".join(TASKS)
 
 _DESCRIPTION = """\
@@ -53,7 +51,7 @@ def main(argv: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # written into a file, Windows' knows few letters
             stream.reconfigure(errors="backslashreplace")
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = _parser()[0].parse_args(argv)
     except SystemExit as exit_:  # argparse has said what is wrong, or has printed the help
         return int(exit_.code or 0)
     try:
@@ -83,7 +81,12 @@ class _Parser(argparse.ArgumentParser):
         super().error(printable(message))
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_names() -> list[str]:
+    """What may follow `inkling`, but for photos and options."""
+    return sorted(_parser()[1].choices)
+
+
+def _parser() -> tuple[argparse.ArgumentParser, _Commands]:
     parser = _Parser(
         prog="inkling",
         description=_DESCRIPTION,
@@ -107,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         "demo", help="show without a screen what the window does", description=_DEMO
     )
     demo.set_defaults(run=_demo)
-    return parser
+    return parser, commands
 
 
 def _add_classify(commands: _Commands) -> None:

@@ -11,12 +11,19 @@ from gui.__main__ import is_photo
 
 @pytest.mark.parametrize(
     ("argument", "expected"),
-    [("cat.jpg", True), ("photos/cat", True), ("cat", True), ("dog", False), ("classify", False)],
+    [
+        ("cat.jpg", True),
+        ("photos/cat", True),
+        ("cat", True),
+        ("dog", False),
+        ("classify", False),
+        ("data", False),
+    ],
 )
 def test_what_is_a_photo_on_the_command_line(tmp_path, monkeypatch, argument, expected):
     """Anything that looks like a file, or is one; a command is none, whatever lies here."""
     monkeypatch.chdir(tmp_path)
-    for name in ("cat", "classify"):
+    for name in ("cat", "classify", "data"):
         (tmp_path / name).touch()
     assert is_photo(argument) is expected
 

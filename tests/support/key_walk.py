@@ -80,6 +80,7 @@ class KeyWalk:
 
     def walk(self, chance: random.Random, steps: int) -> None:
         """Take steps until something is found."""
+        settle()  # what was on the window before comes back when it has been shown
         for step in chance.choices(STEPS, _WEIGHTS, k=steps):
             if not self.found and self.window.isVisible():  # else it was closed by the menu
                 self._take(step)
