@@ -79,7 +79,7 @@ torture: $(CHECKS) ## attack it by chance: make torture [MINUTES=10] [ARGS="--se
 
 constraints: ## take the newest versions that pyproject.toml allows, for everybody
 	rm -rf build/constraints
-	$(MAKE) VENV=build/constraints EXTRAS=[exports,tables] VERSIONS= build/constraints/.checks
+	$(MAKE) VENV=build/constraints EXTRAS=[exports,tables,cluster] VERSIONS= build/constraints/.checks
 	build/constraints/bin/python -c "$$LIST_VERSIONS" > constraints.txt
 	rm -rf build/constraints
 

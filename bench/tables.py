@@ -5,9 +5,10 @@
 The pictures are made ones, of a digit each, every fiftieth none; the command is killed by SIGKILL
 at moments drawn evenly from a whole run's length, resumed each time, and run to its end. Memory is
 that of the parent, its decoders apart, at its highest. The photos are those of pets.zip: the
-command with --output against the same without, by turns.
+command with --output against the same without, and by Ray where that is installed, by turns.
 """
 
+import importlib.util
 import os
 import random
 import statistics
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from bench.report import row, wanted
@@ -92,7 +94,7 @@ def measure_time(folder: Path, count: int) -> None:
         names = [name for name in pets.namelist() if name.endswith(".jpg")]
         for name in names[:: max(1, len(names) // count)][:count]:
             (photos / name.replace("/", "-")).write_bytes(pets.read(name))
-    took: dict[str, list[float]] = {"plain": [], "table": []}
+    took: dict[str, list[float]] = {"plain": [], "table": [], "ray": []}
     for _ in range(3):
         began = time.monotonic()
         subprocess.run(
@@ -104,19 +106,40 @@ def measure_time(folder: Path, count: int) -> None:
         began = time.monotonic()
         finished(command(photos, folder / "photos.csv", task="auto"))
         took["table"].append(time.monotonic() - began)
-    plain, table = (statistics.median(each) for each in took.values())
+        began = time.monotonic()
+        if has_ray():
+            finished(command(photos, folder / "ray.csv", "auto", more=["--engine", "ray"]))
+            took["ray"].append(time.monotonic() - began)
+    plain, table = (statistics.median(took[name]) for name in ("plain", "table"))
     row(
         f"{count} photos as a table, against lines on standard output",
         f"{table:.1f} s / {plain:.1f} s = {table / plain:.2f}",
         "1.05",
         holds=table <= 1.05 * plain,
     )
+    if took["ray"]:
+        ray = statistics.median(took["ray"])
+        row(
+            f"{count} photos by Ray on this machine, its start included, against the local engine",
+            f"{ray:.1f} s / {table:.1f} s = {ray / table:.2f}",
+            "1.6",
+            "1.2",
+            holds=ray <= 1.6 * table,
+        )
+
+
+def has_ray() -> bool:
+    return importlib.util.find_spec("ray") is not None
 
 
 def command(
-    pictures: Path, table: Path, task: str = "digits", resume: bool = False
+    pictures: Path,
+    table: Path,
+    task: str = "digits",
+    resume: bool = False,
+    more: Sequence[str] = (),
 ) -> subprocess.Popen:
-    arguments = ["classify", "--task", task, str(pictures), "--output", str(table)]
+    arguments = ["classify", "--task", task, str(pictures), "--output", str(table), *more]
     return subprocess.Popen(
         [sys.executable, "-P", "-c", _PROGRAM, *arguments, *(["--resume"] if resume else [])],
         env={**os.environ, "PYTHONPATH": str(Path.cwd())},

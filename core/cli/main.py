@@ -141,6 +141,18 @@ def _add_classify(commands: _Commands) -> None:
         metavar="N",
         help="with --output: pictures at the same time (default: as many as there are cores)",
     )
+    command.add_argument(
+        "--engine",
+        choices=("local", "ray"),
+        default="local",
+        help="with --output: who answers, this computer (default) or a cluster",
+    )
+    command.add_argument(
+        "--address", metavar="HOST:PORT", help="with --engine ray: of a cluster that runs, or auto"
+    )
+    command.add_argument(
+        "--dashboard", action="store_true", help="with --engine ray: start the cluster's page, too"
+    )
 
 
 def _add_evaluate(commands: _Commands) -> None:

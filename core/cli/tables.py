@@ -14,12 +14,13 @@ from core.errors import StoreError
 from core.files.names import shown_name
 from core.files.table import Row
 from core.models.classifier import Classifier, Verdict
-from core.tables.answering import columns_of, usual_jobs
+from core.tables.answering import Question, columns_of, usual_jobs
 from core.tables.engines.local import answer_here
 from core.tables.parts import Parts, PartWriter
 from core.tables.sources import walk
 from core.task import Task
 
+RAY = "ray"
 _EVERY = 1.0  # s between two lines of progress
 _MOST_ERRORS = 5  # kinds that are told
 _UNANSWERED = ""
@@ -27,7 +28,8 @@ _UNANSWERED = ""
 
 @dataclass(frozen=True, slots=True)
 class TableRequest:
-    """What the command line asks for. jobs: None = as many as there are cores."""
+    """What the command line asks for. jobs: None = as many as there are cores. engine: "local" or
+    "ray". address: of a cluster that is there; None = none. dashboard: of one that is started."""
 
     paths: Sequence[str]
     task: str
@@ -35,6 +37,9 @@ class TableRequest:
     output: Path
     resume: bool
     jobs: int | None
+    engine: str
+    address: str | None
+    dashboard: bool
 
 
 def classify_to_table(request: TableRequest, as_json: bool) -> int:
@@ -70,6 +75,12 @@ def _answered(
     writer: PartWriter,
 ) -> Iterator[Counter[str]]:
     sources = parts.missing(walk(request.paths))
+    if request.engine == RAY:
+        from core.tables.engines.ray import Cluster, answer_on_cluster
+
+        question = Question(task, {name: each.folder for name, each in classifiers.items()})
+        cluster = Cluster(request.address, request.jobs, request.dashboard)
+        return answer_on_cluster(sources, question, writer, cluster)
     return answer_here(sources, task, classifiers, writer, jobs=request.jobs or usual_jobs())
 
 

@@ -21,7 +21,7 @@ from core.recognition.recognition import Recognition
 from core.tables.sources import Source
 from core.task import DIGITS, TASKS, Task
 
-_AHEAD = 3  # pictures under way for each job: up to 12 MB each
+_AHEAD = 4  # pictures under way for each job: up to 12 MB each
 _SHARE = "p_"  # how the columns of the classes begin
 
 

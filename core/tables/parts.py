@@ -79,7 +79,7 @@ class Parts:
             )
         self.table, self._columns = table, columns
         self.folder = table.with_name(f"{table.name}.parts")
-        self._known: dict[bytes, tuple[int, int]] = {}
+        self._known: dict[bytes, int] = {}  # of each file, what _state gave
         self._extends = False
         self._held = contextlib.ExitStack()
 
@@ -120,7 +120,7 @@ class Parts:
     def missing(self, sources: Iterable[Source]) -> Iterator[Source]:
         """Those of the sources that have no row, or were changed since; each name once."""
         for source in sources:
-            key, state = key_of(source.file), (source.size, source.modified)
+            key, state = key_of(source.file), _state(source.size, source.modified)
             if self._known.get(key) != state:
                 self._known[key] = state
                 yield source
@@ -183,7 +183,7 @@ class Parts:
 
     def _learn(self) -> None:
         for row in self._all_rows():
-            self._known[key_of(row["file"])] = row["size"], row["modified"]
+            self._known[key_of(row["file"])] = _state(row["size"], row["modified"])
 
     def _all_rows(self) -> Iterator[Row]:
         if self._extends:
@@ -196,12 +196,17 @@ class Parts:
 
 
 def _rows_of(part: Path) -> list[Row]:
-    """None where it is damaged: its files are asked about again."""
+    """No rows where it is damaged: its files are asked about again."""
     try:
         rows = [msgspec.json.decode(line) for line in part.read_bytes().splitlines()]
         return [row for row in rows if isinstance(row, dict) and "file" in row]
     except (OSError, ValueError):
         return []
+
+
+def _state(size: int, modified: int) -> int:
+    """One number instead of two: there may be a million of them."""
+    return hash((size, modified))
 
 
 def _run_of(part: Path) -> int:

@@ -24,9 +24,10 @@ _PATIENCE = 60.0  # s
 # The command line, whose parts have so many rows that there are some to be killed between.
 _PROGRAM = """\
 import sys
-import core.tables.engines.local as local
+import core.tables.engines.local, core.tables.engines.ray
 from core.cli.main import main
-local.MOST_ROWS = int(sys.argv[1])
+for engine in (core.tables.engines.local, core.tables.engines.ray):
+    engine.MOST_ROWS = int(sys.argv[1])
 sys.exit(main(sys.argv[2:]))
 """
 
@@ -77,14 +78,19 @@ def started(arguments: Sequence[str], rows_a_part: int) -> subprocess.Popen:
 
 def kill_after_parts(process: subprocess.Popen, folder: Path, more: int) -> bool:
     """Kill it when so many more parts are there; whether it was still running then."""
+    wait_for_parts(process, folder, more)
+    process.kill()
+    process.communicate()
+    return process.returncode == -9
+
+
+def wait_for_parts(process: subprocess.Popen, folder: Path, more: int) -> None:
+    """Until so many more parts are there, or it has ended."""
     wanted = len(parts_in(folder)) + more
     deadline = time.monotonic() + _PATIENCE
     while process.poll() is None and len(parts_in(folder)) < wanted:
         assert time.monotonic() < deadline, "no part came"
         time.sleep(0.005)
-    process.kill()
-    process.communicate()
-    return process.returncode == -9
 
 
 def parts_in(folder: Path) -> list[Path]:

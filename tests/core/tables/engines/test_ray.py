@@ -1,0 +1,138 @@
+"""The same table by a cluster, of which a machine is lost, and whose driver is killed."""
+
+import importlib.util
+import subprocess
+import sys
+
+import pytest
+
+from core.cli.main import main
+from tests.support.paths import ROOT
+from tests.support.tables import (
+    kill_after_parts,
+    parts_in,
+    rows_of,
+    started,
+    wait_for_parts,
+    write_pictures,
+)
+
+has_ray = pytest.mark.skipif(
+    importlib.util.find_spec("ray") is None, reason="the extra part 'cluster' is not installed"
+)
+
+
+class TwoMachines:
+    """A cluster that can lose one of them."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.ray_cluster"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.address = self._process.stdout.readline().strip()
+
+    def lose_one(self) -> None:
+        self._process.stdin.write("\n")
+        self._process.stdin.flush()
+        assert self._process.stdout.readline() == "lost\n"
+
+    def close(self) -> None:
+        self._process.communicate(timeout=60)
+
+
+@pytest.fixture
+def cluster(home):
+    home.mkdir()
+    made = TwoMachines()
+    assert made.address
+    yield made
+    made.close()
+
+
+@has_ray
+@pytest.mark.timeout(180)
+def test_a_machine_is_lost_the_driver_killed_and_every_file_has_one_row(tmp_path, cluster):
+    folder, table = tmp_path / "pictures", tmp_path / "answers.csv"
+    expected = write_pictures(folder, 400)
+    parts = tmp_path / "answers.csv.parts"
+    command = ["classify", "--task", "digits", str(folder), "--output", str(table)]
+    command += ["--engine", "ray", "--address", cluster.address]
+
+    driver = started(command, rows_a_part=10)
+    wait_for_parts(driver, parts, 2)
+    cluster.lose_one()
+    assert kill_after_parts(driver, parts, 2)
+    before = len(parts_in(parts))
+    assert 4 <= before < 40
+
+    driver = started([*command, "--resume"], rows_a_part=10)
+    out, said = driver.communicate(timeout=150)
+    assert driver.returncode == 1, said  # some are no pictures
+    assert "of them from before" in out
+    rows = rows_of(table)
+    assert len(rows) == len(expected)
+    assert {row["file"]: row["label"] for row in rows} == expected
+    here = tmp_path / "here.csv"
+    assert main(["classify", "--task", "digits", str(folder), "--output", str(here)]) == 1
+    assert sorted(rows, key=lambda row: row["file"]) == rows_of(here)
+
+
+@has_ray
+def test_no_cluster_at_that_address(tmp_path, monkeypatch, capsys):
+    import ray
+
+    def refuse(**_):
+        raise ConnectionError("nobody answers")
+
+    monkeypatch.setattr(ray, "init", refuse)
+    assert ray_command(tmp_path, "--address", "127.0.0.1:1") == 2
+    assert capsys.readouterr().err == (
+        "inkling: There is no cluster at 127.0.0.1:1. Start it, or leave --address out to have one "
+        "started here.\n"
+    )
+
+
+@has_ray
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [
+        (
+            "Version mismatch: The cluster was started with: Ray 2.9",
+            "The cluster at there:1 has another version of Ray or Python than this computer. "
+            "Install the same on all its machines.",
+        ),
+        (
+            "Unauthenticated: invalid token",
+            "The cluster at there:1 does not take this computer's token. Copy its file "
+            "~/.ray/auth_token here, or set RAY_AUTH_TOKEN.",
+        ),
+    ],
+)
+def test_a_cluster_that_does_not_fit(tmp_path, monkeypatch, capsys, reason, sentence):
+    import ray
+
+    def refuse(**_):
+        raise RuntimeError(reason)
+
+    monkeypatch.setattr(ray, "init", refuse)
+    assert ray_command(tmp_path, "--address", "there:1") == 2
+    assert capsys.readouterr().err == f"inkling: {sentence}\n"
+
+
+def test_without_the_extra_part(tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    assert ray_command(tmp_path) == 2
+    assert capsys.readouterr().err == (
+        "inkling: Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
+        "--engine ray, this computer answers alone.\n"
+    )
+
+
+def ray_command(tmp_path, *arguments) -> int:
+    table = str(tmp_path / "answers.csv")
+    command = ["classify", "--task", "digits", str(tmp_path), "--output", table, "--engine", "ray"]
+    return main([*command, *arguments])
