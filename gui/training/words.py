@@ -12,7 +12,7 @@ from core.runs.expected import accuracy_here, planned_epochs, seconds_here
 from core.runs.log import RunRecord
 from core.runs.networks import adjustable, network_title
 from core.runs.presets import Preset, presets_for
-from core.runs.settings import LOSS, RunSettings, hyperparameters
+from core.runs.settings import LOSS, RunSettings, hyperparameters, with_new_names
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
 
@@ -167,12 +167,17 @@ def column_titles() -> list[str]:
         _tr("Seed"),
         _tr("Data"),
         _tr("What became of it"),
+        _tr("Optimizer"),
+        _tr("Scaling"),
+        _tr("Augmentation"),
+        _tr("Share"),
+        _tr("Weights"),
     ]
 
 
 def cells_of(record: RunRecord) -> list[Cell]:
     """Describe a training, with a cell for each of the column titles."""
-    settings = record.settings
+    settings = with_new_names(record.settings)
     test = record.test_figures
     return [
         Cell(when(record), record.when, False),
@@ -191,14 +196,12 @@ def cells_of(record: RunRecord) -> list[Cell]:
         Cell(str(settings.get("seed", "")), settings.get("seed", _NONE)),
         _text(record.data_digest[:_DIGEST_SHOWN]),
         _text(outcome(record)),
+        _text(str(settings.get("optimizer", ""))),
+        _text(str(settings.get("input_scaling", ""))),
+        _figure(settings.get("augmentation"), lambda times: f"{times:g}"),
+        _figure(settings.get("share"), lambda share: percent(share, 0 if share >= 0.1 else 1)),
+        _figure(record.figures.get("weights"), lambda count: QLocale().toString(round(count))),
     ]
-
-
-def names_of(records: Sequence[RunRecord]) -> list[str]:
-    """Return names short enough to stand beside curves: the presets, or where two are the same,
-    the times."""
-    names = [preset_title_of(each.task, each.settings.get("preset", "")) for each in records]
-    return names if len(set(names)) == len(names) else [when(each) for each in records]
 
 
 def when(record: RunRecord) -> str:

@@ -145,6 +145,12 @@ def column(table: SortedTable, place: int) -> list[str]:
     return [table.item(row, place).text() for row in range(table.rowCount())]
 
 
+def of_runs(table: SortedTable, place: int) -> list[str]:
+    """A column of the table of all trainings and models, but for the models Inkling brought."""
+    rows = zip(column(table, 0), column(table, place), strict=True)
+    return [text for when, text in rows if when != "came with Inkling"]
+
+
 def runs_table(runs_page) -> SortedTable:
     return runs_page.findChild(SortedTable, "runs_table")
 

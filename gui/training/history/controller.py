@@ -15,7 +15,9 @@ from core.runs.settings import RunSettings
 from gui.session.session import Session
 from gui.style.theme import Colors
 from gui.training.controller import TrainingController
-from gui.training.history.tables import RunsPage, VersionsPage
+from gui.training.history.entries import entries_of
+from gui.training.history.tables import RunsPage
+from gui.training.history.versions import VersionsPage
 from gui.training.sweep.page import SweepPage
 from gui.widgets.panel import Pages, Panel, Segments
 
@@ -104,6 +106,7 @@ class HistoryController(QObject):
         self._runs.code_requested.connect(self._show_code)
         self._runs.result_requested.connect(self._show_result)
         self._runs.report_requested.connect(self.report_requested)
+        self._runs.answer_requested.connect(self._let_answer)
         self._versions.answer_requested.connect(self._let_answer)
         self._versions.shipped_requested.connect(self._back_to_shipped)
         self._versions.removal_requested.connect(self._remove)
@@ -116,7 +119,7 @@ class HistoryController(QObject):
         log = RunLog(task)
         if self._page.part == RUNS:
             records = log.all()
-            self._runs.show_runs(records, log.problem)
+            self._runs.show_entries(entries_of(records, Store(task).versions()), log.problem)
         elif self._page.part == VERSIONS:
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
@@ -152,12 +155,15 @@ class HistoryController(QObject):
         try:
             Store(task).make_current(folder)
         except (ModelError, StoreError) as error:
-            self._versions.show_message("problem", str(error))
+            self._say("problem", str(error))
             return
         self._session.reload_models(task)
-        self._versions.show_message(
-            "notice", self.tr("{name} answers from now on.").format(name=folder.name)
-        )
+        self.fill()
+        self._say("notice", self.tr("{name} answers from now on.").format(name=folder.name))
+
+    def _say(self, tone: str, sentence: str) -> None:
+        self._versions.show_message(tone, sentence)
+        self._runs.show_error(sentence)
 
     def _back_to_shipped(self) -> None:
         shipped = shipped_folders(self._session.task.name)

@@ -1,49 +1,45 @@
-"""All trainings of a task: to sort, to compare, to run again; and all of its models, to compare and
-to go back to."""
+"""All trainings and models of a task in one table: to sort, to compare, to run again, to let one of
+them answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.files.json_file import known_fields
-from core.models.card import Card
-from core.models.store import Version
 from core.runs.log import RunRecord
-from core.runs.networks import network_title
-from core.runs.settings import RunSettings
-from gui.style.text import as_tooltip, number, percent, title_of
-from gui.style.theme import Colors, set_style_property
+from gui.style.text import as_tooltip
+from gui.style.theme import Colors
+from gui.training.history.entries import Entry, comparison, hidden, names_of, titles
 from gui.training.results.curve_plot import Curve, CurvePlot
 from gui.training.results.run_view import TRAINING, VALIDATION
-from gui.training.words import cells_of, column_titles, moment, names_of
-from gui.widgets.panel import Label, column_in, row_in, wrapped_label
-from gui.widgets.sorted_table import Cell, SortedTable
+from gui.widgets.panel import row_in, wrapped_label
+from gui.widgets.sorted_table import SortedTable
 
 _CURVES_WIDTH = 312  # px
-
-_UNKNOWN = -1.0  # sorts below every figure
-_KEPT = 10  # at first
+# Of the curves, in turn (Okabe and Ito: told apart with any eyes); then the same again, dashed.
+_COLORS = (TRAINING, VALIDATION, "#009E73", "#CC79A7", "#D55E00", "#56B4E9")
 
 
 class RunsPage(QWidget):
-    """Shows all trainings of a task, which can be compared and run again; none is deleted here.
+    """Shows all trainings and models of a task, which can be compared, run again, and let answer;
+    none is deleted here. Of the settings it shows those in which the chosen ones differ.
 
     Signals:
+        answer_requested(Path): the model in that folder is to answer from now on.
         again_requested(RunRecord): the person wants the same training once more.
         code_requested(RunRecord): they want to see it as a script.
         result_requested(RunRecord), report_requested(RunRecord): what came of it, and the same as a
             file.
     """
 
+    answer_requested = Signal(object)
     again_requested = Signal(object)
     code_requested = Signal(object)
     result_requested = Signal(object)
@@ -51,10 +47,14 @@ class RunsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._records: list[RunRecord] = []
+        self._entries: list[Entry] = []
+        self._same: list[int] = []  # columns that say the same of all of them
         self._hint = wrapped_label("muted")
-        self._table = SortedTable(self.tr("Trainings"), column_titles())
+        self._said = ""  # where nothing is compared
+        self._table = SortedTable(self.tr("Trainings and models"), titles())
         self._table.setObjectName("runs_table")
+        header = self._table.horizontalHeader()
+        header.moveSection(len(titles()) - 1, 1)  # which one answers, where one looks first
         self._table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self._table.itemSelectionChanged.connect(self._show_chosen)
         self._of_one = [
@@ -71,26 +71,35 @@ class RunsPage(QWidget):
         )
         for button, tip in zip(self._of_one, words, strict=True):
             button.setToolTip(as_tooltip(tip))
+        self._answer = QPushButton(self.tr("Let It Answer"))
+        self._answer.setObjectName("run_answer_button")
+        self._answer.setToolTip(self.tr("Go back to this model; no other is lost"))
+        self._answer.clicked.connect(self._let_answer)
         self.loss = CurvePlot(self.tr("Validation loss"), shares=False)
         self.loss.setObjectName("runs_loss_plot")
         self.accuracy = CurvePlot(self.tr("Validation accuracy"), shares=True)
         self.accuracy.setObjectName("runs_accuracy_plot")
         self._compose()
 
-    def show_runs(self, records: Sequence[RunRecord], problem: str) -> None:
-        """Show the trainings of a task, in the order in which they began; problem: what cannot be
-        shown of them."""
-        self._records = list(records)
-        self._table.show_rows([cells_of(record) for record in records])
-        if not problem and not records:
+    def show_entries(self, entries: Sequence[Entry], problem: str) -> None:
+        """Show the trainings of a task, in the order in which they began, and then its other
+        models; problem: what cannot be shown of them."""
+        self._entries = list(entries)
+        self._same = hidden(self._entries)
+        self._table.show_rows([each.cells() for each in entries])
+        has_runs = any(each.has_run for each in entries)
+        if not problem and not has_runs:
             problem = self.tr("No training yet. Whatever you train stands here, to be compared.")
         elif not problem:
-            problem = self.tr("Choose one or two to see their curves; click a title to sort.")
-        self._hint.setText(problem)
+            problem = self.tr(
+                "Choose some to see their curves and what they differ in; click a title to sort."
+            )
+        self._said = problem
         self._show_chosen()
 
     def show_error(self, problem: str) -> None:
-        """Say what cannot be done."""
+        """Say what cannot be done, or what was."""
+        self._said = problem
         self._hint.setText(problem)
 
     def set_colors(self, colors: Colors) -> None:
@@ -99,12 +108,13 @@ class RunsPage(QWidget):
 
     def _compose(self) -> None:
         below = QHBoxLayout()
-        below.addWidget(self._hint, 1)
-        for button in self._of_one:
+        below.addStretch()
+        for button in (self._answer, *self._of_one):
             below.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._table, 1)
+        left.addWidget(self._hint)
         left.addLayout(below)
         plots = QVBoxLayout()
         plots.setSpacing(10)
@@ -118,32 +128,46 @@ class RunsPage(QWidget):
         row.addLayout(left, 1)
         row.addWidget(side)
 
-    def _chosen(self) -> list[RunRecord]:
-        """The first two that are selected, the upper one first."""
-        return [self._records[place] for place in self._table.chosen()[:2]]
+    def _chosen(self) -> list[Entry]:
+        """Those that are selected, the upper one first."""
+        return [self._entries[place] for place in self._table.chosen()]
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
+        one = chosen[0] if len(chosen) == 1 else None
         for button in self._of_one:
-            button.setEnabled(len(chosen) == 1)
+            button.setEnabled(one is not None and one.has_run)
+        can_answer = one is not None and one.version is not None and not one.is_answering
+        self._answer.setEnabled(can_answer)
+        self._hint.setText(comparison(chosen) or self._said)
+        same = hidden(chosen) if len(chosen) > 1 else self._same
+        for place in range(self._table.columnCount()):
+            self._table.setColumnHidden(place, place in same)
+        self._show_curves([each for each in chosen if each.has_run])
+
+    def _show_curves(self, chosen: Sequence[Entry]) -> None:
+        names = names_of(chosen)
         for plot, field in (
             (self.loss, "validation_loss"),
             (self.accuracy, "validation_accuracy"),
         ):
             curves = [
-                _curve(name, record, field, color, dashed)
-                for name, record, color, dashed in zip(
-                    names_of(chosen), chosen, (TRAINING, VALIDATION), (False, True), strict=False
-                )
+                _curve(name, entry.record, field, place)
+                for place, (name, entry) in enumerate(zip(names, chosen, strict=True))
             ]
             epochs = max((point[0] for curve in curves for point in curve.points), default=1)
             plot.show_curves(curves, epochs)
             plot.setVisible(plot is self.accuracy or self._has_space())
 
+    def _let_answer(self) -> None:
+        version = self._chosen()[0].version
+        if version is not None:
+            self.answer_requested.emit(version.folder)
+
     def _button(self, name: str, text: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.clicked.connect(lambda: wanted.emit(self._chosen()[0]))
+        button.clicked.connect(lambda: wanted.emit(self._chosen()[0].record))
         return button
 
     def _has_space(self) -> bool:
@@ -155,158 +179,9 @@ class RunsPage(QWidget):
         self.loss.setVisible(self._has_space())
 
 
-def _curve(name: str, record: RunRecord, field: str, color: str, dashed: bool) -> Curve:
+def _curve(name: str, record: RunRecord, field: str, place: int) -> Curve:
+    """place: among those that are shown together; the second of two is dashed."""
     points = tuple((float(each["epoch"]), float(each[field])) for each in record.curves)
-    return Curve(name, color, points, dashed, points[-1][1] if points else None)
-
-
-class VersionsPage(QWidget):
-    """Shows all models of a task, and asks before any is removed.
-
-    Signals:
-        answer_requested(Path): the model in that folder is to answer from now on.
-        shipped_requested(): the one that Inkling brought is.
-        removal_requested(int): only so many of the newest that were trained here are to be kept.
-    """
-
-    answer_requested = Signal(object)
-    shipped_requested = Signal()
-    removal_requested = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self._versions: list[Version] = []
-        titles = ("", self.tr("Model"), self.tr("Name"), self.tr("Trained"), self.tr("Network"))
-        figures = (self.tr("Right"), self.tr("Loss"), self.tr("Learned from"))
-        self._table = SortedTable(self.tr("Models"), [*titles, *figures])
-        self._table.setObjectName("versions_table")
-        self._table.sortByColumn(0, Qt.SortOrder.AscendingOrder)  # the one that answers
-        self._table.itemSelectionChanged.connect(self._enable)
-        self._use = self._button("use_version_button", self.tr("Let It Answer"))
-        self._use.setToolTip(self.tr("Go back to this model; no other is lost"))
-        self._use.clicked.connect(self._use_chosen)
-        self._shipped = self._button("shipped_button", self.tr("Back to the Shipped One"))
-        self._shipped.clicked.connect(self.shipped_requested)
-        self._keep = QSpinBox()
-        self._keep.setObjectName("keep_count")
-        self._keep.setAccessibleName(self.tr("How many of the newest are kept"))
-        self._keep.setRange(1, 999)
-        self._keep.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keep.setValue(_KEPT)
-        self._keep.valueChanged.connect(self._enable)
-        self._remove = self._button("remove_older_button", self.tr("Remove Older…"))
-        self._remove.clicked.connect(lambda: self._ask(True))
-        self._question = wrapped_label("removal_question")
-        self._yes = self._button("remove_button", self.tr("Remove"))
-        self._yes.clicked.connect(self._confirm)
-        self._no = self._button("keep_all_button", self.tr("Keep All"))
-        self._no.clicked.connect(lambda: self._ask(False))
-        self._note = wrapped_label("versions_note")
-        self._compose()
-        self.show_message("notice", "")
-        self._ask(False)
-
-    def show_versions(self, versions: Sequence[Version], kept: Mapping[str, str]) -> None:
-        """Show the models of a task; kept: ISO 8601, when the model of that name was trained, as
-        far as it is known."""
-        self._versions = list(versions)
-        self._table.show_rows([self._cells(each, kept) for each in versions])
-        self._ask(False)
-
-    def show_message(self, tone: str, sentence: str) -> None:
-        """Say what became of a request; tone: "notice" or "problem"."""
-        set_style_property(self._note, "tone", tone)
-        self._note.setText(sentence)
-        self._note.setVisible(bool(sentence))
-
-    def _compose(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self._use, self._shipped):
-            row.addWidget(button)
-        row.addStretch()
-        for part in (Label(self.tr("Keep the newest")), self._keep, self._remove):
-            row.addWidget(part)
-        asking = QHBoxLayout()
-        asking.setSpacing(8)
-        asking.addWidget(self._question, 1)
-        asking.addWidget(self._no)
-        asking.addWidget(self._yes)
-        column = column_in(self, spacing=8)
-        column.addWidget(self._table, 1)
-        column.addLayout(row)
-        column.addLayout(asking)
-        column.addWidget(self._note)
-
-    def _cells(self, version: Version, kept: Mapping[str, str]) -> list[Cell]:
-        card, name = version.card, version.folder.name
-        mark = Cell(self.tr("✓ answers") if version.is_current else "", not version.is_current)
-        if card is None:
-            dash, none = Cell("–", "", False), Cell("–", _UNKNOWN)
-            damaged = Cell(self.tr("damaged"), "", False)
-            problem = Cell(version.problem, "", False)
-            return [mark, damaged, Cell(name, name, False), dash, dash, none, none, problem]
-        title = title_of(card)
-        when = kept.get(name, "")
-        trained = moment(QDateTime.fromString(when[:19], "yyyy-MM-ddTHH:mm:ss")) if when else ""
-        if version.shipped:
-            trained = self.tr("came with Inkling")
-        accuracy, loss = figures_of(card)
-        data = ", ".join(known_fields(card.settings, RunSettings).get("data", ()))
-        network = network_title(card.network)
-        return [
-            mark,
-            Cell(title, title, False),
-            Cell(name, name, False),
-            Cell(trained, when, False),
-            Cell(network, network, False),
-            Cell("–" if accuracy is None else percent(accuracy, 2), accuracy or _UNKNOWN),
-            Cell("–" if loss is None else number(loss, 4), loss or _UNKNOWN),
-            Cell(data, data, False),
-        ]
-
-    def _chosen(self) -> Version | None:
-        places = self._table.chosen()
-        return self._versions[places[0]] if places else None
-
-    def _older(self) -> list[Version]:
-        trained = [each for each in self._versions if not each.shipped]
-        return [each for each in trained[self._keep.value() :] if not each.is_current]
-
-    def _enable(self) -> None:
-        chosen = self._chosen()
-        self._use.setEnabled(
-            chosen is not None and chosen.card is not None and not chosen.is_current
-        )
-        self._shipped.setEnabled(
-            not any(each.is_current and each.shipped for each in self._versions)
-        )
-        self._remove.setEnabled(bool(self._older()))
-
-    def _ask(self, asking: bool) -> None:
-        for part in (self._question, self._yes, self._no):
-            part.setVisible(asking)
-        names = ", ".join(each.folder.name for each in self._older())
-        self._question.setText(self.tr("These are removed for good: {names}").format(names=names))
-        self._enable()
-        if asking:
-            self._no.setFocus()
-
-    def _use_chosen(self) -> None:
-        chosen = self._chosen()
-        if chosen is not None:
-            self.answer_requested.emit(chosen.folder)
-
-    def _confirm(self) -> None:
-        self._ask(False)
-        self.removal_requested.emit(self._keep.value())
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        return button
-
-
-def figures_of(card: Card) -> tuple[float | None, float | None]:
-    """Accuracy and loss on the task's test pictures, as far as they were measured."""
-    return card.test_figure("accuracy"), card.test_figure("loss")
+    color = _COLORS[place % len(_COLORS)]
+    is_dashed = place % 2 == 1
+    return Curve(name, color, points, is_dashed, points[-1][1] if points else None)

@@ -5,13 +5,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.style.text import number, percent
 from gui.style.theme import PaintedWidget
 
 _TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves
+_LINE = 16  # px of the legend, where it has several
 _LINES = 4  # across, about
 _HIGHEST_LOW = 0.99  # of shares; where all are 1 there would be no height left
 _SETTLED = 0.25  # epochs; what comes before is off any useful scale
@@ -112,7 +122,8 @@ class CurvePlot(PaintedWidget):
             self._paint_pointed(painter, scale)
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        top = _TOP + (self._legend_lines() - 1) * _LINE
+        return QRectF(self.rect()).adjusted(_LEFT, top, -_RIGHT, -_BOTTOM)
 
     def _range(self) -> tuple[float, float]:
         """The lowest and highest value that is shown."""
@@ -128,31 +139,50 @@ class CurvePlot(PaintedWidget):
         return low, 1.0 if self._shares else max(math.ceil(high / step) * step, low + step)
 
     def _paint_title(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setPointSizeF(0.85 * font.pointSizeF())
+        font = self._small_font()
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
         painter.setFont(font)
         painter.setPen(QColor(self._colors.muted))
         painter.drawText(QPointF(0, 11), self._title.upper())
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        texts = [self._legend(curve) for curve in self._curves]
-        needed = sum(painter.fontMetrics().horizontalAdvance(each) + 38 for each in texts) - 14
-        left = 0.0
-        for curve, text in zip(self._curves, texts, strict=True):
+        painter.setFont(self._small_font())
+        lines = self._legend_lines()
+        left, is_wide = 0.0, self._legend_width() <= self.width()
+        for place, curve in enumerate(self._curves):
+            text = self._legend(curve)
             # Where there is little area, the line itself has to tell which it is.
-            shown = text if needed <= self.width() else text.removeprefix(curve.name).strip()
-            left = self._paint_legend(painter, curve, shown, left)
+            shown = text if is_wide or lines > 1 else text.removeprefix(curve.name).strip()
+            line = place if lines > 1 else 0
+            left = self._paint_legend(painter, curve, shown, 0.0 if lines > 1 else left, line)
+
+    def _small_font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(0.85 * font.pointSizeF())
+        return font
+
+    def _legend_width(self) -> int:
+        """Of all names beside each other."""
+        metrics = QFontMetrics(self._small_font())
+        return sum(metrics.horizontalAdvance(self._legend(each)) + 38 for each in self._curves) - 14
+
+    def _legend_lines(self) -> int:
+        """One, or one a curve where they are too many for one and there is space below."""
+        count = len(self._curves)
+        has_space = self.height() - count * _LINE >= self.minimumSizeHint().height() - _LINE
+        return count if self._legend_width() > self.width() and has_space and count else 1
 
     def _legend(self, curve: Curve) -> str:
         value = self._at_pointer(curve)
         return curve.name if value is None else f"{curve.name} {self._figure(value)}"
 
-    def _paint_legend(self, painter: QPainter, curve: Curve, text: str, left: float) -> float:
-        """A piece of the line, and text -> where the next begins."""
-        middle = 28
+    def _paint_legend(
+        self, painter: QPainter, curve: Curve, text: str, left: float, line: int
+    ) -> float:
+        """A piece of the line, and text, in that line of the legend -> where the next begins."""
+        middle = 28 + line * _LINE
+        text = painter.fontMetrics().elidedText(
+            text, _ELIDED, max(round(self.width() - left - 24), 0)
+        )
         painter.setPen(_pen(curve))
         painter.drawLine(QPointF(left, middle), QPointF(left + 18, middle))
         painter.setPen(QColor(self._colors.text))
@@ -224,6 +254,7 @@ class CurvePlot(PaintedWidget):
 
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
+_ELIDED = Qt.TextElideMode.ElideRight
 
 
 def _paint_curve(painter: QPainter, curve: Curve, scale: _Scale) -> None:

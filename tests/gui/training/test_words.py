@@ -9,7 +9,6 @@ from gui.training.words import (
     cells_of,
     column_titles,
     duration,
-    names_of,
     network_of,
     outcome,
     prospect,
@@ -36,15 +35,6 @@ def test_what_is_not_known_is_a_dash_below_every_figure():
     for title in ("Right", "Loss", "Pictures/s"):
         assert row[title].text == "–"
         assert row[title].order < 0
-
-
-def test_runs_of_one_preset_are_told_apart_by_when_they_began():
-    first = record("quick", 0.9, 1.0, when="2026-01-01T10:00:00+00:00")
-    second = record("quick", 0.9, 1.0, when="2026-02-01T10:00:00+00:00")
-    other = record("tutorial", 0.9, 1.0)
-    assert names_of([first, other]) == ["Quick", "Tutorial"]
-    assert len(set(names_of([first, second]))) == 2
-    assert "Quick" not in names_of([first, second])
 
 
 def test_custom_layers_are_named_one_by_one():

@@ -11,6 +11,7 @@ from tests.support.training import (
     becomes,
     button,
     column,
+    of_runs,
     open_models,
     runs_table,
     said,
@@ -68,5 +69,5 @@ def test_a_failed_run_stands_in_the_list_at_once(qtbot, training_window, trainer
     open_models(training_window, "runs")
     becomes(qtbot, training_window, TrainingState.READY)
     qtbot.waitUntil(lambda: said(training_window) != "", timeout=20_000)
-    assert column(training_window.findChild(SortedTable, "runs_table"), 12) == ["failed"]
+    assert of_runs(training_window.findChild(SortedTable, "runs_table"), 12) == ["failed"]
     assert state(training_window) is TrainingState.READY

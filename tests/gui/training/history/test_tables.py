@@ -1,22 +1,23 @@
-"""All trainings and all models of a task, to compare."""
+"""All trainings and all models of a task in one table, to compare."""
+
+import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QLabel
 
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.training.results.curve_plot import CurvePlot
-from tests.support.pointer import label
-from tests.support.training import button, column, open_models, runs_table, versions_table
+from tests.support.training import button, column, kept, of_runs, open_models, record, runs_table
 
 
 def test_the_latest_comes_first_with_its_figures(runs_page):
     table = runs_table(runs_page)
-    assert column(table, 1) == ["Over-fit on purpose", "Quick", "Tutorial"]
-    assert column(table, 3) == ["–", "98.00 %", "97.00 %"]
-    assert column(table, 5) == ["1:40", "0:04", "0:14"]
-    assert column(table, 12) == ["failed", "discarded", "undecided"]
+    assert of_runs(table, 1) == ["Over-fit on purpose", "Quick", "Tutorial"]
+    assert of_runs(table, 3) == ["–", "98.00 %", "97.00 %"]
+    assert of_runs(table, 5) == ["1:40", "0:04", "0:14"]
+    assert of_runs(table, 12) == ["failed", "discarded", "undecided"]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ def test_the_latest_comes_first_with_its_figures(runs_page):
 def test_it_is_sorted_by_what_figures_mean(runs_page, place, first):
     table = runs_table(runs_page)
     table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
-    assert column(table, 1)[0] == first
+    assert of_runs(table, 1)[0] == first
 
 
 def test_two_runs_have_their_curves_in_one_plot(runs_page):
@@ -51,40 +52,79 @@ def test_a_damaged_record_is_said(runs_page):
     path = next(RunLog("digits").folder.glob("*.json"))
     path.write_text("{")
     open_models(runs_page, "runs")
-    assert runs_table(runs_page).rowCount() == 2
+    assert len(of_runs(runs_table(runs_page), 0)) == 2
     assert f"1 earlier training is left out of the list. {path} is damaged." in [
         each.text() for each in runs_page.findChildren(QLabel)
     ]
 
 
-def test_all_are_listed_and_the_one_that_answers_is_marked(versions_page):
-    table = versions_table(versions_page)
-    assert column(table, 2)[0] == "digits-mlp-0003"
-    assert column(table, 0) == ["✓ answers", "", "", "", ""]
-    assert column(table, 3)[-1] == "came with Inkling"
+def several(window, **values) -> None:
+    """A training with each of the values of a setting, and nothing else in the log."""
+    log = RunLog("digits")
+    for name, each in values.items():
+        for number, value in enumerate(each):
+            made = record(
+                "tutorial", 0.95 + number / 100, 10.0 + number, when=f"2026-01-0{number + 1}"
+            )
+            settings = {**made.settings, name: value}
+            log.add(dataclasses.replace(made, settings=settings))
+    open_models(window, "runs")
 
 
-def test_older_ones_are_removed_only_after_a_question(versions_page):
-    versions_page.findChild(QSpinBox, "keep_count").setValue(1)
-    button(versions_page, "remove_older_button").click()
-    assert label(versions_page, "removal_question") == (
-        "These are removed for good: digits-mlp-0002, digits-mlp-0001"
+def shown_titles(table) -> list[str]:
+    return [
+        table.horizontalHeaderItem(place).text()
+        for place in range(table.columnCount())
+        if not table.isColumnHidden(place)
+    ]
+
+
+def test_of_the_settings_it_shows_those_in_which_the_chosen_ones_differ(training_window):
+    several(training_window, batch=(32, 64, 128))
+    table = runs_table(training_window)
+    assert "Network" in shown_titles(table)  # the models that came with Inkling have others
+    for place in range(3):
+        table.choose(place)
+    figures = ["Right", "Loss", "Time", "Pictures/s"]
+    rest = ["What became of it", "Weights", "Answers"]
+    assert shown_titles(table) == ["When", *figures, "Batch", *rest]
+
+
+def test_three_and_more_are_compared_and_their_curves_named_by_what_differs(training_window):
+    several(training_window, batch=(32, 64, 128, 256))
+    table = runs_table(training_window)
+    plot = training_window.findChild(CurvePlot, "runs_accuracy_plot")
+    for place in range(4):
+        table.choose(place)
+    assert {each.name for each in plot.curves} == {"Batch 32", "Batch 64", "Batch 128", "Batch 256"}
+    assert len({each.color for each in plot.curves}) == 4
+    assert (
+        "Batch 256 has the most right: 98.00 %, 1.00 points more than Batch 128. "
+        "That may be chance."
+    ) in [each.text() for each in training_window.findChildren(QLabel)]
+
+
+def test_models_without_a_training_stand_there_too_and_can_answer(training_window, model_folder):
+    several(training_window, batch=(32,))
+    kept(model_folder, 1)
+    training_window.session.reload_models()
+    open_models(training_window, "runs")
+    table = runs_table(training_window)
+    names = column(table, 12)
+    assert sorted(names) == ["digits-cnn", "digits-mlp", "digits-mlp-0001", "undecided"]
+    answering = column(table, 18).index("✓ answers")
+    assert names[answering] == "digits-mlp-0001"
+    place = next(
+        number
+        for number in range(1, 4)
+        if (table.clearSelection(), table.choose(number))
+        and names[table.selectedIndexes()[0].row()] == "digits-cnn"
     )
-    button(versions_page, "keep_all_button").click()
-    assert len(Store("digits").folders()) == 5
-    button(versions_page, "remove_older_button").click()
-    button(versions_page, "remove_button").click()
-    assert label(versions_page, "versions_note") == "Removed: digits-mlp-0002, digits-mlp-0001"
-    assert Store("digits").folders()[0].name == "digits-mlp-0003"
-    assert len(Store("digits").folders()) == 3
-
-
-def test_a_damaged_model_says_why_and_cannot_answer(versions_page):
-    folder = Store("digits").folders()[2]
-    (folder / "card.json").write_text("{")
-    versions_page.session.reload_models()
-    table = versions_table(versions_page)
-    row = column(table, 2).index(folder.name)
-    assert table.item(row, 1).text() == "damaged"
-    table.choose(2)
-    assert not button(versions_page, "use_version_button").isEnabled()
+    table.clearSelection()
+    table.choose(place)
+    assert not button(training_window, "run_again_button").isEnabled()
+    button(training_window, "run_answer_button").click()
+    assert Store("digits").current().folder.name == "digits-cnn"
+    assert "digits-cnn answers from now on." in [
+        each.text() for each in training_window.findChildren(QLabel)
+    ]

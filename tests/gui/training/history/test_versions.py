@@ -1,0 +1,40 @@
+"""All models of a task: which answers, and none goes without a question."""
+
+from PySide6.QtWidgets import QSpinBox
+
+from core.models.store import Store
+from tests.support.pointer import label
+from tests.support.training import button, column, versions_table
+
+
+def test_all_are_listed_and_the_one_that_answers_is_marked(versions_page):
+    table = versions_table(versions_page)
+    assert column(table, 2)[0] == "digits-mlp-0003"
+    assert column(table, 0) == ["✓ answers", "", "", "", ""]
+    assert column(table, 3)[-1] == "came with Inkling"
+
+
+def test_older_ones_are_removed_only_after_a_question(versions_page):
+    versions_page.findChild(QSpinBox, "keep_count").setValue(1)
+    button(versions_page, "remove_older_button").click()
+    assert label(versions_page, "removal_question") == (
+        "These are removed for good: digits-mlp-0002, digits-mlp-0001"
+    )
+    button(versions_page, "keep_all_button").click()
+    assert len(Store("digits").folders()) == 5
+    button(versions_page, "remove_older_button").click()
+    button(versions_page, "remove_button").click()
+    assert label(versions_page, "versions_note") == "Removed: digits-mlp-0002, digits-mlp-0001"
+    assert Store("digits").folders()[0].name == "digits-mlp-0003"
+    assert len(Store("digits").folders()) == 3
+
+
+def test_a_damaged_model_says_why_and_cannot_answer(versions_page):
+    folder = Store("digits").folders()[2]
+    (folder / "card.json").write_text("{")
+    versions_page.session.reload_models()
+    table = versions_table(versions_page)
+    row = column(table, 2).index(folder.name)
+    assert table.item(row, 1).text() == "damaged"
+    table.choose(2)
+    assert not button(versions_page, "use_version_button").isEnabled()
