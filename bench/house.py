@@ -75,13 +75,18 @@ def complexities() -> list[tuple[int, str]]:
 
 
 def print_repeats() -> None:
-    """Pairs of places that say the same, in every Python file of the repository."""
-    found = repeats(python_files("."))
+    """Pairs of places that say the same, in every Python file of the repository, which is not all
+    that lies below it: an environment does, too."""
+    found = repeats([path for path in map(ROOT.joinpath, _tracked()) if path.suffix == ".py"])
     row(f"pairs of places of {LINES} lines", str(len(found)), "35", "15", holds=len(found) <= 35)
     print_listed(
         (f"{shown_path(one)}:{line}", f"{shown_path(other)}:{below}")
         for one, line, other, below in found
     )
+
+
+def _tracked() -> list[str]:
+    return subprocess.check_output(["git", "ls-files"], cwd=ROOT, text=True).splitlines()
 
 
 def print_contracts() -> None:
