@@ -67,6 +67,24 @@ def show_teaching(window):
     return page
 
 
+def show_my_pictures(window):
+    """The photos of a task by their classes, one of them chosen."""
+    from core.task import PHOTOS
+    from core.user_data.custom_tasks import add_photo, create
+    from tests.support.few_photos import pattern
+
+    task = create("Cloth", PHOTOS)
+    for name, count in (("Checks", 14), ("Lines", 11), ("Slope", 4)):
+        for number in range(count):
+            add_photo(task, name, pattern(name, number))
+    window.menu_actions.custom_tasks.trigger()
+    page = window.dialogs._custom_tasks_page
+    page._look.click()
+    pictures = page._pictures_page
+    pictures._grid.setCurrentIndex(pictures._list.index(2))
+    return page
+
+
 def show_data(window):
     os.environ.pop("INKLING_DATA", None)
     window.menu_actions.data.trigger()
@@ -81,6 +99,7 @@ def show_code(window):
 SCENES = {
     "my-drawings": show_my_drawings,
     "my-classes": show_my_classes,
+    "my-pictures": show_my_pictures,
     "teaching": show_teaching,
     "data": show_data,
     "code": show_code,

@@ -31,6 +31,7 @@ MOST_PICTURES = 20_000
 LONGEST_SIDE = 512  # px that are kept; four times what any network sees
 _NAMED = 3  # files that are named where many cannot be read
 _CHILDREN = 2
+_ONE_KIND = 0.1  # so small a share of the other kind is none: the look at a picture may be wrong
 _LOOK = 256  # px; a picture is looked at in this size to see whether it is paper
 _AROUND = 24  # px, standard deviation of the surroundings that a pixel is compared with
 _EVEN = 10  # grey levels; less off its surroundings is even
@@ -63,6 +64,7 @@ class FolderReport:
     foreign: int = 0
     left_out: int = 0
     kind: str = PHOTOS
+    plain: int = 0  # pictures that look like drawings on paper
 
     @property
     def usable(self) -> list[ClassFound]:
@@ -89,6 +91,7 @@ class FolderReport:
             self._empty(),
             self._unreadable(),
             self._duplicates(),
+            self._mixed(),
             self._foreign(),
             f"Only the first {MOST_PICTURES:,} pictures are taken." if self.left_out else "",
         ]
@@ -124,6 +127,16 @@ class FolderReport:
             return ""
         pictures = "1 picture was" if count == 1 else f"{count:,} pictures were"
         return f"{pictures} there more than once; each counts once, where it was found first."
+
+    def _mixed(self) -> str:
+        count = sum(each.count for each in self.classes)
+        if not count * _ONE_KIND < self.plain < count * (1 - _ONE_KIND):
+            return ""
+        return (
+            f"{self.plain:,} of {count:,} pictures look like drawings on paper, the others like "
+            f"photos. All are taken for {self.kind}; choose below what fits most of them, or "
+            "leave the others out."
+        )
 
     def _foreign(self) -> str:
         if not self.foreign:
@@ -191,7 +204,6 @@ class _FolderImport:
         self._files = files
         self._progress = progress
         self._seen: set[bytes] = set()
-        self._plain = 0
 
     def run(self) -> None:
         with ImageDecoder(_CHILDREN) as decoder:
@@ -203,7 +215,7 @@ class _FolderImport:
                     raise DataError("Stopped. Nothing was changed.")
                 self._take(found, path, picture)
         count = sum(each.count for each in self._report.classes)
-        self._report.kind = DRAWINGS if self._plain * 2 > count else PHOTOS
+        self._report.kind = DRAWINGS if self._report.plain * 2 > count else PHOTOS
 
     def _take(self, found: ClassFound, path: str, picture: "Future[DecodedImage]") -> None:
         try:
@@ -216,7 +228,7 @@ class _FolderImport:
             found.duplicates += 1
             return
         self._seen.add(digest)
-        self._plain += _is_paper(pixels)
+        self._report.plain += _is_paper(pixels)
         folder = self._report.staging / EXAMPLES / folder_name(found.name)
         folder.mkdir(exist_ok=True)
         (folder / f"{new_id()}.png").write_bytes(encode_png(pixels))

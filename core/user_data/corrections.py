@@ -4,19 +4,19 @@
 strokes, if there are any. The folder is the label; whole PNG files are what counts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from core.datasets.arrays import held_out
-from core.errors import StoreError
+from core.errors import ImageError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, trash_of, write_file
 from core.files.json_file import UnreadableError, read_limited
-from core.files.names import folder_name, name_of, new_id
+from core.files.names import folder_name, name_of, new_id, shown_name
 from core.files.paths import listed, listed_pictures, user_corrections
-from core.images.decoder import encode_png, read_png, shrink_to
+from core.images.decoder import ImageDecoder, encode_png, read_png, shrink_to
 from core.preprocessing.ink import Stroke, strokes_in, strokes_json
 
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
@@ -132,6 +132,57 @@ class Corrections:
             if strokes.is_file():
                 strokes.unlink()
         return Correction(correction.id, name_of(folder.name), path)
+
+
+@dataclass(frozen=True, slots=True)
+class AddedFiles:
+    """What became of a person's files. known: how many were there already, under that label.
+    unreadable: the names of those that are no pictures."""
+
+    added: tuple[Correction, ...]
+    known: int
+    unreadable: tuple[str, ...]
+
+
+def add_files(
+    corrections: Corrections,
+    label: str,
+    paths: Sequence[str],
+    progress: Callable[[int, int], bool] = lambda _done, _of: True,
+) -> AddedFiles:
+    """Add the photos in these files, each once, under a label; of a folder those that lie in it.
+
+    progress: told how many of how many are done; says whether to go on.
+
+    Raises:
+        StoreError: the disk refused one; those before it are there.
+    """
+    paths = [file for path in paths for file in _files_at(path)]
+    there = {each.path.read_bytes() for each in corrections.all() if each.label == label}
+    added, known, unreadable = [], 0, []
+    with ImageDecoder() as decoder:
+        for done, (path, picture) in enumerate(
+            zip(paths, decoder.decode_files(paths), strict=True)
+        ):
+            if not progress(done, len(paths)):
+                break
+            try:
+                pixels = shrink_to(picture.result().pixels, _LONGEST_SIDE)
+            except ImageError:
+                unreadable.append(shown_name(path))
+                continue
+            content = encode_png(pixels)
+            if content in there:
+                known += 1
+                continue
+            there.add(content)
+            added.append(corrections.add(label, pixels))
+    return AddedFiles(tuple(added), known, tuple(unreadable))
+
+
+def _files_at(path: str) -> list[str]:
+    folder = Path(path)
+    return sorted(map(str, listed(folder))) if folder.is_dir() else [path]
 
 
 def read_picture(correction: Correction) -> np.ndarray:

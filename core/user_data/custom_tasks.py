@@ -22,6 +22,7 @@ from core.files.atomic import (
     move_to_trash,
     names_in_trash,
     os_errors_as_store_errors,
+    remove_in_one_step,
     restore,
     sync_tree,
     write_file,
@@ -147,8 +148,7 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> CustomT
     with os_errors_as_store_errors(user_tasks()):
         try:
             make_folder(staging / EXAMPLES)
-            about = dataclasses.asdict(_TaskFile(TASK_VERSION, title, kind))
-            write_file(staging / TASK_FILE, f"{json.dumps(about)}\n".encode())
+            _write_about(staging, title, kind)
             sync_tree(staging)
             move(staging, folder)
         except BaseException:
@@ -156,6 +156,21 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> CustomT
                 shutil.rmtree(staging, ignore_errors=True)
             raise
     return CustomTask(name, title, kind, folder)
+
+
+def set_kind(task: CustomTask, kind: str) -> CustomTask:
+    """Take its pictures for DRAWINGS or PHOTOS from now on. What it has learned of the other kind
+    is put aside.
+
+    Raises:
+        StoreError: it is as it was.
+    """
+    with os_errors_as_store_errors(user_tasks()):
+        _write_about(task.folder, task.title, kind)
+        models = user_models(task.name)
+        if kind != task.kind and models.is_dir():
+            move_to_trash(models)
+    return dataclasses.replace(task, kind=kind)
 
 
 def add_drawing(
@@ -189,6 +204,19 @@ def remove_example(task: CustomTask, path: Path) -> None:
     with os_errors_as_store_errors(task.folder):
         path.unlink(missing_ok=True)
         path.with_suffix(".json").unlink(missing_ok=True)
+
+
+def remove_if_empty(task: CustomTask) -> bool:
+    """Remove a task without any picture or model, for ever -> whether it was one.
+
+    Raises:
+        StoreError: it is still there.
+    """
+    if task.counts() or listed(user_models(task.name)):
+        return False
+    with os_errors_as_store_errors(user_tasks()):
+        remove_in_one_step(task.folder)
+    return True
 
 
 def remove_task(task: CustomTask) -> None:
@@ -228,6 +256,11 @@ def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
     if made is None:
         raise ImageError(f"{path.name} is empty paper. Delete it from the examples, and go on.")
     return made
+
+
+def _write_about(folder: Path, title: str, kind: str) -> None:
+    about = dataclasses.asdict(_TaskFile(TASK_VERSION, title, kind))
+    write_file(folder / TASK_FILE, f"{json.dumps(about)}\n".encode())
 
 
 def _write_example(

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.task import Task
 from core.user_data.correction_archive import Imported
 from core.user_data.corrections import Correction, Corrections
-from gui.corrections.changes import CorrectionChanges, CorrectionList
+from gui.session.picture_changes import PictureChanges, PictureList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
@@ -48,8 +48,8 @@ class CorrectionsPage(QDialog):
         self._settings = settings
         self._tasks = {task.name: task for task in tasks}
         self._all: list[Correction] = []
-        self._changes = CorrectionChanges(self)
-        self._list = CorrectionList(self)
+        self._changes = PictureChanges(self)
+        self._list = PictureList(self)
         self._task_box = QComboBox()
         self._task_box.setAccessibleName(self.tr("Task"))
         for task in tasks:
@@ -99,7 +99,7 @@ class CorrectionsPage(QDialog):
 
     def refresh(self) -> None:
         """Look at the disk again."""
-        self._all = Corrections(self._task.name).all()
+        self._all = self._corrections.all()
         importing = self._changes.is_importing
         self._import.setText(self.tr("Stop") if importing else self.tr("Import…"))
         self._fill_labels()
@@ -113,6 +113,10 @@ class CorrectionsPage(QDialog):
     @property
     def _task(self) -> Task:
         return self._tasks[self._task_box.currentData()]
+
+    @property
+    def _corrections(self) -> Corrections:
+        return Corrections(self._task.name)
 
     def _compose(self) -> None:
         self._grid.setModel(self._list)
@@ -150,7 +154,7 @@ class CorrectionsPage(QDialog):
         self._labels.currentItemChanged.connect(lambda *_: self._show_label())
         self._grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._relabel.activated.connect(self._relabel_chosen)
-        self._delete.clicked.connect(lambda: changes.delete(self._task, self._chosen()))
+        self._delete.clicked.connect(lambda: changes.delete(self._corrections, self._chosen()))
         self._undo.clicked.connect(changes.undo)
         self._import.clicked.connect(self._import_or_stop)
         self._export.clicked.connect(self._export_all)
@@ -223,7 +227,7 @@ class CorrectionsPage(QDialog):
             self._status.clear()
 
     def _relabel_chosen(self, index: int) -> None:
-        self._changes.relabel(self._task, self._chosen(), self._relabel.itemText(index))
+        self._changes.relabel(self._corrections, self._chosen(), self._relabel.itemText(index))
         self._relabel.setCurrentIndex(-1)
 
     def _import_or_stop(self) -> None:

@@ -8,7 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import InklingError
 from core.user_data.class_folders import FolderReport, check_folder, discard
-from core.user_data.custom_tasks import CustomTask, create, remove_task, restore_task
+from core.user_data.custom_tasks import (
+    CustomTask,
+    create,
+    remove_if_empty,
+    remove_task,
+    restore_task,
+)
 from gui.widgets.serial_worker import SerialWorker
 
 
@@ -84,6 +90,11 @@ class CustomTasksController(QObject):
         task = self._deleted.pop()
         self.worker.run(lambda: restore_task(task), partial(self._end_restore, task))
 
+    def leave_empty(self, task: CustomTask | None) -> None:
+        """Nothing is left of a task that was begun, and got no picture."""
+        if task is not None:
+            self.worker.run(lambda: remove_if_empty(task), self._end_leaving)
+
     def announce_changes(self) -> None:
         """Say that tasks have changed, after the example that is on its way to the disk."""
         self.worker.run(lambda: None, lambda _: self.tasks_changed.emit())
@@ -108,6 +119,10 @@ class CustomTasksController(QObject):
         else:
             self._report = outcome
             self.folder_checked.emit(outcome)
+
+    def _end_leaving(self, was_empty: bool | InklingError) -> None:
+        if was_empty is True:
+            self.tasks_changed.emit()
 
     def _end_create(self, outcome: CustomTask | InklingError) -> None:
         if not isinstance(outcome, InklingError):

@@ -24,8 +24,10 @@ from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
 from gui.custom_tasks.controller import CustomTasksController
 from gui.custom_tasks.examples import FolderPage, TeachPage
+from gui.custom_tasks.pictures import PicturesPage
 from gui.photos.importing import photos_at
 from gui.session.settings import Settings
+from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named
 
 _TASK = Qt.ItemDataRole.UserRole
@@ -52,6 +54,7 @@ class CustomTasksPage(QDialog):
         self.setAcceptDrops(True)
         self._settings = settings
         self._controller = CustomTasksController(self)
+        self._taught: CustomTask | None = None  # what was drawn for last
         self._source = ""  # the name of the folder that is looked at
         self._name = named(QLineEdit(), "task_name", self.tr("Name of the new task"))
         self._name.setPlaceholderText(self.tr("Name, such as Trees"))
@@ -60,6 +63,7 @@ class CustomTasksPage(QDialog):
         self._by_camera = QPushButton(self.tr("By Camera"))
         self._tasks = named(QListWidget(), "task_list", self.tr("My classes"))
         self._use = QPushButton(self.tr("Use"))
+        self._look = QPushButton(self.tr("Pictures…"))
         self._draw_more = QPushButton(self.tr("Draw More…"))
         self._delete = QPushButton(self.tr("Delete"))
         self._undo = QPushButton(self.tr("Undo"))
@@ -67,6 +71,7 @@ class CustomTasksPage(QDialog):
         self._status.setWordWrap(True)
         self._folder_page = FolderPage()
         self._teach_page = TeachPage(self._controller.worker)
+        self._pictures_page = PicturesPage()
         self._list_page = QWidget()
         self._pages = QStackedWidget()
         self._naming = QWidget()  # stays while a folder is looked at, to be changed
@@ -88,6 +93,9 @@ class CustomTasksPage(QDialog):
             self._tasks.setCurrentRow(0)
         self._enable()
 
+    def set_colors(self, colors: Colors) -> None:
+        self._pictures_page.set_colors(colors)
+
     def open_folder(self, path: str) -> None:
         """Look at a folder of classes, to make a task of it."""
         if self._name.text().strip() in ("", self._source):
@@ -101,12 +109,15 @@ class CustomTasksPage(QDialog):
     def close_down(self) -> None:
         """End what was begun: the window is being closed."""
         self._controller.close()
+        self._pictures_page.close_down()
         self._pages.setCurrentWidget(self._list_page)  # nobody needs to hear of what was drawn
         self.close()
 
     def done(self, result: int) -> None:
         """Close it in any way; what was drawn counts."""
         if self._pages.currentWidget() is self._teach_page:
+            self._controller.leave_empty(self._taught)
+        if self._pages.currentWidget() in (self._teach_page, self._pictures_page):
             self._show_list()
             self._controller.announce_changes()
         super().done(result)
@@ -118,7 +129,9 @@ class CustomTasksPage(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         given = photos_at(event.mimeData().urls())
-        if given and given[0].path is not None:
+        if self._pages.currentWidget() is self._pictures_page:
+            self._pictures_page.add_photos(given)
+        elif given and given[0].path is not None:
             self.open_folder(given[0].path)
         elif given:
             self._status.setText(given[0].refusal)
@@ -142,7 +155,7 @@ class CustomTasksPage(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch()
-        for button in (self._undo, self._delete, self._draw_more, self._use):
+        for button in (self._undo, self._delete, self._look, self._draw_more, self._use):
             row.addWidget(button)
         column = QVBoxLayout(self._list_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +163,7 @@ class CustomTasksPage(QDialog):
         column.addWidget(hint)
         column.addWidget(self._tasks, 1)
         column.addLayout(row)
-        for each in (self._list_page, self._folder_page, self._teach_page):
+        for each in (self._list_page, self._folder_page, self._teach_page, self._pictures_page):
             self._pages.addWidget(each)
         outer = column_in(self, self._naming, spacing=10, margins=(16, 16, 16, 16))
         outer.addWidget(self._pages, 1)
@@ -172,6 +185,9 @@ class CustomTasksPage(QDialog):
         controller.failed.connect(self._status.setText)
         self._teach_page.failed.connect(self._status.setText)
         self._teach_page.done.connect(self._end_teaching)
+        self._pictures_page.said.connect(self._status.setText)
+        self._pictures_page.changed.connect(self.tasks_changed)
+        self._pictures_page.done.connect(self._end_looking)
         self._folder_page.accepted.connect(self._create_from_folder)
         self._folder_page.refused.connect(self._leave_folder)
         self._from_folder.clicked.connect(self._choose_folder)
@@ -181,6 +197,7 @@ class CustomTasksPage(QDialog):
         self._tasks.itemActivated.connect(lambda _: self._use_chosen())
         self._use.clicked.connect(self._use_chosen)
         self._draw_more.clicked.connect(self._teach_chosen)
+        self._look.clicked.connect(self._look_at_chosen)
         self._delete.clicked.connect(self._delete_chosen)
         self._undo.clicked.connect(self._undo_delete)
 
@@ -202,6 +219,7 @@ class CustomTasksPage(QDialog):
         chosen = self._chosen()
         self._use.setEnabled(chosen is not None)
         self._delete.setEnabled(chosen is not None)
+        self._look.setEnabled(chosen is not None)
         self._draw_more.setEnabled(chosen is not None and chosen.kind == DRAWINGS)
         self._undo.setEnabled(self._controller.can_restore)
 
@@ -254,17 +272,33 @@ class CustomTasksPage(QDialog):
         if chosen is not None:
             self._teach(chosen)
 
+    def _look_at_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._status.clear()
+            self._pictures_page.show_task(chosen)
+            self._show_page(self._pictures_page)
+
+    def _end_looking(self, task: CustomTask) -> None:
+        self._status.clear()
+        self._show_list()
+        self.task_chosen.emit(task.task)
+
     def _teach(self, task: CustomTask) -> None:
+        self._taught = task
         self._status.clear()
         self._show_page(self._teach_page)
         self._teach_page.show_task(task)
 
     def _end_teaching(self, task: CustomTask) -> None:
+        self._controller.leave_empty(task)
         self.tasks_changed.emit()
         if len(task.classes) > 1:
             self._show_created(task)
             return
         self._show_list()
+        if not task.classes:
+            return
         self._status.setText(
             self.tr("{title} needs at least two classes. Draw More adds one.").format(
                 title=task.title
@@ -277,7 +311,7 @@ class CustomTasksPage(QDialog):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        self._naming.setVisible(page is not self._teach_page)
+        self._naming.setVisible(page in (self._list_page, self._folder_page))
         for button in (self._from_folder, self._by_drawing, self._by_camera):
             button.setVisible(page is self._list_page)
 

@@ -115,6 +115,7 @@ class SessionModels:
     def enter(self, task: Task) -> None:
         """Ask this task from now on; load its model next."""
         self.task = task
+        self._folders.pop(task.name, None)  # of another kind, where the task is of another now
         self.list_again()
 
     def list_again(self) -> None:

@@ -304,6 +304,7 @@ class Dialogs(QObject):
             page.tasks_changed.connect(self.show_changed_tasks)
             page.task_chosen.connect(self._session.choose_task)
             page.camera_requested.connect(self.camera_requested)
+            self._appearance.add(page)
         return page
 
     def show_changed_tasks(self) -> None:

@@ -2,6 +2,7 @@
 message and the page that is open."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -235,12 +237,17 @@ class TaskSelector(QFrame):
         custom_tasks.setAccessibleName(self.tr("My classes"))
         custom_tasks.setToolTip(self.tr("My classes: teach it something of your own"))
         custom_tasks.clicked.connect(self.custom_tasks_requested)
+        self._more = QPushButton(self.tr("More"))
+        self._more.setObjectName("more_tasks_button")
+        self._more.setToolTip(self.tr("The others of my classes"))
+        self._more.setMenu(QMenu(self._more))
+        self._row.addWidget(self._more)
         self._row.addWidget(custom_tasks)
         self.show_tasks(tasks)
 
     def show_tasks(self, tasks: Sequence[Task], chosen: Task | None = None) -> None:
         """Show a button for each that came with Inkling, and for some custom tasks, among them
-        the chosen one; the others are found under "My classes"."""
+        the chosen one; the others are in a menu."""
         for button in self._buttons.values():
             self._group.removeButton(button)
             button.setParent(None)
@@ -252,6 +259,12 @@ class TaskSelector(QFrame):
         for place, button in enumerate(self._buttons.values()):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
+        menu = self._more.menu()
+        menu.clear()
+        for task in custom[_MOST_CUSTOM:]:
+            choose = menu.addAction(as_button_text(task.title))
+            choose.triggered.connect(partial(self.task_chosen.emit, task))
+        self._more.setVisible(not menu.isEmpty())
 
     def show_task(self, task: Task) -> None:
         """Show which task is asked; no signal."""

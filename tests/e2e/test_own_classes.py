@@ -6,15 +6,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QListWidget, QPushButton
 
 from core.models.card import shipped_folders
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS, PHOTOS
-from core.user_data.custom_tasks import add_drawing, create, find_custom_task
+from core.user_data.custom_tasks import add_drawing, add_photo, create, find_custom_task
+from gui.custom_tasks.page import CustomTasksPage
+from tests.support.custom_tasks import button, click
+from tests.support.few_photos import pattern, write_photos
 from tests.support.films import film
 from tests.support.handwriting import on_canvas
 from tests.support.person import RETRAIN_AND_KEEP, Person
+from tests.support.photos import drop, of_files
 from tests.support.pointer import draw_digit, label
 from tests.support.tasks import choose
 from tests.support.training import trainers
@@ -68,6 +72,10 @@ def desk(tmp_path, monkeypatch) -> dict[str, str]:
             pictures.append(np.repeat(grey.clip(0, 255).astype(np.uint8)[..., None], 3, axis=2))
         films[name] = film(tmp_path / f"{name}.avi", pictures)
     return films
+
+
+def classes_page(window) -> CustomTasksPage:
+    return window.findChild(CustomTasksPage, "own_tasks_page")
 
 
 def records(name: str, film_of_it: str) -> tuple:
@@ -146,3 +154,99 @@ def test_a_new_sign_is_learned_and_answered(signs):
     ).work()
 
     assert answers == ["Not trained yet", "flag", "ring"]
+
+
+def once(task, lines: int, slope: int, act):
+    """A step: act, as soon as the task has so many photos of two classes."""
+
+    def step(window):
+        counts = task.counts()
+        return (counts["Lines"], counts.get("Slope")) == (lines, slope) and act(window) is not False
+
+    step.__name__ = act.__name__
+    return step
+
+
+def drops_on_a_new_class(files):
+    def opens_the_pictures(window):
+        choose(window, "Cloth")
+        window.menu_actions.custom_tasks.trigger()
+        page = classes_page(window)
+        click(page, "Pictures…")
+        name = page.findChild(QLineEdit, "new_class")
+        name.setText("Slope")
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        classes = page.findChild(QListWidget, "picture_classes")
+        place = classes.visualItemRect(classes.item(2)).center()
+        assert drop(classes.viewport(), of_files(*map(str, files)), place)
+
+    return opens_the_pictures
+
+
+def moves_one(window):
+    grid = classes_page(window).findChild(QListView, "picture_grid")
+    if grid.model().rowCount() != 6:
+        return False
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    box = classes_page(window).findChild(QComboBox, "picture_move")
+    box.activated.emit(box.findText("Lines"))
+    return True
+
+
+def undoes(window):
+    undo = button(classes_page(window), "Undo Change")
+    if "Lines · 7" not in [each.text() for each in shown_classes(window)]:
+        return False
+    undo.click()
+    return True
+
+
+def goes_back_to_the_window(window):
+    click(classes_page(window), "Back to the List")
+    classes_page(window).close()
+
+
+def shown_classes(window) -> list:
+    classes = classes_page(window).findChild(QListWidget, "picture_classes")
+    return [classes.item(row) for row in range(classes.count())]
+
+
+def test_photos_dropped_on_a_class_are_learned_moved_undone_and_the_old_model_comes_back(tmp_path):
+    """From the first photo to the way back, in the running program."""
+    task, answers, models = create("Cloth", PHOTOS), [], []
+    for number in range(6):
+        add_photo(task, "Checks", pattern("Checks", number))
+        add_photo(task, "Lines", pattern("Lines", number))
+    files = write_photos(tmp_path, "Slope", 6)
+    asked = write_photos(tmp_path / "asked", "Slope", 1, first=50)[0]
+
+    def asks(window):
+        window.pages.open("try")
+        window.photos.open_paths([str(asked)])
+
+    def answered(window):
+        if window.session.answer is None or window.session.photo is None:
+            return False
+        answers.append(window.session.answer.prediction.label)
+        models.append(window.session.model_name)
+        window.menu_actions.close_photo.trigger()
+        return True
+
+    Person(
+        drops_on_a_new_class(files),
+        once(task, 6, 6, moves_one),
+        once(task, 7, 5, undoes),
+        once(task, 6, 6, goes_back_to_the_window),
+        *RETRAIN_AND_KEEP,
+        asks,
+        answered,
+        lambda _window: add_photo(task, "Lines", pattern("Lines", 70)),
+        *RETRAIN_AND_KEEP,
+        asks,
+        answered,
+        lambda window: window.session.choose_model(models[0]),
+        asks,
+        answered,
+    ).work()
+    assert answers == ["Slope"] * 3
+    assert models[0] == models[2] != models[1]

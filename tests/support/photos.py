@@ -37,9 +37,8 @@ def of_files(*paths: str) -> QMimeData:
     return mime
 
 
-def drop(window, mime: QMimeData) -> bool:
+def drop(window, mime: QMimeData, place: QPoint = QPoint(300, 300)) -> bool:  # noqa: B008
     """Drag over the window and let go; whether it was taken when it came in."""
-    place = QPoint(300, 300)
     entering = QDragEnterEvent(place, COPY, mime, LEFT, NO_KEYS)
     entering.setAccepted(False)
     QApplication.sendEvent(window, entering)

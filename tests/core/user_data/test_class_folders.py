@@ -176,3 +176,17 @@ def test_stopping_leaves_nothing(tmp_path):
     assert str(stopped.value) == "Stopped. Nothing was changed."
     assert told == [(0, 5), (1, 5), (2, 5)]
     assert list(user_tasks().iterdir()) == []
+
+
+def test_drawings_and_photos_in_one_folder_are_said(tmp_path):
+    fill(tmp_path / "mine", "Oak", 3)
+    fill(tmp_path / "mine", "Ash", 2, drawing)
+
+    report = check_folder(tmp_path / "mine")
+
+    assert (report.kind, report.plain) == (PHOTOS, 2)
+    assert (
+        "2 of 5 pictures look like drawings on paper, the others like photos. All are taken for "
+        "photos; choose below what fits most of them, or leave the others out."
+    ) in report.sentences()
+    discard(report)

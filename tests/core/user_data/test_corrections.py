@@ -5,7 +5,8 @@ import pytest
 
 from core.errors import ImageError, StoreError, UsageError
 from core.preprocessing.ink import Stroke, StrokePoint, render
-from core.user_data.corrections import Corrections, read_picture, read_strokes
+from core.user_data.corrections import Corrections, add_files, read_picture, read_strokes
+from tests.support.class_folders import photo
 
 STROKES = (
     Stroke((StrokePoint(100, 100.5, 18), StrokePoint(200, 300, 17.25))),
@@ -176,3 +177,28 @@ def test_a_folder_that_cannot_be_made_is_said(corrections, ink):
         f"Not saved: a file is where the folder {corrections.folder} should be. "
         "Move it away, then try again."
     )
+
+
+def test_photos_in_files_are_added_each_once_and_the_rest_is_named(corrections, tmp_path):
+    photo(tmp_path / "more" / "0.png")
+    photo(tmp_path / "more" / "1.png")
+    (tmp_path / "letter.txt").write_text("no photo")
+    paths = [str(tmp_path / "more"), str(tmp_path / "more" / "0.png"), str(tmp_path / "letter.txt")]
+
+    found = add_files(corrections, "cup", paths)
+
+    assert len(found.added) == 2
+    assert (found.known, found.unreadable) == (1, ("letter.txt",))
+    assert corrections.all() == list(found.added)
+    assert add_files(corrections, "cup", paths).added == ()
+    assert len(add_files(corrections, "mug", paths).added) == 2
+
+
+def test_adding_can_be_stopped(corrections, tmp_path):
+    for number in range(3):
+        photo(tmp_path / f"{number}.png")
+    paths = sorted(map(str, tmp_path.glob("*.png")))
+
+    found = add_files(corrections, "cup", paths, lambda done, _: done < 2)
+
+    assert len(found.added) == 2

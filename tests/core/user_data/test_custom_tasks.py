@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.errors import ImageError, StoreError, UsageError
-from core.files.paths import user_tasks
+from core.files.paths import user_models, user_tasks
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.preprocessing.model_input import digit_input
 from core.runs.networks import networks_for
@@ -20,8 +20,10 @@ from core.user_data.custom_tasks import (
     find_task,
     read_example,
     remove_example,
+    remove_if_empty,
     remove_task,
     restore_task,
+    set_kind,
 )
 from tests.support.class_folders import fill
 
@@ -193,3 +195,25 @@ def test_a_new_task_takes_over_nothing_from_one_that_was_removed(tmp_path, kind)
     assert create("Trees", DRAWINGS).name == "trees-2"
     assert create("Rocks", DRAWINGS).name == "rocks-2"
     assert create("Auto", DRAWINGS).name == "auto-2"
+
+
+def test_a_kind_can_be_changed_and_the_pictures_stay(tmp_path):
+    made = from_folder(tmp_path)
+    (user_models(made.name) / "own-1").mkdir(parents=True)
+
+    changed = set_kind(made, DRAWINGS)
+
+    assert (changed.kind, changed.counts()) == (DRAWINGS, made.counts())
+    assert custom_tasks() == [changed]
+    assert not user_models(made.name).exists()  # what it learned was of the other kind
+    assert create("Trees again", PHOTOS).name == "trees-again"
+
+
+def test_only_a_task_without_pictures_and_models_is_left_without_a_trace(tmp_path):
+    filled, empty, learned = from_folder(tmp_path), create("Empty", DRAWINGS), create("Old", PHOTOS)
+    (user_models(learned.name) / "own-1").mkdir(parents=True)
+
+    assert [remove_if_empty(each) for each in (filled, empty, learned)] == [False, True, False]
+
+    assert [each.name for each in custom_tasks()] == ["old", "trees"]
+    assert sorted(each.name for each in user_tasks().iterdir()) == ["old", "trees"]

@@ -4,14 +4,14 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFrame
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton
 
 from core.models.store import Store
 from core.runs.presets import with_folders
 from core.runs.settings import RunSettings
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import create
+from core.user_data.custom_tasks import answerable_tasks, create
 from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
 from gui.session.photo_reader import PhotoModels
@@ -131,3 +131,27 @@ def test_a_task_chosen_while_a_photo_is_read_stays_chosen(qtbot, sheet, monkeypa
     assert chosen(window) == "Rocks"
     assert label(window, "verdict_label") == "Not trained yet"
     window.close()
+
+
+def test_more_tasks_than_there_is_room_for_are_in_a_menu(window):
+    for name in ("Ants", "Bees", "Cats", "Dogs & co"):
+        create(name, PHOTOS)
+    selector = window.workbench.task_selector
+    selector.show_tasks(answerable_tasks())
+    more = selector.findChild(QPushButton, "more_tasks_button")
+    assert [each.text() for each in more.menu().actions()] == ["Cats", "Dogs && co"]
+
+    more.menu().actions()[1].trigger()
+
+    assert window.session.task.title == "Dogs & co"
+    assert chosen(window) == "Dogs & co"
+    assert [each.text() for each in more.menu().actions()] == ["Bees", "Cats"]
+
+
+def test_where_all_tasks_have_room_there_is_no_menu(window):
+    for name in ("Ants", "Bees"):
+        create(name, PHOTOS)
+    selector = window.workbench.task_selector
+    selector.show_tasks(answerable_tasks())
+
+    assert not selector.findChild(QPushButton, "more_tasks_button").isVisible()

@@ -127,3 +127,16 @@ def test_a_folder_of_folders_dropped_on_the_window_leads_here(qtbot, window, fol
     qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
     assert label(page, "folder_title") == "Trees: 2 classes, 13 pictures"
     click(page, "Cancel")
+
+
+@pytest.mark.parametrize("left_by", ["Done", "Escape", "the frame"])
+def test_who_leaves_the_drawing_early_leaves_nothing_behind(qtbot, teaching, left_by):
+    if left_by == "Done":
+        click(teaching, "Done")
+    elif left_by == "Escape":
+        QTest.keyClick(teaching, Qt.Key.Key_Escape)
+    else:
+        teaching.close()
+
+    qtbot.waitUntil(lambda: list(user_tasks().iterdir()) == [], timeout=20_000)
+    qtbot.waitUntil(lambda: listed(teaching) == [], timeout=20_000)

@@ -1,5 +1,6 @@
-"""The person's corrections of one task: as a list for a grid, a small picture each and its label;
-and changes to them, one after the other, each of which can be undone."""
+"""Pictures with labels on the disk, corrections or examples of a class: as a list for a grid, a
+small picture each and its label; and changes to them, one after the other, each of which can be
+undone."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -18,7 +19,7 @@ from PySide6.QtGui import QPixmap
 from core.errors import ImageError, InklingError
 from core.task import DRAWINGS, Task
 from core.user_data.correction_archive import Imported, export_corrections, import_corrections
-from core.user_data.corrections import Correction, Corrections, read_picture
+from core.user_data.corrections import AddedFiles, Correction, Corrections, add_files, read_picture
 from gui.style.images import color_image, grey_image
 from gui.style.text import as_tooltip
 from gui.widgets.serial_worker import SerialWorker
@@ -29,13 +30,14 @@ _Index = QModelIndex | QPersistentModelIndex
 _SIDE = 144  # px; sharp where a screen has two pixels for one
 
 
-class CorrectionChanges(QObject):
+class PictureChanges(QObject):
     """Does them off the window's thread.
 
     Signals:
         changed(): something on the disk is different.
         failed(str): a sentence; what could be done before is done, and can be undone.
         imported(Imported)
+        added(AddedFiles)
         exported(int): how many.
         import_progressed(int, int): done, of.
     """
@@ -43,12 +45,13 @@ class CorrectionChanges(QObject):
     changed = Signal()
     failed = Signal(str)
     imported = Signal(object)
+    added = Signal(object)
     exported = Signal(int)
     import_progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._worker = SerialWorker("correction-changes", self)
+        self._worker = SerialWorker("picture-changes", self)
         self._worker.failed.connect(self.failed)
         self._undos: list[list[Callable[[], object]]] = []
         self._stop = threading.Event()
@@ -63,9 +66,8 @@ class CorrectionChanges(QObject):
         self._stop.set()
         self._worker.close()
 
-    def relabel(self, task: Task, chosen: Sequence[Correction], label: str) -> None:
+    def relabel(self, corrections: Corrections, chosen: Sequence[Correction], label: str) -> None:
         """Give each that label."""
-        corrections = Corrections(task.name)
 
         def step(each: Correction) -> _Step:
             return (
@@ -75,13 +77,22 @@ class CorrectionChanges(QObject):
 
         self._change([step(each) for each in chosen if each.label != label])
 
-    def delete(self, task: Task, chosen: Sequence[Correction]) -> None:
-        corrections = Corrections(task.name)
-
+    def delete(self, corrections: Corrections, chosen: Sequence[Correction]) -> None:
         def step(each: Correction) -> _Step:
             return lambda: corrections.delete(each.id), lambda: corrections.restore(each.id)
 
         self._change([step(each) for each in chosen])
+
+    def add_files(self, corrections: Corrections, label: str, paths: Sequence[str]) -> None:
+        """Add the photos in these files; can be undone as one change."""
+
+        def end(outcome: AddedFiles | InklingError) -> None:
+            self._end_adding(corrections, outcome)
+            if not isinstance(outcome, InklingError):
+                self.added.emit(outcome)
+
+        progress = self._begin_adding()
+        self._worker.run(lambda: add_files(corrections, label, paths, progress), end)
 
     def undo(self) -> None:
         """Undo the latest change."""
@@ -101,6 +112,20 @@ class CorrectionChanges(QObject):
     def import_file(self, task: Task, source: Path) -> None:
         """What is in a zip file that export made; can be undone as one change."""
         corrections = Corrections(task.name)
+
+        def end(outcome: Imported | InklingError) -> None:
+            self._end_adding(corrections, outcome)
+            if not isinstance(outcome, InklingError):
+                self.imported.emit(outcome)
+
+        drawings = task.kind == DRAWINGS
+        progress = self._begin_adding()
+        self._worker.run(
+            lambda: import_corrections(corrections, source, task.classes, drawings, progress), end
+        )
+
+    def _begin_adding(self) -> Callable[[int, int], bool]:
+        """What is told how far it is, and says whether to go on."""
         self._stop.clear()
         self.is_importing = True
 
@@ -108,18 +133,15 @@ class CorrectionChanges(QObject):
             self.import_progressed.emit(done, of)
             return not self._stop.is_set()
 
-        def end(outcome: Imported | InklingError) -> None:
-            self.is_importing = False
-            if not isinstance(outcome, InklingError):
-                self._remember([_deletion(corrections, each) for each in outcome.added])
-            self.changed.emit()
-            if not isinstance(outcome, InklingError):
-                self.imported.emit(outcome)
+        return progress
 
-        drawings = task.kind == DRAWINGS
-        self._worker.run(
-            lambda: import_corrections(corrections, source, task.classes, drawings, progress), end
-        )
+    def _end_adding(
+        self, corrections: Corrections, outcome: Imported | AddedFiles | InklingError
+    ) -> None:
+        self.is_importing = False
+        if not isinstance(outcome, InklingError):
+            self._remember([_deletion(corrections, each) for each in outcome.added])
+        self.changed.emit()
 
     def stop_import(self) -> None:
         """What was added until now stays."""
@@ -153,11 +175,13 @@ def _nothing() -> None:
     """Of an undone change nothing is left to undo."""
 
 
-class CorrectionList(QAbstractListModel):
+class PictureList(QAbstractListModel):
     """Of one label or of all. Pictures are read when they come into sight."""
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, *, tells_use: bool = True):
+        """tells_use: whether it is said which of them are only measured with."""
         super().__init__(parent)
+        self._tells_use = tells_use
         self._all: Sequence[Correction] = ()
         self._shown: list[Correction] = []
         self._label: str | None = None
@@ -197,6 +221,8 @@ class CorrectionList(QAbstractListModel):
         thumbnail = self._thumbnail(correction)
         if isinstance(thumbnail, str):
             return thumbnail
+        if not self._tells_use:
+            return correction.label
         if correction.held_out:
             return self.tr("{label}: only measured with, never trained on").format(
                 label=correction.label

@@ -1,0 +1,178 @@
+"""The pictures of a task by their classes: dropped, moved, deleted, undone, of another kind."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QListWidget
+
+from core.files.paths import user_models
+from core.task import PHOTOS
+from core.user_data.custom_tasks import add_photo, create, find_custom_task
+from tests.support.class_folders import photo
+from tests.support.custom_model import keep_model
+from tests.support.custom_tasks import becomes, button, click, listed, status
+from tests.support.photos import drop, of_files
+from tests.support.pointer import label, settle
+
+
+@pytest.fixture
+def cups(page):
+    """The page with the pictures of two classes, three of cups and one of a mug."""
+    task = create("Cups", PHOTOS)
+    for seed, name in enumerate(("cup", "cup", "cup", "mug")):
+        pixels = np.random.default_rng(seed).integers(0, 256, (40, 60, 3), np.uint8)
+        add_photo(task, name, pixels)
+    page.refresh()
+    click(page, "Pictures…")
+    return page
+
+
+def classes(page) -> list[str]:
+    found = page.findChild(QListWidget, "picture_classes")
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def choose(page, *rows: int) -> None:
+    grid = page.findChild(QListView, "picture_grid")
+    grid.clearSelection()
+    for row in rows:
+        grid.selectionModel().select(
+            grid.model().index(row, 0), grid.selectionModel().SelectionFlag.Select
+        )
+    settle()
+
+
+def drop_on(page, row: int, mime: QMimeData) -> None:
+    """On the class in that row."""
+    found = page.findChild(QListWidget, "picture_classes")
+    assert drop(found.viewport(), mime, found.visualItemRect(found.item(row)).center())
+
+
+def move(page, name: str) -> None:
+    box = page.findChild(QComboBox, "picture_move")
+    box.activated.emit(box.findText(name))
+
+
+def counts() -> dict[str, int]:
+    return find_custom_task("cups").counts()
+
+
+def test_photos_are_dropped_on_a_class_each_once(qtbot, cups, tmp_path):
+    for number in range(2):
+        photo(tmp_path / f"{number}.jpg")
+    (tmp_path / "letter.txt").write_text("no photo")
+    paths = [str(tmp_path / name) for name in ("0.jpg", "1.jpg", "0.jpg", "letter.txt")]
+
+    drop_on(cups, 1, of_files(*paths))
+
+    becomes(qtbot, cups, "2 added. 1 were in this class already. Cannot be read: letter.txt.")
+    assert counts() == {"cup": 3, "mug": 3}
+    assert classes(cups) == ["cup · 3", "mug · 3"]
+    click(cups, "Undo Change")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "mug · 1"], timeout=20_000)
+
+
+def test_a_folder_that_is_dropped_on_a_class_gives_its_photos(qtbot, cups, tmp_path):
+    for number in range(2):
+        photo(tmp_path / "more" / f"{number}.png")
+
+    drop_on(cups, 0, of_files(str(tmp_path / "more")))
+
+    becomes(qtbot, cups, "2 added.")
+    assert counts() == {"cup": 5, "mug": 1}
+
+
+def test_what_is_moved_or_deleted_comes_back(qtbot, cups):
+    choose(cups, 0, 1)
+    move(cups, "mug")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 1", "mug · 3"], timeout=20_000)
+    choose(cups, 0)
+    click(cups, "Delete Pictures")
+    qtbot.waitUntil(lambda: classes(cups) == ["mug · 3"], timeout=20_000)
+    assert counts() == {"mug": 3}
+
+    for expected in (["cup · 1", "mug · 3"], ["cup · 3", "mug · 1"]):
+        click(cups, "Undo Change")
+        qtbot.waitUntil(lambda expected=expected: classes(cups) == expected, timeout=20_000)
+    assert not button(cups, "Undo Change").isEnabled()
+
+
+def test_a_new_class_waits_for_its_first_photo(qtbot, cups, tmp_path):
+    photo(tmp_path / "one.png")
+    name = cups.findChild(QLineEdit, "new_class")
+    name.setText("glass")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert classes(cups) == ["cup · 3", "glass · 0", "mug · 1"]
+
+    drop_on(cups, 1, of_files(str(tmp_path / "one.png")))
+
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "glass · 1", "mug · 1"], timeout=20_000)
+    assert label(cups, "picture_advice") == (
+        "Too few pictures: cup (3), glass (1), mug (1). From 10 a class on it is worth training; "
+        "the more, the better."
+    )
+
+
+def test_a_class_without_a_name_is_said(cups):
+    QTest.keyClick(cups.findChild(QLineEdit, "new_class"), Qt.Key.Key_Return)
+
+    assert status(cups) == "A name is missing. Give one of at least one letter or digit."
+
+
+def test_the_chosen_picture_is_shown_larger(cups):
+    preview = cups.findChild(QLabel, "picture_preview")
+    assert preview.pixmap().isNull()
+
+    choose(cups, 1)
+
+    assert (preview.pixmap().width(), preview.pixmap().height()) == (240, 160)
+    choose(cups)
+    assert preview.pixmap().isNull()
+
+
+def test_a_kind_that_was_misread_is_changed_and_what_was_learned_is_put_aside(qtbot, cups, window):
+    keep_model(find_custom_task("cups"))
+    window.session.choose_task(find_custom_task("cups").task)
+    assert window.session.classifier is not None
+    box = cups.findChild(QComboBox, "picture_kind")
+
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+
+    assert status(cups) == (
+        "Cups is for drawings from now on. Train it again: it has to learn anew."
+    )
+    assert find_custom_task("cups").kind == "drawings"
+    assert not user_models("cups").exists()
+    assert window.session.task.kind == "drawings"
+    assert window.session.classifier is None
+    click(cups, "Back to the List")
+    assert listed(cups) == ["Cups · 2 classes, 4 pictures · not trained yet"]
+
+
+def test_a_damaged_picture_is_said_and_can_be_deleted(qtbot, cups):
+    path = sorted((find_custom_task("cups").examples / "mug").iterdir())[0]
+    path.write_bytes(b"junk")
+    cups.findChild(QListWidget, "picture_classes").setCurrentRow(1)
+    choose(cups, 0)
+    index = cups.findChild(QListView, "picture_grid").model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == (
+        f"{path.name} is damaged or gone. Delete it from your pictures, and go on."
+    )
+
+    click(cups, "Delete Pictures")
+
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3"], timeout=20_000)
+
+
+def test_what_cannot_be_dropped_is_said(cups):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.com/cup.jpg")])
+
+    drop_on(cups, 0, mime)
+
+    assert status(cups) == (
+        "This picture is on the internet, and Inkling fetches nothing from there. Save the picture "
+        "first, then drop the saved file."
+    )
