@@ -76,12 +76,14 @@ def main() -> None:
     request = Request(**json.loads(sys.argv[1]))
     going = threading.Event()
     going.set()
-    threading.Thread(target=_listen, args=(going,), daemon=True).start()
+    listening = threading.Thread(target=_listen, args=(going,), daemon=True)
+    listening.start()
     try:
         _answer(request, said, going)
         said.say(done=True)
     except InklingError as error:
         said.say(failed=str(error))
+    listening.join()  # until the last word was heard: whoever started this ends it
 
 
 class _Speech:

@@ -3,7 +3,7 @@
 import json
 import time
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from core.files.child import child_command, is_moved
 from core.tables.child import Request
@@ -90,9 +90,17 @@ class FolderRun(QObject):
         self._timed, self._since = self.done, time.monotonic()
 
     def _read(self) -> None:
+        """A line for each turn of the event loop: what is known already comes all at once."""
+        if self._take_line():
+            QTimer.singleShot(0, self, self._read)
+
+    def _take_line(self) -> bool:
+        """Whether there was one."""
         process = self._process
-        while process is not None and process is self._process and process.canReadLine():
-            self._take(json.loads(bytes(process.readLine(_LONGEST_LINE).data())))
+        if process is None or not process.canReadLine():
+            return False
+        self._take(json.loads(bytes(process.readLine(_LONGEST_LINE).data())))
+        return True
 
     def _take(self, message: dict) -> None:
         if "rows" in message:
@@ -112,7 +120,9 @@ class FolderRun(QObject):
         self.changed.emit()
 
     def _ended(self) -> None:
-        """By itself, without a last word."""
+        """By itself, without a last word, for which it would wait to be ended."""
+        while self._take_line():
+            pass
         if self._process is None:
             return
         self.stop()

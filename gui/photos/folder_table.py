@@ -63,7 +63,7 @@ class FolderTable(QAbstractTableModel):
         self._texts: list[str] = []  # of the codes
         self._probabilities = array.array("f")
         self._verdicts = array.array("b")
-        self._fits = bytearray()  # whether it passes the filter
+        self._fits = np.empty(0, bool)  # whether it passes the filter
         self._order = np.empty(0, np.int64)  # the places that are shown
 
     @property
@@ -80,8 +80,9 @@ class FolderTable(QAbstractTableModel):
     def add(self, rows: Sequence[Shown]) -> None:
         """More answers; one about a file that is known takes the place of the former."""
         known = len(self._files)
-        for row in rows:
-            self._put(row)
+        places = np.array([self._put(row) for row in rows], np.int64)
+        self._fits = np.resize(self._fits, len(self._files))
+        self._fits[places] = self._fitting(places)
         if len(self._files) - known == len(rows) and self._is_plain:
             self.beginInsertRows(QModelIndex(), known, len(self._files) - 1)
             self._order = np.arange(len(self._files))
@@ -89,12 +90,12 @@ class FolderTable(QAbstractTableModel):
         elif rows:
             self._arrange()
 
-    def _put(self, row: Shown) -> None:
+    def _put(self, row: Shown) -> int:
         file, label, probability, verdict, error = row
         place = self._places.setdefault(file, len(self._files))
         if place == len(self._files):
             self._files.append(file)
-            for column in (self._answers, self._probabilities, self._verdicts, self._fits):
+            for column in (self._answers, self._probabilities, self._verdicts):
                 column.append(0)
         text = error or label
         code = self._codes.setdefault(text, len(self._texts))
@@ -103,12 +104,12 @@ class FolderTable(QAbstractTableModel):
         self._answers[place] = code
         self._probabilities[place] = -1.0 if probability is None else probability
         self._verdicts[place] = VERDICTS.index(verdict)
-        self._fits[place] = self._does_fit(place)
+        return place
 
     def filter(self, words: str, verdict: str | None) -> None:
         """Show those with words in the name or the answer, and of that verdict; None = of any."""
         self._words, self._verdict = words.casefold(), verdict
-        self._fits = bytearray(self._does_fit(place) for place in range(len(self._files)))
+        self._fits = self._fitting(np.arange(len(self._files)))
         self._arrange()
 
     def path(self, row: int) -> str:
@@ -196,7 +197,7 @@ class FolderTable(QAbstractTableModel):
             order = np.argsort(self._values(column), kind="stable")
         if direction is Qt.SortOrder.DescendingOrder:
             order = order[::-1]
-        return order[np.array(self._fits, bool)[order]]
+        return order[self._fits[order]]
 
     def _values(self, column: int) -> np.ndarray:
         """What stands for the cells of a column when they are sorted."""
@@ -206,15 +207,17 @@ class FolderTable(QAbstractTableModel):
         ranks[np.argsort(np.array(self._texts))] = np.arange(len(self._texts))
         return ranks[np.array(self._answers)]
 
-    def _does_fit(self, place: int) -> bool:
-        if self._verdict is not None and VERDICTS[self._verdicts[place]] != self._verdict:
-            return False
-        words = self._words
-        return (
-            not words
-            or words in self._files[place].casefold()
-            or words in self._answer(place).casefold()
-        )
+    def _fitting(self, places: np.ndarray) -> np.ndarray:
+        """Which of these pass the filter."""
+        fits = np.ones(len(places), bool)
+        if self._verdict is not None:
+            fits &= np.array(self._verdicts)[places] == VERDICTS.index(self._verdict)
+        if self._words:
+            words, files = self._words, self._files
+            in_texts = np.array([words in text.casefold() for text in self._texts], bool)
+            in_names = [words in files[place].casefold() for place in places.tolist()]
+            fits &= in_texts[np.array(self._answers)[places]] | np.array(in_names, bool)
+        return fits
 
     def _answer(self, place: int) -> str:
         return self._texts[self._answers[place]]
