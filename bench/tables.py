@@ -150,6 +150,10 @@ def measure_window(folder: Path, count: int) -> None:
     app = QApplication([])
     window = MainWindow()
     window.show()
+    settled = time.monotonic() + 3  # until it has done what it puts off at its start
+    while time.monotonic() < settled:
+        app.processEvents()
+        time.sleep(0.01)
     window.dialogs.show_folder(str(folder / "looked_at"))
     page = window.findChild(FolderPage)
     view, words = page.findChild(QTableView), page.findChild(QLineEdit, "folder_filter")
