@@ -1,4 +1,5 @@
-"""A training as a plain Keras script: at most 60 lines that a learner can read and run by itself.
+"""A training as a plain Keras script: at most 60 lines that a learner can read and run by itself,
+or 80 where it learned from pictures in folders.
 
 Nothing of Inkling is needed for it. What Inkling does better than a plain script, such as bending
 the strokes, is replaced by what Keras itself has; the accuracy is the same within 0.3 points.
@@ -16,19 +17,22 @@ from core.errors import UsageError
 from core.files.json_file import DamagedError, checked, known_fields
 from core.files.paths import ASSETS
 from core.models.card import Card
+from core.runs.layers import PICTURE, LayerSettings
 from core.runs.log import RunRecord
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
+from core.runs.picture_script import as_begun, filled, picture_script, varying
 from core.runs.settings import (
     OPTIMIZERS,
-    LayerSettings,
     RunSettings,
     check,
     hyperparameters,
     read_settings,
 )
-from core.task import DIGITS
+from core.task import DRAWINGS, LETTERS, PHOTOS, TASKS
+from core.user_data.custom_tasks import find_custom_task
 
 MOST_LINES = 60
+_NO_CODE = "There is no code for this kind of network. Choose another training."
 _TEMPLATES = ASSETS / "keras_script"
 _OLD_NAMES = {"warm_up": "warmup_share"}  # as older cards call it
 _LAYERS = {
@@ -46,7 +50,7 @@ def script_of_card(card: Card) -> str:
         UsageError: there is no script for it.
     """
     settings = {"task": card.task, "network": card.network, **card.settings}
-    return keras_script(settings, _trained_with(card.settings))
+    return keras_script(settings, _trained_with(card.settings), side=card.input_shape[0])
 
 
 def script_of_run(record: RunRecord) -> str:
@@ -58,22 +62,28 @@ def script_of_run(record: RunRecord) -> str:
     return keras_script({"task": record.task, **record.settings})
 
 
-def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | None = None) -> str:
+def keras_script(
+    fields: Mapping[str, Any],
+    trained_with: Mapping[str, Any] | None = None,
+    *,
+    side: int = 0,
+) -> str:
     """Write a training as a script.
 
     Args:
         fields: of core.runs.settings.RunSettings; what is missing is as usual.
         trained_with: hyper-parameters that the training loop took in their place.
+        side: px of the pictures; 0 = it is not known.
 
     Raises:
         UsageError: there is no script for such a training.
     """
-    if fields.get("task") != DIGITS.name:
+    if fields.get("task") == LETTERS.name:
         raise UsageError(
-            "There is code for trainings on digits only; this one was on other classes. "
-            "Choose a training on digits."
+            "There is no code for trainings on letters, as Keras brings no letters to learn from. "
+            "Choose another training."
         )
-    settings = read_settings({"network": "cnn", "data": (), **fields})
+    settings = as_begun(read_settings({"network": "cnn", "data": (), **fields}))
     plan = {**dataclasses.asdict(hyperparameters(settings)), **(trained_with or {})}
     if plan["optimizer"] not in OPTIMIZERS:  # a damaged record's: it would name a file
         raise UsageError(
@@ -81,31 +91,37 @@ def keras_script(fields: Mapping[str, Any], trained_with: Mapping[str, Any] | No
             "does not know. Choose another training."
         )
     plan["rate"] = repr(float(plan["learning_rate"]))
-    lines = _filled(
+    plan["seed"] = settings.seed
+    kind = _kind(settings, side)
+    if kind == PHOTOS and not settings.init_from and settings.network not in ("pets", CUSTOM):
+        raise UsageError(_NO_CODE)
+    if kind == PHOTOS or settings.init_from or settings.task not in TASKS:
+        optimizer = filled(plan["optimizer"], plan)
+        return "\n".join(picture_script(settings, plan, optimizer, kind)) + "\n"
+    lines = filled(
         "script",
-        plan | {"seed": settings.seed},
+        plan,
         notes=_notes(settings, plan),
-        scaling=_filled("length") if settings.input_scaling == "length" else [],
+        scaling=filled("length") if settings.input_scaling == "length" else [],
         part=_part(settings),
         network=_network(settings, plan["augmentation"]),
-        optimizer=_filled(plan["optimizer"], plan),
+        optimizer=filled(plan["optimizer"], plan),
     )
     return "\n".join(lines) + "\n"
 
 
-def _filled(
-    name: str, values: Mapping[str, Any] | None = None, **holes: Sequence[str]
-) -> list[str]:
-    """The lines of a part, with values in its lines and holes for whole lines."""
-    lines: list[str] = []
-    for line in (_TEMPLATES / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        hole = line.strip().removeprefix("$")
-        if line.strip().startswith("$") and hole in holes:
-            indent = line[: line.index("$")]
-            lines += [f"{indent}{each}".rstrip() for each in holes[hole]]
-        else:
-            lines.append(Template(line).substitute(values or {}))
-    return lines
+def _kind(settings: RunSettings, side: int) -> str:
+    """Whether it learned drawings or photos."""
+    if settings.task in TASKS:
+        return TASKS[settings.task].kind
+    task = find_custom_task(settings.task)
+    if task is None and not side:
+        raise UsageError(
+            "There is no code for this training: its classes are gone. Choose another training."
+        )
+    if task is not None:
+        return task.kind
+    return DRAWINGS if side == PICTURE[0] else PHOTOS
 
 
 def _trained_with(settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -148,36 +164,21 @@ def _notes(settings: RunSettings, plan: Mapping[str, Any]) -> list[str]:
 def _part(settings: RunSettings) -> list[str]:
     if settings.share == 1:
         return []
-    return _filled("part", {"seed": settings.seed, "share": repr(settings.share)})
+    return filled("part", {"seed": settings.seed, "share": repr(settings.share)})
 
 
 def _network(settings: RunSettings, augmentation: float) -> list[str]:
-    if settings.init_from:
-        return _filled("fine_tuning")
     known = settings.network in NETWORKS and (_TEMPLATES / f"{settings.network}.txt").exists()
     if not known:
-        raise UsageError("There is no code for this kind of network. Choose another training.")
+        raise UsageError(_NO_CODE)
     problem = check(settings).get("layers")
     if problem and settings.layers:
         raise UsageError(problem)
-    before = [*_augmentation(augmentation)]
+    before = [*varying(augmentation)]
     if settings.input_scaling == "none":
-        before += _filled("none")
+        before += filled("none")
     layers = settings.layers if settings.network == CUSTOM else ()
-    return _filled(settings.network, input=before, layers=_chosen_layers(layers))
-
-
-def _augmentation(strength: float) -> list[str]:
-    """Digits as other hands write them; only while it learns. Twice the standard deviation, as
-    these are drawn evenly from a range."""
-    if not strength:
-        return []
-    values = {
-        "turn": round(0.034 * strength, 4),  # of a full turn: 12 degrees
-        "shift": round(0.055 * strength, 4),
-        "zoom": round(0.13 * strength, 4),
-    }
-    return _filled("augmentation", values)
+    return filled(settings.network, input=before, layers=_chosen_layers(layers))
 
 
 def _chosen_layers(layers: Sequence[LayerSettings]) -> list[str]:

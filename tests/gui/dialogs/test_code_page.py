@@ -61,14 +61,13 @@ def test_it_is_copied_and_saved(page, window, qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: label(page, "code_status").startswith("Not saved: "))
 
 
-def test_cats_and_dogs_have_no_script(window):
+def test_the_shipped_network_for_photos_has_no_script(window):
     if not shipped_folders("pets"):
         pytest.skip("the pets model is not in this clone: make models")
     choose(window, "Cats & dogs")
     window.menu_actions.show_code.trigger()
     assert window.findChild(Banner).text == (
-        "There is code for trainings on digits only; this one was on other classes. "
-        "Choose a training on digits."
+        "There is no code for this kind of network. Choose another training."
     )
 
 

@@ -173,8 +173,10 @@ def test_what_ended_without_a_model_has_a_report_too(outcome, words, epochs):
 
 
 def test_a_training_without_code_says_why():
-    settings = dataclasses.asdict(presets_for("pets")["best"].settings)
-    made = RunRecord("pets", settings)
-    page = Seen(report_page(made, RunMistakes(), "Cats & dogs"))
-    assert "There is code for trainings on digits only" in page.text
-    assert "Cats & dogs" in page.text
+    settings = dataclasses.asdict(presets_for("letters")["best"].settings)
+    page = Seen(report_page(RunRecord("letters", settings), RunMistakes(), "A & B"))
+    assert (
+        "There is no code for trainings on letters, as Keras brings no letters to learn from. "
+        "Choose another training."
+    ) in page.text
+    assert "A & B" in page.text

@@ -1,0 +1,195 @@
+"""The code of trainings on a person's own pictures: short, true, and run as a learner runs it."""
+
+import dataclasses
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.errors import UsageError
+from core.models.card import read_card, shipped_folders
+from core.runs.keras_script import keras_script, script_of_card, script_of_run
+from core.runs.log import RunRecord
+from core.runs.networks import FINE_TUNING, NEW_HEAD, PHOTO_FINE_TUNING
+from core.runs.picture_script import MOST_LINES
+from core.runs.presets import PRESETS, presets_for
+from core.runs.settings import RunSettings
+from tests.support.command_line import printed
+
+PETS = presets_for("pets")
+(OWN,) = (each.settings for each in presets_for("signs").values())
+HANDWRITING = dataclasses.replace(
+    PRESETS["handwriting"].settings, init_from="/models/digits-cnn", corrections="/corrections"
+)
+
+
+def of_photos(name: str, **changes) -> RunSettings:
+    given = {"network": "pets", "init_from": "/models/pets-pets", **changes}
+    return dataclasses.replace(PETS[name].settings, **given)
+
+
+def made(settings: RunSettings, side: int = 0) -> str:
+    return keras_script(dataclasses.asdict(settings), side=side)
+
+
+EVERY = {
+    "handwriting": (HANDWRITING, 0),
+    "handwriting of a dense network": (dataclasses.replace(HANDWRITING, network="mlp"), 0),
+    "handwriting, not varied": (dataclasses.replace(HANDWRITING, augmentation=0.0), 0),
+    "pets": (PETS["best"].settings, 0),
+    "a tenth of the photos": (of_photos("quick_photos"), 0),
+    "own photos": (of_photos("own_photos", photos="/my photos"), 0),
+    "own classes, drawn": (dataclasses.replace(OWN, examples="/e", init_from="/m/digits-cnn"), 28),
+    "own classes, photos": (dataclasses.replace(OWN, corrections="/c", examples="/e"), 128),
+}
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_it_is_short_and_is_python_and_names_no_folder_of_this_computer(name):
+    settings, side = EVERY[name]
+    script = made(settings, side)
+    assert len(script.splitlines()) <= MOST_LINES
+    assert max(map(len, script.splitlines())) <= 100
+    compile(script, name, "exec")
+    assert "inkling" not in script.lower().replace("inkling's", "")
+    assert "$" not in script
+    for folder in ("/models", "/corrections", "/my photos", "/m/", "/e", "/c"):
+        assert f'"{folder}' not in script
+
+
+def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
+    script = made(HANDWRITING)
+    assert script.startswith(
+        '"""A training of Inkling\'s in Keras: '
+        'python this_file.py MODEL.keras CORRECTIONS [mnist.npz]"""'
+    )
+    for line in (
+        "# MODEL.keras: the model that it goes on from, here of digits-cnn.",
+        "start = keras.models.load_model(sys.argv[1])",
+        'index("pool_2") + 1',
+        "[:3500]",
+        "np.resize(np.arange(len(x)), 2500)",
+        f"network.fit(x, y, min({FINE_TUNING.batch}, len(x)), {FINE_TUNING.epochs},",
+        f"warmup_target={FINE_TUNING.learning_rate!r}",
+        "for share in (0.5, 0.75, 1.0):",
+        "enough = network.get_weights(), 0.9 * right()",
+    ):
+        assert line in script, line
+    assert "pool_2" not in made(dataclasses.replace(HANDWRITING, network="mlp"))
+
+
+def test_photos_go_on_from_the_shipped_network():
+    script = made(of_photos("quick_photos"))
+    assert "python this_file.py MODEL.keras PHOTOS" in script
+    assert "# PHOTOS: a folder with a folder cat and a folder dog." in script
+    assert 'index("block_4") + 1' in script
+    assert f"warmup_target={PHOTO_FINE_TUNING.learning_rate!r}" in script
+    assert 'layers.RandomFlip("horizontal")' in script
+    assert "mnist" not in script
+
+
+def test_own_classes_get_a_new_last_layer():
+    drawn, photos = (made(*EVERY[f"own classes, {each}"]) for each in ("drawn", "photos"))
+    assert 'get_layer("conv_6")' in drawn
+    assert 'get_layer("features")' in photos
+    for script in (drawn, photos):
+        assert "python this_file.py MODEL.keras EXAMPLES" in script
+        assert f"min({NEW_HEAD.batch}, len(x)), {NEW_HEAD.epochs}," in script
+        assert 'keras.Sequential([see, network]).save("model.keras")' in script
+    assert "# Inkling's run also learned from corrections: copy them into the folders." in photos
+
+
+def test_a_models_card_is_enough_to_know_that_it_went_on(model_folder):
+    card = read_card(model_folder)
+    gone_on = dataclasses.replace(
+        card,
+        settings={
+            **dataclasses.asdict(dataclasses.replace(HANDWRITING, init_from="", corrections="")),
+            "hyperparameters": {"epochs": 3, "batch": 64, "augmentation": 0.0},
+        },
+    )
+    script = script_of_card(gone_on)
+    assert "# MODEL.keras: the model that it goes on from." in script
+    assert "RandomRotation" in script
+    own = dataclasses.replace(card, task="signs", network="own", settings=dataclasses.asdict(OWN))
+    assert 'get_layer("conv_6")' in script_of_card(own)
+
+
+def test_what_has_no_code_says_why():
+    with pytest.raises(UsageError) as refusal:
+        script_of_run(RunRecord("signs", dataclasses.asdict(OWN)))
+    assert str(refusal.value) == (
+        "There is no code for this training: its classes are gone. Choose another training."
+    )
+    with pytest.raises(UsageError) as refusal:
+        keras_script({"task": "pets", "network": "world"})
+    assert str(refusal.value) == (
+        "There is no code for this kind of network. Choose another training."
+    )
+    with pytest.raises(UsageError) as refusal:
+        keras_script({"task": "letters"})
+    assert str(refusal.value) == (
+        "There is no code for trainings on letters, as Keras brings no letters to learn from. "
+        "Choose another training."
+    )
+
+
+def test_the_network_for_photos_is_the_trainers():
+    import keras
+    from keras import layers
+
+    from core.training.networks.pets import pets
+
+    script = made(dataclasses.replace(PETS["best"].settings, augmentation=0.0))
+    start, end = script.index("def convolution"), script.index("steps = ")
+    named = {"keras": keras, "layers": layers, "side": 128, "classes": ["cat", "dog"]}
+    exec(script[start:end], named)
+    assert named["network"].count_params() == pets().count_params()
+    assert named["network"].output_shape == (None, 2)
+
+
+def draw(path, turned: bool, at: int) -> None:
+    """A stroke, dark on white, upright or lying."""
+    picture = np.full((120, 160), 255, np.uint8)
+    ends = ((30 + at, 60), (120 + at, 62 + at)) if turned else ((80, 10 + at), (82 + at, 105))
+    cv2.line(picture, *ends, 0, 9)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture).save(path)
+
+
+def photograph(path, bright: bool, at: int) -> None:
+    rng = np.random.default_rng(at)
+    picture = rng.integers(0, 90, (90, 140), np.uint8) + np.uint8(150 * bright)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture).convert("RGB").save(path)
+
+
+def test_they_run_and_say_how_many_are_right(tmp_path, model_folder):
+    """From the shipped weights, on pictures that one tells apart at a glance."""
+    models = {each.name: each / "model.keras" for each in shipped_folders("digits")}
+    models |= {each.name: each / "model.keras" for each in shipped_folders("pets")}
+    for at in range(10):
+        draw(tmp_path / "corrections" / "1" / f"{at}.png", False, at)
+        draw(tmp_path / "corrections" / "7" / f"{at}.png", True, at)
+        photograph(tmp_path / "photos" / "cat" / f"{at}.jpg", False, at)
+        photograph(tmp_path / "photos" / "dog" / f"{at}.jpg", True, at)
+    rng = np.random.default_rng(1)
+    known = rng.integers(0, 255, (64, 28, 28), np.uint8)
+    np.savez(tmp_path / "known.npz", x_train=known, y_train=rng.integers(0, 10, 64))
+    mlp = dataclasses.replace(HANDWRITING, network="mlp", epochs=2)
+    few = dataclasses.replace(of_photos("own_photos", epochs=3), augmentation=0.0)
+    runs = {
+        "mine.py": (made(mlp), models["digits-mlp"], "corrections", "known.npz"),
+        "own.py": (made(OWN, 28), models["digits-cnn"], "corrections"),
+        "photos.py": (made(few), models["pets-pets"], "photos"),
+    }
+    program = ["import runpy, sys"]
+    for name, (script, *arguments) in runs.items():
+        (tmp_path / name).write_text(script)
+        program.append(f"sys.argv = {[name, *map(str, arguments)]}; runpy.run_path('{name}')")
+    lines = printed(tmp_path, "-c", "\n".join(program))
+    said = [line for line in lines if "of the pictures kept back are right" in line]
+    assert len(said) == 3
+    assert all(float(line.split(" %")[0]) >= 75 for line in said), said
+    assert (tmp_path / "model.keras").is_file()
