@@ -24,9 +24,9 @@ def main() -> int:
     os.dup2(2, 1)
     # Ctrl+C in a terminal reaches all of its processes; whoever started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if ALL_CORES not in sys.argv[1:]:
-        _leave_room()
     given = sys.argv[1:]
+    if ALL_CORES not in given:
+        _leave_room(for_long=LIGHT not in given)
     if TRIALS in given:
         from core.training.trials import serve  # slow: TensorFlow
 
@@ -48,11 +48,12 @@ def _have_stderr() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
-def _leave_room() -> None:
-    """The window comes first: one core is left to it, and the others are used when it rests."""
+def _leave_room(for_long: bool) -> None:
+    """The window comes first: one core is left to it for what takes long, and the others are used
+    when it rests."""
     if hasattr(os, "nice"):
         os.nice(10)
-    if hasattr(os, "sched_setaffinity"):
+    if for_long and hasattr(os, "sched_setaffinity"):
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, cores[1:] or cores)
 

@@ -26,7 +26,7 @@ from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named, wrapped_label
-from gui.widgets.picture_grid import ThumbnailCell
+from gui.widgets.picture_grid import show_as_grid
 
 _LABEL = Qt.ItemDataRole.UserRole
 
@@ -59,7 +59,7 @@ class CorrectionsPage(QDialog):
         self._labels = named(QListWidget(), "correction_labels", self.tr("Labels"))
         self._labels.setFixedWidth(150)
         self._grid = named(QListView(), "correction_grid", self.tr("Pictures"))
-        self._cells = ThumbnailCell(self._grid)
+        self._cells = show_as_grid(self._grid, self._list)
         self._nothing = Label()
         self._nothing.setObjectName("invitation")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -119,13 +119,6 @@ class CorrectionsPage(QDialog):
         return Corrections(self._task.name)
 
     def _compose(self) -> None:
-        self._grid.setModel(self._list)
-        self._grid.setItemDelegate(self._cells)
-        self._grid.setViewMode(QListView.ViewMode.IconMode)
-        self._grid.setResizeMode(QListView.ResizeMode.Adjust)
-        self._grid.setMovement(QListView.Movement.Static)
-        self._grid.setUniformItemSizes(True)
-        self._grid.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         top = QHBoxLayout()
         top.addWidget(self._task_box)
         top.addStretch()

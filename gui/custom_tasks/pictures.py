@@ -33,7 +33,7 @@ from gui.photos.importing import PhotoSource, photo_at, photos_at
 from gui.session.picture_changes import PictureChanges, PictureList
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named, wrapped_label
-from gui.widgets.picture_grid import ThumbnailCell
+from gui.widgets.picture_grid import show_as_grid
 
 _CLASS = Qt.ItemDataRole.UserRole
 _PREVIEW = 240  # px
@@ -98,7 +98,7 @@ class PicturesPage(QWidget):
         self._new.setPlaceholderText(self.tr("New class, Return"))
         self._new.setFixedWidth(170)
         self._grid = named(QListView(), "picture_grid", self.tr("Pictures"))
-        self._cells = ThumbnailCell(self._grid)
+        self._cells = show_as_grid(self._grid, self._list)
         self._preview = named(Label(), "picture_preview", self.tr("The chosen picture, larger"))
         self._preview.setFixedSize(_PREVIEW, _PREVIEW)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -152,13 +152,6 @@ class PicturesPage(QWidget):
         return Corrections(self._shown_task.name, self._shown_task.examples)
 
     def _compose(self) -> None:
-        self._grid.setModel(self._list)
-        self._grid.setItemDelegate(self._cells)
-        self._grid.setViewMode(QListView.ViewMode.IconMode)
-        self._grid.setResizeMode(QListView.ResizeMode.Adjust)
-        self._grid.setMovement(QListView.Movement.Static)
-        self._grid.setUniformItemSizes(True)
-        self._grid.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         classes, middle, bottom = QWidget(), QHBoxLayout(), QHBoxLayout()
         column_in(classes, self._classes, self._new, spacing=6)
         preview = QWidget()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -30,6 +31,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
+    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -190,6 +192,19 @@ class PictureGrid(PaintedWidget):
         top = row * (self._side + _CAPTION + 2)
         left = column * self._pitch() + (self._pitch() - _GAP - self._side) / 2
         return QRectF(left, top, self._side, self._side)
+
+
+def show_as_grid(view: QListView, pictures: QAbstractItemModel) -> "ThumbnailCell":
+    """Let view show pictures in rows, several of which can be chosen -> what paints them."""
+    cells = ThumbnailCell(view)
+    view.setModel(pictures)
+    view.setItemDelegate(cells)
+    view.setViewMode(QListView.ViewMode.IconMode)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setMovement(QListView.Movement.Static)
+    view.setUniformItemSizes(True)
+    view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+    return cells
 
 
 class ThumbnailCell(QStyledItemDelegate):
