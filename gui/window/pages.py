@@ -207,8 +207,9 @@ class TrainingPages(QObject):
 
     def close(self) -> None:
         """The window is being closed: no trainer is left behind."""
-        if self._sweep is not None:
+        if self._sweep is not None and self._history is not None:
             self._sweep.close()
+            self._history.close()
         if self.controller is not None:
             self.controller.close()
 

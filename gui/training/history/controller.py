@@ -4,7 +4,7 @@ with them."""
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.errors import ModelError, StoreError, TrainingError, UsageError
 from core.models.card import shipped_folders
@@ -16,6 +16,7 @@ from gui.session.session import Session
 from gui.style.theme import Colors
 from gui.training.controller import TrainingController
 from gui.training.history.entries import entries_of
+from gui.training.history.event_board import EventBoard
 from gui.training.history.tables import RunsPage
 from gui.training.history.versions import VersionsPage
 from gui.training.sweep.page import SweepPage
@@ -55,8 +56,14 @@ class ModelsPage(Panel):
         for part in self._parts.values():
             self._stack.addWidget(part)
         top = QHBoxLayout()
+        self.board_button = QPushButton(self.tr("TensorBoard"))
+        self.board_button.setObjectName("board_button")
+        self.board_button.setToolTip(
+            self.tr("The event files of all trainings, in the browser, where it is installed")
+        )
         top.addWidget(self._segments)
         top.addStretch()
+        top.addWidget(self.board_button)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)
 
@@ -106,6 +113,9 @@ class HistoryController(QObject):
         self._runs.code_requested.connect(self._show_code)
         self._runs.result_requested.connect(self._show_result)
         self._runs.report_requested.connect(self.report_requested)
+        self._board = EventBoard(self)
+        self._board.said.connect(self._say)
+        page.board_button.clicked.connect(lambda: self._board.open(session.task.name))
         self._runs.answer_requested.connect(self._let_answer)
         self._versions.answer_requested.connect(self._let_answer)
         self._versions.shipped_requested.connect(self._back_to_shipped)
@@ -124,6 +134,10 @@ class HistoryController(QObject):
             kept = {each.model: each.when for each in log.all() if each.model}
             self._versions.show_versions(Store(task).versions(), kept)
             self._versions.show_message("notice", "")
+
+    def close(self) -> None:
+        """The window is being closed: what was started here ends."""
+        self._board.close()
 
     def _run_again(self, record: RunRecord) -> None:
         try:
@@ -164,6 +178,7 @@ class HistoryController(QObject):
     def _say(self, tone: str, sentence: str) -> None:
         self._versions.show_message(tone, sentence)
         self._runs.show_error(sentence)
+        self._page.sweep.show_message(tone, sentence)
 
     def _back_to_shipped(self) -> None:
         shipped = shipped_folders(self._session.task.name)
