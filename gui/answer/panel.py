@@ -26,8 +26,7 @@ class AnswerPanel(Panel):
     """Shows the recognition it is given, nothing else."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(self.tr("Answer"), parent, scrolls=True)
-        self.setMinimumWidth(244)
+        super().__init__(self.tr("Answer"), parent, scrolls=True, least=244)
         self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
         self._verdict.setWordWrap(True)
         self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from core.datasets.registry import CATALOGUE
 from core.datasets.samples import PARTS, Samples
@@ -13,10 +13,19 @@ from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
 from gui.style.text import as_tooltip, breakable
 from gui.style.theme import Colors
-from gui.widgets.panel import Label, Pages, Panel, Segments, named, row_in, wrapped_label
+from gui.widgets.panel import (
+    Label,
+    Pages,
+    Panel,
+    Segments,
+    TurningRow,
+    named,
+    row_in,
+    wrapped_label,
+)
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
-_LEFT, _RIGHT = 236, 268  # px
+_LEFT = 236  # px
 _NUMBER = 64  # px, a field for the number of a picture
 _ALL = -1  # labels
 
@@ -62,7 +71,7 @@ class SamplesPage(QWidget):
         self._wrong.setObjectName("wrong_filter")
         self._least_certain = QCheckBox(self.tr("Least certain first"))
         self._least_certain.setObjectName("least_certain_filter")
-        self._suspect = QCheckBox(self.tr("Perhaps wrongly labelled"))
+        self._suspect = QCheckBox(self.tr("Perhaps mislabelled"))
         self._suspect.setObjectName("suspect_filter")
         self._suspect.setToolTip(
             as_tooltip(
@@ -101,6 +110,7 @@ class SamplesPage(QWidget):
             self._sets.add(name, CATALOGUE[name].title)
         if before in names:
             self._sets.show_chosen(before)
+        self._left.updateGeometry()
 
     def show_reading(self) -> None:
         """Another part is being read."""
@@ -160,8 +170,8 @@ class SamplesPage(QWidget):
         return segments
 
     def _compose(self) -> None:
-        left = Panel(self.tr("Data"), scrolls=True)
-        left.setFixedWidth(_LEFT)
+        left = self._left = Panel(self.tr("Data"), scrolls=True, least=_LEFT)
+        left.fix_width()
         fetch = QPushButton(self.tr("Fetch More…"))
         fetch.setObjectName("fetch_more_button")
         fetch.clicked.connect(self.fetch_requested)
@@ -190,19 +200,18 @@ class SamplesPage(QWidget):
         self._stack.addWidget(self.map)
         middle.body.addWidget(self._choices())
         middle.body.addWidget(self._stack, 1)
-        self.view.setFixedWidth(_RIGHT)
+        self.view.fix_width()
         row = row_in(self, left, spacing=16)
         row.addWidget(middle, 1)
         row.addWidget(self.view)
 
     def _choices(self) -> QWidget:
-        """What stands above the pictures or numbers."""
-        holder = QWidget()
-        top = row_in(holder, self._shown, spacing=8)
-        top.addStretch()
+        """What stands above the pictures or numbers; where there is little space, on two lines."""
+        going = QHBoxLayout()
+        going.addStretch()
         for part in (self._lasso, self._go_to_label, self._go_to):
-            top.addWidget(part)
-        return holder
+            going.addWidget(part)
+        return TurningRow(self._shown, going, spacing=8)
 
     def _connect(self) -> None:
         for segments in (self._sets, self._parts):
@@ -296,6 +305,6 @@ class SamplesPage(QWidget):
 
 
 def _heading(text: str) -> Label:
-    label = Label(text.upper())
-    label.setObjectName("panel_title")
+    label = wrapped_label("panel_title")
+    label.setText(text.upper())
     return label

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.datasets.samples import Samples
 from core.explain.neighbours import Neighbours
@@ -13,11 +13,12 @@ from core.models.classifier import Prediction, Verdict
 from gui.style.images import grey_image, grey_levels
 from gui.style.text import as_tooltip, fine_percent
 from gui.style.theme import Colors, PaintedWidget, small
-from gui.widgets.panel import Label, Panel, wrapped_label
+from gui.widgets.panel import Label, Panel, TurningRow, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _LARGE = 140  # px of the enlarged picture
 _DARK = 138  # from here on white is read better on a pixel's grey than black
+_WIDTH = 268  # px, at least
 _ROW = 52  # px, small pictures with a word below each
 
 
@@ -119,7 +120,7 @@ class SampleView(Panel):
     look_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__("", parent, scrolls=True)
+        super().__init__("", parent, scrolls=True, least=_WIDTH)
         self.setObjectName("sample_view")
         self._title = Label()
         self._title.setObjectName("panel_title")
@@ -143,7 +144,7 @@ class SampleView(Panel):
         self.body.addWidget(self._title)
         self.body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addLayout(grid)
-        self.body.addLayout(self._buttons())
+        self.body.addWidget(self._buttons())
         self._varied, self._nearest = PictureRow(), PictureRow()
         self._nearest_text = wrapped_label("nearest_text")
         self._add_row("varied_row", self.tr("As the training varies it"), self._varied)
@@ -155,13 +156,13 @@ class SampleView(Panel):
         row.setObjectName(name)
         row.setAccessibleName(title)
         row.setFixedHeight(_ROW)
-        heading = Label(title.upper())
-        heading.setObjectName("panel_title")
+        heading = wrapped_label("panel_title")
+        heading.setText(title.upper())
         self.body.addWidget(heading)
         self.body.addWidget(row)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        buttons = []
         for name, tab, title, tip in (
             ("canvas", "", self.tr("Try It"), self.tr("Open this picture where you draw")),
             ("inside", "inside", self.tr("Inside"), self.tr("See what each layer makes of it")),
@@ -171,8 +172,8 @@ class SampleView(Panel):
             button.setObjectName(f"sample_to_{name}_button")
             button.setToolTip(as_tooltip(tip))
             button.clicked.connect(lambda _checked, tab=tab: self.look_requested.emit(tab))
-            row.addWidget(button)
-        return row
+            buttons.append(button)
+        return TurningRow(*buttons, spacing=6)
 
     def show_sample(
         self, name: str, samples: Samples, index: int, prediction: Prediction | None

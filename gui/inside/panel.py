@@ -34,8 +34,7 @@ class LookPanel(Panel):
     tab_opened = Signal(str)
 
     def __init__(self, sees: QWidget, parent: QWidget | None = None):
-        super().__init__("", parent, scrolls=True, has_pages=True)
-        self.setMinimumWidth(288)
+        super().__init__("", parent, scrolls=True, has_pages=True, least=288)
         self.inside_page = InsidePage()
         self._why_page: WhyPage | None = None
         self._colors: Colors = LIGHT

@@ -104,11 +104,10 @@ class TrainingSetup(QWidget):
         self._message.setVisible(bool(sentence))
 
     def _compose(self) -> None:
-        heading = Label(self.tr("Start from").upper())
-        heading.setObjectName("panel_title")
+        heading = wrapped_label("panel_title")
+        heading.setText(self.tr("Start from").upper())
         top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch()
+        top.addWidget(heading, 1)
         top.addWidget(self.several_button)
         column = column_in(self, top, self._choice, self._reason, spacing=10)
         column.addWidget(self._message)

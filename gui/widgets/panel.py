@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -38,6 +38,7 @@ Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
 _Widget = TypeVar("_Widget", bound=QWidget)
 _NONE: Margins = (0, 0, 0, 0)
+_FRAME = 4  # px, around what scrolls
 
 
 class Label(QLabel):
@@ -96,7 +97,8 @@ class Panel(QFrame):
     """A titled card.
 
     body: where the content goes, below the title. scrolls: up and down, where there is no space for
-    all of it. has_pages: its content is Pages, which would rather be too high than too low.
+    all of it. has_pages: its content is Pages, which would rather be too high than too low. least:
+    how narrow it may be, in pixels, as long as no word in it is cut.
     """
 
     def __init__(
@@ -106,9 +108,12 @@ class Panel(QFrame):
         *,
         scrolls: bool = False,
         has_pages: bool = False,
+        least: int = 0,
     ):
         super().__init__(parent)
         self.setObjectName("panel")
+        self._least = least
+        self._area: Scroller | None = None
         self.body = QVBoxLayout(self._scrolled(has_pages) if scrolls else self)
         self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(10)
@@ -117,9 +122,25 @@ class Panel(QFrame):
             label.setObjectName("panel_title")
             self.body.addWidget(label)
 
+    def fix_width(self) -> None:
+        """Let others have what width it does not need."""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        fixed = self.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        return QSize(self.minimumSizeHint().width(), hint.height()) if fixed else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        wide = max(hint.width(), self._least)
+        if self._area is not None:
+            wide = max(wide, self._area.needed_width + _FRAME)
+        return QSize(wide, hint.height())
+
     def _scrolled(self, has_pages: bool) -> QWidget:
         content = _Content(has_pages)
-        area = Scroller(content)
+        area = self._area = Scroller(content)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(1, 1, 1, 1)
         frame.addWidget(area)
@@ -171,6 +192,39 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    @property
+    def needed_width(self) -> int:
+        """In pixels, for its content and a scrollbar."""
+        content = self.widget()
+        needed = content.minimumSizeHint().width() if content is not None else 0
+        return needed + self.verticalScrollBar().sizeHint().width()
+
+
+class TurningRow(QWidget):
+    """Parts beside each other, or where they do not fit, one below the other; the last one gets
+    what space there is."""
+
+    def __init__(self, *parts: QWidget | QLayout, spacing: int):
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        _filled(self._line, parts, spacing, _NONE)
+        self._line.setStretch(len(parts) - 1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widths = self._widths()
+        needed = sum(widths) + self._line.spacing() * (len(widths) - 1)
+        directions = QBoxLayout.Direction
+        fits = needed <= event.size().width()
+        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+    def _widths(self) -> list[int]:
+        parts = map(self._line.itemAt, range(self._line.count()))
+        return [part.minimumSize().width() for part in parts if part is not None]
 
 
 class Segments(QFrame):

@@ -27,7 +27,7 @@ from gui.widgets.panel import Label, Panel, column_in
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 _LEAST = 412  # px, the tools in one row
 _NO_LIMIT = 16_777_215  # px, Qt's QWIDGETSIZE_MAX
-_COMPACT = 268  # px, fewer of them
+_COMPACT = 248  # px, fewer of them
 _AROUND_PAPER = 82  # px, the tools and the frame
 
 
@@ -79,8 +79,9 @@ class CanvasPanel(Panel):
 
     def _compose(self, actions: Actions) -> None:
         redo = self._tool_button(actions.redo)
-        self._roomy_tools = (self.width_slider, redo, self.classify_button)
-        tools = QHBoxLayout()
+        self._roomy_tools = (self.width_slider, self.classify_button)
+        self._redo = redo
+        tools = self._tools = QHBoxLayout()
         tools.setSpacing(6)
         for action in (actions.pen, actions.eraser):
             tools.addWidget(self._tool_button(action))
@@ -113,6 +114,7 @@ class CanvasPanel(Panel):
             tool.setVisible(not compact)
         if self._below is not None:
             self._below.setVisible(not compact)
+        self._fit_tools()
         self._limit_height()
 
     def show_below(self, offered: QWidget | None) -> None:
@@ -133,6 +135,15 @@ class CanvasPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._limit_height()
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """Where a language has long words, the row does without what the menu has as well."""
+        redo = self._redo.sizeHint().width() + self._tools.spacing()
+        needed = self._tools.minimumSize().width() + (0 if self._redo.isVisibleTo(self) else redo)
+        margins = self.body.contentsMargins()
+        space = self.width() - margins.left() - margins.right()
+        self._redo.setVisible(not self._is_compact and needed <= space)
 
     @property
     def shown(self) -> QWidget:

@@ -295,7 +295,8 @@ class ModelSelector(QComboBox):
         super().__init__(parent)
         self.setObjectName("model_selector")
         self.setAccessibleName(self.tr("Model"))
-        self.setToolTip(self.tr("Which model answers, and its accuracy on test pictures"))
+        self.currentTextChanged.connect(self._tell_whole)
+        self._tell_whole("")
         self.setMinimumContentsLength(22)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda index: self.model_chosen.emit(self.itemData(index)))
@@ -315,6 +316,11 @@ class ModelSelector(QComboBox):
     def show_model(self, name: str) -> None:
         """Show which model answers; no signal."""
         self.setCurrentIndex(self.findData(name))
+
+    def _tell_whole(self, title: str) -> None:
+        """The list is as narrow as the header, and its name may be longer."""
+        what = self.tr("Which model answers, and its accuracy on test pictures")
+        self.setToolTip(as_tooltip(f"{title}\n{what}" if title else what))
 
     def _title(self, model: AvailableModel) -> str:
         if model.card is None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -29,7 +31,7 @@ def clipped(window: QWidget) -> Iterator[str]:
     """Words that have less space than they need."""
     for widget in (*shown(window, QPushButton), *shown(window, QLabel)):
         needed, has = widget.sizeHint(), widget.size()
-        wraps = isinstance(widget, QLabel) and widget.wordWrap()
+        wraps = widget.hasHeightForWidth()  # a label, or a button with words of its own in it
         high = widget.heightForWidth(has.width()) if wraps else needed.height()
         wide = 0 if wraps or not widget.text() else needed.width()
         if wide > has.width() + 1 or high > has.height() + 1:
@@ -52,8 +54,13 @@ def squeezed(window: QWidget) -> Iterator[str]:
         if field.fontMetrics().horizontalAdvance(field.text()) > field.width() - 4:
             yield f"{name_of(field)}: {field.text()!r} in {field.width()} px"
     for box in shown(window, QComboBox):
-        if box.fontMetrics().horizontalAdvance(box.currentText()) > box.width() - 24:
-            yield f"{name_of(box)}: {box.currentText()!r} in {box.width()} px"
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        space = box.style().subControlRect(kind, option, part, box).width()
+        is_told = box.toolTip().startswith(f"{box.currentText()}\n")
+        if not is_told and box.fontMetrics().horizontalAdvance(box.currentText()) > space:
+            yield f"{name_of(box)}: {box.currentText()!r} in {space} px"
 
 
 def shown(window: QWidget, kind: type) -> list[QWidget]:
@@ -72,3 +79,9 @@ def findings(window: QWidget) -> list[str]:
     for _ in range(3):
         QApplication.processEvents()
     return [*nested(window), *clipped(window), *too_wide(window), *squeezed(window)]
+
+
+def lasting_findings(window: QWidget) -> list[str]:
+    """What is cramped stays so; what has just changed has its place by the next time."""
+    again = findings(window)
+    return [each for each in again if each in findings(window)] if again else []

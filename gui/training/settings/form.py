@@ -19,6 +19,7 @@ from gui.training.settings.layers_editor import LayersEditor
 from gui.training.words import setting_titles
 from gui.widgets.panel import Label, Scroller, column_in
 
+_TITLE = 150  # px; a longer one breaks its line
 _WIDTH = 188  # px, of an editor
 _ROOMY = 540  # px; in a narrower form the reasons stand below
 
@@ -208,6 +209,7 @@ class _FieldRow:
         self._is_wide = isinstance(editor, LayersEditor)  # it takes the reason's place as well
         self.editor = editor
         self._label = Label(title)
+        self._label.setWordWrap(self._label.sizeHint().width() > _TITLE)
         self._label.setBuddy(editor)
         self._reason = Label(unbroken(reason))
         self._reason.setObjectName("setting_reason")

@@ -24,6 +24,7 @@ from gui.style.theme import PaintedWidget
 from gui.training.settings.fields import Choice, NumberField
 from gui.widgets.panel import Label, column_in
 
+_MARGIN = 6  # px, around what is in it
 _GLYPH = 44  # px, the height that the drawing of a layer has
 _WIDE, _NARROW = 122, 98  # px, with and without something that is chosen of it
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -69,16 +70,16 @@ class LayerNode(PaintedWidget):
         self._caption = Label()
         self._caption.setObjectName("layer_caption")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        head = Label(title)
+        head = self._head = Label(title)
         head.setObjectName("layer_title")
         head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = column_in(self, head, spacing=4, margins=(6, 6, 6, 6))
+        column = column_in(self, head, spacing=4, margins=(_MARGIN,) * 4)
         column.addSpacing(_GLYPH)
         if layer is not None:
             self._add_editors(column.addWidget, layer)
         column.addWidget(self._caption)
         column.addStretch()
-        self.setFixedWidth(_WIDE if self._kind in ("dense", "conv") else _NARROW)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if layer else Qt.FocusPolicy.NoFocus)
 
     @property
@@ -90,6 +91,12 @@ class LayerNode(PaintedWidget):
             return LayerSettings("pool")
         return LayerSettings(self._kind, self._units.value, self._activation.value)  # type: ignore[arg-type]  # check() refuses what is no whole number
 
+    def _fit(self) -> None:
+        """As wide as its words."""
+        least = _WIDE if self._kind in ("dense", "conv") else _NARROW
+        words = max(each.sizeHint().width() for each in (self._head, self._caption))
+        self.setFixedWidth(max(least, words + 2 * _MARGIN))
+
     def show_output(self, output: LayerOutput | None) -> None:
         """Draw what it gives out; None = it cannot be, or nothing is known before it."""
         self._shape = output.shape if output else ()
@@ -97,6 +104,7 @@ class LayerNode(PaintedWidget):
         if output and output.weights:
             words.append(weights_text(output.weights))
         self._caption.setText("\n".join(words))
+        self._fit()
         self.setAccessibleName(", ".join([self.title, *words]))
         self.update()
 

@@ -18,7 +18,7 @@ from core.runs.layers import (
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
 from gui.training.settings.layer_node import LayerNode, weights_text
-from gui.widgets.panel import Label, column_in
+from gui.widgets.panel import Label, TurningRow, column_in
 
 _NEW = {
     "dense": LayerSettings("dense", units=64),
@@ -57,21 +57,23 @@ class LayersEditor(QWidget):
         self._diagram.dropped.connect(self._move_to)
         self._sum = Label()
         self._sum.setObjectName("muted")
-        adding = QHBoxLayout()
-        adding.setSpacing(6)
+        buttons = []
         for kind, title in _titles(self.tr).items():
             button = QPushButton(f"+ {title}")
             button.setObjectName(f"add_{kind}_button")
             button.setAccessibleName(self.tr("Add a layer: {kind}").format(kind=title))
             button.setToolTip(as_tooltip(self.tr("After the marked layer, where that can be")))
             button.clicked.connect(lambda _checked, kind=kind: self._add(kind))
-            adding.addWidget(button)
+            buttons.append(button)
+        pairs = QHBoxLayout(), QHBoxLayout()
+        for place, button in enumerate(buttons):
+            pairs[place // 2].addWidget(button)
+        adding = TurningRow(*pairs, spacing=6)
         self._tools = [
             self._tool("←", self.tr("Move the marked layer to the left"), lambda: self._move(-1)),
             self._tool("→", self.tr("Move the marked layer to the right"), lambda: self._move(1)),
             self._tool("✕", self.tr("Remove the marked layer"), self._remove),
         ]
-        adding.addStretch()
         changing = QHBoxLayout()
         changing.setSpacing(6)
         for tool in self._tools:
@@ -80,7 +82,7 @@ class LayersEditor(QWidget):
         changing.addWidget(self._sum)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.setSpacing(6)
-        self._bar.addLayout(adding)
+        self._bar.addWidget(adding)
         self._bar.addLayout(changing, 1)
         column_in(self, self._diagram, self._bar, spacing=8)
 
