@@ -1,6 +1,5 @@
 """Composes the panels and connects them; what they do is theirs."""
 
-import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -29,7 +28,7 @@ from gui.window.lessons_dock import LessonsDock
 from gui.window.pages import PageController, TrainingPages
 from gui.window.presentation import Presentation
 from gui.window.presenter import Presenter
-from gui.window.unfinished import Unfinished
+from gui.window.unfinished import Unfinished, clear_leftovers
 from gui.window.what_is_this import WhatIsThis
 from gui.window.workbench import TRAIN, TRY, Workbench
 
@@ -342,10 +341,3 @@ class MainWindow(QMainWindow):
     def _set_live(self, live: bool) -> None:
         self._settings.live = live
         self.session.live = live
-
-
-def clear_leftovers() -> None:
-    """Remove what killed windows left on the disk, in a thread that nobody waits for."""
-    from core.runs.log import remove_leftovers
-
-    threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()

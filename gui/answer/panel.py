@@ -127,7 +127,6 @@ class AnswerPanel(Panel):
         self.body.addWidget(self.switch_offer)
         self.body.addWidget(self._bars)
         self.body.addWidget(self.correction_row)
-        self.body.addSpacing(8)
         self.body.addWidget(self.threshold_slider)
         self.body.addStretch()
 

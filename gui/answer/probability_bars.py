@@ -11,9 +11,9 @@ from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget
 
 _ROW = 26  # px, one class
-_LEAST_ROW = 17  # where the window is low
+_LEAST_ROW = 18  # where the window is low
 _MOST_ROWS = 10  # of more classes the likeliest, unless all are single letters
-_SHORT_ROW, _LEAST_SHORT_ROW = 20, 15  # px, where there are two columns
+_SHORT_ROW, _LEAST_SHORT_ROW = 20, 14  # px, where there are two columns
 _BETWEEN_COLUMNS = 16  # px
 _WIDEST_LABEL = 0.45  # of the width
 _THICKNESS = 9  # px, a bar

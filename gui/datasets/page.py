@@ -18,11 +18,11 @@ from gui.widgets.panel import (
     Pages,
     Panel,
     Segments,
-    TurningRow,
     named,
     row_in,
     wrapped_label,
 )
+from gui.widgets.turning_row import TurningRow
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
 _LEFT = 236  # px

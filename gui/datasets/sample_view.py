@@ -13,8 +13,9 @@ from core.models.classifier import Prediction, Verdict
 from gui.style.images import grey_image, grey_levels
 from gui.style.text import as_tooltip, fine_percent
 from gui.style.theme import Colors, PaintedWidget, small
-from gui.widgets.panel import Label, Panel, TurningRow, wrapped_label
+from gui.widgets.panel import Label, Panel, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
+from gui.widgets.turning_row import TurningRow
 
 _LARGE = 140  # px of the enlarged picture
 _DARK = 138  # from here on white is read better on a pixel's grey than black

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -199,32 +199,6 @@ class Scroller(QScrollArea):
         content = self.widget()
         needed = content.minimumSizeHint().width() if content is not None else 0
         return needed + self.verticalScrollBar().sizeHint().width()
-
-
-class TurningRow(QWidget):
-    """Parts beside each other, or where they do not fit, one below the other; the last one gets
-    what space there is."""
-
-    def __init__(self, *parts: QWidget | QLayout, spacing: int):
-        super().__init__()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        _filled(self._line, parts, spacing, _NONE)
-        self._line.setStretch(len(parts) - 1, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        widths = self._widths()
-        needed = sum(widths) + self._line.spacing() * (len(widths) - 1)
-        directions = QBoxLayout.Direction
-        fits = needed <= event.size().width()
-        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
-
-    def _widths(self) -> list[int]:
-        parts = map(self._line.itemAt, range(self._line.count()))
-        return [part.minimumSize().width() for part in parts if part is not None]
 
 
 class Segments(QFrame):

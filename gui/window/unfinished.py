@@ -4,6 +4,7 @@ task is among the settings."""
 import contextlib
 import dataclasses
 import json
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -195,3 +196,10 @@ def _save(
 
             write_quickly(folder / PICTURE, encode_png(picture.pixels))
         write_quickly(folder / FILE, json.dumps(dataclasses.asdict(content)).encode())
+
+
+def clear_leftovers() -> None:
+    """Remove what killed windows left on the disk, in a thread that nobody waits for."""
+    from core.runs.log import remove_leftovers
+
+    threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()

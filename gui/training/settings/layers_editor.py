@@ -18,7 +18,8 @@ from core.runs.layers import (
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
 from gui.training.settings.layer_node import LayerNode, weights_text
-from gui.widgets.panel import Label, TurningRow, column_in
+from gui.widgets.panel import Label, column_in
+from gui.widgets.turning_row import TurningRow
 
 _NEW = {
     "dense": LayerSettings("dense", units=64),

@@ -1,0 +1,37 @@
+"""A row that becomes a column where there is little space."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+
+class TurningRow(QWidget):
+    """Parts beside each other, or where they do not fit, one below the other; the last one gets
+    what space there is."""
+
+    def __init__(self, *parts: QWidget | QLayout, spacing: int):
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(spacing)
+        for part in parts:
+            if isinstance(part, QLayout):
+                self._line.addLayout(part)
+            else:
+                self._line.addWidget(part)
+        self._line.setStretch(len(parts) - 1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widths = self._widths()
+        needed = sum(widths) + self._line.spacing() * (len(widths) - 1)
+        directions = QBoxLayout.Direction
+        fits = needed <= event.size().width()
+        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+    def _widths(self) -> list[int]:
+        parts = map(self._line.itemAt, range(self._line.count()))
+        return [part.minimumSize().width() for part in parts if part is not None]
