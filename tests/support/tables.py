@@ -65,11 +65,14 @@ def rows_of(table: Path, task: str = DIGITS.name) -> list[Row]:
     return list(read_table(table, columns_of(models)))
 
 
-def started(arguments: Sequence[str], rows_a_part: int) -> subprocess.Popen:
-    """`inkling` with these arguments, in a process of its own."""
+def started(
+    arguments: Sequence[str], rows_a_part: int, folder: Path | None = None
+) -> subprocess.Popen:
+    """`inkling` with these arguments, in a process of its own; folder: in which."""
     return subprocess.Popen(
         [sys.executable, "-P", "-c", _PROGRAM, str(rows_a_part), *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

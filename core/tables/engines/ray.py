@@ -5,8 +5,10 @@ from is the same as without a cluster. A task needs a fraction of a core: where 
 its tasks find a place on those that are left.
 """
 
+import contextlib
 import itertools
 import os
+import socket
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,7 +26,13 @@ _CORES = 0.9  # that a task asks for
 _RETRIES = 5  # of a task whose machine or process was lost
 _AHEAD = 2  # tasks that wait, for each that runs
 _PATIENCE = 60.0  # s without an answer, after which it is looked who is left
+_LONGEST_CALL = 10.0  # s
 _STORE = 200_000_000  # bytes of shared memory, where the cluster is started here: tasks need little
+
+_LOST = (
+    f"The cluster is gone, or its machines ended at a block {_RETRIES} times. Start it again, or "
+    "look at its memory, then go on with --resume."
+)
 
 # Of one process of the cluster: made once, for all of its tasks.
 _ready: dict[str, FileClassifier] = {}
@@ -56,18 +64,24 @@ def answer_on_cluster(
     try:
         answer = ray.remote(num_cpus=_CORES, max_retries=_RETRIES)(answer_block)
         blocks = enumerate(_blocks(sources), 1)
-        running = (answer.remote(question, writer, *block) for block in blocks)
+        here = Path.cwd()
+        running = (answer.remote(here, question, writer, *block) for block in blocks)
         most = max(2, int(_AHEAD * ray.cluster_resources().get("CPU", 1) / _CORES))
         for done in _one_by_one(ray, running, most):
             yield _outcome(ray, done)
+    except ray.exceptions.RayError as error:
+        raise StoreError(_LOST) from error
     finally:
         ray.shutdown()
 
 
 def answer_block(
-    question: Question, writer: PartWriter, place: int, sources: list[Source]
+    folder: Path, question: Question, writer: PartWriter, place: int, sources: list[Source]
 ) -> tuple[Path, Counter[str]]:
-    """What a task does: the part of that place, and its verdicts by how many."""
+    """What a task does: the part of that place, and its verdicts by how many. folder: in which the
+    command was given, and its paths are looked for."""
+    with contextlib.suppress(OSError):  # where there is none, what is not found is said
+        os.chdir(folder)
     key = repr(question)
     if key not in _ready:
         _ready[key] = FileClassifier(question.task, question.classifiers())
@@ -79,6 +93,7 @@ def _imported() -> Any:
     # Ray reads these when it is imported: nothing is reported to its makers, and whoever wants to
     # speak to the cluster needs its token.
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    os.environ["RAY_IGNORE_UNHANDLED_ERRORS"] = "1"  # the one that ends the command is said
     os.environ.setdefault("RAY_AUTH_MODE", "token")
     try:
         import ray
@@ -99,11 +114,25 @@ def _join(ray: Any, cluster: Cluster) -> None:
             "include_dashboard": cluster.dashboard,
             "object_store_memory": _STORE,
         }
+    elif not _answers(cluster.address):
+        raise UsageError(_no_cluster(cluster.address, ""))
     job = ray.job_config.JobConfig(code_search_path=[str(ROOT)])
     try:
         ray.init(**options, job_config=job, log_to_driver=False, logging_level="ERROR")
     except Exception as error:  # ConnectionError, RuntimeError, ValueError, and Ray's own
         raise UsageError(_no_cluster(cluster.address, str(error))) from error
+
+
+def _answers(address: str) -> bool:
+    """Whether somebody listens there: Ray itself would try for minutes."""
+    host, _, port = address.rpartition(":")
+    if address == "auto":
+        return True
+    try:
+        with socket.create_connection((host, int(port)), _LONGEST_CALL):
+            return True
+    except (OSError, ValueError, OverflowError):
+        return False
 
 
 def _no_cluster(address: str | None, reason: str) -> str:
@@ -164,11 +193,6 @@ def _outcome(ray: Any, task: Any) -> Counter[str]:
         if isinstance(error.cause, StoreError | ModelError):
             raise error.cause from error
         raise
-    except ray.exceptions.RayError as error:
-        raise StoreError(
-            f"The machines that read a block ended at it {_RETRIES} times. Look at their memory, "
-            "then go on with --resume."
-        ) from error
     if not path.exists():
         raise UsageError(
             f"A machine of the cluster has written {path}, but it is not there for this one. Give "

@@ -1,6 +1,7 @@
 """The same table by a cluster, of which a machine is lost, and whose driver is killed."""
 
 import importlib.util
+import socket
 import subprocess
 import sys
 
@@ -41,7 +42,8 @@ class TwoMachines:
         assert self._process.stdout.readline() == "lost\n"
 
     def close(self) -> None:
-        self._process.communicate(timeout=60)
+        if self._process.returncode is None:
+            self._process.communicate(timeout=60)
 
 
 @pytest.fixture
@@ -51,6 +53,12 @@ def cluster(home):
     assert made.address
     yield made
     made.close()
+
+
+LOST = (
+    "inkling: The cluster is gone, or its machines ended at a block 5 times. Start it again, or "
+    "look at its memory, then go on with --resume."
+)
 
 
 @has_ray
@@ -79,19 +87,32 @@ def test_a_machine_is_lost_the_driver_killed_and_every_file_has_one_row(tmp_path
     here = tmp_path / "here.csv"
     assert main(["classify", "--task", "digits", str(folder), "--output", str(here)]) == 1
     assert sorted(rows, key=lambda row: row["file"]) == rows_of(here)
+    check_that_what_was_answered_stays(tmp_path, cluster)
+
+
+def check_that_what_was_answered_stays(folder, cluster):
+    """When the cluster goes as a whole; by paths from where the command was given."""
+    command = ["classify", "--task", "digits", "pictures", "--output", "more.csv"]
+    command += ["--engine", "ray", "--address", cluster.address]
+    driver = started(command, rows_a_part=2, folder=folder)
+    wait_for_parts(driver, folder / "more.csv.parts", 3)
+    cluster.close()
+    _, said = driver.communicate(timeout=150)
+    assert driver.returncode == 1
+    assert said.splitlines()[-2:] == [
+        "inkling: The answers so far are kept in more.csv.parts. Go on with them by the same "
+        "command and --resume.",
+        LOST,
+    ]
+    assert len(parts_in(folder / "more.csv.parts")) >= 3
 
 
 @has_ray
-def test_no_cluster_at_that_address(tmp_path, monkeypatch, capsys):
-    import ray
-
-    def refuse(**_):
-        raise ConnectionError("nobody answers")
-
-    monkeypatch.setattr(ray, "init", refuse)
-    assert ray_command(tmp_path, "--address", "127.0.0.1:1") == 2
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "nowhere", "auto", "127.0.0.1:-1", ":"])
+def test_no_cluster_at_that_address(tmp_path, capsys, address):
+    assert ray_command(tmp_path, "--address", address) == 2
     assert capsys.readouterr().err == (
-        "inkling: There is no cluster at 127.0.0.1:1. Start it, or leave --address out to have one "
+        f"inkling: There is no cluster at {address}. Start it, or leave --address out to have one "
         "started here.\n"
     )
 
@@ -102,12 +123,12 @@ def test_no_cluster_at_that_address(tmp_path, monkeypatch, capsys):
     [
         (
             "Version mismatch: The cluster was started with: Ray 2.9",
-            "The cluster at there:1 has another version of Ray or Python than this computer. "
+            "The cluster at {address} has another version of Ray or Python than this computer. "
             "Install the same on all its machines.",
         ),
         (
             "Unauthenticated: invalid token",
-            "The cluster at there:1 does not take this computer's token. Copy its file "
+            "The cluster at {address} does not take this computer's token. Copy its file "
             "~/.ray/auth_token here, or set RAY_AUTH_TOKEN.",
         ),
     ],
@@ -119,8 +140,10 @@ def test_a_cluster_that_does_not_fit(tmp_path, monkeypatch, capsys, reason, sent
         raise RuntimeError(reason)
 
     monkeypatch.setattr(ray, "init", refuse)
-    assert ray_command(tmp_path, "--address", "there:1") == 2
-    assert capsys.readouterr().err == f"inkling: {sentence}\n"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        assert ray_command(tmp_path, "--address", address) == 2
+    assert capsys.readouterr().err == f"inkling: {sentence.format(address=address)}\n"
 
 
 def test_without_the_extra_part(tmp_path, monkeypatch, capsys):
