@@ -14,7 +14,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
-from keras import layers
+from keras import layers, ops
 
 from core.datasets.arrays import LabelledImages
 from core.datasets.augment import STANDARD, augmented
@@ -30,6 +30,7 @@ from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fit
+from core.training.fitting.head import known_directions, left_out_scores, limit_of
 from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
@@ -77,7 +78,7 @@ def run_custom(settings: RunSettings, on_message: OnMessage, control: Control) -
         check_better_than_chance(network, pictures.test)
     temperature = left_out_temperature(training, len(pictures.training), plan)
     scale_logits(network, temperature)
-    trained = _trained(network, temperature, backbone, pictures, plan)
+    trained = _trained(network, temperature, backbone, pictures, training=training, plan=plan)
     save_candidate(trained, settings, on_message)
 
 
@@ -168,22 +169,46 @@ def features_of(to_features: keras.Model, pictures: LabelledImages) -> LabelledI
     return LabelledImages(features, pictures.labels)
 
 
+def likeness(
+    backbone: Backbone, training: LabelledImages, labels: np.ndarray
+) -> tuple[keras.Model | None, float]:
+    """From the picture to its OOD score, how far it is from the nearest photo, and the least limit
+    that this may have. Of drawings there is none.
+
+    training: features (N, values) of the photos, whose labels are given, and of varied copies.
+    """
+    if backbone.kind == DRAWINGS:
+        return None, 0.0
+    looks = training.inputs.reshape(-1, len(labels), training.inputs.shape[1]).swapaxes(0, 1)
+    known = known_directions(looks[:, 0], labels)
+    near = layers.Dense(len(known), use_bias=False, name="near")
+    cosines = near(layers.UnitNormalization(name="direction")(backbone.features))
+    near.set_weights([known.T])
+    score = 1.0 - ops.max(cosines, axis=1, keepdims=True)
+    return keras.Model(backbone.picture, score), limit_of(left_out_scores(looks), len(labels))
+
+
 def _trained(
     network: keras.Model,
     temperature: float,
     backbone: Backbone,
     pictures: OwnPictures,
+    *,
+    training: LabelledImages,
     plan: Hyperparameters,
 ) -> Trained:
+    """training: the features that it learned from."""
     tests = {"test": pictures.test}
     if pictures.held_out:
         tests["drawings"] = pictures.held_out
+    head, limit = likeness(backbone, training, pictures.training.labels)
     return Trained(
         network,
         title=TITLES[backbone.kind],
         classes=pictures.classes,
         temperature=temperature,
-        ood_head=None,
+        ood_head=head,
+        least_threshold=limit,
         trained_on=(f"{len(pictures.training)} of your own pictures, seen by {backbone.name}",),
         hyperparameters=dataclasses.asdict(plan),
         data_digest=pictures_digest(pictures.training.inputs, pictures.training.labels),

@@ -96,11 +96,10 @@ def fit_head(
     temperature = doubtful_temperature(left_out, labels)
     weights = descent.weights[:, -1] / temperature
     kernel = weights[:-1] / spread[:, np.newaxis]
-    head = Head(kernel, weights[-1] - middle @ kernel, temperature, _known(features[:, 0], labels))
-    scores = _left_out_scores(features)
-    # The fewer photos there are, the less they say of how far others may be.
-    limit = min(1.0, threshold_at_tpr(scores) * (1 + _DOUBT / count))
-    return HeadTraining(head, left_out / temperature, scores, limit)
+    known = known_directions(features[:, 0], labels)
+    head = Head(kernel, weights[-1] - middle @ kernel, temperature, known)
+    scores = left_out_scores(features)
+    return HeadTraining(head, left_out / temperature, scores, limit_of(scores, count))
 
 
 def parts(labels: np.ndarray, seed: int) -> np.ndarray:
@@ -189,14 +188,20 @@ def _spread(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return values.mean(axis=0), values.std(axis=0) + _AT_LEAST * (values.std() + _AT_LEAST)
 
 
-def _known(features: np.ndarray, labels: np.ndarray) -> np.ndarray:
+def known_directions(features: np.ndarray, labels: np.ndarray) -> np.ndarray:
     """Some of the photos' features, of each class as many as there is room for, of length 1."""
     room = max(1, _LIKENESS_TO // (int(labels.max()) + 1))
     chosen = np.concatenate([np.flatnonzero(labels == each)[:room] for each in np.unique(labels)])
     return _of_length_1(features[np.sort(chosen)])
 
 
-def _left_out_scores(features: np.ndarray) -> np.ndarray:
+def limit_of(ood_scores: np.ndarray, photos: int) -> float:
+    """The OOD threshold by the scores of so many left-out photos; the fewer they are, the less they
+    say of how far others may be."""
+    return min(1.0, threshold_at_tpr(ood_scores) * (1 + _DOUBT / photos))
+
+
+def left_out_scores(features: np.ndarray) -> np.ndarray:
     """The OOD score of each look beside all other photos, (N x looks,)."""
     count, looks, values = features.shape
     directions = _of_length_1(features.reshape(-1, values))

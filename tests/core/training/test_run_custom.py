@@ -11,7 +11,7 @@ from core.explain.weights import read_weights
 from core.files.paths import SHIPPED_MODELS
 from core.images.decoder import encode_png
 from core.models.classifier import Classifier
-from core.preprocessing.model_input import digit_input
+from core.preprocessing.model_input import digit_input, photo_input
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
 from core.runs.settings import RunSettings
 from core.training import run_custom
@@ -19,6 +19,7 @@ from core.training.data.user_pictures import load_own_pictures, to_measure_with
 from core.training.fitting.control import Control
 from core.training.run import run
 from core.user_data.corrections import Corrections
+from tests.support.painted_cat import painted_cat
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -103,8 +104,12 @@ def test_photos_are_learned_with_what_the_pets_model_sees(tmp_path, monkeypatch)
     (trained,) = saved
     assert trained.classes == ("dark", "light")
     assert trained.network.input_shape == (None, 128, 128, 1)
-    answers = trained.network.predict(trained.tests["test"].inputs, verbose=0).argmax(axis=1)
-    assert answers.tolist() == trained.tests["test"].labels.tolist()
+    tested = trained.tests["test"]
+    answers = trained.network.predict(tested.inputs, verbose=0).argmax(axis=1)
+    assert answers.tolist() == tested.labels.tolist()
+    strange = np.stack([photo_input(painted_cat(), 128), tested.inputs[0]])
+    far, near = trained.ood_head.predict(strange, verbose=0)[:, 0]
+    assert near < trained.least_threshold < far
 
 
 def test_the_same_fifth_of_each_class_is_never_learned_from(examples):
