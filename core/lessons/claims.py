@@ -40,6 +40,7 @@ _SUMS: tuple[_Reckoning, ...] = (
 )
 _NAME = re.compile(r"[a-z_]\w*(?:\.[\w-]+)+")
 _HOLE = re.compile(r"\{([^{}\n]+)\}")
+_MARK = re.compile(r"([*`])(\S(?:.*?\S)?)\1")
 _NOT_YET = "…"
 
 
@@ -115,6 +116,11 @@ def filled(text: str, figures: Figures, write: Writer) -> str:
         return _written(hole[1], worth(hole[1], figures), write)
 
     return _HOLE.sub(figure, text)
+
+
+def without_marks(text: str) -> str:
+    """A text without Markdown's marks for emphasis and code, for where neither can be shown."""
+    return _MARK.sub(r"\2", text)
 
 
 def _reckoned(text: str, figures: Figures, level: tuple[_Reckoning, ...]) -> Value | None:

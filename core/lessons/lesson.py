@@ -28,6 +28,7 @@ VERBS = {
     "clear": (0, 0),
     "press": (1, 1),
     "set": (2, 2),
+    "photo": (1, 1),
     "train": (1, 20),
     "measure": (1, 1),
     "trial": (1, 20),
@@ -55,7 +56,8 @@ class Step:
 
     text: what is said, paragraphs parted by empty lines. where: the object name of the widget that
     it is about. until: what is so once it is done; none = it is done once it was read. note: names
-    for figures as they are when the step is done. code: Python that does the same.
+    for figures as they are when the step is done. say: what is said then, "\\n" in the file begins
+    a line. code: Python that does the same.
     """
 
     title: str
@@ -69,9 +71,10 @@ class Step:
     code: str = ""
 
     @property
-    def trials(self) -> tuple[Action, ...]:
-        """What is measured by training: each has a name, its first word, and settings."""
-        return tuple(each for each in self.do if each.verb == "trial")
+    def trainings(self) -> tuple[Action, ...]:
+        """What it trains, each with settings: trials, whose first word is their name, and runs on
+        the page "Train"."""
+        return tuple(each for each in self.do if each.settings is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +210,7 @@ def _step(name: str, part: _Part) -> Step:
         until=_claim(name, *found["until"][0]) if found["until"] else None,
         note=tuple(_note(name, *each) for each in found["note"]),
         claims=tuple(_claim(name, *each) for each in found["claim"]),
-        say=one["say"],
+        say=one["say"].replace("\\n", "\n"),
         code="\n".join(part.code).rstrip(),
     )
 

@@ -47,9 +47,10 @@ def notebook(lesson: Lesson, figures: Figures) -> bytes:
 
 
 def _cells_of(step: Step, figures: Figures) -> Iterator[str]:
-    for action in step.trials:
-        assert action.settings is not None  # every trial has
-        yield f"# {action.words[0]}\n{keras_script(dataclasses.asdict(action.settings))}".rstrip()
+    for action in step.trainings:
+        assert action.settings is not None  # they are those that have
+        name = action.words[0] if action.verb == "trial" else "run"
+        yield f"# {name}\n{keras_script(dataclasses.asdict(action.settings))}".rstrip()
     if step.code:
         yield filled(step.code, figures, lambda _name, value: repr(value)).replace("…", "None")
 

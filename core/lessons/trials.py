@@ -20,6 +20,7 @@ _PATIENCE = 180.0  # s without a word
 _GONE = "The trainer ended before the trial did. Nothing of yours was changed; try again."
 _KINDS: dict[str, Callable[[str], Any]] = {
     "network": str,
+    "data": lambda text: tuple(text.split(",")),
     "epochs": int,
     "batch": int,
     "optimizer": str,

@@ -122,6 +122,7 @@ class SampleView(Panel):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("", parent, scrolls=True, least=_WIDTH)
+        self.shown_name = ""  # of the picture, as a script calls it; empty before the first
         self.setObjectName("sample_view")
         self._title = Label()
         self._title.setObjectName("panel_title")
@@ -181,7 +182,8 @@ class SampleView(Panel):
     ) -> None:
         """Show the picture of that index; name: of the array that it is from, as in a script.
         prediction: None where no model answers."""
-        self._title.setText(f"{name}[{index}]")
+        self.shown_name = f"{name}[{index}]"
+        self._title.setText(self.shown_name)
         self._picture.show_pixels(samples.pixels[index])
         words = dict.fromkeys(self._values, "–")
         words["label"] = str(samples.labels[index])

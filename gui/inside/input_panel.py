@@ -155,6 +155,7 @@ class ModelInputPanel(QWidget):
             ),
         ):
             self._switches[name] = self._switch(title, reason)
+            self._switches[name].setObjectName(f"step_{name}")
             self._add_stage(picture, self._switches[name], _muted(reason))
         self.body.addSpacing(2)
         self.body.addWidget(self._preview, 1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import cv2
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.datasets.made_hands import made_hands
 from core.datasets.pen_strokes import Placement, place
 from core.errors import LessonError
+from core.images.image_file import DecodedImage
 from core.lessons.lesson import Action
 from core.task import Task
 from core.user_data.custom_tasks import answerable_tasks
@@ -53,6 +55,7 @@ class Doer:
 
     def __init__(self, parts: Parts):
         self._parts = parts
+        self._before = ("", "")  # the task, and the model that answered before a lesson chose one
         self._verbs: dict[str, Callable[..., None]] = {
             "open": self._open,
             "tab": self._open_tab,
@@ -60,6 +63,7 @@ class Doer:
             "model": self._choose_model,
             "draw": self._draw,
             "clear": self._parts.drawing.clear,
+            "photo": self._show_photo,
             "press": self._press,
             "set": self._set,
         }
@@ -74,6 +78,14 @@ class Doer:
             self._train(action)
         else:
             self._verbs[action.verb](*action.words)
+
+    def restore(self) -> None:
+        """Let the model answer that did before a lesson chose another one."""
+        session, (task, model) = self._parts.session, self._before
+        self._before = ("", "")
+        known = [each.name for each in session.models]
+        if task == session.task.name and model in known and model != session.model_name:
+            session.choose_model(model)
 
     def _open(self, page: str) -> None:
         pages = (_TRY, "data", _TRAIN, "models")
@@ -99,6 +111,8 @@ class Doer:
                 f"There is no model “{name}” for {session.task.title}. Choose another lesson, or "
                 "train a model first."
             )
+        if not self._before[0]:
+            self._before = (session.task.name, session.model_name)
         session.choose_model(name)
 
     def _draw(self, digit: str, hand: str = "1") -> None:
@@ -119,6 +133,15 @@ class Doer:
             for point in stroke.points[1:]:
                 drawing.extend(point)
             drawing.finish()
+
+    def _show_photo(self, what: str) -> None:
+        """The drawing as a photo of paper, for a task that asks about photos."""
+        if what != "drawing":
+            raise LessonError(f"“{what}” cannot be given as a photo: “drawing” can.")
+        session = self._parts.session
+        paper = cv2.cvtColor(255 - session.ink, cv2.COLOR_GRAY2RGB)
+        height, width = paper.shape[:2]
+        session.show_photo(DecodedImage(paper, (width, height)), session.task)
 
     def _press(self, name: str) -> None:
         button = self._found(name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import InklingError, LessonError, StoreError
 from core.files.atomic import save_as
-from core.lessons.claims import Figures, Value, filled, holes_in, names_in, worth
+from core.lessons.claims import Figures, Value, filled, holes_in, names_in, without_marks, worth
 from core.lessons.lesson import Action, Lesson, Step, all_lessons
 from core.lessons.notebook import code_of, notebook
 from core.lessons.progress import LessonProgress, Progress
@@ -94,20 +94,18 @@ class LessonsController(QObject):
 
     def leave(self) -> None:
         """The panel is not shown any more; what was done is kept."""
-        self._timer.stop()
-        self.frame.hide()
+        self._stop()
         self._trials.close()
 
     def close(self) -> None:
         """The window is being closed: nothing is left behind."""
-        self._timer.stop()
+        self._stop()
         self._trials.close()
         self._worker.close()
 
     def show_list(self) -> None:
         """Show all lessons, as their files are now."""
-        self._timer.stop()
-        self.frame.hide()
+        self._stop()
         self._lesson = None
         self._lessons = {each.name: each for each in all_lessons()}
         rows = [(each.name, each.title, self._state(each)) for each in self._lessons.values()]
@@ -138,6 +136,11 @@ class LessonsController(QObject):
             self._settled = self._did = False
             self._do_rest(self._step.do)
 
+    def _stop(self) -> None:
+        self._timer.stop()
+        self.frame.hide()
+        self._doer.restore()
+
     @property
     def _step(self) -> Step:
         assert self._lesson is not None  # a step is shown
@@ -155,12 +158,13 @@ class LessonsController(QObject):
         """Show a step."""
         assert self._lesson is not None  # only a lesson has steps
         lesson, self._place = self._lesson, place
+        self._figures.begin_step()
         count = len(lesson.steps)
         self._keep(lambda progress: LessonProgress(place, progress.done, progress.figures))
         where = self.tr("{lesson} · step {step} of {count}").format(
             lesson=lesson.title, step=place + 1, count=count
         )
-        text = filled(self._step.text, self._figures, written)
+        text = without_marks(filled(self._step.text, self._figures, written))
         self._panel.show_step(where, self._step.title, text)
         self._busy = self._did = False
         self._show_buttons()
@@ -225,7 +229,7 @@ class LessonsController(QObject):
         if failed is not None:
             self._panel.show_result(failed.failure(figures, written), "problem")
         else:
-            said = filled(step.say, figures, written) or self.tr("Done.")
+            said = without_marks(filled(step.say, figures, written)) or self.tr("Done.")
             self._panel.show_result(said, "notice")
 
     def _keep(self, change: Callable[[LessonProgress], LessonProgress]) -> None:

@@ -19,8 +19,10 @@ from core.datasets.samples import TEST, TRAINING, load_samples
 from core.errors import ModelError
 from core.explain.activations import InspectableModel, Neuron, neuron_at
 from core.explain.weights import Kernel, read_weights
+from core.files.paths import listed_pictures, user_corrections
 from core.lessons.claims import Value, names_in
 from core.runs.protocol import TrialEnded
+from gui.datasets.sample_view import SampleView
 from gui.lessons.actions import Parts, find_shown
 from gui.style.text import fine_percent, number, percent
 
@@ -37,6 +39,7 @@ class LiveFigures(Mapping[str, Value]):
 
     def __init__(self, parts: Parts):
         self.kept: dict[str, Value] = {}
+        self._strokes = 0  # when the step began
         self._parts = parts
         self._neuron: tuple[object, Neuron | None] = (None, None)
         self._layers: tuple[object, dict[str, Kernel]] = (None, {})
@@ -50,8 +53,17 @@ class LiveFigures(Mapping[str, Value]):
             "layer": self._of_layer,
             "neuron": self._of_neuron,
             "run": self._of_run,
+            "sample": self._of_sample,
             "shown": self._of_widget,
+            "visible": lambda name: find_shown(parts.window, name) is not None,
+            "corrections": lambda _name: len(
+                listed_pictures(user_corrections(parts.session.task.name))
+            ),
         }
+
+    def begin_step(self) -> None:
+        """What is drawn from now on is new."""
+        self._strokes = self._parts.drawing.undo_stack.index()
 
     def __getitem__(self, name: str) -> Value:
         kind, _, rest = name.partition(".")
@@ -112,6 +124,7 @@ class LiveFigures(Mapping[str, Value]):
             "width": ink.shape[1],
             "numbers": ink.size,
             "photo": photo,
+            "new": self._parts.drawing.undo_stack.index() != self._strokes,
         }
         return values.get(name)
 
@@ -215,12 +228,19 @@ class LiveFigures(Mapping[str, Value]):
         }
         return values.get(name)
 
+    def _of_sample(self, name: str) -> Value | None:
+        """Of the picture that is chosen on the page "Data"."""
+        view = self._parts.window.findChild(SampleView)
+        if view is None or not view.isVisible() or name != "name":
+            return None
+        return view.shown_name or None
+
     def _of_widget(self, name: str) -> Value | None:
         """What a widget of that object name shows."""
         widget = find_shown(self._parts.window, name)
         match widget:
             case QLabel() | QLineEdit():
-                return widget.text()
+                return widget.text() or None
             case QComboBox():
                 return widget.currentText()
             case QSpinBox() | QAbstractSlider():

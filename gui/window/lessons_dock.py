@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from gui.session.settings import Appearance, Settings
+from gui.widgets.panel import explain
 
 if TYPE_CHECKING:
     from gui.lessons.controller import LessonsController
@@ -94,6 +95,13 @@ class LessonsDock(QObject):
         )
         show_code = window.dialogs.show_code_of_step
         self.controller = LessonsController(parts, panel, self._settings, show_code)
+        explain(
+            panel,
+            self.tr(
+                "Lessons: steps to be done on your own strokes and trainings. Do It for Me does "
+                "the step that is shown; every figure is measured on this computer."
+            ),
+        )
         panel.close_requested.connect(self.leave)
         self._appearance.add(self.controller.frame)
         dock = QDockWidget(self.tr("Lessons"), self._window)

@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import LessonError
-from core.lessons.claims import Claim, filled, holes_in, names_in, worth
+from core.lessons.claims import Claim, filled, holes_in, names_in, without_marks, worth
 
 FIGURES = {
     "answer.label": "7",
@@ -71,3 +71,9 @@ def test_a_sentence_is_filled_and_code_in_braces_stays():
     ]
     assert names_in("a.b + 3 * c.d") == ["a.b", "c.d"]
     assert worth("a word", FIGURES) == "a word"
+
+
+def test_marks_of_markdown_are_left_away_and_reckoning_stays():
+    assert without_marks("The *bias* of `Dense(128)`: 2 * 3 * 4 *a b*") == (
+        "The bias of Dense(128): 2 * 3 * 4 a b"
+    )

@@ -59,7 +59,7 @@ def test_a_lesson_is_read():
     assert lesson.about == "What it is about, in two lines."
     assert (step.title, step.text, step.where) == ("Look", "First.\n\nSecond.", "drawing_canvas")
     assert [(each.verb, each.words[0]) for each in step.do] == [("draw", "7"), ("trial", "deep")]
-    settings = step.trials[0].settings
+    settings = step.trainings[0].settings
     assert (settings.network, settings.seed, settings.epochs) == ("own", 4, 3)
     assert [(each.kind, each.units, each.rate) for each in settings.layers] == [
         ("dense", 64, 0.0),
@@ -117,8 +117,8 @@ KNOWN = ", ".join(sorted(VERBS))
         ),
         (
             small("- do: trial a speed=3"),
-            f"{LINE}“speed=3” sets nothing. What can be set: network, epochs, batch, optimizer, "
-            "learning_rate, input_scaling, augmentation, share, seed, layers, preset.",
+            f"{LINE}“speed=3” sets nothing. What can be set: network, data, epochs, batch, "
+            "optimizer, learning_rate, input_scaling, augmentation, share, seed, layers, preset.",
         ),
         (small("- do: trial a epochs=x"), f"{LINE}“x” is no number for epochs."),
         (
@@ -181,7 +181,7 @@ def test_every_step_that_comes_along_says_what_came_out_and_has_code(lesson):
 def test_a_trial_is_named_once_and_before_it_is_spoken_of(lesson):
     known = set()
     for step in lesson.steps:
-        for trial in step.trials:
+        for trial in (each for each in step.do if each.verb == "trial"):
             assert trial.words[0] not in known
             known.add(trial.words[0])
         sides = [side for each in step.claims for side in (each.left, each.right)]

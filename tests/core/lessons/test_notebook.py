@@ -93,7 +93,7 @@ def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, data):
     by_notebook = json.loads(done.stdout.splitlines()[-1])
     trials = Trials()
     try:
-        measured = {each.words[0]: trials.run(each.settings) for each in lesson.steps[0].trials}
+        measured = {each.words[0]: trials.run(each.settings) for each in lesson.steps[0].trainings}
     finally:
         trials.close()
     assert by_notebook.keys() == {"flat", "deep"}

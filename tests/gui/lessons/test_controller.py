@@ -135,7 +135,7 @@ def test_what_goes_wrong_is_one_sentence(qtbot, window, english, step, sentence)
             "digits",
             ("## A\n\n- do: dig",),
             "The lesson mine.md, line 7: “dig” is nothing that a step can do. It can: clear, draw, "
-            "measure, model, open, press, set, tab, task, train, trial.",
+            "measure, model, open, photo, press, set, tab, task, train, trial.",
         ),
     ],
 )
@@ -231,3 +231,23 @@ def test_no_trainer_stays_behind(qtbot, window):
     assert len(mine) == 1
     window.close()
     assert not mine[0].is_running()
+
+
+def test_the_model_that_answered_before_a_lesson_answers_after_it(window):
+    before = window.session.model_name
+    step = "## A\n\n- do: model digits-mlp\n- until: model.name = digits-mlp"
+    open_lesson(window, write_lesson("mine", step))
+    press(window, "do")
+    assert window.session.model_name == "digits-mlp" != before
+    press(window, "all")
+    assert window.session.model_name == before
+
+
+def test_a_drawing_from_before_the_step_is_not_a_new_one(qtbot, window):
+    draw_digit(window, "7")
+    step = "## A\n\n- until: paper.new = yes\n- say: {answer.text}"
+    open_lesson(window, write_lesson("mine", step))
+    assert result(window) == ("", "")
+    clear(window)
+    draw_digit(window, "1")
+    assert is_said(qtbot, window) == "1"
