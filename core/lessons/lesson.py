@@ -56,8 +56,8 @@ class Step:
 
     text: what is said, paragraphs parted by empty lines. where: the object name of the widget that
     it is about. until: what is so once it is done; none = it is done once it was read. note: names
-    for figures as they are when the step is done. say: what is said then, "\\n" in the file begins
-    a line. code: Python that does the same.
+    for figures as they are when the step is done. say: what is said then. code: Python that
+    does the same.
     """
 
     title: str

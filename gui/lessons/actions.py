@@ -55,7 +55,8 @@ class Doer:
 
     def __init__(self, parts: Parts):
         self._parts = parts
-        self._before = ("", "")  # the task, and the model that answered before a lesson chose one
+        self._before = ("", "")  # the task and the model, when the lesson began
+        self._has_chosen = False  # a lesson has chosen another
         self._verbs: dict[str, Callable[..., None]] = {
             "open": self._open,
             "tab": self._open_tab,
@@ -79,12 +80,17 @@ class Doer:
         else:
             self._verbs[action.verb](*action.words)
 
+    def remember(self) -> None:
+        """A lesson begins."""
+        self._before = (self._parts.session.task.name, self._parts.session.model_name)
+        self._has_chosen = False
+
     def restore(self) -> None:
-        """Let the model answer that did before a lesson chose another one."""
+        """Let the model answer that did when the lesson began, if that has chosen another one."""
         session, (task, model) = self._parts.session, self._before
-        self._before = ("", "")
         known = [each.name for each in session.models]
-        if task == session.task.name and model in known and model != session.model_name:
+        if self._has_chosen and task == session.task.name and model in known:
+            self._has_chosen = False
             session.choose_model(model)
 
     def _open(self, page: str) -> None:
@@ -111,8 +117,7 @@ class Doer:
                 f"There is no model “{name}” for {session.task.title}. Choose another lesson, or "
                 "train a model first."
             )
-        if not self._before[0]:
-            self._before = (session.task.name, session.model_name)
+        self._has_chosen = True
         session.choose_model(name)
 
     def _draw(self, digit: str, hand: str = "1") -> None:

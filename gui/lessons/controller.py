@@ -125,6 +125,7 @@ class LessonsController(QObject):
             return
         if self._parts.session.task != task:
             self._parts.session.choose_task(task)
+        self._doer.remember()
         self._lesson = lesson
         progress = self._progress.of(name)
         self._figures.kept = dict(progress.figures)

@@ -11,20 +11,9 @@ from core.datasets.catalogue import where
 from core.lessons.lesson import parse_lesson, read_lesson, shipped_files
 from core.lessons.notebook import code_of, notebook
 from core.lessons.trials import Trials
+from tests.support.lessons import NOTEBOOK_RUNNER
 
 SHIPPED = [read_lesson(path) for path in shipped_files()]
-# As Jupyter does it: cell after cell, in one namespace; what each trial came to is told at the end.
-RUNNER = """
-import json, sys
-names, figures = {"__name__": "__main__"}, {}
-for cell in json.load(open(sys.argv[1]))["cells"]:
-    if cell["cell_type"] == "code":
-        source = "".join(cell["source"])
-        exec(compile(source, cell["id"], "exec"), names)
-        if source.startswith("# "):
-            figures[source.splitlines()[0][2:]] = float(names["accuracy"])
-print(json.dumps(figures))
-"""
 MINE = """# Mine
 
 ## One
@@ -81,7 +70,7 @@ def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, data):
     figures = {"a.b": 0.5, "a.c": 1}
     (tmp_path / "mine.ipynb").write_bytes(notebook(lesson, figures))
     done = subprocess.run(
-        [sys.executable, "-c", RUNNER, "mine.ipynb"],
+        [sys.executable, "-c", NOTEBOOK_RUNNER, "mine.ipynb"],
         cwd=tmp_path,
         env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"},
         capture_output=True,
