@@ -138,7 +138,7 @@ class LiveFigures(Mapping[str, Value]):
             "title": card.title,
             "classes": len(card.classes),
             "accuracy": card.test_figure("accuracy"),
-            "calibration_share": card.test_figure("ece"),
+            "calibration_share": card.test_figure("calibration_error"),
         }
         if name in values:
             return values[name]

@@ -47,6 +47,8 @@ def test_a_models_weights_are_counted_in_its_file(window, figures):
     assert figures["layer.dense_1.weights"] == kernels["dense_1"].kernel.weights.size + 128
     assert (figures["layer.dense_1.inputs"], figures["layer.dense_1.units"]) == (784, 128)
     assert figures["model.weights"] == 784 * 128 + 128 + 128 * 128 + 128 + 128 * 10 + 10
+    measured = window.session.classifier.card.measured
+    assert figures["model.calibration_share"] == measured["mnist_test_calibration_error"]
     window.session.choose_model("digits-cnn")
     assert figures["model.name"] == "digits-cnn"
     assert figures.get("layer.dense_9.inputs") is None
