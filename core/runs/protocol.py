@@ -198,7 +198,8 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """model: "candidate" or "current". data: "test", or "drawings": corrections held back."""
+    """model: "candidate" or "current". data: "test"; "drawings": corrections held back; or
+    "strangers": drawings by writers whom no training has met."""
 
     event: ClassVar[str] = "evaluated"
     model: str

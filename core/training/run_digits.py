@@ -9,7 +9,9 @@ from typing import Any
 import keras
 import numpy as np
 
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import where
+from core.datasets.pen_strokes import PenDigit
 from core.models.metrics import TPR
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
@@ -24,6 +26,8 @@ from core.training.data.digits import (
     load_known_and_outliers,
     made_strokes_to_learn_from,
     pen_strokes_to_learn_from,
+    strangers_digits,
+    strangers_drawings,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
 from core.training.fitting.calibration import calibrate, fit_ood_head
@@ -49,7 +53,8 @@ class Drawings:
     trained_on: of each data set, for the card. strokes: the data set that outliers are made of.
     known_and_outliers: how many of each, and a seed -> two arrays of model inputs, (N, 28, 28, 1).
     scans: the data set of which examples gives the nearest pictures. makes_strokes: strokes made
-    by rule take the place of that data set where it is missing.
+    by rule take the place of that data set where it is missing. strangers: what writers drew whom
+    no training has met.
     """
 
     task: Task
@@ -59,6 +64,7 @@ class Drawings:
     known_and_outliers: Callable[[int, int], tuple[np.ndarray, np.ndarray]]
     scans: str
     examples: Examples
+    strangers: Callable[[], list[PenDigit]]
     makes_strokes: bool = False
 
 
@@ -76,6 +82,7 @@ DRAWN_DIGITS = Drawings(
     known_and_outliers=_known_and_outliers,
     scans="mnist",
     examples=mnist_examples,
+    strangers=strangers_digits,
     makes_strokes=True,
 )
 
@@ -156,7 +163,7 @@ def save_drawings(
         hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
-        tests={"test": data.test} | ({"drawings": own.held_out} if own and own.held_out else {}),
+        tests=_tests(data, drawings, own),
         test_name=f"{data.test_set}_test",
         test_source=_TEST_SOURCES.get(data.test_set, ""),
         predict=predict_plain,
@@ -164,6 +171,19 @@ def save_drawings(
         tpr=tpr,
     )
     save_candidate(trained, settings, on_message)
+
+
+def _tests(
+    data: DigitsData, drawings: Drawings, own: OwnDigits | None
+) -> dict[str, LabelledImages]:
+    """What both models are measured on, by the names of core.runs.protocol.Evaluated."""
+    tests = {"test": data.test}
+    if own and own.held_out:
+        tests["drawings"] = own.held_out
+    strangers = strangers_drawings(drawings.strangers)
+    if strangers is not None:
+        tests["strangers"] = strangers
+    return tests
 
 
 def _started(data: DigitsData, plan: Hyperparameters, task: Task) -> Started:

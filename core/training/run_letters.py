@@ -2,6 +2,7 @@
 drawn; a capital and its small letter are one class."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 
 import numpy as np
 
@@ -107,6 +108,7 @@ DRAWN_LETTERS = Drawings(
     known_and_outliers=known_and_outlying_letters,
     scans="emnist",
     examples=emnist_examples,
+    strangers=partial(_pen_letters, "test"),
 )
 
 

@@ -4,8 +4,9 @@ made-up hands."""
 import dataclasses
 import functools
 import operator
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -15,13 +16,16 @@ from core.datasets.augment import STANDARD, augmented
 from core.datasets.catalogue import find_or_raise, load_mnist, load_pen_digits, where
 from core.datasets.digits_from_files import read_digits
 from core.datasets.pen_strokes import (
+    DIGITS,
     PenDigit,
     draw_digits,
+    marks_by,
     placement_to_learn_from,
     random_placement,
     some_varied,
     varied_inputs,
 )
+from core.errors import DataError
 from core.runs.networks import Hyperparameters
 from core.training.data.outlier_strokes import outlier_pictures, outlier_strokes
 from core.training.data.user_pictures import OwnDigits
@@ -33,6 +37,7 @@ MADE_COPIES = 4  # of each digit in a made-up hand: drawn once, which takes some
 VALIDATION_WRITERS = frozenset({29, 30})
 SEED = 1  # of the presets
 DRAWN_AHEAD: dict[int, "DigitsData"] = {}  # by seed
+_STRANGERS = 1_000  # drawings
 _TEST_SEED = 4  # of where, how large and with which pen made-up writers' test digits are drawn
 
 TRAINED_ON = {
@@ -106,6 +111,38 @@ def load_digits_data(
         for part in ("training", "validation")
     )
     return DigitsData(training, validation, test, test_set)
+
+
+def strangers_drawings(load: Callable[[], Sequence[PenDigit]]) -> LabelledImages | None:
+    """What writers drew whom no training has met; None where they are not on this computer.
+
+    load: all of them, of which some are chosen, always the same and drawn in the same way.
+    """
+    path = where("unipen")
+    try:
+        return _strangers_drawings(load, path) if path else None
+    except DataError:  # said where it is learned from: this only measures
+        return None
+
+
+@functools.cache
+def _strangers_drawings(
+    load: Callable[[], Sequence[PenDigit]],
+    path: Path,  # noqa: ARG001 (of which there may be another, later)
+) -> LabelledImages:
+    drawn = load()
+    rng = np.random.default_rng(_TEST_SEED)
+    some = rng.permutation(len(drawn))[:_STRANGERS]
+    return draw_digits([drawn[each] for each in some], [random_placement(rng) for _ in some])
+
+
+def strangers_digits() -> list[PenDigit]:
+    """The digits of UNIPEN's test writers.
+
+    Raises:
+        DataError: they are nowhere, or not what they should be.
+    """
+    return [mark.as_class(int(mark.label)) for mark in marks_by("test", DIGITS)]
 
 
 def fine_tuning_data(

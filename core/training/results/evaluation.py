@@ -137,7 +137,8 @@ def compare(
     """Measure the candidate, and the model folder current if there is one, on the same tests, and
     report it -> the candidate's, by test.
 
-    tests: "test" and maybe "drawings", with what to measure on. source: of "test", as in Figures.
+    tests: "test" and maybe others, as Evaluated names them, with what to measure on. source: of
+    "test", as in Figures.
     """
     models = {"candidate": candidate}
     rival = _comparable(current, candidate)

@@ -27,7 +27,7 @@ class OfBoth(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """What was measured so far: figures[model][data], where model is "candidate" or "current", and
-    data "test" (the task's test pictures) or "drawings" (corrections held back).
+    data as in core.runs.protocol.Evaluated.
     """
 
     figures: Mapping[str, Mapping[str, Figures]] = field(default_factory=dict)
@@ -46,6 +46,11 @@ class Comparison:
     def drawings(self) -> OfBoth:
         """On corrections that were held back."""
         return self._on("drawings")
+
+    @property
+    def strangers(self) -> OfBoth:
+        """On drawings by writers whom no training has met."""
+        return self._on("strangers")
 
     def _on(self, data: str) -> OfBoth:
         return OfBoth(
@@ -79,6 +84,9 @@ class ComparisonTable(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What is known by now; what is not measured yet is a dash."""
+        for (row, _), cell in self._cells.items():
+            if row:
+                cell.setText("")  # another training may have had more rows
         for row, (title, texts, best) in enumerate(figure_rows(comparison), 1):
             self._cell(row, 0, "comparison_title").setText(title)
             for place, text in enumerate(texts):
@@ -109,19 +117,25 @@ class FigureRow(NamedTuple):
 
 
 def figure_rows(comparison: Comparison) -> list[FigureRow]:
-    """Say all that was measured, what was not as a dash."""
-    test, drawings = comparison.test, comparison.drawings
+    """Say all that was measured; what was not is a dash, or left out where it can hardly be."""
+    test, drawings, strangers = comparison.test, comparison.drawings, comparison.strangers
     count = QLocale().toString(test.new.count) if test.new else "…"
-    own = _tr("My corrections")
-    if drawings.new:
-        own = _tr("My corrections, {count}").format(count=QLocale().toString(drawings.new.count))
-    return [
+    rows = [
         _row(_tr("Right, of {count}").format(count=count), test, _accuracy, 1),
         _row(_tr("95 % interval"), test, _interval, 0),
-        _row(own, drawings, _accuracy, 1),
+        _row(_counted(_tr("My corrections"), drawings), drawings, _accuracy, 1),
         _row(_tr("Loss"), test, _loss, -1),
         _row(_tr("Calibration error"), test, _calibration, -1),
     ]
+    if strangers.new:  # not where there are none on this computer
+        title = _counted(_tr("Strangers' drawings"), strangers)
+        rows.append(_row(title, strangers, _accuracy, 1))
+    return rows
+
+
+def _counted(title: str, figures: OfBoth) -> str:
+    """A title, and of how many pictures."""
+    return f"{title}, {QLocale().toString(figures.new.count)}" if figures.new else title
 
 
 def _row(title: str, figures: OfBoth, text: Callable[[Figures], str], better: int) -> FigureRow:

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.runs.presets import PRESETS
 from core.runs.protocol import Evaluated, Figures
-from gui.training.results.comparison import Comparison, expectation, is_worse, sentence
+from gui.training.results.comparison import (
+    Comparison,
+    ComparisonTable,
+    expectation,
+    figure_rows,
+    is_worse,
+    sentence,
+)
 from tests.support.pointer import label
 
 
@@ -27,6 +34,27 @@ def test_the_table_has_both_and_the_better_one_is_bold(compared):
     ]
     bold = [each.text() for each in figures if each.font().bold()]
     assert bold == ["99.80 %", "99.80 %"]
+
+
+def test_strangers_drawings_have_a_row_where_they_were_measured(qtbot, english):
+    figures = Figures(1_000, 0.96, 0.95, 0.97, 0.1, 0.01, (), ())
+    better = dataclasses.replace(figures, accuracy=0.98)
+    table = ComparisonTable()
+    qtbot.addWidget(table)
+    measured = Comparison()
+    for model, of_model in (("current", figures), ("candidate", better)):
+        measured = measured.with_evaluated(Evaluated(model, "test", of_model))
+    without = [row.title for row in figure_rows(measured)]
+    assert "Strangers" not in " ".join(without)
+    for model, of_model in (("current", figures), ("candidate", better)):
+        measured = measured.with_evaluated(Evaluated(model, "strangers", of_model))
+    assert figure_rows(measured)[-1] == ("Strangers' drawings, 1000", ("96.00 %", "98.00 %"), 1)
+    table.show_comparison(measured)
+    titles = [each.text() for each in table.findChildren(QLabel, "comparison_title")]
+    assert titles[-1] == "Strangers' drawings, 1000"
+    table.show_comparison(Comparison())
+    titles = [each.text() for each in table.findChildren(QLabel, "comparison_title")]
+    assert titles[-1] == ""
 
 
 def test_it_is_said_what_was_measured_on_in_place_of_mnist():
