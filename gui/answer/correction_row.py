@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.style.text import as_button_text, as_tooltip
+from gui.style.text import as_button_text, as_tooltip, with_article
 from gui.widgets.panel import Label, column_in
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
@@ -105,8 +105,9 @@ class CorrectionRow(QWidget):
     def _button(self, name: str, key: str) -> QPushButton:
         button = QPushButton(as_button_text(name))
         button.setCheckable(True)
-        button.setAccessibleName(self.tr("It is a {label}").format(label=name))
-        tip = self.tr("It is a {label} ({key})").format(label=name, key=key)
+        spoken = with_article(name)
+        button.setAccessibleName(self.tr("It is {label}").format(label=spoken))
+        tip = self.tr("It is {label} ({key})").format(label=spoken, key=key)
         button.setToolTip(as_tooltip(tip))
         button.setShortcut(key)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,6 +4,7 @@ is "none of these", and what another task takes such a drawing for."""
 import math
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
@@ -162,8 +163,17 @@ class AnswerPanel(Panel):
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
         set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
+        self._announce(text)
         if turns:
             self._top.activate()  # or it would be painted once in the place that it had
+
+    def _announce(self, text: str) -> None:
+        """Let a screen reader say what is shown, when it is another than before."""
+        spoken = self.tr("Answer: {text}").format(text=text.replace("\n", ", "))
+        if spoken != self._verdict.accessibleName():
+            self._verdict.setAccessibleName(spoken)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._verdict, spoken))
 
     def _either(self, classes: tuple[str, ...]) -> str:
         """4; 4 or 9; 4, 7 or 9."""

@@ -7,13 +7,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.style.text import percent
+from gui.style.text import as_tooltip, percent
 from gui.style.theme import Colors, PaintedWidget
 
 _ROW = 26  # px, one class
 _LEAST_ROW = 18  # where the window is low
 _MOST_ROWS = 10  # of more classes the likeliest, unless all are single letters
 _SHORT_ROW, _LEAST_SHORT_ROW = 20, 14  # px, where there are two columns
+_LONG = 10  # letters of a class; a longer name is in the tooltip as well
+_MOST_NAMED = 40  # there
 _BETWEEN_COLUMNS = 16  # px
 _WIDEST_LABEL = 0.45  # of the width
 _THICKNESS = 9  # px, a bar
@@ -50,6 +52,8 @@ class ProbabilityBars(PaintedWidget):
         """A bar for each of these from now on."""
         self._classes = classes
         self._probabilities = None
+        is_long = any(len(name) > _LONG for name in classes)  # some may have no space
+        self.setToolTip(as_tooltip("\n".join(classes[:_MOST_NAMED] if is_long else ())))
         self.updateGeometry()
 
     def show_probabilities(self, probabilities: np.ndarray | None) -> None:

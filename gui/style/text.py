@@ -8,6 +8,9 @@ from PySide6.QtGui import Qt
 from core.models.card import Card
 from core.task import Task
 
+_SOUNDS_OPEN = "AEIOUaeiou8"  # of a word or a number; of a sign alone, how it is spelled counts
+_SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
+
 
 def percent(share: float, places: int = 1) -> str:
     """A share, 0..1: 99.2 %."""
@@ -48,6 +51,12 @@ def title_of(card: Card) -> str:
     """A model in words; those of the person's own are counted: Convolutional (3)."""
     number = re.search(r"-(\d{4,5})$", card.name)
     return f"{card.title} ({int(number[1])})" if number else card.title
+
+
+def with_article(label: str) -> str:
+    """A class as one says it: a 7, an 8, an S, a Cat, an Apple."""
+    alone = _SOUNDS_OPEN_ALONE if len(label) == 1 else _SOUNDS_OPEN
+    return f"an {label}" if label.startswith(tuple(alone)) else f"a {label}"
 
 
 def nothing_found(task: Task) -> str:

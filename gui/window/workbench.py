@@ -278,6 +278,7 @@ class TaskSelector(QFrame):
         button = QPushButton(as_button_text(title))
         button.setCheckable(True)
         button.setAccessibleName(task.title)
+        button.setToolTip(as_tooltip(task.title if title != task.title else ""))
         button.clicked.connect(lambda: self.task_chosen.emit(task))
         return button
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton
 
 from gui.answer.correction_row import CorrectionRow
+from gui.style.text import with_article
 from tests.support.pointer import label
 
 
@@ -24,5 +25,5 @@ def becomes(qtbot, window, text: str) -> None:
 
 
 def correct(qtbot, window, right: str) -> None:
-    button(window, f"It is a {right}").click()
+    button(window, f"It is {with_article(right)}").click()
     becomes(qtbot, window, f"✓ Saved as {right}")

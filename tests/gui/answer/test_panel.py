@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QPushButton,
     QSlider,
@@ -157,3 +159,45 @@ def test_it_says_what_it_looks_like_and_which_task_would_read_it(qtbot):
     with qtbot.waitSignal(offer.accepted) as accepted:
         button.click()
     assert accepted.args == [LETTERS]
+
+
+def test_the_answer_is_announced_once_and_is_the_name_of_what_is_shown(window, monkeypatch):
+    said: list[str] = []
+
+    def hear(event: QAccessible) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    draw_digit(window, "7")
+    verdict = window.findChild(QLabel, "verdict_label")
+    assert verdict.accessibleName() == "Answer: 7"
+    assert QAccessible.queryAccessibleInterface(verdict).text(QAccessible.Text.Name) == "Answer: 7"
+    assert said[-1] == "Answer: 7"
+    before = list(said)
+    window.session.classify()  # the same answer
+    assert said == before
+    clear(window)
+    assert said[-1] == "Answer: Draw a digit"
+
+
+def test_a_list_shows_all_of_its_entries(window, trainer):
+    window.session.choose_task(LETTERS)
+    draw_digit(window, "4")
+    window.resize(1440, 900)
+    boxes = [window.workbench.answer_panel.findChild(QComboBox, "correction_list")]
+    window.pages.open("data")
+    window.pages.open("train")
+    boxes += [each for each in window.findChildren(QComboBox) if 0 < each.count() <= 26]
+    assert any(each.count() > 10 for each in boxes)
+    for box in boxes:
+        assert box.maxVisibleItems() >= box.count(), box.objectName()
+
+
+def test_long_names_of_classes_are_whole_in_a_tooltip(window):
+    shown = bars(window)
+    shown.show_classes(("Boletus", "Amanita muscaria var. guessowii"))
+    assert shown.toolTip() == "Boletus\nAmanita muscaria var. guessowii"
+    shown.show_classes(("a", "b"))
+    assert shown.toolTip() == ""

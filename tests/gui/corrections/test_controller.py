@@ -15,6 +15,7 @@ from core.files import atomic as safe_write
 from core.preprocessing.ink import render
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from gui.corrections.page import CorrectionsPage
+from gui.style.text import with_article
 from gui.widgets.panel import Banner
 from tests.support.corrections import becomes, button, correct, row_of, says
 from tests.support.pointer import canvas_of, draw_digit, label, settle
@@ -38,7 +39,9 @@ def test_one_click_saves_the_drawing_with_its_strokes(qtbot, window):
     assert np.array_equal(read_picture(saved), window.drawing.ink)
     assert render(read_strokes(saved)).any()
     assert button(window, "It is a 9").isChecked()
-    assert [name for name in "0123456789" if button(window, f"It is a {name}").isChecked()] == ["9"]
+    names = {name: f"It is {with_article(name)}" for name in "0123456789"}
+    assert names["8"] == "It is an 8"
+    assert [each for each, said in names.items() if button(window, said).isChecked()] == ["9"]
 
 
 def test_the_key_does_the_same(qtbot, window):

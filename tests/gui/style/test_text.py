@@ -14,6 +14,7 @@ from gui.style.text import (
     number,
     title_of,
     unbroken,
+    with_article,
 )
 
 
@@ -69,3 +70,8 @@ def test_a_line_may_break_within_a_path():
     parts = breakable("in/me/mnist.npz is damaged: 1 / 2").split("\N{ZERO WIDTH SPACE}")
     assert parts == ["in/", "me/", "mnist.npz is damaged: 1 / 2"]
     assert breakable("C:\\me") == "C:\\\N{ZERO WIDTH SPACE}me"
+
+
+def test_a_class_is_named_as_one_says_it():
+    spoken = ("a 7", "an 8", "an S", "a U", "an x", "a Cat", "an Apple", "an 80", "a ü", "a ")
+    assert [with_article(each.split(" ", 1)[1]) for each in spoken] == list(spoken)
