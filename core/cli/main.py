@@ -220,7 +220,8 @@ def _add_train(commands: _Commands) -> None:
         "--preset",
         metavar="NAME",
         help="best (default, but for a task of your own, which has one preset); for digits also "
-        "tutorial, quick, quick_cnn, handwriting and overfit; for pets quick_photos, own_photos",
+        "tutorial, quick, quick_cnn, handwriting and overfit; for pets quick_photos, own_photos "
+        "and my_pet",
     )
     command.add_argument(
         "--network", metavar="NAME", help="the kind of network (default: the preset's)"

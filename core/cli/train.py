@@ -13,7 +13,7 @@ from core.cli.trainer_child import NO_MODEL, TrainerChild
 from core.datasets.catalogue import fetch, where, with_stand_ins
 from core.datasets.registry import CATALOGUE
 from core.errors import DataError, TrainingError, UsageError
-from core.explain.neighbours import INDEX_FILE
+from core.explain.neighbours import INDEX_FILE, NEITHER_FILE
 from core.explain.weights import WEIGHTS_FILE
 from core.files.atomic import replace, sync_tree
 from core.files.paths import listed
@@ -22,7 +22,7 @@ from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE,
 from core.models.store import Store
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
-from core.runs.presets import FROM_SHIPPED, HANDWRITING, presets_for, with_folders
+from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, presets_for, with_folders
 from core.runs.protocol import ALL_CORES, LIGHT, CandidateSaved, Failed, FiltersChanged, Ready
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
@@ -34,6 +34,7 @@ _MODEL_FILES = {
     LITERT_FILE,
     WEIGHTS_FILE,
     INDEX_FILE,
+    NEITHER_FILE,
     EVENTS_FOLDER,
 }
 _WORKSHOP = "training"  # beside the folder that is wanted
@@ -107,10 +108,8 @@ def asked_settings(request: TrainRequest) -> RunSettings:
     name = request.preset or (usual if request.task in TASKS else next(iter(presets)))
     if name not in presets:
         raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
-    if name == HANDWRITING and request.network is not None:
-        raise UsageError(
-            "handwriting goes on with the current model's network. Leave out --network."
-        )
+    if name in FROM_CORRECTIONS and request.network is not None:
+        raise UsageError(f"{name} goes on with the current model's network. Leave out --network.")
     settings = presets[name].settings
     if request.photos is not None and name != OWN_PHOTOS:
         raise UsageError("Only own_photos learns from a folder of photos. Leave out --photos.")
@@ -135,7 +134,7 @@ def with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSet
         raise UsageError("A task of your own is learned from its own pictures. Leave out --data.")
     if settings.task in TASKS:
         use_data_folder(data, TASKS[settings.task])
-    if settings.task not in TASKS or settings.preset in (HANDWRITING, *FROM_SHIPPED):
+    if settings.task not in TASKS or settings.preset in (*FROM_CORRECTIONS, *FROM_SHIPPED):
         settings = with_folders(settings, Store(settings.task))  # before anything is fetched
     if settings.task in TASKS:
         settings = dataclasses.replace(settings, data=_data_sets(settings))

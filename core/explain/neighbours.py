@@ -24,6 +24,7 @@ from core.images.decoder import ImageDecoder
 from core.models.card import Card, read_card
 
 INDEX_FILE = "neighbours.npz"
+NEITHER_FILE = "neither.npz"  # the same of pictures that are none of the classes, for learning on
 MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
 _LARGEST = 12 << 20  # bytes, unpacked; four times as many once they are numbers to reckon with
 _MOST_FEATURES = 10 << 20  # of all pictures together
@@ -183,15 +184,16 @@ def write_index(
     names: Sequence[str],
     labels: np.ndarray,
     features: np.ndarray,
+    file: str = INDEX_FILE,
 ) -> None:
-    """Write neighbours.npz into the model's folder. features: float32 (N, features); each is kept
+    """Write an index into the model's folder. features: float32 (N, features); each is kept
     in 255 steps from its least to its most; of a wide layer, fewer pictures."""
     kept = slice(None, None, 1 + features.size // _MOST_FEATURES)
     features = features[kept]
     least = np.minimum(features.min(axis=0), 0)
     most = np.maximum(features.max(axis=0), least + 1e-9)
     np.savez_compressed(
-        folder / INDEX_FILE,
+        folder / file,
         digest=np.array(card.digest),
         data=np.array(data),
         names=np.array(names)[kept],
@@ -202,16 +204,27 @@ def write_index(
     )
 
 
-def read_index(folder: Path, card: Card) -> NeighbourIndex:
-    """The index of the model in folder.
+def rewrite_index(folder: Path, card: Card, file: str, index: NeighbourIndex) -> None:
+    """Write the index of another model, read as given, for the one in folder, which gives the same
+    in that layer."""
+    names, labels, features = index.names.tolist(), index.labels, index.features
+    write_index(
+        folder, card, data=index.data, names=names, labels=labels, features=features, file=file
+    )
+
+
+def read_index(
+    folder: Path, card: Card, file: str = INDEX_FILE, *, as_given: bool = False
+) -> NeighbourIndex:
+    """An index of the model in folder. as_given: with features as long as the layer gave them.
 
     Raises:
         ModelError: it is missing, damaged, or another model's.
     """
-    path = folder / INDEX_FILE
+    path = folder / file
     try:
-        with path.open("rb") as file:
-            return _read(file, card)
+        with path.open("rb") as opened:
+            return _read(opened, card, as_given)
     except FileNotFoundError:
         raise ModelError(
             f"{folder.name} brings no list of its training pictures, so the nearest of them cannot "
@@ -238,7 +251,7 @@ def _mnist_digits(path: Path) -> np.ndarray:
     return digits
 
 
-def _read(file: BinaryIO, card: Card) -> NeighbourIndex:
+def _read(file: BinaryIO, card: Card, as_given: bool) -> NeighbourIndex:
     arrays = read_arrays(file, _LARGEST)
     if str(arrays["digest"]) != card.digest:
         raise ValueError("another model's")
@@ -246,10 +259,12 @@ def _read(file: BinaryIO, card: Card) -> NeighbourIndex:
     features = arrays["features"].astype(np.float32)
     features *= (arrays["most"] - arrays["least"]) / np.float32(255)
     features += arrays["least"]
-    if not len(names) == len(labels) == len(features) or labels.max() >= len(card.classes):
+    known = len(card.answers if as_given else card.classes)
+    if not len(names) == len(labels) == len(features) or labels.max() >= known:
         raise ValueError("not an index")
-    lengths = np.sqrt(np.einsum("ij,ij->i", features, features))
-    features /= np.maximum(lengths, 1e-9)[:, np.newaxis]
+    if not as_given:
+        lengths = np.sqrt(np.einsum("ij,ij->i", features, features))
+        features /= np.maximum(lengths, 1e-9)[:, np.newaxis]
     return NeighbourIndex(str(arrays["data"]), names, labels, features)
 
 

@@ -6,11 +6,13 @@ import functools
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.datasets.catalogue import where
 from core.errors import DataError, ModelError, UsageError
-from core.models.card import read_card, shipped_folders
+from core.explain.neighbours import INDEX_FILE, NEITHER_FILE
+from core.models.card import Card, read_card, shipped_folders
 from core.models.store import Store
 from core.runs.networks import CUSTOM, NETWORKS, backbone_for, networks_for
-from core.runs.settings import FEW_PHOTOS, OWN_PHOTOS, LayerSettings, RunSettings
+from core.runs.settings import FEW_PHOTOS, MY_PET, OWN_PHOTOS, LayerSettings, RunSettings
 from core.task import DIGITS, LETTERS, PETS, PHOTOS, TASKS, Task
 from core.user_data.class_folders import FEW
 from core.user_data.corrections import Corrections
@@ -162,6 +164,8 @@ _LETTERS_PRESETS = _presets(
 )
 
 QUICK_PHOTOS = "quick_photos"
+# What goes on from the current model, with the person's corrections.
+FROM_CORRECTIONS = (HANDWRITING, MY_PET)
 # What goes on from the network that came with Inkling.
 FROM_SHIPPED = (QUICK_PHOTOS, OWN_PHOTOS)
 
@@ -185,6 +189,13 @@ _PETS_PRESETS = _presets(
         "My photos",
         "The last blocks of the network that came with Inkling go on learning from a folder of "
         "yours, without any other data; takes up to three minutes.",
+        RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
+    ),
+    Preset(
+        MY_PET,
+        "My pet",
+        "The current model goes on learning from the photos that you corrected, mixed with what it "
+        "saw of others so that it forgets nothing; takes up to a minute.",
         RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
     ),
 )
@@ -257,7 +268,7 @@ def with_folders(settings: RunSettings, store: Store) -> RunSettings:
         settings = dataclasses.replace(settings, current=str(store.current().folder))
     except ModelError:
         settings = dataclasses.replace(settings, current="")
-    if settings.preset == HANDWRITING:
+    if settings.preset in FROM_CORRECTIONS:
         return _with_corrections(settings)
     if settings.preset in FROM_SHIPPED:
         return _from_shipped(settings)
@@ -285,19 +296,39 @@ def _with_examples(settings: RunSettings, task: CustomTask) -> RunSettings:
 
 def _with_corrections(settings: RunSettings) -> RunSettings:
     corrections = Corrections(settings.task)
+    is_pet = settings.preset == MY_PET
     if not corrections.all():
+        give = "Open a photo of your pet" if is_pet else "Draw something"
         raise DataError(
-            "There are no corrections to learn from yet. Draw something, say below the answer "
-            "what it is, and train again."
+            f"There are no corrections to learn from yet. {give}, say below the answer what it "
+            "is, and train again."
         )
     if not settings.current:
-        raise DataError("There is no model that could learn your handwriting. Train one first.")
+        what = "pet" if is_pet else "handwriting"
+        raise DataError(f"There is no model that could learn your {what}. Train one first.")
+    card = read_card(Path(settings.current))
+    if is_pet:
+        settings = _with_others(settings, card)
     return dataclasses.replace(
         settings,
         init_from=settings.current,
-        network=read_card(Path(settings.current)).network,
+        network=card.network,
         corrections=str(corrections.folder),
     )
+
+
+def _with_others(settings: RunSettings, card: Card) -> RunSettings:
+    """What keeps it from forgetting is in the model; other photos, where they are on this computer,
+    measure what it costs."""
+    folder = Path(settings.current)
+    if not all((folder / file).exists() for file in (INDEX_FILE, NEITHER_FILE)):
+        raise DataError(
+            f"{card.name} keeps nothing of the photos that it learned from, so it would forget "
+            "them over yours. Choose the model that came with Inkling, under Models, then train "
+            "again; your corrections stay."
+        )
+    here = tuple(name for name in TASKS[settings.task].data_sets if where(name))
+    return dataclasses.replace(settings, data=here)
 
 
 def _from_shipped(settings: RunSettings) -> RunSettings:

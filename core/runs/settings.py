@@ -14,6 +14,7 @@ from core.runs.networks import (
     NETWORKS,
     NEW_HEAD,
     PHOTO_FINE_TUNING,
+    PHOTO_LAST_LAYER,
     STEADY_RATES,
     Hyperparameters,
     can_be_fine_tuned,
@@ -24,6 +25,7 @@ from core.user_data.own_photos import find_own_photos
 
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 FEW_PHOTOS = "few_photos"  # the preset that puts a new head on features that are kept
+MY_PET = "my_pet"  # the one that learns from corrected photos; data only measures it
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
 LOSS = "categorical cross-entropy"  # of every training
@@ -134,8 +136,7 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
     if settings.examples:
         best = NEW_HEAD
     elif settings.init_from:
-        is_drawn = settings.task not in TASKS or TASKS[settings.task].kind != PHOTOS
-        best = FINE_TUNING if is_drawn else PHOTO_FINE_TUNING
+        best = _best_of_fine_tuning(settings)
     else:
         best = NETWORKS.get(settings.network, NETWORKS[CUSTOM]).best
     usual_rate = STEADY_RATES.get(settings.optimizer, best.learning_rate)
@@ -148,6 +149,12 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
         augmentation=best.augmentation * settings.augmentation,
         seed=settings.seed,
     )
+
+
+def _best_of_fine_tuning(settings: RunSettings) -> Hyperparameters:
+    if settings.task not in TASKS or TASKS[settings.task].kind != PHOTOS:
+        return FINE_TUNING
+    return PHOTO_LAST_LAYER if settings.corrections else PHOTO_FINE_TUNING
 
 
 def check(settings: RunSettings) -> dict[str, str]:
@@ -215,7 +222,7 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
 
 
 def _data_problem(settings: RunSettings) -> str:
-    is_custom = _is_custom_task(settings) or settings.preset == OWN_PHOTOS
+    is_custom = _is_custom_task(settings) or settings.preset in (OWN_PHOTOS, MY_PET)
     usable = DATA_SET_NAMES if is_custom else TASKS[settings.task].data_sets
     is_known = set(settings.data) <= set(DATA_SET_NAMES)
     if is_known and (is_custom or set(settings.data) & set(usable)):

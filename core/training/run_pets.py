@@ -36,6 +36,7 @@ from core.training.results.evaluation import (
     started,
 )
 from core.training.results.neighbours import pets_examples
+from core.training.run_my_pet import run_my_pet
 
 _STATISTICS_FROM = 6_000  # photos; more changes no digit of the means
 _OUTLIERS = 8_000  # to fit the OOD head to, beside as many photos
@@ -52,6 +53,9 @@ _FEW_OUTLIERS = 250  # and as many known pictures, for the OOD score
 
 def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, for the task pets."""
+    if settings.corrections:
+        run_my_pet(settings, on_message, control)
+        return
     if settings.init_from:
         _run_fine_tuning(settings, on_message, control)
         return

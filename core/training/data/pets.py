@@ -22,7 +22,7 @@ from core.files.names import shown_name
 from core.images.decoder import ImageDecoder
 from core.preprocessing.model_input import grey_input, squashed
 from core.task import PETS
-from core.training.data.user_pictures import to_measure_with
+from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected, to_measure_with
 from core.user_data.own_photos import find_own_photos
 
 _FOLDERS = ("cat", "dog")  # in the order of the task's classes
@@ -130,6 +130,22 @@ def load_own_photos(folder: Path) -> tuple[PetsData, str]:
         for part in (parts[False], parts[True])
     )
     return PetsData(training, test, test), found.note()
+
+
+def load_corrected_photos(folder: Path) -> tuple[Photos, Photos]:
+    """A folder of corrections -> photos that may be learned from, and those that may not.
+
+    Raises:
+        DataError: there is nothing to learn from.
+    """
+    corrected = load_corrected(folder, PETS.classes, PETS.kind, STORED_SIDE)
+    if not corrected.sources:
+        raise DataError(NO_CORRECTED_PHOTOS)
+    learned, held_out = (
+        Photos(np.rint(each.inputs[..., 0] * 255).astype(np.uint8), each.labels)
+        for each in (corrected.learned, corrected.held_out)
+    )
+    return learned, held_out
 
 
 def read_photo_files() -> dict[str, bytes]:

@@ -27,6 +27,10 @@ NOTHING_TO_LEARN = (
     "There are no corrections to learn from yet. Say below an answer what the drawing is, for a "
     "few drawings, and train again."
 )
+NO_CORRECTED_PHOTOS = (
+    "There are no corrections to learn from yet. Say below an answer what the photo shows, for a "
+    "few photos, and train again."
+)
 _MOST_HELD_OUT = 3  # at most one of so many
 _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
 

@@ -77,14 +77,20 @@ class Batches(ShuffledBatches):
         super().__init__(len(data), settings.batch, (settings.seed,), workers=_WORKERS)
         self._data = data
         self._strength = settings.augmentation
-        self._targets = np.eye(classes, dtype=np.float32)
+        self._targets = targets_of(data.labels, classes)
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         chosen = self._chosen(index)
         inputs = self._data.inputs[chosen]
         if self._strength:
             inputs = augmented(inputs, self._rng(index), STANDARD.times(self._strength))
-        return inputs, self._targets[self._data.labels[chosen]]
+        return inputs, self._targets[chosen]
+
+
+def targets_of(labels: np.ndarray, classes: int) -> np.ndarray:
+    """Classes int (N,), or what another model says of each picture, (N, classes) -> float32
+    (N, classes)."""
+    return labels if labels.ndim > 1 else np.eye(classes, dtype=np.float32)[labels]
 
 
 def fit(
@@ -112,7 +118,7 @@ def fit(
         on_message=on_message,
         control=control or Control(),
     )
-    targets = np.eye(classes, dtype=np.float32)[validation.labels]
+    targets = targets_of(validation.labels, classes)
     try:
         network.fit(
             batches,
@@ -156,16 +162,20 @@ def fine_tune(
     own: LabelledImages | None,
     on_message: OnMessage,
     control: Control,
+    seen: SplitData[LabelledImages] | None = None,
 ) -> None:
     """Train the layers of network behind the one called frozen_until, "" = all, in place, its
-    statistics as they are. own: what the person gave, as it is.
+    statistics as they are. own: what the person gave, as it is. seen: what that layer gave for
+    other pictures, to be learned from besides, and to choose by instead.
 
     It ends between the weights that it had and those that it learned (Wortsman et al., "Robust
     fine-tuning of zero-shot models", 2022), as near to the old ones as the own digits allow.
     """
     before = network.get_weights()
     freeze_batch_norm(network)
-    _fit_later_layers(network, data, plan, frozen_until, on_message=on_message, control=control)
+    _fit_later_layers(
+        network, data, plan, frozen_until, seen, on_message=on_message, control=control
+    )
     if own is None:
         return
     after = network.get_weights()
@@ -187,6 +197,7 @@ def _fit_later_layers(
     data: SplitData[LabelledImages],
     plan: Hyperparameters,
     last: str,
+    seen_before: SplitData[LabelledImages] | None,
     *,
     on_message: OnMessage,
     control: Control,
@@ -200,6 +211,8 @@ def _fit_later_layers(
         LabelledImages(seen.predict(each.inputs, batch_size=200, verbose=0), each.labels)
         for each in (data.training, data.validation)
     )
+    if seen_before is not None:
+        training, validation = training + seen_before.training, seen_before.validation
     fit(later, training, validation, plan, on_message=on_message, control=control)
 
 

@@ -14,7 +14,7 @@ import json
 import sys
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ import keras
 import numpy as np
 
 from core.datasets.arrays import LabelledImages
+from core.explain.neighbours import NeighbourIndex, rewrite_index
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card, remove_digests
 from core.models.classifier import OOD_SCORE, Classifier
@@ -47,9 +48,10 @@ class Trained:
     None = it cannot tell. hyperparameters: of the training loop. data_digest: see
     pictures_digest. tests: see compare; test_name: what the first of them is called on the card,
     test_source: see core.runs.protocol.Figures.
-    examples: for its list of training pictures; None = it gets none. tpr: the share of true
-    pictures that the threshold keeps, which is never below least_threshold. score: see
-    measure_validation.
+    examples: for its list of training pictures; kept: the lists, by file, of a model that differs
+    in its last layer alone, with features as that gave them; without either it gets none. tpr: the
+    share of true pictures that the threshold keeps, which is never below least_threshold. score:
+    see measure_validation.
     neither: see core.models.card.Card. half_weights: see export."""
 
     network: keras.Model
@@ -65,6 +67,7 @@ class Trained:
     test_name: str
     predict: PredictFn
     examples: Examples | None = None
+    kept: Mapping[str, NeighbourIndex] = field(default_factory=dict)
     test_source: str = ""
     tpr: float = TPR
     score: ScoreFn = score_plain
@@ -95,6 +98,8 @@ def save_candidate(trained: Trained, settings: RunSettings, on_message: OnMessag
         candidate = Classifier(folder)
         if trained.examples is not None:
             add_index(candidate, trained.examples)
+        for file, index in trained.kept.items():
+            rewrite_index(folder, card, file, index)
         validation, energy, threshold = measure_validation(
             candidate, trained.validation, trained.score, trained.tpr
         )

@@ -175,11 +175,12 @@ def figures(
     classes: tuple[str, ...],
 ) -> Figures:
     """evaluation, in the form in which it is sent, with the mistakes among probabilities, the worst
-    first; all of them, unless there are more than a message can have. inputs: of the pictures with
-    these labels."""
+    first; all of them, unless there are more than a message can have, and none of what is no
+    picture. inputs: of the pictures with these labels."""
     answers = probabilities.argmax(axis=1)
     wrong = np.flatnonzero(answers != labels)
     worst = wrong[np.argsort(-probabilities[wrong].max(axis=1), kind="stable")]
+    worst = np.array([index for index in worst if inputs[index].ndim > 1], int)
     pictures = [png_text(inputs[index]) for index in worst]
     sent = np.cumsum([len(each) for each in pictures]) <= _MOST_SENT
     right = evaluation.count - len(wrong)

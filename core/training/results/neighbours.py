@@ -1,4 +1,5 @@
-"""Writes neighbours.npz: what training pictures give in the layer before a model's last.
+"""Writes neighbours.npz: what training pictures give in the layer before a model's last; and
+neither.npz, the same of things that are neither cat nor dog, for a model that knows these.
 
     python -m core.training.results.neighbours FOLDER...
 
@@ -8,6 +9,7 @@ a fixed seed, out of those that the shipped models learn from.
 
 import io
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -16,14 +18,16 @@ from PIL import Image
 
 from core.datasets.catalogue import load_mnist
 from core.datasets.emnist import name_of, read_emnist
-from core.explain.neighbours import MOST_PICTURES, write_index
+from core.explain.neighbours import MOST_PICTURES, NEITHER_FILE, write_index
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
 from core.task import DIGITS, LETTERS, PETS
 from core.training.data.pets import labels_of, read_photo_files, split_indices
+from core.training.data.world import TRAINING, Entry, decoded, picture_files, read_entries
 from core.training.results.evaluation import predict_all
 
 _SEED = 5
+_OF_A_KIND = 20  # pictures of things that are neither
 _MOST_FEATURES = 256  # so that an index stays below 2 MB
 
 
@@ -41,6 +45,8 @@ def main(folders: list[str]) -> int:
     for folder in map(Path, folders):
         classifier = Classifier(folder)
         add_index(classifier, examples[classifier.card.task])
+        if classifier.card.neither:
+            add_neither(classifier)
     return 0
 
 
@@ -54,6 +60,33 @@ def add_index(classifier: Classifier, examples: Examples) -> None:
     data, names, pictures, labels = examples(card.input_shape[0])
     features = predict_all(classifier, pictures, _features)
     write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
+
+
+def add_neither(classifier: Classifier) -> None:
+    """Write neither.npz into the model's folder: of each kind of thing a few, named by it.
+
+    Raises:
+        DataError: their pictures are nowhere.
+    """
+    card = classifier.card
+    entries: list[Entry] = []
+    counts: Counter[str] = Counter()
+    for each in read_entries():
+        if (each.part, each.animal) == (TRAINING, "neither") and counts[each.kind] < _OF_A_KIND:
+            counts[each.kind] += 1
+            entries.append(each)
+    pictures = [
+        grey_input(decoded(content), card.input_shape[0]) for content in picture_files(entries)
+    ]
+    write_index(
+        classifier.folder,
+        card,
+        data="pets_more",
+        names=[each.kind for each in entries],
+        labels=np.full(len(entries), len(card.classes)),
+        features=predict_all(classifier, pictures, _features),
+        file=NEITHER_FILE,
+    )
 
 
 def chosen(labels: np.ndarray) -> np.ndarray:

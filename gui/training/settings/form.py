@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.layers import LAYERS_OF
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
-from core.runs.settings import LOSS, OWN_PHOTOS, REASONS, RunSettings, check
+from core.runs.settings import LOSS, MY_PET, OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, set_style_property
@@ -125,9 +125,9 @@ class TrainingSettings(Scroller):
 
     def _shown(self) -> tuple[str, ...]:
         fields = adjustable(self._initial.task)
-        if self._initial.preset != OWN_PHOTOS:
-            return tuple(field for field in fields if field != "photos")
-        return tuple(field for field in fields if field != "share")
+        unused = {OWN_PHOTOS: ("share",), MY_PET: ("photos", "share")}
+        leaves = unused.get(self._initial.preset, ("photos",))
+        return tuple(field for field in fields if field not in leaves)
 
     def set_colors(self, colors: Colors) -> None:
         self._layers.set_colors(colors)

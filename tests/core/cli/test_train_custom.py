@@ -41,11 +41,14 @@ def test_handwriting_goes_on_from_the_current_model_with_the_corrections(trainer
     assert settings.corrections == str(Corrections("digits").folder)
 
 
-def test_handwriting_has_the_network_it_has(capsys):
-    assert main(["train", "digits", "--preset", "handwriting", "--network", "mlp"]) == 2
+@pytest.mark.parametrize(
+    ("task", "preset", "network"), [("digits", "handwriting", "mlp"), ("pets", "my_pet", "pets")]
+)
+def test_what_goes_on_has_the_network_it_has(capsys, task, preset, network):
+    assert main(["train", task, "--preset", preset, "--network", network]) == 2
 
     assert capsys.readouterr().err == (
-        "inkling: handwriting goes on with the current model's network. Leave out --network.\n"
+        f"inkling: {preset} goes on with the current model's network. Leave out --network.\n"
     )
 
 

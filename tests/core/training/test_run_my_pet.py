@@ -1,0 +1,174 @@
+"""A person's pet: corrected photos are learned, what else the model knows stays, and so does the
+way back. Painted pets, the real model and the real training."""
+
+import dataclasses
+import shutil
+
+import cv2
+import numpy as np
+import pytest
+
+from core.errors import DataError, ModelError
+from core.explain.neighbours import INDEX_FILE, NEITHER_FILE, read_index
+from core.models.card import read_card, shipped_folders
+from core.models.classifier import Classifier, Verdict
+from core.models.store import Store
+from core.recognition.photo import classify_animal
+from core.runs.log import new_candidate
+from core.runs.presets import presets_for, with_folders
+from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
+from core.training.data.outlier_photos import outlier_photos
+from core.training.fitting.control import Control
+from core.training.run import run
+from core.training.run_my_pet import KEPT
+from core.user_data.corrections import Corrections
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
+
+# Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+MY_PET = presets_for("pets")["my_pet"].settings
+
+
+def barred_cats(count: int, seed: int = 1) -> list[np.ndarray]:
+    """A cat behind bars, RGB uint8 (160, 160, 3); the shipped model takes it for none of these."""
+    rng = np.random.default_rng(seed)
+    cat = cv2.resize(painted_cat(), (160, 160), interpolation=cv2.INTER_AREA)
+    photos = []
+    for _ in range(count):
+        turned = cv2.getRotationMatrix2D((80, 80), rng.uniform(-8, 8), 1.1)
+        photo = cv2.warpAffine(cat, turned, (160, 160), borderMode=cv2.BORDER_REFLECT)
+        bars = (np.arange(160) + rng.integers(16)) % 16 < 8
+        photo[:, bars] = 30
+        photos.append(photo)
+    return photos
+
+
+@pytest.fixture
+def shipped(monkeypatch, tmp_path):
+    """The model that came with Inkling; no data is on this computer."""
+    if not shipped_folders("pets"):
+        pytest.skip("the pets model is not in this clone: make models")
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path / "nothing"))
+    return shipped_folders("pets")[0]
+
+
+def correct(photos: list[np.ndarray], label: str = "Cat") -> None:
+    """Of ten two are held out."""
+    for number, photo in enumerate(photos):
+        Corrections("pets").add(label, photo, identifier=f"20261128-120000-{10 + number:06d}")
+
+
+def learn(settings=MY_PET):
+    """A whole run, and what it said -> the folder of its candidate."""
+    store = Store("pets")
+    settings = with_folders(settings, store)
+    folder = new_candidate(store, settings.network)
+    heard = []
+    run(dataclasses.replace(settings, output=str(folder)), heard.append, Control())
+    return folder, heard
+
+
+def refused(photos, folder) -> int:
+    classifier = Classifier(folder)
+    return sum(classify_animal(each, classifier).verdict is Verdict.NONE for each in photos)
+
+
+def of_kind(kind: type, heard: list) -> list:
+    return [each for each in heard if isinstance(each, kind)]
+
+
+def test_corrected_photos_are_learned_and_all_else_stays_as_it_was(shipped):
+    correct(barred_cats(10))
+    unseen = barred_cats(4, seed=2)
+    made = outlier_photos(np.zeros((1, 8, 8), np.uint8), 8, 128, 5)
+    strange = [np.repeat(np.uint8(each * 255), 3, axis=2) for each in made]
+    before = refused(unseen, shipped), refused(strange, shipped)
+
+    folder, heard = learn()
+
+    assert before == (4, 8)
+    after = Classifier(folder)
+    assert [classify_animal(each, after).prediction.label for each in unseen] == ["Cat"] * 4
+    assert refused(unseen, folder) == 0
+    assert refused(strange, folder) == 8
+    now, then = (classify_animal(painted_dog(), Classifier(each)) for each in (folder, shipped))
+    assert now.prediction.shares == pytest.approx(then.prediction.shares, abs=0.1)
+    proof = {(each.model, each.data): each.figures for each in of_kind(Evaluated, heard)}
+    assert proof["current", "drawings"].count == proof["candidate", "drawings"].count == 2
+    assert proof["current", "drawings"].accuracy < proof["candidate", "drawings"].accuracy == 1
+    for model in ("current", "candidate"):
+        assert (proof[model, "test"].count, proof[model, "test"].source) == (1_000, KEPT)
+    assert proof["candidate", "test"].accuracy > proof["current", "test"].accuracy - 0.005
+    assert of_kind(Started, heard)[0].pictures[0].label in ("Cat", "Neither")
+    assert len(of_kind(EpochEnded, heard)) == 8
+    assert isinstance(heard[-1], CandidateSaved)
+
+
+def test_it_learns_on_from_what_it_became_and_the_way_back_is_there(shipped):
+    correct(barred_cats(10))
+    first, _ = learn(dataclasses.replace(MY_PET, epochs=1))
+    kept = Store("pets").keep(first)
+    second, _ = learn(dataclasses.replace(MY_PET, epochs=1))
+
+    card, base = read_card(second), read_card(shipped)
+    assert card.trained_on == (*base.trained_on, "then 8 of the photos that you corrected")
+    assert (card.neither, card.ood_threshold) == (base.neither, base.ood_threshold)
+    assert Store("pets").current().folder == kept
+    for file in (INDEX_FILE, NEITHER_FILE):
+        ours, theirs = (
+            read_index(each, read_card(each), file, as_given=True) for each in (second, shipped)
+        )
+        assert ours.names.tolist() == theirs.names.tolist()
+        assert np.abs(ours.features - theirs.features).max() < 0.1
+    Store("pets").make_current(shipped)
+    assert Store("pets").current().folder == shipped
+    assert refused(barred_cats(1), shipped) == 1
+
+
+@pytest.mark.usefixtures("shipped")
+def test_without_corrections_it_is_said_what_to_do():
+    with pytest.raises(DataError) as refusal:
+        with_folders(MY_PET, Store("pets"))
+    assert str(refusal.value) == (
+        "There are no corrections to learn from yet. Open a photo of your pet, say below the "
+        "answer what it is, and train again."
+    )
+
+
+def test_corrections_that_cannot_be_read_are_none(shipped):
+    correct(barred_cats(1))
+    for each in Corrections("pets").all():
+        each.path.write_bytes(b"no picture")
+    with pytest.raises(DataError) as refusal:
+        learn()
+    assert str(refusal.value) == (
+        "There are no corrections to learn from yet. Say below an answer what the photo shows, for "
+        "a few photos, and train again."
+    )
+    assert shipped == Store("pets").current().folder
+
+
+def test_a_model_that_keeps_nothing_of_others_is_not_gone_on_from(shipped):
+    correct(barred_cats(2))
+    store = Store("pets")
+    candidate = new_candidate(store, "world")
+    shutil.copytree(shipped, candidate, dirs_exist_ok=True)
+    kept = store.keep(candidate)
+    content = (kept / NEITHER_FILE).read_bytes()
+    (kept / NEITHER_FILE).unlink()
+    with pytest.raises(DataError) as refusal:
+        learn()
+    assert str(refusal.value) == (
+        f"{read_card(kept).name} keeps nothing of the photos that it learned from, so it would "
+        "forget them over yours. Choose the model that came with Inkling, under Models, then train "
+        "again; your corrections stay."
+    )
+    (kept / NEITHER_FILE).write_bytes(content[:1_000])
+    with pytest.raises(ModelError) as refusal:
+        learn()
+    assert str(refusal.value) == (
+        f"{kept / NEITHER_FILE} is damaged or another model's, so what was learned before cannot "
+        "be held on to. Choose the model that came with Inkling, under Models, then train again."
+    )
+    assert len(Corrections("pets").all()) == 2
