@@ -308,7 +308,7 @@ def _with_corrections(settings: RunSettings) -> RunSettings:
         raise DataError(f"There is no model that could learn your {what}. Train one first.")
     card = read_card(Path(settings.current))
     if is_pet:
-        settings = _with_others(settings, card)
+        settings = dataclasses.replace(settings, data=_others(settings, card))
     return dataclasses.replace(
         settings,
         init_from=settings.current,
@@ -317,9 +317,8 @@ def _with_corrections(settings: RunSettings) -> RunSettings:
     )
 
 
-def _with_others(settings: RunSettings, card: Card) -> RunSettings:
-    """What keeps it from forgetting is in the model; other photos, where they are on this computer,
-    measure what it costs."""
+def _others(settings: RunSettings, card: Card) -> tuple[str, ...]:
+    """The data sets that measure what it costs; what keeps it from forgetting is in the model."""
     folder = Path(settings.current)
     if not all((folder / file).exists() for file in (INDEX_FILE, NEITHER_FILE)):
         raise DataError(
@@ -327,8 +326,7 @@ def _with_others(settings: RunSettings, card: Card) -> RunSettings:
             "them over yours. Choose the model that came with Inkling, under Models, then train "
             "again; your corrections stay."
         )
-    here = tuple(name for name in TASKS[settings.task].data_sets if where(name))
-    return dataclasses.replace(settings, data=here)
+    return tuple(name for name in TASKS[settings.task].data_sets if where(name))
 
 
 def _from_shipped(settings: RunSettings) -> RunSettings:
