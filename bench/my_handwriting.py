@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from bench.report import row
-from bench.trainer import BenchTrainer, Heard
+from bench.trainer import BenchTrainer, Heard, cost
 from core.datasets.catalogue import load_pen_digits
 from core.datasets.pen_strokes import PenDigit, Placement, normalised, place, random_placement
 from core.models.card import SHIPPED_MODELS
@@ -28,7 +28,6 @@ from core.models.classifier import Classifier
 from core.preprocessing.ink import render
 from core.preprocessing.model_input import digit_input
 from core.runs.presets import PRESETS
-from core.runs.protocol import Evaluated
 from core.runs.settings import RunSettings
 from core.user_data.corrections import Corrections
 
@@ -139,16 +138,6 @@ def mistakes(classifier: Classifier, drawn: list[tuple[PenDigit, Placement]]) ->
         classifier.predict(digit_input(render(place(digit, placement)))).label != str(digit.label)
         for digit, placement in drawn
     )
-
-
-def cost(heard: list[Heard]) -> float:
-    """What it lost on MNIST's test."""
-    accuracy = {
-        each.message.model: each.message.figures.accuracy
-        for each in heard
-        if isinstance(each.message, Evaluated) and each.message.data == "test"
-    }
-    return accuracy["current"] - accuracy["candidate"]
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ import cv2
 import numpy as np
 
 from bench.report import row
-from bench.trainer import BenchTrainer, Heard
+from bench.trainer import BenchTrainer, Heard, cost
 from core.files.paths import data_folder
 from core.images.decoder import ImageDecoder
 from core.models.card import shipped_folders
@@ -34,7 +34,6 @@ from core.models.classifier import Classifier, Verdict
 from core.recognition.photo import classify_animal
 from core.recognition.recognition import Recognition
 from core.runs.presets import presets_for
-from core.runs.protocol import Evaluated
 from core.runs.settings import RunSettings
 from core.training.data.world import KAGGLE, TEST, picture_files, read_entries
 from core.user_data.corrections import Corrections
@@ -233,16 +232,6 @@ def refused(classifier: Classifier, photos: Sequence[np.ndarray]) -> float:
 
 def _right(answer: Recognition, animal: str) -> bool:
     return answer.verdict is not Verdict.NONE and answer.prediction.label.lower() == animal
-
-
-def cost(heard: list[Heard]) -> float:
-    """What it lost on the test pictures."""
-    accuracy = {
-        each.message.model: each.message.figures.accuracy
-        for each in heard
-        if isinstance(each.message, Evaluated) and each.message.data == "test"
-    }
-    return accuracy["current"] - accuracy["candidate"]
 
 
 if __name__ == "__main__":

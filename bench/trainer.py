@@ -12,6 +12,7 @@ from core.runs.protocol import (
     TRAINER,
     CandidateSaved,
     Command,
+    Evaluated,
     Failed,
     Message,
     Ready,
@@ -68,3 +69,13 @@ class BenchTrainer(AbstractContextManager):
     def say(self, command: Command) -> None:
         self.process.stdin.write(f"{to_json(command)}\n".encode())
         self.process.stdin.flush()
+
+
+def cost(heard: list[Heard]) -> float:
+    """What it lost on the test pictures."""
+    accuracy = {
+        each.message.model: each.message.figures.accuracy
+        for each in heard
+        if isinstance(each.message, Evaluated) and each.message.data == "test"
+    }
+    return accuracy["current"] - accuracy["candidate"]
