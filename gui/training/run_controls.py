@@ -19,6 +19,7 @@ from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.panel import Label, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
+_FOOT = (16, 0, 16, 14)  # px, around Start, as in a panel
 _NOTE = 54  # px, three lines below Start
 _START_GAP = 20  # px between Start and the buttons that take its turn
 
@@ -54,6 +55,7 @@ class TrainingSetup(QWidget):
         self._note = wrapped_label("start_note")
         self._note.setFixedHeight(_NOTE)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.foot = QWidget()  # Start, for below what scrolls
         self.several_button = _button(
             "several_button", self.tr("Try Several…"), self.several_requested
         )
@@ -112,8 +114,7 @@ class TrainingSetup(QWidget):
         column = column_in(self, top, self._choice, self._reason, spacing=10)
         column.addWidget(self._message)
         column.addStretch()
-        column.addWidget(self.start_button)
-        column.addWidget(self._note)
+        column_in(self.foot, self.start_button, self._note, spacing=10, margins=_FOOT)
 
     def _choose(self, name: str) -> None:
         self._show_reason()

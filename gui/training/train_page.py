@@ -34,7 +34,7 @@ from gui.training.words import TrainingState, duration, preset_title, prospect, 
 from gui.widgets.panel import Pages, Panel, Segments, named, row_in
 
 SETTINGS, RESULT = "settings", "result"
-_LEFT = 252  # px
+_LEFT = 262  # px
 
 
 class TrainPage(QWidget):
@@ -85,6 +85,7 @@ class TrainPage(QWidget):
         left.setObjectName("training_setup")
         left.fix_width()
         left.body.addWidget(self._states)
+        left.add_foot(self.setup.foot)
         right = Panel("")
         right.setObjectName("training_view")
         self._result_bar = ResultBar()
@@ -234,6 +235,7 @@ class TrainPage(QWidget):
         if state is TrainingState.COMPARING:
             self._result_of = self._settings.task
         is_ready = state is TrainingState.READY
+        self.setup.foot.setVisible(is_ready)
         self._choice.setVisible(is_ready and bool(self._result_of))
         self._show_right(SETTINGS if is_ready and not self._result_of else RESULT)
         self.progress.show_state(state)

@@ -138,6 +138,12 @@ class Panel(QFrame):
             wide = max(wide, self._area.needed_width + _FRAME)
         return QSize(wide, hint.height())
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Add what stays below the content, where that scrolls."""
+        layout = self.layout()
+        assert layout is not None  # made with the panel
+        layout.addWidget(foot)
+
     def _scrolled(self, has_pages: bool) -> QWidget:
         content = _Content(has_pages)
         area = self._area = Scroller(content)
