@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from core import __version__
+from core.cli.arguments import task_name, task_or_auto, whole_number
 from core.cli.output import complain, printable
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
 _SHIPPED = ", ".join(TASKS)
+_TASKS = f"{_SHIPPED}, or one of your own"
 
 _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
@@ -118,7 +120,7 @@ def _add_classify(commands: _Commands) -> None:
     command.add_argument("paths", nargs="+", metavar="PATH", help=_PATHS)
     command.add_argument(
         "--task",
-        type=_task_or_auto,
+        type=task_or_auto,
         default="auto",
         metavar="TASK",
         help=f"what to tell apart: {_SHIPPED}, one of your own, or auto (default)",
@@ -137,7 +139,7 @@ def _add_classify(commands: _Commands) -> None:
     )
     command.add_argument(
         "--jobs",
-        type=_whole_number(1, 256),
+        type=whole_number(1, 256),
         metavar="N",
         help="with --output: pictures at the same time (default: as many as there are cores)",
     )
@@ -169,7 +171,9 @@ def _add_data(commands: _Commands) -> None:
 
 def _add_export(commands: _Commands) -> None:
     command = _add(commands, "export", "write a model to take along", _export)
-    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    command.add_argument(
+        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
+    )
     command.add_argument(
         "target",
         type=Path,
@@ -193,7 +197,9 @@ def _add_models(commands: _Commands) -> None:
 
 def _add_sweep(commands: _Commands) -> None:
     command = _add(commands, "sweep", "train with many settings, one after another", _sweep)
-    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    command.add_argument(
+        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
+    )
     for name in _VARIED:
         words = f"{name.replace('_', ' ')}: one value or more, each is tried with each other"
         command.add_argument(f"--{name.replace('_', '-')}", metavar="A,B", help=words)
@@ -215,7 +221,9 @@ def _add_sweep(commands: _Commands) -> None:
 
 def _add_train(commands: _Commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
-    command.add_argument("task", type=_task, metavar="TASK", help=f"{_SHIPPED}, or one of your own")
+    command.add_argument(
+        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
+    )
     command.add_argument(
         "--preset",
         metavar="NAME",
@@ -228,14 +236,14 @@ def _add_train(commands: _Commands) -> None:
     )
     command.add_argument(
         "--epochs",
-        type=_whole_number(1, 10_000),
+        type=whole_number(1, 10_000),
         default=0,
         metavar="N",
         help="how often the data is gone through (default: the network's own)",
     )
     command.add_argument(
         "--seed",
-        type=_whole_number(0, 2**31),
+        type=whole_number(0, 2**31),
         metavar="N",
         help="the same seed gives the same training (default: 1)",
     )
@@ -273,42 +281,20 @@ def _add_photos_option(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _task_or_auto(text: str) -> str:
-    return text if text == "auto" else _task(text)
-
-
-def _task(text: str) -> str:
-    if text in TASKS:
-        return text
-    from core.user_data.custom_tasks import find_task
-
-    try:
-        return find_task(text).name
-    except UsageError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _whole_number(low: int, high: int) -> Callable[[str], int]:
-    def parse(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
-            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {low} to {high}")
-        return int(text)
-
-    return parse
-
-
 def _demo(_arguments: argparse.Namespace) -> int:
     raise UsageError("The demo is a part of the window. Start it by: inkling demo")
 
 
 def _classify(arguments: argparse.Namespace) -> int:
+    if arguments.engine == "local" and (arguments.address or arguments.dashboard):
+        raise UsageError("--address and --dashboard are for --engine ray.")
     if arguments.output is not None:
         from core.cli.tables import TableRequest, classify_to_table
 
         asked = [getattr(arguments, each.name) for each in dataclasses.fields(TableRequest)]
         return classify_to_table(TableRequest(*asked), arguments.json)
-    if arguments.resume or arguments.jobs:
-        raise UsageError("--resume and --jobs are for tables. Give one by --output, too.")
+    if arguments.resume or arguments.jobs or arguments.engine != "local":
+        raise UsageError("--resume, --jobs and --engine are for tables. Give one by --output, too.")
     from core.cli.classify import classify
 
     return classify(arguments.paths, arguments.task, arguments.model, arguments.json)

@@ -253,12 +253,18 @@ def test_a_name_that_says_no_format(tmp_path, capsys):
     )
 
 
-@pytest.mark.parametrize("option", [["--resume"], ["--jobs", "2"]])
+@pytest.mark.parametrize("option", [["--resume"], ["--jobs", "2"], ["--engine", "ray"]])
 def test_options_of_tables_alone(capsys, option):
     assert main(["classify", "a.png", *option]) == 2
     assert capsys.readouterr().err == (
-        "inkling: --resume and --jobs are for tables. Give one by --output, too.\n"
+        "inkling: --resume, --jobs and --engine are for tables. Give one by --output, too.\n"
     )
+
+
+@pytest.mark.parametrize("option", [["--address", "a:1"], ["--dashboard"]])
+def test_options_of_clusters_alone(capsys, tmp_path, option):
+    assert classify(tmp_path, "--output", tmp_path / "a.csv", *option) == 2
+    assert capsys.readouterr().err == "inkling: --address and --dashboard are for --engine ray.\n"
 
 
 def test_folders_archives_and_lists_together(tmp_path, capsys):
