@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.datasets.catalogue import is_here
 from core.datasets.samples import TEST, load_samples
@@ -22,7 +22,7 @@ NEW, CURRENT = "new", "current"
 _SIDE = 46  # px of a picture
 _FIRST = 40  # of all mistakes; a cell shows all that it has
 _WIDE = 820  # px; below, the pictures stand under the figures
-_NARROWEST = 540  # px
+_NARROWEST = 540  # px; below, the confusion matrix stands under the classes
 _ROW = 27  # px, a class; as high as a row of the confusion matrix beside it
 _TOP = HEAD
 _BAR = 7
@@ -61,14 +61,14 @@ class TrainingDetails(QWidget):
         self._mistakes = PictureGrid(self.tr("Mistakes"), _SIDE, chooses=True)
         self._mistakes.chosen.connect(self._choose_picture)
         self._mistakes.setObjectName("mistakes_grid")
-        figures = QHBoxLayout()
-        figures.setSpacing(28)
-        figures.addLayout(_titled(self.tr("Mistakes, class by class"), self._per_class), 1)
-        figures.addLayout(_titled(self.tr("What is taken for what"), self._matrix, self._models))
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(28)
+        self._both.addLayout(_titled(self.tr("Mistakes, class by class"), self._per_class), 1)
+        self._both.addLayout(_titled(self.tr("What is taken for what"), self._matrix, self._models))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 8, 0, 0)
         self._row.setSpacing(28)
-        self._row.addLayout(figures, 5)
+        self._row.addLayout(self._both, 5)
         self._row.addLayout(_titled(self.tr("Mistakes"), self._title, self._mistakes), 3)
 
     def show_comparison(self, classes: tuple[str, ...], comparison: Comparison) -> None:
@@ -93,10 +93,12 @@ class TrainingDetails(QWidget):
         direction = QBoxLayout.Direction
         wide = event.size().width() >= _WIDE
         self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        narrow = event.size().width() < _NARROWEST
+        self._both.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
-        narrow = super().minimumSizeHint()
-        return QSize(min(narrow.width(), _NARROWEST), narrow.height())
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._matrix.minimumSizeHint().width()), least.height())
 
     def _figures(self) -> Figures | None:
         return self._comparison.test.new if self._whose == NEW else self._comparison.test.current

@@ -1,6 +1,6 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ from gui.widgets.panel import Label, Scroller, column_in, row_in
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 
 _SIDE = 24  # px of a picture
-_BESIDE = 264  # px, what stands beside the curves
+_PICTURES, _TABLE = 264, 330  # px, the width of what stands beside the curves
 _LEAST_HEIGHT = 180  # px, of the curves
 _WIDE = 760  # px; below, what stands beside the curves stands under them
+_TWO_PLOTS = 400  # px; below, the second stands under the first
+_ANY = 16_777_215  # px, Qt's widest
 
 # Told apart by colour-blind eyes too (Okabe and Ito, "Color universal design", 2008).
 TRAINING, VALIDATION = "#0072B2", "#E69F00"
@@ -102,6 +104,9 @@ class RunView(Scroller):
         directions = QBoxLayout.Direction
         wide = event.size().width() >= _WIDE
         self._top.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        for beside, width in ((self._pictures_column, _PICTURES), (self._table, _TABLE)):
+            beside.setMinimumWidth(width if wide else 0)
+            beside.setMaximumWidth(width if wide else _ANY)
 
     def set_colors(self, colors: Colors) -> None:
         for part in (self.curves, self._pictures, self._filters, self._details):
@@ -113,7 +118,6 @@ class RunView(Scroller):
         self._top = row_in(top, spacing=24)
         self._top.addWidget(self.curves, 1)
         for beside in (self._pictures_column, self._table):
-            beside.setFixedWidth(_BESIDE)
             self._top.addWidget(beside)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 14, 0)
@@ -189,10 +193,20 @@ class TrainingCurves(QWidget):
             )
         self._redraw = QTimer(self, singleShot=True, interval=_EVERY)
         self._redraw.timeout.connect(self._show)
-        row = row_in(self, spacing=20)
-        row.addWidget(self.loss, 1)
-        row.addWidget(self.accuracy, 1)
+        self._row = row_in(self, spacing=20)
+        self._row.addWidget(self.loss, 1)
+        self._row.addWidget(self.accuracy, 1)
         self.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = event.size().width() >= _TWO_PLOTS
+        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(self.loss.minimumSizeHint().width(), least.height())
 
     def begin(self, epochs: int = 0) -> None:
         """A new run; 0 = it is not yet known how long."""

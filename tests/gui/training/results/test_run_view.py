@@ -1,8 +1,14 @@
 """A training as it goes: the first pictures, then the comparison in their place."""
 
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.results.curve_plot import CurvePlot
+from gui.training.results.mistakes import ClassMistakes
+from gui.training.results.run_view import RunView
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.training import start_long
 
@@ -21,3 +27,18 @@ def test_over_fitting_is_named_and_its_gap_is_shaded(qtbot, training_window, tra
     assert over_fitting.text() == "It now learns the pictures by heart."
     plot = training_window.findChild(CurvePlot, "loss_plot")
     qtbot.waitUntil(lambda: plot.gap_from == 2, timeout=2000)
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900), (2560, 1440)])
+def test_nothing_of_a_result_is_cut_off(compared, size):
+    compared.resize(*size)
+    QTest.qWait(50)
+    view = compared.findChild(RunView)
+    width = view.viewport().width()
+    for kind in (CurvePlot, ConfusionMatrix, ClassMistakes, PictureGrid):
+        for part in view.findChildren(kind):
+            if part.isVisible():
+                left = part.mapTo(view.viewport(), QPoint(0, 0)).x()
+                assert 0 <= left <= left + part.width() <= width, part.objectName()
+    for title in compared.findChild(QWidget, "comparison_table").findChildren(QLabel):
+        assert title.width() >= title.sizeHint().width() or not title.text(), title.text()
