@@ -52,7 +52,8 @@ class WhatIsThis(QObject):
             ),
             parts.look_panel: self.tr(
                 "What becomes of it in the network. Input: the numbers that it gets. Inside: what "
-                "each layer gives. Why: which parts of the picture the answer rests on."
+                "each layer gives. Why: which parts of the picture the answer rests on. Maps, "
+                "neurons, rows and columns are counted from 0, as Keras counts them."
             ),
             parts.answer_panel: self.tr(
                 "The answer: the class, how sure the network is, and a bar for each class. Where "

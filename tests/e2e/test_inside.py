@@ -44,12 +44,12 @@ def test_draw_point_click_and_read_what_the_network_computes(qapp, tmp_path):
     prediction, activations = classifier.inspect(read["picture"])
     value = activations["conv_4"][3, 3, read["map"]]
     assert read["pointed"] == (
-        f"conv 4, map {read['map'] + 1} · row 4, column 4: {value:.3f}",
+        f"conv 4, map {read['map']} · row 3, column 3: {value:.3f}",
         "This pixel sees 14 × 14 pixels of the input.",
     )
     neuron = float(activations["dense_1"][3])
     name, words = read["clicked"]
-    assert name == f"dense 1, neuron 4 · {neuron:.3f}"
+    assert name == f"dense 1, neuron 3 · {neuron:.3f}"
     before = float(words.split(": ")[-1].split(". relu")[0])
     assert words.endswith(f"relu gives {neuron:.3f}.")
     assert max(before, 0) == pytest.approx(neuron, abs=1e-3)

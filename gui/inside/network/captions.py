@@ -52,15 +52,15 @@ def shape_text(layer: Layer, is_answer: bool = False) -> str:
 
 
 def unit_name(layer: Layer, unit: int, classes: Sequence[str]) -> str:
-    """conv 1, map 7; dense 1, neuron 17; answer, 7. Units are counted from 1."""
+    """conv 1, map 7; dense 1, neuron 17; answer, 7. Units are counted from 0."""
     name = title(layer.name)
     if layer.name == PICTURE:
         return name
     if len(layer.shape) == _MAPS:
-        return _tr("{layer}, map {number}").format(layer=name, number=unit + 1)
+        return _tr("{layer}, map {number}").format(layer=name, number=unit)
     if math.prod(layer.shape) == len(classes):
         return _tr("{layer}, {name}").format(layer=name, name=classes[unit])
-    return _tr("{layer}, neuron {number}").format(layer=name, number=unit + 1)
+    return _tr("{layer}, neuron {number}").format(layer=name, number=unit)
 
 
 def sentence(activations: Activations, layer: Layer) -> str:

@@ -107,13 +107,13 @@ def links_to(columns: Sequence[Column], pictures: NetworkPictures, facts: UnitFa
 
 
 def value_text(facts: UnitFacts) -> str:
-    """Row 5, column 9: 0.831; or the value alone. Rows and columns are counted from 1."""
+    """Row 5, column 9: 0.831; or the value alone. Rows and columns are counted from 0."""
     if facts.pixel is None:
         is_share = facts.layer.name == facts.activations.layers[-1].name
         return percent(facts.value) if is_share else number(facts.value)
     text = _tr("row {row}, column {column}: {value}")
     row, column = facts.pixel
-    return text.format(row=row + 1, column=column + 1, value=number(facts.value))
+    return text.format(row=row, column=column, value=number(facts.value))
 
 
 def field_text(facts: UnitFacts) -> str:
@@ -190,7 +190,7 @@ def _other_text(facts: UnitFacts) -> str:
             return text.format(score=number(scores[facts.unit]))
     if facts.layer.kind == "GlobalAveragePooling2D" and source in activations.values:
         text = _tr("The mean of {layer}, map {number}.")
-        return text.format(layer=title(source), number=facts.unit + 1)
+        return text.format(layer=title(source), number=facts.unit)
     return ""
 
 

@@ -155,7 +155,7 @@ def test_it_ends_with_its_button_and_the_card_is_back(compared):
 def test_a_unit_of_either_is_named(compared):
     view = second_view(compared)
     click_at(view, column_of(view, "dense_2").cell(4).center())
-    assert difference(compared).startswith("dense 2, neuron 5 · ")
+    assert difference(compared).startswith("dense 2, neuron 4 · ")
     assert len(view.marks.links) == 14
     key(view, Qt.Key.Key_C)
     table = QGuiApplication.clipboard().text().splitlines()
@@ -163,7 +163,7 @@ def test_a_unit_of_either_is_named(compared):
         view.activations.values["dense_2"][4], abs=1e-4
     )
     key(view_of(compared), Qt.Key.Key_Right)
-    assert difference(compared).startswith("input · row 15, column 15: ")
+    assert difference(compared).startswith("input · row 14, column 14: ")
 
 
 def test_one_model_alone_has_nothing_to_be_compared_with(window):

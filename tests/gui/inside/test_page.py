@@ -72,7 +72,7 @@ def test_the_numbers_are_told_without_a_pointer(window):
         key(view, Qt.Key.Key_Right)
     told = view.accessibleDescription()
     value = view.activations.values["dense_1"][0]
-    assert told.startswith("dense 1, neuron 1 (128 neurons). Each neuron weighs every number")
+    assert told.startswith("dense 1, neuron 0 (128 neurons). Each neuron weighs every number")
     assert f" It gives {value:.3f}. 784 products add up to " in told
 
 

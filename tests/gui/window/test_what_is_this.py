@@ -17,7 +17,8 @@ ANSWER = (
 )
 INSIDE = (
     "What becomes of it in the network. Input: the numbers that it gets. Inside: what each layer "
-    "gives. Why: which parts of the picture the answer rests on."
+    "gives. Why: which parts of the picture the answer rests on. Maps, neurons, rows and columns "
+    "are counted from 0, as Keras counts them."
 )
 
 

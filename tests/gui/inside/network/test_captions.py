@@ -67,5 +67,5 @@ def test_an_unknown_kind_is_named(qtbot):
     view.show_activations(made_activations(ODD["unknown kinds"]))
     view.focus_on(UnitRef("waves", 3))
     assert view.accessibleDescription() == (
-        "waves, neuron 4 (84 neurons). A layer of the kind Fourier, shown as it is."
+        "waves, neuron 3 (84 neurons). A layer of the kind Fourier, shown as it is."
     )

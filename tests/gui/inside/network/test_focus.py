@@ -91,7 +91,7 @@ def test_the_keyboard_reaches_every_unit_and_says_it(looked_into):
         key(view, Qt.Key.Key_Right)
     key(view, Qt.Key.Key_Down)
     assert seen[-1] == UnitRef("dense_1", 1)
-    assert view.accessibleDescription().startswith("dense 1, neuron 2 (128 neurons). Each neuron")
+    assert view.accessibleDescription().startswith("dense 1, neuron 1 (128 neurons). Each neuron")
     key(view, Qt.Key.Key_Space)
     assert view.focus.pinned
     for _ in range(5):

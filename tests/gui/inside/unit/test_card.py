@@ -92,7 +92,7 @@ def test_a_map_pointed_at_shows_its_value_and_what_it_sees(drawn):
     unit = int(view.pictures.order(column)[1])
     value = view.activations.values["conv_4"][9, 5, unit]
     assert words_of(card) == (
-        f"conv 4, map {unit + 1} · row 10, column 6: {value:.3f}",
+        f"conv 4, map {unit} · row 9, column 5: {value:.3f}",
         "This pixel sees 14 × 14 pixels of the input.",
     )
     field: ReceptiveField = view.activations.weights["conv_4"].receptive_field
@@ -102,7 +102,7 @@ def test_a_map_pointed_at_shows_its_value_and_what_it_sees(drawn):
         "the map",
         "what it sees",
     ]
-    assert card.accessibleDescription().startswith(f"conv 4, map {unit + 1}: row 10, column 6:")
+    assert card.accessibleDescription().startswith(f"conv 4, map {unit}: row 9, column 5:")
 
 
 def test_a_click_on_a_map_shows_the_sum_of_that_pixel(drawn):

@@ -54,7 +54,7 @@ def test_the_words_add_up():
         "scores as shares that add up to 100 %: the answer."
     )
     assert full_text(facts_of(activations, UnitRef(PICTURE, 0, (1, 1)))) == (
-        "input: row 2, column 2: 0.250. All that the network gets: these numbers, and nothing else."
+        "input: row 1, column 1: 0.250. All that the network gets: these numbers, and nothing else."
     )
     assert likeliest_score(activations) == UnitRef("hidden", 0)
 
