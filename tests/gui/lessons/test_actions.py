@@ -1,10 +1,10 @@
 """What a lesson does for the learner, by the ways that their own hand takes."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox, QWidget
 
 from core.errors import LessonError
-from core.lessons.lesson import Action
+from core.lessons.lesson import Action, read_lesson, shipped_files
 from core.task import LETTERS
 from gui.lessons.actions import Doer, Parts, find_shown, find_task
 from tests.support.pointer import canvas_of, settle
@@ -81,3 +81,17 @@ def test_a_task_that_is_not_there_is_said():
         "This lesson is for the task “birds”, which is not on this computer. Make it under My "
         "Classes, or choose another lesson."
     )
+
+
+def test_what_the_lessons_frame_press_and_set_is_there(window):
+    for page in ("data", "train", "models", "try"):
+        window.pages.open(page)
+    window.dialogs.show_custom_tasks()
+    settle()
+    there = {each.objectName() for each in window.findChildren(QWidget)}
+    lessons = [read_lesson(path) for path in shipped_files()]
+    steps = [step for lesson in lessons for step in lesson.steps]
+    used = {step.where for step in steps if step.where}
+    used |= {each.words[0] for step in steps for each in step.do if each.verb in ("press", "set")}
+    assert used - there == set()
+    assert len(used) > 20
