@@ -158,6 +158,11 @@ class TrainingProgress(QWidget):
         self.cancel_button.setToolTip(self.tr("End now, and leave nothing behind"))
         self._compose()
 
+    @property
+    def said(self) -> str:
+        """What the person should know of the data that is learned from; empty = nothing."""
+        return self._said
+
     def begin(self, settings: RunSettings) -> None:
         """Show a new run with these settings, of which nothing has happened yet."""
         self._title.setText(preset_title(settings))
@@ -166,7 +171,8 @@ class TrainingProgress(QWidget):
         self._bar.setValue(0)
         self._note.hide()
         self._said, self._overfits = "", False
-        self.show_work(self.tr("Loading TensorFlow…"))
+        light, heavy = self.tr("Starting…"), self.tr("Loading TensorFlow…")
+        self.show_work(light if settings.is_light else heavy)
 
     def show_started(self, started: Started) -> None:
         count = QLocale().toString(started.training)

@@ -194,11 +194,14 @@ class TrainPage(QWidget):
     def show_candidate(self, classes: tuple[str, ...]) -> None:
         """Show that the run is over and has a model that tells these classes apart."""
         self.view.show_details(classes)
+        said = sentence(self.view.comparison)
+        if self._settings.is_light:  # over before anybody could read it
+            said = f"{said} {self.progress.said}".strip()
         self.decision.show_run(
             preset_title(self._settings),
             summary(self._settings),
             expectation(self._settings, self.view.comparison),
-            sentence(self.view.comparison),
+            said,
         )
 
     def show_earlier(

@@ -4,7 +4,7 @@ message and the page that is open."""
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -237,10 +237,13 @@ class TaskSelector(QFrame):
         custom_tasks.setAccessibleName(self.tr("My classes"))
         custom_tasks.setToolTip(self.tr("My classes: teach it something of your own"))
         custom_tasks.clicked.connect(self.custom_tasks_requested)
-        self._more = QPushButton(self.tr("More"))
+        self._more = QPushButton("…")  # without an arrow, for which the header has no room
         self._more.setObjectName("more_tasks_button")
+        self._more.setAccessibleName(self.tr("The others of my classes"))
         self._more.setToolTip(self.tr("The others of my classes"))
-        self._more.setMenu(QMenu(self._more))
+        self._others = QMenu(self)
+        self._others.setObjectName("more_tasks_menu")
+        self._more.clicked.connect(self._show_others)
         self._row.addWidget(self._more)
         self._row.addWidget(custom_tasks)
         self.show_tasks(tasks)
@@ -259,12 +262,11 @@ class TaskSelector(QFrame):
         for place, button in enumerate(self._buttons.values()):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
-        menu = self._more.menu()
-        menu.clear()
+        self._others.clear()
         for task in custom[_MOST_CUSTOM:]:
-            choose = menu.addAction(as_button_text(task.title))
+            choose = self._others.addAction(as_button_text(task.title))
             choose.triggered.connect(partial(self.task_chosen.emit, task))
-        self._more.setVisible(not menu.isEmpty())
+        self._more.setVisible(not self._others.isEmpty())
 
     def show_task(self, task: Task) -> None:
         """Show which task is asked; no signal."""
@@ -272,6 +274,9 @@ class TaskSelector(QFrame):
             others = [each for each in self._tasks if each.name != task.name]
             self.show_tasks([*others, task], task)
         self._buttons[task.name].setChecked(True)
+
+    def _show_others(self) -> None:
+        self._others.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _button(self, task: Task) -> QPushButton:
         title = task.title if len(task.title) <= _LONGEST else f"{task.title[: _LONGEST - 1]}…"

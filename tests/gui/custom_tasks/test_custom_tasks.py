@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QPushButton
 
 from core.models.store import Store
 from core.runs.presets import with_folders
@@ -138,14 +138,16 @@ def test_more_tasks_than_there_is_room_for_are_in_a_menu(window):
         create(name, PHOTOS)
     selector = window.workbench.task_selector
     selector.show_tasks(answerable_tasks())
-    more = selector.findChild(QPushButton, "more_tasks_button")
-    assert [each.text() for each in more.menu().actions()] == ["Cats", "Dogs && co"]
+    more = selector.findChild(QMenu, "more_tasks_menu")
+    selector.findChild(QPushButton, "more_tasks_button").click()
+    assert more.isVisible()
+    assert [each.text() for each in more.actions()] == ["Cats", "Dogs && co"]
 
-    more.menu().actions()[1].trigger()
+    more.actions()[1].trigger()
 
     assert window.session.task.title == "Dogs & co"
     assert chosen(window) == "Dogs & co"
-    assert [each.text() for each in more.menu().actions()] == ["Bees", "Cats"]
+    assert [each.text() for each in more.actions()] == ["Bees", "Cats"]
 
 
 def test_where_all_tasks_have_room_there_is_no_menu(window):

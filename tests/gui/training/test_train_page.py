@@ -5,13 +5,15 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from core.runs.log import RunLog
+from core.runs.protocol import Evaluated, Figures, Started
+from core.runs.settings import FEW_PHOTOS, RunSettings
 from core.task import PETS
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.run_controls import TrainingSetup
 from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
-from tests.support.pointer import canvas_of
+from tests.support.pointer import canvas_of, label
 from tests.support.training import FAKE, button, points, said, start_long, state
 
 
@@ -38,6 +40,23 @@ def test_keep_and_discard_are_of_equal_rank_and_enter_decides_nothing(compared):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QTest.keyClick(focused, key)
     assert compared.training.controller.state is TrainingState.COMPARING
+
+
+def test_what_was_left_out_is_still_said_when_a_quick_training_is_over(training_window):
+    page = training_window.findChild(TrainPage)
+    page.begin(RunSettings("cups", "own", "", data=(), preset=FEW_PHOTOS))
+    assert label(page, "progress_label") == "Starting…"
+    note = "Mug has only 1 photo and is left out; with two or more it can be learned."
+    page.show_started(Started(20, 20, 20, 15, 1, note=note))
+    figures = Figures(20, 0.9, 0.7, 0.97, 0.3, 0.1, (0.9, 0.9), ((9, 1), (1, 9)))
+    page.show_evaluated(Evaluated("candidate", "test", figures))
+
+    page.show_candidate(("cup", "glass"))
+
+    assert label(page, "comparison_sentence").replace("\N{NO-BREAK SPACE}", " ") == (
+        "The new model is right on 18 of 20 pictures, so of many more like them on 70 % to 97 %. "
+        "Mug has only 1 photo and is left out; with two or more it can be learned."
+    )
 
 
 def test_the_results_stay_after_keep_until_something_else_is_chosen(compared):
