@@ -253,7 +253,7 @@ def _of_custom_task(task: str) -> dict[str, Preset]:
 def goes_on(settings: RunSettings) -> bool:
     """Whether a training with these settings begins with the weights of a model, which
     with_folders names."""
-    return settings.preset in (HANDWRITING, *FROM_SHIPPED) or settings.task not in TASKS
+    return settings.preset in (*FROM_CORRECTIONS, *FROM_SHIPPED) or settings.task not in TASKS
 
 
 def with_folders(settings: RunSettings, store: Store) -> RunSettings:

@@ -154,7 +154,7 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
 def _best_of_fine_tuning(settings: RunSettings) -> Hyperparameters:
     if settings.task not in TASKS or TASKS[settings.task].kind != PHOTOS:
         return FINE_TUNING
-    return PHOTO_LAST_LAYER if settings.corrections else PHOTO_FINE_TUNING
+    return PHOTO_LAST_LAYER if settings.preset == MY_PET else PHOTO_FINE_TUNING
 
 
 def check(settings: RunSettings) -> dict[str, str]:

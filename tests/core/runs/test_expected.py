@@ -69,5 +69,6 @@ def test_epochs_are_those_that_will_be_learned():
     assert planned_epochs(PRESETS["best"].settings) == 32
     assert planned_epochs(PRESETS["handwriting"].settings) == 3
     assert planned_epochs(presets_for("pets")["quick_photos"].settings) == 4
+    assert planned_epochs(presets_for("pets")["my_pet"].settings) == 8
     (own,) = presets_for("signs").values()
     assert planned_epochs(own.settings) == 15
