@@ -21,7 +21,7 @@ from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
 from core.training.data.outlier_photos import outlier_photos
-from core.training.data.pets import PetsData, Photos, load_own_photos, load_pets_data
+from core.training.data.pets import OwnPets, PetsData, Photos, load_own_photos, load_pets_data
 from core.training.fitting.calibration import calibrate, fit_ood_head, recompute_batch_norm
 from core.training.fitting.control import Control, LimitedControl, OnMessage
 from core.training.fitting.fit import Batches, fine_tune
@@ -151,7 +151,7 @@ def _learned(
 def _run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """What core.training.run.run does, where cats and dogs go on from a model."""
     keras.utils.set_random_seed(settings.seed)
-    data, note = _load(settings, on_message)
+    data, note, digest = _load(settings, on_message)
     network = build_network(settings.network)
     load_weights(network, Path(settings.init_from))
     side = network.input_shape[1]
@@ -159,7 +159,7 @@ def _run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Cont
     varied = _varied(data, side, plan)
     plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
     on_message(_started(data, varied, plan, note))
-    own = data.training.as_inputs(side)
+    own = _at_most(_PICTURES, data.training, plan.seed).as_inputs(side)
     fine_tune(
         network,
         varied,
@@ -173,7 +173,10 @@ def _run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Cont
     # A fifth of a few photos says nothing by itself.
     judged = varied.validation + own if settings.photos else varied.validation
     temperature = calibrated(network, judged, on_message, control)
-    trained = _trained(network, temperature, settings, data=data, varied=varied, plan=plan)
+    digest = digest or pictures_digest(data.training.pixels, data.training.labels)
+    trained = _trained(
+        network, temperature, settings, data=data, varied=varied, plan=plan, digest=digest
+    )
     save_candidate(trained, settings, on_message)
 
 
@@ -185,6 +188,7 @@ def _trained(
     data: PetsData,
     varied: SplitData[LabelledImages],
     plan: Hyperparameters,
+    digest: str,
 ) -> Trained:
     base = Path(settings.init_from)
     card = read_card(base)
@@ -196,7 +200,7 @@ def _trained(
         ood_head=_ood_head(network, base, data.training, settings.seed),
         trained_on=(*card.trained_on, _learned_from(settings, data)),
         hyperparameters=dataclasses.asdict(plan),
-        data_digest=pictures_digest(data.training.pixels, data.training.labels),
+        data_digest=digest,
         validation=varied.validation,
         tests={"test": varied.test},
         test_name="test",
@@ -222,13 +226,23 @@ def calibrated(
     return temperature
 
 
-def _load(settings: RunSettings, on_message: OnMessage) -> tuple[PetsData, str]:
+def _load(settings: RunSettings, on_message: OnMessage) -> OwnPets:
+    """The digest is empty where that of the pictures themselves is to be taken."""
+
+    def tell(share: float) -> None:
+        on_message(Working("data", share))
+
     if settings.photos:
-        return load_own_photos(Path(settings.photos))
-    data = load_pets_data(
-        lambda share: on_message(Working("data", share)), (settings.share, _VALIDATION, _TEST)
-    )
-    return data, ""
+        return load_own_photos(Path(settings.photos), tell)
+    data = load_pets_data(tell, (settings.share, _VALIDATION, _TEST))
+    return OwnPets(data, "", "")
+
+
+def _at_most(count: int, photos: Photos, seed: int) -> Photos:
+    """So many of them, chosen by chance where there are more."""
+    if len(photos) <= count:
+        return photos
+    return photos[np.random.default_rng(seed).permutation(len(photos))[:count]]
 
 
 def _varied(data: PetsData, side: int, plan: Hyperparameters) -> SplitData[LabelledImages]:
@@ -243,8 +257,9 @@ def _varied(data: PetsData, side: int, plan: Hyperparameters) -> SplitData[Label
     chosen = photos[np.resize(np.roll(order, -(count // 2)), count - len(whole))]
     inputs = augmented_photos(chosen.pixels, side, rng, strength)
     training = whole + LabelledImages(inputs, chosen.labels)
-    validation, test = (each.as_inputs(side) for each in (data.validation, data.test))
-    return SplitData(training, validation, test)
+    validation = data.validation.as_inputs(side)
+    is_same = data.test is data.validation  # of a person's own photos
+    return SplitData(training, validation, validation if is_same else data.test.as_inputs(side))
 
 
 def _started(

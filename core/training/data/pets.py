@@ -4,12 +4,13 @@ The photos are those of "Dogs vs. Cats" (Elson, Douceur, Howell, Saul, "Asirra",
 2013), squashed to a square, as `photo_input` does it, with junk and duplicates taken out.
 """
 
+import hashlib
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple, cast
 
-import cv2
 import numpy as np
 from PIL import Image
 
@@ -17,16 +18,16 @@ from core.datasets.arrays import LabelledImages, PictureArrays, SplitData
 from core.datasets.catalogue import find_or_raise
 from core.datasets.original import CutOriginalError
 from core.datasets.pet_files import STORED_SIDE, read_animals
-from core.errors import DataError, ImageError
+from core.errors import DataError
 from core.files.names import shown_name
-from core.images.decoder import ImageDecoder
-from core.preprocessing.model_input import grey_input, squashed
+from core.preprocessing.model_input import grey_input
 from core.task import PETS
+from core.training.data.kept_photos import ChosenRows, keep_photos
 from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected, to_measure_with
 from core.user_data.own_photos import find_own_photos
 
 _FOLDERS = ("cat", "dog")  # in the order of the task's classes
-_CHILDREN = 2  # that decode a person's own photos
+_MOST_MEASURED = 2_000  # of a person's own photos; more changes no digit that is shown
 _COUNT = 22_421
 _SPLIT_SEED = 2013  # one split for ever, whatever a run's seed: the test photos stay untouched
 _HELD_OUT = _COUNT // 10  # photos to choose settings by, and as many to measure with, once
@@ -99,37 +100,52 @@ def load_pets_data(
     return PetsData(decode(training), decode(validation), decode(test))
 
 
-def load_own_photos(folder: Path) -> tuple[PetsData, str]:
-    """A folder of the person's own -> its photos, of which about a fifth of each class is not
-    learned from, and a sentence about what was left out, "" = nothing was.
+class OwnPets(NamedTuple):
+    """A person's own photos. note: a sentence about what was left out, "" = nothing was. digest:
+    SHA-256 of what is learned from, by the files' own digests."""
+
+    data: PetsData
+    note: str
+    digest: str
+
+
+def load_own_photos(folder: Path, on_progress: Callable[[float], None]) -> OwnPets:
+    """A folder of the person's own, of which about a fifth of each class is not learned from. The
+    photos stay on the disk, decoded and shrunk, until they are looked at.
+
+    on_progress: gets the fraction that is done.
 
     Raises:
         DataError: it has too few photos that can be read.
+        StoreError: what was decoded cannot be kept.
     """
     found = find_own_photos(folder, PETS.classes)
     if found.problem:
         raise DataError(found.problem)
-    parts: dict[bool, list[tuple[np.ndarray, int]]] = {True: [], False: []}
-    with ImageDecoder(_CHILDREN) as decoder:
-        for label, paths in enumerate(found.photos.values()):
-            read = {}
-            for path, picture in zip(paths, decoder.decode_files(map(str, paths)), strict=True):
-                try:
-                    grey = cv2.cvtColor(picture.result().pixels, cv2.COLOR_RGB2GRAY)
-                    read[path] = squashed(grey, STORED_SIDE)
-                except ImageError:
-                    found.left_out.append(shown_name(path))
-            paths[:] = list(read)
-            tested = to_measure_with([path.name for path in read])
-            for path, grey in read.items():
-                parts[path.name in tested].append((grey, label))
+    wanted = [path for paths in found.photos.values() for path in paths]
+    kept = keep_photos(folder, wanted, STORED_SIDE, on_progress)
+    read = set(kept.paths)
+    found.left_out += [shown_name(path) for path in wanted if path not in read]
+    labels, tested = np.zeros(len(kept.paths), np.int64), np.zeros(len(kept.paths), bool)
+    for label, (name, paths) in enumerate(found.photos.items()):
+        found.photos[name] = usable = [path for path in paths if path in read]
+        measured = set(to_measure_with([path.name for path in usable]))
+        of_class = set(usable)
+        for place, path in enumerate(kept.paths):
+            if path in of_class:
+                labels[place], tested[place] = label, path.name in measured
     if found.problem:
         raise DataError(f"{found.problem} {found.note()}")
-    training, test = (
-        Photos(np.stack([grey for grey, _ in part]), np.array([label for _, label in part]))
-        for part in (parts[False], parts[True])
-    )
-    return PetsData(training, test, test), found.note()
+    training = np.flatnonzero(~tested)
+    shuffled = np.random.default_rng(_SPLIT_SEED).permutation(np.flatnonzero(tested))
+    learned = sorted(kept.digests[place] + bytes([labels[place]]) for place in training)
+    test = _chosen(kept.rows, np.sort(shuffled[:_MOST_MEASURED]), labels)
+    data = PetsData(_chosen(kept.rows, training, labels), test, test)
+    return OwnPets(data, found.note(), hashlib.sha256(b"".join(learned)).hexdigest())
+
+
+def _chosen(rows: np.ndarray, places: np.ndarray, labels: np.ndarray) -> Photos:
+    return Photos(cast("np.ndarray", ChosenRows(rows, places)), labels[places])
 
 
 def load_corrected_photos(folder: Path) -> tuple[Photos, Photos]:
