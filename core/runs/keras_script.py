@@ -84,14 +84,7 @@ def keras_script(
             "Choose another training."
         )
     settings = as_begun(read_settings({"network": "cnn", "data": (), **fields}))
-    plan = {**dataclasses.asdict(hyperparameters(settings)), **(trained_with or {})}
-    if plan["optimizer"] not in OPTIMIZERS:  # a damaged record's: it would name a file
-        raise UsageError(
-            "There is no code for this training: it was made with an optimizer that this Inkling "
-            "does not know. Choose another training."
-        )
-    plan["rate"] = repr(float(plan["learning_rate"]))
-    plan["seed"] = settings.seed
+    plan = _plan(settings, trained_with or {})
     kind = _kind(settings, side)
     if kind == PHOTOS and not settings.init_from and settings.network not in ("pets", CUSTOM):
         raise UsageError(_NO_CODE)
@@ -108,6 +101,23 @@ def keras_script(
         optimizer=filled(plan["optimizer"], plan),
     )
     return "\n".join(lines) + "\n"
+
+
+def _plan(settings: RunSettings, trained_with: Mapping[str, Any]) -> dict[str, Any]:
+    """The hyper-parameters that fill the holes.
+
+    Raises:
+        UsageError: one of them is none that this Inkling knows.
+    """
+    plan = {**dataclasses.asdict(hyperparameters(settings)), **trained_with}
+    if plan["optimizer"] not in OPTIMIZERS:  # a damaged record's: it would name a file
+        raise UsageError(
+            "There is no code for this training: it was made with an optimizer that this Inkling "
+            "does not know. Choose another training."
+        )
+    plan["rate"] = repr(float(plan["learning_rate"]))
+    plan["seed"] = settings.seed
+    return plan
 
 
 def _kind(settings: RunSettings, side: int) -> str:

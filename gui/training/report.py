@@ -1,6 +1,8 @@
 """A training as one page of HTML: all that is in it is in the file, and it runs nothing."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from string import Template
 from typing import Any
@@ -16,6 +18,8 @@ from core.runs.protocol import Figures, Mistake
 from core.runs.settings import read_settings
 from gui.style.text import number, percent
 from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
+from gui.training.results.curve_plot import round_step
+from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import (
     duration,
     moment,
@@ -29,8 +33,6 @@ _TEMPLATE = ASSETS / "report.html"
 _WORST = 40  # pictures
 _PLOT = (430, 230)  # px
 _MARGINS = (52, 12, 14, 28)  # px, left, top, right, bottom of a plot
-_STEPS = 4  # of a plot's scale
-TRAINING, VALIDATION = "#0072B2", "#E69F00"
 
 
 def report_page(record: RunRecord, mistakes: RunMistakes, task_title: str) -> str:
@@ -113,51 +115,71 @@ def _curves(record: RunRecord) -> str:
     return f'<div class="plots">{"".join(plots)}</div><p class="quiet">{escape(legend)}</p>'
 
 
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """Where values stand: the lowest and the highest, of so many epochs."""
+
+    low: float
+    high: float
+    epochs: int
+
+    def x(self, epoch: float) -> str:
+        left, _, right, _ = _MARGINS
+        return f"{left + (_PLOT[0] - left - right) * epoch / self.epochs:.1f}"
+
+    def y(self, value: float) -> str:
+        _, top, _, bottom = _MARGINS
+        span = max(self.high - self.low, 1e-9)
+        return f"{top + (_PLOT[1] - top - bottom) * (self.high - value) / span:.1f}"
+
+
 def _plot(
     title: str, curves: Sequence[Mapping[str, Any]], fields: tuple[str, str], *, shares: bool
 ) -> str:
     width, height = _PLOT
-    left, top, right, bottom = _MARGINS
     values = [float(each[field]) for each in curves for field in fields]
-    low = min(values) if shares else 0.0
-    high = max(1.0 if shares else 0.0, *values)
-    span = max(high - low, 1e-9)
-    last = max(int(curves[-1]["epoch"]), 1)
-
-    def place(epoch: float, value: float) -> str:
-        x = left + (width - left - right) * epoch / last
-        y = top + (height - top - bottom) * (high - value) / span
-        return f"{x:.1f},{y:.1f}"
-
-    parts = []
-    for step in range(_STEPS + 1):
-        value = low + span * step / _STEPS
-        y = place(0, value).split(",")[1]
-        text = percent(value) if shares else number(value, 2)
-        parts.append(
-            f'<line x1="{left}" x2="{width - right}" y1="{y}" y2="{y}" stroke="#dfe3e8"/>'
-            f'<text x="{left - 6}" y="{y}" dy="4" text-anchor="end">{escape(text)}</text>'
-        )
-    parts += [
-        f'<text x="{place(epoch, low).split(",")[0]}" y="{height - 8}" text-anchor="middle">'
-        f"{epoch}</text>"
-        for epoch in sorted({0, last // 2, last})
-    ]
-    for field, color, dash in zip(fields, (TRAINING, VALIDATION), ("", "6 4"), strict=True):
-        points = " ".join(place(each["epoch"], each[field]) for each in curves)
-        parts.append(
-            f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"'
-            f' stroke-dasharray="{dash or "none"}"/>'
-        )
-        parts += [
-            f'<circle cx="{x}" cy="{y}" r="2.5" fill="{color}"/>'
-            for x, y in (point.split(",") for point in points.split())
-        ]
+    low, high = (min(values), 1.0) if shares else (0.0, max(values))
+    plot = _Plot(low, high, max(int(curves[-1]["epoch"]), 1))
+    lines = (
+        _line(plot, [(each["epoch"], each[field]) for each in curves], color, dash)
+        for field, color, dash in zip(fields, (TRAINING, VALIDATION), ("none", "6 4"), strict=True)
+    )
     label = escape(title, quote=True)
     return (
         f'<figure style="max-width: none"><svg width="{width}" height="{height}" '
-        f'viewBox="0 0 {width} {height}" role="img" aria-label="{label}">{"".join(parts)}</svg>'
+        f'viewBox="0 0 {width} {height}" role="img" aria-label="{label}">'
+        f"{_grid(plot, shares=shares)}{''.join(lines)}</svg>"
         f"<figcaption>{label}</figcaption></figure>"
+    )
+
+
+def _grid(plot: _Plot, *, shares: bool) -> str:
+    """Lines at round values, and what they are; the epochs below."""
+    left, _, right, _ = _MARGINS
+    step = round_step(plot.high - plot.low)
+    places = max(0, -math.floor(math.log10(step * (100 if shares else 1)) + 1e-9))
+    parts = []
+    for times in range(math.ceil(plot.low / step - 1e-9), math.floor(plot.high / step + 1e-9) + 1):
+        value, y = times * step, plot.y(times * step)
+        text = percent(value, places) if shares else number(value, places)
+        parts.append(
+            f'<line x1="{left}" x2="{_PLOT[0] - right}" y1="{y}" y2="{y}" stroke="#dfe3e8"/>'
+            f'<text x="{left - 6}" y="{y}" dy="4" text-anchor="end">{escape(text)}</text>'
+        )
+    parts += [
+        f'<text x="{plot.x(epoch)}" y="{_PLOT[1] - 8}" text-anchor="middle">{epoch}</text>'
+        for epoch in sorted({0, plot.epochs // 2, plot.epochs})
+    ]
+    return "".join(parts)
+
+
+def _line(plot: _Plot, points: Sequence[tuple[float, float]], color: str, dash: str) -> str:
+    places = [(plot.x(epoch), plot.y(value)) for epoch, value in points]
+    joined = " ".join(f"{x},{y}" for x, y in places)
+    dots = (f'<circle cx="{x}" cy="{y}" r="2.5" fill="{color}"/>' for x, y in places)
+    return (
+        f'<polyline points="{joined}" fill="none" stroke="{color}" stroke-width="2" '
+        f'stroke-dasharray="{dash}"/>{"".join(dots)}'
     )
 
 

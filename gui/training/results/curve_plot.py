@@ -134,7 +134,7 @@ class CurvePlot(PaintedWidget):
             return 0.0, 1.0
         low, high = min(values), max(values)
         low = min(low, _HIGHEST_LOW) if self._shares else 0.0
-        step = _step((1.0 if self._shares else high) - low)
+        step = round_step((1.0 if self._shares else high) - low)
         low = math.floor(low / step) * step
         return low, 1.0 if self._shares else max(math.ceil(high / step) * step, low + step)
 
@@ -197,7 +197,7 @@ class CurvePlot(PaintedWidget):
 
     def _paint_grid(self, painter: QPainter, scale: _Scale) -> None:
         area, low, high = scale.area, scale.low, scale.high
-        step = _step(high - low)
+        step = round_step(high - low)
         metrics = painter.fontMetrics()
         for index in range(round((high - low) / step) + 1):
             value = low + index * step
@@ -278,7 +278,7 @@ def _pen(curve: Curve) -> QPen:
     return pen
 
 
-def _step(span: float) -> float:
+def round_step(span: float) -> float:
     """A round step that divides span into about _LINES parts."""
     span = max(span, 1e-6)
     power = 10.0 ** math.floor(math.log10(span / _LINES))
