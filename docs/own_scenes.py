@@ -67,7 +67,7 @@ def show_teaching(window):
     return page
 
 
-def show_my_pictures(window):
+def show_own_photos(window):
     """The photos of a task by their classes, one of them chosen."""
     from core.task import PHOTOS
     from core.user_data.custom_tasks import add_photo, create
@@ -99,7 +99,7 @@ def show_code(window):
 SCENES = {
     "my-drawings": show_my_drawings,
     "my-classes": show_my_classes,
-    "my-pictures": show_my_pictures,
+    "own-photos": show_own_photos,
     "teaching": show_teaching,
     "data": show_data,
     "code": show_code,
