@@ -17,7 +17,7 @@ from typing import Any
 from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
-from core.files.json_file import UnreadableError, check_known, read_json
+from core.files.json_file import UnreadableError, check_known, read_json, types_of
 from core.files.names import new_id
 from core.files.paths import find_file, listed, user_sweeps
 from core.runs.layers import LayerSettings
@@ -35,19 +35,13 @@ FIGURES: dict[str, type] = {
     **dict.fromkeys(("model", "record", "error"), str),
 }
 LAYERS, UNITS = "layers", "units"  # of the dense layers
+_VARIED = (
+    *("network", LAYERS, UNITS, "epochs", "batch", "optimizer", "learning_rate"),
+    *("input_scaling", "augmentation", "share", "seed"),
+)
 # What can be varied, and of which kind each value is.
 AXES: dict[str, type] = {
-    "network": str,
-    LAYERS: int,
-    UNITS: int,
-    "epochs": int,
-    "batch": int,
-    "optimizer": str,
-    "learning_rate": float,
-    "input_scaling": str,
-    "augmentation": float,
-    "share": float,
-    "seed": int,
+    name: int if name in (LAYERS, UNITS) else types_of(RunSettings)[name] for name in _VARIED
 }
 
 Value = str | int | float
