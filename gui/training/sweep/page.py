@@ -187,20 +187,22 @@ class SweepPage(QWidget):
         self._fields[axis], self._labels[axis] = field, label
 
     def _compose(self) -> None:
+        fields = QWidget()
+        above = column_in(fields, self._base, self._grid, spacing=8, margins=(0, 0, 12, 0))
+        above.addStretch()
         left = QWidget()
-        column = column_in(left, self._base, self._grid, spacing=8, margins=(0, 0, 12, 0))
+        left.setFixedWidth(_LEFT)
+        column = column_in(left, spacing=8)
+        column.addWidget(Scroller(fields), 1)  # what is pressed is always seen
         for part in (self._note, self._bar, self._where, self.start_button, self.go_on_button):
             column.addWidget(part)
         column.addWidget(self.pause_button)
         column.addWidget(self.stop_button)
-        column.addStretch()
-        scroller = Scroller(left)
-        scroller.setFixedWidth(_LEFT)
         right = QWidget()
         filled = column_in(right, spacing=8)
         filled.addWidget(self._table, 1)
         filled.addWidget(self._hint)
-        row = row_in(self, scroller, spacing=20)
+        row = row_in(self, left, spacing=20)
         row.addWidget(right, 1)
 
     def _button(self, name: str, text: str) -> QPushButton:
