@@ -189,7 +189,8 @@ def _started(lesson: _Lesson, plan: Hyperparameters, answers: tuple[str, ...]) -
     parts = SplitData(lesson.varied, lesson.saw.validation, lesson.saw.test)
     said = started(parts, Batches(lesson.varied, plan, len(answers)), answers, plan.epochs)
     count = len(lesson.varied) + len(lesson.saw.training)
-    return dataclasses.replace(said, training=count, batches=count // plan.batch)
+    tests = len(lesson.others.test) if lesson.others else said.test
+    return dataclasses.replace(said, training=count, test=tests, batches=count // plan.batch)
 
 
 def _trained(
