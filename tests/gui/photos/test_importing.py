@@ -16,6 +16,7 @@ from gui.photos.importing import ImageImport
 from gui.photos.photo_view import PhotoView
 from gui.session.settings import Settings
 from tests.support.bad_input import PATHS, PICTURES, TOO_MANY_PIXELS
+from tests.support.filmstrip import shows
 from tests.support.photos import answer_of, banner_of, drop, of_files, paper
 from tests.support.pointer import draw_digit, label, settle
 
@@ -265,10 +266,11 @@ def test_what_was_shown_can_be_opened_again_after_a_restart(qtbot, window, sheet
     qtbot.addWidget(again)
     again.show()
     assert titles(again) == ["7.png", "2&&4.png", "Clear List"]
+    assert answer_of(qtbot, again) == "7"  # the one that was shown last is there again
     action = menu_of(again).actions()[1]
     assert action.toolTip() == sheets[1]
     action.trigger()
-    assert answer_of(qtbot, again) == "24"
+    shows(qtbot, again, "24")
 
 
 def test_a_missing_one_says_so_and_leaves_the_list(qtbot, window, sheets):
