@@ -75,12 +75,8 @@ class MainWindow(QMainWindow):
         self._recent = RecentPhotos(self._settings, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = self._make_pages()
-        self.lessons = LessonsDock(self, self._appearance, self._settings)
         self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
-        self.presentation = Presentation(
-            self, self.workbench, self.pages, self._appearance, self.menu_actions
-        )
-        self.what_is_this = WhatIsThis(self, self.workbench, self.menu_actions)
+        self._make_helps()
         self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
@@ -88,6 +84,14 @@ class MainWindow(QMainWindow):
         self._connect_photos()
         self._connect_actions()
         self._restore()
+
+    def _make_helps(self) -> None:
+        """What explains the window to one person, or shows it to many."""
+        self.lessons = LessonsDock(self, self._appearance, self._settings)
+        self.what_is_this = WhatIsThis(self, self.workbench, self.menu_actions)
+        self.presentation = Presentation(
+            self, self.workbench, self.pages, self._appearance, self.menu_actions
+        )
 
     def _make_pages(self) -> PageController:
         return PageController(

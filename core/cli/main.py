@@ -171,9 +171,7 @@ def _add_data(commands: _Commands) -> None:
 
 def _add_export(commands: _Commands) -> None:
     command = _add(commands, "export", "write a model to take along", _export)
-    command.add_argument(
-        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
-    )
+    _add_task(command)
     command.add_argument(
         "target",
         type=Path,
@@ -197,9 +195,7 @@ def _add_models(commands: _Commands) -> None:
 
 def _add_sweep(commands: _Commands) -> None:
     command = _add(commands, "sweep", "train with many settings, one after another", _sweep)
-    command.add_argument(
-        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
-    )
+    _add_task(command)
     for name in _VARIED:
         words = f"{name.replace('_', ' ')}: one value or more, each is tried with each other"
         command.add_argument(f"--{name.replace('_', '-')}", metavar="A,B", help=words)
@@ -221,9 +217,7 @@ def _add_sweep(commands: _Commands) -> None:
 
 def _add_train(commands: _Commands) -> None:
     command = _add(commands, "train", "train a new model", _train)
-    command.add_argument(
-        "task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or one of your own"
-    )
+    _add_task(command)
     command.add_argument(
         "--preset",
         metavar="NAME",
@@ -262,6 +256,11 @@ def _add(commands: _Commands, name: str, summary: str, run: Callable) -> argpars
     command.add_argument("--json", action="store_true", help="one JSON object a line, on stdout")
     command.set_defaults(run=run)
     return command
+
+
+def _add_task(command: argparse.ArgumentParser) -> None:
+    named = f"{_SHIPPED}, or one of your own"
+    command.add_argument("task", type=task_name, metavar="TASK", help=named)
 
 
 def _add_model_option(command: argparse.ArgumentParser) -> None:

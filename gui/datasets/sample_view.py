@@ -13,7 +13,7 @@ from core.models.classifier import Prediction, Verdict
 from gui.style.images import grey_image, grey_levels
 from gui.style.text import as_tooltip, fine_percent
 from gui.style.theme import Colors, PaintedWidget, small
-from gui.widgets.panel import Label, Panel, wrapped_label
+from gui.widgets.panel import Label, Panel, named, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 from gui.widgets.turning_row import TurningRow
 
@@ -28,8 +28,7 @@ class NumbersView(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("numbers_view")
-        self.setAccessibleName(self.tr("The picture as numbers"))
+        named(self, "numbers_view", self.tr("The picture as numbers"))
         self._pixels = np.zeros((28, 28), np.uint8)
         self._divided = False
 

@@ -20,9 +20,9 @@ class GuidePage(QDialog):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("guide_page")
-        self.setWindowTitle(self.tr("Guide"))
         self.resize(900, 660)
+        self.setWindowTitle(self.tr("Guide"))
+        self.setObjectName("guide_page")
         self._text = named(_GuideText(), "guide_text", self.tr("Guide"))
         self._text.setMarkdown(_PICTURES.sub("", GUIDE.read_text(encoding="utf-8")))
         self._text.document().setDocumentMargin(_MARGIN)

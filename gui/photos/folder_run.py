@@ -29,10 +29,10 @@ class FolderRun(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
+        self.done = self.total = 0
         self._process: QProcess | None = None
         self.request: Request | None = None
         self.columns: dict[str, str] = {}
-        self.done = self.total = 0
         self.is_paused = False
         self._timed, self._since = 0, 0.0  # pictures before, and the moment since which it is timed
 

@@ -5,6 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 
+def turn(line: QBoxLayout, *, fits: bool) -> None:
+    """Lay its parts out beside each other, or where they do not fit, one below the other."""
+    directions = QBoxLayout.Direction
+    line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+
 class TurningRow(QWidget):
     """Parts beside each other, or where they do not fit, one below the other; the last one gets
     what space there is."""
@@ -28,9 +34,7 @@ class TurningRow(QWidget):
         super().resizeEvent(event)
         widths = self._widths()
         needed = sum(widths) + self._line.spacing() * (len(widths) - 1)
-        directions = QBoxLayout.Direction
-        fits = needed <= event.size().width()
-        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        turn(self._line, fits=needed <= event.size().width())
 
     def _widths(self) -> list[int]:
         parts = map(self._line.itemAt, range(self._line.count()))

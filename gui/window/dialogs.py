@@ -58,9 +58,9 @@ class Dialogs(QObject):
         parent: QWidget,
     ):
         super().__init__(parent)
+        workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
         self._window, self._workbench = parent, workbench
         self._session, self._corrections = session, corrections
-        workbench.task_selector.custom_tasks_requested.connect(self.show_custom_tasks)
         self._images, self._appearance, self._settings = images, appearance, settings
         self._corrections_page: CorrectionsPage | None = None
         self._custom_tasks_page: CustomTasksPage | None = None

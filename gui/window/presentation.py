@@ -23,10 +23,10 @@ class Presentation(QObject):
         actions: Actions,
     ):
         super().__init__(window)
+        self._before = Qt.WindowState.WindowNoState
         self._window, self._workbench = window, workbench
         self._pages, self._appearance = pages, appearance
         self._actions, self._action = actions, actions.present
-        self._before = Qt.WindowState.WindowNoState
         self._action.toggled.connect(self._show)
         pages.opened.connect(self._page_opened)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.explain.occlusion import Occlusion
 from gui.style.images import color_image, grey_levels, levels, signed_colors
 from gui.style.theme import PaintedWidget
+from gui.widgets.panel import named
 
 _FAINTEST = 0.5  # nats; where nothing reaches this, all stays pale
 _STRENGTH = 0.85  # how much of a pixel's grey its colour may cover
@@ -31,8 +32,7 @@ class OcclusionView(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("occlusion_view")
-        self.setAccessibleName(self.tr("What speaks for the class, and what against it"))
+        named(self, "occlusion_view", self.tr("What speaks for the class, and what against it"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

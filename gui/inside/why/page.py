@@ -17,7 +17,7 @@ from gui.inside.why.occlusion_view import OcclusionView
 from gui.style.images import grey_image
 from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors
-from gui.widgets.panel import column_in, wrapped_label
+from gui.widgets.panel import column_in, named, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each
@@ -34,8 +34,7 @@ class ClassChooser(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("class_chooser")
-        self.setAccessibleName(self.tr("Which class is asked about"))
+        named(self, "class_chooser", self.tr("Which class is asked about"))
         self._classes: tuple[str, ...] = ()
         self._row = QWidget()
         self._line = QHBoxLayout(self._row)

@@ -35,9 +35,9 @@ class VersionsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._versions: list[Version] = []
         titles = ("", self.tr("Model"), self.tr("Name"), self.tr("Trained"), self.tr("Network"))
         figures = (self.tr("Right"), self.tr("Loss"), self.tr("Learned from"))
+        self._versions: list[Version] = []
         self._table = SortedTable(self.tr("Models"), [*titles, *figures])
         self._table.setObjectName("versions_table")
         self._table.sortByColumn(0, Qt.SortOrder.AscendingOrder)  # the one that answers

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.style.images import grey_pixels, picture
 from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget, small
+from gui.widgets.panel import named
 
 _HEIGHT = 132  # px
 _CAPTION = 18
@@ -18,8 +19,7 @@ class FiltersPicture(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("filters_picture")
-        self.setAccessibleName(self.tr("What the first layer looks for"))
+        named(self, "filters_picture", self.tr("What the first layer looks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             as_tooltip(

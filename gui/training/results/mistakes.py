@@ -17,6 +17,7 @@ from gui.training.results.comparison import Comparison
 from gui.training.results.confusion_matrix import HEAD, ConfusionMatrix
 from gui.widgets.panel import Label, Segments, wrapped_label
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
+from gui.widgets.turning_row import turn
 
 NEW, CURRENT = "new", "current"
 _SIDE = 46  # px of a picture
@@ -90,11 +91,8 @@ class TrainingDetails(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        wide = event.size().width() >= _WIDE
-        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        narrow = event.size().width() < _NARROWEST
-        self._both.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        turn(self._row, fits=event.size().width() >= _WIDE)
+        turn(self._both, fits=event.size().width() >= _NARROWEST)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()

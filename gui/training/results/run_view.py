@@ -13,6 +13,7 @@ from gui.training.results.filters_picture import FiltersPicture
 from gui.training.results.mistakes import TrainingDetails
 from gui.widgets.panel import Label, Scroller, column_in, row_in
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
+from gui.widgets.turning_row import turn
 
 _SIDE = 24  # px of a picture
 _PICTURES, _TABLE = 264, 330  # px, the width of what stands beside the curves
@@ -200,9 +201,7 @@ class TrainingCurves(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        wide = event.size().width() >= _TWO_PLOTS
-        self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        turn(self._row, fits=event.size().width() >= _TWO_PLOTS)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()

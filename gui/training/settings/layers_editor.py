@@ -19,7 +19,7 @@ from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
 from gui.training.settings.layer_node import LayerNode, weights_text
 from gui.widgets.panel import Label, column_in
-from gui.widgets.turning_row import TurningRow
+from gui.widgets.turning_row import TurningRow, turn
 
 _NEW = {
     "dense": LayerSettings("dense", units=64),
@@ -98,9 +98,7 @@ class LayersEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        wide = event.size().width() >= _WIDE
-        self._bar.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        turn(self._bar, fits=event.size().width() >= _WIDE)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_PROBLEM, super().minimumSizeHint().height())
