@@ -111,8 +111,8 @@ def resting(window: MainWindow) -> None:
     rest(1.5)  # the maps are sorted, carets have settled
     began = time.process_time()
     rest(_RESTING)
-    share = (time.process_time() - began) / _RESTING
-    row("CPU while nothing moves", f"{share:.2%}", "0.5 %", "0", holds=share <= 0.005)
+    fraction = (time.process_time() - began) / _RESTING
+    row("CPU while nothing moves", f"{fraction:.2%}", "0.5 %", "0", holds=fraction <= 0.005)
 
 
 def rest(seconds: float) -> None:

@@ -198,7 +198,7 @@ def learned(
     """What My pet makes of the shipped model, and what the run said."""
     with tempfile.TemporaryDirectory() as folder, BenchTrainer("--all-cores") as trainer:
         corrections = Corrections("pets", Path(folder))
-        least = sorted(home.tried, key=lambda photo: _share(shipped, photo, home.animal))
+        least = sorted(home.tried, key=lambda photo: _fraction(shipped, photo, home.animal))
         for photo in least[:CORRECTIONS]:
             corrections.add(home.animal.capitalize(), photo)
         heard: list[Heard] = []
@@ -216,7 +216,7 @@ def settings(shipped: Path, corrections: str, data: tuple[str, ...]) -> RunSetti
     )
 
 
-def _share(classifier: Classifier, photo: np.ndarray, animal: str) -> float:
+def _fraction(classifier: Classifier, photo: np.ndarray, animal: str) -> float:
     prediction = classify_animal(photo, classifier).prediction
     return float(prediction.shares[prediction.classes.index(animal.capitalize())])
 

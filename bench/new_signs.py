@@ -41,11 +41,11 @@ def main() -> None:
         rng = np.random.default_rng(number)
         signs = [str(each) for each in rng.choice(sorted(PEN_LETTERS), SIGNS, replace=False)]
         began = time.perf_counter()
-        share, took = taught(signs, rng)
-        right += share / TASKS
+        fraction, took = taught(signs, rng)
+        right += fraction / TASKS
         seconds = max(seconds, took)
         spent = time.perf_counter() - began
-        print(f"     {json.dumps(signs)}: {share:.1%} right, {spent:.0f} s", flush=True)
+        print(f"     {json.dumps(signs)}: {fraction:.1%} right, {spent:.0f} s", flush=True)
     row(
         f"a new sign taught with {DRAWINGS} drawings ({TASKS} tasks of {SIGNS} signs): right on "
         "fresh drawings",

@@ -47,8 +47,8 @@ def refused(inputs: np.ndarray, classifier: Classifier) -> float:
     return verdicts.count(Verdict.NONE) / len(verdicts)
 
 
-def show(what: str, share: float) -> None:
-    row(f"preset Tutorial, {what}, refused", f"{share:.1%}", "60%", "85%", holds=share >= 0.6)
+def show(what: str, fraction: float) -> None:
+    row(f"preset Tutorial, {what}, refused", f"{fraction:.1%}", "60%", "85%", holds=fraction >= 0.6)
 
 
 if __name__ == "__main__":

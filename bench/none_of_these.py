@@ -72,8 +72,8 @@ def show_kept(classifier: Classifier) -> None:
             [not is_refused(find_digits(ink, classifier)) for ink in inks]
         ),
     }
-    for what, share in kept.items():
-        print(f"     kept of {what}: {share:.1%}", flush=True)
+    for what, fraction in kept.items():
+        print(f"     kept of {what}: {fraction:.1%}", flush=True)
 
 
 def is_refused(reading: Recognition) -> bool:

@@ -117,10 +117,12 @@ def whole_and_parts(pictures: list[np.ndarray], rng: np.random.Generator) -> lis
     parts = []
     for picture in pictures:
         height, width = picture.shape[:2]
-        for share in rng.uniform(0.25, 0.9, PARTS):
-            top = int(rng.uniform(0, height * (1 - share)))
-            left = int(rng.uniform(0, width * (1 - share)))
-            parts.append(picture[top : top + int(height * share), left : left + int(width * share)])
+        for fraction in rng.uniform(0.25, 0.9, PARTS):
+            top = int(rng.uniform(0, height * (1 - fraction)))
+            left = int(rng.uniform(0, width * (1 - fraction)))
+            parts.append(
+                picture[top : top + int(height * fraction), left : left + int(width * fraction)]
+            )
     return pictures + parts
 
 

@@ -115,7 +115,9 @@ def count_right(network: keras.Model, digits: list[PenDigit], placement: Placeme
 
 def report(accuracy: dict[Placement, float]) -> None:
     ordinary = accuracy[ORDINARY]
-    hard = {placement: share for placement, share in accuracy.items() if placement != ORDINARY}
+    hard = {
+        placement: fraction for placement, fraction in accuracy.items() if placement != ORDINARY
+    }
     row(
         "cnn, pen strokes of writers it was not trained on (5 folds, 7,494 digits)",
         f"{ordinary:.2%}",
@@ -123,8 +125,8 @@ def report(accuracy: dict[Placement, float]) -> None:
         "99.40%",
         holds=ordinary >= 0.988,
     )
-    for placement, share in sorted(hard.items(), key=lambda item: item[1])[:6]:
-        print(f"     {placement}: {share:.2%}")
+    for placement, fraction in sorted(hard.items(), key=lambda item: item[1])[:6]:
+        print(f"     {placement}: {fraction:.2%}")
     worst = min(hard.values())
     row(
         "... at 20 % and 90 % of the canvas, in each corner, pen 6 to 36 px: worst case",

@@ -97,10 +97,10 @@ def write_card(folder: Path, figures: dict[str, float]) -> None:
     write_digests(folder)
 
 
-def measure_digits(classifier: Classifier, share: float, part: str) -> dict[str, float]:
+def measure_digits(classifier: Classifier, fraction: float, part: str) -> dict[str, float]:
     """For the card: the share of strangers' digits that is right, right and kept, and of their
     letters and symbols that is refused."""
-    digits = some(marks_by(part, DIGITS), share)
+    digits = some(marks_by(part, DIGITS), fraction)
     judged = [read_number(mark, classifier) for mark in digits]
     figures: dict[str, float] = {"strangers_pictures": len(digits)}
     figures["strangers_accuracy"] = show_label(
@@ -117,42 +117,42 @@ def measure_digits(classifier: Classifier, share: float, part: str) -> dict[str,
         del uci_writers["27, 28"]
     for name, characters in uci_writers.items():
         uci = [digit for digit in characters.drawn if digit.writer < 0]
-        judged = [read_number(digit, classifier) for digit in some(uci, share)]
+        judged = [read_number(digit, classifier) for digit in some(uci, fraction)]
         show_kept(f"UCI's writers {name}, right and not refused", judged, "98.6%", "99.5%")
     for kind, like_digits in LIKE_DIGITS.items():
-        marks = some(marks_by(part, kind, like_digits), share)
+        marks = some(marks_by(part, kind, like_digits), fraction)
         refused = [not read_number(mark, classifier)[1] for mark in marks]
         figures[f"strangers_{kind}_refused"] = show(
             f"{kind} of unknown writers that look like no digit, refused", refused, *_REFUSED[kind]
         )
         show_by([mark.label for mark in marks], refused)
     if part == "test":
-        measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, share)
+        measure_scanned(classifier, data.test.scanned.pictures, data.test.scanned.labels, fraction)
     return figures
 
 
-def measure_letters(classifier: Classifier, share: float) -> None:
+def measure_letters(classifier: Classifier, fraction: float) -> None:
     data = load_letter_characters()
     scanned = data.test.scanned
-    measure_scanned(classifier, scanned.pictures, scanned.labels, share)
+    measure_scanned(classifier, scanned.pictures, scanned.labels, fraction)
     for kind, goals in ((CAPITALS, ("95.5%", "98.5%")), (SMALL_LETTERS, ("90.0%", "95.0%"))):
-        marks = some(marks_by("test", kind), share)
+        marks = some(marks_by("test", kind), fraction)
         judged = [read_letter(mark, classifier) for mark in marks]
         show_label(f"{kind} strokes of unknown writers, label alone", judged, *goals)
         show_kept("... right and not refused", judged, *goals)
         show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
     for kind, left_out in ((DIGITS, DIGITS_LIKE_LETTERS), (SYMBOLS, SYMBOLS_LIKE_LETTERS)):
-        marks = some(marks_by("test", kind, left_out), share)
+        marks = some(marks_by("test", kind, left_out), fraction)
         refused = [not read_letter(mark, classifier)[1] for mark in marks]
         show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
         show_by([mark.label for mark in marks], refused)
 
 
 def measure_scanned(
-    classifier: Classifier, pictures: np.ndarray, labels: np.ndarray, share: float
+    classifier: Classifier, pictures: np.ndarray, labels: np.ndarray, fraction: float
 ) -> None:
     """MNIST's or EMNIST's own test pictures, uint8 (N, 28, 28), as they are."""
-    count = round(len(labels) * share)
+    count = round(len(labels) * fraction)
     test = LabelledImages(pictures[:count, ..., np.newaxis] / np.float32(255), labels[:count])
     predictions = [classifier.predict(each) for each in test.inputs]
     classes = classifier.card.classes
@@ -171,9 +171,9 @@ def measure_scanned(
     row("... calibration error", f"{error:.2%}", "0.30%", holds=error <= 0.003)
 
 
-def some(marks: Sequence, share: float) -> list:
+def some(marks: Sequence, fraction: float) -> list:
     """A part of them, from everywhere."""
-    return list(marks[:: max(1, round(1 / share))])
+    return list(marks[:: max(1, round(1 / fraction))])
 
 
 def drawn(mark: UnipenMark | PenDigit) -> np.ndarray:
@@ -208,10 +208,10 @@ def show_kept(what: str, judged: list[tuple[bool, bool]], floor: str, aim: str) 
 
 def show(what: str, well: Sequence[bool], floor: str, aim: str) -> float:
     """Print the share that is well, and return it to four digits."""
-    share = float(np.mean(well))
-    holds = share >= float(floor.rstrip("%")) / 100
-    row(f"{what} ({len(well)})", f"{share:.2%}", floor, aim, holds=holds)
-    return round(share, 4)
+    fraction = float(np.mean(well))
+    holds = fraction >= float(floor.rstrip("%")) / 100
+    row(f"{what} ({len(well)})", f"{fraction:.2%}", floor, aim, holds=holds)
+    return round(fraction, 4)
 
 
 def show_by(names: Sequence[str], well: Sequence[bool]) -> None:

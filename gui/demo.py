@@ -130,8 +130,8 @@ class _Demo:
 
         bars = self._window.findChild(ProbabilityBars, "probability_bars")
         if bars is not None and bars.probabilities is not None:
-            for name, share in zip(bars.classes, bars.probabilities, strict=True):
-                print(f"  {name:>4} {'#' * round(share * _WIDTH):<{_WIDTH}} {share:6.1%}")
+            for name, fraction in zip(bars.classes, bars.probabilities, strict=True):
+                print(f"  {name:>4} {'#' * round(fraction * _WIDTH):<{_WIDTH}} {fraction:6.1%}")
         print(f"  Answer: {self._label('verdict_label')}", flush=True)
 
     def _label(self, name: str) -> str:

@@ -141,7 +141,9 @@ def _row_fields(answer: Recognition) -> dict[str, Any]:
 
 def _shares(prediction: Prediction) -> dict[str, float]:
     shares = prediction.shares.tolist()
-    return {name: round(share, 6) for name, share in zip(prediction.answers, shares, strict=True)}
+    return {
+        name: round(fraction, 6) for name, fraction in zip(prediction.answers, shares, strict=True)
+    }
 
 
 def _line(file: str, answer: Recognition, width: int) -> str:

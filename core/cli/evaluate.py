@@ -74,8 +74,8 @@ def _fields(card: Card, evaluation: Evaluation) -> dict:
         "loss": round(evaluation.loss, 6),
         "ece": round(evaluation.ece, 6),
         "per_class": {
-            name: round(share, 6)
-            for name, share in zip(card.classes, evaluation.per_class, strict=True)
+            name: round(fraction, 6)
+            for name, fraction in zip(card.classes, evaluation.per_class, strict=True)
         },
         "classes": list(card.classes),
         "confusion": evaluation.confusion.tolist(),
@@ -91,9 +91,9 @@ def _report(card: Card, evaluation: Evaluation) -> list[str]:
         ("calibration error", percent(evaluation.ece)),
     ]
     rows = [["", *(f"{name:>4}" for name in card.classes), "right"]]
-    for name, counts, share in zip(
+    for name, counts, fraction in zip(
         card.classes, evaluation.confusion, evaluation.per_class, strict=True
     ):
-        rows.append([name, *(f"{count:>4}" for count in counts), percent(share)])
+        rows.append([name, *(f"{count:>4}" for count in counts), percent(fraction)])
     heading = "What was taken for what: a row for what it was, a column for the answer."
     return [*table(figures), "", heading, "", *table(rows)]

@@ -45,9 +45,9 @@ def table(rows: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
-def percent(share: float, digits: int = 2) -> str:
+def percent(fraction: float, digits: int = 2) -> str:
     """0.9931 -> "99.31 %"."""
-    return f"{100 * share:.{digits}f} %"
+    return f"{100 * fraction:.{digits}f} %"
 
 
 def printable(text: str) -> str:
@@ -89,9 +89,9 @@ class ProgressBar:
             sys.stderr.write(_CLEAR)
         note(text)
 
-    def _bar(self, share: float, text: str) -> None:
+    def _bar(self, fraction: float, text: str) -> None:
         if self._draws:
-            done = round(share * _WIDTH)
+            done = round(fraction * _WIDTH)
             bar = "#" * done + "." * (_WIDTH - done)
             sys.stderr.write(f"{_CLEAR}[{bar}] {text}")
             sys.stderr.flush()

@@ -77,10 +77,10 @@ class SplitData(Generic[Data]):
     validation: Data
     test: Data
 
-    def share(self, share: float, seed: int) -> Self:
+    def share(self, fraction: float, seed: int) -> Self:
         """Learn from a part of the training data, above 0 to 1, chosen by chance; at least one."""
-        if share == 1:
+        if fraction == 1:
             return self
         order = np.random.default_rng(seed).permutation(len(self.training))
-        chosen = self.training[order[: max(1, round(share * len(order)))]]
+        chosen = self.training[order[: max(1, round(fraction * len(order)))]]
         return dataclasses.replace(self, training=chosen)

@@ -132,8 +132,8 @@ def _with_thickness(pictures: np.ndarray, amounts: np.ndarray) -> np.ndarray:
         ):
             spread[there] = extreme(spread[there], chosen[here])
         # Full erosion would swallow a thin stroke altogether.
-        share = np.where(amounts > 0, amounts, -0.6 * amounts)[which, np.newaxis, np.newaxis]
-        changed[which] = chosen + share * (spread - chosen)
+        fraction = np.where(amounts > 0, amounts, -0.6 * amounts)[which, np.newaxis, np.newaxis]
+        changed[which] = chosen + fraction * (spread - chosen)
     return changed
 
 

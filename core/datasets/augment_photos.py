@@ -76,10 +76,10 @@ def mixed(
     """
     if strength == 0:
         return inputs, targets
-    share = rng.beta(strength, strength, (len(inputs), 1)).astype(np.float32)
+    fraction = rng.beta(strength, strength, (len(inputs), 1)).astype(np.float32)
     other = rng.permutation(len(inputs))
-    blended = share[..., np.newaxis, np.newaxis] * (inputs - inputs[other]) + inputs[other]
-    return blended, share * targets + (1 - share) * targets[other]
+    blended = fraction[..., np.newaxis, np.newaxis] * (inputs - inputs[other]) + inputs[other]
+    return blended, fraction * targets + (1 - fraction) * targets[other]
 
 
 def _affine_matrices(

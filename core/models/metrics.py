@@ -59,9 +59,9 @@ def wilson_interval(right: int, count: int) -> tuple[float, float]:
     (Wilson, "Probable inference", 1927); 0..1. Nothing is known of no answers."""
     if count == 0:
         return 0.0, 1.0
-    share = right / count
-    spread = _Z * math.sqrt(share * (1 - share) / count + _Z**2 / (4 * count**2))
-    middle, scale = share + _Z**2 / (2 * count), 1 + _Z**2 / count
+    fraction = right / count
+    spread = _Z * math.sqrt(fraction * (1 - fraction) / count + _Z**2 / (4 * count**2))
+    middle, scale = fraction + _Z**2 / (2 * count), 1 + _Z**2 / count
     return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
 
 

@@ -85,8 +85,8 @@ def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
         looks = [prediction, classifier.predict(model_input[:, ::-1])]
         prediction = _mean(looks)
         if prediction.neither and not _is_clear(prediction):
-            for share in _NEARER:
-                looks += _both_ways(photo_input(_middle(pixels, share), side), classifier)
+            for fraction in _NEARER:
+                looks += _both_ways(photo_input(_middle(pixels, fraction), side), classifier)
             prediction = _mean(looks)
     region = Region.of_photo(pixels, prediction, model_input)
     return Recognition.of_whole(region, PETS)
@@ -144,10 +144,10 @@ def photo_table(rows: Iterable[PhotoRow]) -> bytes:
 
 
 def _cells(row: PhotoRow) -> dict[str, Any]:
-    share = None if row.probability is None else round(row.probability, 6)
+    fraction = None if row.probability is None else round(row.probability, 6)
     # A name that is not UTF-8 cannot stand in the file as it is.
     path = os.fsencode(row.path).decode("utf-8", "replace")
-    cells = (path, row.task, row.label, share, row.verdict, row.error)
+    cells = (path, row.task, row.label, fraction, row.verdict, row.error)
     return dict(zip(COLUMNS, cells, strict=True))
 
 
@@ -194,10 +194,10 @@ def _both_ways(model_input: np.ndarray, classifier: Classifier) -> list[Predicti
     return [classifier.predict(each) for each in (model_input, model_input[:, ::-1])]
 
 
-def _middle(pixels: np.ndarray, share: float) -> np.ndarray:
+def _middle(pixels: np.ndarray, fraction: float) -> np.ndarray:
     """The middle of a photo, so much of its height and width."""
     height, width = pixels.shape[:2]
-    tall, wide = max(1, round(height * share)), max(1, round(width * share))
+    tall, wide = max(1, round(height * fraction)), max(1, round(width * fraction))
     top, left = (height - tall) // 2, (width - wide) // 2
     return pixels[top : top + tall, left : left + wide]
 

@@ -104,7 +104,7 @@ class BatchEnded:
     seconds_left: float
 
     @property
-    def share(self) -> float:
+    def fraction(self) -> float:
         """How much of the learning is done, 0..1."""
         return (self.epoch - 1 + self.batch / self.batches) / self.epochs
 

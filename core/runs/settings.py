@@ -201,7 +201,7 @@ def _choice_problem(settings: RunSettings, field: str, allowed: tuple[str, ...])
 
 def _range_problems(settings: RunSettings) -> dict[str, str]:
     low, high = LEARNING_RATES
-    share, rate = settings.share, settings.learning_rate
+    fraction, rate = settings.share, settings.learning_rate
     ranges = {
         "epochs": (0, MOST_EPOCHS, f"Epochs are 1 to {MOST_EPOCHS:,}, or 0."),
         "batch": (1, MOST_BATCH, f"A batch has 1 to {MOST_BATCH:,} pictures."),
@@ -216,7 +216,7 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
     }
     if not (rate == 0 or low <= rate <= high):
         problems["learning_rate"] = "The learning rate is 0.000001 to 100, or 0."
-    if not 0 < share <= 1:
+    if not 0 < fraction <= 1:
         problems["share"] = "The share of the data is above 0 % and at most 100 %."
     return problems
 

@@ -173,5 +173,5 @@ def _found_fields(answer: Recognition) -> dict[str, Any]:
     if len(answer.regions) == 1:  # of several digits, each has its own
         prediction = answer.prediction
         shares = zip(prediction.answers, prediction.shares.tolist(), strict=True)
-        fields |= {f"{_SHARE}{name}": round(share, 6) for name, share in shares}
+        fields |= {f"{_SHARE}{name}": round(fraction, 6) for name, fraction in shares}
     return fields

@@ -148,13 +148,13 @@ class Trainer:
         self._say(failed(sentence))
         return False
 
-    def _drawn_ahead(self, share: float) -> None:
+    def _drawn_ahead(self, fraction: float) -> None:
         """Say how far it is, once somebody waits; break off if they want something else."""
         asked = self._asked
         if asked and "made_hands" not in asked.data:
             raise _NotWantedError
         if asked:
-            self._say(Working("data", share if self._is_told else 0.0))
+            self._say(Working("data", fraction if self._is_told else 0.0))
             self._is_told = True
 
     def _say(self, message: Message) -> None:

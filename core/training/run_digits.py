@@ -101,7 +101,7 @@ def run_drawings(
     own = load_own_digits(Path(settings.corrections), task) if settings.corrections else None
     plan = hyperparameters(settings)
     data = drawings.load(
-        settings.data, settings.seed, lambda share: on_message(Working("data", share))
+        settings.data, settings.seed, lambda fraction: on_message(Working("data", fraction))
     ).share(settings.share, settings.seed)
     if settings.init_from:
         data, plan = fine_tuning_data(data, own, plan)

@@ -61,7 +61,7 @@ def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> 
         return
     keras.utils.set_random_seed(settings.seed)
     fitting = fit_settings(settings)
-    data = load_pets_data(lambda share: on_message(Working("data", share)))
+    data = load_pets_data(lambda fraction: on_message(Working("data", fraction)))
     data = data.share(settings.share, settings.seed)
     on_message(about_to_learn(data, fitting))
     answering = _learned(data, fitting, on_message, control)
@@ -229,8 +229,8 @@ def calibrated(
 def _load(settings: RunSettings, on_message: OnMessage) -> OwnPets:
     """The digest is empty where that of the pictures themselves is to be taken."""
 
-    def tell(share: float) -> None:
-        on_message(Working("data", share))
+    def tell(fraction: float) -> None:
+        on_message(Working("data", fraction))
 
     if settings.photos:
         return load_own_photos(Path(settings.photos), tell)

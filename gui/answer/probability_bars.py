@@ -103,8 +103,8 @@ class ProbabilityBars(PaintedWidget):
         height = self.height() / self._row_count
         return QRectF(column * (width + _BETWEEN_COLUMNS), row * height, width, height)
 
-    def _percent(self, share: float) -> str:
-        return percent(share, 1 if self._column_count == 1 else 0)
+    def _percent(self, fraction: float) -> str:
+        return percent(fraction, 1 if self._column_count == 1 else 0)
 
     @property
     def shown(self) -> list[int]:

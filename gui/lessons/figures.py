@@ -298,13 +298,13 @@ def written(name: str, value: Value) -> str:
         return value
     if any(each.endswith(_SHARES) for each in names_in(name)):
         points = len(names_in(name)) > 1
-        return f"{number(value * 100, 1)} points" if points else _share(value)
+        return f"{number(value * 100, 1)} points" if points else _fraction(value)
     if isinstance(value, int) or abs(value) >= _COUNTS_FROM or value == round(value):
         return QLocale().toString(round(value))
     return number(value, 3)
 
 
-def _share(value: float) -> str:
+def _fraction(value: float) -> str:
     return fine_percent(value) if 0 <= value <= 1 else percent(value)
 
 

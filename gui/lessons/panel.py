@@ -42,8 +42,8 @@ class LessonsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        named(self, "lessons_panel", self.tr("Lessons"))
         self.list = named(QListWidget(), "lessons_list", self.tr("Lessons"))
+        named(self, "lessons_panel", self.tr("Lessons"))
         self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)

@@ -12,9 +12,9 @@ _SOUNDS_OPEN = "AEIOUaeiou8"  # of a word or a number; of a sign alone, how it i
 _SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
 
 
-def percent(share: float, places: int = 1) -> str:
+def percent(fraction: float, places: int = 1) -> str:
     """A share, 0..1: 99.2 %."""
-    return f"{QLocale().toString(share * 100.0, 'f', places)} %"
+    return f"{QLocale().toString(fraction * 100.0, 'f', places)} %"
 
 
 def unbroken(text: str) -> str:
@@ -27,11 +27,11 @@ def breakable(text: str) -> str:
     return re.sub(r"(?<=\S)([/\\_-])(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text)
 
 
-def fine_percent(share: float) -> str:
+def fine_percent(fraction: float) -> str:
     """A share, 0..1, with the places that tell it from 0 or 1: 0.0003 %."""
-    distance = min(share, 1 - share) * 100
+    distance = min(fraction, 1 - fraction) * 100
     telling = (places for places in range(1, 6) if distance >= 0.5 * 10**-places)
-    return percent(share, next(telling, 1))
+    return percent(fraction, next(telling, 1))
 
 
 def number(value: float, places: int = 3) -> str:

@@ -226,9 +226,9 @@ class TrainingController(QObject):
         self._page.show_state(state)
         self._tell_course()
 
-    def _tell_course(self, share: float | None = None) -> None:
+    def _tell_course(self, fraction: float | None = None) -> None:
         task = self._run.record.task if self._run is not None else ""
-        self.course_changed.emit(task, course(self._state, share) if task else "")
+        self.course_changed.emit(task, course(self._state, fraction) if task else "")
 
     def _get_ready(self) -> None:
         self._run = None
@@ -266,7 +266,7 @@ class TrainingController(QObject):
 
     def _batch_ended(self, ended: BatchEnded) -> None:
         self._page.show_batch(ended)
-        self._tell_course(ended.share)
+        self._tell_course(ended.fraction)
 
     def _epoch_ended(self, ended: EpochEnded) -> None:
         self._active_run.add_epoch(ended)

@@ -182,7 +182,7 @@ class TrainingProgress(QWidget):
         self._note.setVisible(bool(started.note))
 
     def show_batch(self, ended: BatchEnded) -> None:
-        self._bar.setValue(round(ended.share * _FINE))
+        self._bar.setValue(round(ended.fraction * _FINE))
         self._where.setText(
             self.tr("Epoch {epoch} of {epochs} · {time} left").format(
                 epoch=ended.epoch, epochs=ended.epochs, time=clock(ended.seconds_left)
@@ -209,9 +209,9 @@ class TrainingProgress(QWidget):
         """Say what is done besides learning."""
         self._where.setText(text)
 
-    def show_share(self, share: float) -> None:
+    def show_share(self, fraction: float) -> None:
         """Show how much of that is done, 0..1."""
-        self._bar.setValue(round(share * _FINE))
+        self._bar.setValue(round(fraction * _FINE))
 
     def show_state(self, state: TrainingState) -> None:
         paused = state is TrainingState.PAUSED

@@ -30,11 +30,11 @@ class TrainingState(Enum):
     COMPARING = "comparing"  # there is a candidate; to be kept or not
 
 
-def course(state: TrainingState, share: float | None = None) -> str:
+def course(state: TrainingState, fraction: float | None = None) -> str:
     """Say in two or three words how it stands with a training. share: of the learning, 0..1."""
     words = {
         TrainingState.READY: "",
-        TrainingState.TRAINING: _tr("learning") if share is None else percent(share, 0),
+        TrainingState.TRAINING: _tr("learning") if fraction is None else percent(fraction, 0),
         TrainingState.PAUSED: _tr("paused"),
         TrainingState.FINISHING: _tr("finishing"),
         TrainingState.COMPARING: _tr("new model waits"),
@@ -183,7 +183,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
         Cell(when(record), record.when, False),
         _text(preset_title_of(record.task, settings.get("preset", ""))),
         _text(network_of(settings)),
-        _figure(test.get("accuracy"), lambda share: percent(share, 2)),
+        _figure(test.get("accuracy"), lambda fraction: percent(fraction, 2)),
         _figure(test.get("loss"), lambda loss: number(loss, 4)),
         Cell(clock(record.seconds), record.seconds),
         _figure(
@@ -199,7 +199,9 @@ def cells_of(record: RunRecord) -> list[Cell]:
         _text(str(settings.get("optimizer", ""))),
         _text(str(settings.get("input_scaling", ""))),
         _figure(settings.get("augmentation"), lambda times: f"{times:g}"),
-        _figure(settings.get("share"), lambda share: percent(share, 0 if share >= 0.1 else 1)),
+        _figure(
+            settings.get("share"), lambda fraction: percent(fraction, 0 if fraction >= 0.1 else 1)
+        ),
         _figure(record.figures.get("weights"), lambda count: QLocale().toString(round(count))),
     ]
 

@@ -36,7 +36,7 @@ def lines_of(answer: Recognition | None, state: str) -> tuple[str, ...]:
     shares = sorted(
         zip(prediction.answers, prediction.shares.tolist(), strict=True), key=lambda each: -each[1]
     )
-    listed = " · ".join(f"{name} {percent(share)}" for name, share in shares[:10])
+    listed = " · ".join(f"{name} {percent(fraction)}" for name, fraction in shares[:10])
     return answer.text.replace("\n", ", "), f"{state} · {percent(answer.probability)}", listed
 
 

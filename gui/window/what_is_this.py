@@ -66,14 +66,9 @@ class WhatIsThis(QObject):
             for part in parts.findChildren(QWidget, name):
                 explain(part, text)
 
-    def _named(self) -> dict[str, str]:
-        """The object names of the parts of other pages, and of what is in the header."""
+    def _in_header(self) -> dict[str, str]:
         return {
             "header": self.tr("What is asked, which page is open, and which model answers."),
-            "samples_page": self.tr(
-                "What networks learn from: data sets, their training, validation and test "
-                "pictures, how many there are of each, and what the model gets wrong."
-            ),
             "task_selector": self.tr(
                 "What is told apart: digits, letters, cats and dogs, or, by +, classes of your own."
             ),
@@ -83,6 +78,15 @@ class WhatIsThis(QObject):
             ),
             "model_selector": self.tr(
                 "Which model answers, and how much of its test data it gets right."
+            ),
+        }
+
+    def _named(self) -> dict[str, str]:
+        """By object name, of what is in the header and on other pages."""
+        return self._in_header() | {
+            "samples_page": self.tr(
+                "What networks learn from: data sets, their training, validation and test "
+                "pictures, how many there are of each, and what the model gets wrong."
             ),
             "limit_slider": self.tr(
                 "How unlike a class a picture may be. Further to the left, more is called none of "

@@ -93,8 +93,8 @@ class Workbench(QWidget):
         middle one gets most of the space."""
         self.is_presented = presented
         self._header.show_presented(presented)
-        for place, share in enumerate(_PRESENTED if presented else _TRY):
-            self._try_row.setStretch(place, share)
+        for place, fraction in enumerate(_PRESENTED if presented else _TRY):
+            self._try_row.setStretch(place, fraction)
         if self.page == TRY:
             self.canvas_panel.show_compact(presented, beside=False)
 
@@ -144,10 +144,10 @@ class Workbench(QWidget):
         page.setLayout(self._try_row)
         self._try_row.setContentsMargins(0, 0, 0, 0)
         self._try_row.setSpacing(_GAP)
-        for panel, share in zip(
+        for panel, fraction in zip(
             (self.canvas_panel, self.look_panel, self.answer_panel), _TRY, strict=True
         ):
-            self._try_row.addWidget(panel, share)
+            self._try_row.addWidget(panel, fraction)
         self._beside.setSpacing(_GAP)
         self.add_page(TRY, page)
         content = QVBoxLayout()

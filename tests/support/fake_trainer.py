@@ -79,14 +79,22 @@ def figures(right: int) -> protocol.Figures:
     """Of 1000 test pictures: right of each 100, the rest a 4 taken for a 9."""
     confusion = [[100 if row == column else 0 for column in range(10)] for row in range(10)]
     confusion[4][4], confusion[4][9] = right, 100 - right
-    share = (900 + right) / 1000
+    fraction = (900 + right) / 1000
     mistakes = tuple(
         protocol.Mistake(index, "4", "9", 0.99 - index / 100, PNG) for index in range(100 - right)
     )
     per_class = tuple(row[index] / 100 for index, row in enumerate(confusion))
     rows = tuple(tuple(row) for row in confusion)
     return protocol.Figures(
-        1000, share, share - 0.01, min(share + 0.01, 1.0), 0.05, 0.004, per_class, rows, mistakes
+        1000,
+        fraction,
+        fraction - 0.01,
+        min(fraction + 0.01, 1.0),
+        0.05,
+        0.004,
+        per_class,
+        rows,
+        mistakes,
     )
 
 

@@ -25,8 +25,8 @@ def painted_dog() -> np.ndarray:
     ):
         mask = np.zeros((_SIDE, _SIDE), np.uint8)
         paint(mask)
-        share = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), soft)[..., np.newaxis]
-        picture = picture * (1 - share) + (colour * light + hairs) * share
+        fraction = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), soft)[..., np.newaxis]
+        picture = picture * (1 - fraction) + (colour * light + hairs) * fraction
     picture = np.ascontiguousarray(picture.clip(0, 255).astype(np.uint8))
     _face(picture)
     return cv2.GaussianBlur(picture, (0, 0), 1.0)

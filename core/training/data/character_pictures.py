@@ -103,7 +103,7 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def draw(folder: Path, share: float, seconds: float, *, placed: bool = False) -> None:
+def draw(folder: Path, fraction: float, seconds: float, *, placed: bool = False) -> None:
     """The pictures of both tasks. placed: PLACED, to learn from alone, instead of KINDS.
 
     Raises:
@@ -112,7 +112,7 @@ def draw(folder: Path, share: float, seconds: float, *, placed: bool = False) ->
     until = time.monotonic() + seconds
     for task in DRAWN_COUNTS:  # before there are workers: where they are forked, they have the data
         data_of(task)
-    jobs = [job for task in DRAWN_COUNTS for job in _jobs(task, share, placed)]
+    jobs = [job for task in DRAWN_COUNTS for job in _jobs(task, fraction, placed)]
     np.random.default_rng(0).shuffle(jobs)
     done: dict[tuple[str, str, str], list[Pictures]] = {}
     with ProcessPoolExecutor(_cores()) as workers:
@@ -144,11 +144,11 @@ def read_pictures(path: Path) -> dict[str, dict[str, Pictures]]:
         }
 
 
-def _jobs(task: str, share: float, placed: bool) -> list[_Job]:
+def _jobs(task: str, fraction: float, placed: bool) -> list[_Job]:
     jobs: list[_Job] = []
-    parts = {"training": share}
+    parts = {"training": fraction}
     if not placed:
-        parts["validation"] = _TO_CHOOSE_BY * min(1, share * 10)
+        parts["validation"] = _TO_CHOOSE_BY * min(1, fraction * 10)
     for part, times in parts.items():
         for kind, count in (_PLACED_COUNTS if placed else DRAWN_COUNTS)[task].items():
             total = max(1, round(count * times))

@@ -190,7 +190,7 @@ def _made_digits(seed: int, on_progress: Callable[[float], None]) -> DigitsData:
     digits, held_out = by_writers(others, made_hands.VALIDATION_WRITERS)
 
     def part(first: float, last: float) -> Callable[[float], None]:
-        return lambda share: on_progress(first + (last - first) * share)
+        return lambda fraction: on_progress(first + (last - first) * fraction)
 
     drawn = varied_inputs(digits, 1, seed, part(0.0, 0.7), placement_to_learn_from)
     rng, places = np.random.default_rng(seed), np.random.default_rng(_TEST_SEED)

@@ -117,8 +117,8 @@ def _texture(size: int, rng: np.random.Generator) -> np.ndarray:
     wave = np.sin(along) if rng.random() < 0.5 else np.sin(along) * np.sin(across)
     if rng.random() < 0.5:
         wave = np.sign(wave)
-    share = rng.uniform(0.2, 1.0)
-    return share * (wave + 1) / 2 + (1 - share) * noise
+    fraction = rng.uniform(0.2, 1.0)
+    return fraction * (wave + 1) / 2 + (1 - fraction) * noise
 
 
 def _shuffled(photos: np.ndarray, size: int, rng: np.random.Generator) -> np.ndarray:

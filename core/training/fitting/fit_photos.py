@@ -51,9 +51,9 @@ class PhotoHyperparameters:
 
     def scaled_to(self, epochs: int) -> "PhotoHyperparameters":
         """The same stages in about so many epochs in all, each at least one."""
-        share = epochs / self.epochs
+        fraction = epochs / self.epochs
         stages = tuple(
-            dataclasses.replace(stage, epochs=max(1, round(stage.epochs * share)))
+            dataclasses.replace(stage, epochs=max(1, round(stage.epochs * fraction)))
             for stage in self.stages
         )
         return dataclasses.replace(self, stages=stages)
@@ -128,10 +128,10 @@ class _Averaging(keras.callbacks.Callback):
     """Keeps a second network at the moving average of the first one's weights and statistics, which
     answers better than the weights of any one moment (Polyak and Juditsky, 1992)."""
 
-    def __init__(self, average: keras.Model, share: float):
+    def __init__(self, average: keras.Model, fraction: float):
         super().__init__()
         self._average = average
-        self._share = share
+        self._fraction = fraction
         self._steps = 0
 
     def set_model(self, model: keras.Model) -> None:
@@ -139,16 +139,16 @@ class _Averaging(keras.callbacks.Callback):
         pairs = list(zip(self._average.weights, model.weights, strict=True))
 
         @tf.function(jit_compile=False)
-        def update(share: tf.Tensor) -> None:
+        def update(fraction: tf.Tensor) -> None:
             for mean, latest in pairs:
-                mean.assign(latest + share * (mean - latest))
+                mean.assign(latest + fraction * (mean - latest))
 
         self._update = update
 
     def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         # A young average forgets faster: it would hold on to the random start otherwise.
         self._steps += 1
-        self._update(tf.constant(min(self._share, self._steps / (self._steps + 9)), tf.float32))
+        self._update(tf.constant(min(self._fraction, self._steps / (self._steps + 9)), tf.float32))
 
 
 class _Validation(keras.callbacks.Callback):

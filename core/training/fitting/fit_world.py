@@ -55,7 +55,7 @@ class WorldBatches:
         names = [kind_of(each) for each in world.entries] + [MADE_UP] * len(made_up)
         self._kind_of = np.array([kinds[name] for name in names])
         self._groups: list[tuple[float, np.ndarray, np.ndarray | None]] = [
-            (share, *_weighed(world, animal)) for animal, share in list(_SHARES.items())[:3]
+            (fraction, *_weighed(world, animal)) for animal, fraction in list(_SHARES.items())[:3]
         ]
         made = np.arange(len(world), len(self._pixels))
         self._groups.append((_SHARES[MADE_UP], made, None))
@@ -66,18 +66,18 @@ class WorldBatches:
         rng = np.random.default_rng((self._seed, index))
         chosen = self._chosen(size, rng)
         other = rng.permutation(chosen)
-        share = np.where(rng.random(size) < _MIXED, rng.beta(_MIXUP, _MIXUP, size), 1.0)
-        share = np.maximum(share, 1 - share).astype(np.float32)
-        photo = _blended(self._pixels[chosen], self._pixels[other], share)
+        fraction = np.where(rng.random(size) < _MIXED, rng.beta(_MIXUP, _MIXUP, size), 1.0)
+        fraction = np.maximum(fraction, 1 - fraction).astype(np.float32)
+        photo = _blended(self._pixels[chosen], self._pixels[other], fraction)
         inputs = {"photo": photo, "clutter": self._pixels[rng.choice(self._clutter, size)]}
         targets = {
-            "animal": self._targets(self._animals, len(ANIMALS), chosen, other, share),
-            "kind": self._targets(self._kind_of, len(self._kinds), chosen, other, share),
+            "animal": self._targets(self._animals, len(ANIMALS), chosen, other, fraction),
+            "kind": self._targets(self._kind_of, len(self._kinds), chosen, other, fraction),
         }
         return {name: each[..., np.newaxis] for name, each in inputs.items()}, targets
 
     def _chosen(self, size: int, rng: np.random.Generator) -> np.ndarray:
-        counts = rng.multinomial(size, [share for share, _, _ in self._groups])
+        counts = rng.multinomial(size, [fraction for fraction, _, _ in self._groups])
         parts = [
             rng.choice(indices, count, p=weights)
             for count, (_, indices, weights) in zip(counts, self._groups, strict=True)
@@ -90,11 +90,11 @@ class WorldBatches:
         classes: int,
         chosen: np.ndarray,
         other: np.ndarray,
-        share: np.ndarray,
+        fraction: np.ndarray,
     ) -> np.ndarray:
         rows = np.eye(classes, dtype=np.float32) * (1 - self._smoothing) + self._smoothing / classes
-        share = share[:, np.newaxis]
-        return share * rows[values[chosen]] + (1 - share) * rows[values[other]]
+        fraction = fraction[:, np.newaxis]
+        return fraction * rows[values[chosen]] + (1 - fraction) * rows[values[other]]
 
 
 def made_up(world: World, seed: int) -> np.ndarray:
@@ -135,9 +135,9 @@ def _weighed(world: World, animal: str) -> tuple[np.ndarray, np.ndarray]:
     return np.array([index for index, _ in chosen]), weights / weights.sum()
 
 
-def _blended(photo: np.ndarray, other: np.ndarray, share: np.ndarray) -> np.ndarray:
-    mixed = np.flatnonzero(share < 0.995)
-    part = share[mixed, np.newaxis, np.newaxis]
+def _blended(photo: np.ndarray, other: np.ndarray, fraction: np.ndarray) -> np.ndarray:
+    mixed = np.flatnonzero(fraction < 0.995)
+    part = fraction[mixed, np.newaxis, np.newaxis]
     blend = part * photo[mixed] + (1 - part) * other[mixed]
     photo[mixed] = np.rint(blend)
     return photo

@@ -65,7 +65,7 @@ class MixedBatches(keras.utils.PyDataset):
     ):
         super().__init__(workers=workers, max_queue_size=24)
         self._kinds = kinds
-        self._counts = {name: round(settings.batch * share) for name, share in shares.items()}
+        self._counts = {name: round(settings.batch * fraction) for name, fraction in shares.items()}
         self._targets = np.eye(classes + 1, dtype=np.float32)  # NONE = -1 is the last
         self._settings = settings
         self._epoch = 0

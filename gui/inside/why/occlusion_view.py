@@ -126,6 +126,6 @@ def colored(occlusion: Occlusion, index: int) -> np.ndarray:
     effect = occlusion.effect(index)
     most = max(float(np.abs(effect).max()), _FAINTEST)
     color = signed_colors()[levels(effect, most, signed=True)].astype(np.float32)
-    share = (np.abs(effect) / most * _STRENGTH)[..., np.newaxis]
+    fraction = (np.abs(effect) / most * _STRENGTH)[..., np.newaxis]
     grey = grey_levels(occlusion.picture)[..., np.newaxis].astype(np.float32)
-    return np.rint(grey * (1 - share) + color * share).astype(np.uint8)
+    return np.rint(grey * (1 - fraction) + color * fraction).astype(np.uint8)

@@ -133,8 +133,8 @@ class WhyPage(QScrollArea):
             return
         answer, index = occlusion.answer, self._index_of(occlusion)
         why = self.tr("Why {name}?") if index == answer else self.tr("Why not {name}?")
-        share = percent(float(occlusion.uncovered[index]))
-        self._question.setText(f"{why.format(name=self._classes[index])} · {share}")
+        fraction = percent(float(occlusion.uncovered[index]))
+        self._question.setText(f"{why.format(name=self._classes[index])} · {fraction}")
         self.chooser.show_class(index, answer)
         self.view.show_occlusion(occlusion, index)
         self._update_text(self.view.position)

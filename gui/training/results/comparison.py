@@ -238,7 +238,7 @@ def _accuracy(figures: Figures) -> str:
 
 
 def _interval(figures: Figures) -> str:
-    low, high = (number(share * 100, 1) for share in (figures.low, figures.high))
+    low, high = (number(fraction * 100, 1) for fraction in (figures.low, figures.high))
     return f"{low}–{high}"
 
 

@@ -100,8 +100,8 @@ class CurvePlot(PaintedWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self._area()
-        share = (event.position().x() - area.left()) / max(area.width(), 1.0)
-        self._pointed = share * self._epochs if 0 <= share <= 1 else None
+        fraction = (event.position().x() - area.left()) / max(area.width(), 1.0)
+        self._pointed = fraction * self._epochs if 0 <= fraction <= 1 else None
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -188,8 +188,8 @@ class ClassMistakes(PaintedWidget):
     ) -> None:
         """new, current: of each class the share that is right, 0..1; () = there is no model."""
         self._classes = classes
-        self._new = tuple(1 - share for share in new)
-        self._current = tuple(1 - share for share in current)
+        self._new = tuple(1 - fraction for fraction in new)
+        self._current = tuple(1 - fraction for fraction in current)
         self.setAccessibleDescription(self._as_text())
         self.updateGeometry()
         self.update()
@@ -253,8 +253,8 @@ class ClassMistakes(PaintedWidget):
 
     def _as_text(self) -> str:
         return ", ".join(
-            self.tr("{name}: {share} wrong").format(name=name, share=percent(share))
-            for name, share in zip(self._classes, self._new, strict=False)
+            self.tr("{name}: {share} wrong").format(name=name, share=percent(fraction))
+            for name, fraction in zip(self._classes, self._new, strict=False)
         )
 
 

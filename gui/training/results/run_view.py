@@ -218,10 +218,10 @@ class TrainingCurves(QWidget):
 
     def add_batch(self, ended: BatchEnded) -> None:
         self._epochs = ended.epochs
-        share = ended.batch / ended.batches
-        at = ended.epoch - 1 + share
+        fraction = ended.batch / ended.batches
+        at = ended.epoch - 1 + fraction
         before = self._training[-1][0] if self._training else 0.0
-        if (ended.epoch > 1 or share >= _ROUGH) and at - before >= ended.epochs / _MOST_POINTS:
+        if (ended.epoch > 1 or fraction >= _ROUGH) and at - before >= ended.epochs / _MOST_POINTS:
             self._training.append((at, ended.loss, ended.accuracy))
             self._has_batches = True
         self._show_soon()

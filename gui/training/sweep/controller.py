@@ -187,10 +187,12 @@ class SweepController(QObject):
         runner = self._runner
         if runner is None:
             return
-        share = ended.share if ended is not None else 0.0
+        fraction = ended.fraction if ended is not None else 0.0
         count, left = len(runner.sweep.cells), runner.left
-        self._page.show_course(count, left, share, cell=runner.cell, seconds=runner.seconds_left())
-        words = percent((count - left + share) / count, 0)
+        self._page.show_course(
+            count, left, fraction, cell=runner.cell, seconds=runner.seconds_left()
+        )
+        words = percent((count - left + fraction) / count, 0)
         self.course_changed.emit(runner.sweep.task, words)
 
     def _show_paused(self, is_paused: bool) -> None:

@@ -122,7 +122,7 @@ class SweepPage(QWidget):
         self,
         count: int,
         left: int,
-        share: float,
+        fraction: float,
         *,
         cell: Mapping[str, Value],
         seconds: float | None,
@@ -131,7 +131,7 @@ class SweepPage(QWidget):
         share: of the one under way, 0..1. cell: what it tries. seconds: for all that is left; None
         = nobody knows."""
         done = count - left
-        self._bar.setValue(round((done + share) / count * _FINE))
+        self._bar.setValue(round((done + fraction) / count * _FINE))
         text = self.tr("Training {number} of {count}: {title}").format(
             number=done + 1, count=count, title=title_of(cell)
         )

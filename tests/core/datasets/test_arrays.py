@@ -51,8 +51,8 @@ def test_all_of_it_is_the_same(split):
 
 
 @pytest.mark.parametrize(("share", "count"), [(0.5, 5), (0.04, 1)])
-def test_a_part_is_learned_from_and_all_is_measured_with(split, share, count):
-    part = split.share(share, seed=1)
+def test_a_part_is_learned_from_and_all_is_measured_with(split, fraction, count):
+    part = split.share(fraction, seed=1)
 
     assert len(set(part.training.labels.tolist())) == count
     assert (len(part.validation), len(part.test)) == (10, 10)

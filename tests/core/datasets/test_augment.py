@@ -85,13 +85,13 @@ def test_strokes_become_thicker_or_thinner_up_to_a_cross_of_pixels():
         assert np.all(after <= thickest + 1e-6)
         assert np.all(after >= thinnest - 1e-6)
         if after.sum() > before.sum():
-            share = (after - before).sum() / (thickest - before).sum()
-            np.testing.assert_allclose(after, before + share * (thickest - before), atol=1e-5)
+            fraction = (after - before).sum() / (thickest - before).sum()
+            np.testing.assert_allclose(after, before + fraction * (thickest - before), atol=1e-5)
             grown += 1
         else:
-            share = (before - after).sum() / (before - thinnest).sum()
-            assert share <= 0.6 + 1e-5
-            np.testing.assert_allclose(after, before + share * (thinnest - before), atol=1e-5)
+            fraction = (before - after).sum() / (before - thinnest).sum()
+            assert fraction <= 0.6 + 1e-5
+            np.testing.assert_allclose(after, before + fraction * (thinnest - before), atol=1e-5)
             shrunk += 1
     assert min(grown, shrunk) > 60
 

@@ -207,8 +207,8 @@ def test_the_share_is_what_is_learned_from_and_a_damaged_current_model_is_left_o
 
 def test_a_digest_on_the_card_tells_what_was_learned_from(tmp_path):
     whole, again, half = (
-        only(CandidateSaved, train(tmp_path / name, share=share, seed=seed))[0].card["settings"]
-        for name, share, seed in (("whole", 1.0, 1), ("again", 1.0, 2), ("half", 0.5, 1))
+        only(CandidateSaved, train(tmp_path / name, share=fraction, seed=seed))[0].card["settings"]
+        for name, fraction, seed in (("whole", 1.0, 1), ("again", 1.0, 2), ("half", 0.5, 1))
     )
 
     data = made_mnist().training

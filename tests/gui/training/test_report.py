@@ -27,9 +27,9 @@ HOSTILE = "<script>alert('x')</script>\"><img src=http://evil/>&"
 def measured(model: str, right: int) -> dict:
     confusion = [[100 if row == column else 0 for column in range(10)] for row in range(10)]
     confusion[4][4], confusion[4][9] = right, 100 - right
-    share = (900 + right) / 1000
+    fraction = (900 + right) / 1000
     figures = Figures(
-        *(1000, share, share - 0.01, share + 0.01, 0.05, 0.004),
+        *(1000, fraction, fraction - 0.01, fraction + 0.01, 0.05, 0.004),
         per_class=tuple(row[place] / 100 for place, row in enumerate(confusion)),
         confusion=tuple(map(tuple, confusion)),
     )

@@ -33,7 +33,7 @@ def presented(window):
 def luminance(color: str) -> float:
     shares = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     linear = [s / 12.92 if s <= 0.03928 else ((s + 0.055) / 1.055) ** 2.4 for s in shares]
-    return sum(s * share for s, share in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
+    return sum(s * fraction for s, fraction in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
 
 
 def label_size(window) -> float:

@@ -12,8 +12,8 @@ from tests.support.why import made_occlusion, page_of
 def test_the_map_of_a_drawing(asked):
     page = page_of(asked)
     question, words, _ = page.texts
-    share = asked.session.answer.prediction.probability
-    assert question == f"Why 7? · {share * 100:.1f} %"
+    fraction = asked.session.answer.prediction.probability
+    assert question == f"Why 7? · {fraction * 100:.1f} %"
     assert words.startswith("Orange speaks for 7: cover the strongest place, and 7 goes from ")
     assert page.view.pixels.shape == (28, 28, 3)
 

@@ -56,8 +56,8 @@ def drag(layer: LayerNode, to: QPoint) -> None:
     """to: in the diagram."""
     at = layer.mapFrom(layer.parentWidget(), to)
     QTest.mousePress(layer, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
-    for share in (0.3, 0.7, 1.0):
-        QTest.mouseMove(layer, QPoint(30, 12) + (at - QPoint(30, 12)) * share)
+    for fraction in (0.3, 0.7, 1.0):
+        QTest.mouseMove(layer, QPoint(30, 12) + (at - QPoint(30, 12)) * fraction)
     QTest.mouseRelease(layer, Qt.MouseButton.LeftButton, pos=at)
 
 
