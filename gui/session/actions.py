@@ -38,12 +38,7 @@ class Actions(QObject):
         self.classify = self._action(self.tr("Classify"), "Return")
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+Shift+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
-        self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
-        self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
-        self.data = self._action(self.tr("Data Sets…"))
-        self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
-        self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
-        self.retrain = self._action(self.tr("Retrain"), "Ctrl+R")
+        self._make_model()
         self.pages = self._pages()
         self.tabs = self._tabs()
         self.compare = self._action(self.tr("Compare Two Models"), "Ctrl+M")
@@ -54,6 +49,14 @@ class Actions(QObject):
         self._group_tools()
         for action in (self.close_photo, self.export, self.undo_correction):
             action.setEnabled(False)  # until there is something to close, export or take back
+
+    def _make_model(self) -> None:
+        self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
+        self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
+        self.data = self._action(self.tr("Data Sets…"))
+        self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
+        self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
+        self.retrain = self._action(self.tr("Retrain"), "Ctrl+R")
 
     def _make_help(self) -> None:
         self.guide = self._action(self.tr("Guide"), "F1")
