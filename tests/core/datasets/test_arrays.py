@@ -50,7 +50,7 @@ def test_all_of_it_is_the_same(split):
     assert split.share(1, seed=1) is split
 
 
-@pytest.mark.parametrize(("share", "count"), [(0.5, 5), (0.04, 1)])
+@pytest.mark.parametrize(("fraction", "count"), [(0.5, 5), (0.04, 1)])
 def test_a_part_is_learned_from_and_all_is_measured_with(split, fraction, count):
     part = split.share(fraction, seed=1)
 

@@ -134,6 +134,7 @@ def test_strokes_that_were_rubbed_out_are_not_drawn_again(tmp_path):
 
 
 def test_the_model_goes_on_and_learns_the_hand(corrections, model_folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))  # no strangers' drawings to measure with
     for module in (digits, neighbours):
         monkeypatch.setattr(module, "load_mnist", made_mnist)
     monkeypatch.setattr(run_digits, "where", lambda _: None)
