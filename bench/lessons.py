@@ -10,8 +10,6 @@ or learns from digits drawn by rule, which the script replaces by what Keras has
 """
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -25,7 +23,7 @@ from core.datasets.catalogue import where
 from core.lessons.lesson import Lesson, read_lesson, shipped_files
 from core.lessons.notebook import notebook
 from gui.main_window import MainWindow
-from tests.support.lessons import NOTEBOOK_RUNNER, open_lesson, press, result
+from tests.support.lessons import open_lesson, press, result, run_notebook
 
 _PATIENCE = 300.0  # s for a step
 _SETTLED = ("notice", "problem")
@@ -80,14 +78,7 @@ def notebook_gaps(lesson: Lesson, figures: dict) -> list[float]:
         folder = Path(name)
         (folder / "mnist.npz").symlink_to(where("mnist"))
         (folder / "lesson.ipynb").write_bytes(notebook(lesson, figures))
-        done = subprocess.run(
-            [sys.executable, "-c", NOTEBOOK_RUNNER, "lesson.ipynb"],
-            cwd=folder,
-            env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = run_notebook(folder / "lesson.ipynb")
     if done.returncode:
         raise SystemExit(f"{lesson.name}: the notebook does not run\n{done.stderr[-1500:]}")
     found = json.loads(done.stdout.splitlines()[-1])

@@ -195,7 +195,7 @@ _PETS_PRESETS = _presets(
         MY_PET,
         "My pet",
         "The current model goes on learning from the photos that you corrected, mixed with what it "
-        "saw of others so that it forgets nothing; takes up to a minute.",
+        "saw of others so that it forgets nothing; takes up to three minutes.",
         RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
     ),
 )

@@ -1,9 +1,6 @@
 """A lesson as a notebook: of the right form, and run from top to bottom without Jupyter."""
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
 
@@ -11,7 +8,7 @@ from core.datasets.catalogue import where
 from core.lessons.lesson import parse_lesson, read_lesson, shipped_files
 from core.lessons.notebook import code_of, notebook
 from core.lessons.trials import Trials
-from tests.support.lessons import NOTEBOOK_RUNNER
+from tests.support.lessons import run_notebook
 
 SHIPPED = [read_lesson(path) for path in shipped_files()]
 MINE = """# Mine
@@ -70,15 +67,7 @@ def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, data):
     lesson = parse_lesson("mine", MINE)
     figures = {"a.b": 0.5, "a.c": 1}
     (tmp_path / "mine.ipynb").write_bytes(notebook(lesson, figures))
-    done = subprocess.run(
-        [sys.executable, "-c", NOTEBOOK_RUNNER, "mine.ipynb"],
-        cwd=tmp_path,
-        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    done = run_notebook(tmp_path / "mine.ipynb")
     assert done.returncode == 0, done.stderr[-2000:]
     by_notebook = json.loads(done.stdout.splitlines()[-1])
     trials = Trials()
