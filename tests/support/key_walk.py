@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from unittest import mock
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -148,19 +149,35 @@ class KeyWalk:
 
 @contextlib.contextmanager
 def nothing_waits() -> Iterator[None]:
-    """No dialog is answered and nothing is fetched or trained, whatever a key starts."""
+    """Dialogs close unanswered and nothing is fetched or trained, whatever a key starts."""
     pretend_that_all_is_here()  # the program in the trainer's place reads none of it
-    no_file = mock.Mock(return_value=("", ""))
-    with (
-        mock.patch.object(TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")),
-        mock.patch.object(TrainingPages, "may_close", return_value=True),
-        mock.patch.object(MessageBox, "exec", return_value=0),
-        mock.patch.object(QFileDialog, "getOpenFileUrls", mock.Mock(return_value=([], ""))),
-        mock.patch.object(QFileDialog, "getOpenFileName", no_file),
-        mock.patch.object(QFileDialog, "getSaveFileName", no_file),
-        mock.patch.object(QFileDialog, "getExistingDirectory", mock.Mock(return_value="")),
-    ):
+    fake = (sys.executable, *FAKE, "2", "0.001")
+    with contextlib.ExitStack() as patches:
+        for patch in (
+            mock.patch.object(
+                TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")
+            ),
+            mock.patch.object(TrainingPages, "may_close", return_value=True),
+            mock.patch.object(MessageBox, "exec", return_value=0),
+            mock.patch.object(QPrintDialog, "exec", return_value=0),
+            *(
+                mock.patch.object(QFileDialog, name, mock.Mock(return_value=_no_file(name)))
+                for name in dir(QFileDialog)
+                if name.startswith("get")
+            ),
+        ):
+            patches.enter_context(patch)
         yield
+
+
+def _no_file(dialog: str) -> object:
+    """What a file dialog, by its function's name, answers when it is closed and nothing chosen."""
+    of_urls = dialog.endswith(("Url", "Urls"))
+    if "Directory" in dialog:
+        return QUrl() if of_urls else ""
+    if dialog.endswith("s"):
+        return [], ""
+    return QUrl() if of_urls else "", ""
 
 
 def stored_labels() -> list[str]:
