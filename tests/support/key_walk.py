@@ -154,9 +154,7 @@ def nothing_waits() -> Iterator[None]:
     fake = (sys.executable, *FAKE, "2", "0.001")
     with contextlib.ExitStack() as patches:
         for patch in (
-            mock.patch.object(
-                TrainerProcess, "default_command", (sys.executable, *FAKE, "2", "0.001")
-            ),
+            mock.patch.object(TrainerProcess, "default_command", fake),
             mock.patch.object(TrainingPages, "may_close", return_value=True),
             mock.patch.object(MessageBox, "exec", return_value=0),
             mock.patch.object(QPrintDialog, "exec", return_value=0),
