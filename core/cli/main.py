@@ -27,7 +27,7 @@ _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
   inkling            open the window
-  inkling PHOTO...   open it with photos
+  inkling PHOTO...   open it with photos, or with a shared file
 """
 
 _PATHS = (
@@ -106,6 +106,7 @@ def _parser() -> tuple[argparse.ArgumentParser, _Commands]:
     _add_data(commands)
     _add_export(commands)
     _add_models(commands)
+    _add_sharing(commands)
     _add_sweep(commands)
     _add_train(commands)
     demo = commands.add_parser(
@@ -190,6 +191,25 @@ def _add_models(commands: _Commands) -> None:
         "--shipped",
         choices=tuple(TASKS),
         help="go back to the model that came with Inkling for this task",
+    )
+
+
+def _add_sharing(commands: _Commands) -> None:
+    command = _add(commands, "open", "say what is in a shared file, or take it over", _open)
+    command.add_argument("file", type=Path, metavar="FILE", help="a file that ends in .inkling")
+    command.add_argument(
+        "--take", action="store_true", help="add what is in it; nothing of yours is replaced"
+    )
+    command.add_argument(
+        "--merge-corrections",
+        action="store_true",
+        help="with --take: add the corrections of a task that came with Inkling to your own",
+    )
+    command = _add(commands, "share", "write a task as one file that others can open", _share)
+    _add_task(command)
+    command.add_argument("file", type=Path, metavar="FILE", help="its name ends in .inkling")
+    command.add_argument(
+        "--writer", metavar="NAME", help="who shares it (default: what this computer calls you)"
     )
 
 
@@ -325,6 +345,18 @@ def _models(arguments: argparse.Namespace) -> int:
     if arguments.shipped is not None:
         return use_shipped(arguments.shipped, arguments.json)
     return models(arguments.json)
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    from core.cli.sharing import open_shared
+
+    return open_shared(arguments.file, arguments.take, arguments.merge_corrections, arguments.json)
+
+
+def _share(arguments: argparse.Namespace) -> int:
+    from core.cli.sharing import share
+
+    return share(arguments.task, arguments.file, arguments.writer, arguments.json)
 
 
 def _sweep(arguments: argparse.Namespace) -> int:

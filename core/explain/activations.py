@@ -74,6 +74,11 @@ class InspectableModel:
         self._weights: Mapping[str, LayerWeights] | None = None
         self._problem = ""
         self.card = classifier.card
+        if classifier.is_foreign:
+            raise ModelError(
+                f"{self.card.name} cannot be looked into: it came from {self.card.origin}, and so "
+                "answers in a process of its own. Train the task here to see inside."
+            )
         self.layers = tuple(layer for layer in self.card.layers if layer.name in classifier.outputs)
         if not self.layers:
             raise ModelError(

@@ -4,6 +4,7 @@ they say of themselves, no count, no size and no packing, is believed."""
 import gzip
 import math
 import os
+import stat
 import struct
 import tarfile
 import zipfile
@@ -37,6 +38,26 @@ _FIRST_WIDTH, _LAST_WIDTH = 9, 16  # bits of a code
 
 class TooManyEntriesError(Exception):
     """It lists more files than anything of Inkling's."""
+
+
+class NotOrdinaryError(Exception):
+    """It is a folder, a pipe or a device, or a file that is too large."""
+
+
+def open_ordinary(source: Path, most: int) -> BinaryIO:
+    """Open an ordinary file of at most so many bytes; never waits for a writer.
+
+    Raises:
+        OSError, ValueError: it cannot be opened.
+        NotOrdinaryError: it is something else, or larger.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(source, flags)
+    status = os.fstat(descriptor)
+    if stat.S_ISREG(status.st_mode) and status.st_size <= most:
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    raise NotOrdinaryError
 
 
 def open_archive(source: Path | BinaryIO, most: int) -> zipfile.ZipFile:

@@ -8,7 +8,6 @@ answer is {} once the camera is open. A picture is a line of JSON, {"width", "he
 import json
 import os
 import queue
-import signal
 import sys
 import threading
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from typing import BinaryIO
 import cv2
 import numpy as np
 
+from core.files.limits import own_stdout
 from core.images.decoder import shrink_to
 
 LONGEST_SIDE = 960  # px that are passed on: more than is shown, and what the networks see
@@ -23,10 +23,7 @@ LONGEST_SIDE = 960  # px that are passed on: more than is shown, and what the ne
 
 def main() -> None:
     """Open the camera, then answer each line."""
-    # Messages keep the real stdout to themselves; what a C library prints goes to stderr.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which ends this
+    answers = own_stdout()
     requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(requests,), daemon=True).start()
     device = sys.argv[1]

@@ -10,7 +10,6 @@ import io
 import json
 import os
 import queue
-import signal
 import subprocess
 import threading
 from collections import deque
@@ -24,8 +23,9 @@ import numpy as np
 
 from core.errors import ImageError
 from core.files.child import child_command, is_moved
+from core.files.limits import is_too_long
 from core.files.names import shown_name
-from core.images.image_file import LONGEST_SIDE, TOO_LONG_STATUS, DecodedImage, PictureFile
+from core.images.image_file import LONGEST_SIDE, DecodedImage, PictureFile
 
 # s of the child's own work for one picture, however busy the computer is. Nobody is to wait for
 # more than 3 s where it is not, and the system takes nearly one to end a child with gigabytes.
@@ -144,7 +144,7 @@ class _Child:
         try:
             with killed_after(process, self._clock_limit) as too_late:
                 answer = _ask(process, size, pieces)
-            too_long = answer is None and (too_late.is_set() or _worked_too_long(process))
+            too_long = answer is None and (too_late.is_set() or worked_too_long(process))
         finally:
             if answer is None or too_late.is_set():
                 with contextlib.suppress(ImageError):
@@ -247,13 +247,13 @@ def _ask(process: ChildProcess, size: int, pieces: Iterable[bytes]) -> DecodedIm
         return None
 
 
-def _worked_too_long(process: ChildProcess) -> bool:
-    """Whether a child that answers no more has ended because of TIME_LIMIT."""
+def worked_too_long(process: ChildProcess) -> bool:
+    """Whether a child that answers no more has ended because it worked for longer than it may."""
     try:
         status = process.popen.wait(_END)
     except subprocess.TimeoutExpired:
         return False
-    return status in (TOO_LONG_STATUS, -getattr(signal, "SIGPROF", 0))
+    return is_too_long(status)
 
 
 def receive_picture(answers: io.BufferedReader) -> DecodedImage | str:

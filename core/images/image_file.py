@@ -27,9 +27,6 @@ LONGEST_SIDE = 2048
 # The largest photos that telephones take have 16320 x 12240 pixels.
 MAX_PIXELS = 200_000_000
 
-# The exit status of a decoder's child that worked on one picture for longer than it may.
-TOO_LONG_STATUS = 98
-
 TOO_MANY_PIXELS = (
     f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
     "Save a smaller copy and use that."

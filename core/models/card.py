@@ -69,7 +69,8 @@ class Card:
     validation pictures exceed; None where it was not measured. ood_threshold: of the model's
     OOD score, 0..1, what at least 97 % of the validation pictures stay below; None = it cannot
     tell. neither: what an answer of its own is called that the score is the probability of; empty
-    where it is none.
+    where it is none. origin: from whom the model came in a shared file; empty = it was trained
+    here, or came with Inkling.
     """
 
     name: _Text
@@ -88,6 +89,7 @@ class Card:
     energy_floor: Annotated[float, Meta(ge=-1e6, le=1e6)] | None = None
     ood_threshold: Annotated[float, Meta(ge=0, le=1)] | None = None
     neither: Annotated[str, Meta(max_length=100)] = ""
+    origin: Annotated[str, Meta(max_length=100)] = ""
     version: int = CARD_VERSION
 
     @property
@@ -102,6 +104,8 @@ class Card:
 
     def to_json(self) -> str:
         fields = {_KEYS.get(name, name): each for name, each in dataclasses.asdict(self).items()}
+        if not self.origin:
+            del fields["origin"]  # an older Inkling, too, reads what was trained here
         return json.dumps(fields, indent=2) + "\n"
 
 
@@ -109,6 +113,15 @@ def shipped_folders(task: str) -> list[Path]:
     """The folders of the models that came with Inkling for a task, the best network first."""
     folders = sorted(SHIPPED_MODELS.glob(f"{task}-*"))
     return [folder for folder in folders if folder.is_dir()]
+
+
+def parse_card(content: bytes) -> Card:
+    """Read what card.json says.
+
+    Raises:
+        UnreadableError: it cannot be understood.
+    """
+    return parse_json(content, Card, CARD_VERSION, _FIELDS)
 
 
 def read_card(folder: Path) -> Card:
@@ -120,7 +133,7 @@ def read_card(folder: Path) -> Card:
     path = folder / CARD_FILE
     try:
         content = read_limited(path)
-        card = parse_json(content, Card, CARD_VERSION, _FIELDS)
+        card = parse_card(content)
     except NewerError as error:
         raise ModelError(f"{path} {error}. Update Inkling to use it.") from error
     except UnreadableError as error:

@@ -2,24 +2,25 @@
 
 import copy
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from core.errors import ModelError
 from core.models.card import CARD_FILE, LITERT_FILE, Card, advice, read_card, read_litert
+from core.models.foreign import ForeignNetwork
+from core.models.litert import PICTURE, LiteRtNetwork, Network
 
 # With calibrated probabilities: below this, at least one answer in ten is wrong.
 SURE_FROM = 0.9
 # Outputs of the exported model: one beside the layers, and the scores that the answer is made from.
 OOD_SCORE = "strangeness"  # in files on disk it has this older name
 _LOGITS = "logits"
-_PICTURE = "the input"  # no output is called so
 # Two threads answer in two thirds of the time that one needs; a digit is too small for more.
 _THREADS = 2
 # A class is worth naming beside the first when it has at least this share.
@@ -127,36 +128,42 @@ class Classifier:
         twin._prepare(1)
         return twin
 
-    def _prepare(self, threads: int) -> None:
-        # LiteRT is imported here, so that the command line's help and errors do not wait for it.
-        from ai_edge_litert.interpreter import Interpreter
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the model came from elsewhere. It answers in a child, which takes its time, and
+        a ModelError may come of any question: ask it from another thread than the window's."""
+        return bool(self.card.origin)
 
-        # The model input whose tensors the interpreter holds, and what it gave.
+    def _prepare(self, threads: int) -> None:
+        # The model input whose tensors the network holds, and what it gave.
         self._last_prediction: tuple[np.ndarray, Prediction] | None = None
+        self._is_checked = False
+        if self.is_foreign:
+            self._network: Network = ForeignNetwork(self._content, self.card.title)
+            return
         try:
-            self._interpreter = Interpreter(model_content=self._content, num_threads=threads)
-            self._interpreter.allocate_tensors()
-            picture = self._interpreter.get_input_details()[0]
-            # Only the signature knows the outputs' names; it is slow, so it is asked once.
-            outputs = self._interpreter.get_signature_runner().get_output_details()
+            self._network = LiteRtNetwork(self._content, threads)
         except (ValueError, RuntimeError, KeyError) as error:
             raise ModelError(
                 f"{self.folder / LITERT_FILE} cannot be run here. Install Inkling again to restore "
                 "it, or choose another model."
             ) from error
-        self._input: int = picture["index"]
-        self._outputs = {name: each["index"] for name, each in outputs.items()}
-        self._check_card({_PICTURE: picture, **outputs})
+        self._check_card()
 
     def predict(self, model_input: np.ndarray) -> Prediction:
-        """One model input, float32 of the card's input_shape -> its prediction."""
-        self._interpreter.set_tensor(self._input, model_input[np.newaxis])
-        self._interpreter.invoke()
+        """One model input, float32 of the card's input_shape -> its prediction.
+
+        Raises:
+            ModelError: it is a foreign model that hangs, crashes or is of another network.
+        """
+        if not self._is_checked:
+            self._check_card()
+        self._network.run(model_input)
         has_ood_score = self.card.ood_threshold is not None
-        ood_score = float(self._tensor(OOD_SCORE)[0]) if has_ood_score else 0.0
+        ood_score = float(self._network.tensor(OOD_SCORE)[0]) if has_ood_score else 0.0
         prediction = Prediction(
             self.card.classes,
-            self._tensor("probabilities"),
+            self._network.tensor("probabilities"),
             ood_score,
             self._ood_threshold,
             self._missing_energy(),
@@ -185,41 +192,35 @@ class Classifier:
             prediction = self._last_prediction[1]
         else:
             prediction = self.predict(model_input)
-        names = self._outputs if outputs is None else outputs
-        return prediction, {name: self._tensor(name) for name in names}
+        names = self._network.shapes.keys() - {PICTURE} if outputs is None else outputs
+        return prediction, {name: self._network.tensor(name) for name in names}
 
     @property
     def outputs(self) -> frozenset[str]:
-        """The names that `inspect` knows."""
-        return frozenset(self._outputs)
-
-    def _tensor(self, output: str) -> np.ndarray:
-        """A copy of what an output gave for the latest model input."""
-        return self._interpreter.get_tensor(self._outputs[output])[0]
+        """The names that `inspect` knows; none of a foreign model, which is not looked into."""
+        return (
+            frozenset() if self.is_foreign else frozenset(self._network.shapes.keys() - {PICTURE})
+        )
 
     def _missing_energy(self) -> float:
         if self.card.energy_floor is None:
             return 0.0
-        return max(0.0, self.card.energy_floor - float(np.logaddexp.reduce(self._tensor(_LOGITS))))
+        return max(
+            0.0, self.card.energy_floor - float(np.logaddexp.reduce(self._network.tensor(_LOGITS)))
+        )
 
-    def _check_card(self, tensors: Mapping[str, Mapping[str, Any]]) -> None:
-        """See that the card is this network's: what is shown of it, and what is asked of it.
-
-        tensors: LiteRT's details of the input and of every output, by name. A length is -1 where it
-        is known only when the network has run.
-        """
-        card = self.card
-        shapes = {
-            name: tuple(map(int, each["shape_signature"][1:])) for name, each in tensors.items()
-        }
+    def _check_card(self) -> None:
+        """See that the card is this network's: what is shown of it, and what is asked of it."""
+        card, shapes = self.card, self._network.shapes
         said = {layer.name: layer.shape for layer in card.layers}
-        said |= {"probabilities": (len(card.classes),), _PICTURE: card.input_shape}
+        said |= {"probabilities": (len(card.classes),), PICTURE: card.input_shape}
         names = {card.features}
         names |= {OOD_SCORE} if card.ood_threshold is not None else set()
         names |= {_LOGITS} if card.energy_floor is not None else set()
         fits = all(_may_be(shapes.get(name), shape) for name, shape in said.items())
         if not fits or not names <= shapes.keys():
             raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
+        self._is_checked = True
 
 
 class CachingClassifier:

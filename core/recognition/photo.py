@@ -13,7 +13,8 @@ from core.files.table import write_csv
 from core.models.classifier import Classifier, Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import is_drawn, paper_ink
-from core.recognition.digits import read_paper
+from core.recognition.components import Point
+from core.recognition.digits import find_digits, read_paper
 from core.recognition.recognition import Recognition, Region
 from core.recognition.row import stages_of
 from core.task import DIGITS, DRAWINGS, PETS, TASKS, Task
@@ -134,6 +135,20 @@ def classify_drawing(
     stages = stages_of(ink, steps)
     prediction = classifier.predict(stages.model_input)
     return Recognition.of_whole(Region.of_ink(box, prediction, stages), task)
+
+
+def classify_ink(
+    ink: np.ndarray,
+    task: Task,
+    predictor: Predictor,
+    steps: PreprocessingSteps = ALL_STEPS,
+    pen: Point | None = None,
+) -> Recognition:
+    """Ink, uint8 (H, W) -> the task's answer: every sign of it, or what all of it is. pen: where it
+    is drawing."""
+    if task.reads_rows:
+        return find_digits(ink, predictor, steps, pen, task)
+    return classify_drawing(ink, task, predictor, steps)
 
 
 def photo_table(rows: Iterable[PhotoRow]) -> bytes:

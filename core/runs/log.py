@@ -168,6 +168,16 @@ def _read(path: Path) -> RunRecord:
     ):
         if value != right:
             raise DamagedError(f"{field_}: not {right}, as the file's name has it")
+    check_record(record)
+    return record
+
+
+def check_record(record: RunRecord) -> None:
+    """See that what a record says of a training can be shown, and trained with again.
+
+    Raises:
+        DamagedError: it cannot.
+    """
     if record.outcome not in OUTCOMES:
         raise DamagedError(f"outcome: none of {', '.join(OUTCOMES)}")
     check_known(with_new_names(record.settings), RunSettings, "settings.")
@@ -179,7 +189,6 @@ def _read(path: Path) -> RunRecord:
                 checked(figures, Figures, f"figures.{name}.{shown_name(data)}.")
         else:
             checked(kept, _Speed, f"figures.{shown_name(name)}.")
-    return record
 
 
 def _left_out(problems: list[str]) -> str:

@@ -7,8 +7,6 @@ No name in the file is ever used as a path, no size believed, no picture decoded
 
 import dataclasses
 import json
-import os
-import stat
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +17,13 @@ import cv2
 import numpy as np
 
 from core.errors import ImageError, StoreError
-from core.files.archive import TooManyEntriesError, open_archive, read_entry
+from core.files.archive import (
+    NotOrdinaryError,
+    TooManyEntriesError,
+    open_archive,
+    open_ordinary,
+    read_entry,
+)
 from core.files.atomic import save_as
 from core.files.json_file import NewerError, UnreadableError, parse_json
 from core.files.names import folder_name, is_id, name_of, shown_name
@@ -186,16 +190,12 @@ def _opened(source: Path) -> BinaryIO:
     Raises:
         StoreError: it is none.
     """
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        descriptor = os.open(source, flags)
+        return open_ordinary(source, _LARGEST_ARCHIVE)
     except (OSError, ValueError) as error:
         raise StoreError(_refusal(source, "cannot be opened")) from error
-    status = os.fstat(descriptor)
-    if stat.S_ISREG(status.st_mode) and status.st_size <= _LARGEST_ARCHIVE:
-        return os.fdopen(descriptor, "rb")
-    os.close(descriptor)
-    raise StoreError(_refusal(source, "is no zip file, or too large"))
+    except NotOrdinaryError as error:
+        raise StoreError(_refusal(source, "is no zip file, or too large")) from error
 
 
 def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:

@@ -28,7 +28,14 @@ from core.files.atomic import (
     write_file,
 )
 from core.files.json_file import DamagedError, UnreadableError, read_json
-from core.files.names import clean_name, folder_name, name_of, new_id, same_name
+from core.files.names import (
+    LONGEST_NAME,
+    clean_name,
+    folder_name,
+    name_of,
+    new_id,
+    same_name,
+)
 from core.files.paths import (
     listed,
     listed_pictures,
@@ -132,8 +139,9 @@ def find_task(name: str) -> Task:
     return found
 
 
-def create(title: str, kind: str, report: FolderReport | None = None) -> CustomTask:
-    """A new task; with the pictures that check_folder found, or still without any.
+def create(title: str, kind: str, report: FolderReport | None = None, name: str = "") -> CustomTask:
+    """A new task; with the pictures that check_folder found, or still without any. name: one that
+    free_name gave; "" = one that fits the title.
 
     Raises:
         UsageError: the title is empty, too long, or another task has it.
@@ -141,8 +149,8 @@ def create(title: str, kind: str, report: FolderReport | None = None) -> CustomT
     """
     if kind not in (DRAWINGS, PHOTOS):
         raise ValueError(kind)
-    title = _free_title(title)
-    name = _free_name(title)
+    title = _checked_title(title)
+    name = name or free_name(title)
     folder = user_tasks() / name
     staging = report.staging if report else user_tasks() / staging_name("staging")
     with os_errors_as_store_errors(user_tasks()):
@@ -290,16 +298,26 @@ def _read_all() -> tuple[list[CustomTask], list[str]]:
     return sorted(found, key=lambda task: same_name(task.title)), problems
 
 
-def _free_title(title: str) -> str:
+def free_title(title: str) -> str:
+    """The title or, where a task has it, the title with a number: "Signs 2"."""
+    numbered = (f"{title[: LONGEST_NAME - 6]} {number}" for number in itertools.count(2))
+    taken = _titles()
+    return next(each for each in itertools.chain([title], numbered) if same_name(each) not in taken)
+
+
+def _titles() -> set[str]:
+    return {same_name(each.title) for each in all_tasks().values()}
+
+
+def _checked_title(title: str) -> str:
     title = clean_name(title)
-    taken = {same_name(each.title) for each in all_tasks().values()}
-    if same_name(title) in taken:
+    if same_name(title) in _titles():
         raise UsageError(f"There is a task '{title}' already. Give another name.")
     return title
 
 
-def _free_name(title: str) -> str:
-    """The title in small letters, digits and hyphens: "Wild plants!" -> "wild-plants"."""
+def free_name(title: str) -> str:
+    """A new task's name: small letters, digits, hyphens: "Wild plants!" -> "wild-plants"."""
     letters = "".join(each if each.isalnum() else " " for each in title.lower())
     wanted = "-".join(letters.split()) or "task"
     if folder_name(wanted) != wanted:  # Windows has other plans with it

@@ -100,7 +100,7 @@ class SamplesController(QObject):
         classifier = self._session.classifier
         if self._samples is None or not self._page.isVisible():
             return
-        if classifier is None or self._session.task != DIGITS:
+        if classifier is None or classifier.is_foreign or self._session.task != DIGITS:
             self._page.show_answers(None)
         else:
             self._show(self._index)
@@ -111,7 +111,8 @@ class SamplesController(QObject):
             return
         self._index = index = min(index, len(self._samples) - 1)
         classifier, prediction = self._session.classifier, None
-        if classifier is not None and self._session.task == DIGITS:
+        is_asked = classifier is not None and not classifier.is_foreign
+        if classifier is not None and is_asked and self._session.task == DIGITS:
             prediction = classifier.predict(self._samples.model_input(index))
             self._look(classifier, self._samples.model_input(index))
         self._page.view.show_sample(_ARRAYS[self._shown[1]], self._samples, index, prediction)
@@ -121,7 +122,12 @@ class SamplesController(QObject):
         self._page.show_answers(answers)
         classifier, given = self._session.classifier, self._session.answer
         model_input = given.model_input if given is not None and given.regions else None
-        if classifier is None or answers.map is None or model_input is None:
+        if (
+            classifier is None
+            or classifier.is_foreign
+            or answers.map is None
+            or model_input is None
+        ):
             return
         if model_input.shape == classifier.card.input_shape and self._session.photo is None:
             layer = classifier.card.features

@@ -196,7 +196,7 @@ class LiveFigures(Mapping[str, Value]):
     def _strongest(self) -> Neuron | None:
         session = self._parts.session
         given = session.answer.model_input if session.answer is not None else None
-        if session.classifier is None or given is None:
+        if session.classifier is None or session.classifier.is_foreign or given is None:
             return None
         key = (session.classifier, given.tobytes())
         if self._neuron[0] != key:

@@ -15,6 +15,7 @@ from core.images.image_file import DecodedImage
 from core.models.card import Card, read_card
 from core.models.classifier import CachingClassifier, Classifier
 from core.models.store import Store
+from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.photo import tasks_of_photo
 from core.task import DIGITS, TASKS, Task
 
@@ -61,12 +62,14 @@ class GivenInput:
 class PhotoRequest:
     """What is asked about a photo.
 
-    models: the folder of each task's model. fixed: the other task is not considered.
+    models: the folder of each task's model. fixed: the other task is not considered. steps: that
+    ink goes through.
     """
 
     task: Task
     models: Mapping[str, Path]
     fixed: bool = False
+    steps: PreprocessingSteps = ALL_STEPS
 
 
 class SessionModels:
@@ -109,8 +112,14 @@ class SessionModels:
         return known or CANDIDATE
 
     def takes(self, model_input: np.ndarray) -> bool:
-        """Whether the model that answers can be given it."""
-        return bool(self.classifier and self.classifier.card.input_shape == model_input.shape)
+        """Whether the model that answers can be given it, on the window's thread."""
+        fits = self.classifier and self.classifier.card.input_shape == model_input.shape
+        return bool(fits) and not self.is_foreign
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the model that answers came from elsewhere, and may take its time."""
+        return self.classifier is not None and self.classifier.is_foreign
 
     def enter(self, task: Task) -> None:
         """Ask this task from now on; load its model next."""

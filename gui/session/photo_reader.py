@@ -17,7 +17,7 @@ from core.errors import ImageError, ModelError
 from core.images.decoder import ImageDecoder
 from core.images.image_file import DecodedImage
 from core.models.classifier import Classifier
-from core.recognition.photo import classify_custom, classify_for, classify_photo
+from core.recognition.photo import classify_custom, classify_for, classify_ink, classify_photo
 from core.recognition.recognition import Recognition
 from core.task import TASKS
 from gui.session.models import PhotoRequest, no_model
@@ -51,12 +51,14 @@ class PhotoModels:
         return {name: self._loaded[folder] for name, folder in wanted.items()}
 
     def recognise(self, pixels: np.ndarray, request: PhotoRequest) -> Recognition:
-        """Say what pixels, uint8 RGB (H, W, 3), show.
+        """Say what pixels, uint8 RGB (H, W, 3) or ink (H, W), show.
 
         Raises:
             ModelError: a model cannot be used.
         """
         classifiers, task = self.load(request), request.task
+        if pixels.ndim == 2:
+            return classify_ink(pixels, task, classifiers[task.name], request.steps)
         if task.name not in TASKS:
             return classify_custom(pixels, task, classifiers[task.name])
         return (classify_photo if request.fixed else classify_for)(pixels, task, classifiers)
@@ -85,7 +87,7 @@ class PhotoReader(QObject):
         self._failed.connect(self._report_failure)
 
     def read(self, pixels: np.ndarray, request: PhotoRequest) -> None:
-        """Read pixels, uint8 RGB (H, W, 3); the signal tells when."""
+        """Read pixels, uint8 RGB (H, W, 3), or ink (H, W); the signal tells when."""
         self.drop()
         self._thread.submit(self._read, self._latest, pixels, request)
 
@@ -105,6 +107,8 @@ class PhotoReader(QObject):
             self._models.load(request)
 
     def _read(self, number: int, pixels: np.ndarray, request: PhotoRequest) -> None:
+        if number != self._latest:
+            return  # nobody waits for it: a pen is quicker than a model that takes its time
         try:
             self._models.load(request)  # not what a person wants to know the time of
             began = time.perf_counter()

@@ -12,8 +12,7 @@ from core.images.image_file import DecodedImage
 from core.models.classifier import Classifier, Predictor
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.components import Point
-from core.recognition.digits import find_digits
-from core.recognition.photo import classify_drawing
+from core.recognition.photo import classify_ink
 from core.recognition.recognition import Recognition, Region
 from core.task import DRAWINGS, PHOTOS, Task
 from gui.canvas.drawing import AnswerTimer, Drawing
@@ -239,7 +238,7 @@ class Session(QObject):
 
     def photo_request(self, fixed: bool = False) -> PhotoRequest:
         """Return what is asked about a photo. fixed: of this task, whatever it looks like."""
-        return self._models.photo_request(fixed)
+        return dataclasses.replace(self._models.photo_request(fixed), steps=self.steps)
 
     def report_problem(self, problem: str) -> None:
         """Tell the person a sentence; for others, which have no place of their own to show it."""
@@ -296,6 +295,9 @@ class Session(QObject):
             self._reader.read(self.photo.pixels, self.photo_request(self._is_fixed))
         elif self.task.kind != DRAWINGS:
             self._give(None)
+        elif self._models.is_foreign:
+            self._give(None, Question.OPEN)
+            self._reader.read(self.ink.copy(), self.photo_request(fixed=True))
         else:
             self._answer_drawing(cached, pen)
 
@@ -306,10 +308,7 @@ class Session(QObject):
 
     def _answer_drawing(self, predictor: Predictor, pen: Point | None) -> None:
         began = time.perf_counter()
-        if self.task.reads_rows:
-            found = find_digits(self.ink, predictor, self.steps, pen, self.task)
-        else:
-            found = classify_drawing(self.ink, self.task, predictor, self.steps)
+        found = classify_ink(self.ink, self.task, predictor, self.steps, pen)
         self._take(found, time.perf_counter() - began)
         if pen is not None and self.task.reads_rows:
             # After all that an answer sets off, which takes its time.

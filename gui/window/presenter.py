@@ -1,6 +1,6 @@
 """Shows what the session says: its task, model, photo and answer, each where it belongs."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.images.image_file import DecodedImage
 from core.recognition.recognition import Recognition
@@ -12,6 +12,8 @@ from gui.session.session import Question, Session
 from gui.session.settings import Settings
 from gui.widgets.panel import Label
 from gui.window.workbench import TRAIN, TRY, Workbench
+
+_PATIENCE = 120  # ms
 
 
 class Presenter(QObject):
@@ -35,6 +37,9 @@ class Presenter(QObject):
         self._settings = settings
         self._photo_name = ""
         self._has_strip = False
+        # A drawing's answer that takes longer than this is waited for; else nothing flickers.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(workbench.answer_panel.show_reading)
         self.model_status = Label()
         session.task_changed.connect(self.show_task)
         session.task_switched.connect(self._show_switched)
@@ -86,8 +91,11 @@ class Presenter(QObject):
 
     def _show_answer(self, answer: Recognition | None) -> None:
         photo, panels = self._session.photo, self._panels
+        self._patience.stop()
         if answer is None and photo is not None and self._session.model_name:
             self._show_unanswered()
+        elif answer is None and self._session.question is Question.OPEN:
+            self._patience.start()
         else:
             panels.answer_panel.show_answer(answer)
         if photo is not None:

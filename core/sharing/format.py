@@ -1,0 +1,116 @@
+"""What a shared file is: a zip that ends in .inkling, with a manifest that says what is in it.
+
+`manifest.json` has the format's version, who shared what and when, and of every other entry its
+size and SHA-256. The others have the names that they have in the user's data:
+`examples/<class>/<id>.png` and `.json`, `corrections/<class>/<id>.png` and `.json`,
+`models/<version>/card.json` and `model.tflite`, `runs/<id>.json`, `lessons/<name>.md`.
+docs/decisions/0027-a-shared-file.md says why.
+"""
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from msgspec import Meta
+
+from core.models.card import CARD_FILE, LITERT_FILE
+
+SUFFIX = ".inkling"
+MANIFEST = "manifest.json"
+FORMAT_VERSION = 1
+MOST_ENTRIES = 50_000
+LARGEST_FILE = 2 << 30  # bytes
+LARGEST_ENTRY = {  # bytes, by how the name ends
+    ".png": 8 << 20,  # a photo of 512 px has at most 0.8 MB
+    ".json": 4 << 20,
+    ".md": 1 << 18,
+    ".tflite": 200 << 20,
+}
+LARGEST_MANIFEST = 12 << 20
+MOST_BYTES = 4 << 30  # of everything that is unpacked
+_CLASS = r"[^/\\\x00-\x1f]{1,250}"
+_ID = r"[0-9a-f]{12,40}"
+_NAMES = re.compile(
+    rf"(?:examples|corrections)/{_CLASS}/{_ID}\.(?:png|json)"
+    rf"|models/[\w-]{{1,120}}/(?:{re.escape(CARD_FILE)}|{re.escape(LITERT_FILE)})"
+    rf"|runs/{_ID}\.json"
+    r"|lessons/[\w-]{1,120}\.md"
+)
+_Text = Annotated[str, Meta(max_length=200)]
+_Count = Annotated[int, Meta(ge=0, le=LARGEST_FILE)]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """size: in bytes. sha256: in hexadecimal."""
+
+    size: _Count
+    sha256: _Text
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What manifest.json says.
+
+    task, title, kind, classes: of the task; all empty where there is none in the file. writer: who
+    shared it, as they call themselves. when: ISO 8601. inkling: the version that wrote it.
+    """
+
+    version: int
+    task: _Text
+    title: _Text
+    kind: _Text
+    classes: Annotated[tuple[_Text, ...], Meta(max_length=1_000)]
+    writer: _Text
+    when: _Text
+    inkling: _Text
+    entries: Mapping[str, Entry]
+
+    def to_json(self) -> bytes:
+        return json.dumps(dataclasses.asdict(self)).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class SharedModel:
+    """A model in a shared file. accuracy: as its card says, 0..1; None = it says nothing."""
+
+    name: str
+    title: str
+    accuracy: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What is in a shared file, before anything of it is taken over.
+
+    examples: of the task, by class. corrections, runs: how many. seconds: that its trainings took
+    together. lessons: their names. size: of the file, in bytes. digest: of the manifest, SHA-256.
+    """
+
+    task: str
+    title: str
+    kind: str
+    classes: tuple[str, ...]
+    writer: str
+    when: str
+    size: int
+    digest: str
+    examples: Mapping[str, int] = field(default_factory=dict)
+    corrections: int = 0
+    models: tuple[SharedModel, ...] = ()
+    runs: int = 0
+    seconds: float = 0.0
+    lessons: tuple[str, ...] = ()
+
+    @property
+    def pictures(self) -> int:
+        """Examples and corrections."""
+        return sum(self.examples.values()) + self.corrections
+
+
+def is_known(name: str) -> bool:
+    """Whether a shared file may have an entry of that name, which then leads nowhere else."""
+    return _NAMES.fullmatch(name) is not None and not {"..", "."} & set(name.split("/"))

@@ -1,0 +1,208 @@
+"""A shared file is looked at, and taken over: beside what there is here, of which nothing is ever
+replaced. What is in it is read by a child (core/sharing/child.py)."""
+
+import contextlib
+import dataclasses
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import ModelError, StoreError
+from core.files.atomic import make_folder, os_errors_as_store_errors, sync_tree, write_file
+from core.files.child import child_command
+from core.files.json_file import UnreadableError, checked, read_json
+from core.files.names import folder_name, name_of, shown_name
+from core.files.paths import (
+    listed,
+    listed_pictures,
+    user_corrections,
+    user_data_folder,
+    user_models,
+    user_runs,
+    user_tasks,
+)
+from core.files.staging import remove, remove_abandoned_of, staging_name
+from core.images.decoder import ChildProcess, killed_after
+from core.models.card import CARD_FILE, LITERT_FILE, read_card
+from core.models.store import Store
+from core.runs.log import RECORD_VERSION, RunLog, RunRecord
+from core.sharing.format import Overview
+from core.task import TASKS
+from core.user_data.class_folders import EXAMPLES, FolderReport
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import create, free_name, free_title
+
+_STAGING = "shared"
+_TASK = "task"
+_LONGEST_ANSWER = 8 << 20  # bytes
+_CLOCK_LIMITS = {"look": 60.0, "unpack": 600.0}  # s
+_NETWORK = "shared"  # in the names of models that came in a file
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What is here now that was not before. task, title: of the task, its title perhaps with a
+    number, as another has the name. corrections: how many were added. models, runs: likewise."""
+
+    task: str
+    title: str
+    pictures: int
+    corrections: int
+    models: int
+    runs: int
+    lessons: int = 0
+
+
+def look(source: Path) -> Overview:
+    """Say what is in a shared file; nothing of it is kept.
+
+    Raises:
+        StoreError: it is no shared file that can be opened here.
+    """
+    said = _ask("look", source)
+    try:
+        return checked(said["overview"], Overview)
+    except (UnreadableError, KeyError) as error:
+        raise _too_much(source) from error
+
+
+def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) -> TakenOver:
+    """Add what is in a shared file to what there is here: a custom task as a new one, what belongs
+    to a task that came with Inkling to that task, where the model that answers stays the same.
+
+    Args:
+        seen: what look() said of it.
+        merge_corrections: add the corrections of a task that came with Inkling to one's own.
+
+    Raises:
+        StoreError: it is another file by now, or something cannot be saved.
+    """
+    with _unpacked(source, seen) as folder:
+        if seen.task in TASKS:
+            task = TASKS[seen.task]
+            models = _keep_models(folder, task.name, answers=False)
+            runs = _add_runs(folder, task.name)
+            merged = _add_corrections(folder, task.name) if merge_corrections else 0
+            return TakenOver(task.name, task.title, 0, merged, models, runs)
+        return _take_task(folder, seen)
+
+
+def _take_task(folder: Path, seen: Overview) -> TakenOver:
+    """The task itself comes last, in one step: until then nothing of it is seen."""
+    title = free_title(seen.title)
+    name = free_name(title)
+    try:
+        corrections = _add_corrections(folder, name)
+        models = _keep_models(folder, name, answers=True)
+        runs = _add_runs(folder, name)
+        with os_errors_as_store_errors(user_tasks()):
+            make_folder(user_tasks())
+            make_folder(folder / EXAMPLES)
+            make_folder(folder / _TASK)
+            (folder / EXAMPLES).rename(folder / _TASK / EXAMPLES)
+        made = create(title, seen.kind, FolderReport(folder, folder / _TASK, []), name)
+    except BaseException:
+        for of_task in (user_models, user_corrections, user_runs):
+            remove(of_task(name))  # the name was free
+        raise
+    return TakenOver(name, title, sum(made.counts().values()), corrections, models, runs)
+
+
+def _keep_models(folder: Path, task: str, *, answers: bool) -> int:
+    """The newest last, as it is to be the current one."""
+    found = sorted(listed(folder / "models"))
+    for model in found:
+        store = Store(task)
+        candidate = store.new_candidate(_NETWORK, waiting=[])
+        with os_errors_as_store_errors(candidate):
+            try:
+                card = dataclasses.replace(read_card(model), task=task)
+            except ModelError as error:
+                raise StoreError(str(error)) from error
+            write_file(candidate / CARD_FILE, card.to_json().encode())
+            shutil.copy(model / LITERT_FILE, candidate)
+        store.keep(candidate, answers=answers)
+    return len(found)
+
+
+def _add_runs(folder: Path, task: str) -> int:
+    log, count = RunLog(task), 0
+    there = {each.stem for each in listed(log.folder)}
+    for path in sorted(listed(folder / "runs")):
+        if path.stem not in there:
+            with contextlib.suppress(UnreadableError):
+                record = read_json(path, RunRecord, RECORD_VERSION)
+                log.add(dataclasses.replace(record, task=task))
+                count += 1
+    return count
+
+
+def _add_corrections(folder: Path, task: str) -> int:
+    corrections = Corrections(task)
+    there, count = {each.id for each in corrections.all()}, 0
+    for labelled in listed(folder / "corrections"):
+        for path in listed_pictures(labelled):
+            if path.stem not in there:
+                target = corrections.folder / folder_name(name_of(labelled.name))
+                with os_errors_as_store_errors(corrections.folder):
+                    make_folder(target)
+                    strokes = path.with_suffix(".json")
+                    if strokes.is_file():
+                        write_file(target / strokes.name, strokes.read_bytes())
+                    write_file(target / path.name, path.read_bytes())
+                count += 1
+    return count
+
+
+@contextlib.contextmanager
+def _unpacked(source: Path, seen: Overview) -> Iterator[Path]:
+    """What is in it, in a folder that goes with the block."""
+    data = user_data_folder()
+    folder = data / staging_name(_STAGING)
+    with os_errors_as_store_errors(data):
+        make_folder(data)
+        remove_abandoned_of(_STAGING, data)
+        folder.mkdir()
+    try:
+        _ask("unpack", source, str(folder), seen.digest)
+        with os_errors_as_store_errors(data):
+            sync_tree(folder)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _ask(what: str, source: Path, *rest: str) -> dict[str, Any]:
+    """The answer of a child, which is gone afterwards.
+
+    Raises:
+        StoreError: what it says; or it took too much time or memory.
+    """
+    try:
+        command = [*child_command("core.sharing.child"), what, str(source.absolute()), *rest]
+        process = ChildProcess(command)
+    except (OSError, ValueError) as error:
+        raise StoreError(
+            f"{shown_name(source)} cannot be read at the moment. Close other programs, then try "
+            "again; nothing was changed."
+        ) from error
+    try:
+        with killed_after(process, _CLOCK_LIMITS[what]):
+            said = json.loads(process.answers.readline(_LONGEST_ANSWER))
+    except (OSError, ValueError, RecursionError) as error:
+        raise _too_much(source) from error
+    finally:
+        process.discard()
+    if "error" in said:
+        raise StoreError(str(said["error"]))
+    return said
+
+
+def _too_much(source: Path) -> StoreError:
+    return StoreError(
+        f"{shown_name(source)} takes more time or memory to read than a shared file may. Ask for "
+        "it again; nothing was changed."
+    )

@@ -1,0 +1,118 @@
+"""A task, and what belongs to it, as one file that another Inkling opens."""
+
+import getpass
+import hashlib
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from core import __version__
+from core.errors import UsageError
+from core.files.atomic import save_as
+from core.files.names import clean_name, folder_name, is_id
+from core.files.paths import listed, listed_pictures, user_runs
+from core.models.card import CARD_FILE, LITERT_FILE
+from core.models.store import Store
+from core.sharing.format import (
+    FORMAT_VERSION,
+    LARGEST_ENTRY,
+    MANIFEST,
+    MOST_ENTRIES,
+    SUFFIX,
+    Entry,
+    Manifest,
+)
+from core.task import Task
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import find_custom_task
+
+Progress = Callable[[int, int], bool]
+
+
+def usual_writer() -> str:
+    """What the computer calls whoever uses it."""
+    try:
+        return clean_name(getpass.getuser())
+    except (OSError, KeyError, ImportError, UsageError):
+        return "somebody"
+
+
+def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = ()) -> int:
+    """Write a task's pictures, corrections, own models and trainings into a file -> how many
+    entries it has. lessons: files that go along.
+
+    Raises:
+        UsageError: there is nothing of the task to share, or too much, or target's name is wrong.
+        StoreError: "Not saved: ..."; an older file of that name is as it was.
+    """
+    if target.suffix.lower() != SUFFIX:
+        raise UsageError(f"'{target.name}' is no name for a shared file. Let it end in {SUFFIX}.")
+    files = dict(_files(task)) | {f"lessons/{path.name}": path for path in lessons}
+    if not files:
+        raise UsageError(
+            f"There is nothing of {task.title} to share yet: no pictures, no corrections and no "
+            "model of your own. Make some first."
+        )
+    if len(files) >= MOST_ENTRIES:
+        raise UsageError(
+            f"{task.title} has {len(files):,} files, and a shared file holds fewer than "
+            f"{MOST_ENTRIES:,}. Delete some pictures first."
+        )
+    save_as(target, lambda file: _write(file, task, clean_name(writer), files))
+    return len(files)
+
+
+def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> None:
+    entries = {}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, path in files.items():
+            content = path.read_bytes()
+            entries[name] = Entry(len(content), hashlib.sha256(content).hexdigest())
+            # Pictures are packed already.
+            packing = zipfile.ZIP_STORED if path.suffix == ".png" else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name), content, packing, compresslevel=6)
+        manifest = Manifest(
+            FORMAT_VERSION,
+            task.name,
+            task.title,
+            task.kind,
+            task.classes,
+            writer,
+            datetime.now().astimezone().isoformat(timespec="seconds"),
+            __version__,
+            entries,
+        )
+        about = zipfile.ZipInfo(MANIFEST)
+        archive.writestr(about, manifest.to_json(), zipfile.ZIP_DEFLATED, compresslevel=6)
+
+
+def _files(task: Task) -> Iterator[tuple[str, Path]]:
+    """What is shared of a task: the name in the file, and where it lies."""
+    custom = find_custom_task(task.name)
+    if custom is not None:
+        for folder in sorted(each for each in listed(custom.examples) if each.is_dir()):
+            for path in sorted(listed_pictures(folder)):
+                yield from _picture(f"examples/{folder.name}", path)
+    for correction in Corrections(task.name).all():
+        yield from _picture(f"corrections/{folder_name(correction.label)}", correction.path)
+    for version in Store(task.name).versions():
+        if version.card is not None and not version.shipped:
+            for name in (CARD_FILE, LITERT_FILE):
+                yield f"models/{version.folder.name}/{name}", version.folder / name
+    for path in sorted(listed(user_runs(task.name))):
+        if is_id(path.stem) and path.suffix == ".json" and _fits(path):
+            yield f"runs/{path.name}", path
+
+
+def _picture(folder: str, path: Path) -> Iterator[tuple[str, Path]]:
+    strokes = path.with_suffix(".json")
+    if is_id(path.stem) and _fits(path):
+        yield f"{folder}/{path.name}", path
+        if strokes.is_file() and _fits(strokes):
+            yield f"{folder}/{strokes.name}", strokes
+
+
+def _fits(path: Path) -> bool:
+    return path.stat().st_size <= LARGEST_ENTRY[path.suffix]

@@ -1,0 +1,54 @@
+"""Shared files for the tests, written by one profile and opened by another."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.sharing.writing import share_task
+from core.task import DRAWINGS
+from core.user_data.custom_tasks import CustomTask, add_drawing, create
+from tests.support.custom_model import keep_model
+
+_FOLDERS = ("DATA", "CACHE", "CONFIG", "STATE")
+
+
+@contextlib.contextmanager
+def profile(home: Path) -> Iterator[None]:
+    """Other folders than the test's own, as another person has them, for the block."""
+    names = [f"XDG_{name}_HOME" for name in _FOLDERS]
+    before = {name: os.environ[name] for name in names}
+    os.environ.update({name: str(home / name.lower()) for name in names})
+    try:
+        yield
+    finally:
+        os.environ.update(before)
+
+
+def some_strokes(seed: int) -> list[Stroke]:
+    """A line that no other seed gives."""
+    places = np.random.default_rng(seed).integers(100, 400, (4, 2)).astype(float)
+    return [Stroke(tuple(StrokePoint(x, y, 18) for x, y in places.tolist()))]
+
+
+def draw_signs(title: str = "Signs", each: int = 3, *, trained: bool = True) -> CustomTask:
+    """A task of drawings of two classes, with a model."""
+    task = create(title, DRAWINGS)
+    for number in range(each):
+        for place, label in enumerate(("zero", "one")):
+            strokes = some_strokes(2 * number + place)
+            add_drawing(task, label, render(strokes), strokes)
+    if trained:
+        keep_model(task)
+    return task
+
+
+def shared_signs(folder: Path, writer: str = "Anna", **drawn: object) -> Path:
+    """What another profile shares: draw_signs as a file."""
+    file = folder / f"{writer}.inkling"
+    with profile(folder / f"home of {writer}"):
+        share_task(draw_signs(**drawn).task, file, writer)
+    return file
