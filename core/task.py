@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors import UsageError
+from core.translation import marked, tr
 
 DRAWINGS = "drawings"
 PHOTOS = "photos"
@@ -21,8 +22,8 @@ class Task:
     name: as on the command line. title: as in the window. classes: in the model's order. reader:
     ROWS, ONE_DRAWING or ONE_PHOTO. invitation: where the answer will be. hint: where the drawing or
     photo will be. data_sets: the names of those that it is learned from, the one that no training
-    can do without first; a custom task has none. sign: what its rows are made of, "" = it reads
-    none.
+    can do without first; a custom task has none. sign, signs: what its rows are made of, one and
+    several; "" = it reads none.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Task:
     hint: str
     data_sets: tuple[str, ...] = ()
     sign: str = ""
+    signs: str = ""
 
     @property
     def kind(self) -> str:
@@ -45,31 +47,35 @@ class Task:
         return self.reader == ROWS
 
 
-def _rows_of(sign: str, classes: str, data_sets: tuple[str, ...]) -> Task:
-    """The bundled task that reads rows of signs, such as digits."""
-    return Task(
-        name=f"{sign}s",
-        title=f"{sign}s".capitalize(),
-        classes=tuple(classes),
-        reader=ROWS,
-        invitation=f"Draw a {sign}",
-        hint=f"Draw a {sign} here",
-        data_sets=data_sets,
-        sign=sign,
-    )
-
-
-DIGITS = _rows_of(
-    "digit", "0123456789", ("mnist", "pen_strokes", "made_hands", "digits_from_files")
+DIGITS = Task(
+    name="digits",
+    title=marked("Digits"),
+    classes=tuple("0123456789"),
+    reader=ROWS,
+    invitation=marked("Draw a digit"),
+    hint=marked("Draw a digit here"),
+    data_sets=("mnist", "pen_strokes", "made_hands", "digits_from_files"),
+    sign=marked("digit"),
+    signs=marked("digits"),
 )
-LETTERS = _rows_of("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", ("emnist", "unipen"))
+LETTERS = Task(
+    name="letters",
+    title=marked("Letters"),
+    classes=tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    reader=ROWS,
+    invitation=marked("Draw a letter"),
+    hint=marked("Draw a letter here"),
+    data_sets=("emnist", "unipen"),
+    sign=marked("letter"),
+    signs=marked("letters"),
+)
 PETS = Task(
     name="pets",
-    title="Cats & dogs",
+    title=marked("Cats & dogs"),
     classes=("Cat", "Dog"),
     reader=ONE_PHOTO,
-    invitation="Open a photo",
-    hint="Drop a photo of a cat or a dog here",
+    invitation=marked("Open a photo"),
+    hint=marked("Drop a photo of a cat or a dog here"),
     data_sets=("pets",),
 )
 
@@ -84,8 +90,8 @@ def custom_task(name: str, title: str, classes: tuple[str, ...], kind: str) -> T
         title,
         classes,
         reader=ONE_DRAWING if draws else ONE_PHOTO,
-        invitation="Draw one of these" if draws else "Open a photo",
-        hint="Draw one of these here" if draws else "Drop a photo here",
+        invitation=marked("Draw one of these") if draws else marked("Open a photo"),
+        hint=marked("Draw one of these here") if draws else marked("Drop a photo here"),
     )
 
 
@@ -98,4 +104,10 @@ def task_named(name: str) -> Task:
     try:
         return TASKS[name]
     except KeyError:
-        raise UsageError(f"There is no task '{name}'. Choose one of: {', '.join(TASKS)}.") from None
+        raise UsageError(
+            tr(
+                "There is no task '{name}'. Choose one of: {list}.",
+                name=name,
+                list=", ".join(TASKS),
+            )
+        ) from None

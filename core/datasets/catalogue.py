@@ -32,6 +32,7 @@ from core.files.download import (
 from core.files.names import shown_name
 from core.files.paths import cache_folder, find_file
 from core.files.staging import remove_abandoned_of, staging_name
+from core.translation import tr
 
 _LARGEST = 4 << 30  # bytes of a file that is chosen
 _ROOM = 5  # times its size that a fetched file may have: there are other packings
@@ -82,10 +83,16 @@ def needs(data_set: DataSet) -> str:
     if data_set.address:
         size = megabytes(data_set)
         an = "an" if size.startswith(("8", "11 ", "18 ")) else "a"
-        return f"{data_set.title} needs {an} {size} download once; everything else works."
-    return (
-        f"{data_set.title} is not on this computer: choose {data_set.takes}; everything else "
-        "works without it."
+        return tr(
+            "{data_set} needs {an} {size} download once; everything else works.",
+            data_set=tr(data_set.title),
+            an=an,
+            size=size,
+        )
+    return tr(
+        "{data_set} is not on this computer: choose {takes}; everything else works without it.",
+        data_set=tr(data_set.title),
+        takes=tr(data_set.takes),
     )
 
 
@@ -130,7 +137,7 @@ def fetch(
         try:
             _convert(data_set, data_set.originals[0], target, converting)
         except StoppedError as error:
-            raise DataError(STOPPED.format(title=data_set.title)) from error
+            raise DataError(tr(STOPPED, title=tr(data_set.title))) from error
         except (CutOriginalError, OtherOriginalError) as error:
             target.unlink()
             raise DataError(why_not_converted(data_set, error)) from error
@@ -165,7 +172,9 @@ def find_or_raise(name: str) -> Path:
     path = where(name)
     if path is None:
         file = CATALOGUE[name].file
-        raise DataError(f"{file} was not found. Set INKLING_DATA to the folder that holds it.")
+        raise DataError(
+            tr("{file} was not found. Set INKLING_DATA to the folder that holds it.", file=file)
+        )
     return path
 
 
@@ -188,8 +197,12 @@ def check(name: str) -> None:
         path = find_file(file)
         if path is None or not _is_right(data_set, path):
             raise DataError(
-                f"{path or file} is damaged, or is not {data_set.title}. Delete it, then fetch or "
-                "choose it again."
+                tr(
+                    "{path} is damaged, or is not {data_set}. Delete it, then fetch or choose it "
+                    "again.",
+                    path=path or file,
+                    data_set=tr(data_set.title),
+                )
             )
 
 
@@ -209,16 +222,25 @@ def choose(name: str, given: Path, progress: Progress = _go_on) -> Path:
                 source, original = _find_original(data_set, given)
                 _convert(data_set, original, source, progress)
         except StoppedError as error:
-            raise DataError("Stopped. Nothing was changed.") from error
+            raise DataError(tr("Stopped. Nothing was changed.")) from error
         except CutOriginalError as error:
             raise DataError(
-                f"{shown_name(given)} is damaged, or only a part of it is there. Copy or fetch it "
-                "again. Nothing was changed."
+                tr(
+                    "{given} is damaged, or only a part of it is there. Copy or fetch it again. "
+                    "Nothing was changed.",
+                    given=shown_name(given),
+                )
             ) from error
         except OtherOriginalError as error:
             raise DataError(
-                f"{shown_name(given)} is not the data set {data_set.title}: {error.wanted} is not "
-                f"in it. Choose {data_set.takes}. Nothing was changed."
+                tr(
+                    "{given} is not the data set {data_set}: {wanted} is not in it. Choose "
+                    "{takes}. Nothing was changed.",
+                    given=shown_name(given),
+                    data_set=tr(data_set.title),
+                    wanted=error.wanted,
+                    takes=tr(data_set.takes),
+                )
             ) from error
     return cache_folder() / data_set.file
 
@@ -230,8 +252,14 @@ def _check_room(data_set: DataSet, got: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise DataError(
-            f"{data_set.title} needs {needed / 1e6:,.0f} MB of room in {folder}, where "
-            f"{free / 1e6:,.0f} MB are free. Make room, then try again; nothing was changed."
+            tr(
+                "{data_set} needs {needed:,.0f} MB of room in {folder}, where {free:,.0f} MB are "
+                "free. Make room, then try again; nothing was changed.",
+                data_set=tr(data_set.title),
+                needed=needed / 1000000.0,
+                folder=folder,
+                free=free / 1000000.0,
+            )
         )
 
 
@@ -260,7 +288,7 @@ def _convert(data_set: DataSet, original: Original, source: Path, progress: Prog
     with _staging() as staging:
         original.convert(source, staging, progress)
         if not all(_is_right(data_set, staging / file) for file in data_set.files):
-            raise OtherOriginalError("all that belongs to it")
+            raise OtherOriginalError(tr("all that belongs to it"))
         _put_in_place(data_set, staging)
 
 
@@ -293,8 +321,12 @@ def _find_original(data_set: DataSet, given: Path) -> tuple[Path, Original]:
                 return source, original
     source = given / data_set.file if given.is_dir() else given
     raise DataError(
-        f"{shown_name(source)} is not the data set {data_set.title}. Choose {data_set.takes}. "
-        "Nothing was changed."
+        tr(
+            "{source} is not the data set {data_set}. Choose {takes}. Nothing was changed.",
+            source=shown_name(source),
+            data_set=tr(data_set.title),
+            takes=tr(data_set.takes),
+        )
     )
 
 

@@ -29,6 +29,7 @@ from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES
 from core.preprocessing.model_input import INPUT_SIDE, digit_input
 from core.preprocessing.paper import paper_ink
+from core.translation import tr
 
 FILE = "digits_from_files.npz"
 FEWEST = 10  # of each digit
@@ -50,8 +51,12 @@ def convert_csv(source: Path, folder: Path, progress: Progress) -> None:
         columns = titles.count(b",") + 1
         if columns != 1 + _PIXELS:
             raise _refusal(
-                f"{name} has {columns:,} columns in its first line; Kaggle's form has 785: label, "
-                "then pixel0 to pixel783."
+                tr(
+                    "{name} has {columns:,} columns in its first line; Kaggle's form has 785: "
+                    "label, then pixel0 to pixel783.",
+                    name=name,
+                    columns=columns,
+                )
             )
         done = 1
         if titles[:1].isdigit():
@@ -81,7 +86,9 @@ def convert_npz(source: Path, folder: Path, progress: Progress) -> None:
         arrays = {f"{each}_train": array for each, array in arrays.items()}
     for wanted in ("x_train", "y_train"):
         if wanted not in arrays:
-            raise OtherOriginalError(f"an array {wanted}, or {wanted[0]},")
+            raise OtherOriginalError(
+                tr("an array {wanted}, or {wanted2},", wanted=wanted, wanted2=wanted[0])
+            )
     _save(folder, name, arrays)
 
 
@@ -114,7 +121,7 @@ def convert_pictures(source: Path, folder: Path, progress: Progress) -> None:
     light on dark, drawn, scanned or photographed. What cannot be read is left out."""
     paths = [(path, digit) for digit in range(10) for path in _pictures(source / str(digit))]
     if not paths:
-        raise OtherOriginalError("a folder for each digit, 0 to 9,")
+        raise OtherOriginalError(tr("a folder for each digit, 0 to 9,"))
     if len(paths) > MOST:
         raise _too_many(shown_name(source))
     pixels, labels = [], []
@@ -155,7 +162,10 @@ def read_digits(path: Path) -> SplitData[LabelledImages]:
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(
-            f"{path} is damaged, or holds no digits. Delete it, then choose your files again."
+            tr(
+                "{path} is damaged, or holds no digits. Delete it, then choose your files again.",
+                path=path,
+            )
         ) from error
     validates = np.array([held_out(f"{look} validates") for look in looks])
     return SplitData(
@@ -183,8 +193,12 @@ def _numbers(lines: Sequence[bytes], before: int, name: str) -> np.ndarray:
         if at and not is_right:
             break  # each by itself, to say which it is
     raise _refusal(
-        f"Line {before + at:,} of {name} is not a label and 784 grey levels of 0 to 255; perhaps "
-        "only a part of the file is there."
+        tr(
+            "Line {before:,} of {name} is not a label and 784 grey levels of 0 to 255; "
+            "perhaps only a part of the file is there.",
+            before=before + at,
+            name=name,
+        )
     )
 
 
@@ -231,7 +245,12 @@ def _as_pixels(array: np.ndarray, name: str) -> np.ndarray:
     if pixels.dtype.kind == "f" and np.all(pixels <= 1):
         pixels = pixels * 255
     if pixels.dtype.kind not in "buif" or not np.all((pixels >= 0) & (pixels <= 255)):
-        raise _refusal(f"A picture in {name} has something else in it than grey levels, 0 to 255.")
+        raise _refusal(
+            tr(
+                "A picture in {name} has something else in it than grey levels, 0 to 255.",
+                name=name,
+            )
+        )
     pixels = np.rint(pixels).astype(np.uint8)
     rim = np.concatenate([pixels[:, 0], pixels[:, -1], pixels[:, :, 0], pixels[:, :, -1]], 1)
     return 255 - pixels if rim.size and np.median(rim) > 127 else pixels
@@ -241,7 +260,9 @@ def _as_labels(array: np.ndarray, name: str) -> np.ndarray:
     flat = array.ravel()
     others = flat if flat.dtype.kind not in "uif" else flat[~np.isin(flat, np.arange(10))]
     if others.size:
-        raise _refusal(f"{name} has the label {others[0]}; digits have 0 to 9.")
+        raise _refusal(
+            tr("{name} has the label {others}; digits have 0 to 9.", name=name, others=others[0])
+        )
     return flat.astype(np.uint8)
 
 
@@ -249,7 +270,14 @@ def _part(arrays: Mapping[str, np.ndarray], part: str, name: str) -> tuple[np.nd
     """Pixels and labels, checked; name: the file's."""
     pixels, labels = _as_pixels(arrays[f"x_{part}"], name), _as_labels(arrays[f"y_{part}"], name)
     if len(pixels) != len(labels):
-        raise _refusal(f"{name} has {len(pixels):,} pictures and {len(labels):,} labels.")
+        raise _refusal(
+            tr(
+                "{name} has {count:,} pictures and {count2:,} labels.",
+                name=name,
+                count=len(pixels),
+                count2=len(labels),
+            )
+        )
     if len(pixels) > MOST:
         raise _too_many(name)
     return pixels, labels
@@ -257,11 +285,20 @@ def _part(arrays: Mapping[str, np.ndarray], part: str, name: str) -> tuple[np.nd
 
 def _check_enough(labels: np.ndarray, name: str) -> None:
     counts = np.bincount(labels, minlength=10)
-    few = ", ".join(f"{count} of {digit}" for digit, count in enumerate(counts) if count < FEWEST)
+    few = ", ".join(
+        tr("{count} of {digit}", count=count, digit=digit)
+        for digit, count in enumerate(counts)
+        if count < FEWEST
+    )
     if few:
         raise _refusal(
-            f"{name} has too few of some digits to learn from: {few}. {FEWEST} of each are the "
-            "fewest, besides a fifth to measure with."
+            tr(
+                "{name} has too few of some digits to learn from: {few}. {fewest} of each are "
+                "the fewest, besides a fifth to measure with.",
+                name=name,
+                few=few,
+                fewest=FEWEST,
+            )
         )
 
 
@@ -276,8 +313,14 @@ def _as_inputs(pixels: np.ndarray, labels: np.ndarray) -> LabelledImages:
 
 
 def _too_many(name: str) -> DataError:
-    return _refusal(f"{name} holds more than Inkling takes: {MOST:,} digits are the most.")
+    return _refusal(
+        tr(
+            "{name} holds more than Inkling takes: {most:,} digits are the most.",
+            name=name,
+            most=MOST,
+        )
+    )
 
 
 def _refusal(sentence: str) -> DataError:
-    return DataError(f"{sentence} Nothing was changed.")
+    return DataError(tr("{sentence} Nothing was changed.", sentence=sentence))

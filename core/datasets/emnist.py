@@ -18,6 +18,7 @@ from core.errors import DataError
 from core.files.archive import open_entry, read_arrays
 from core.files.paths import find_file
 from core.task import LETTERS
+from core.translation import tr
 
 EMNIST_FILE = "emnist_letters.npz"
 _MOST_BYTES = 128 << 20  # unpacked
@@ -60,7 +61,10 @@ def read_emnist(path: Path | None = None) -> Emnist:
     path = path or find_file(EMNIST_FILE)
     if path is None:
         raise DataError(
-            f"{EMNIST_FILE} was not found. Set INKLING_DATA to the folder that holds it."
+            tr(
+                "{emnist_file} was not found. Set INKLING_DATA to the folder that holds it.",
+                emnist_file=EMNIST_FILE,
+            )
         )
     letters = read_letters(path)
     place = np.random.default_rng(0).permutation(len(letters)) % _HELD_OUT_EVERY
@@ -89,7 +93,7 @@ def read_letters(path: Path) -> Letters:
         raise
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
-        raise DataError(f"{path} is not a readable file of letters.") from error
+        raise DataError(tr("{path} is not a readable file of letters.", path=path)) from error
 
 
 def are_letters(path: Path) -> bool:

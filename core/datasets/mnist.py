@@ -23,6 +23,7 @@ from core.datasets.original import (
 )
 from core.errors import DataError
 from core.files.archive import read_arrays
+from core.translation import tr
 
 _MNIST_BYTES = 54_950_000  # what the four arrays take
 # SHA-256 of the arrays' bytes, not of the file: the file exists in several packings, the digits
@@ -108,13 +109,20 @@ def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndar
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(
-            f"{path} is not a readable MNIST file. Delete it, and it is fetched again."
+            tr(
+                "{path} is not a readable MNIST file. Delete it, and it is fetched again.",
+                path=path,
+            )
         ) from error
     for name, array in arrays.items():
         if not is_own(name, array):
             raise DataError(
-                f"{path} does not hold MNIST's own digits ({name} differs). "
-                "Delete it, and it is fetched again."
+                tr(
+                    "{path} does not hold MNIST's own digits ({name} differs). Delete it, and it "
+                    "is fetched again.",
+                    path=path,
+                    name=name,
+                )
             )
     return arrays
 
@@ -147,7 +155,7 @@ def convert_idx(source: Path, folder: Path, progress: Progress) -> None:
         except Exception as error:  # gzip and zlib, each with errors of its own
             raise CutOriginalError from error
     if not all(is_own(name, array) for name, array in arrays.items()):
-        raise OtherOriginalError("what MNIST's own digits are")
+        raise OtherOriginalError(tr("what MNIST's own digits are"))
     with (folder / "mnist.npz").open("wb") as file:
         np.savez_compressed(file, **arrays)  # type: ignore[arg-type]  # arrays, all
 

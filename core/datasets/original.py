@@ -11,6 +11,7 @@ from core.errors import DataError
 from core.files.archive import open_archive
 from core.files.connection import StoppedError
 from core.files.download import BrokenOffError, GoneError, OtherContentError
+from core.translation import marked, tr
 
 if TYPE_CHECKING:
     from core.datasets.registry import DataSet
@@ -26,7 +27,7 @@ Raises:
     OSError: the disk refuses it.
 """
 
-STOPPED = "Stopped. What has come of {title} is kept, to go on from."
+STOPPED = marked("Stopped. What has come of {title} is kept, to go on from.")
 
 
 class CutOriginalError(Exception):
@@ -90,42 +91,55 @@ def megabytes(data_set: "DataSet") -> str:
 def why_not_converted(data_set: "DataSet", error: Exception) -> str:
     """Say what is wrong with what has come; error: a CutOriginalError or OtherOriginalError."""
     if isinstance(error, OtherOriginalError):
-        return (
-            f"What lies at the address of {data_set.title} is laid out otherwise than Inkling "
-            f"knows it: {error.wanted} is not in it. Nothing was kept; if you have an older copy, "
-            f"choose {data_set.takes}."
+        return tr(
+            "What lies at the address of {data_set} is laid out otherwise than Inkling knows "
+            "it: {wanted} is not in it. Nothing was kept; if you have an older copy, choose "
+            "{takes}.",
+            data_set=tr(data_set.title),
+            wanted=error.wanted,
+            takes=tr(data_set.takes),
         )
-    return (
-        f"What came of {data_set.title} is damaged. Nothing was kept; try again later. Everything "
-        "else works without it."
+    return tr(
+        "What came of {data_set} is damaged. Nothing was kept; try again later. "
+        "Everything else works without it.",
+        data_set=tr(data_set.title),
     )
 
 
 def why_not_fetched(data_set: "DataSet", folder: Path, error: Exception) -> str:
     """Say why nothing has come, or not all. folder: where it was to lie. error: one of
     core.files.download's, or a StoppedError."""
-    title = data_set.title
+    title = tr(data_set.title)
     match error:
         case BrokenOffError(got=got):
-            return (
-                f"The connection broke off after {got / 1_000_000:.1f} MB of {title}. What has "
-                "come is kept: try again, and it goes on from there. Everything else works "
-                "without it."
+            return tr(
+                "The connection broke off after {got:.1f} MB of {title}. What has come is kept: "
+                "try again, and it goes on from there. Everything else works without it.",
+                got=got / 1000000,
+                title=title,
             )
         case OtherContentError():
-            return (
-                f"What the internet gave instead of {title} is not {title} (a log-in page, "
-                "perhaps, or a cut connection). Nothing was kept; try again later."
+            return tr(
+                "What the internet gave instead of {title} is not {title} (a log-in page, "
+                "perhaps, or a cut connection). Nothing was kept; try again later.",
+                title=title,
             )
         case StoppedError():
-            return STOPPED.format(title=title)
+            return tr(STOPPED, title=title)
         case GoneError():
-            return (
-                f"{title} is no longer at its address, {data_set.address}. If you have it from "
-                f"elsewhere, choose {data_set.takes}. Everything else works without it."
+            return tr(
+                "{title} is no longer at its address, {address}. If you have it from elsewhere, "
+                "choose {takes}. Everything else works without it.",
+                title=title,
+                address=data_set.address,
+                takes=tr(data_set.takes),
             )
-    return (
-        f"{title} is not on this computer and could not be fetched. It needs the internet once "
-        f"({megabytes(data_set)}); or put {data_set.lies_there} into {folder}. Everything else "
-        "works without it."
+    return tr(
+        "{title} is not on this computer and could not be fetched. It needs the internet "
+        "once ({data_set}); or put {lies_there} into {folder}. Everything else works "
+        "without it.",
+        title=title,
+        data_set=megabytes(data_set),
+        lies_there=data_set.lies_there,
+        folder=folder,
     )

@@ -31,6 +31,7 @@ from core.preprocessing.ink import (
     render,
 )
 from core.preprocessing.model_input import digit_input
+from core.translation import tr
 
 _LONGEST_LINE = 1 << 16  # bytes; the longest real one has 1.9 kB
 _FAR = 100_000  # as far as a pen may go; on the real tablet 500
@@ -109,12 +110,12 @@ def each_pen_digit(path: Path) -> Iterator[PenDigit]:
         with path.open("rb") as file:
             for count, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b"")):
                 if count == _MOST_DIGITS or len(line) == _LONGEST_LINE:
-                    raise DamagedError("larger than any such file")
+                    raise DamagedError(tr("larger than any such file"))
                 yield _digit(parse_line(line, _Record))
     except OSError as error:
         raise DataError(_CANNOT_BE_READ.format(path=path, why="")) from error
     except DamagedError as error:
-        why = f" Line {count + 1} {error}."
+        why = tr(" Line {count} {error}.", count=count + 1, error=error)
         raise DataError(_CANNOT_BE_READ.format(path=path, why=why)) from error
 
 
@@ -130,7 +131,7 @@ def are_uci_digits(path: Path) -> bool:
 def _digit(record: _Record) -> PenDigit:
     strokes = [np.array(stroke, float) * (1, -1) for stroke in record.strokes if stroke]
     if not strokes:
-        raise DamagedError("strokes: none")
+        raise DamagedError(tr("strokes: none"))
     return PenDigit(record.label, record.writer, normalised(strokes))
 
 
@@ -272,12 +273,16 @@ def load_unipen(kind: str, path: Path | None = None) -> list[UnipenMark]:
     name = f"strokes/unipen_{kind}.jsonl"
     path = path or find_file(name)
     if path is None:
-        raise DataError(f"{name} was not found. Set INKLING_DATA to the folder that holds it.")
+        raise DataError(
+            tr("{name} was not found. Set INKLING_DATA to the folder that holds it.", name=name)
+        )
     try:
         with path.open(encoding="utf-8") as lines:
             return [_read_mark(json.loads(line)) for line in lines]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(f"{path} cannot be read as pen strokes, one JSON object a line.") from error
+        raise DataError(
+            tr("{path} cannot be read as pen strokes, one JSON object a line.", path=path)
+        ) from error
 
 
 def split_by_writers(marks: Sequence[UnipenMark]) -> UnipenSplit:

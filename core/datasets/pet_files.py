@@ -34,6 +34,7 @@ from core.files.archive import open_entry, read_entry, tar_entries
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.preprocessing.model_input import squashed
+from core.translation import tr
 
 STORED_SIDE = 144  # px
 KINDS_FILE = "kinds.csv"
@@ -236,15 +237,18 @@ def _write(target: Path, photos: Iterable[Photo], count: int, progress: Progress
     classes = {name.split("/")[0] for name in contents}
     if target.name == "pets.zip":
         if classes != {"cat", "dog"}:
-            raise OtherOriginalError("a photo of each, cats and dogs,")
+            raise OtherOriginalError(tr("a photo of each, cats and dogs,"))
         if len(contents) < _FEWEST:
             raise DataError(
-                f"There are {len(contents)} photos of cats and dogs that can be used; {_FEWEST} "
-                "are the fewest to learn from. Add some, then choose them again. Nothing was "
-                "changed."
+                tr(
+                    "There are {count} photos of cats and dogs that can be used; {fewest} are the "
+                    "fewest to learn from. Add some, then choose them again. Nothing was changed.",
+                    count=len(contents),
+                    fewest=_FEWEST,
+                )
             )
     elif not classes:
-        raise OtherOriginalError("a photo that it should have")
+        raise OtherOriginalError(tr("a photo that it should have"))
     else:
         contents[KINDS_FILE] = kinds.getvalue().encode()
     digest = hashlib.sha256()

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.datasets.made_hands import PER_WRITER, WRITERS
 from core.datasets.mnist import is_mnist, looks_like_idx
 from core.datasets.original import Progress
+from core.translation import marked
 
 _PEN_STROKES = "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c"
 _FILES = "digits_from_files"
@@ -124,21 +124,21 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "mnist",
             "MNIST",
-            "70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)",
+            marked("70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)"),
             ("mnist.npz",),
             11_490_434,
-            "free to use, its authors named",
+            marked("free to use, its authors named"),
             "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
             is_mnist,
             "https://storage.googleapis.com/tensorflow/tf-keras-datasets/mnist.npz",
             originals=(Original(_holds_idx, "mnist:convert_idx", is_folder=True),),
-            takes="the file mnist.npz, or the folder that has it or MNIST's four IDX files",
+            takes=marked("the file mnist.npz, or the folder that has it or MNIST's four IDX files"),
             stand_in="made_hands",
         ),
         DataSet(
             "pen_strokes",
-            "Pen strokes",
-            "7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)",
+            marked("Pen strokes"),
+            marked("7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)"),
             ("pen_strokes.jsonl",),
             1_800_000,
             "CC BY 4.0",
@@ -156,7 +156,9 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "unipen",
             "UNIPEN",
-            "Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)",
+            marked(
+                "Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)"
+            ),
             (
                 "strokes/unipen_digits.jsonl",
                 "strokes/unipen_upper.jsonl",
@@ -164,7 +166,7 @@ CATALOGUE: dict[str, DataSet] = {
                 "strokes/unipen_symbols.jsonl",
             ),
             155_800_000,
-            "CC BY 4.0, for research",
+            marked("CC BY 4.0, for research"),
             "",
             _checked_by("pen_strokes", "are_marks"),
             "https://zenodo.org/records/1195803/files/unipen-CDROM-train_r01_v07.tgz",
@@ -175,7 +177,9 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "emnist",
             "EMNIST",
-            "Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)",
+            marked(
+                "Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)"
+            ),
             ("emnist_letters.npz",),
             561_753_746,
             "public domain",
@@ -188,11 +192,11 @@ CATALOGUE: dict[str, DataSet] = {
         ),
         DataSet(
             "pets",
-            "Cats & dogs",
-            "Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)",
+            marked("Cats & dogs"),
+            marked("Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)"),
             ("pets.zip",),
             824_887_076,
-            "for research and learning",
+            marked("for research and learning"),
             "1e2a7725cb74a4e72396df24338e4fe5b8d0397c9ff8d7b478bc2f61cd56b4a8",
             _checked_by("pet_files", "is_archive_of_animals"),
             "https://download.microsoft.com/download/3/E/1/3E1C3F21-ECDB-4869-8368-6DEBA77B919F/"
@@ -207,8 +211,11 @@ CATALOGUE: dict[str, DataSet] = {
         ),
         DataSet(
             "pets_oxford",
-            "Oxford pets",
-            "7,390 portraits of cats and dogs of 37 breeds (Parkhi, Vedaldi, Zisserman, Jawahar)",
+            marked("Oxford pets"),
+            marked(
+                "7,390 portraits of cats and dogs of 37 breeds (Parkhi, Vedaldi, Zisserman, "
+                "Jawahar)"
+            ),
             ("pets_oxford.zip",),
             791_918_971,
             "CC BY-SA 4.0",
@@ -222,10 +229,10 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "pets_imagenette",
             "Imagenette",
-            "Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)",
+            marked("Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)"),
             ("pets_imagenette.zip",),
             99_003_388,
-            "for research and learning",
+            marked("for research and learning"),
             "",
             _checked_by("pet_files", "is_archive_of_animals"),
             "https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz",
@@ -236,7 +243,10 @@ CATALOGUE: dict[str, DataSet] = {
         DataSet(
             "pets_caltech",
             "Caltech 101",
-            "Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)",
+            marked(
+                "Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, "
+                "Perona)"
+            ),
             ("pets_caltech.zip",),
             137_414_764,
             "CC BY 4.0",
@@ -249,11 +259,11 @@ CATALOGUE: dict[str, DataSet] = {
         ),
         DataSet(
             "digits_from_files",
-            "Digits from files",
-            "28 x 28 pixels each, or pictures of any size; a fifth of them only measures",
+            marked("Digits from files"),
+            marked("28 x 28 pixels each, or pictures of any size; a fifth of them only measures"),
             ("digits_from_files.npz",),
             0,
-            "as you have them",
+            marked("as you have them"),
             is_right=_checked_by("digits_from_files", "are_digits"),
             originals=(
                 Original(lambda path: path.suffix.lower() == ".csv", f"{_FILES}:convert_csv"),
@@ -261,16 +271,18 @@ CATALOGUE: dict[str, DataSet] = {
                 Original(_holds_idx, f"{_FILES}:convert_idx", is_folder=True),
                 Original(Path.is_dir, f"{_FILES}:convert_pictures", is_folder=True),
             ),
-            takes="Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or "
-            "their folder, or a folder with a folder of pictures for each digit, 0 to 9",
+            takes=marked(
+                "Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or "
+                "their folder, or a folder with a folder of pictures for each digit, 0 to 9"
+            ),
         ),
         DataSet(
             "made_hands",
-            "Drawn by Inkling",
-            f"{10 * WRITERS * PER_WRITER:,} digits in {WRITERS} made-up hands, drawn by rule",
+            marked("Drawn by Inkling"),
+            marked("6,000 digits in 200 made-up hands, drawn by rule"),
             files=(),
             size=0,
-            licence="free to use",
+            licence=marked("free to use"),
         ),
     )
 }

@@ -16,6 +16,7 @@ from core.errors import ModelError
 from core.explain.weights import PICTURE, Kernel, LayerWeights, read_weights
 from core.models.card import Card, Layer
 from core.models.classifier import Classifier, Prediction
+from core.translation import tr
 
 _DIFFERENT_SHARE = 0.05  # of probability; less is not worth a mark
 _DIFFERENT_STRENGTH = 0.3  # of the strongest of the layer
@@ -82,8 +83,12 @@ class InspectableModel:
         self.layers = tuple(layer for layer in self.card.layers if layer.name in classifier.outputs)
         if not self.layers:
             raise ModelError(
-                f"{self.card.name} cannot be looked into: an older Inkling saved it, which kept no "
-                "layer's activations. It answers all the same; train it again to see its inside."
+                tr(
+                    "{name} cannot be looked into: an older Inkling saved it, which kept no "
+                    "layer's activations. It answers all the same; train it again to see its "
+                    "inside.",
+                    name=self.card.name,
+                )
             )
 
     @property

@@ -22,6 +22,7 @@ from core.errors import ModelError
 from core.files.archive import open_archive, read_arrays, read_entry
 from core.images.decoder import ImageDecoder
 from core.models.card import Card, read_card
+from core.translation import tr
 
 INDEX_FILE = "neighbours.npz"
 NEITHER_FILE = "neither.npz"  # the same of pictures that are none of the classes, for learning on
@@ -227,14 +228,20 @@ def read_index(
             return _read(opened, card, as_given)
     except FileNotFoundError:
         raise ModelError(
-            f"{folder.name} brings no list of its training pictures, so the nearest of them cannot "
-            "be looked up."
+            tr(
+                "{folder} brings no list of its training pictures, so the nearest of them cannot "
+                "be looked up.",
+                folder=folder.name,
+            )
         ) from None
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise ModelError(
-            f"{path} is damaged or another model's, so the nearest training pictures cannot be "
-            "looked up. Install Inkling again to restore it."
+            tr(
+                "{path} is damaged or another model's, so the nearest training pictures cannot "
+                "be looked up. Install Inkling again to restore it.",
+                path=path,
+            )
         ) from error
 
 

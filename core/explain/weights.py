@@ -13,6 +13,7 @@ import numpy as np
 from core.errors import ModelError
 from core.files.archive import TooLargeError, read_arrays
 from core.models.card import Card
+from core.translation import tr
 
 WEIGHTS_FILE = "weights.npz"
 PICTURE = "picture"  # what feeds the first layer
@@ -85,19 +86,30 @@ def read_weights(folder: Path, card: Card) -> dict[str, LayerWeights]:
         return {layer.name: _layer(arrays, layer.name, layer.shape) for layer in card.layers}
     except FileNotFoundError:
         raise ModelError(
-            f"{folder.name} has no {WEIGHTS_FILE}, because an older Inkling saved it: its layers "
-            "are shown, its filters and weights are not. Train it again to see them."
+            tr(
+                "{folder} has no {weights_file}, because an older Inkling saved it: its layers "
+                "are shown, its filters and weights are not. Train it again to see them.",
+                folder=folder.name,
+                weights_file=WEIGHTS_FILE,
+            )
         ) from None
     except TooLargeError:
         raise ModelError(
-            f"{folder.name} has more weights than can be shown ({_LARGEST >> 20} MB): its layers "
-            "are shown, its filters and weights are not. A smaller network can be looked into."
+            tr(
+                "{folder} has more weights than can be shown ({largest} MB): its layers are "
+                "shown, its filters and weights are not. A smaller network can be looked into.",
+                folder=folder.name,
+                largest=_LARGEST >> 20,
+            )
         ) from None
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise ModelError(
-            f"{path} is damaged: the layers are shown, their filters and weights are not. "
-            "Install Inkling again to restore it, or train the model again."
+            tr(
+                "{path} is damaged: the layers are shown, their filters and weights are not. "
+                "Install Inkling again to restore it, or train the model again.",
+                path=path,
+            )
         ) from error
 
 

@@ -33,6 +33,7 @@ from core.models.card import (
     read_keras,
     read_litert,
 )
+from core.translation import marked, tr
 
 EXPORTED = ASSETS / "export"  # what goes out beside a model
 EXAMPLE_FILES = ("example.py", "preprocessing.py")
@@ -40,7 +41,7 @@ README_FILE = "README.md"
 MOST_LINES = 20
 _STAGING = "staging"  # a folder beside the one that is wanted
 
-BROKE_OFF = (
+BROKE_OFF = marked(
     "The model was not exported: the process that writes this format ended at a fault of its own. "
     "Nothing was changed. Try again, or choose another format."
 )
@@ -131,7 +132,9 @@ def export_folder(model: Path, target: Path) -> None:
         **{name: (EXPORTED / name).read_bytes() for name in EXAMPLE_FILES},
     }
     if target.exists():
-        raise StoreError(f"Not saved: {target} is there already. Give another name.")
+        raise StoreError(
+            tr("Not saved: {target} is there already. Give another name.", target=target)
+        )
     with os_errors_as_store_errors(target.parent):
         remove_abandoned_of(_STAGING, target.parent)
         staging = target.with_name(staging_name(_STAGING))
@@ -150,7 +153,9 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(f"{path} is missing or cannot be read. Choose another model.") from error
+        raise ModelError(
+            tr("{path} is missing or cannot be read. Choose another model.", path=path)
+        ) from error
 
 
 def written_apart(module: str) -> Callable[[Path, Path], str]:
@@ -165,9 +170,9 @@ def written_apart(module: str) -> Callable[[Path, Path], str]:
             said = _output([*command, str(model.absolute()), str(target.absolute())])
             last = load_json(said.splitlines()[-1])
         except (OSError, IndexError, DamagedError) as error:
-            raise StoreError(BROKE_OFF) from error
+            raise StoreError(tr(BROKE_OFF)) from error
         if "said" not in last:
-            raise StoreError(str(last.get("error", BROKE_OFF)))
+            raise StoreError(str(last.get("error", tr(BROKE_OFF))))
         return str(last["said"])
 
     return write
@@ -199,18 +204,20 @@ def _output(command: Sequence[str]) -> bytes:
 
 
 FORMATS: dict[str, Format] = {
-    "folder": Format("Folder with both files and an example", "", export_folder),
-    "keras": Format("Keras model", ".keras", export_keras),
-    "page": Format("Web page that answers by itself", ".html", export_page),
-    "c": Format("C header for a microcontroller", ".h", export_c),
-    "litert": Format("LiteRT model", ".tflite", export_litert),
+    "folder": Format(marked("Folder with both files and an example"), "", export_folder),
+    "keras": Format(marked("Keras model"), ".keras", export_keras),
+    "page": Format(marked("Web page that answers by itself"), ".html", export_page),
+    "c": Format(marked("C header for a microcontroller"), ".h", export_c),
+    "litert": Format(marked("LiteRT model"), ".tflite", export_litert),
     "int8": Format(
-        "LiteRT model in 8-bit numbers, a quarter of the size",
+        marked("LiteRT model in 8-bit numbers, a quarter of the size"),
         ".int8.tflite",
         written_apart("core.training.results.int8"),
     ),
     "onnx": Format(
-        "ONNX model for other runtimes", ".onnx", written_apart("core.training.results.onnx_file")
+        marked("ONNX model for other runtimes"),
+        ".onnx",
+        written_apart("core.training.results.onnx_file"),
     ),
 }
 
@@ -264,7 +271,7 @@ def answer(write: Callable[[Path, Path], str], arguments: Sequence[str]) -> int:
         last = {"error": str(error)}
     except Exception:
         traceback.print_exc()
-        last = {"error": BROKE_OFF}
+        last = {"error": tr(BROKE_OFF)}
     print("\n" + json.dumps(last), flush=True)
     return int("error" in last)
 
@@ -272,6 +279,9 @@ def answer(write: Callable[[Path, Path], str], arguments: Sequence[str]) -> int:
 def needs_extra(format_: str) -> StoreError:
     """What is said where the packages of a format are not installed."""
     return StoreError(
-        f"{format_} needs an extra part: pip install inkling-workbench[exports]. Nothing was "
-        "written; the other formats need no more than there is."
+        tr(
+            "{format} needs an extra part: pip install inkling-workbench[exports]. Nothing "
+            "was written; the other formats need no more than there is.",
+            format=format_,
+        )
     )

@@ -25,6 +25,7 @@ from core.explain.weights import PICTURE, Kernel, LayerWeights, read_weights
 from core.files.paths import ASSETS
 from core.models.card import Card, Layer, read_litert
 from core.models.classifier import OOD_SCORE, SURE_FROM
+from core.translation import tr
 
 _TEMPLATE = ASSETS / "export" / "page.html"
 _INPUT = (28, 28, 1)
@@ -90,7 +91,10 @@ def page(model: Path, card: Card) -> str:
     """
     if card.input_shape != _INPUT:
         raise ModelError(
-            f"{card.name} is for photos, and a page is for drawings. Choose another format."
+            tr(
+                "{card} is for photos, and a page is for drawings. Choose another format.",
+                card=card.name,
+            )
         )
     score = None if card.ood_threshold is None else ood_score(read_litert(model, card))
     content = {
@@ -184,8 +188,12 @@ def plain_layers(model: Path, card: Card) -> list[PlainLayer]:
         plain = _plain(layer, own)
         if plain is None or own.source != (layers[-1].name if layers else PICTURE):
             raise ModelError(
-                f"{card.name} has a layer that this format cannot have: {layer.name}. "
-                "Choose another format."
+                tr(
+                    "{card} has a layer that this format cannot have: {layer}. Choose another "
+                    "format.",
+                    card=card.name,
+                    layer=layer.name,
+                )
             )
         layers.append(plain)
     return layers

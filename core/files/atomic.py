@@ -20,6 +20,7 @@ from core.errors import StoreError
 from core.files.names import new_id
 from core.files.paths import private_folders
 from core.files.staging import PART, REMOVED, remove_abandoned_of, staging_name
+from core.translation import marked, tr
 
 # File systems that cannot put a folder on the disk by itself say so with one of these.
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})
@@ -30,15 +31,19 @@ _PATIENCE = 1.0  # s for the other program to let go
 _PAUSE = 0.02  # s between two tries
 
 _REASONS: dict[int | None, str] = {
-    errno.ENOSPC: "the disk is full. Make room on it, then try again.",
-    errno.EDQUOT: "your share of the disk is used up. Delete something, then try again.",
-    errno.EFBIG: "the file would be too large for its disk. Use another disk.",
-    errno.EROFS: "{folder} can only be read. Make it writable, then try again.",
-    errno.EACCES: "you may not write in {folder}. Ask its owner for the right to.",
-    errno.EPERM: "you may not write in {folder}. Ask its owner for the right to.",
-    errno.ENOTDIR: "a file is where the folder {folder} should be. Move it away, then try again.",
-    errno.EEXIST: "a file is where the folder {folder} should be. Move it away, then try again.",
-    errno.ENAMETOOLONG: "the name is too long for its disk. Choose a shorter one.",
+    errno.ENOSPC: marked("the disk is full. Make room on it, then try again."),
+    errno.EDQUOT: marked("your share of the disk is used up. Delete something, then try again."),
+    errno.EFBIG: marked("the file would be too large for its disk. Use another disk."),
+    errno.EROFS: marked("{folder} can only be read. Make it writable, then try again."),
+    errno.EACCES: marked("you may not write in {folder}. Ask its owner for the right to."),
+    errno.EPERM: marked("you may not write in {folder}. Ask its owner for the right to."),
+    errno.ENOTDIR: marked(
+        "a file is where the folder {folder} should be. Move it away, then try again."
+    ),
+    errno.EEXIST: marked(
+        "a file is where the folder {folder} should be. Move it away, then try again."
+    ),
+    errno.ENAMETOOLONG: marked("the name is too long for its disk. Choose a shorter one."),
 }
 
 _MOMENT = 12  # of the characters of an id; with all of them the longest names would be too long
@@ -236,7 +241,7 @@ def os_errors_as_store_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"Not saved: {_reason(error).format(folder=folder)}") from error
+        raise StoreError(tr("Not saved: {reason}", reason=_reason(error, folder))) from error
 
 
 def _put(path: Path, write: Callable[[Path], None]) -> None:
@@ -270,10 +275,12 @@ def _write_new(path: Path, content: bytes) -> None:
         os.close(descriptor)
 
 
-def _reason(error: OSError) -> str:
-    reported = (error.strerror or "no reason given").replace("{", "{{").replace("}", "}}")
-    return _REASONS.get(
-        error.errno, f"the disk reports an error ({reported}). Check the disk, then try again."
+def _reason(error: OSError, folder: Path) -> str:
+    if error.errno in _REASONS:
+        return tr(_REASONS[error.errno], folder=folder)
+    return tr(
+        "the disk reports an error ({reported}). Check the disk, then try again.",
+        reported=error.strerror or tr("no reason given"),
     )
 
 

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from core.files.names import shown_name
+from core.translation import tr
 
 LARGEST = 8 << 20  # bytes; the record of 10,000 epochs has 3 MB
 _DEEPEST = 12  # brackets in brackets; a run's record has 6
@@ -40,14 +41,14 @@ class NewerError(UnreadableError):
     """A newer Inkling wrote it, in a way that this one does not know."""
 
     def __init__(self) -> None:
-        super().__init__("was written by a newer Inkling")
+        super().__init__(tr("was written by a newer Inkling"))
 
 
 class DamagedError(UnreadableError):
     """The message names the field and the reason, where they are known."""
 
     def __init__(self, reason: str = ""):
-        super().__init__(f"is damaged ({reason})" if reason else "is damaged")
+        super().__init__(tr("is damaged ({reason})", reason=reason) if reason else "is damaged")
 
 
 def read_json(
@@ -69,15 +70,15 @@ def read_limited(path: Path, most: int = LARGEST) -> bytes:
     """
     try:
         if path.exists() and not path.is_file():  # a pipe would be waited for
-            raise DamagedError("it is not a file")
+            raise DamagedError(tr("it is not a file"))
         with path.open("rb") as file:
             content = file.read(most + 1)
     except FileNotFoundError:
         raise MissingError from None
     except (OSError, ValueError) as error:
-        raise UnreadableError("cannot be read") from error
+        raise UnreadableError(tr("cannot be read")) from error
     if len(content) > most:
-        raise DamagedError("it is too large")
+        raise DamagedError(tr("it is too large"))
     return content
 
 
@@ -120,7 +121,7 @@ def load_json(content: str | bytes) -> Any:
         level = [inner for each in level for inner in _inside(each)]
         if not level:
             return value
-    raise DamagedError("it is nested too deeply")
+    raise DamagedError(tr("it is nested too deeply"))
 
 
 def checked(value: Any, kind: type[Kind], place: str = "") -> Kind:
@@ -134,7 +135,9 @@ def checked(value: Any, kind: type[Kind], place: str = "") -> Kind:
     if isinstance(value, dict) and dataclasses.is_dataclass(kind):
         unknown = value.keys() - types_of(kind).keys()
         if unknown:
-            raise DamagedError(f"{place}{shown_name(min(unknown))}: unknown")
+            raise DamagedError(
+                tr("{place}{unknown}: unknown", place=place, unknown=shown_name(min(unknown)))
+            )
     try:
         return msgspec.convert(value, kind)
     except (msgspec.ValidationError, RecursionError) as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from core.errors import UsageError
+from core.translation import tr
 
 LONGEST_NAME = 60  # characters; as a folder's name at most 240 bytes, where disks allow 255
 # Zero-width (non-)joiners shape letters and emoji; other format characters only turn text round.
@@ -40,10 +41,14 @@ def clean_name(text: str) -> str:
     visible = "".join(each for each in text if each.isspace() or not _is_invisible(each))
     name = unicodedata.normalize("NFC", " ".join(visible.split()))
     if not name:
-        raise UsageError("A name is missing. Give one of at least one letter or digit.")
+        raise UsageError(tr("A name is missing. Give one of at least one letter or digit."))
     if len(name) > LONGEST_NAME:
         raise UsageError(
-            f"The name is too long: {len(name)} characters. Give one of at most {LONGEST_NAME}."
+            tr(
+                "The name is too long: {count} characters. Give one of at most {longest_name}.",
+                count=len(name),
+                longest_name=LONGEST_NAME,
+            )
         )
     return name
 

@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from core.errors import StoreError
+from core.translation import tr
 
 REMOVED = ".removed-"  # how the name begins of what is being removed
 PART = "part"  # the kind of a file that has not got its name yet
@@ -141,7 +142,7 @@ def _acquire(descriptor: int, patience: float) -> None:
     while not _try_lock(descriptor):
         if time.monotonic() > deadline:
             raise StoreError(
-                "Not saved: another Inkling window is busy saving. Close it, then try again."
+                tr("Not saved: another Inkling window is busy saving. Close it, then try again.")
             )
         time.sleep(_PAUSE)
 

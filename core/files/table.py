@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 
 from core.errors import StoreError, UsageError
 from core.files.atomic import save_as
+from core.translation import tr
 
 if TYPE_CHECKING:
     import pyarrow
@@ -47,7 +48,11 @@ def check_table_name(path: Path) -> None:
     """
     if path.suffix.lower() not in _FORMATS:
         raise UsageError(
-            f"'{path.name}' says no format. Give a name that ends in {', '.join(_FORMATS)}."
+            tr(
+                "'{path}' says no format. Give a name that ends in {list}.",
+                path=path.name,
+                list=", ".join(_FORMATS),
+            )
         )
     if path.suffix.lower() == ".parquet":
         _pyarrow()
@@ -81,8 +86,11 @@ def read_table(path: Path, columns: Columns) -> Iterator[Row]:
         raise
     except Exception as error:  # what the readers raise has no end
         raise StoreError(
-            f"{path.name} is not a table with the columns that are wanted here. Give another name "
-            "for the table."
+            tr(
+                "{path} is not a table with the columns that are wanted here. Give another name "
+                "for the table.",
+                path=path.name,
+            )
         ) from error
 
 
@@ -179,8 +187,10 @@ def _pyarrow() -> "pyarrow":
         import pyarrow
     except ImportError:
         raise UsageError(
-            "Parquet needs an extra part: pip install inkling-workbench[tables]. Or give a name "
-            "that ends in .csv or .jsonl."
+            tr(
+                "Parquet needs an extra part: pip install inkling-workbench[tables]. Or give a "
+                "name that ends in .csv or .jsonl."
+            )
         ) from None
     return cast("pyarrow", pyarrow)
 

@@ -8,19 +8,20 @@ from core.errors import CameraError
 from core.files.child import child_command
 from core.images.decoder import ChildProcess, killed_after, receive_picture
 from core.images.image_file import DecodedImage
+from core.translation import marked, tr
 
 _OPEN_LIMIT = 10.0  # s: some cameras take three or four to wake up
 _READ_LIMIT = 3.0  # s; in the dark some give a picture a second
 _LONGEST_HEADER = 1000  # bytes
 _VIDEO = Path("/sys/class/video4linux")
 
-_NONE = "There is no camera on this computer. Plug one in, then try again."
-_NOT_OPENED = (
+_NONE = marked("There is no camera on this computer. Plug one in, then try again.")
+_NOT_OPENED = marked(
     "The camera cannot be opened: it is not there, or another program uses it. Plug it in or close "
     "that program, then try again."
 )
-_HANGS = "The camera does not answer. Unplug it and plug it in again, then try again."
-_GONE = "The camera gives no picture any more. See that it is plugged in, then try again."
+_HANGS = marked("The camera does not answer. Unplug it and plug it in again, then try again.")
+_GONE = marked("The camera gives no picture any more. See that it is plugged in, then try again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +58,13 @@ class Camera:
             CameraError: there is none, or no process can be started.
         """
         if not device:
-            raise CameraError(_NONE)
+            raise CameraError(tr(_NONE))
         self._open_limit, self._read_limit = open_limit, read_limit
         self._is_open = False
         try:
             self._child = ChildProcess([*child_command("core.images.camera_child"), device])
         except OSError as error:
-            raise CameraError(_NOT_OPENED) from error
+            raise CameraError(tr(_NOT_OPENED)) from error
 
     def read(self) -> DecodedImage:
         """The next picture, RGB, its longer side at most 960 px.
@@ -79,9 +80,9 @@ class Camera:
                 self._child.requests.flush()
                 picture = receive_picture(self._child.answers)
         except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
-            raise CameraError(_HANGS if too_late.is_set() else _GONE) from error
+            raise CameraError(tr(_HANGS) if too_late.is_set() else tr(_GONE)) from error
         if isinstance(picture, str):
-            raise CameraError(_GONE)
+            raise CameraError(tr(_GONE))
         return picture
 
     def close(self) -> None:
@@ -97,9 +98,9 @@ class Camera:
             with killed_after(self._child, self._open_limit) as too_late:
                 self._is_open = self._child.answers.readline(_LONGEST_HEADER) == b"{}\n"
         except (OSError, ValueError) as error:
-            raise CameraError(_NOT_OPENED) from error
+            raise CameraError(tr(_NOT_OPENED)) from error
         if not self._is_open:
-            raise CameraError(_HANGS if too_late.is_set() else _NOT_OPENED)
+            raise CameraError(tr(_HANGS) if too_late.is_set() else tr(_NOT_OPENED))
 
 
 def _text(path: Path) -> str:

@@ -26,6 +26,7 @@ from core.files.child import child_command, is_moved
 from core.files.limits import is_too_long
 from core.files.names import shown_name
 from core.images.image_file import LONGEST_SIDE, DecodedImage, PictureFile
+from core.translation import marked, tr
 
 # s of the child's own work for one picture, however busy the computer is. Nobody is to wait for
 # more than 3 s where it is not, and the system takes nearly one to end a child with gigabytes.
@@ -37,10 +38,12 @@ _LONGEST_HEADER = 1000  # bytes
 _AHEAD = 2  # pictures of many, for each child: up to 12 MB each
 _GREETING = b"{}\n"
 
-_TOO_SLOW = "This picture takes too long to read. Save a smaller copy as JPEG and use that."
-_CRASHED = "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
-_NO_CHILD = "Pictures cannot be read at the moment. Close other programs, then try again."
-_MOVED = (
+_TOO_SLOW = marked("This picture takes too long to read. Save a smaller copy as JPEG and use that.")
+_CRASHED = marked(
+    "This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that."
+)
+_NO_CHILD = marked("Pictures cannot be read at the moment. Close other programs, then try again.")
+_MOVED = marked(
     "Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what "
     "was saved is safe."
 )
@@ -150,7 +153,7 @@ class _Child:
                 with contextlib.suppress(ImageError):
                     self._start()
         if answer is None:
-            raise ImageError(_TOO_SLOW if too_long else _CRASHED)
+            raise ImageError(tr(_TOO_SLOW) if too_long else tr(_CRASHED))
         if isinstance(answer, str):
             raise ImageError(answer)
         return answer
@@ -177,7 +180,7 @@ class _Child:
             with killed_after(process, _START_LIMIT):
                 self._greeted = process.answers.readline(_LONGEST_HEADER) == _GREETING
         if not self._greeted:
-            raise ImageError(_MOVED if is_moved() else _NO_CHILD)
+            raise ImageError(tr(_MOVED) if is_moved() else tr(_NO_CHILD))
         return process
 
     def _start(self) -> "ChildProcess":
@@ -185,12 +188,12 @@ class _Child:
         command = [*child_command("core.images.decoder_child"), str(TIME_LIMIT)]
         with self._lock:
             if self._closed:
-                raise ImageError(_NO_CHILD)
+                raise ImageError(tr(_NO_CHILD))
             self._greeted = False
             try:
                 self._process = ChildProcess(command)
             except OSError as error:
-                raise ImageError(_MOVED if is_moved() else _NO_CHILD) from error
+                raise ImageError(tr(_MOVED) if is_moved() else tr(_NO_CHILD)) from error
             return self._process
 
 
@@ -323,4 +326,6 @@ def read_png(path: Path) -> np.ndarray:
 
 
 def _advice(path: Path) -> str:
-    return f"{shown_name(path)} is damaged or gone. Delete it from your pictures, and go on."
+    return tr(
+        "{path} is damaged or gone. Delete it from your pictures, and go on.", path=shown_name(path)
+    )

@@ -27,6 +27,7 @@ from PIL import (
 
 from core.errors import ImageError
 from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
+from core.translation import marked, tr
 
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
@@ -46,17 +47,19 @@ _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", 
 
 _BLOCK = 16  # px; no block of a JPEG is higher
 
-_DAMAGED = "This picture is cut off or damaged. Copy or download it again."
-_TOO_MUCH_MEMORY = "This picture takes too much memory. Save a smaller copy and use that."
-_NOT_A_PICTURE = "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
-_NEEDS_EXTRA = (
+_DAMAGED = marked("This picture is cut off or damaged. Copy or download it again.")
+_TOO_MUCH_MEMORY = marked("This picture takes too much memory. Save a smaller copy and use that.")
+_NOT_A_PICTURE = marked(
+    "This is not a picture that Inkling can read. Save it as JPEG or PNG and use that."
+)
+_NEEDS_EXTRA = marked(
     "HEIC pictures need an extra part: pip install pi-heif. Or save it as JPEG and use that."
 )
-_LAB = "Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that."
-_EMPTY = "This picture is empty. Copy or download it again."
+_LAB = marked("Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that.")
+_EMPTY = marked("This picture is empty. Copy or download it again.")
 
-_FIRST_OF_ANIMATION = "The first picture of an animation."
-_FIRST_PAGE = "The first of several pages."
+_FIRST_OF_ANIMATION = marked("The first picture of an animation.")
+_FIRST_PAGE = marked("The first of several pages.")
 
 # Markers inside a JPEG, each after a byte of 0xFF.
 _END_OF_IMAGE = b"\xff\xd9"
@@ -87,7 +90,7 @@ def decode(content: bytes) -> UprightImage:
         ImageError: content is not a whole picture of a known format within the limits.
     """
     if not content:
-        raise ImageError(_EMPTY)
+        raise ImageError(tr(_EMPTY))
     # Every limit is below. Pillow's own would refuse the photos of some telephones.
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     formats = _formats()
@@ -100,12 +103,12 @@ def decode(content: bytes) -> UprightImage:
     except Image.UnidentifiedImageError as error:
         raise ImageError(_why_unidentified(content, formats)) from error
     except Image.DecompressionBombError as error:
-        raise ImageError(TOO_MANY_PIXELS) from error
+        raise ImageError(tr(TOO_MANY_PIXELS)) from error
     except MemoryError as error:
-        raise ImageError(_TOO_MUCH_MEMORY) from error
+        raise ImageError(tr(_TOO_MUCH_MEMORY)) from error
     except Exception as error:
         # Damaged pictures make Pillow raise nearly anything: SyntaxError, struct.error, ...
-        raise ImageError(_DAMAGED) from error
+        raise ImageError(tr(_DAMAGED)) from error
 
 
 def _formats() -> tuple[str, ...]:
@@ -121,13 +124,13 @@ def _formats() -> tuple[str, ...]:
 def _decode(content: bytes, formats: tuple[str, ...]) -> UprightImage:
     with Image.open(io.BytesIO(content), formats=formats) as file:
         if file.width * file.height > MAX_PIXELS:
-            raise ImageError(TOO_MANY_PIXELS)
+            raise ImageError(tr(TOO_MANY_PIXELS))
         width, height = file.size
         # Only JPEG heeds this: decoding at 1/2, 1/4 or 1/8 costs a fraction of time and memory.
         file.draft(None, _scaled(file.size, _LEAST_DRAFT_SIDE))
         file.load()
         if file.format in ("JPEG", "MPO") and _is_cut_off(content, _ends_in_grey(file, width)):
-            raise ImageError(_DAMAGED)
+            raise ImageError(tr(_DAMAGED))
         image = _upright(_on_white(_within_limit(_in_plain_mode(file))))
         # Turned by a quarter: Pillow has already turned a TIFF while loading it, others not yet.
         if (width > height) != (image.width > image.height):
@@ -206,7 +209,7 @@ def _scaled(size: tuple[int, int], longest: int) -> tuple[int, int]:
 def _in_plain_mode(image: Image.Image) -> Image.Image:
     """The same picture in a mode that can be averaged: L, LA, RGB, RGBA or RGBa."""
     if image.mode == "LAB":
-        raise ImageError(_LAB)
+        raise ImageError(tr(_LAB))
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):
         return _in_eight_bits(image)
     if image.has_transparency_data:
@@ -256,15 +259,15 @@ def _note(file: Image.Image) -> str | None:
     # Many telephones keep a second, smaller or brighter copy in the same JPEG: no animation.
     if file.format in ("MPO", "HEIF") or not getattr(file, "is_animated", False):
         return None
-    return _FIRST_PAGE if file.format == "TIFF" else _FIRST_OF_ANIMATION
+    return tr(_FIRST_PAGE) if file.format == "TIFF" else tr(_FIRST_OF_ANIMATION)
 
 
 def _why_unidentified(content: bytes, formats: Sequence[str]) -> str:
     start = content[:16]
     if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS and "HEIF" not in formats:
-        return _NEEDS_EXTRA
+        return tr(_NEEDS_EXTRA)
     known = any(_begins_like(name, start) for name in formats)
-    return _DAMAGED if known else _NOT_A_PICTURE
+    return tr(_DAMAGED) if known else tr(_NOT_A_PICTURE)
 
 
 def _begins_like(name: str, start: bytes) -> bool:

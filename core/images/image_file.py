@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from core.errors import ImageError
 from core.files.names import shown_name
+from core.translation import marked, tr
 
 if TYPE_CHECKING:  # the decoder's child imports this module, and starts four times faster without
     import numpy as np
@@ -27,9 +28,8 @@ LONGEST_SIDE = 2048
 # The largest photos that telephones take have 16320 x 12240 pixels.
 MAX_PIXELS = 200_000_000
 
-TOO_MANY_PIXELS = (
-    f"This picture has more than {MAX_PIXELS // 1_000_000} megapixels. "
-    "Save a smaller copy and use that."
+TOO_MANY_PIXELS = marked(
+    "This picture has more than 200 megapixels. Save a smaller copy and use that."
 )
 
 # Of the files that are looked for in a folder; one that is named may have any.
@@ -39,24 +39,28 @@ SUFFIXES = (*_JPEG, ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", *
 
 
 _KINDS = {
-    stat.S_IFDIR: "a folder. Drop the pictures inside it instead.",
-    stat.S_IFIFO: "a pipe, not a file. Save the picture to a file first.",
-    stat.S_IFSOCK: "a socket, not a file. Save the picture to a file first.",
-    stat.S_IFCHR: "a device, not a file. Choose a picture file instead.",
-    stat.S_IFBLK: "a device, not a file. Choose a picture file instead.",
+    stat.S_IFDIR: marked("a folder. Drop the pictures inside it instead."),
+    stat.S_IFIFO: marked("a pipe, not a file. Save the picture to a file first."),
+    stat.S_IFSOCK: marked("a socket, not a file. Save the picture to a file first."),
+    stat.S_IFCHR: marked("a device, not a file. Choose a picture file instead."),
+    stat.S_IFBLK: marked("a device, not a file. Choose a picture file instead."),
 }
 
-_TOO_LONG = "has a name or a path that is too long. Move it to a folder nearer to the top."
-_FORBIDDEN = "may not be opened by you. Ask its owner for the right to read it."
+_TOO_LONG = marked("has a name or a path that is too long. Move it to a folder nearer to the top.")
+_NO_FILE = marked("not a file. Choose a picture file instead.")
+_UNREADABLE = marked("could not be read from its disk. Copy it to another folder and try again.")
+_FORBIDDEN = marked("may not be opened by you. Ask its owner for the right to read it.")
 _REASONS: dict[int | None, str] = {
-    errno.ENOENT: "is not there. It may have been moved or deleted: choose it again.",
-    errno.ENOTDIR: "is not there. It may have been moved or deleted: choose it again.",
-    errno.ELOOP: "is a link that leads back to itself. Choose the picture it should lead to.",
+    errno.ENOENT: marked("is not there. It may have been moved or deleted: choose it again."),
+    errno.ENOTDIR: marked("is not there. It may have been moved or deleted: choose it again."),
+    errno.ELOOP: marked(
+        "is a link that leads back to itself. Choose the picture it should lead to."
+    ),
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
     errno.ENAMETOOLONG: _TOO_LONG,
     # What opening a socket answers; met only by one that took a file's place a moment ago.
-    errno.ENXIO: "is " + _KINDS[stat.S_IFSOCK],
+    errno.ENXIO: marked("is a socket, not a file. Save the picture to a file first."),
 }
 
 
@@ -121,7 +125,10 @@ class PictureFile:
             if not piece:
                 name = shown_name(self._path)
                 raise ImageError(
-                    f"{name} changed while it was read. Wait until it is saved, then try again."
+                    tr(
+                        "{name} changed while it was read. Wait until it is saved, then try again.",
+                        name=name,
+                    )
                 )
             missing -= len(piece)
             yield piece
@@ -138,8 +145,10 @@ def path_of_url(url: bytes) -> str:
     scheme, _, rest = url.partition(b":")
     if scheme.lower() in (b"http", b"https"):
         raise ImageError(
-            "This picture is on the internet, and Inkling fetches nothing from there. "
-            "Save the picture first, then drop the saved file."
+            tr(
+                "This picture is on the internet, and Inkling fetches nothing from there. Save "
+                "the picture first, then drop the saved file."
+            )
         )
     host, path = b"", rest
     if rest.startswith(b"//"):
@@ -150,8 +159,10 @@ def path_of_url(url: bytes) -> str:
     # On Windows a host is the computer that shares the folder: file://server/folder/photo.jpg
     if scheme.lower() != b"file" or not path.startswith(b"/") or not (is_local or os.name == "nt"):
         raise ImageError(
-            "This picture is not in a folder of this computer. "
-            "Copy it to one first, then drop it from there."
+            tr(
+                "This picture is not in a folder of this computer. Copy it to one first, then "
+                "drop it from there."
+            )
         )
     if os.name != "nt":
         return os.fsdecode(path)
@@ -161,14 +172,18 @@ def path_of_url(url: bytes) -> str:
 def _check_ordinary(path: Path, status: os.stat_result) -> None:
     kind = stat.S_IFMT(status.st_mode)
     if kind != stat.S_IFREG:
-        what = _KINDS.get(kind, "not a file. Choose a picture file instead.")
-        raise ImageError(f"{shown_name(path)} is {what}")
+        what = tr(_KINDS.get(kind, _NO_FILE))
+        raise ImageError(tr("{path} is {what}", path=shown_name(path), what=what))
     if status.st_size == 0:
-        raise ImageError(f"{shown_name(path)} is empty. Copy or download it again.")
+        raise ImageError(tr("{path} is empty. Copy or download it again.", path=shown_name(path)))
     if status.st_size > MAX_BYTES:
         megabytes = MAX_BYTES // 1_000_000
         raise ImageError(
-            f"{shown_name(path)} is larger than {megabytes} MB. Save a smaller copy and use that."
+            tr(
+                "{path} is larger than {megabytes} MB. Save a smaller copy and use that.",
+                path=shown_name(path),
+                megabytes=megabytes,
+            )
         )
 
 
@@ -178,7 +193,9 @@ def _told_of(path: Path) -> Iterator[None]:
     try:
         yield
     except ValueError:  # a zero byte inside the name
-        raise ImageError(f"{shown_name(path)} is not a possible name for a file.") from None
+        raise ImageError(
+            tr("{path} is not a possible name for a file.", path=shown_name(path))
+        ) from None
     except OSError as error:
         raise ImageError(f"{shown_name(path)} {_reason(path, error)}") from error
 
@@ -187,7 +204,5 @@ def _reason(path: Path, error: OSError) -> str:
     if error.errno == errno.ENOENT:
         with contextlib.suppress(OSError, ValueError):
             if stat.S_ISLNK(path.lstat().st_mode):
-                return "is a link to a file that is gone. Choose the picture itself."
-    return _REASONS.get(
-        error.errno, "could not be read from its disk. Copy it to another folder and try again."
-    )
+                return tr("is a link to a file that is gone. Choose the picture itself.")
+    return tr(_REASONS.get(error.errno, _UNREADABLE))

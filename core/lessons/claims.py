@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from core.errors import LessonError
+from core.translation import marked, tr
 
 Value = str | float | int | bool
 Figures = Mapping[str, Value]
@@ -26,12 +27,12 @@ SIGNS: dict[str, Callable[..., bool]] = {
     ">": operator.gt,
 }
 _WORDS = {
-    "=": "the same as",
-    "!=": "other than",
-    "<=": "at most",
-    ">=": "at least",
-    "<": "less than",
-    ">": "more than",
+    "=": marked("the same as"),
+    "!=": marked("other than"),
+    "<=": marked("at most"),
+    ">=": marked("at least"),
+    "<": marked("less than"),
+    ">": marked("more than"),
 }
 _Reckoning = Mapping[str, Callable[[float, float], float]]
 _SUMS: tuple[_Reckoning, ...] = (
@@ -63,8 +64,12 @@ class Claim:
         places = [place for place, word in enumerate(words) if word in SIGNS]
         if len(places) != 1 or places[0] in (0, len(words) - 1):
             raise LessonError(
-                f"“{text}” is no claim. Write a figure, one of {' '.join(SIGNS)}, and a figure or "
-                "a value, with spaces between them."
+                tr(
+                    "“{text}” is no claim. Write a figure, one of {list}, and a figure or a value, "
+                    "with spaces between them.",
+                    text=text,
+                    list=" ".join(SIGNS),
+                )
             )
         [at] = places
         return cls(" ".join(words[:at]), words[at], " ".join(words[at + 1 :]))
@@ -83,11 +88,15 @@ class Claim:
         right = worth(self.right, figures)
         expected = _written(self.right, right, write)
         if names_in(self.right):
-            expected = f"{self.right}, which is {expected}"
+            expected = tr("{right}, which is {expected}", right=self.right, expected=expected)
         found = _written(self.left, worth(self.left, figures), write)
-        return (
-            f"On this computer it came out otherwise: {self.left} is {found}; the lesson expects "
-            f"it to be {_WORDS[self.sign]} {expected}."
+        return tr(
+            "On this computer it came out otherwise: {left} is {found}; the lesson expects "
+            "it to be {words} {expected}.",
+            left=self.left,
+            found=found,
+            words=tr(_WORDS[self.sign]),
+            expected=expected,
         )
 
 

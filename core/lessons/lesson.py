@@ -17,6 +17,7 @@ from core.lessons.claims import Claim, names_in
 from core.lessons.trials import trial_settings
 from core.runs.settings import RunSettings
 from core.task import DIGITS
+from core.translation import tr
 
 # What a step can do, and how many words each takes: at least, at most.
 VERBS = {
@@ -123,9 +124,13 @@ def read_lesson(path: Path) -> Lesson:
     try:
         text = read_limited(path, _LARGEST).decode()
     except (UnreadableError, ValueError) as error:
-        reason = error if isinstance(error, UnreadableError) else "is no text"
+        reason = error if isinstance(error, UnreadableError) else tr("is no text")
         raise LessonError(
-            f"The lesson {path.name} {reason}. The other lessons are not affected."
+            tr(
+                "The lesson {path} {reason}. The other lessons are not affected.",
+                path=path.name,
+                reason=reason,
+            )
         ) from error
     return parse_lesson(path.stem, text)
 
@@ -140,17 +145,27 @@ def parse_lesson(name: str, text: str) -> Lesson:
     title, steps = parts[0].title, parts[1:]
     if not title:
         raise LessonError(
-            f"The lesson {name}.md has no title. Begin it with a line such as: # One neuron"
+            tr(
+                "The lesson {name}.md has no title. Begin it with a line such as: # One neuron",
+                name=name,
+            )
         )
     if not 1 <= len(steps) <= _MOST_STEPS:
         raise LessonError(
-            f"The lesson {name}.md has {len(steps)} steps; a lesson has 1 to {_MOST_STEPS}. A step "
-            "begins with a line such as: ## Draw a seven"
+            tr(
+                "The lesson {name}.md has {count} steps; a lesson has 1 to {most_steps}. A step "
+                "begins with a line such as: ## Draw a seven",
+                name=name,
+                count=len(steps),
+                most_steps=_MOST_STEPS,
+            )
         )
     fields = {"task": DIGITS.name}
     for number, key, value in parts[0].items:
         if key != "task":
-            raise _wrong(name, number, f"“{key}” is nothing that a lesson has. It has: task.")
+            raise _wrong(
+                name, number, tr("“{key}” is nothing that a lesson has. It has: task.", key=key)
+            )
         fields[key] = value
     made = tuple(_step(name, each) for each in steps)
     return Lesson(name, title, parts[0].text, fields["task"], made)
@@ -196,10 +211,18 @@ def _step(name: str, part: _Part) -> Step:
     for number, key, value in part.items:
         if key not in found:
             raise _wrong(
-                name, number, f"“{key}” is nothing that a step has. It has: {', '.join(_KEYS)}."
+                name,
+                number,
+                tr(
+                    "“{key}” is nothing that a step has. It has: {list}.",
+                    key=key,
+                    list=", ".join(_KEYS),
+                ),
             )
         if found[key] and key not in _MANY:
-            raise _wrong(name, number, f"“{key}” stands twice in a step. Leave one of them out.")
+            raise _wrong(
+                name, number, tr("“{key}” stands twice in a step. Leave one of them out.", key=key)
+            )
         found[key].append((number, value))
     one = {key: found[key][0][1] if found[key] else "" for key in ("say", "where")}
     return Step(
@@ -219,14 +242,27 @@ def _action(name: str, number: int, text: str) -> Action:
     try:
         verb, *words = shlex.split(text)
     except ValueError:
-        raise _wrong(name, number, "A quotation mark has no other one. Close it.") from None
+        raise _wrong(name, number, tr("A quotation mark has no other one. Close it.")) from None
     if verb not in VERBS:
         known = ", ".join(sorted(VERBS))
-        raise _wrong(name, number, f"“{verb}” is nothing that a step can do. It can: {known}.")
+        raise _wrong(
+            name,
+            number,
+            tr("“{verb}” is nothing that a step can do. It can: {known}.", verb=verb, known=known),
+        )
     least, most = VERBS[verb]
     if not least <= len(words) <= most:
-        count = str(least) if least == most else f"{least} to {most}"
-        raise _wrong(name, number, f"“{verb}” takes {count} words, not {len(words)}.")
+        count = str(least) if least == most else tr("{least} to {most}", least=least, most=most)
+        raise _wrong(
+            name,
+            number,
+            tr(
+                "“{verb}” takes {count} words, not {count2}.",
+                verb=verb,
+                count=count,
+                count2=len(words),
+            ),
+        )
     if verb not in ("trial", "train"):
         return Action(verb, tuple(words))
     try:
@@ -242,7 +278,10 @@ def _note(name: str, number: int, text: str) -> tuple[str, str]:
         raise _wrong(
             name,
             number,
-            f"“{text}” notes nothing. Write: name = figure, as in first = answer.label",
+            tr(
+                "“{text}” notes nothing. Write: name = figure, as in first = answer.label",
+                text=text,
+            ),
         )
     return noted, figure
 
@@ -255,4 +294,11 @@ def _claim(name: str, number: int, text: str) -> Claim:
 
 
 def _wrong(name: str, number: int, sentence: str) -> LessonError:
-    return LessonError(f"The lesson {name}.md, line {number}: {sentence}")
+    return LessonError(
+        tr(
+            "The lesson {name}.md, line {number}: {sentence}",
+            name=name,
+            number=number,
+            sentence=sentence,
+        )
+    )

@@ -12,6 +12,7 @@ from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
 from core.files.json_file import MissingError, UnreadableError, read_json
 from core.lessons.claims import Value
 from core.lessons.lesson import lessons_folder
+from core.translation import tr
 
 PROGRESS_FILE = "progress.json"
 _VERSION = 1
@@ -56,9 +57,11 @@ class Progress:
         except MissingError:
             pass
         except UnreadableError as error:
-            self.problem = (
-                f"Your progress in the lessons, {self._path}, {error}. It is left as it is, and "
-                "the lessons begin anew; move the file away to have them kept again."
+            self.problem = tr(
+                "Your progress in the lessons, {path}, {error}. It is left as it is, and the "
+                "lessons begin anew; move the file away to have them kept again.",
+                path=self._path,
+                error=error,
             )
 
     def of(self, lesson: str) -> LessonProgress:

@@ -14,10 +14,11 @@ from core.runs.networks import CUSTOM
 from core.runs.presets import PRESETS
 from core.runs.protocol import TRAINER, TRIALS, Failed, Message, TrialEnded, parse_message, to_json
 from core.runs.settings import LayerSettings, RunSettings, check
+from core.translation import marked, tr
 
 _USUAL = PRESETS["tutorial"].settings  # what a trial does not say
 _PATIENCE = 180.0  # s without a word
-_GONE = "The trainer ended before the trial did. Nothing of yours was changed; try again."
+_GONE = marked("The trainer ended before the trial did. Nothing of yours was changed; try again.")
 _KINDS: dict[str, Callable[[str], Any]] = {
     "network": str,
     "data": lambda text: tuple(text.split(",")),
@@ -51,7 +52,9 @@ def trial_settings(words: Sequence[str]) -> RunSettings:
             changes[field] = _value(field, value)
         else:
             known = ", ".join((*_KINDS, "layers", "preset"))
-            raise LessonError(f"“{word}” sets nothing. What can be set: {known}.")
+            raise LessonError(
+                tr("“{word}” sets nothing. What can be set: {known}.", word=word, known=known)
+            )
     settings = dataclasses.replace(_USUAL, **changes)
     problems = check(settings)
     if not settings.layers:
@@ -68,7 +71,9 @@ def _value(field: str, value: str) -> Any:
     try:
         return _KINDS[field](value)
     except ValueError:
-        raise LessonError(f"“{value}” is no number for {field}.") from None
+        raise LessonError(
+            tr("“{value}” is no number for {field}.", value=value, field=field)
+        ) from None
 
 
 def _layers(text: str) -> tuple[LayerSettings, ...]:
@@ -113,7 +118,7 @@ class Trials:
             return self._result(process, messages)
         except (OSError, ValueError) as error:  # the second, where another thread has closed it
             self.close()
-            raise TrainingError(_GONE) from error
+            raise TrainingError(tr(_GONE)) from error
 
     def close(self) -> None:
         """End the trainer, whatever it is doing."""
@@ -151,5 +156,5 @@ class Trials:
         if not line:
             with contextlib.suppress(OSError):
                 self.close()
-            raise TrainingError(_GONE)
+            raise TrainingError(tr(_GONE))
         return parse_message(line)

@@ -29,6 +29,7 @@ from core.files.json_file import (
     read_limited,
 )
 from core.files.paths import SHIPPED_MODELS
+from core.translation import tr
 
 CARD_FILE = "card.json"
 LITERT_FILE = "model.tflite"
@@ -135,7 +136,9 @@ def read_card(folder: Path) -> Card:
         content = read_limited(path)
         card = parse_card(content)
     except NewerError as error:
-        raise ModelError(f"{path} {error}. Update Inkling to use it.") from error
+        raise ModelError(
+            tr("{path} {error}. Update Inkling to use it.", path=path, error=error)
+        ) from error
     except UnreadableError as error:
         raise ModelError(advice(path, str(error))) from error
     _check_digest(path, content)
@@ -154,7 +157,7 @@ def read_litert(folder: Path, card: Card) -> bytes:
     except FileNotFoundError:
         raise ModelError(advice(path, "is missing")) from None
     except OSError as error:
-        raise ModelError(advice(path, "cannot be read")) from error
+        raise ModelError(advice(path, tr("cannot be read"))) from error
     if hashlib.sha256(content).hexdigest() != card.digest:
         raise ModelError(advice(path, "is damaged"))
     return content
@@ -178,8 +181,12 @@ def read_keras(folder: Path) -> bytes:
 def advice(path: Path, what: str) -> str:
     """Say what is wrong with a model's file, and what to do."""
     if path.parent.parent == SHIPPED_MODELS:
-        return f"{path} {what}. Install Inkling again to restore it, or choose another model."
-    return f"{path} {what}. Choose another model, or train one."
+        return tr(
+            "{path} {what}. Install Inkling again to restore it, or choose another model.",
+            path=path,
+            what=what,
+        )
+    return tr("{path} {what}. Choose another model, or train one.", path=path, what=what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +244,7 @@ def _check_digest(path: Path, content: bytes) -> None:
     except UnreadableError as error:
         raise ModelError(advice(path.with_name(DIGESTS_FILE), str(error))) from error
     if digest is not None and digest != hashlib.sha256(content).hexdigest():
-        raise ModelError(advice(path, "is damaged (it is not as it was saved)"))
+        raise ModelError(advice(path, tr("is damaged (it is not as it was saved)")))
 
 
 def _is_covered(path: Path) -> bool:

@@ -15,6 +15,7 @@ from core.errors import ModelError
 from core.models.card import CARD_FILE, LITERT_FILE, Card, advice, read_card, read_litert
 from core.models.foreign import ForeignNetwork
 from core.models.litert import PICTURE, LiteRtNetwork, Network
+from core.translation import tr
 
 # With calibrated probabilities: below this, at least one answer in ten is wrong.
 SURE_FROM = 0.9
@@ -145,8 +146,11 @@ class Classifier:
             self._network = LiteRtNetwork(self._content, threads)
         except (ValueError, RuntimeError, KeyError) as error:
             raise ModelError(
-                f"{self.folder / LITERT_FILE} cannot be run here. Install Inkling again to restore "
-                "it, or choose another model."
+                tr(
+                    "{folder} cannot be run here. Install Inkling again to restore it, or choose "
+                    "another model.",
+                    folder=self.folder / LITERT_FILE,
+                )
             ) from error
         self._check_card()
 
@@ -219,7 +223,7 @@ class Classifier:
         names |= {_LOGITS} if card.energy_floor is not None else set()
         fits = all(_may_be(shapes.get(name), shape) for name, shape in said.items())
         if not fits or not names <= shapes.keys():
-            raise ModelError(advice(self.folder / CARD_FILE, "is of another network"))
+            raise ModelError(advice(self.folder / CARD_FILE, tr("is of another network")))
         self._is_checked = True
 
 

@@ -37,6 +37,7 @@ from core.models.card import (
     write_digests,
 )
 from core.task import TASKS
+from core.translation import tr
 
 CURRENT_FILE = "current.json"
 CURRENT_VERSION = 1
@@ -124,7 +125,9 @@ class Store:
         found = self._named(name)
         if found is None:
             names = ", ".join(folder.name for folder in folders)
-            raise UsageError(f"There is no model '{name}'. Choose one of: {names}.")
+            raise UsageError(
+                tr("There is no model '{name}'. Choose one of: {names}.", name=name, names=names)
+            )
         return found
 
     def has(self, name: str) -> bool:
@@ -246,7 +249,9 @@ class Store:
         for folder in self.folders():
             if folder.name == name:
                 return folder
-        raise ModelError(f"The model {name}, which should answer, is gone. Choose another.")
+        raise ModelError(
+            tr("The model {name}, which should answer, is gone. Choose another.", name=name)
+        )
 
     def _chosen_name(self) -> str | None:
         path = self.folder / CURRENT_FILE
@@ -255,7 +260,9 @@ class Store:
         except MissingError:
             return None
         except UnreadableError as error:
-            raise ModelError(f"{path} {error}. Choose the model that should answer.") from error
+            raise ModelError(
+                tr("{path} {error}. Choose the model that should answer.", path=path, error=error)
+            ) from error
 
     def _is_chosen(self, folder: Path) -> bool:
         try:
@@ -271,19 +278,24 @@ class Store:
                 problem = problem or str(error)
                 continue
             if problem:
-                problem = f"{problem} Until then {folder.name} answers."
+                problem = tr(
+                    "{problem} Until then {folder} answers.", problem=problem, folder=folder.name
+                )
             return Current(folder, problem)
         raise ModelError(problem or self._none_at_all())
 
     def _none_at_all(self) -> str:
         if self.task not in TASKS:
-            return (
-                f"{self.task} is not trained yet: choose it in the window and press Retrain, or: "
-                f"inkling train {self.task}"
+            return tr(
+                "{task} is not trained yet: choose it in the window and press Retrain, or: "
+                "inkling train {task}",
+                task=self.task,
             )
-        return (
-            f"There is no model for {self.task} in {model.SHIPPED_MODELS}. Install Inkling again "
-            f"to restore them, or train one: inkling train {self.task}"
+        return tr(
+            "There is no model for {task} in {shipped_models}. Install Inkling again to "
+            "restore them, or train one: inkling train {task}",
+            task=self.task,
+            shipped_models=model.SHIPPED_MODELS,
         )
 
     @contextlib.contextmanager
@@ -303,7 +315,7 @@ class Store:
             read_litert(candidate, card)
         except ModelError as error:
             raise StoreError(
-                "Not saved: the new model is damaged or no longer there. Train again."
+                tr("Not saved: the new model is damaged or no longer there. Train again.")
             ) from error
         content = dataclasses.replace(card, name=name).to_json().encode()
         remove_digests(candidate)
@@ -328,8 +340,10 @@ def _number(name: str) -> int:
 def _check_undecided(candidate: Path) -> None:
     if not candidate.is_dir():
         raise StoreError(
-            "This model was kept or removed already, by another Inkling window perhaps. Nothing "
-            "was changed here."
+            tr(
+                "This model was kept or removed already, by another Inkling window perhaps. "
+                "Nothing was changed here."
+            )
         )
 
 

@@ -23,6 +23,7 @@ from core.errors import TrainingError
 from core.files.child import BUNDLED, ROOT, python_child
 from core.files.paths import user_data_folder
 from core.runs.protocol import Cancel, Cancelled, Failed, Message, Working, parse_command, to_json
+from core.translation import tr
 
 _UV = ROOT / ("uv.exe" if os.name == "nt" else "uv")
 _NEEDED = (ROOT / BUNDLED, ROOT / "constraints.txt")  # the libraries, and their exact versions
@@ -56,8 +57,11 @@ class FetchedTrainer:
                 print(error, file=sys.stderr)
                 _say(
                     Failed(
-                        "What the training needs could not be fetched. It needs the internet once "
-                        "and 2 GB of disk. Your model is unchanged; press Start, and it goes on."
+                        tr(
+                            "What the training needs could not be fetched. It needs the internet "
+                            "once and 2 GB of disk. Your model is unchanged; press Start, and it "
+                            "goes on."
+                        )
                     )
                 )
                 return 1
@@ -105,7 +109,9 @@ class FetchedTrainer:
                     return False
                 uv.poll()
         if uv.returncode:
-            raise TrainingError(f"uv {step[0]} ended with {uv.returncode}")
+            raise TrainingError(
+                tr("uv {step} ended with {returncode}", step=step[0], returncode=uv.returncode)
+            )
         return True
 
     def _is_given_up(self) -> bool:

@@ -29,10 +29,11 @@ from core.runs.settings import (
     read_settings,
 )
 from core.task import DRAWINGS, LETTERS, PHOTOS, TASKS
+from core.translation import marked, tr
 from core.user_data.custom_tasks import find_custom_task
 
 MOST_LINES = 60
-_NO_CODE = "There is no code for this kind of network. Choose another training."
+_NO_CODE = marked("There is no code for this kind of network. Choose another training.")
 _TEMPLATES = ASSETS / "keras_script"
 _OLD_NAMES = {"warm_up": "warmup_share"}  # as older cards call it
 _LAYERS = {
@@ -80,14 +81,16 @@ def keras_script(
     """
     if fields.get("task") == LETTERS.name:
         raise UsageError(
-            "There is no code for trainings on letters, as Keras brings no letters to learn from. "
-            "Choose another training."
+            tr(
+                "There is no code for trainings on letters, as Keras brings no letters to learn "
+                "from. Choose another training."
+            )
         )
     settings = as_begun(read_settings({"network": "cnn", "data": (), **fields}))
     plan = _plan(settings, trained_with or {})
     kind = _kind(settings, side)
     if kind == PHOTOS and not settings.init_from and settings.network not in ("pets", CUSTOM):
-        raise UsageError(_NO_CODE)
+        raise UsageError(tr(_NO_CODE))
     if kind == PHOTOS or settings.init_from or settings.task not in TASKS:
         optimizer = filled(plan["optimizer"], plan)
         return "\n".join(picture_script(settings, plan, optimizer, kind)) + "\n"
@@ -112,8 +115,10 @@ def _plan(settings: RunSettings, trained_with: Mapping[str, Any]) -> dict[str, A
     plan = {**dataclasses.asdict(hyperparameters(settings)), **trained_with}
     if plan["optimizer"] not in OPTIMIZERS:  # a damaged record's: it would name a file
         raise UsageError(
-            "There is no code for this training: it was made with an optimizer that this Inkling "
-            "does not know. Choose another training."
+            tr(
+                "There is no code for this training: it was made with an optimizer that this "
+                "Inkling does not know. Choose another training."
+            )
         )
     plan["rate"] = repr(float(plan["learning_rate"]))
     plan["seed"] = settings.seed
@@ -127,7 +132,7 @@ def _kind(settings: RunSettings, side: int) -> str:
     task = find_custom_task(settings.task)
     if task is None and not side:
         raise UsageError(
-            "There is no code for this training: its classes are gone. Choose another training."
+            tr("There is no code for this training: its classes are gone. Choose another training.")
         )
     if task is not None:
         return task.kind
@@ -180,7 +185,7 @@ def _part(settings: RunSettings) -> list[str]:
 def _network(settings: RunSettings, augmentation: float) -> list[str]:
     known = settings.network in NETWORKS and (_TEMPLATES / f"{settings.network}.txt").exists()
     if not known:
-        raise UsageError(_NO_CODE)
+        raise UsageError(tr(_NO_CODE))
     problem = check(settings).get("layers")
     if problem and settings.layers:
         raise UsageError(problem)

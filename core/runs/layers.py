@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from core.translation import marked, tr
+
 LAYER_KINDS = ("dense", "conv", "pool", "dropout")
 ACTIVATIONS = ("relu", "sigmoid", "tanh", "step")
 PICTURE = (28, 28, 1)  # height, width, channels of what the first layer gets
@@ -16,7 +18,7 @@ _MOST_DROPOUT = 0.9
 _MOST_POOLS = 4  # halving 28 pixels a fifth time leaves none
 _FILTER = 3 * 3  # pixels
 
-STEP_CANNOT_LEARN = (
+STEP_CANNOT_LEARN = marked(
     "step cannot be trained: its slope is zero everywhere, so no weight learns which way to move. "
     "Choose relu, sigmoid or tanh."
 )
@@ -59,7 +61,13 @@ class LayersProblem(NamedTuple):
 def layers_problem(layers: Sequence[LayerSettings]) -> LayersProblem:
     """Find the first thing that keeps layers from being a network that learns."""
     if not 1 <= len(layers) <= _MOST_LAYERS:
-        return LayersProblem(-1, f"A network has 1 to {_MOST_LAYERS} layers before its answer.")
+        return LayersProblem(
+            -1,
+            tr(
+                "A network has 1 to {most_layers} layers before its answer.",
+                most_layers=_MOST_LAYERS,
+            ),
+        )
     for place, layer in enumerate(layers):
         before = [each.kind for each in layers[:place]]
         problem = _layer_problem(layer) or _place_problem(layer.kind, before)
@@ -101,22 +109,25 @@ def _output(layer: LayerSettings, shape: tuple[int, ...]) -> LayerOutput:
 
 def _place_problem(kind: str, before: Sequence[str]) -> str:
     if kind in ("conv", "pool") and "dense" in before:
-        return f"A {kind} layer needs a picture; after a dense layer there is none."
+        return tr("A {kind} layer needs a picture; after a dense layer there is none.", kind=kind)
     if kind == "pool" and before.count("pool") == _MOST_POOLS:
-        return f"At most {_MOST_POOLS} pool layers: each halves the picture's 28 pixels."
+        return tr(
+            "At most {most_pools} pool layers: each halves the picture's 28 pixels.",
+            most_pools=_MOST_POOLS,
+        )
     return ""
 
 
 def _layer_problem(layer: LayerSettings) -> str:
     if layer.kind not in LAYER_KINDS:
-        return f"A layer is one of: {', '.join(LAYER_KINDS)}."
+        return tr("A layer is one of: {list}.", list=", ".join(LAYER_KINDS))
     if layer.kind == "dropout":
-        return "" if 0 <= layer.rate <= _MOST_DROPOUT else "Dropout is 0 to 0.9 of the units."
+        return "" if 0 <= layer.rate <= _MOST_DROPOUT else tr("Dropout is 0 to 0.9 of the units.")
     if layer.kind == "pool":
         return ""
     most = _MOST_UNITS[layer.kind]
     if not 1 <= layer.units <= most:
-        return f"A {layer.kind} layer has 1 to {most:,} units."
+        return tr("A {kind} layer has 1 to {most:,} units.", kind=layer.kind, most=most)
     if layer.activation not in ACTIVATIONS:
-        return f"An activation is one of: {', '.join(ACTIVATIONS)}."
-    return STEP_CANNOT_LEARN if layer.activation == "step" else ""
+        return tr("An activation is one of: {list}.", list=", ".join(ACTIVATIONS))
+    return tr(STEP_CANNOT_LEARN) if layer.activation == "step" else ""

@@ -37,6 +37,7 @@ from core.models.card import read_card, read_litert
 from core.models.store import Store
 from core.runs.protocol import PROTOCOL, EpochEnded, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings, with_new_names
+from core.translation import tr
 from core.user_data.class_folders import EXAMPLES
 
 RECORD_VERSION = 1
@@ -151,7 +152,11 @@ class RunLog:
             record = _read(path)
         except UnreadableError as error:
             raise StoreError(
-                f"Not saved: the training's record {path} {error}. The model is not affected."
+                tr(
+                    "Not saved: the training's record {path} {error}. The model is not affected.",
+                    path=path,
+                    error=error,
+                )
             ) from error
         return self.add(dataclasses.replace(record, **changes))
 
@@ -167,7 +172,9 @@ def _read(path: Path) -> RunRecord:
         ("task", record.task, path.parent.name),
     ):
         if value != right:
-            raise DamagedError(f"{field_}: not {right}, as the file's name has it")
+            raise DamagedError(
+                tr("{field}: not {right}, as the file's name has it", field=field_, right=right)
+            )
     check_record(record)
     return record
 
@@ -179,7 +186,7 @@ def check_record(record: RunRecord) -> None:
         DamagedError: it cannot.
     """
     if record.outcome not in OUTCOMES:
-        raise DamagedError(f"outcome: none of {', '.join(OUTCOMES)}")
+        raise DamagedError(tr("outcome: none of {list}", list=", ".join(OUTCOMES)))
     check_known(with_new_names(record.settings), RunSettings, "settings.")
     for number, ended in enumerate(record.curves):
         checked(ended, EpochEnded, f"curves[{number}].")
@@ -195,8 +202,12 @@ def _left_out(problems: list[str]) -> str:
     if not problems:
         return ""
     count = len(problems)
-    runs = "1 earlier training is" if count == 1 else f"{count} earlier trainings are"
-    return f"{runs} left out of the list. {problems[0]}"
+    runs = (
+        tr("1 earlier training is")
+        if count == 1
+        else tr("{count} earlier trainings are", count=count)
+    )
+    return tr("{runs} left out of the list. {problems}", runs=runs, problems=problems[0])
 
 
 def new_candidate(store: Store, network: str) -> Path:

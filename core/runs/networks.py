@@ -7,6 +7,7 @@ else, the command line, the form, the trainer, the shown code, reads the row.
 from dataclasses import dataclass
 
 from core.task import DIGITS, LETTERS, PETS, TASKS
+from core.translation import marked, tr
 
 CUSTOM = "own"  # layers that the person chooses; and what every custom task is learned with
 
@@ -74,7 +75,7 @@ NETWORKS = {
     for kind in (
         NetworkKind(
             name="mlp",
-            title="Dense, 128 + 128",
+            title=marked("Dense, 128 + 128"),
             tasks=(DIGITS.name, LETTERS.name),
             best=Hyperparameters(
                 epochs=60, learning_rate=3e-3, weight_decay=2e-3, augmentation=0.6
@@ -83,7 +84,7 @@ NETWORKS = {
         ),
         NetworkKind(
             name="cnn",
-            title="Convolutional",
+            title=marked("Convolutional"),
             tasks=(DIGITS.name, LETTERS.name),
             # The bundled one had teachers besides: core.training.run_distillation.
             best=Hyperparameters(epochs=32, weight_decay=5e-2),
@@ -93,7 +94,7 @@ NETWORKS = {
         ),
         NetworkKind(
             name="pets",
-            title="Residual",
+            title=marked("Residual"),
             tasks=(PETS.name,),
             best=Hyperparameters(
                 epochs=130, learning_rate=2.5e-3, batch=64, weight_decay=5e-2, warmup_share=0.05
@@ -104,7 +105,7 @@ NETWORKS = {
         ),
         NetworkKind(
             name="world",
-            title="Residual, of the world",
+            title=marked("Residual, of the world"),
             tasks=(PETS.name,),
             # By the clock, not by epochs: core.training.run_world.
             best=Hyperparameters(epochs=0, learning_rate=4e-3, batch=256, weight_decay=5e-2),
@@ -114,7 +115,7 @@ NETWORKS = {
         ),
         NetworkKind(
             name=CUSTOM,
-            title="Own layers",
+            title=marked("Own layers"),
             tasks=(DIGITS.name, LETTERS.name),
             best=Hyperparameters(epochs=10),
             adjustable=DIGITS_SETTINGS,
@@ -145,7 +146,7 @@ def named_networks(task: str) -> tuple[str, ...]:
 
 def network_title(name: str) -> str:
     """A network as it is called in the window; its name where this Inkling knows no such kind."""
-    return NETWORKS[name].title if name in NETWORKS else name
+    return tr(NETWORKS[name].title) if name in NETWORKS else name
 
 
 def adjustable(task: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from core.models.store import Store
 from core.runs.networks import CUSTOM, NETWORKS, backbone_for, networks_for
 from core.runs.settings import FEW_PHOTOS, MY_PET, OWN_PHOTOS, LayerSettings, RunSettings
 from core.task import DIGITS, LETTERS, PETS, PHOTOS, TASKS, Task
+from core.translation import marked, tr
 from core.user_data.class_folders import FEW
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import CustomTask, find_custom_task
@@ -58,8 +59,10 @@ def _presets(*presets: Preset) -> dict[str, Preset]:
 PRESETS: dict[str, Preset] = _presets(
     Preset(
         "tutorial",
-        "Tutorial",
-        "As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.",
+        marked("Tutorial"),
+        marked(
+            "As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %."
+        ),
         _on_mnist(
             "mlp",
             epochs=3,
@@ -73,9 +76,11 @@ PRESETS: dict[str, Preset] = _presets(
     ),
     Preset(
         "quick",
-        "Quick",
-        "The tutorial's network and epochs in a fraction of the time: larger batches, and a "
-        "learning rate that rises and falls.",
+        marked("Quick"),
+        marked(
+            "The tutorial's network and epochs in a fraction of the time: larger batches, and a "
+            "learning rate that rises and falls."
+        ),
         _on_mnist(
             "mlp",
             epochs=3,
@@ -87,8 +92,10 @@ PRESETS: dict[str, Preset] = _presets(
     ),
     Preset(
         "quick_cnn",
-        "Quick, with convolutions",
-        "Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.",
+        marked("Quick, with convolutions"),
+        marked(
+            "Three small convolutions see strokes wherever they are: about 99.3 % in half a minute."
+        ),
         _on_mnist(
             CUSTOM,
             epochs=5,
@@ -110,21 +117,26 @@ PRESETS: dict[str, Preset] = _presets(
     ),
     Preset(
         "best",
-        "Best",
-        "The settings of the model that came with Inkling; takes an hour or more.",
+        marked("Best"),
+        marked("The settings of the model that came with Inkling; takes an hour or more."),
         RunSettings(DIGITS.name, "cnn", output=""),
     ),
     Preset(
         HANDWRITING,
-        "My handwriting",
-        "The current model goes on learning from your corrections, mixed with MNIST so that it "
-        "forgets nothing; takes up to a minute.",
+        marked("My handwriting"),
+        marked(
+            "The current model goes on learning from your corrections, mixed with MNIST so that it "
+            "forgets nothing; takes up to a minute."
+        ),
         _on_mnist("cnn"),
     ),
     Preset(
         "overfit",
-        "Over-fit on purpose",
-        "500 pictures, always the same: watch the network learn them by heart, and nothing more.",
+        marked("Over-fit on purpose"),
+        marked(
+            "500 pictures, always the same: watch the network learn them by heart, and nothing "
+            "more."
+        ),
         _on_mnist(
             "mlp",
             epochs=40,
@@ -140,8 +152,10 @@ PRESETS: dict[str, Preset] = _presets(
 _LETTERS_PRESETS = _presets(
     Preset(
         "quick",
-        "Quick",
-        "Three small convolutions see strokes wherever they are: about 88 % in some minutes.",
+        marked("Quick"),
+        marked(
+            "Three small convolutions see strokes wherever they are: about 88 % in some minutes."
+        ),
         dataclasses.replace(
             PRESETS["quick_cnn"].settings, task=LETTERS.name, data=LETTERS.data_sets
         ),
@@ -149,16 +163,20 @@ _LETTERS_PRESETS = _presets(
     ),
     Preset(
         "best",
-        "Best",
-        "The network of the model that came with Inkling, learning from labels; takes an hour or "
-        "more.",
+        marked("Best"),
+        marked(
+            "The network of the model that came with Inkling, learning from labels; takes an hour "
+            "or more."
+        ),
         RunSettings(LETTERS.name, "cnn", output="", data=LETTERS.data_sets),
     ),
     Preset(
         HANDWRITING,
-        "My handwriting",
-        "The current model goes on learning from your corrections, mixed with EMNIST so that it "
-        "forgets nothing; takes up to a minute.",
+        marked("My handwriting"),
+        marked(
+            "The current model goes on learning from your corrections, mixed with EMNIST so that "
+            "it forgets nothing; takes up to a minute."
+        ),
         RunSettings(LETTERS.name, "cnn", output="", data=("emnist",)),
     ),
 )
@@ -172,49 +190,74 @@ FROM_SHIPPED = (QUICK_PHOTOS, OWN_PHOTOS)
 _PETS_PRESETS = _presets(
     Preset(
         "best",
-        "Best",
-        "What cats and dogs alone can teach; takes about two hours. The model that came with "
-        "Inkling has also seen other things.",
+        marked("Best"),
+        marked(
+            "What cats and dogs alone can teach; takes about two hours. The model that came with "
+            "Inkling has also seen other things."
+        ),
         RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",)),
     ),
     Preset(
         QUICK_PHOTOS,
-        "Quick",
-        "The last blocks of the network that came with Inkling go on learning, from a tenth of the "
-        "photos; takes up to three minutes.",
+        marked("Quick"),
+        marked(
+            "The last blocks of the network that came with Inkling go on learning, from a tenth "
+            "of the photos; takes up to three minutes."
+        ),
         RunSettings(PETS.name, "pets", output="", batch=64, data=("pets",), share=0.1, minutes=1.5),
     ),
     Preset(
         OWN_PHOTOS,
-        "My photos",
-        "The last blocks of the network that came with Inkling go on learning from a folder of "
-        "yours, without any other data; takes up to three minutes.",
+        marked("My photos"),
+        marked(
+            "The last blocks of the network that came with Inkling go on learning from a folder of "
+            "yours, without any other data; takes up to three minutes."
+        ),
         RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
     ),
     Preset(
         MY_PET,
-        "My pet",
-        "The current model goes on learning from the photos that you corrected, mixed with what it "
-        "saw of others so that it forgets nothing; takes up to three minutes.",
+        marked("My pet"),
+        marked(
+            "The current model goes on learning from the photos that you corrected, mixed with "
+            "what it saw of others so that it forgets nothing; takes up to three minutes."
+        ),
         RunSettings(PETS.name, "pets", output="", batch=64, data=(), minutes=1.5),
     ),
 )
 
 _of_examples = functools.partial(RunSettings, "", CUSTOM, output="", data=())
-_NEW_LAYER = "A new last layer learns your classes from what the network already sees; takes {}."
 
 _DRAWN_PRESETS = _presets(
-    Preset("examples", "My classes", _NEW_LAYER.format("seconds"), _of_examples()),
+    Preset(
+        "examples",
+        marked("My classes"),
+        marked(
+            "A new last layer learns your classes from what the network already sees; takes "
+            "seconds."
+        ),
+        _of_examples(),
+    ),
 )
 
 LONGER = "longer"
 _PHOTO_PRESETS = _presets(
-    Preset(FEW_PHOTOS, "My classes", _NEW_LAYER.format("a second or two"), _of_examples()),
+    Preset(
+        FEW_PHOTOS,
+        marked("My classes"),
+        marked(
+            "A new last layer learns your classes from what the network already sees; takes a "
+            "second or two."
+        ),
+        _of_examples(),
+    ),
     Preset(
         LONGER,
-        "Learn longer",
-        "The last layer learns from many varied copies of each photo; takes up to a minute, and "
-        f"is worth it from {FEW} photos of each class on.",
+        marked("Learn longer"),
+        marked(
+            "The last layer learns from many varied copies of each photo; takes up to a minute, "
+            "and is worth it from 10 photos of each class on."
+        ),
         _of_examples(),
     ),
 )
@@ -238,7 +281,9 @@ def _best_of(task: Task) -> dict[str, Preset]:
     settings = RunSettings(
         task.name, network.name, output="", batch=network.best.batch, data=task.data_sets
     )
-    return _presets(Preset("best", "Best", "What the network learns best with.", settings))
+    return _presets(
+        Preset("best", marked("Best"), marked("What the network learns best with."), settings)
+    )
 
 
 def _of_custom_task(task: str) -> dict[str, Preset]:
@@ -281,8 +326,13 @@ def _with_examples(settings: RunSettings, task: CustomTask) -> RunSettings:
     if settings.preset == LONGER and few:
         name, count = next(iter(few.items()))
         raise DataError(
-            f"To learn longer, each class needs {FEW} photos or more; {name} has {count}. Add "
-            "some, or choose My classes."
+            tr(
+                "To learn longer, each class needs {few} photos or more; {name} has {count}. Add "
+                "some, or choose My classes.",
+                few=FEW,
+                name=name,
+                count=count,
+            )
         )
     backbone = backbone_for(task.kind)
     corrections = Corrections(task.name)
@@ -298,14 +348,20 @@ def _with_corrections(settings: RunSettings) -> RunSettings:
     corrections = Corrections(settings.task)
     is_pet = settings.preset == MY_PET
     if not corrections.all():
-        give = "Open a photo of your pet" if is_pet else "Draw something"
+        give = tr("Open a photo of your pet") if is_pet else tr("Draw something")
         raise DataError(
-            f"There are no corrections to learn from yet. {give}, say below the answer what it "
-            "is, and train again."
+            tr(
+                "There are no corrections to learn from yet. {give}, say below the answer what "
+                "it is, and train again.",
+                give=give,
+            )
         )
     if not settings.current:
-        what = "pet" if is_pet else "handwriting"
-        raise DataError(f"There is no model that could learn your {what}. Train one first.")
+        raise DataError(
+            tr("There is no model that could learn your pet. Train one first.")
+            if is_pet
+            else tr("There is no model that could learn your handwriting. Train one first.")
+        )
     card = read_card(Path(settings.current))
     if is_pet:
         settings = dataclasses.replace(settings, data=_others(settings, card))
@@ -322,9 +378,12 @@ def _others(settings: RunSettings, card: Card) -> tuple[str, ...]:
     folder = Path(settings.current)
     if not all((folder / file).exists() for file in (INDEX_FILE, NEITHER_FILE)):
         raise DataError(
-            f"{card.name} keeps nothing of the photos that it learned from, so it would forget "
-            "them over yours. Choose the model that came with Inkling, under Models, then train "
-            "again; your corrections stay."
+            tr(
+                "{card} keeps nothing of the photos that it learned from, so it would forget "
+                "them over yours. Choose the model that came with Inkling, under Models, then "
+                "train again; your corrections stay.",
+                card=card.name,
+            )
         )
     return tuple(name for name in TASKS[settings.task].data_sets if where(name))
 
@@ -332,12 +391,14 @@ def _others(settings: RunSettings, card: Card) -> tuple[str, ...]:
 def _from_shipped(settings: RunSettings) -> RunSettings:
     if settings.preset == OWN_PHOTOS and not settings.photos:
         raise DataError(
-            "Choose the folder with your photos first: one with a folder for each class in it, "
-            "such as cat and dog, and ten photos or more."
+            tr(
+                "Choose the folder with your photos first: one with a folder for each class in "
+                "it, such as cat and dog, and ten photos or more."
+            )
         )
     shipped = shipped_folders(settings.task)
     if not shipped:
-        raise DataError("The network that came with Inkling is missing. Install Inkling again.")
+        raise DataError(tr("The network that came with Inkling is missing. Install Inkling again."))
     network = read_card(shipped[0]).network
     return dataclasses.replace(settings, init_from=str(shipped[0]), network=network)
 
@@ -346,4 +407,6 @@ def _shipped(task: str, network: str) -> str:
     try:
         return str(Store(task).find(network))
     except (ModelError, UsageError) as error:
-        raise DataError(f"What your classes are learned with is missing. {error}") from error
+        raise DataError(
+            tr("What your classes are learned with is missing. {error}", error=error)
+        ) from error

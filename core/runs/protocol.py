@@ -16,9 +16,10 @@ from core.errors import TrainingError
 from core.files.child import child_command, is_frozen
 from core.files.json_file import DamagedError, checked, load_json
 from core.runs.settings import RunSettings
+from core.translation import marked, tr
 
 PROTOCOL = 1
-UNCHANGED = "Your model is unchanged."  # in every Failed.error
+UNCHANGED = marked("Your model is unchanged.")  # in every Failed.error
 _TRAIN = "train"
 
 TRAINER = child_command("core.runs.fetched_trainer" if is_frozen() else "core.training")
@@ -273,7 +274,7 @@ _COMMANDS = {_TRAIN: RunSettings} | {
 
 def failed(error: str) -> Failed:
     """Say that a run ended without a model, by a sentence or two that say why."""
-    return Failed(f"{error} {UNCHANGED}")
+    return Failed(f"{error} {tr(UNCHANGED)}")
 
 
 def to_json(message: Command | Message) -> str:
@@ -320,8 +321,14 @@ def _parse(line: str | bytes, key: str, known: Mapping[str, type]) -> Any:
             return checked(fields, known[fields.pop(key)])
     except (AttributeError, LookupError, TypeError, DamagedError) as error:
         raise ProtocolError(
-            f"Window and trainer do not understand each other. {UNCHANGED} Try again."
+            tr(
+                "Window and trainer do not understand each other. {unchanged} Try again.",
+                unchanged=tr(UNCHANGED),
+            )
         ) from error
     raise ProtocolError(
-        f"Window and trainer are of different versions. {UNCHANGED} Start Inkling again."
+        tr(
+            "Window and trainer are of different versions. {unchanged} Start Inkling again.",
+            unchanged=tr(UNCHANGED),
+        )
     )

@@ -21,6 +21,7 @@ from core.runs.networks import (
     networks_for,
 )
 from core.task import PHOTOS, TASKS
+from core.translation import marked, tr
 from core.user_data.own_photos import find_own_photos
 
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
@@ -106,27 +107,49 @@ def for_card(settings: RunSettings) -> dict[str, Any]:
 
 # Why one would change a setting; shown beside it.
 REASONS: dict[str, str] = {
-    "photos": "A folder of your own photos, with a folder for each class in it. From ten on it is "
-    "worth it; a fifth of them only measures.",
-    "network": "What can be learned at all: mlp sees single pixels, cnn sees strokes wherever "
-    "they are and learns longer. With own layers you build it yourself.",
-    "layers": "More layers and units can learn more, take longer, and learn few pictures by heart.",
-    "optimizer": "How the weights follow the slope of the loss: adamw starts and ends gently, adam "
-    "keeps its pace as most tutorials do, sgd is the plain rule and wants a larger rate.",
-    "learning_rate": "The length of each step. Too small: nothing happens. Too large: the loss "
-    "jumps about or bursts. 0 takes the network's own.",
-    "batch": "Pictures looked at before each step. Small: many rough steps. Large: fewer, smoother "
-    "and faster ones, which want a larger rate.",
-    "epochs": "How often every picture is seen. More is better until validation gets worse. "
-    "0 takes the network's own.",
-    "input_scaling": "What the network gets for a pixel: 0 to 1; the tutorial's "
-    "normalize(axis=1); or 0 to 255 as they are, to see why one normalises.",
-    "augmentation": "How far the training pictures are turned, bent and moved, so that other hands "
-    "are understood. 0 shows them as they are.",
-    "share": "The share of the training pictures that is used. Few are learned by heart.",
-    "seed": "Chance, repeatable: the same seed gives the same training on the same computer.",
-    "data": "What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that "
-    "Inkling draws by rule (MNIST is better), or those of your own files.",
+    "photos": marked(
+        "A folder of your own photos, with a folder for each class in it. From ten on it is "
+        "worth it; a fifth of them only measures."
+    ),
+    "network": marked(
+        "What can be learned at all: mlp sees single pixels, cnn sees strokes wherever "
+        "they are and learns longer. With own layers you build it yourself."
+    ),
+    "layers": marked(
+        "More layers and units can learn more, take longer, and learn few pictures by heart."
+    ),
+    "optimizer": marked(
+        "How the weights follow the slope of the loss: adamw starts and ends gently, adam "
+        "keeps its pace as most tutorials do, sgd is the plain rule and wants a larger rate."
+    ),
+    "learning_rate": marked(
+        "The length of each step. Too small: nothing happens. Too large: the loss "
+        "jumps about or bursts. 0 takes the network's own."
+    ),
+    "batch": marked(
+        "Pictures looked at before each step. Small: many rough steps. Large: fewer, smoother "
+        "and faster ones, which want a larger rate."
+    ),
+    "epochs": marked(
+        "How often every picture is seen. More is better until validation gets worse. "
+        "0 takes the network's own."
+    ),
+    "input_scaling": marked(
+        "What the network gets for a pixel: 0 to 1; the tutorial's "
+        "normalize(axis=1); or 0 to 255 as they are, to see why one normalises."
+    ),
+    "augmentation": marked(
+        "How far the training pictures are turned, bent and moved, so that other hands "
+        "are understood. 0 shows them as they are."
+    ),
+    "share": marked("The share of the training pictures that is used. Few are learned by heart."),
+    "seed": marked(
+        "Chance, repeatable: the same seed gives the same training on the same computer."
+    ),
+    "data": marked(
+        "What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that "
+        "Inkling draws by rule (MNIST is better), or those of your own files."
+    ),
 }
 
 
@@ -195,7 +218,11 @@ def _choice_problem(settings: RunSettings, field: str, allowed: tuple[str, ...])
         return _one_of(allowed)
     kind = NETWORKS.get(settings.network)
     if kind is not None and field not in kind.adjustable and value != allowed[0]:
-        return f"The network {kind.name} is trained with {allowed[0]} alone."
+        return tr(
+            "The network {kind} is trained with {allowed} alone.",
+            kind=kind.name,
+            allowed=allowed[0],
+        )
     return ""
 
 
@@ -203,11 +230,27 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
     low, high = LEARNING_RATES
     fraction, rate = settings.share, settings.learning_rate
     ranges = {
-        "epochs": (0, MOST_EPOCHS, f"Epochs are 1 to {MOST_EPOCHS:,}, or 0."),
-        "batch": (1, MOST_BATCH, f"A batch has 1 to {MOST_BATCH:,} pictures."),
-        "augmentation": (0, MOST_AUGMENTATION, "Augmentation is 0 to 3; 1 is the usual."),
-        "seed": (0, MOST_SEED, f"The seed is a whole number from 0 to {MOST_SEED:,}."),
-        "minutes": (0, MOST_MINUTES, f"Minutes are 0 to {MOST_MINUTES:,}; 0 is no limit."),
+        "epochs": (
+            0,
+            MOST_EPOCHS,
+            tr("Epochs are 1 to {most_epochs:,}, or 0.", most_epochs=MOST_EPOCHS),
+        ),
+        "batch": (
+            1,
+            MOST_BATCH,
+            tr("A batch has 1 to {most_batch:,} pictures.", most_batch=MOST_BATCH),
+        ),
+        "augmentation": (0, MOST_AUGMENTATION, tr("Augmentation is 0 to 3; 1 is the usual.")),
+        "seed": (
+            0,
+            MOST_SEED,
+            tr("The seed is a whole number from 0 to {most_seed:,}.", most_seed=MOST_SEED),
+        ),
+        "minutes": (
+            0,
+            MOST_MINUTES,
+            tr("Minutes are 0 to {most_minutes:,}; 0 is no limit.", most_minutes=MOST_MINUTES),
+        ),
     }
     # Written so that not-a-number is between nothing.
     problems = {
@@ -215,9 +258,9 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
         for field, (least, most, words) in ranges.items()
     }
     if not (rate == 0 or low <= rate <= high):
-        problems["learning_rate"] = "The learning rate is 0.000001 to 100, or 0."
+        problems["learning_rate"] = tr("The learning rate is 0.000001 to 100, or 0.")
     if not 0 < fraction <= 1:
-        problems["share"] = "The share of the data is above 0 % and at most 100 %."
+        problems["share"] = tr("The share of the data is above 0 % and at most 100 %.")
     return problems
 
 
@@ -227,7 +270,7 @@ def _data_problem(settings: RunSettings) -> str:
     is_known = set(settings.data) <= set(DATA_SET_NAMES)
     if is_known and (is_custom or set(settings.data) & set(usable)):
         return ""
-    return f"Choose among: {', '.join(usable)}."
+    return tr("Choose among: {list}.", list=", ".join(usable))
 
 
 def _photos_problem(settings: RunSettings) -> str:
@@ -237,4 +280,4 @@ def _photos_problem(settings: RunSettings) -> str:
 
 
 def _one_of(names: Iterable[str]) -> str:
-    return f"Choose one of: {', '.join(names)}."
+    return tr("Choose one of: {list}.", list=", ".join(names))

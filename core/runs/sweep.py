@@ -24,6 +24,7 @@ from core.runs.layers import LayerSettings
 from core.runs.log import now
 from core.runs.networks import CUSTOM, adjustable
 from core.runs.settings import RunSettings, check, read_settings
+from core.translation import tr
 from core.user_data.custom_tasks import find_custom_task
 
 SWEEP_VERSION = 1
@@ -178,7 +179,13 @@ def _value(axis: str, kind: type, text: str) -> Value:
         return value
     except ValueError:
         raise UsageError(
-            f"{worded(axis)}: '{text}' is no {words}. Write the values like this: {example}"
+            tr(
+                "{axis}: '{text}' is no {words}. Write the values like this: {example}",
+                axis=worded(axis),
+                text=text,
+                words=words,
+                example=example,
+            )
         ) from None
 
 
@@ -193,11 +200,22 @@ def _check(sweep: Sweep, base: RunSettings) -> None:
         if (LAYERS if axis == UNITS else axis) not in allowed:
             names = [*allowed, UNITS] if LAYERS in allowed else allowed
             usable = ", ".join(each for each in AXES if each in names)
-            raise UsageError(f"{axis}: not varied for {base.task}. Choose among: {usable}.")
+            raise UsageError(
+                tr(
+                    "{axis}: not varied for {task}. Choose among: {usable}.",
+                    axis=axis,
+                    task=base.task,
+                    usable=usable,
+                )
+            )
     count = len(sweep.cells)
     if count > MOST_RUNS:
         raise UsageError(
-            f"That would be {count:,} trainings; {MOST_RUNS:,} are the most. Give fewer values."
+            tr(
+                "That would be {count:,} trainings; {most_runs:,} are the most. Give fewer values.",
+                count=count,
+                most_runs=MOST_RUNS,
+            )
         )
     for cell in sweep.cells:
         for name, sentence in check(sweep.settings_of(cell)).items():
@@ -214,13 +232,18 @@ def differences(asked: Sweep, begun: Sweep) -> list[str]:
     sets that have changed."""
     there, wanted = _given(begun), _given(asked)
     settings = [
-        f"{worded(name)} {_shown(there.get(name))} there, {_shown(wanted.get(name))} now"
+        tr(
+            "{name} {name2} there, {name3} now",
+            name=worded(name),
+            name2=_shown(there.get(name)),
+            name3=_shown(wanted.get(name)),
+        )
         for name in sorted(there.keys() | wanted.keys())
         if (name in begun.axes) != (name in asked.axes)
         or (name not in asked.axes and there.get(name) != wanted.get(name))
     ]
     changed = [name for name in asked.data if begun.data.get(name) != asked.data[name]]
-    return [*settings, *(f"the files of {name} have changed" for name in changed)]
+    return [*settings, *(tr("the files of {name} have changed", name=name) for name in changed)]
 
 
 def _given(sweep: Sweep) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from core.recognition.photo import classify_custom, classify_photo
 from core.recognition.recognition import Recognition
 from core.tables.sources import Source
 from core.task import DIGITS, TASKS, Task
+from core.translation import tr
 
 _AHEAD = 4  # pictures under way for each job: up to 12 MB each
 _SHARE = "p_"  # how the columns of the classes begin
@@ -111,7 +112,7 @@ class FileClassifier:
             return {**row, "error": str(error)}
         except Exception as error:  # a mistake of ours with one picture among a million
             kind = type(error).__name__
-            return {**row, "error": f"Inkling failed to read this picture ({kind})."}
+            return {**row, "error": tr("Inkling failed to read this picture ({kind}).", kind=kind)}
         return {**row, **_found_fields(found)}
 
     def _asked(self, task: Task) -> dict[str, str]:
@@ -138,9 +139,15 @@ def check_found(file: str, answer: Recognition) -> None:
     if answer.regions:
         return
     if not answer.task.reads_rows:
-        raise ImageError(f"On {file} nothing is drawn. Draw dark on plain, light paper.")
+        raise ImageError(
+            tr("On {file} nothing is drawn. Draw dark on plain, light paper.", file=file)
+        )
     raise ImageError(
-        f"On {file} no {answer.task.sign} was found. Write it large and dark on plain, light paper."
+        tr(
+            "On {file} no {sign} was found. Write it large and dark on plain, light paper.",
+            file=file,
+            sign=tr(answer.task.sign),
+        )
     )
 
 

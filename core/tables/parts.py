@@ -26,6 +26,7 @@ from core.files.json_file import UnreadableError, read_json
 from core.files.staging import PART, abandoned_of, locked, remove, staging_name
 from core.files.table import Columns, Row, check_table_name, read_table, write_table
 from core.tables.sources import Source, key_of
+from core.translation import tr
 
 RUN_FILE = "run.json"
 _RUN_VERSION = 1
@@ -75,7 +76,10 @@ class Parts:
         check_table_name(table)
         if not table.parent.is_dir():
             raise UsageError(
-                f"There is no folder {table.parent} for the table. Make it, or give another name."
+                tr(
+                    "There is no folder {parent} for the table. Make it, or give another name.",
+                    parent=table.parent,
+                )
             )
         self.table, self._columns = table, columns
         self.folder = table.with_name(f"{table.name}.parts")
@@ -98,8 +102,11 @@ class Parts:
                 self._make(asked)
             elif not resume:
                 raise UsageError(
-                    f"{self.folder.name} has the answers of a run that was broken off. Add "
-                    "--resume to go on with it, or remove that folder to begin anew."
+                    tr(
+                        "{name} has the answers of a run that was broken off. Add --resume to go "
+                        "on with it, or remove that folder to begin anew.",
+                        name=self.folder.name,
+                    )
                 )
             self._hold()
         self._check(asked)
@@ -158,8 +165,11 @@ class Parts:
             self._held.enter_context(locked(self.folder, patience=0))
         except StoreError:
             raise UsageError(
-                f"Another Inkling is writing {self.table.name}. Wait for its end, or give another "
-                "name for the table."
+                tr(
+                    "Another Inkling is writing {name}. Wait for its end, or give another name for "
+                    "the table.",
+                    name=self.table.name,
+                )
             ) from None
         for path in abandoned_of(PART, self.folder):
             remove(path)
@@ -169,7 +179,11 @@ class Parts:
             before = read_json(self.folder / RUN_FILE, Asked, _RUN_VERSION)
         except UnreadableError as error:
             raise StoreError(
-                f"{self.folder / RUN_FILE} {error}. Move that folder away to begin anew."
+                tr(
+                    "{folder} {error}. Move that folder away to begin anew.",
+                    folder=self.folder / RUN_FILE,
+                    error=error,
+                )
             ) from error
         if (before.task, before.models) != (asked.task, asked.models):
             raise UsageError(_other_model(self.table))
@@ -215,7 +229,8 @@ def _run_of(part: Path) -> int:
 
 
 def _other_model(table: Path) -> str:
-    return (
-        f"{table.name} was begun with another task or model, and answers of two are not mixed. "
-        "Choose that one again by --task and --model, or give another name for the table."
+    return tr(
+        "{table} was begun with another task or model, and answers of two are not mixed. "
+        "Choose that one again by --task and --model, or give another name for the table.",
+        table=table.name,
     )

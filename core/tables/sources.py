@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from core.errors import ImageError, UsageError
 from core.files.names import shown_name
 from core.images.image_file import MAX_BYTES, SUFFIXES
+from core.translation import tr
 
 if TYPE_CHECKING:  # loaded where there is an archive: one picture is classified without
     import zipfile
@@ -89,8 +90,13 @@ class Source:
     def _damaged(self) -> str:
         name = shown_name(self.entry or self.path)
         if self.stored:
-            return f"{name} could not be fetched whole. Check the connection and the key."
-        return f"{name} is damaged in its archive, which may have changed. Copy it here again."
+            return tr(
+                "{name} could not be fetched whole. Check the connection and the key.", name=name
+            )
+        return tr(
+            "{name} is damaged in its archive, which may have changed. Copy it here again.",
+            name=name,
+        )
 
 
 def key_of(file: str) -> bytes:
@@ -165,7 +171,7 @@ class _Walker:
                 yield _file(path, status_of)
         if not found:
             name = shown_name(top)
-            problem = f"{name} is a folder without pictures. Choose another one."
+            problem = tr("{name} is a folder without pictures. Choose another one.", name=name)
             yield Source(top, problem=problem)
 
     def _has_been_in(self, status: os.stat_result) -> bool:
@@ -205,7 +211,10 @@ def _lines(path: str) -> Iterator[str]:
                     yield os.fsdecode(named)
     except OSError as error:
         raise UsageError(
-            f"The list {shown_name(path)} cannot be read. Give a file with a path on each line."
+            tr(
+                "The list {path} cannot be read. Give a file with a path on each line.",
+                path=shown_name(path),
+            )
         ) from error
 
 
@@ -216,9 +225,10 @@ def _in_zip(path: str, status: os.stat_result) -> Iterator[Source]:
         with open_archive(Path(path), MOST_ENTRIES) as archive:
             entries = archive.infolist()
     except TooManyEntriesError:
-        problem = (
-            f"{shown_name(path)} lists more than {MOST_ENTRIES:,} files. Unpack it, and give the "
-            "folder."
+        problem = tr(
+            "{path} lists more than {most_entries:,} files. Unpack it, and give the folder.",
+            path=shown_name(path),
+            most_entries=MOST_ENTRIES,
         )
         yield Source(path, status.st_size, status.st_mtime_ns, problem)
         return
@@ -243,23 +253,32 @@ def _in_zip(path: str, status: os.stat_result) -> Iterator[Source]:
 def _problem_of(entry: "zipfile.ZipInfo") -> str:
     name = shown_name(entry.filename)
     if entry.flag_bits & _ENCRYPTED:
-        return f"{name} is locked with a password. Unpack the archive, and give the folder."
+        return tr(
+            "{name} is locked with a password. Unpack the archive, and give the folder.", name=name
+        )
     if entry.compress_type not in (_STORED, _DEFLATED):
-        return f"{name} is packed in an unusual way. Unpack the archive, and give the folder."
+        return tr(
+            "{name} is packed in an unusual way. Unpack the archive, and give the folder.",
+            name=name,
+        )
     return _too_large(name, entry.file_size)
 
 
 def _too_large(name: str, size: int) -> str:
     if size <= MAX_BYTES:
         return ""
-    return f"{name} is larger than {MAX_BYTES // 1_000_000} MB. Save a smaller copy and use that."
+    return tr(
+        "{name} is larger than {max_bytes} MB. Save a smaller copy and use that.",
+        name=name,
+        max_bytes=MAX_BYTES // 1000000,
+    )
 
 
 def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
     if not path.lower().endswith(".tar"):
-        problem = (
-            f"{shown_name(path)} is packed as a whole. Unpack it to a .tar file or a folder, and "
-            "give that."
+        problem = tr(
+            "{path} is packed as a whole. Unpack it to a .tar file or a folder, and give that.",
+            path=shown_name(path),
         )
         yield Source(path, status.st_size, status.st_mtime_ns, problem)
         return
@@ -285,9 +304,10 @@ def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
 
 
 def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
-    problem = (
-        f"{shown_name(path)} is damaged after {read} pictures: no more of it can be read. Copy it "
-        "here again."
+    problem = tr(
+        "{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.",
+        path=shown_name(path),
+        read=read,
     )
     return Source(path, status.st_size, status.st_mtime_ns, problem)
 
@@ -301,7 +321,7 @@ def _file_system(address: str) -> tuple[Any, str]:
         import fsspec
     except ImportError:
         raise UsageError(
-            "Object stores need an extra part: pip install inkling-workbench[cluster]."
+            tr("Object stores need an extra part: pip install inkling-workbench[cluster].")
         ) from None
     return fsspec.core.url_to_fs(address)
 
@@ -316,9 +336,11 @@ def _in_store(address: str) -> Iterator[Source]:
     except UsageError:
         raise
     except Exception as error:  # each store in its own way
-        problem = (
-            f"{address} cannot be listed ({type(error).__name__}). Check the address, and that "
-            "this computer has a key for it."
+        problem = tr(
+            "{address} cannot be listed ({name}). Check the address, and that this computer "
+            "has a key for it.",
+            address=address,
+            name=type(error).__name__,
         )
         yield Source(address, problem=problem, stored=True)
 

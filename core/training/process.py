@@ -40,6 +40,7 @@ from core.runs.protocol import (
 )
 from core.runs.settings import RunSettings
 from core.training.fitting.control import Control
+from core.translation import marked, tr
 
 _LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last one
 _PR_SET_PDEATHSIG = 1  # of Linux's prctl
@@ -49,12 +50,14 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _LEAST_ROOM = 1 << 20  # bytes of a disk that is not full
 _LEAST_MEMORY = 1 << 30  # bytes that TensorFlow's libraries and their first steps may want
 
-NO_MEMORY = (
+NO_MEMORY = marked(
     "This computer's memory is not enough for the training. Choose smaller batches or a smaller "
     "share of the data, or close other programs."
 )
-NO_ROOM = "The disk is full, so the model cannot be saved. Make room on it, then train again."
-UNKNOWN = "The training broke off at a fault in Inkling itself: {fault}."
+NO_ROOM = marked(
+    "The disk is full, so the model cannot be saved. Make room on it, then train again."
+)
+UNKNOWN = marked("The training broke off at a fault in Inkling itself: {fault}.")
 
 
 class _NotWantedError(Exception):
@@ -235,13 +238,13 @@ def sentence_of(error: Exception, output: Path | None) -> str:
     if isinstance(error, InklingError):
         return str(error)
     if getattr(error, "errno", None) in _NO_ROOM or (output and _is_full(output)):
-        return NO_ROOM
+        return tr(NO_ROOM)
     if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
-        return NO_MEMORY
+        return tr(NO_MEMORY)
     fault = type(error).__name__
     if fault == "ResourceExhaustedError" or (isinstance(error, ImportError) and _memory_is_short()):
-        return NO_MEMORY
-    return UNKNOWN.format(fault=fault)
+        return tr(NO_MEMORY)
+    return tr(UNKNOWN, fault=fault)
 
 
 def _is_full(folder: Path) -> bool:

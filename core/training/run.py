@@ -22,6 +22,7 @@ from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.run_custom import run_custom
 from core.training.run_few_photos import run_few_photos
+from core.translation import tr
 
 Run = Callable[[RunSettings, OnMessage, Control], None]
 # A bundled task's training is the function run_<task> of its module core.training.run_<task>.
@@ -46,7 +47,13 @@ def run(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
     """
     settings = _with_its_network(settings)
     for field, sentence in check(settings).items():
-        raise UsageError(f"This cannot be trained: {field.replace('_', ' ')}. {sentence}")
+        raise UsageError(
+            tr(
+                "This cannot be trained: {what}. {sentence}",
+                what=field.replace("_", " "),
+                sentence=sentence,
+            )
+        )
     on_message(Working("data", 0.0))
     _run_of(settings)(settings, with_event_files(on_message, Path(settings.output)), control)
 

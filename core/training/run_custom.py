@@ -34,6 +34,7 @@ from core.training.fitting.head import known_directions, left_out_scores, limit_
 from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
+from core.translation import tr
 
 TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
 _VARIED = 4_000  # pictures that are learned from, at least each once
@@ -92,7 +93,9 @@ def load_backbone(folder: Path) -> Backbone:
     card = read_card(folder)
     kind = NETWORKS.get(card.network)
     if kind is None or not kind.features or card.task not in kind.tasks:
-        raise UsageError(f"{card.name} cannot be built on. Choose a cnn for digits, or pets.")
+        raise UsageError(
+            tr("{card} cannot be built on. Choose a cnn for digits, or pets.", card=card.name)
+        )
     network = build_network(kind.name)
     load_weights(network, folder)
     network.trainable = False

@@ -38,6 +38,7 @@ from core.training.networks import build_network, load_weights
 from core.training.networks.pets import ANIMAL, answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_all, predict_photo, started
+from core.translation import tr
 
 KEPT = "kept with the model: what it saw of photos that it learned from"
 
@@ -101,8 +102,11 @@ def _kept(base: Path, card: Card, file: str) -> NeighbourIndex:
         return read_index(base, card, file, as_given=True)
     except ModelError as error:
         raise ModelError(
-            f"{base / file} is damaged or another model's, so what was learned before cannot be "
-            "held on to. Choose the model that came with Inkling, under Models, then train again."
+            tr(
+                "{base} is damaged or another model's, so what was learned before cannot be held "
+                "on to. Choose the model that came with Inkling, under Models, then train again.",
+                base=base / file,
+            )
         ) from error
 
 

@@ -23,6 +23,7 @@ from core.files.staging import remove_abandoned, staging_name
 from core.images.decoder import ImageDecoder, encode_png, shrink_to
 from core.images.image_file import SUFFIXES, DecodedImage
 from core.task import DRAWINGS, PHOTOS
+from core.translation import tr
 
 EXAMPLES = "examples"
 FEW = 10  # pictures of a class; with fewer there is nothing to measure with
@@ -75,11 +76,12 @@ class FolderReport:
     def problem(self) -> str:
         """Why nothing can be learned from it; "" = it can."""
         if not self.usable:
-            return "None of the pictures can be read, so there is nothing to learn from."
+            return tr("None of the pictures can be read, so there is nothing to learn from.")
         if len(self.usable) == 1:
-            return (
-                f"There is only one class, {self.usable[0].name}, so there is nothing to tell "
-                "apart. Add a folder with pictures of a second one."
+            return tr(
+                "There is only one class, {name}, so there is nothing to tell apart. Add a "
+                "folder with pictures of a second one.",
+                name=self.usable[0].name,
             )
         return ""
 
@@ -93,7 +95,9 @@ class FolderReport:
             self._duplicates(),
             self._mixed(),
             self._foreign(),
-            f"Only the first {MOST_PICTURES:,} pictures are taken." if self.left_out else "",
+            tr("Only the first {most_pictures:,} pictures are taken.", most_pictures=MOST_PICTURES)
+            if self.left_out
+            else "",
         ]
         return [sentence for sentence in said if sentence]
 
@@ -102,47 +106,63 @@ class FolderReport:
         if not few:
             return ""
         names = ", ".join(f"{each.name} ({each.count})" for each in few)
-        return (
-            f"Too few pictures: {names}. From {FEW} a class on it is worth training; "
-            "the more, the better."
+        return tr(
+            "Too few pictures: {names}. From {few} a class on it is worth training; the "
+            "more, the better.",
+            names=names,
+            few=FEW,
         )
 
     def _empty(self) -> str:
         empty = [each.name for each in self.classes if not each.count]
         if not empty or not self.usable:
             return ""
-        return f"Left out, because no picture in it can be read: {', '.join(empty)}."
+        return tr("Left out, because no picture in it can be read: {list}.", list=", ".join(empty))
 
     def _unreadable(self) -> str:
         unreadable = [each for found in self.classes for each in found.unreadable]
         if not unreadable:
             return ""
         names = ", ".join(name for name, _ in unreadable[:_NAMED])
-        more = f" and {len(unreadable) - _NAMED:,} more" if len(unreadable) > _NAMED else ""
-        return f"Cannot be read and left out: {names}{more}."
+        more = (
+            tr(" and {count:,} more", count=len(unreadable) - _NAMED)
+            if len(unreadable) > _NAMED
+            else ""
+        )
+        return tr("Cannot be read and left out: {names}{more}.", names=names, more=more)
 
     def _duplicates(self) -> str:
         count = sum(each.duplicates for each in self.classes)
         if not count:
             return ""
-        pictures = "1 picture was" if count == 1 else f"{count:,} pictures were"
-        return f"{pictures} there more than once; each counts once, where it was found first."
+        pictures = tr("1 picture was") if count == 1 else tr("{count:,} pictures were", count=count)
+        return tr(
+            "{pictures} there more than once; each counts once, where it was found first.",
+            pictures=pictures,
+        )
 
     def _mixed(self) -> str:
         count = sum(each.count for each in self.classes)
         if not count * _ONE_KIND < self.plain < count * (1 - _ONE_KIND):
             return ""
-        return (
-            f"{self.plain:,} of {count:,} pictures look like drawings on paper, the others like "
-            f"photos. All are taken for {self.kind}; choose below what fits most of them, or "
-            "leave the others out."
+        return tr(
+            "{plain:,} of {count:,} pictures look like drawings on paper, the others like "
+            "photos. All are taken for {kind}; choose below what fits most of them, or leave "
+            "the others out.",
+            plain=self.plain,
+            count=count,
+            kind=self.kind,
         )
 
     def _foreign(self) -> str:
         if not self.foreign:
             return ""
-        are = "1 is no picture" if self.foreign == 1 else f"{self.foreign:,} are no pictures"
-        return f"Of what is in there, {are}, and left out."
+        are = (
+            tr("1 is no picture")
+            if self.foreign == 1
+            else tr("{foreign:,} are no pictures", foreign=self.foreign)
+        )
+        return tr("Of what is in there, {are}, and left out.", are=are)
 
 
 def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> FolderReport:
@@ -212,7 +232,7 @@ class _FolderImport:
                 zip(self._files, pictures, strict=True)
             ):
                 if not self._progress(done, len(self._files)):
-                    raise DataError("Stopped. Nothing was changed.")
+                    raise DataError(tr("Stopped. Nothing was changed."))
                 self._take(found, path, picture)
         count = sum(each.count for each in self._report.classes)
         self._report.kind = DRAWINGS if self._report.plain * 2 > count else PHOTOS
@@ -240,8 +260,11 @@ def _classes_in(source: Path) -> _FolderListing:
         entries = sorted(os.scandir(source), key=lambda entry: entry.name)
     except (OSError, ValueError) as error:
         raise DataError(
-            f"{shown_name(source)} cannot be opened as a folder. Choose a folder that holds a "
-            "folder for each class."
+            tr(
+                "{source} cannot be opened as a folder. Choose a folder that holds a folder for "
+                "each class.",
+                source=shown_name(source),
+            )
         ) from error
     found = _FolderListing()
     by_name: dict[str, ClassFound] = {}
@@ -254,13 +277,21 @@ def _classes_in(source: Path) -> _FolderListing:
         _add_class(entry, found, by_name)
     if not found.classes:
         raise DataError(
-            f"{shown_name(source)} has no folders in it. Put the pictures of each class into a "
-            "folder named like the class, and choose the folder above them."
+            tr(
+                "{source} has no folders in it. Put the pictures of each class into a folder "
+                "named like the class, and choose the folder above them.",
+                source=shown_name(source),
+            )
         )
     if len(found.classes) > MOST_CLASSES:
         raise DataError(
-            f"{shown_name(source)} has {len(found.classes):,} folders in it; at most "
-            f"{MOST_CLASSES} classes can be told apart. Choose another folder."
+            tr(
+                "{source} has {count:,} folders in it; at most {most_classes} classes can be "
+                "told apart. Choose another folder.",
+                source=shown_name(source),
+                count=len(found.classes),
+                most_classes=MOST_CLASSES,
+            )
         )
     return found
 

@@ -29,6 +29,7 @@ from core.files.json_file import NewerError, UnreadableError, parse_json
 from core.files.names import folder_name, is_id, name_of, shown_name
 from core.images.decoder import ImageDecoder
 from core.preprocessing.ink import strokes_in
+from core.translation import tr
 from core.user_data.corrections import Correction, Corrections
 
 MANIFEST = "inkling.json"
@@ -113,7 +114,7 @@ def import_corrections(
         except TooManyEntriesError as error:
             raise StoreError(_refusal(source, TOO_MANY)) from error
         except Exception as error:  # zipfile raises nearly anything for a file that is none
-            raise StoreError(_refusal(source, "is no zip file, or damaged")) from error
+            raise StoreError(_refusal(source, tr("is no zip file, or damaged"))) from error
         with archive, ImageDecoder() as decoder:
             _check_manifest(archive, source, corrections.task)
             importing = _ArchiveImport(corrections, archive, decoder, drawings)
@@ -193,9 +194,9 @@ def _opened(source: Path) -> BinaryIO:
     try:
         return open_ordinary(source, _LARGEST_ARCHIVE)
     except (OSError, ValueError) as error:
-        raise StoreError(_refusal(source, "cannot be opened")) from error
+        raise StoreError(_refusal(source, tr("cannot be opened"))) from error
     except NotOrdinaryError as error:
-        raise StoreError(_refusal(source, "is no zip file, or too large")) from error
+        raise StoreError(_refusal(source, tr("is no zip file, or too large"))) from error
 
 
 def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
@@ -204,13 +205,24 @@ def _check_manifest(archive: zipfile.ZipFile, source: Path, task: str) -> None:
             read_entry(archive, MANIFEST, _LARGEST_MANIFEST), _Manifest, ARCHIVE_VERSION
         )
     except NewerError as error:
-        raise StoreError(f"{shown_name(source)} {error}. Update Inkling to import it.") from error
+        raise StoreError(
+            tr(
+                "{source} {error}. Update Inkling to import it.",
+                source=shown_name(source),
+                error=error,
+            )
+        ) from error
     except UnreadableError as error:
-        raise StoreError(_refusal(source, "was not exported by Inkling")) from error
+        raise StoreError(_refusal(source, tr("was not exported by Inkling"))) from error
     if about.task != task:
         raise StoreError(
-            f"{shown_name(source)} holds corrections for the task {about.task[:60]!r}, not for "
-            f"{task!r}. Choose that task, then import it again."
+            tr(
+                "{source} holds corrections for the task {task!r}, not for {task2!r}. Choose "
+                "that task, then import it again.",
+                source=shown_name(source),
+                task=about.task[:60],
+                task2=task,
+            )
         )
 
 
@@ -223,6 +235,8 @@ def _meaning(name: str) -> tuple[str, str]:
 
 
 def _refusal(source: Path, what: str) -> str:
-    return (
-        f"{shown_name(source)} {what}. Choose a file that was made with Export; nothing was added."
+    return tr(
+        "{source} {what}. Choose a file that was made with Export; nothing was added.",
+        source=shown_name(source),
+        what=what,
     )

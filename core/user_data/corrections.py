@@ -18,9 +18,12 @@ from core.files.names import folder_name, name_of, new_id, shown_name
 from core.files.paths import listed, listed_pictures, user_corrections
 from core.images.decoder import ImageDecoder, encode_png, read_png, shrink_to
 from core.preprocessing.ink import Stroke, strokes_in, strokes_json
+from core.translation import marked, tr
 
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
-_GONE = "This picture is no longer among your corrections: it was deleted, or moved by hand."
+_GONE = marked(
+    "This picture is no longer among your corrections: it was deleted, or moved by hand."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +112,14 @@ class Corrections:
             if path.is_file():
                 deleted = Correction(identifier, name_of(folder.name), path)
                 return self._move(deleted, self.folder / folder.name)
-        raise StoreError(_GONE)
+        raise StoreError(tr(_GONE))
 
     def _find(self, identifier: str) -> Correction:
         for folder in _folders(self.folder):
             path = folder / f"{identifier}.png"
             if path.is_file():
                 return Correction(identifier, name_of(folder.name), path)
-        raise StoreError(_GONE)
+        raise StoreError(tr(_GONE))
 
     def _move(self, correction: Correction, folder: Path) -> Correction:
         """The strokes are copied first and removed last, so that a picture is never without."""

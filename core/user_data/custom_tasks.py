@@ -51,6 +51,7 @@ from core.preprocessing.ink import Stroke, strokes_json
 from core.preprocessing.model_input import INPUT_SIDE, digit_input, photo_input
 from core.preprocessing.paper import paper_ink
 from core.task import DIGITS, DRAWINGS, PHOTOS, TASKS, Task, custom_task
+from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, LONGEST_SIDE, FolderReport
 
 TASK_FILE = "task.json"
@@ -135,7 +136,13 @@ def find_task(name: str) -> Task:
     titled = (each for each in tasks.values() if same_name(each.title) == same_name(name))
     found = next(titled, None)
     if found is None:
-        raise UsageError(f"There is no task '{name}'. Choose one of: {', '.join(tasks)}.")
+        raise UsageError(
+            tr(
+                "There is no task '{name}'. Choose one of: {list}.",
+                name=name,
+                list=", ".join(tasks),
+            )
+        )
     return found
 
 
@@ -246,7 +253,9 @@ def restore_task(task: CustomTask) -> None:
     with os_errors_as_store_errors(user_tasks()):
         restored = restore(task.folder)
     if not restored:
-        raise StoreError(f"{task.title} cannot be brought back: it is gone, or there again.")
+        raise StoreError(
+            tr("{task} cannot be brought back: it is gone, or there again.", task=task.title)
+        )
 
 
 def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
@@ -262,7 +271,9 @@ def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
     ink = 255 - picture if picture.ndim == 2 else paper_ink(picture)
     made = digit_input(ink)
     if made is None:
-        raise ImageError(f"{path.name} is empty paper. Delete it from the examples, and go on.")
+        raise ImageError(
+            tr("{path} is empty paper. Delete it from the examples, and go on.", path=path.name)
+        )
     return made
 
 
@@ -292,8 +303,12 @@ def _read_all() -> tuple[list[CustomTask], list[str]]:
                 found.append(_read(folder))
             except UnreadableError as error:
                 problems.append(
-                    f"{folder / TASK_FILE} {error}, so this task is left out; its pictures stay "
-                    "where they are."
+                    tr(
+                        "{folder} {error}, so this task is left out; its pictures stay where they "
+                        "are.",
+                        folder=folder / TASK_FILE,
+                        error=error,
+                    )
                 )
     return sorted(found, key=lambda task: same_name(task.title)), problems
 
@@ -312,7 +327,7 @@ def _titles() -> set[str]:
 def _checked_title(title: str) -> str:
     title = clean_name(title)
     if same_name(title) in _titles():
-        raise UsageError(f"There is a task '{title}' already. Give another name.")
+        raise UsageError(tr("There is a task '{title}' already. Give another name.", title=title))
     return title
 
 
@@ -344,8 +359,10 @@ def _read(folder: Path) -> CustomTask:
     """
     about = read_json(folder / TASK_FILE, _TaskFile, TASK_VERSION)
     if about.kind not in (DRAWINGS, PHOTOS):
-        raise DamagedError(f"kind: neither {DRAWINGS} nor {PHOTOS}")
+        raise DamagedError(
+            tr("kind: neither {drawings} nor {photos}", drawings=DRAWINGS, photos=PHOTOS)
+        )
     try:
         return CustomTask(folder.name, clean_name(about.title), about.kind, folder)
     except UsageError as error:
-        raise DamagedError("title: not a name") from error
+        raise DamagedError(tr("title: not a name")) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.files.names import shown_name
 from core.images.image_file import SUFFIXES
+from core.translation import tr
 
 FEWEST = 10  # photos
 _FEWEST_OF_A_CLASS = 2  # one to learn from, one to measure with
@@ -31,23 +32,35 @@ class OwnPhotos:
         shown = shown_name(self.folder)
         have = [name for name, files in self.photos.items() if files]
         if not have:
-            return (
-                f"{shown} has no photos in a folder {' or '.join(classes)}. Put the photos of each "
-                "into a folder of that name, then choose the folder above them."
+            return tr(
+                "{shown} has no photos in a folder {list}. Put the photos of each into a folder "
+                "of that name, then choose the folder above them.",
+                shown=shown,
+                list=" or ".join(classes),
             )
         count = sum(map(len, self.photos.values()))
         if len(have) == len(classes) and count < FEWEST:
-            return (
-                f"{shown} has {count} photos; {FEWEST} are the fewest to learn from. Add some, "
-                "then try again."
+            return tr(
+                "{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, "
+                "then try again.",
+                shown=shown,
+                count=count,
+                fewest=FEWEST,
             )
         for name, files in self.photos.items():
             if len(files) < _FEWEST_OF_A_CLASS:
                 others = ", ".join(each.lower() for each in have if each != name)
-                has = f"photos only of {others}" if not files else f"1 photo of {name.lower()}"
-                return (
-                    f"{shown} has {has}, so there is nothing to tell apart. Put at least two of "
-                    f"{name.lower()} into a folder {name.lower()}, then try again."
+                has = (
+                    tr("photos only of {others}", others=others)
+                    if not files
+                    else tr("1 photo of {lower}", lower=name.lower())
+                )
+                return tr(
+                    "{shown} has {has}, so there is nothing to tell apart. Put at least two of "
+                    "{lower} into a folder {lower}, then try again.",
+                    shown=shown,
+                    has=has,
+                    lower=name.lower(),
                 )
         return ""
 
@@ -57,7 +70,11 @@ class OwnPhotos:
             return ""
         names = ", ".join(self.left_out[:_NAMED])
         more = len(self.left_out) - _NAMED
-        return f"Left out, as no photo: {names}{f' and {more:,} more' if more > 0 else ''}."
+        return tr(
+            "Left out, as no photo: {names}{what}.",
+            names=names,
+            what=f" and {more:,} more" if more > 0 else "",
+        )
 
 
 def find_own_photos(folder: Path, classes: Sequence[str]) -> OwnPhotos:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSlider, QVB
 from core.models.classifier import Verdict
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, Task
+from core.translation import tr
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.style.text import as_button_text, nothing_found, percent, unbroken
@@ -82,7 +83,7 @@ class AnswerPanel(Panel):
         self._which.setVisible(several)
         self._which.setText(
             self.tr("{sign} {place} of {count}: point at another to see its bars").format(
-                sign=self.tr(answer.task.sign.capitalize()),
+                sign=tr(answer.task.sign).capitalize(),
                 place=answer.focus + 1,
                 count=len(answer.regions),
             )
@@ -134,7 +135,7 @@ class AnswerPanel(Panel):
     def _invitation(self) -> str:
         if not self._is_trained:
             return self.tr("Not trained yet")
-        return self.tr(self._task.invitation)
+        return tr(self._task.invitation)
 
     def _state_of(self, answer: Recognition) -> str:
         if answer.verdict is Verdict.SURE:
@@ -292,11 +293,11 @@ class SwitchOffer(QWidget):
         self._task = found.task
         text = " ".join(found.rows)
         text = f"{text}." if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        sign = found.task.sign if len(found.regions) == 1 else f"{found.task.sign}s"
+        sign = found.task.sign if len(found.regions) == 1 else found.task.signs
         self._says.setText(
-            self.tr("This looks like the {sign} {text}").format(sign=self.tr(sign), text=text)
+            self.tr("This looks like the {sign} {text}").format(sign=tr(sign), text=text)
         )
         # The button names the task as the selector above does.
-        title = self.tr("Read as {task}").format(task=self.tr(found.task.title))
+        title = self.tr("Read as {task}").format(task=tr(found.task.title))
         self._button.setText(as_button_text(title))
         self.show()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.task import Task
+from core.translation import tr
 from core.user_data.correction_archive import Imported
 from core.user_data.corrections import Correction, Corrections
 from gui.session.picture_changes import PictureChanges, PictureList
@@ -53,7 +54,7 @@ class CorrectionsPage(QDialog):
         self._task_box = QComboBox()
         self._task_box.setAccessibleName(self.tr("Task"))
         for task in tasks:
-            self._task_box.addItem(task.title, task.name)
+            self._task_box.addItem(tr(task.title), task.name)
         self._import = QPushButton(self.tr("Import…"))
         self._export = QPushButton(self.tr("Export…"))
         self._labels = named(QListWidget(), "correction_labels", self.tr("Labels"))
@@ -86,7 +87,7 @@ class CorrectionsPage(QDialog):
         self._tasks = {task.name: task for task in tasks}
         self._task_box.clear()
         for task in tasks:
-            self._task_box.addItem(task.title, task.name)
+            self._task_box.addItem(tr(task.title), task.name)
         self.show_task(self._tasks.get(before, tasks[0]))
 
     def show_task(self, task: Task) -> None:

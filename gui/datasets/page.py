@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QS
 
 from core.datasets.registry import CATALOGUE
 from core.datasets.samples import PARTS, Samples
+from core.translation import tr
 from gui.datasets.sample_grid import Answers, SampleGrid
 from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
@@ -107,7 +108,7 @@ class SamplesPage(QWidget):
         before = self._sets.chosen_name
         self._sets.clear()
         for name in names:
-            self._sets.add(name, CATALOGUE[name].title)
+            self._sets.add(name, tr(CATALOGUE[name].title))
         if before in names:
             self._sets.show_chosen(before)
         self._left.updateGeometry()

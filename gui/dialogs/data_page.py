@@ -27,6 +27,7 @@ from core.datasets.catalogue import (
 )
 from core.datasets.registry import CATALOGUE, DataSet
 from core.errors import InklingError
+from core.translation import tr
 from gui.style.text import as_tooltip
 from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
@@ -85,7 +86,7 @@ class _DataCard(QFrame):
         self._worker = SerialWorker(f"data-{name}", self)
         self._stop = threading.Event()
         self._is_busy = False
-        title = self._set.title
+        title = tr(self._set.title)
         self._title = Label(title)
         self._title.setObjectName("state_label")
         self._about = Label(self._about_text())
@@ -117,7 +118,7 @@ class _DataCard(QFrame):
         return CATALOGUE[self._name]
 
     def refresh(self) -> None:
-        title, data_set = self._set.title, self._set
+        title, data_set = tr(self._set.title), self._set
         self._progress.setVisible(self._is_busy)
         here = is_here(self._name)
         self._fetch.setVisible(bool(data_set.address) and (not here or self._is_busy))
@@ -147,7 +148,7 @@ class _DataCard(QFrame):
 
     def _about_text(self) -> str:
         return self.tr("{about}. Licence: {licence}.").format(
-            about=self._set.about, licence=self._set.licence
+            about=tr(self._set.about), licence=tr(self._set.licence)
         )
 
     def _origin(self) -> str:
@@ -169,7 +170,7 @@ class _DataCard(QFrame):
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
-        button.setAccessibleName(name.format(title=self._set.title))
+        button.setAccessibleName(name.format(title=tr(self._set.title)))
         return button
 
     def _compose(self) -> None:
@@ -220,7 +221,7 @@ class _DataCard(QFrame):
         self._take(name)
 
     def _choose_a_folder(self) -> None:
-        title = self.tr("Choose the folder of {title}").format(title=self._set.title)
+        title = self.tr("Choose the folder of {title}").format(title=tr(self._set.title))
         self._take(QFileDialog.getExistingDirectory(self, title))
 
     def _take(self, name: str) -> None:

@@ -4,13 +4,14 @@ the second model beside it."""
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import ModelError
 from core.explain.activations import Activations, InspectableModel
 from core.models.classifier import Classifier
 from core.recognition.recognition import Recognition
 from core.task import DRAWINGS
+from core.translation import tr
 from gui.inside.page import InsidePage
 from gui.inside.panel import INSIDE, WHY, LookPanel
 from gui.inside.walk_controller import WalkController
@@ -27,14 +28,10 @@ _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 def why_none(session: Session) -> str:
     """Why there is nothing to look into, where it is not that nobody has drawn yet."""
     if session.photo is None:
-        return "" if session.task.kind == DRAWINGS else _tr("Open a photo, and it appears here.")
+        return "" if session.task.kind == DRAWINGS else tr("Open a photo, and it appears here.")
     if session.question is Question.OPEN:
-        return _tr("The photo is being read.")
-    return _tr("Nothing was read in this photo, so there is nothing to show here.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("InsideController", text)
+        return tr("The photo is being read.")
+    return tr("Nothing was read in this photo, so there is nothing to show here.")
 
 
 class InsideController(QObject):
@@ -212,7 +209,7 @@ class CompareController(QObject):
             self._session.report_problem(str(error))
             self._page.tools.compare.setChecked(False)
             return
-        models = [(each.name, each.card.title if each.card else each.name) for each in others]
+        models = [(each.name, tr(each.card.title) if each.card else each.name) for each in others]
         self._page.second.show_models(models, chosen.name)
         self._page.start_comparing(self._model)
         self.needed.emit()

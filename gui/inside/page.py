@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from core.explain.activations import Activations, InspectableModel, differing_units
 from core.explain.weights import PICTURE
 from core.models.card import Layer
+from core.translation import tr
 from gui.inside.network.layout import UnitRef
 from gui.inside.network.painter import ColorLegend
 from gui.inside.network.view import NetworkView
@@ -175,7 +176,7 @@ class InsidePage(QWidget):
         differing = differing_units(first, second)
         for view in (self.view, self.second.view):
             view.mark_differing(differing)
-        self._first.setText(f"{first.card.title} · {answer_text(first)}")
+        self._first.setText(f"{tr(first.card.title)} · {answer_text(first)}")
         self._difference.setText(comparison_text(first, second))
 
     def stop_comparing(self) -> None:

@@ -1,9 +1,10 @@
 """A second model beside the first: which one, what it says, and its inside."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from core.explain.activations import Activations, differing_classes
+from core.translation import tr
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
 from gui.style.theme import Colors
@@ -64,9 +65,9 @@ def comparison_text(first: Activations, second: Activations) -> str:
     """Whether they agree, and about which classes they differ."""
     one, other = first.prediction, second.prediction
     if one.label == other.label:
-        verdict = _tr("Both say {first}: {share} and {other}.")
+        verdict = tr("Both say {first}: {share} and {other}.")
     else:
-        verdict = _tr("They disagree: {first} ({share}) or {second} ({other}).")
+        verdict = tr("They disagree: {first} ({share}) or {second} ({other}).")
     text = verdict.format(
         first=one.label,
         share=percent(one.probability),
@@ -79,7 +80,7 @@ def comparison_text(first: Activations, second: Activations) -> str:
     return (
         text
         + " "
-        + _tr("They differ most about {classes}: marked.").format(classes=_listed(classes))
+        + tr("They differ most about {classes}: marked.").format(classes=_listed(classes))
     )
 
 
@@ -87,8 +88,4 @@ def _listed(names: list[str]) -> str:
     """4; 4 and 9; 4, 7 and 9."""
     if len(names) == 1:
         return names[0]
-    return _tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SecondModel", text)
+    return tr("{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])

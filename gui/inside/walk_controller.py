@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from core.errors import StoreError
 from core.explain.activations import Activations, InspectableModel
 from core.files.atomic import save_as
 from core.images.decoder import encode_png
+from core.translation import tr
 from gui.inside.page import InsidePage
 from gui.session.save_dialog import PICTURES, ask_save_path
 from gui.session.session import Session
@@ -150,12 +151,12 @@ class WalkController(QObject):
 
 def ask_path(parent: QWidget, settings: Settings, suffix: str) -> Path | None:
     """Where to save; suffix: ".png" or ".gif". None = the person thought better of it."""
-    kinds = {".png": _tr("PNG picture (*.png)"), ".gif": _tr("Animation (*.gif)")}
+    kinds = {".png": tr("PNG picture (*.png)"), ".gif": tr("Animation (*.gif)")}
     return ask_save_path(
         parent,
         settings,
-        _tr("Save the Walk"),
-        name=_tr("inside") + suffix,
+        tr("Save the Walk"),
+        name=tr("inside") + suffix,
         kind=kinds[suffix],
         usual=PICTURES,
     )
@@ -194,7 +195,3 @@ def encode(frames: Sequence[np.ndarray], suffix: str) -> bytes:
         content, "GIF", save_all=True, append_images=pictures[1:], duration=_SHOWN, loop=0
     )
     return content.getvalue()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("walk_file", text)

@@ -20,6 +20,7 @@ from core.errors import LessonError
 from core.images.image_file import DecodedImage
 from core.lessons.lesson import Action
 from core.task import Task
+from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.canvas.drawing import Drawing
 from gui.session.session import Session
@@ -96,14 +97,26 @@ class Doer:
     def _open(self, page: str) -> None:
         pages = (_TRY, "data", _TRAIN, "models")
         if page not in pages:
-            raise LessonError(f"There is no page “{page}”. The pages are: {', '.join(pages)}.")
+            raise LessonError(
+                tr(
+                    "There is no page “{page}”. The pages are: {list}.",
+                    page=page,
+                    list=", ".join(pages),
+                )
+            )
         if self._parts.page() != page:
             self._parts.open_page(page)
 
     def _open_tab(self, name: str) -> None:
         tabs = self._parts.tabs
         if name not in tabs:
-            raise LessonError(f"There is no tab “{name}”. The tabs are: {', '.join(tabs)}.")
+            raise LessonError(
+                tr(
+                    "There is no tab “{name}”. The tabs are: {list}.",
+                    name=name,
+                    list=", ".join(tabs),
+                )
+            )
         self._open(_TRY)
         tabs[name].trigger()
 
@@ -114,8 +127,12 @@ class Doer:
         session = self._parts.session
         if name not in [each.name for each in session.models]:
             raise LessonError(
-                f"There is no model “{name}” for {session.task.title}. Choose another lesson, or "
-                "train a model first."
+                tr(
+                    "There is no model “{name}” for {title}. Choose another lesson, or train a "
+                    "model first.",
+                    name=name,
+                    title=tr(session.task.title),
+                )
             )
         self._has_chosen = True
         session.choose_model(name)
@@ -128,8 +145,13 @@ class Doer:
         hands = {(each.label, each.writer): each for each in reversed(made_hands(_HANDS, 1))}
         if wanted not in hands:
             raise LessonError(
-                f"“{digit}” by hand {hand} cannot be drawn for you: digits from 0 to 9 by hands "
-                f"from 1 to {_HANDS} can."
+                tr(
+                    "“{digit}” by hand {hand} cannot be drawn for you: digits from 0 to 9 by hands "
+                    "from 1 to {hands} can.",
+                    digit=digit,
+                    hand=hand,
+                    hands=_HANDS,
+                )
             )
         drawing = self._parts.drawing
         drawing.clear()
@@ -142,7 +164,7 @@ class Doer:
     def _show_photo(self, what: str) -> None:
         """The drawing as a photo of paper, for a task that asks about photos."""
         if what != "drawing":
-            raise LessonError(f"“{what}” cannot be given as a photo: “drawing” can.")
+            raise LessonError(tr("“{what}” cannot be given as a photo: “drawing” can.", what=what))
         session = self._parts.session
         paper = cv2.cvtColor(255 - session.ink, cv2.COLOR_GRAY2RGB)
         height, width = paper.shape[:2]
@@ -151,7 +173,9 @@ class Doer:
     def _press(self, name: str) -> None:
         button = self._found(name)
         if not isinstance(button, QAbstractButton) or not button.isEnabled():
-            raise LessonError(f"“{name}” cannot be pressed now. Go a step back and try again.")
+            raise LessonError(
+                tr("“{name}” cannot be pressed now. Go a step back and try again.", name=name)
+            )
         button.click()
 
     def _set(self, name: str, value: str) -> None:
@@ -170,12 +194,16 @@ class Doer:
             case QAbstractButton() if value in ("on", "off"):
                 widget.setChecked(value == "on")
             case _:
-                raise LessonError(f"“{name}” cannot be set to “{value}”.")
+                raise LessonError(
+                    tr("“{name}” cannot be set to “{value}”.", name=name, value=value)
+                )
 
     def _found(self, name: str) -> QWidget:
         widget = find_shown(self._parts.window, name)
         if widget is None:
-            raise LessonError(f"“{name}” is not to be seen now. Go a step back and try again.")
+            raise LessonError(
+                tr("“{name}” is not to be seen now. Go a step back and try again.", name=name)
+            )
         return widget
 
     def _train(self, action: Action) -> None:
@@ -185,11 +213,13 @@ class Doer:
         assert action.settings is not None  # every training has
         if training.state is TrainingState.COMPARING:
             raise LessonError(
-                "A new model waits on the page Train for you to keep or discard it. Decide that "
-                "first, then press Do it for me again."
+                tr(
+                    "A new model waits on the page Train for you to keep or discard it. Decide "
+                    "that first, then press Do it for me again."
+                )
             )
         if training.state is not TrainingState.READY:
-            raise LessonError("A training is under way. Wait for its end, or cancel it.")
+            raise LessonError(tr("A training is under way. Wait for its end, or cancel it."))
         training.run_again(action.settings)
 
 
@@ -203,6 +233,9 @@ def find_task(name: str) -> Task:
         if task.name == name:
             return task
     raise LessonError(
-        f"This lesson is for the task “{name}”, which is not on this computer. Make it under My "
-        "Classes, or choose another lesson."
+        tr(
+            "This lesson is for the task “{name}”, which is not on this computer. Make it "
+            "under My Classes, or choose another lesson.",
+            name=name,
+        )
     )

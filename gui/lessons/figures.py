@@ -22,6 +22,7 @@ from core.explain.weights import Kernel, read_weights
 from core.files.paths import listed_pictures, user_corrections
 from core.lessons.claims import Value, names_in
 from core.runs.protocol import TrialEnded
+from core.translation import tr
 from gui.datasets.sample_view import SampleView
 from gui.lessons.actions import Parts, find_shown
 from gui.style.text import fine_percent, number, percent
@@ -135,7 +136,7 @@ class LiveFigures(Mapping[str, Value]):
         card = classifier.card
         values: dict[str, Value | None] = {
             "name": card.name,
-            "title": card.title,
+            "title": tr(card.title),
             "classes": len(card.classes),
             "accuracy": card.test_figure("accuracy"),
             "calibration_share": card.test_figure("calibration_error"),
@@ -278,7 +279,7 @@ def measured_data() -> dict[str, Value]:
     training, test = load_samples(name, TRAINING), load_samples(name, TEST)
     counts = np.bincount(training.labels)
     return {
-        "data.name": CATALOGUE[name].title,
+        "data.name": tr(CATALOGUE[name].title),
         "data.training": len(training),
         "data.test": len(test),
         "data.side": training.pixels.shape[1],

@@ -21,6 +21,7 @@ from core.files.table import write_table
 from core.images.decoder import ImageDecoder
 from core.tables.child import Request, Shown, columns_from, kept_rows
 from core.task import Task
+from core.translation import tr
 from gui.photos.folder_run import FolderRun
 from gui.photos.folder_table import FILE, THUMBNAIL, VERDICTS, FolderTable, Thumbnails
 from gui.session.save_dialog import ask_save_path
@@ -77,7 +78,7 @@ class FolderPage(QDialog):
         self.table.clear()
         self._title.setText(
             self.tr("{folder}: {task}, answered by {model}").format(
-                folder=shown_name(folder), task=task.title, model=model.name
+                folder=shown_name(folder), task=tr(task.title), model=model.name
             )
         )
         self.run.start(request)

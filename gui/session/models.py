@@ -8,7 +8,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from core.errors import ModelError
 from core.images.image_file import DecodedImage
@@ -18,6 +17,7 @@ from core.models.store import Store
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps
 from core.recognition.photo import tasks_of_photo
 from core.task import DIGITS, TASKS, Task
+from core.translation import tr
 
 CANDIDATE = "candidate"  # what the model of a run is called until it is kept
 _ENLARGED = 10  # times, a small picture that is given
@@ -148,8 +148,8 @@ class SessionModels:
         if self.classifier is None:
             return " ".join(problems) or no_model(self.task)
         if problems:
-            return _tr("{problem} Until then {model} answers.").format(
-                problem=" ".join(problems), model=self.classifier.card.title
+            return tr("{problem} Until then {model} answers.").format(
+                problem=" ".join(problems), model=tr(self.classifier.card.title)
             )
         return problem
 
@@ -217,10 +217,12 @@ def first_loadable(models: Iterable[AvailableModel]) -> tuple[Classifier | None,
 def no_model(task: Task) -> str:
     """Say that there is none for a task, and what to do."""
     if task.name not in TASKS:
-        return f"{task.title} is not trained yet: press Retrain."
-    return (
-        f"There is no model for {task.title}. Install Inkling again to restore it, or train one: "
-        f"inkling train {task.name}"
+        return tr("{task} is not trained yet: press Retrain.", task=tr(task.title))
+    return tr(
+        "There is no model for {task}. Install Inkling again to restore it, or train "
+        "one: inkling train {name}",
+        task=tr(task.title),
+        name=task.name,
     )
 
 
@@ -229,7 +231,3 @@ def _available(folder: Path) -> AvailableModel:
         return AvailableModel(folder, read_card(folder))
     except ModelError as error:
         return AvailableModel(folder, None, str(error))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Session", text)

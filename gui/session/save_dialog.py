@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import StoreError
 from core.files.atomic import write_file
 from core.files.staging import PART, remove_abandoned_of
 from core.images.decoder import encode_png
+from core.translation import tr
 from gui.session.settings import Settings
 from gui.widgets.serial_worker import SerialWorker
 
@@ -62,9 +63,9 @@ def save_drawing(
     path = ask_save_path(
         parent,
         settings,
-        _tr("Save Drawing"),
-        name=_tr("drawing.png"),
-        kind=_tr("PNG picture (*.png)"),
+        tr("Save Drawing"),
+        name=tr("drawing.png"),
+        kind=tr("PNG picture (*.png)"),
         usual=PICTURES,
     )
     if path is not None:
@@ -82,7 +83,7 @@ def write_png(path: Path, ink: np.ndarray) -> None:
     try:
         write_file(path, encode_png(255 - ink))
     except OSError as error:
-        problem = _tr("The drawing was not saved: {reason}. It is still here; try another folder.")
+        problem = tr("The drawing was not saved: {reason}. It is still here; try another folder.")
         raise StoreError(problem.format(reason=error.strerror)) from error
 
 
@@ -91,10 +92,10 @@ def ask_export(parent: QWidget, name: str, settings: Settings) -> "tuple[Format,
     of it."""
     from core.export.formats import FORMATS, format_for  # the window starts without them
 
-    kinds = {f"{_tr(each.title)} (*{each.suffix})": each for each in FORMATS.values()}
+    kinds = {f"{tr(each.title)} (*{each.suffix})": each for each in FORMATS.values()}
     start = Path(settings.folder or Path.home()) / name
     chosen, kind = QFileDialog.getSaveFileName(
-        parent, _tr("Export Model"), str(start), ";;".join(kinds)
+        parent, tr("Export Model"), str(start), ";;".join(kinds)
     )
     if not chosen:
         return None
@@ -103,7 +104,3 @@ def ask_export(parent: QWidget, name: str, settings: Settings) -> "tuple[Format,
         format_ = format_for(chosen)
     settings.folder = str(Path(chosen).parent)
     return format_, format_.named(Path(chosen))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("save_dialog", text)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage
 
 from core.errors import ImageError
 from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS, DecodedImage
+from core.translation import tr
 
 # Levels 0..254 are colours; the last one shows the ground.
 TOP = 254
@@ -109,9 +110,9 @@ def decoded_image(image: QImage) -> DecodedImage:
     """
     width, height = image.width(), image.height()
     if image.isNull():
-        raise ImageError("The copied picture is empty. Copy it again.")
+        raise ImageError(tr("The copied picture is empty. Copy it again."))
     if width * height > MAX_PIXELS:
-        raise ImageError(TOO_MANY_PIXELS)
+        raise ImageError(tr(TOO_MANY_PIXELS))
     longest = max(width, height)
     step = max(1, longest // LONGEST_SIDE)
     rows = step * max(1, _BAND // (width * step))

@@ -2,11 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from core.models.card import Card
 from core.task import Task
+from core.translation import tr
 
 _SOUNDS_OPEN = "AEIOUaeiou8"  # of a word or a number; of a sign alone, how it is spelled counts
 _SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
@@ -14,7 +15,7 @@ _SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
 
 def percent(fraction: float, places: int = 1) -> str:
     """A share, 0..1: 99.2 %."""
-    return f"{QLocale().toString(fraction * 100.0, 'f', places)} %"
+    return tr("{number} %", number=QLocale().toString(fraction * 100.0, "f", places))
 
 
 def unbroken(text: str) -> str:
@@ -50,20 +51,21 @@ def clock(seconds: float) -> str:
 def title_of(card: Card) -> str:
     """A model in words; those of the person's own are counted: Convolutional (3)."""
     number = re.search(r"-(\d{4,5})$", card.name)
-    return f"{card.title} ({int(number[1])})" if number else card.title
+    return f"{tr(card.title)} ({int(number[1])})" if number else tr(card.title)
 
 
 def with_article(label: str) -> str:
     """A class as one says it: a 7, an 8, an S, a Cat, an Apple."""
     alone = _SOUNDS_OPEN_ALONE if len(label) == 1 else _SOUNDS_OPEN
-    return f"an {label}" if label.startswith(tuple(alone)) else f"a {label}"
+    is_open = label.startswith(tuple(alone))
+    return tr("an {label}", label=label) if is_open else tr("a {label}", label=label)
 
 
 def nothing_found(task: Task) -> str:
     """What is said of a photo without anything that the task is about."""
     if not task.reads_rows:
-        return _tr("Nothing drawn found")
-    return _tr("No {sign} found").format(sign=_tr(task.sign))
+        return tr("Nothing drawn found")
+    return tr("No {sign} found").format(sign=tr(task.sign))
 
 
 def as_tooltip(text: str) -> str:
@@ -74,7 +76,3 @@ def as_tooltip(text: str) -> str:
 def as_button_text(text: str) -> str:
     """A text for a button or a menu, where Qt takes a single & for the key of the next letter."""
     return text.replace("&", "&&")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Text", text)

@@ -7,7 +7,7 @@ from html import escape
 from string import Template
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QDateTime
 
 from core.errors import UsageError
 from core.files.paths import ASSETS
@@ -16,6 +16,7 @@ from core.runs.log import RunRecord
 from core.runs.mistakes import RunMistakes, evaluations_with
 from core.runs.protocol import Figures, Mistake
 from core.runs.settings import read_settings
+from core.translation import tr
 from gui.style.text import number, percent
 from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
 from gui.training.results.curve_plot import round_step
@@ -51,15 +52,15 @@ def report_page(record: RunRecord, mistakes: RunMistakes, task_title: str) -> st
         about=escape(about),
         verdict=_verdict(record, comparison),
         figures=_figures(comparison),
-        settings_title=escape(_tr("Settings")),
+        settings_title=escape(tr("Settings")),
         settings=_table(settings_table(record.task, read_settings(record.settings))),
-        curves_title=escape(_tr("Curves")),
+        curves_title=escape(tr("Curves")),
         curves=_curves(record),
         matrix=_matrix(new, mistakes.classes) if new else "",
         mistakes=_pictures(mistakes.candidate),
         code=_code(record),
         end=escape(
-            _tr("Written by Inkling on {when}. All of this page is in this file.").format(
+            tr("Written by Inkling on {when}. All of this page is in this file.").format(
                 when=moment(QDateTime.currentDateTime())
             )
         ),
@@ -70,15 +71,15 @@ def _verdict(record: RunRecord, comparison: Comparison) -> str:
     """What came of it, in sentences."""
     if comparison.test.new is None:
         why = {
-            "stopped": _tr("It was cancelled, so there is no model of it."),
-            "failed": _tr("It failed, so there is no model of it."),
+            "stopped": tr("It was cancelled, so there is no model of it."),
+            "failed": tr("It failed, so there is no model of it."),
         }
-        words = [why.get(record.outcome, _tr("Nothing was measured."))]
+        words = [why.get(record.outcome, tr("Nothing was measured."))]
     else:
         settings = read_settings(record.settings)
         words = [expectation(settings, comparison), sentence(comparison)]
     if record.seconds:
-        words.append(_tr("It learned for {time}.").format(time=duration(record.seconds)))
+        words.append(tr("It learned for {time}.").format(time=duration(record.seconds)))
     return "".join(f"<p>{escape(each)}</p>" for each in words if each)
 
 
@@ -86,16 +87,14 @@ def _figures(comparison: Comparison) -> str:
     rows = figure_rows(comparison)
     if comparison.test.new is None:
         return ""
-    head = "".join(
-        f'<th class="number">{escape(each)}</th>' for each in (_tr("current"), _tr("new"))
-    )
+    head = "".join(f'<th class="number">{escape(each)}</th>' for each in (tr("current"), tr("new")))
     body = "".join(
         f"<tr><td>{escape(title)}</td>"
         + "".join(f'<td class="number">{escape(text)}</td>' for text in texts)
         + "</tr>"
         for title, texts, _best in rows
     )
-    title = escape(_tr("New against current"))
+    title = escape(tr("New against current"))
     return f"<h2>{title}</h2><table><tr><th></th>{head}</tr>{body}</table>"
 
 
@@ -106,12 +105,12 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
 
 def _curves(record: RunRecord) -> str:
     if not record.curves:
-        return f"<p>{escape(_tr('It ended before its first epoch.'))}</p>"
+        return f"<p>{escape(tr('It ended before its first epoch.'))}</p>"
     plots = (
-        _plot(_tr("Loss"), record.curves, ("loss", "validation_loss"), shares=False),
-        _plot(_tr("Accuracy"), record.curves, ("accuracy", "validation_accuracy"), shares=True),
+        _plot(tr("Loss"), record.curves, ("loss", "validation_loss"), shares=False),
+        _plot(tr("Accuracy"), record.curves, ("accuracy", "validation_accuracy"), shares=True),
     )
-    legend = _tr("Solid, blue: training. Dashed, orange: validation, on pictures held back.")
+    legend = tr("Solid, blue: training. Dashed, orange: validation, on pictures held back.")
     return f'<div class="plots">{"".join(plots)}</div><p class="quiet">{escape(legend)}</p>'
 
 
@@ -192,9 +191,9 @@ def _matrix(figures: Figures, classes: Sequence[str]) -> str:
         most = max((each for at, each in enumerate(row) if at != place), default=0)
         cells = [_cell(each, at == place, most) for at, each in enumerate(row)]
         rows.append(f'<tr><th scope="row">{escape(names[place])}</th>{"".join(cells)}</tr>')
-    caption = _tr("Row: the right class. Column: the new model's answer.")
+    caption = tr("Row: the right class. Column: the new model's answer.")
     return (
-        f"<h2>{escape(_tr('What is taken for what'))}</h2>"
+        f"<h2>{escape(tr('What is taken for what'))}</h2>"
         f'<table class="matrix"><caption>{escape(caption)}</caption>'
         f"<tr><th></th>{head}</tr>{''.join(rows)}</table>"
     )
@@ -218,8 +217,8 @@ def _pictures(mistakes: Sequence[Mistake]) -> str:
         f"{escape(percent(each.probability))}</figcaption></figure>"
         for each in mistakes[:_WORST]
     )
-    title = _tr("Worst mistakes")
-    note = _tr("The right class → the new model's answer, and how sure it was.")
+    title = tr("Worst mistakes")
+    note = tr("The right class → the new model's answer, and how sure it was.")
     return (
         f'<h2>{escape(title)}</h2><p class="quiet">{escape(note)}</p>'
         f'<div class="mistakes">{"".join(figures)}</div>'
@@ -233,8 +232,4 @@ def _code(record: RunRecord) -> str:
         body = f"<p>{escape(str(error))}</p>"
     else:
         body = f"<pre>{escape(script)}</pre>"
-    return f"<h2>{escape(_tr('The code'))}</h2>{body}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Report", text)
+    return f"<h2>{escape(tr('The code'))}</h2>{body}"

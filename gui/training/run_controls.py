@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from core.runs.presets import Preset
 from core.runs.protocol import BatchEnded, EpochEnded, Started
 from core.runs.settings import RunSettings
+from core.translation import tr
 from gui.style.text import clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
@@ -74,7 +75,7 @@ class TrainingSetup(QWidget):
         self._presets = presets
         self._choice.clear()
         for name, preset in presets.items():
-            self._choice.add(name, preset.title, detail="")
+            self._choice.add(name, tr(preset.title), detail="")
         self._show_reason()
 
     def show_prospects(self, prospects: Mapping[str, str]) -> None:
@@ -121,7 +122,7 @@ class TrainingSetup(QWidget):
         self.preset_chosen.emit(name)
 
     def _show_reason(self) -> None:
-        self._reason.setText(unbroken(self.preset.reason))
+        self._reason.setText(unbroken(tr(self.preset.reason)))
 
 
 class TrainingProgress(QWidget):

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.datasets.catalogue import megabytes, with_stand_ins
@@ -21,6 +21,7 @@ from core.runs.protocol import (
 )
 from core.runs.settings import RunSettings, read_settings
 from core.task import Task
+from core.translation import tr
 from gui.style.theme import Colors
 from gui.training.results.comparison import expectation, sentence
 from gui.training.results.run_view import ResultBar, RunView
@@ -319,8 +320,7 @@ def _stand_in_sentence(wanted: Sequence[str], taken: Sequence[str]) -> str:
     if wanted == taken:
         return ""
     missing = next(CATALOGUE[name] for name in wanted if name not in taken)
-    return QCoreApplication.translate(
-        "TrainPage",
+    return tr(
         "It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is "
         "better: fetch it under Data, {size}.",
-    ).format(title=missing.title, size=megabytes(missing))
+    ).format(title=tr(missing.title), size=megabytes(missing))

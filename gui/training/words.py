@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from core.files.names import shown_name
 from core.runs.expected import accuracy_here, planned_epochs, seconds_here
@@ -13,6 +13,7 @@ from core.runs.log import RunRecord
 from core.runs.networks import adjustable, network_title
 from core.runs.presets import Preset, presets_for
 from core.runs.settings import LOSS, RunSettings, hyperparameters, with_new_names
+from core.translation import tr
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
 
@@ -34,10 +35,10 @@ def course(state: TrainingState, fraction: float | None = None) -> str:
     """Say in two or three words how it stands with a training. share: of the learning, 0..1."""
     words = {
         TrainingState.READY: "",
-        TrainingState.TRAINING: _tr("learning") if fraction is None else percent(fraction, 0),
-        TrainingState.PAUSED: _tr("paused"),
-        TrainingState.FINISHING: _tr("finishing"),
-        TrainingState.COMPARING: _tr("new model waits"),
+        TrainingState.TRAINING: tr("learning") if fraction is None else percent(fraction, 0),
+        TrainingState.PAUSED: tr("paused"),
+        TrainingState.FINISHING: tr("finishing"),
+        TrainingState.COMPARING: tr("new model waits"),
     }
     return words[state]
 
@@ -62,26 +63,26 @@ def preset_title(settings: RunSettings) -> str:
 def preset_title_of(task: str, name: str) -> str:
     """Name a preset of a task, or say that there is none of that name."""
     preset = presets_for(task).get(name)
-    return preset.title if preset else _tr("Own settings")
+    return tr(preset.title) if preset else tr("Own settings")
 
 
 def setting_titles() -> dict[str, str]:
     """Name what a person can change of a training, and the loss, in the form's order."""
     return {
-        "network": _tr("Network"),
-        "layers": _tr("Layers"),
-        "photos": _tr("Photos"),
-        "data": _tr("Data"),
-        "share": _tr("Share of the data, %"),
-        "epochs": _tr("Epochs"),
-        "minutes": _tr("Minutes"),
-        "batch": _tr("Batch"),
-        "loss": _tr("Loss"),
-        "optimizer": _tr("Optimizer"),
-        "learning_rate": _tr("Learning rate"),
-        "input_scaling": _tr("Input scaling"),
-        "augmentation": _tr("Augmentation"),
-        "seed": _tr("Seed"),
+        "network": tr("Network"),
+        "layers": tr("Layers"),
+        "photos": tr("Photos"),
+        "data": tr("Data"),
+        "share": tr("Share of the data, %"),
+        "epochs": tr("Epochs"),
+        "minutes": tr("Minutes"),
+        "batch": tr("Batch"),
+        "loss": tr("Loss"),
+        "optimizer": tr("Optimizer"),
+        "learning_rate": tr("Learning rate"),
+        "input_scaling": tr("Input scaling"),
+        "augmentation": tr("Augmentation"),
+        "seed": tr("Seed"),
     }
 
 
@@ -105,17 +106,17 @@ def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
     shown = (*adjustable(task), "loss")
     rows = [(title, values[field]) for field, title in setting_titles().items() if field in shown]
     goes_on = settings.init_from or settings.examples
-    begun = [(_tr("Begun with"), shown_name(settings.init_from))] if goes_on else []
+    begun = [(tr("Begun with"), shown_name(settings.init_from))] if goes_on else []
     return [*begun, *((title, str(value)) for title, value in rows if value != "")]
 
 
 def duration(seconds: float) -> str:
     """Say how long something takes, as exactly as it can be known: 20 s, 5 min, 2 h."""
     if seconds < 59.5:
-        return _tr("{count} s").format(count=max(round(seconds), 1))
+        return tr("{count} s").format(count=max(round(seconds), 1))
     if seconds < 5400:
-        return _tr("{count} min").format(count=round(seconds / 60))
-    return _tr("{count} h").format(count=round(seconds / 3600))
+        return tr("{count} min").format(count=round(seconds / 60))
+    return tr("{count} h").format(count=round(seconds / 3600))
 
 
 def prospect(preset: Preset, settings: RunSettings, records: Sequence[RunRecord]) -> str:
@@ -125,7 +126,7 @@ def prospect(preset: Preset, settings: RunSettings, records: Sequence[RunRecord]
     seconds, accuracy = seconds_here(settings, records), accuracy_here(preset, records)
     parts = [epochs_of(planned_epochs(settings))]
     if seconds:
-        parts.append(_tr("{time} here").format(time=duration(seconds)))
+        parts.append(tr("{time} here").format(time=duration(seconds)))
     if accuracy:
         places = 0 if round(accuracy * 1000) % 10 == 0 else 1
         parts.append(percent(accuracy, places))
@@ -134,7 +135,7 @@ def prospect(preset: Preset, settings: RunSettings, records: Sequence[RunRecord]
 
 def epochs_of(count: int) -> str:
     """Say how many epochs: 1 epoch, 3 epochs."""
-    return _tr("1 epoch") if count == 1 else _tr("{epochs} epochs").format(epochs=count)
+    return tr("1 epoch") if count == 1 else tr("{epochs} epochs").format(epochs=count)
 
 
 def summary(settings: RunSettings) -> str:
@@ -143,35 +144,35 @@ def summary(settings: RunSettings) -> str:
     parts = [network_title(settings.network)]
     if settings.epochs:
         parts.append(epochs_of(settings.epochs))
-    parts.append(_tr("seed {seed}").format(seed=settings.seed))
+    parts.append(tr("seed {seed}").format(seed=settings.seed))
     if "made_hands" in settings.data:
-        parts.append(_tr("digits drawn by Inkling"))
+        parts.append(tr("digits drawn by Inkling"))
     if "digits_from_files" in settings.data:
-        parts.append(_tr("digits from your files"))
+        parts.append(tr("digits from your files"))
     return " · ".join(parts)
 
 
 def column_titles() -> list[str]:
     """Return the titles of the table of trainings, in the person's language."""
     return [
-        _tr("When"),
-        _tr("Preset"),
-        _tr("Network"),
-        _tr("Right"),
-        _tr("Loss"),
-        _tr("Time"),
-        _tr("Pictures/s"),
-        _tr("Epochs"),
-        _tr("Batch"),
-        _tr("Rate"),
-        _tr("Seed"),
-        _tr("Data"),
-        _tr("What became of it"),
-        _tr("Optimizer"),
-        _tr("Scaling"),
-        _tr("Augmentation"),
-        _tr("Share"),
-        _tr("Weights"),
+        tr("When"),
+        tr("Preset"),
+        tr("Network"),
+        tr("Right"),
+        tr("Loss"),
+        tr("Time"),
+        tr("Pictures/s"),
+        tr("Epochs"),
+        tr("Batch"),
+        tr("Rate"),
+        tr("Seed"),
+        tr("Data"),
+        tr("What became of it"),
+        tr("Optimizer"),
+        tr("Scaling"),
+        tr("Augmentation"),
+        tr("Share"),
+        tr("Weights"),
     ]
 
 
@@ -219,11 +220,11 @@ def moment(at: QDateTime) -> str:
 def outcome(record: RunRecord) -> str:
     """Say what became of a training: kept as digits-mlp-0003; discarded; ..."""
     texts = {
-        "undecided": _tr("undecided"),
-        "kept": _tr("kept as {model}").format(model=record.model),
-        "discarded": _tr("discarded"),
-        "stopped": _tr("cancelled"),
-        "failed": _tr("failed"),
+        "undecided": tr("undecided"),
+        "kept": tr("kept as {model}").format(model=record.model),
+        "discarded": tr("discarded"),
+        "stopped": tr("cancelled"),
+        "failed": tr("failed"),
     }
     return texts[record.outcome]
 
@@ -233,12 +234,8 @@ def _text(text: str) -> Cell:
 
 
 def _rate(rate: float) -> Cell:
-    return Cell(f"{rate:g}" if rate else _tr("own"), rate)
+    return Cell(f"{rate:g}" if rate else tr("own"), rate)
 
 
 def _figure(value: float | None, text: Callable[[float], str]) -> Cell:
     return Cell("–", _NONE) if value is None else Cell(text(value), value)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Runs", text)

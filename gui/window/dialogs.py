@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from core.errors import InklingError, UsageError
 from core.files.atomic import save_as
 from core.task import DIGITS
+from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
 from gui.photos.importing import ImageImport
@@ -221,7 +222,7 @@ class Dialogs(QObject):
         from gui.window.printing import Sheet, lines_of
 
         model, session = self._workbench.model_selector.currentText(), self._session
-        title = f"Inkling · {session.task.title} · {model}"
+        title = f"Inkling · {tr(session.task.title)} · {model}"
         with self._appearance.on_paper():
             if self._workbench.page != TRY:
                 return Sheet(title, self._workbench.shown_page.grab())
@@ -253,7 +254,7 @@ class Dialogs(QObject):
         from core.runs.mistakes import read_mistakes
         from gui.training.report import report_page
 
-        titles = {task.name: task.title for task in answerable_tasks()}
+        titles = {task.name: tr(task.title) for task in answerable_tasks()}
         task = titles.get(record.task, record.task)
         path = ask_save_path(
             self._window,

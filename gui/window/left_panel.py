@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH, PEN_WIDTHS
 from core.task import DRAWINGS, Task
+from core.translation import tr
 from gui.canvas.canvas import DrawingCanvas, Tool
 from gui.canvas.drawing import Drawing
 from gui.custom_tasks.recording import RecordingRow
@@ -170,9 +171,9 @@ class CanvasPanel(Panel):
         is_photo = self._pages.currentIndex() == 1
         draws = task.kind == DRAWINGS
         self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
-        self.canvas.hint = self.tr(task.hint)
+        self.canvas.hint = tr(task.hint)
         self.canvas.update()
-        self._hint.setText(self.tr(task.hint))
+        self._hint.setText(tr(task.hint))
         if not is_photo:
             self.show_no_photo(task)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.models.store import tasks_with_pending
 from core.task import Task
+from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.models import GivenInput
 from gui.session.session import Session
@@ -83,7 +84,7 @@ class TrainingPages(QObject):
             if name in tasks and find_pending(name) is not None:
                 banner.show_offer(
                     self.tr("{task}: a new model waits for you to keep or discard it.").format(
-                        task=tasks[name].title
+                        task=tr(tasks[name].title)
                     ),
                     self.tr("Compare"),
                     partial(self._compare, tasks[name]),
@@ -157,7 +158,7 @@ class TrainingPages(QObject):
         self._run_page = shown
         task, words = self._courses[shown]
         if task and task != self._running:
-            titles = {each.name: each.title for each in answerable_tasks()}
+            titles = {each.name: tr(each.title) for each in answerable_tasks()}
             self._run_title = titles.get(task, task)
         self._running = task
         chip = self._workbench.run_chip

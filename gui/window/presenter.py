@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from core.images.image_file import DecodedImage
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, DRAWINGS, Task
+from core.translation import tr
 from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
 from gui.session.models import GivenInput
@@ -122,7 +123,7 @@ class Presenter(QObject):
             why = self.tr("This looks like digits on paper, so Digits answers.")
         else:
             why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
-        back = self.tr("Back to {task}").format(task=before.title)
+        back = self.tr("Back to {task}").format(task=tr(before.title))
         self._panels.banner.show_offer(why, back, lambda: self._session.choose_task(before))
 
     def show_page(self, _name: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.recognition.recognition import Recognition
+from core.translation import tr
 from gui.style.text import percent
 from gui.widgets.panel import Banner
 
@@ -50,14 +51,14 @@ def print_sheet(parent: QWidget, make: Callable[[], Sheet], banner: Banner) -> N
     sheet, file = make(), printer.outputFileName()
     with QPainter() as painter:
         if not painter.begin(printer):
-            banner.show_error(_tr("Nothing was printed. Choose another printer, or another file."))
+            banner.show_error(tr("Nothing was printed. Choose another printer, or another file."))
             return
         page = printer.pageLayout().paintRectPixels(printer.resolution())
         paint_sheet(painter, QRectF(0, 0, page.width(), page.height()), sheet)
     if file:
         banner.show_written(Path(file))
     else:
-        banner.show_notice(_tr("Sent to the printer {name}.").format(name=printer.printerName()))
+        banner.show_notice(tr("Sent to the printer {name}.").format(name=printer.printerName()))
 
 
 def paint_sheet(painter: QPainter, page: QRectF, sheet: Sheet) -> None:
@@ -91,7 +92,3 @@ def _paint_line(
     needed = QFontMetricsF(font, painter.device()).boundingRect(place, flags, text)
     painter.drawText(needed, flags, text)
     return needed.bottom() + size * (_LINE - 1)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("printing", text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.task import TASKS, Task
+from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.answer.panel import AnswerPanel
 from gui.canvas.drawing import Drawing
@@ -264,7 +265,7 @@ class TaskSelector(QFrame):
             self._row.insertWidget(place, button)
         self._others.clear()
         for task in custom[_MOST_CUSTOM:]:
-            choose = self._others.addAction(as_button_text(task.title))
+            choose = self._others.addAction(as_button_text(tr(task.title)))
             choose.triggered.connect(partial(self.task_chosen.emit, task))
         self._more.setVisible(not self._others.isEmpty())
 
@@ -279,11 +280,12 @@ class TaskSelector(QFrame):
         self._others.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _button(self, task: Task) -> QPushButton:
-        title = task.title if len(task.title) <= _LONGEST else f"{task.title[: _LONGEST - 1]}…"
+        whole = tr(task.title)
+        title = whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 1]}…"
         button = QPushButton(as_button_text(title))
         button.setCheckable(True)
-        button.setAccessibleName(task.title)
-        button.setToolTip(as_tooltip(task.title if title != task.title else ""))
+        button.setAccessibleName(whole)
+        button.setToolTip(as_tooltip(whole if title != whole else ""))
         button.clicked.connect(lambda: self.task_chosen.emit(task))
         return button
 

@@ -24,6 +24,7 @@ from core.preprocessing.model_input import grey_input
 from core.task import PETS
 from core.training.data.kept_photos import ChosenRows, keep_photos
 from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected, to_measure_with
+from core.translation import tr
 from core.user_data.own_photos import find_own_photos
 
 _FOLDERS = ("cat", "dog")  # in the order of the task's classes
@@ -156,7 +157,7 @@ def load_corrected_photos(folder: Path) -> tuple[Photos, Photos]:
     """
     corrected = load_corrected(folder, PETS.classes, PETS.kind, STORED_SIDE)
     if not corrected.sources:
-        raise DataError(NO_CORRECTED_PHOTOS)
+        raise DataError(tr(NO_CORRECTED_PHOTOS))
     learned, held_out = (
         Photos(np.rint(each.inputs[..., 0] * 255).astype(np.uint8), each.labels)
         for each in (corrected.learned, corrected.held_out)

@@ -25,6 +25,7 @@ from core.task import PHOTOS
 from core.training.data.user_pictures import TOO_FEW_CLASSES
 from core.training.fitting.control import Control, OnMessage, Stopped
 from core.training.results.evaluation import predict_all
+from core.translation import marked, tr
 from core.user_data.corrections import Correction
 from core.user_data.custom_tasks import read_example
 
@@ -35,11 +36,11 @@ _FEWEST = 2  # of a class: one to learn from while the other is asked about
 _VARIED = 1  # look at a photo, beside itself and its mirror image
 _AT_ONCE = 24  # photos, between two looks at what the person wants
 
-NO_PHOTO_LEFT = (
+NO_PHOTO_LEFT = marked(
     "There is nothing to tell apart: the photos of these classes are the same. Give each class "
     "photos of its own, then train again."
 )
-STOPPED_TOO_EARLY = "Stopped before there was anything to learn from. Train again."
+STOPPED_TOO_EARLY = marked("Stopped before there was anything to learn from. Train again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def find_own_photos(folder: Path, corrected: Sequence[Correction] = ()) -> OwnPh
     said += [_said_many(name, len(each)) for name, each in classes.items()]
     usable = {name: each for name, each in classes.items() if len(each) >= _FEWEST}
     if len(usable) < 2:
-        raise DataError(NO_PHOTO_LEFT if shared else TOO_FEW_CLASSES)
+        raise DataError(tr(NO_PHOTO_LEFT) if shared else tr(TOO_FEW_CLASSES))
     photos = [
         [OwnPhoto(each[digest], label, digest) for digest in sorted(each)[:MOST_OF_CLASS]]
         for label, each in enumerate(usable.values())
@@ -150,7 +151,7 @@ def see_photos(
         here = {each.digest: seen[each.digest] for each in photos}
         _write(kept, backbone.card.digest, strength, here)
     if control.stops and len({each.label for each in photos}) < 2:
-        raise DataError(STOPPED_TOO_EARLY)
+        raise DataError(tr(STOPPED_TOO_EARLY))
     return _of_usable_classes(own, photos, seen, 2 + varied, len(known) - len(seen))
 
 
@@ -164,7 +165,7 @@ def _of_usable_classes(
     counts = Counter(each.label for each in photos)
     usable = [label for label in range(len(own.classes)) if counts[label] >= _FEWEST]
     if len(usable) < 2:
-        raise DataError(TOO_FEW_CLASSES)
+        raise DataError(tr(TOO_FEW_CLASSES))
     photos = [each for each in photos if each.label in usable]
     gone = [own.classes[label] for label in range(len(own.classes)) if label not in usable]
     said = (_said_unreadable(unreadable), *(_said_few(name, 1) for name in gone))
@@ -232,8 +233,8 @@ def _shared(classes: Mapping[str, Mapping[str, Path]]) -> dict[str, list[str]]:
 def _said_twice(name: str, count: int) -> str:
     if not count:
         return ""
-    photos = "1 photo is" if count == 1 else f"{count:,} photos are"
-    return f"{name}: {photos} there more than once; each counts once."
+    photos = tr("1 photo is") if count == 1 else tr("{count:,} photos are", count=count)
+    return tr("{name}: {photos} there more than once; each counts once.", name=name, photos=photos)
 
 
 def _said_shared(
@@ -242,15 +243,23 @@ def _said_shared(
     if not shared:
         return []
     names = [name for name in classes if any(name in each for each in shared.values())]
-    are = "1 photo is" if len(shared) == 1 else f"{len(shared):,} photos are"
-    return [f"{are} in several classes ({', '.join(names)}) and left out of all of them."]
+    are = tr("1 photo is") if len(shared) == 1 else tr("{count:,} photos are", count=len(shared))
+    return [
+        tr(
+            "{are} in several classes ({list}) and left out of all of them.",
+            are=are,
+            list=", ".join(names),
+        )
+    ]
 
 
 def _said_few(name: str, count: int) -> str:
     if count >= _FEWEST:
         return ""
-    has = "only 1 photo" if count else "no photo of its own"
-    return f"{name} has {has} and is left out; with two or more it can be learned."
+    has = tr("only 1 photo") if count else tr("no photo of its own")
+    return tr(
+        "{name} has {has} and is left out; with two or more it can be learned.", name=name, has=has
+    )
 
 
 def _said_unreadable(count: int) -> str:
@@ -258,13 +267,18 @@ def _said_unreadable(count: int) -> str:
         return ""
     photos = "1 photo" if count == 1 else f"{count:,} photos"
     be = "is" if count == 1 else "are"
-    return f"{photos} cannot be read and {be} left out."
+    return tr("{photos} cannot be read and {be} left out.", photos=photos, be=be)
 
 
 def _said_many(name: str, count: int) -> str:
     if count <= MOST_OF_CLASS:
         return ""
-    return f"{name} has {count:,} photos; {MOST_OF_CLASS:,} of them are learned from."
+    return tr(
+        "{name} has {count:,} photos; {most_of_class:,} of them are learned from.",
+        name=name,
+        count=count,
+        most_of_class=MOST_OF_CLASS,
+    )
 
 
 def _read(path: Path, model: str, strength: float) -> dict[str, np.ndarray]:

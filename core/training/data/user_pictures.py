@@ -16,18 +16,19 @@ from core.errors import DataError, ImageError
 from core.files.names import name_of
 from core.preprocessing.model_input import INPUT_SIDE
 from core.task import DIGITS, Task
+from core.translation import marked, tr
 from core.user_data.corrections import Correction, Corrections, read_strokes
 from core.user_data.custom_tasks import read_example
 
-TOO_FEW_CLASSES = (
+TOO_FEW_CLASSES = marked(
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
     "Add pictures of another class, then train again."
 )
-NOTHING_TO_LEARN = (
+NOTHING_TO_LEARN = marked(
     "There are no corrections to learn from yet. Say below an answer what the drawing is, for a "
     "few drawings, and train again."
 )
-NO_CORRECTED_PHOTOS = (
+NO_CORRECTED_PHOTOS = marked(
     "There are no corrections to learn from yet. Say below an answer what the photo shows, for a "
     "few photos, and train again."
 )
@@ -69,7 +70,7 @@ def load_own_pictures(
         test += [(pictures[name], label) for name in tested]
         training += [(pictures[name], label) for name in pictures if name not in tested]
     if len(classes) < 2:
-        raise DataError(TOO_FEW_CLASSES)
+        raise DataError(tr(TOO_FEW_CLASSES))
     learned, only_measured = stack_labelled(training, side), stack_labelled([], side)
     if corrections is not None:
         corrected = load_corrected(corrections, classes, kind, side)
@@ -150,7 +151,7 @@ def load_own_digits(folder: Path, task: Task = DIGITS) -> OwnDigits:
     """
     corrected = load_corrected(folder, task.classes, task.kind, INPUT_SIDE)
     if not corrected.sources:
-        raise DataError(NOTHING_TO_LEARN)
+        raise DataError(tr(NOTHING_TO_LEARN))
     hand = [
         digit for correction in corrected.sources for digit in _written(correction, task.classes)
     ]

@@ -13,6 +13,7 @@ from core.errors import TrainingError
 from core.runs.protocol import BatchEnded, EpochEnded
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.filters import first_filters
+from core.translation import marked, tr
 
 Logs = dict[str, float]  # what Keras measured
 
@@ -23,7 +24,7 @@ _ROSE = 0.02  # of the best validation loss: less is chance, however many the pi
 _FEWEST = 100  # pictures: of fewer nothing is said
 _EPOCHS_SINCE_BEST = 2
 
-LOSS_BURST = (
+LOSS_BURST = marked(
     "The network did not learn: its loss is no number any more, so its weights are lost. "
     "Choose a smaller learning rate, or normalise the pictures."
 )
@@ -180,4 +181,4 @@ def overfits(epochs: Sequence[EpochEnded], pictures: int) -> bool:
 
 def _check_finite(*losses: float) -> None:
     if not all(map(math.isfinite, losses)):
-        raise TrainingError(LOSS_BURST)
+        raise TrainingError(tr(LOSS_BURST))

@@ -35,6 +35,7 @@ from core.runs.protocol import (
 )
 from core.runs.settings import FEW_PHOTOS
 from core.training.fitting.control import OnMessage
+from core.translation import marked, tr
 
 if TYPE_CHECKING:
     import keras
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
 _MOST_SENT = 4 << 20  # bytes of pictures in a message; thousands of digits, hundreds of photos
 _FEW = 50  # pictures, of which chance alone may get many right
 
-SAME_ANSWER = (
+SAME_ANSWER = marked(
     "The network did not learn: it gives the same answer to every picture. Choose a smaller "
     "learning rate, more epochs, or other layers."
 )
-NO_BETTER_THAN_CHANCE = (
+NO_BETTER_THAN_CHANCE = marked(
     "The network did not learn: on pictures that it has not seen it is no better than chance. "
     "Check that the labels are right, or choose another learning rate or more epochs."
 )
@@ -118,11 +119,11 @@ def check_answers(answers: np.ndarray, labels: np.ndarray) -> None:
     count = len(answers)
     shares = np.bincount(labels) / count
     if len(set(answers)) == 1 and shares.max() < 1:
-        raise TrainingError(SAME_ANSWER)
+        raise TrainingError(tr(SAME_ANSWER))
     right = int(np.sum(answers == labels))
     at_least = right / count if count < _FEW else wilson_interval(right, count)[0]
     if at_least <= shares.max():
-        raise TrainingError(NO_BETTER_THAN_CHANCE)
+        raise TrainingError(tr(NO_BETTER_THAN_CHANCE))
 
 
 def compare(

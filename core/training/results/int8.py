@@ -36,6 +36,7 @@ from core.training.results.evaluation import (
     score_photo,
     score_plain,
 )
+from core.translation import tr
 from core.user_data.custom_tasks import find_custom_task
 
 _ANSWERS = ("probabilities", OOD_SCORE)  # all that it gives out
@@ -92,10 +93,13 @@ def load_pictures(card: Card) -> Pictures:
     own = task and load_own_pictures(task.examples, task.kind, side)
     if not own or own.classes != card.classes:
         raise DataError(
-            f"{card.name} knows other classes than there are examples of now. Train it again, then "
-            "export it."
+            tr(
+                "{card} knows other classes than there are examples of now. Train it again, then "
+                "export it.",
+                card=card.name,
+            )
         )
-    return Pictures(_some(own.training).inputs, own.test, "examples of yours")
+    return Pictures(_some(own.training).inputs, own.test, tr("examples of yours"))
 
 
 def _some(data: Data) -> Data:
@@ -111,7 +115,7 @@ def quantised(content: bytes, calibration: np.ndarray) -> bytes:
     try:
         from ai_edge_quantizer import algorithm_manager, qtyping, quantizer
     except ImportError as error:
-        raise needs_extra("LiteRT in 8-bit numbers") from error
+        raise needs_extra(tr("LiteRT in 8-bit numbers")) from error
     answering, picture, names = _answers_only(content)
     work = quantizer.Quantizer(answering)
     operation, as_it_is = qtyping.TFLOperationName, algorithm_manager.AlgorithmName.NO_QUANTIZE
@@ -196,17 +200,24 @@ def _compared(model: Path, card: Card, small: bytes, pictures: Pictures) -> str:
     right, before = (
         float(np.mean(each == pictures.test.labels)) for each, _ in (rounded, original)
     )
-    said = (
-        f"In 8-bit numbers {100 * right:.2f} % of {len(pictures.test):,} test pictures are right "
-        f"({pictures.name}), in float32 {100 * before:.2f} %; of 100 labels "
-        f"{100 * np.mean(rounded[0] == original[0]):.1f} are the same."
+    said = tr(
+        "In 8-bit numbers {right:.2f} % of {count:,} test pictures are right "
+        "({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.",
+        right=100 * right,
+        count=len(pictures.test),
+        pictures=pictures.name,
+        before=100 * before,
+        what=100 * np.mean(rounded[0] == original[0]),
     )
     if card.ood_threshold is None:
         return said
     same = 100 * np.mean(rounded[1] == original[1])
-    return (
-        f"{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of "
-        "what is none of these it may be fewer: rely on the original for that."
+    return tr(
+        "{said} Of 100 of these pictures {same:.1f} are kept or refused as by the "
+        "original; of what is none of these it may be fewer: rely on the original for "
+        "that.",
+        said=said,
+        same=same,
     )
 
 

@@ -17,6 +17,7 @@ from core.export.formats import answer, needs_extra
 from core.files.atomic import os_errors_as_store_errors, write_file
 from core.models.card import LITERT_FILE, Card, read_card, read_litert
 from core.models.classifier import OOD_SCORE
+from core.translation import marked, tr
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -25,7 +26,7 @@ OUTPUTS = ("probabilities", "logits", OOD_SCORE)
 _OPSET = 18  # what ONNX Runtime reads since 2023
 _ASKED = 16  # pictures on which both have to agree
 _TOLERANCE = 1e-3  # of a probability or a logit
-OTHER_ANSWERS = (
+OTHER_ANSWERS = marked(
     "The ONNX file did not answer as the model does, and was not written. Choose another format."
 )
 
@@ -54,10 +55,12 @@ def write_onnx(model: Path, target: Path) -> str:
     _describe(proto, card)
     written = proto.SerializeToString()
     if not _answers_alike(written, content, card):
-        raise StoreError(OTHER_ANSWERS)
+        raise StoreError(tr(OTHER_ANSWERS))
     with os_errors_as_store_errors(target.parent):
         write_file(target, written)
-    return f"{target.name} is written; ONNX Runtime answers with it as Inkling does."
+    return tr(
+        "{target} is written; ONNX Runtime answers with it as Inkling does.", target=target.name
+    )
 
 
 def _tensor_names(content: bytes) -> dict[str, str]:

@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from core.explain.activations import Activations
 from core.explain.weights import PICTURE, LayerWeights
 from core.models.card import Layer
 from core.preprocessing.model_input import INPUT_SIDE
+from core.translation import tr
 from gui.inside.network.layout import GAP, Column, Kind, column_rect
 from gui.inside.network.painter import PALE
 from gui.style.theme import Colors, small
@@ -28,9 +29,9 @@ _MAPS, _NEURONS = 3, 1
 def title(name: str) -> str:
     """conv_1 -> conv 1; what every network has goes by its everyday name."""
     known = {
-        PICTURE: _tr("input"),
-        "logits": _tr("scores"),
-        "probabilities": _tr("answer"),
+        PICTURE: tr("input"),
+        "logits": tr("scores"),
+        "probabilities": tr("answer"),
     }
     return known.get(name, name.replace("_", " "))
 
@@ -40,15 +41,15 @@ def shape_text(layer: Layer, is_answer: bool = False) -> str:
     if len(layer.shape) == _MAPS:
         height, width, count = layer.shape
         if layer.name == PICTURE:
-            return _tr("{height} × {width} pixels").format(height=height, width=width)
+            return tr("{height} × {width} pixels").format(height=height, width=width)
         if count == 1:
-            return _tr("1 map of {height} × {width}").format(height=height, width=width)
-        text = _tr("{count} maps of {height} × {width}")
+            return tr("1 map of {height} × {width}").format(height=height, width=width)
+        text = tr("{count} maps of {height} × {width}")
         return text.format(count=count, height=height, width=width)
     count = math.prod(layer.shape)
     if is_answer:
-        return _tr("{count} classes").format(count=count)
-    return _tr("1 neuron") if count == 1 else _tr("{count} neurons").format(count=count)
+        return tr("{count} classes").format(count=count)
+    return tr("1 neuron") if count == 1 else tr("{count} neurons").format(count=count)
 
 
 def unit_name(layer: Layer, unit: int, classes: Sequence[str]) -> str:
@@ -57,17 +58,17 @@ def unit_name(layer: Layer, unit: int, classes: Sequence[str]) -> str:
     if layer.name == PICTURE:
         return name
     if len(layer.shape) == _MAPS:
-        return _tr("{layer}, map {number}").format(layer=name, number=unit)
+        return tr("{layer}, map {number}").format(layer=name, number=unit)
     if math.prod(layer.shape) == len(classes):
-        return _tr("{layer}, {name}").format(layer=name, name=classes[unit])
-    return _tr("{layer}, neuron {number}").format(layer=name, number=unit)
+        return tr("{layer}, {name}").format(layer=name, name=classes[unit])
+    return tr("{layer}, neuron {number}").format(layer=name, number=unit)
 
 
 def sentence(activations: Activations, layer: Layer) -> str:
     """One plain sentence on what such a layer does."""
     weights = activations.weights.get(layer.name, _NO_WEIGHTS)
     if layer.name == PICTURE:
-        return _tr("All that the network gets: these numbers, and nothing else.")
+        return tr("All that the network gets: these numbers, and nothing else.")
     if layer.name == activations.layers[-1].name:
         return _answer_sentence(activations)
     if len(layer.shape) == _MAPS:
@@ -76,19 +77,19 @@ def sentence(activations: Activations, layer: Layer) -> str:
 
 
 def _answer_sentence(activations: Activations) -> str:
-    text = _tr("The scores as shares that add up to 100 %: the answer.")
+    text = tr("The scores as shares that add up to 100 %: the answer.")
     if len(activations.picture) <= INPUT_SIDE:  # a drawing
         return text
-    return text + " " + _tr("A photo that leaves a doubt is looked at several times.")
+    return text + " " + tr("A photo that leaves a doubt is looked at several times.")
 
 
 def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:
     if layer.name == "logits":
-        return _tr("One score a class, weighed from everything before: the highest wins.")
+        return tr("One score a class, weighed from everything before: the highest wins.")
     if layer.kind == "GlobalAveragePooling2D":
-        return _tr("The mean of each map: that something is there counts, no longer where.")
+        return tr("The mean of each map: that something is there counts, no longer where.")
     if layer.kind == "Dense" or weights.kernel is not None:
-        return _tr(
+        return tr(
             "Each neuron weighs every number of the layer before, sums up, adds its bias, and "
             "bends the sum."
         )
@@ -97,31 +98,31 @@ def _neurons_sentence(layer: Layer, weights: LayerWeights) -> str:
 
 def _maps_sentence(layer: Layer, weights: LayerWeights) -> str:
     if weights.kernel is not None or layer.kind.startswith("Conv"):
-        return _tr(
+        return tr(
             "Each map lays its own small filter over every place of the layer before, and lights "
             "up where the filter fits."
         )
     if layer.kind.startswith("MaxPooling"):
-        return _tr(
+        return tr(
             "Keeps the strongest pixel of each small square: smaller, and a shift matters less."
         )
     if layer.kind.startswith("AveragePooling"):
-        return _tr("Keeps the mean of each small square: smaller, and calmer.")
+        return tr("Keeps the mean of each small square: smaller, and calmer.")
     if layer.name.startswith("block"):
-        return _tr(
+        return tr(
             "Two convolutions beside a short cut: what they find is added to what was there before."
         )
     if layer.kind in ("ReLU", "Activation") and layer.name != "columns":
-        return _tr("Each map lights up where it finds what it learned to look for.")
+        return tr("Each map lights up where it finds what it learned to look for.")
     return _rarer(layer)
 
 
 def _rarer(layer: Layer) -> str:
     if layer.kind == "Rescaling":
-        return _tr("The same picture in other numbers: every pixel times the same.")
+        return tr("The same picture in other numbers: every pixel times the same.")
     if layer.name == "columns":
-        return _tr("Every column of pixels divided by its length, as the tutorial does it.")
-    return _tr("A layer of the kind {kind}, shown as it is.").format(kind=layer.kind)
+        return tr("Every column of pixels divided by its length, as the tutorial does it.")
+    return tr("A layer of the kind {kind}, shown as it is.").format(kind=layer.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,15 +220,15 @@ class _Captioner:
 def offer_of(column: Column, columns: Sequence[Column]) -> str:
     """What a click on the text does; empty where nothing."""
     if column.collapsed:
-        return _tr("▸ {count} layers").format(count=len(column.collapsed) + 1)
+        return tr("▸ {count} layers").format(count=len(column.collapsed) + 1)
     members = [each for each in columns if each.group == column.group]
     if len(members) > 1 and members[0] is column:
-        return _tr("◂ together")
+        return tr("◂ together")
     if column.kind is Kind.MAPS:
         if column.shown < column.count:
-            return _tr("+ {count} more").format(count=column.count - column.shown)
+            return tr("+ {count} more").format(count=column.count - column.shown)
         if column.grid.across > 2:
-            return _tr("fewer")
+            return tr("fewer")
     return ""
 
 
@@ -238,7 +239,3 @@ def _in_two(text: str, too_wide: bool) -> tuple[str, ...]:
     if len(parts) > 3:
         return " ".join(parts[:3]), " ".join(parts[3:])
     return tuple(parts) if too_wide else (text,)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("NetworkCaptions", text)

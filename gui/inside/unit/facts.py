@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 
 from core.explain.activations import Activations, Neuron, layer_csv, map_csv, neuron_at, neuron_csv
 from core.explain.weights import PICTURE
 from core.models.card import Layer
+from core.translation import tr
 from gui.inside.network.captions import sentence, title, unit_name
 from gui.inside.network.layout import Column, UnitRef
 from gui.inside.network.painter import Link, NetworkPictures, dots, tiled
@@ -111,7 +112,7 @@ def value_text(facts: UnitFacts) -> str:
     if facts.pixel is None:
         is_share = facts.layer.name == facts.activations.layers[-1].name
         return percent(facts.value) if is_share else number(facts.value)
-    text = _tr("row {row}, column {column}: {value}")
+    text = tr("row {row}, column {column}: {value}")
     row, column = facts.pixel
     return text.format(row=row, column=column, value=number(facts.value))
 
@@ -121,7 +122,7 @@ def field_text(facts: UnitFacts) -> str:
     if facts.seen is None or facts.layer.name == PICTURE:
         return ""
     _, _, width, height = facts.seen
-    text = _tr("This pixel sees {height} × {width} pixels of the input.")
+    text = tr("This pixel sees {height} × {width} pixels of the input.")
     return text.format(height=height, width=width)
 
 
@@ -130,7 +131,7 @@ def sum_text(facts: UnitFacts, activation: str = "") -> str:
     neuron = facts.neuron
     if neuron is None:
         return _other_text(facts)
-    text = _tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
+    text = tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
         count=neuron.inputs.size,
         sum=number(neuron.weighted_sum),
         bias=number(neuron.bias),
@@ -140,16 +141,16 @@ def sum_text(facts: UnitFacts, activation: str = "") -> str:
     if not name or name == "linear":
         return text
     if name == neuron.activation:
-        bent = _tr("{name} gives {value}.")
+        bent = tr("{name} gives {value}.")
     else:
-        bent = _tr("{name} would give {value}.")
+        bent = tr("{name} would give {value}.")
     return f"{text} {bent.format(name=name, value=number(neuron.after(name)))}"
 
 
 def description_of(facts: UnitFacts) -> str:
     """Its numbers in sentences, after its name and what its layer does."""
     parts = (
-        _tr("It gives {value}.").format(value=value_text(facts)),
+        tr("It gives {value}.").format(value=value_text(facts)),
         field_text(facts),
         sum_text(facts),
     )
@@ -186,10 +187,10 @@ def _other_text(facts: UnitFacts) -> str:
         scores = activations.values[source].astype(np.float64).ravel()
         shares = np.exp(scores - scores.max())
         if abs(shares[facts.unit] / shares.sum() - facts.value) < 1e-4:
-            text = _tr("Score {score}: e to the power of it, as a share of all classes'.")
+            text = tr("Score {score}: e to the power of it, as a share of all classes'.")
             return text.format(score=number(scores[facts.unit]))
     if facts.layer.kind == "GlobalAveragePooling2D" and source in activations.values:
-        text = _tr("The mean of {layer}, map {number}.")
+        text = tr("The mean of {layer}, map {number}.")
         return text.format(layer=title(source), number=facts.unit)
     return ""
 
@@ -265,13 +266,13 @@ def sum_items(facts: UnitFacts, activation: str = "") -> list[PictureItem | Curv
     of_picture = facts.source == PICTURE
     given = input_picture(neuron, chosen, float(np.abs(source).max()), of_picture)
     items: list[PictureItem | CurveItem] = [
-        PictureItem(given, _tr("inputs")),
-        PictureItem(signed_sheet(neuron.weights, chosen), _tr("weights"), "×"),
-        PictureItem(signed_sheet(neuron.products, chosen), _tr("products"), "="),
+        PictureItem(given, tr("inputs")),
+        PictureItem(signed_sheet(neuron.weights, chosen), tr("weights"), "×"),
+        PictureItem(signed_sheet(neuron.products, chosen), tr("products"), "="),
     ]
     name = activation or neuron.activation
     if name:
-        result = _tr("{name}: {value}").format(name=name, value=number(neuron.after(name)))
+        result = tr("{name}: {value}").format(name=name, value=number(neuron.after(name)))
         items.append(CurveItem(name, neuron.before, result, "→"))
     return items
 
@@ -281,24 +282,18 @@ def map_items(facts: UnitFacts) -> list[PictureItem | CurveItem]:
     activations = facts.activations
     given = grey_image(grey_levels(activations.picture))
     if facts.layer.name == PICTURE:
-        return [PictureItem(given, _tr("the input"), box=facts.seen)]
+        return [PictureItem(given, tr("the input"), box=facts.seen)]
     if not facts.is_map or facts.pixel is None:
         return []
     items: list[PictureItem | CurveItem] = []
     made = activations.weights.get(facts.layer.name)
     if made is not None and made.kernel is not None and made.kernel.weights.ndim == 4:
         kernel = made.kernel.weights[..., facts.unit]
-        items.append(
-            PictureItem(signed_sheet(kernel, strongest_filters(kernel)), _tr("its filter"))
-        )
+        items.append(PictureItem(signed_sheet(kernel, strongest_filters(kernel)), tr("its filter")))
     values = activations.values[facts.layer.name]
     most, signed = float(np.abs(values).max()), bool(values.min() < 0)
     enlarged = picture(levels(values[:, :, facts.unit], most, signed), signed)
     row, column = facts.pixel
-    items.append(PictureItem(enlarged, _tr("the map"), box=(column, row, 1, 1)))
-    items.append(PictureItem(given, _tr("what it sees"), box=facts.seen))
+    items.append(PictureItem(enlarged, tr("the map"), box=(column, row, 1, 1)))
+    items.append(PictureItem(given, tr("what it sees"), box=facts.seen))
     return items
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UnitFacts", text)

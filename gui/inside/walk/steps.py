@@ -6,13 +6,13 @@ from functools import partial
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from core.explain.activations import Activations
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
+from core.translation import tr
 from gui.inside.network.captions import sentence, shape_text, title
 from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of, map_items, sum_items
@@ -58,47 +58,47 @@ class DigitInput:
 
     def _cut(self) -> WalkStep:
         return WalkStep(
-            _tr("Cut from the photo"),
-            _tr("Its ink alone, without the paper and its neighbours."),
-            [PictureItem(grey_image(self.stages.cropped), _tr("its ink"))],
+            tr("Cut from the photo"),
+            tr("Its ink alone, without the paper and its neighbours."),
+            [PictureItem(grey_image(self.stages.cropped), tr("its ink"))],
         )
 
     def _box(self, ink: np.ndarray) -> WalkStep:
-        text = _tr("Cut out: where on the paper it stands does not matter.")
+        text = tr("Cut out: where on the paper it stands does not matter.")
         return WalkStep(
-            _tr("Its box"),
+            tr("Its box"),
             text if self.steps.crop else _off(),
             [
-                PictureItem(grey_image(ink), _tr("your ink"), box=self.stages.box),
-                PictureItem(grey_image(self.stages.cropped), _tr("its box"), "→"),
+                PictureItem(grey_image(ink), tr("your ink"), box=self.stages.box),
+                PictureItem(grey_image(self.stages.cropped), tr("its box"), "→"),
             ],
         )
 
     def _fitted(self) -> WalkStep:
-        text = _tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
+        text = tr("Its longer side becomes 20 pixels: how large it was drawn does not matter.")
         return WalkStep(
-            _tr("Made small"),
+            tr("Made small"),
             text if self.steps.fit else _off(),
             [
-                PictureItem(grey_image(self.stages.cropped), _tr("its box")),
-                PictureItem(grey_image(self.stages.fitted), _tr("made small"), "→"),
+                PictureItem(grey_image(self.stages.cropped), tr("its box")),
+                PictureItem(grey_image(self.stages.fitted), tr("made small"), "→"),
             ],
         )
 
     def _centred(self, activations: Activations) -> WalkStep:
-        text = _tr(
+        text = tr(
             "Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all "
             "that the network gets; it says {label} ({share})."
         )
         says = activations.prediction
         return WalkStep(
-            _tr("Centred"),
+            tr("Centred"),
             text.format(label=says.label, share=percent(says.probability))
             if self.steps.centre
             else _off(),
             [
-                PictureItem(grey_image(self.stages.fitted), _tr("made small")),
-                PictureItem(grey_image(grey_levels(activations.picture)), _tr("centred"), "→"),
+                PictureItem(grey_image(self.stages.fitted), tr("made small")),
+                PictureItem(grey_image(grey_levels(activations.picture)), tr("centred"), "→"),
             ],
             PICTURE,
         )
@@ -120,37 +120,37 @@ class PhotoInput:
 
     def _photo(self) -> WalkStep:
         height, width, _ = self.pixels.shape
-        text = _tr("{width} × {height} pixels in colour.")
+        text = tr("{width} × {height} pixels in colour.")
         return WalkStep(
-            _tr("Your photo"),
+            tr("Your photo"),
             text.format(height=height, width=width),
-            [PictureItem(color_image(_small(self.pixels)), _tr("your photo"))],
+            [PictureItem(color_image(_small(self.pixels)), tr("your photo"))],
         )
 
     def _grey(self) -> WalkStep:
         small = _small(self.pixels)
         grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
         return WalkStep(
-            _tr("In greys"),
-            _tr("The network learned from greys alone: fur has every colour, and so have sofas."),
+            tr("In greys"),
+            tr("The network learned from greys alone: fur has every colour, and so have sofas."),
             [
-                PictureItem(color_image(small), _tr("your photo")),
-                PictureItem(grey_image(grey), _tr("in greys"), "→"),
+                PictureItem(color_image(small), tr("your photo")),
+                PictureItem(grey_image(grey), tr("in greys"), "→"),
             ],
         )
 
     def _squashed(self, activations: Activations) -> WalkStep:
         grey = cv2.cvtColor(_small(self.pixels), cv2.COLOR_RGB2GRAY)
-        text = _tr(
+        text = tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
             "the network gets."
         )
         return WalkStep(
-            _tr("Squashed"),
+            tr("Squashed"),
             text.format(side=len(activations.picture)),
             [
-                PictureItem(grey_image(grey), _tr("in greys")),
-                PictureItem(grey_image(grey_levels(activations.picture)), _tr("squashed"), "→"),
+                PictureItem(grey_image(grey), tr("in greys")),
+                PictureItem(grey_image(grey_levels(activations.picture)), tr("squashed"), "→"),
             ],
             PICTURE,
         )
@@ -191,7 +191,7 @@ class Walk:
         is_answer = layer is activations.layers[-1]
         text = sentence(activations, layer)
         if is_answer:
-            says, answer = _tr("It says {label}: {share}."), activations.prediction
+            says, answer = tr("It says {label}: {share}."), activations.prediction
             text += " " + says.format(label=answer.label, share=percent(answer.probability))
         items = map_items(facts) if facts.is_map else sum_items(facts)
         heading = f"{title(layer.name)} · {shape_text(layer, is_answer)}"
@@ -202,36 +202,36 @@ def input_step(activations: Activations) -> WalkStep:
     """Return the one step before a network of whose input nothing else is known."""
     return WalkStep(
         title(PICTURE),
-        _tr("All that the network gets: these numbers, and nothing else."),
-        [PictureItem(grey_image(grey_levels(activations.picture)), _tr("the input"))],
+        tr("All that the network gets: these numbers, and nothing else."),
+        [PictureItem(grey_image(grey_levels(activations.picture)), tr("the input"))],
         PICTURE,
     )
 
 
 def _drawn(ink: np.ndarray) -> WalkStep:
     height, width = ink.shape
-    text = _tr("What you drew: {width} × {height} pixels.")
+    text = tr("What you drew: {width} × {height} pixels.")
     return WalkStep(
-        _tr("Your drawing"),
+        tr("Your drawing"),
         text.format(height=height, width=width),
-        [PictureItem(grey_image(ink), _tr("your ink"))],
+        [PictureItem(grey_image(ink), tr("your ink"))],
     )
 
 
 def _only_shrunk(ink: np.ndarray, predict: Predict) -> WalkStep:
     plain = digit_input(ink, _PLAIN)
     assert plain is not None  # without ink there are no stages, and no such walk
-    text = _tr(
+    text = tr(
         "Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned "
         "pictures that fill the frame and stand in its middle, so there is more to do."
     )
     says = predict(plain)
     return WalkStep(
-        _tr("Only shrunk"),
+        tr("Only shrunk"),
         text.format(label=says.label, share=percent(says.probability)),
         [
-            PictureItem(grey_image(ink), _tr("your ink")),
-            PictureItem(grey_image(grey_levels(plain)), _tr("only shrunk"), "→"),
+            PictureItem(grey_image(ink), tr("your ink")),
+            PictureItem(grey_image(grey_levels(plain)), tr("only shrunk"), "→"),
         ],
     )
 
@@ -246,8 +246,4 @@ def _small(photo: np.ndarray) -> np.ndarray:
 
 
 def _off() -> str:
-    return _tr("This step is switched off in the room “Input”.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Walk", text)
+    return tr("This step is switched off in the room “Input”.")

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from core.models.card import Card
 from core.models.store import Version
 from core.runs.log import RunRecord
 from core.runs.presets import presets_for
 from core.runs.settings import read_settings
+from core.translation import tr
 from gui.style.text import number, percent
 from gui.training.words import cells_of, column_titles, preset_title_of, when
 from gui.widgets.sorted_table import Cell
@@ -42,17 +41,17 @@ class Entry:
         cells = cells_of(self.record)
         if not self.has_run:
             shipped = self.version is not None and self.version.shipped
-            words = _tr("came with Inkling") if shipped else ""
+            words = tr("came with Inkling") if shipped else ""
             cells[_WHEN] = Cell(words, "", False)
             cells[_TIME] = cells[_EPOCHS] = _UNKNOWN
             cells[_OUTCOME] = Cell(self.record.model, self.record.model, False)
-        mark = _tr("✓ answers") if self.is_answering else ""
+        mark = tr("✓ answers") if self.is_answering else ""
         return [*cells, Cell(mark, mark, False)]
 
 
 def titles() -> list[str]:
     """Of the table's columns."""
-    return [*column_titles(), _tr("Answers")]
+    return [*column_titles(), tr("Answers")]
 
 
 def entries_of(records: Sequence[RunRecord], versions: Sequence[Version]) -> list[Entry]:
@@ -137,9 +136,9 @@ def comparison(entries: Sequence[Entry]) -> str:
     best, second, *_ = sorted(measured, key=lambda each: -_accuracy(each))
     points = 100 * (_accuracy(best) - _accuracy(second))
     if points == 0:
-        words = _tr("{best} and {second} have as many right: {share}.")
+        words = tr("{best} and {second} have as many right: {share}.")
     else:
-        words = _tr("{best} has the most right: {share}, {points} points more than {second}.")
+        words = tr("{best} has the most right: {share}, {points} points more than {second}.")
     sentence = words.format(
         best=names[best.record.id],
         second=names[second.record.id],
@@ -151,13 +150,9 @@ def comparison(entries: Sequence[Entry]) -> str:
     )
     if points == 0 or low is None or high is None:
         return sentence
-    apart = _tr("That is more than chance.") if low > high else _tr("That may be chance.")
+    apart = tr("That is more than chance.") if low > high else tr("That may be chance.")
     return f"{sentence} {apart}"
 
 
 def _accuracy(entry: Entry) -> float:
     return float(entry.record.test_figures["accuracy"])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Runs", text)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.runs.presets import presets_for
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
+from core.translation import tr
 from gui.style.text import number, percent
 from gui.widgets.panel import Label, column_in
 
@@ -121,14 +122,14 @@ def figure_rows(comparison: Comparison) -> list[FigureRow]:
     test, drawings, strangers = comparison.test, comparison.drawings, comparison.strangers
     count = QLocale().toString(test.new.count) if test.new else "…"
     rows = [
-        _row(_tr("Right, of {count}").format(count=count), test, _accuracy, 1),
-        _row(_tr("95 % interval"), test, _interval, 0),
-        _row(_counted(_tr("My corrections"), drawings), drawings, _accuracy, 1),
-        _row(_tr("Loss"), test, _loss, -1),
-        _row(_tr("Calibration error"), test, _calibration, -1),
+        _row(tr("Right, of {count}").format(count=count), test, _accuracy, 1),
+        _row(tr("95 % interval"), test, _interval, 0),
+        _row(_counted(tr("My corrections"), drawings), drawings, _accuracy, 1),
+        _row(tr("Loss"), test, _loss, -1),
+        _row(tr("Calibration error"), test, _calibration, -1),
     ]
     if strangers.new:  # not where there are none on this computer
-        title = _counted(_tr("Strangers' drawings"), strangers)
+        title = _counted(tr("Strangers' drawings"), strangers)
         rows.append(_row(title, strangers, _accuracy, 1))
     return rows
 
@@ -161,12 +162,12 @@ def expectation(settings: RunSettings, comparison: Comparison) -> str:
     came, expected = percent(new.accuracy, places), percent(preset.expected, places)
     if 1 - new.accuracy <= (1 - preset.expected) * _AS_EXPECTED:
         if preset.name == "tutorial":
-            return _tr("The tutorial's result: {came}, as expected.").format(came=came)
-        return _tr("The result of {preset}: {came}, as expected.").format(
-            preset=preset.title, came=came
+            return tr("The tutorial's result: {came}, as expected.").format(came=came)
+        return tr("The result of {preset}: {came}, as expected.").format(
+            preset=tr(preset.title), came=came
         )
-    return _tr("The result of {preset}: {came}. Usually it comes to {expected}.").format(
-        preset=preset.title, came=percent(new.accuracy, 1), expected=expected
+    return tr("The result of {preset}: {came}. Usually it comes to {expected}.").format(
+        preset=tr(preset.title), came=percent(new.accuracy, 1), expected=expected
     )
 
 
@@ -178,16 +179,16 @@ def sentence(comparison: Comparison) -> str:
     if current is None and new.count < _FEW:
         text = _few(new)
     elif current is None:
-        text = _tr("The new model is right on {share} of the test pictures.").format(
+        text = tr("The new model is right on {share} of the test pictures.").format(
             share=percent(new.accuracy, 2)
         )
     else:
         text = _versus(new, current)
     if new.source:
-        text += " " + _tr("The test pictures are {source}.").format(source=new.source)
+        text += " " + tr("The test pictures are {source}.").format(source=new.source)
     drawings = comparison.drawings
     if drawings.new and drawings.current:
-        text += " " + _tr("On your corrections: {before} before, {now} now.").format(
+        text += " " + tr("On your corrections: {before} before, {now} now.").format(
             before=percent(drawings.current.accuracy),
             now=percent(drawings.new.accuracy),
         )
@@ -197,7 +198,7 @@ def sentence(comparison: Comparison) -> str:
 def _few(new: Figures) -> str:
     """Of few pictures, a share with two places would say more than is known."""
     locale = QLocale()
-    return _tr(
+    return tr(
         "The new model is right on {right} of {count} pictures, so of many more like them on "
         "{low} to {high}."
     ).format(
@@ -211,26 +212,22 @@ def _few(new: Figures) -> str:
 def _versus(new: Figures, current: Figures) -> str:
     points = number(abs(new.accuracy - current.accuracy) * 100, 2)
     if new.low > current.high:
-        return _tr("The new model is better by {points} points, more than chance explains.").format(
+        return tr("The new model is better by {points} points, more than chance explains.").format(
             points=points
         )
     if is_worse(new, current):
-        return _tr(
+        return tr(
             "The current model is better by {points} points, more than chance explains."
         ).format(points=points)
     if new.accuracy == current.accuracy:
-        return _tr("Both are right equally often.")
+        return tr("Both are right equally often.")
     if new.accuracy > current.accuracy:
-        return _tr("The new model is better by {points} points, which may be chance.").format(
+        return tr("The new model is better by {points} points, which may be chance.").format(
             points=points
         )
-    return _tr("The current model is better by {points} points, which may be chance.").format(
+    return tr("The current model is better by {points} points, which may be chance.").format(
         points=points
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Comparison", text)
 
 
 def _accuracy(figures: Figures) -> str:

@@ -12,6 +12,7 @@ from core.runs.layers import LAYERS_OF
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import LOSS, MY_PET, OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
+from core.translation import tr
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.training.settings.fields import Choice, FolderField, NumberField
@@ -50,7 +51,7 @@ class TrainingSettings(Scroller):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         self._rows: dict[str, _FieldRow] = {}
-        reasons = REASONS | {
+        reasons = {field: tr(reason) for field, reason in REASONS.items()} | {
             "minutes": self.tr("The longest that it may learn; 0 is no limit."),
             "loss": self.tr(
                 "What is made small: minus the logarithm of the probability of the right class. "

@@ -4,7 +4,7 @@ place."""
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.runs.layers import ACTIVATIONS, LayerOutput, LayerSettings
+from core.translation import tr
 from gui.style.images import TOP, color_of
 from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget
@@ -216,22 +217,18 @@ class LayerNode(PaintedWidget):
     def _editors(self) -> list[tuple[Choice | NumberField, str]]:
         """Those that the kind of layer has, and what they are."""
         if self._kind == "dropout":
-            return [(self._rate, _tr("share of the units that is dropped, %"))]
+            return [(self._rate, tr("share of the units that is dropped, %"))]
         if self._kind not in ("dense", "conv"):
             return []
-        units = _tr("neurons") if self._kind == "dense" else _tr("filters of 3 × 3")
-        return [(self._units, units), (self._activation, _tr("activation"))]
+        units = tr("neurons") if self._kind == "dense" else tr("filters of 3 × 3")
+        return [(self._units, units), (self._activation, tr("activation"))]
 
 
 def weights_text(weights: int) -> str:
     """Say how many: 100,480 weights."""
-    return _tr("{count} weights").format(count=QLocale().toString(weights))
+    return tr("{count} weights").format(count=QLocale().toString(weights))
 
 
 def _activation_titles() -> list[tuple[str, str]]:
-    titles = {each: each for each in ACTIVATIONS} | {"step": _tr("step (untrainable)")}
+    titles = {each: each for each in ACTIVATIONS} | {"step": tr("step (untrainable)")}
     return list(titles.items())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LayerNode", text)
