@@ -136,6 +136,7 @@ def _row_fields(answer: Recognition) -> dict[str, Any]:
             for region in answer.regions
         ],
         "rows": answer.rows,
+        **({"cells": list(answer.cells)} if answer.cells else {}),
     }
 
 

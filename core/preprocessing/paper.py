@@ -156,6 +156,10 @@ def _without_ruled_lines(contrast: np.ndarray) -> np.ndarray:
 def _ruled_lines(contrast: np.ndarray, faint: float) -> np.ndarray:
     """For each pixel of (H, W), the contrast of the level line that it lies on; 0 = on none."""
     width = contrast.shape[1]
+    if max(contrast.shape) <= _CUT_OUT:
+        # A digit's strokes are long there, and one that reaches the edge does not go on beyond it.
+        paper_around = np.pad(contrast, ((0, 0), (1, 1)))
+        return _straight_runs(paper_around, round(width * _ACROSS))[:, 1:-1]
     runs = _straight_runs(contrast, round(width * _LONGEST_STROKE))
     is_dark = runs > faint
     if not is_dark.any():

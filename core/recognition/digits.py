@@ -28,13 +28,16 @@ from core.recognition.components import (
     is_tap,
     merged,
     rows_of,
+    weighted_median,
     widest_gap,
 )
-from core.recognition.recognition import Recognition, Region
+from core.recognition.grid import Grid, find_grid
+from core.recognition.recognition import EMPTY_CELL, Recognition, Region
 from core.recognition.row import (
     MOST_PIECES,
     DigitHypothesis,
     classify_component,
+    classify_components,
     read_row,
     stages_of,
 )
@@ -56,6 +59,8 @@ _ALIKE = 0.55  # the lowest of close digits by the highest
 _BESIDE = 0.3  # of the lowest of them: how much of their height close digits share
 _LIKELY = 1.0  # nats
 _SHORTER = (2.5, 1.75)  # height by width
+_FEWEST_GIVEN = 17  # digits in a sudoku that has one solution
+_SIGN = 0.6  # of its row's height; what is lower, and no digit, is a sign or belongs to none
 
 Rows = list[list[DigitHypothesis]]  # of digits, top to bottom, each left to right
 
@@ -84,18 +89,30 @@ def find_digits(
     return _recognition(regions, task)
 
 
-def read_paper(picture: np.ndarray, classifier: Predictor, task: Task = DIGITS) -> Recognition:
+def read_paper(
+    picture: np.ndarray,
+    classifier: Predictor,
+    task: Task = DIGITS,
+    *,
+    shows_writing: bool = False,
+) -> Recognition:
     """A photo, RGB uint8 (H, W, 3), of digits on paper, turned however it may be -> its digits.
 
     None of them where the picture shows nothing that looks like digits. task: the classifier's,
-    digits or letters.
+    digits or letters. shows_writing: it can be nothing else, so one digit may look like none.
     """
     ink = paper_ink(picture)
     components = _marks(ink)
+    if task == DIGITS and len(components) >= _FEWEST_GIVEN:
+        grid = find_grid(picture)
+        if grid is not None:
+            return _read_grid(grid, classifier)
     rows, quarter_turns = _read_rows(components, classifier, task), 0
     if _mean_cost(rows) > _COST_AS_WRITTEN:
         rows, quarter_turns = _best_turned(ink, components, rows, classifier, task)
-    if _shows_something_else(rows):
+    rows = [_without_signs(row) for row in rows]
+    is_single = sum(map(len, rows)) == 1
+    if _shows_something_else(rows, is_single) and not (shows_writing and is_single):
         return Recognition(task)
     back = _turned_back(quarter_turns, ink.shape)
     digits = [[_with_shorter_looks(digit, classifier) for digit in row] for row in rows]
@@ -104,6 +121,23 @@ def read_paper(picture: np.ndarray, classifier: Predictor, task: Task = DIGITS) 
         task,
         quarter_turns,
     )
+
+
+def _read_grid(grid: Grid, classifier: Predictor) -> Recognition:
+    """A sudoku, turned however it may be, row by row; empty cells have no region."""
+    filled = [cell for row in grid.cells for cell in row if cell]
+    quarter_turns = _likely_turns(filled, classifier)
+    rows, said = [], []
+    for row in np.rot90(np.array(grid.cells, object), -quarter_turns):
+        cells = [cell for cell in row if cell]
+        upright = [_turned(cell, quarter_turns) for cell in cells]
+        digits = classify_components(upright, classifier)
+        boxes = [grid.box_of(cell) for cell in cells]
+        rows.append([_region(*each) for each in zip(digits, boxes, strict=True)])
+        labels = (digit.prediction.label for digit in digits)
+        said.append("".join(next(labels) if cell else EMPTY_CELL for cell in row))
+    reading = _recognition([row for row in rows if row], DIGITS, quarter_turns)
+    return replace(reading, cells=tuple(said))
 
 
 def _marks(ink: np.ndarray) -> list[Component]:
@@ -253,10 +287,21 @@ def _mean_cost(rows: Rows) -> float:
     return float(np.mean([digit.cost for row in rows for digit in row] or [0.0]))
 
 
-def _shows_something_else(rows: Rows) -> bool:
+def _shows_something_else(rows: Rows, is_single: bool) -> bool:
     """One digit may be badly written; where all cost much, they are none."""
-    is_single = sum(map(len, rows)) == 1
     return _mean_cost(rows) > (_COST_OF_ELSE_ALONE if is_single else _COST_OF_ELSE)
+
+
+def _without_signs(row: list[DigitHypothesis]) -> list[DigitHypothesis]:
+    """A row on paper without the low marks that are no digits, such as + and = or a speck; all of
+    it where most of it is such marks."""
+    height = weighted_median([digit.component.height for digit in row])
+    digits = [
+        digit
+        for digit in row
+        if digit.prediction.verdict is not Verdict.NONE or digit.component.height > _SIGN * height
+    ]
+    return digits if 2 * len(digits) >= len(row) else row
 
 
 def _with_steps(

@@ -111,7 +111,7 @@ def classify_for(
     animal = classify_animal(pixels, classifiers[PETS.name])
     if animal.verdict is Verdict.SURE and _has_ood_score(classifiers[PETS.name]):
         return animal
-    return read_paper(pixels, classifiers[task.name], task)
+    return read_paper(pixels, classifiers[task.name], task, shows_writing=is_drawn(pixels))
 
 
 def classify_custom(pixels: np.ndarray, task: Task, classifier: Classifier) -> Recognition:
@@ -181,7 +181,7 @@ def _animal_or_sheet(
     animal = classify_animal(pixels, classifiers[PETS.name])
     if animal.verdict is not Verdict.NONE and _has_ood_score(classifiers[PETS.name]):
         return animal
-    sheet = read_paper(pixels, classifiers[DIGITS.name])
+    sheet = read_paper(pixels, classifiers[DIGITS.name], shows_writing=is_drawn(pixels))
     sure = [prediction.verdict is Verdict.SURE for prediction in sheet.predictions]
     return sheet if is_sheet(sure) else animal
 

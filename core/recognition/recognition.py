@@ -11,6 +11,8 @@ from core.preprocessing.model_input import DigitStages
 from core.recognition.components import Box
 from core.task import Task
 
+EMPTY_CELL = "."
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -47,7 +49,8 @@ class Recognition:
     task: what was asked. region_rows: top to bottom, each left to right, none empty; several only
     for digits, and none at all where nothing was found. quarter_turns: by how many of them,
     clockwise, the picture has to be turned to be read. focus: the index of the region that is
-    looked at. seconds: that it took to answer, where that was measured.
+    looked at. seconds: that it took to answer, where that was measured. cells: of a sudoku each
+    row, EMPTY_CELL where nothing is written.
     """
 
     task: Task
@@ -55,6 +58,7 @@ class Recognition:
     quarter_turns: int = 0
     focus: int = 0
     seconds: float = 0.0
+    cells: tuple[str, ...] = ()
 
     @classmethod
     def of_whole(cls, region: Region, task: Task) -> "Recognition":

@@ -120,6 +120,13 @@ def test_the_straight_strokes_of_a_large_digit_are_no_ruled_lines(digit, size):
     assert_same_ink(paper_ink(photographed(drawn, strength=0.3)), drawn)
 
 
+@pytest.mark.parametrize("digit", "2357")
+def test_long_strokes_of_a_cell_cut_out_of_a_photo_are_no_ruled_lines(digit):
+    drawn = render(Stroke(tuple(StrokePoint(x, y, 14) for x, y in p)) for p in on_canvas(digit))
+    ink = np.pad(cut_out(drawn, 0, 80), ((3, 3), (4, 8)))
+    assert_same_ink(paper_ink(photographed(ink, strength=0.7)), ink)
+
+
 @pytest.mark.parametrize("strength", [0.1, 0.3])
 @pytest.mark.parametrize("margin", [0, 90])
 def test_ruled_lines_are_no_ink_beside_a_large_digit(drawn_seven, strength, margin):

@@ -206,6 +206,13 @@ def test_a_digit_that_no_camera_took_is_never_taken_for_an_animal(classifiers, d
         assert (answer.task, answer.number) == (DIGITS, digit)
 
 
+def test_a_drawing_that_is_neither_digit_nor_animal_is_no_animal(classifiers):
+    strokes = [[(5, 5), (95, 95)], [(95, 5), (5, 95)], [(50, 0), (50, 98)], [(0, 50), (98, 50)]]
+    ink = cv2.resize(ink_of(*on_canvas(strokes, 0.6)), None, fx=0.25, fy=0.25)
+    answer = classify_photo(np.repeat(255 - ink[..., np.newaxis], 3, axis=2), None, classifiers)
+    assert (answer.task, answer.verdict) == (DIGITS, Verdict.NONE)
+
+
 def test_of_a_drawn_digit_the_animals_network_is_not_asked(classifiers, monkeypatch):
     asked = []
     monkeypatch.setattr(classifiers[PETS.name], "predict", asked.append)

@@ -4,8 +4,9 @@ import pytest
 
 from core.models.classifier import Verdict
 from core.recognition.components import connected_components, is_dot
-from core.recognition.digits import find_digits
+from core.recognition.digits import find_digits, read_paper
 from tests.support.handwriting import DIGITS, Points, ink_of, on_canvas
+from tests.support.made_pictures import photographed
 
 RING = DIGITS["0"]
 
@@ -55,3 +56,19 @@ def test_a_dot_is_hardly_higher_than_the_pen_is_wide():
     small, long = sorted(connected_components(ink), key=lambda each: each.height)
     assert is_dot(small)
     assert not is_dot(long)
+
+
+def sign(x: float, y: float, *strokes: Points) -> list[Points]:
+    """A sign around x, y, px."""
+    return [[(x + px, y + py) for px, py in stroke] for stroke in strokes]
+
+
+def test_on_paper_the_signs_of_a_sum_are_in_no_number(classifier):
+    places = {"4": 0.0, "6": 0.18, "1": 0.6, "2": 0.72}
+    digits = [stroke for digit, x in places.items() for stroke in on_canvas(digit, 0.3, x)]
+    plus = sign(250, 260, [(-22, 0), (22, -2)], [(0, -20), (2, 22)])
+    equals = sign(575, 255, [(-16, 0), (16, -2)], [(-6, 0), (8, 16)], [(-16, 18), (16, 16)])
+    ink = ink_of(*digits, *plus, *equals, pen=9)
+
+    assert read_paper(photographed(ink), classifier).number == "4612"
+    assert len(find_digits(ink, classifier).regions) > 4  # what is drawn on the canvas is shown

@@ -1,0 +1,135 @@
+"""A sudoku in a photo, however it lies -> the ink in each of its cells.
+
+Its frame is found as the largest mark that has the lines of such a grid; seen from above, each cell
+is where it has to be. What is around it, and the lines, are no writing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from core.images.decoder import shrink_to
+from core.preprocessing.paper import paper_ink
+from core.recognition.components import Box, Component, connected_components, merged
+
+CELLS = 9  # a side
+_SIDE = 1000  # px; in the picture that is searched, printed lines are still one wide
+_SMALLEST = 1 / 3  # of the picture's shorter side: the grid's
+_FRAME = 0.5  # of the frame's box is inside the frame, however it is turned
+_STEP = 64  # px of a cell seen from above
+_THICK = 0.15  # of a cell: as thick lines are made, which lie askew
+_OFF = 0.25  # of a cell: how far a line may lie off its place
+_DRAWN, _MOST = 0.6, 0.85  # of a line along a cell has to be there, and of these lines so many
+_PLAIN = 0.5  # at most so much between two lines: writing
+_RIM = 0.06  # of a cell: where its lines are
+_EDGE = 0.2  # of a cell: what lies wholly within it of a side is left of a line
+_LEAST = 0.25  # of a cell; smaller marks are no digits
+_WIDEST = 1.1  # of a cell; a larger mark is no digit
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """cells: by row and column, None = empty; each component's place is in the grid seen from
+    above. to_picture: (3, 3), from there into the picture."""
+
+    cells: list[list[Component | None]]
+    to_picture: np.ndarray
+
+    def box_of(self, component: Component) -> Box:
+        """The box around it in the picture."""
+        left, top, right, bottom = component.left, component.top, component.right, component.bottom
+        corners = np.array([[(left, top), (right, top), (right, bottom), (left, bottom)]], float)
+        x, y, width, height = cv2.boundingRect(
+            cv2.perspectiveTransform(corners, self.to_picture).astype(np.float32)
+        )
+        return int(x), int(y), int(width), int(height)
+
+
+def find_grid(picture: np.ndarray) -> Grid | None:
+    """RGB uint8 (H, W, 3) -> the grid on it, if there is one that is large enough."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+    small = shrink_to(grey, _SIDE)
+    reach = round(min(small.shape) / 20) | 1
+    marks = cv2.adaptiveThreshold(
+        small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, max(3, reach), 8
+    )
+    side = CELLS * _STEP
+    for frame, mark in _frames(marks):
+        to_above = cv2.getPerspectiveTransform(frame, _square(side))
+        if _has_lines(cv2.warpPerspective(mark, to_above, (side, side))):
+            scale = np.diag([*np.divide(small.shape[::-1], grey.shape[::-1]), 1.0])
+            to_above = to_above @ scale
+            above = cv2.warpPerspective(picture, to_above, (side, side), flags=cv2.INTER_AREA)
+            return Grid(_cells(paper_ink(above)), np.linalg.inv(to_above))
+    return None
+
+
+def _frames(marks: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Of each mark, uint8 (H, W), that might be a grid, largest first: its corners, float32 (4, 2),
+    clockwise from the upper left, and the mark alone."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
+    sizes = stats[1:, 2:4].min(axis=1)
+    least = _SMALLEST * min(marks.shape)
+    for label in (np.argsort(-sizes) + 1)[: int(np.count_nonzero(sizes >= least))]:
+        mark = np.where(labels == label, np.uint8(255), np.uint8(0))
+        points = np.argwhere(mark)[:, ::-1].astype(np.float32)
+        along, across = points.sum(axis=1), points[:, 0] - points[:, 1]
+        corners = [along.argmin(), across.argmax(), along.argmax(), across.argmin()]
+        frame = points[corners]
+        if cv2.contourArea(frame) >= _FRAME * stats[label, 2] * stats[label, 3]:
+            yield frame, mark
+
+
+def _square(side: int) -> np.ndarray:
+    return np.array([(0, 0), (side, 0), (side, side), (0, side)], np.float32)
+
+
+def _has_lines(above: np.ndarray) -> bool:
+    """Whether a mark, uint8 (side, side), has nearly every line of the grid, little in between."""
+    thick = np.ones((round(_STEP * _THICK), 1), np.uint8)
+    return all(_are_drawn(cv2.dilate(each, thick) > 0) for each in (above, above.T.copy()))
+
+
+def _are_drawn(thick: np.ndarray) -> bool:
+    """Of level lines, which are asked about one cell's width at a time: paper is never even."""
+    filled = thick.reshape(len(thick), CELLS, _STEP).mean(axis=2)
+    reach = round(_OFF * _STEP)
+    places = np.arange(CELLS + 1) * _STEP
+    lines = [filled[max(0, at - reach) : at + reach + 1].max(axis=0) for at in places]
+    between = [np.median(filled[at + reach : at + _STEP - reach]) for at in places[:-1]]
+    return float(np.mean(np.array(lines) >= _DRAWN)) >= _MOST and max(between) <= _PLAIN
+
+
+def _cells(ink: np.ndarray) -> list[list[Component | None]]:
+    """Of ink seen from above, uint8 (side, side): what lies in a cell belongs to it as a whole,
+    what reaches over several, with lines in it, is cut at their borders."""
+    parts: list[list[list[Component]]] = [[[] for _ in range(CELLS)] for _ in range(CELLS)]
+    for each in connected_components(ink, is_photo=True):
+        for part in [each] if max(each.width, each.height) <= _WIDEST * _STEP else _pieces(each):
+            column, row = (min(int(middle / _STEP), CELLS - 1) for middle in part.middle)
+            if _is_writing(part, column * _STEP, row * _STEP):
+                parts[row][column].append(part)
+    return [[merged(cell) if cell else None for cell in row] for row in parts]
+
+
+def _pieces(component: Component) -> Iterator[Component]:
+    """What of it lies well inside of each cell."""
+    rim = round(_RIM * _STEP)
+    whole = np.zeros((CELLS * _STEP, CELLS * _STEP), np.uint8)
+    whole[component.top : component.bottom, component.left : component.right] = component.ink
+    for top in range(rim, len(whole), _STEP):
+        for left in range(rim, len(whole), _STEP):
+            inside = whole[top : top + _STEP - 2 * rim, left : left + _STEP - 2 * rim]
+            for part in connected_components(inside, is_photo=True):
+                x, y = left + part.left, top + part.top
+                yield Component(x, y, part.width, part.height, part.ink)
+
+
+def _is_writing(part: Component, left: int, top: int) -> bool:
+    """Whether it reaches further into its cell, which begins there, than a line that is left."""
+    low, high = _EDGE * _STEP, (1 - _EDGE) * _STEP
+    reaches = left + low < part.right and part.left < left + high
+    reaches = reaches and top + low < part.bottom and part.top < top + high
+    return reaches and max(part.width, part.height) > _LEAST * _STEP
