@@ -1,7 +1,7 @@
 # `make run` and `make test` need Python 3.11 to 3.13 (with venv) and make; the rest is fetched into .venv.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fresh bundle test-bundle lint site bench torture constraints screenshots models weights clean
+.PHONY: help run test test-fresh bundle test-bundle lint site bench torture constraints screenshots translations models weights clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -76,6 +76,9 @@ bench: $(CHECKS) ## measure everything that is claimed
 
 torture: $(CHECKS) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
 	$(BIN)/python -m tests.torture --minutes $(or $(MINUTES),10) $(ARGS)
+
+translations: $(READY) ## find every sentence for assets/translations/*.ts, and compile them
+	sh tools/translations.sh $(BIN)
 
 constraints: ## take the newest versions that pyproject.toml allows, for everybody
 	rm -rf build/constraints

@@ -7,15 +7,20 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.errors import DisplayError
+from core.errors import DisplayError, UsageError
 
 NO_DISPLAY = 3
+WRONG_USAGE = 2
+LANGUAGE = "--language"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Inkling -> the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no
     screen."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    language = ""
+    if arguments[:1] == [LANGUAGE]:
+        language, arguments = "".join(arguments[1:2]) or "?", arguments[2:]
     if arguments and not is_photo(arguments[0]):
         if arguments == ["demo"]:
             return _demo()
@@ -23,19 +28,21 @@ def main(arguments: list[str] | None = None) -> int:
 
         return cli.main(arguments)
     try:
-        return open_window(arguments)
-    except DisplayError as error:
+        return open_window(arguments, language)
+    except (DisplayError, UsageError) as error:
         from core.cli.output import complain
 
         complain(error)
-        return NO_DISPLAY
+        return NO_DISPLAY if isinstance(error, DisplayError) else WRONG_USAGE
 
 
-def open_window(photos: Sequence[str] = ()) -> int:
-    """Show the window, with the photos of those paths, and stay until it is closed.
+def open_window(photos: Sequence[str] = (), language: str = "") -> int:
+    """Show the window, with the photos of those paths, and stay until it is closed. language: its
+    code; empty = the one that was chosen, or the system's.
 
     Raises:
         DisplayError: there is no screen, or a system library is missing.
+        UsageError: there is no such language.
     """
     check_display()
     gc.disable()  # nothing of a start is rubbish
@@ -46,8 +53,12 @@ def open_window(photos: Sequence[str] = ()) -> int:
     except ImportError as error:
         raise missing_library_error(error) from error
     from gui.main_window import MainWindow
+    from gui.session.settings import Settings
+    from gui.window.language import checked_language, chosen_language, speak
     from gui.window.log_file import log_to_file
 
+    if language:
+        checked_language(language)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(["inkling"])
@@ -58,6 +69,7 @@ def open_window(photos: Sequence[str] = ()) -> int:
     # Ctrl+C in the terminal ends it at once, as Qt's loop never lets Python hear of it. What is
     # being written is whole or not there, and children end with the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    speak(app, language or chosen_language(Settings().language))
     window = MainWindow()
     with log_to_file(window.banner.show_unexpected):
         window.show()

@@ -24,6 +24,7 @@ from gui.session.settings import Appearance, Painted, Settings
 from gui.style.theme import app_icon
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
+from gui.window.language import LanguageMenu
 from gui.window.lessons_dock import LessonsDock
 from gui.window.pages import PageController, TrainingPages
 from gui.window.presentation import Presentation
@@ -193,7 +194,9 @@ class MainWindow(QMainWindow):
         )
 
     def _compose(self) -> None:
-        self.menu_actions.fill(self.menuBar(), self._recent)
+        languages = LanguageMenu(self._settings, self)
+        languages.said.connect(self.banner.show_notice)
+        self.menu_actions.fill(self.menuBar(), self._recent, languages)
         self.setCentralWidget(self.workbench)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)

@@ -28,6 +28,7 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
   inkling            open the window
   inkling PHOTO...   open it with photos, or with a shared file
+  inkling --language CODE [PHOTO...]   in de, en, es, fr or zh_CN, not in the desktop's language
 """
 
 _PATHS = (

@@ -10,6 +10,7 @@ _APP = "inkling"
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 GUIDE = ASSETS.parent / "docs" / "guide.md"
 SHIPPED_MODELS = ASSETS / "models"
+TRANSLATIONS = ASSETS / "translations"
 
 
 def data_folder() -> Path | None:

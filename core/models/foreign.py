@@ -11,17 +11,18 @@ import numpy as np
 from core.errors import ModelError
 from core.files.child import child_command
 from core.images.decoder import ChildProcess, killed_after, worked_too_long
+from core.translation import marked, tr
 
 TIME_LIMIT = 2.0  # s of the child's own work for one answer; the slowest bundled network needs 0.1
 _CLOCK_LIMIT = 10.0  # s, for one that waits for what never comes
 _LONGEST_HEADER = 100_000  # bytes: a hundred layers by name
 _MOST_VALUES = 1 << 22  # of one tensor
 
-_TOO_SLOW = (
+_TOO_SLOW = marked(
     "{title} takes too long to answer, so it was stopped. Choose another model; everything else is "
     "as it was."
 )
-_ENDED = (
+_ENDED = marked(
     "{title} cannot be run: it is damaged, or takes more memory than it may. Choose another model; "
     "everything else is as it was."
 )
@@ -53,7 +54,7 @@ class ForeignNetwork:
             try:
                 self._shapes = {str(name): tuple(map(int, said[name])) for name in said}
             except (ValueError, TypeError):
-                self._give_up(_ENDED)
+                self._give_up(tr(_ENDED))
         return self._shapes
 
     def run(self, model_input: np.ndarray) -> None:
@@ -82,10 +83,10 @@ class ForeignNetwork:
             with killed_after(self._process, _CLOCK_LIMIT):
                 count = self._process.answers.readinto(values.reshape(-1).data.cast("B"))
         except (ValueError, KeyError, TypeError, OSError):
-            self._give_up(_ENDED)
+            self._give_up(tr(_ENDED))
         # What it gives is not believed: nothing that is shown may be no number.
         if count != values.nbytes or not np.isfinite(values).all():
-            self._give_up(_ENDED)
+            self._give_up(tr(_ENDED))
         return values
 
     def _ask(self, line: bytes, content: bytes = b"") -> dict:
@@ -102,9 +103,9 @@ class ForeignNetwork:
         except (OSError, ValueError, RecursionError):
             too_late = late.is_set() or worked_too_long(process)
         if not isinstance(said, dict):
-            self._give_up(_TOO_SLOW if too_late else _ENDED)
+            self._give_up(tr(_TOO_SLOW) if too_late else tr(_ENDED))
         if "error" in said:
-            self._give_up(_ENDED)
+            self._give_up(tr(_ENDED))
         return said
 
     def _started(self) -> ChildProcess:
@@ -113,7 +114,7 @@ class ForeignNetwork:
             try:
                 self._process = ChildProcess(command)
             except OSError:
-                self._give_up(_ENDED)
+                self._give_up(tr(_ENDED))
             weakref.finalize(self, self._process.discard)
         return self._process
 

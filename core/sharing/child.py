@@ -20,6 +20,7 @@ from core.files.atomic import os_errors_as_store_errors
 from core.files.limits import limit_memory, limited, own_stdout
 from core.files.names import shown_name
 from core.sharing.reading import SharedFile
+from core.translation import tr
 
 MEMORY_LIMIT = 3 << 29  # bytes
 WORK_LIMITS = {"look": 30.0, "unpack": 300.0}  # s of work; a file of 2 GB is looked at in ten
@@ -52,8 +53,11 @@ def answer(arguments: Sequence[str]) -> dict[str, Any]:
         folder, digest = rest
         if shared.digest != digest:
             raise StoreError(
-                f"{shown_name(source)} is no longer the file that was looked at. Open it again; "
-                "nothing was changed."
+                tr(
+                    "{source} is no longer the file that was looked at. Open it again; nothing was "
+                    "changed.",
+                    source=shown_name(source),
+                )
             )
         with os_errors_as_store_errors(Path(folder).parent):
             shared.unpack(Path(folder))

@@ -31,6 +31,7 @@ from core.models.store import Store
 from core.runs.log import RECORD_VERSION, RunLog, RunRecord
 from core.sharing.format import Overview
 from core.task import TASKS
+from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, FolderReport
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import create, free_name, free_title
@@ -186,8 +187,11 @@ def _ask(what: str, source: Path, *rest: str) -> dict[str, Any]:
         process = ChildProcess(command)
     except (OSError, ValueError) as error:
         raise StoreError(
-            f"{shown_name(source)} cannot be read at the moment. Close other programs, then try "
-            "again; nothing was changed."
+            tr(
+                "{source} cannot be read at the moment. Close other programs, then try again; "
+                "nothing was changed.",
+                source=shown_name(source),
+            )
         ) from error
     try:
         with killed_after(process, _CLOCK_LIMITS[what]):
@@ -203,6 +207,9 @@ def _ask(what: str, source: Path, *rest: str) -> dict[str, Any]:
 
 def _too_much(source: Path) -> StoreError:
     return StoreError(
-        f"{shown_name(source)} takes more time or memory to read than a shared file may. Ask for "
-        "it again; nothing was changed."
+        tr(
+            "{source} takes more time or memory to read than a shared file may. Ask for it "
+            "again; nothing was changed.",
+            source=shown_name(source),
+        )
     )

@@ -45,6 +45,7 @@ from core.sharing.format import (
     is_known,
 )
 from core.task import DRAWINGS, PHOTOS, TASKS
+from core.translation import tr
 from core.user_data.class_folders import LONGEST_SIDE
 
 _LARGEST_INPUT = 512  # px; four times what any network of Inkling's sees
@@ -147,16 +148,18 @@ class SharedFile:
         try:
             card = parse_card(self._content(name))
         except NewerError as error:
-            raise self._refused(str(error), "Update Inkling to open it") from error
+            raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
-            raise self._refused(f"is damaged ({name} {error})") from error
+            raise self._refused(
+                tr("is damaged ({name} {error})", name=name, error=error)
+            ) from error
         side = card.input_shape[0]
         fits = card.input_shape == (side, side, 1) and side <= _LARGEST_INPUT
         drawn = about.kind != DRAWINGS or side == INPUT_SIDE
         known = about.task not in TASKS or card.classes == TASKS[about.task].classes
         digest = about.entries[f"{folder}/{LITERT_FILE}"].sha256
         if not (fits and drawn and known) or card.digest != digest:
-            raise self._refused(f"is damaged ({name} is of another task or model)")
+            raise self._refused(tr("is damaged ({name} is of another task or model)", name=name))
         return dataclasses.replace(
             card,
             network=card.network if card.network in NETWORKS else CUSTOM,
@@ -174,7 +177,9 @@ class SharedFile:
             record = parse_json(self._content(name), RunRecord, RECORD_VERSION)
             check_record(record)
         except UnreadableError as error:
-            raise self._refused(f"is damaged ({name} {error})") from error
+            raise self._refused(
+                tr("is damaged ({name} {error})", name=name, error=error)
+            ) from error
         settings = dict.fromkeys(("output", "current", "init_from", "corrections", "photos"), "")
         return dataclasses.replace(
             record, id=Path(name).stem, settings={**record.settings, **settings, "examples": ""}
@@ -220,25 +225,31 @@ class SharedFile:
             return open_ordinary(self._source, LARGEST_FILE)
         except (OSError, ValueError) as error:
             raise StoreError(
-                f"{shown_name(self._source)} cannot be opened. Choose another file; nothing was "
-                "changed."
+                tr(
+                    "{source} cannot be opened. Choose another file; nothing was changed.",
+                    source=shown_name(self._source),
+                )
             ) from error
         except NotOrdinaryError as error:
-            raise self._refused("is no shared file of Inkling's, or too large") from error
+            raise self._refused(tr("is no shared file of Inkling's, or too large")) from error
 
     def _opened_archive(self) -> zipfile.ZipFile:
         try:
             archive = open_archive(self._file, MOST_ENTRIES)
             names = archive.namelist()
         except TooManyEntriesError as error:
-            raise self._refused(f"holds more than {MOST_ENTRIES:,} files") from error
+            raise self._refused(
+                tr("holds more than {most_entries:,} files", most_entries=MOST_ENTRIES)
+            ) from error
         except Exception as error:  # zipfile raises nearly anything for a file that is none
-            raise self._refused("is cut off, or no shared file of Inkling's") from error
+            raise self._refused(tr("is cut off, or no shared file of Inkling's")) from error
         for name in names:
             if name != MANIFEST and not is_known(name):
-                raise self._refused(f"holds a file that Inkling does not share ({_shown(name)})")
+                raise self._refused(
+                    tr("holds a file that Inkling does not share ({name})", name=_shown(name))
+                )
         if len(set(names)) < len(names):
-            raise self._refused("was changed since it was shared (it holds a file twice)")
+            raise self._refused(tr("was changed since it was shared (it holds a file twice)"))
         return archive
 
     def _read_manifest(self) -> tuple[Manifest, str]:
@@ -247,9 +258,9 @@ class SharedFile:
             about = parse_json(content, Manifest, FORMAT_VERSION)
             _check_task(about)
         except NewerError as error:
-            raise self._refused(str(error), "Update Inkling to open it") from error
+            raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
-            raise self._refused("is damaged, or no shared file of Inkling's") from error
+            raise self._refused(tr("is damaged, or no shared file of Inkling's")) from error
         return about, hashlib.sha256(content).hexdigest()
 
     def _check_entries(self) -> None:
@@ -258,7 +269,7 @@ class SharedFile:
         for name in sorted(there ^ {*self._about.entries}):
             raise self._changed(name)
         if sum(entry.size for entry in self._about.entries.values()) > MOST_BYTES:
-            raise self._refused("holds more than Inkling shares in one file")
+            raise self._refused(tr("holds more than Inkling shares in one file"))
         for name in self._about.entries:
             self._content(name)
 
@@ -272,10 +283,17 @@ class SharedFile:
         return content
 
     def _changed(self, name: str) -> StoreError:
-        return self._refused(f"was changed since it was shared ({_shown(name)})")
+        return self._refused(tr("was changed since it was shared ({name})", name=_shown(name)))
 
     def _refused(self, what: str, advice: str = "Ask for it again") -> StoreError:
-        return StoreError(f"{shown_name(self._source)} {what}. {advice}; nothing was changed.")
+        return StoreError(
+            tr(
+                "{source} {what}. {advice}; nothing was changed.",
+                source=shown_name(self._source),
+                what=what,
+                advice=advice,
+            )
+        )
 
 
 def _check_task(about: Manifest) -> None:

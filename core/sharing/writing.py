@@ -25,6 +25,7 @@ from core.sharing.format import (
     Manifest,
 )
 from core.task import Task
+from core.translation import tr
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
 
@@ -48,17 +49,31 @@ def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = 
         StoreError: "Not saved: ..."; an older file of that name is as it was.
     """
     if target.suffix.lower() != SUFFIX:
-        raise UsageError(f"'{target.name}' is no name for a shared file. Let it end in {SUFFIX}.")
+        raise UsageError(
+            tr(
+                "'{target}' is no name for a shared file. Let it end in {suffix}.",
+                target=target.name,
+                suffix=SUFFIX,
+            )
+        )
     files = dict(_files(task)) | {f"lessons/{path.name}": path for path in lessons}
     if not files:
         raise UsageError(
-            f"There is nothing of {task.title} to share yet: no pictures, no corrections and no "
-            "model of your own. Make some first."
+            tr(
+                "There is nothing of {task} to share yet: no pictures, no corrections and no "
+                "model of your own. Make some first.",
+                task=task.title,
+            )
         )
     if len(files) >= MOST_ENTRIES:
         raise UsageError(
-            f"{task.title} has {len(files):,} files, and a shared file holds fewer than "
-            f"{MOST_ENTRIES:,}. Delete some pictures first."
+            tr(
+                "{task} has {count:,} files, and a shared file holds fewer than "
+                "{most_entries:,}. Delete some pictures first.",
+                task=task.title,
+                count=len(files),
+                most_entries=MOST_ENTRIES,
+            )
         )
     save_as(target, lambda file: _write(file, task, clean_name(writer), files))
     return len(files)

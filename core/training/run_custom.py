@@ -34,9 +34,9 @@ from core.training.fitting.head import known_directions, left_out_scores, limit_
 from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
-from core.translation import tr
+from core.translation import marked, tr
 
-TITLES = {DRAWINGS: "Your signs", PHOTOS: "Your photos"}
+TITLES = {DRAWINGS: marked("Your signs"), PHOTOS: marked("Your photos")}
 _VARIED = 4_000  # pictures that are learned from, at least each once
 _COPIES = (2, 20)  # of each picture, fewest and most
 _FOLDS = 3

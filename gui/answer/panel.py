@@ -239,11 +239,11 @@ class ThresholdSlider(QWidget):
                 "This model has not learned what is none of these: it takes everything for one."
             )
         elif self._ood_score is None:
-            text = self.tr("Unlike any of these: limit\N{NO-BREAK SPACE}{limit}").format(
+            text = self.tr("Unlike any of these: limit\u00a0{limit}").format(
                 limit=limit
             )
         else:
-            text = self.tr("Unlike any of these: {score}, limit\N{NO-BREAK SPACE}{limit}").format(
+            text = self.tr("Unlike any of these: {score}, limit\u00a0{limit}").format(
                 score=_fine(self._ood_score), limit=limit
             )
         self._label.setText(unbroken(text))

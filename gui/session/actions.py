@@ -68,8 +68,9 @@ class Actions(QObject):
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
-        """File, Edit, View, Model, Help. recent: the photos that can be opened again."""
+    def fill(self, bar: QMenuBar, recent: QMenu, languages: QMenu) -> None:
+        """File, Edit, View, Model, Help. recent: the photos that can be opened again;
+        languages: those that the window can speak."""
         self._menu(
             bar,
             self.tr("&File"),
@@ -94,6 +95,7 @@ class Actions(QObject):
             [self.compare, self.walk],
             [self.present],
             [*self.themes.values()],
+            [languages.menuAction()],
         )
         self._menu(
             bar,

@@ -42,6 +42,7 @@ class _Remembered:
     recent_photos: Annotated[tuple[_Text, ...], Meta(max_length=100)] = ()
     geometry: _Text = ""
     first_steps: bool = True
+    language: _Text = ""
 
 
 class _Kept(Generic[_Value]):
@@ -70,6 +71,7 @@ class Settings:
     task = _Kept[str]()  # the name of the task that is asked; empty = the first
     tab = _Kept[str]()  # of the look panel, which is open: "sees", "inside" or "why"
     first_steps = _Kept[bool]()  # whether an empty start shows them; closed for ever = not
+    language = _Kept[str]()  # its code, such as de; empty = the desktop's
     folder = _Kept[str]()  # where the last drawing was saved; empty = not yet
 
     def __init__(self) -> None:
