@@ -4,23 +4,32 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.errors import DisplayError, UsageError
+from core.errors import DisplayError, StoreError, UsageError
 
-NO_DISPLAY = 3
-WRONG_USAGE = 2
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+WRONG_USAGE, NO_DISPLAY = 2, 3
 LANGUAGE = "--language"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Inkling -> the exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 3 no
     screen."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    language = ""
-    if arguments[:1] == [LANGUAGE]:
-        language, arguments = "".join(arguments[1:2]) or "?", arguments[2:]
+    from core.classroom.sittings import open_current, take_profile
+
+    language, arguments = _take_language(sys.argv[1:] if arguments is None else arguments)
+    try:
+        arguments = take_profile(arguments)
+    except UsageError as error:
+        return _refuse(error)
+    if not language:
+        language, arguments = _take_language(arguments)
+    problem = open_current()
     if arguments and not is_photo(arguments[0]):
         if arguments == ["demo"]:
             return _demo()
@@ -28,17 +37,28 @@ def main(arguments: list[str] | None = None) -> int:
 
         return cli.main(arguments)
     try:
-        return open_window(arguments, language)
+        return open_window(arguments, language, problem)
     except (DisplayError, UsageError) as error:
-        from core.cli.output import complain
-
-        complain(error)
-        return NO_DISPLAY if isinstance(error, DisplayError) else WRONG_USAGE
+        return _refuse(error)
 
 
-def open_window(photos: Sequence[str] = (), language: str = "") -> int:
+def _take_language(arguments: list[str]) -> tuple[str, list[str]]:
+    """The code that the first of the arguments ask for, and the others."""
+    if arguments[:1] != [LANGUAGE]:
+        return "", arguments
+    return "".join(arguments[1:2]) or "?", arguments[2:]
+
+
+def _refuse(error: DisplayError | UsageError) -> int:
+    from core.cli.output import complain
+
+    complain(error)
+    return NO_DISPLAY if isinstance(error, DisplayError) else WRONG_USAGE
+
+
+def open_window(photos: Sequence[str] = (), language: str = "", problem: str = "") -> int:
     """Show the window, with the photos of those paths, and stay until it is closed. language: its
-    code; empty = the one that was chosen, or the system's.
+    code; empty = the one that was chosen, or the system's. problem: what it says first, or empty.
 
     Raises:
         DisplayError: there is no screen, or a system library is missing.
@@ -52,10 +72,7 @@ def open_window(photos: Sequence[str] = (), language: str = "") -> int:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise missing_library_error(error) from error
-    from gui.main_window import MainWindow
-    from gui.session.settings import Settings
-    from gui.window.language import checked_language, chosen_language, speak
-    from gui.window.log_file import log_to_file
+    from gui.window.language import checked_language
 
     if language:
         checked_language(language)
@@ -69,14 +86,51 @@ def open_window(photos: Sequence[str] = (), language: str = "") -> int:
     # Ctrl+C in the terminal ends it at once, as Qt's loop never lets Python hear of it. What is
     # being written is whole or not there, and children end with the window.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    speak(app, language or chosen_language(Settings().language))
-    window = MainWindow()
-    with log_to_file(window.banner.show_unexpected):
-        window.show()
-        window.open_photos(photos)
-        gc.freeze()  # nor will it be
-        gc.enable()
-        return app.exec()
+    return show_windows(app, photos, language, problem)
+
+
+def show_windows(
+    app: "QApplication", photos: Sequence[str] = (), language: str = "", problem: str = ""
+) -> int:
+    """Show a window, and after it those of the other sessions that are asked for, until one is
+    closed for good -> the exit status. language, problem: as above."""
+    from PySide6.QtCore import QEvent
+
+    from gui.classroom.kiosk import kiosk_language
+    from gui.main_window import MainWindow
+    from gui.session.settings import Settings
+    from gui.window.language import chosen_language, speak
+    from gui.window.log_file import log_to_file
+
+    while True:
+        speak(app, language or chosen_language(kiosk_language() or Settings().language))
+        window = MainWindow()
+        with log_to_file(window.banner.show_unexpected):
+            window.show()
+            window.open_photos(photos)
+            if problem:
+                window.banner.show_error(problem)
+            gc.freeze()  # nor will it be
+            gc.enable()
+            status = app.exec()
+        change = window.sittings.wanted
+        if change is None:
+            return status
+        photos, problem = (), _changed(change)
+        window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        del window, change
+        gc.unfreeze()
+        gc.collect()
+
+
+def _changed(change: Callable[[], None]) -> str:
+    """Open another session -> why that cannot be, or nothing; then the same is open once more."""
+    try:
+        change()
+    except StoreError as error:
+        return str(error)
+    return ""
 
 
 def import_core() -> None:
@@ -95,10 +149,7 @@ def _demo() -> int:
 
         return demo()
     except ImportError as error:
-        from core.cli.output import complain
-
-        complain(missing_library_error(error))
-        return NO_DISPLAY
+        return _refuse(missing_library_error(error))
 
 
 def check_display() -> None:

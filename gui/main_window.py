@@ -1,6 +1,7 @@
 """Composes the panels and connects them; what they do is theirs."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 from core.task import DIGITS
 from core.user_data.custom_tasks import answerable_tasks, damaged_tasks
 from gui.canvas.drawing import Drawing
+from gui.classroom.kiosk import kiosk_problems
+from gui.classroom.sittings import SittingsMenu, window_title
 from gui.corrections.controller import CorrectionController
 from gui.custom_tasks.recording import RecordingController
 from gui.inside.controller import InsideController, WhyController
@@ -20,7 +23,7 @@ from gui.session.actions import Actions
 from gui.session.models import GivenInput
 from gui.session.other_task import OtherTask
 from gui.session.session import Session
-from gui.session.settings import Appearance, Painted, Settings
+from gui.session.settings import Appearance, Settings
 from gui.style.theme import app_icon
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
@@ -49,7 +52,7 @@ class MainWindow(QMainWindow):
         appearance.setParent(self)
         self._key = Qt.Key.Key_unknown  # the last that was pressed
         self.installEventFilter(self)
-        self.setWindowTitle("Inkling")
+        self.setWindowTitle(window_title())
         self.setWindowIcon(app_icon())
         self.setMinimumSize(QSize(1024, 640))
         self._settings, self._appearance = settings, appearance
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
             self.session, self.camera, self.workbench.canvas_panel.recording_row, self
         )
         self._recent = RecentPhotos(self._settings, self)
+        self.sittings = SittingsMenu(self.menu_actions.new_session, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
         self.pages = self._make_pages()
         self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
@@ -196,14 +200,15 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         languages = LanguageMenu(self._settings, self)
         languages.said.connect(self.banner.show_notice)
-        self.menu_actions.fill(self.menuBar(), self._recent, languages)
+        self.menu_actions.fill(self.menuBar(), self._recent, self.sittings, languages)
         self.setCentralWidget(self.workbench)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._presenter.model_status)
         self.statusBar().addPermanentWidget(Label(self.tr("Everything stays on this computer")))
-        painted: list[Painted] = [self.menu_actions, self._drop_outline]
-        painted += self.workbench.painted_parts()
-        self._appearance.color(painted, self.menu_actions.themes)
+        self._appearance.color(
+            [self.menu_actions, self._drop_outline, *self.workbench.painted_parts()],
+            self.menu_actions.themes,
+        )
 
     def _connect_panels(self) -> None:
         session, panels = self.session, self.workbench
@@ -217,9 +222,8 @@ class MainWindow(QMainWindow):
         panels.answer_panel.threshold_slider.threshold_chosen.connect(self.filmstrip.set_threshold)
         panels.canvas_panel.canvas.hovered.connect(session.point_at_ink)
         panels.canvas_panel.photo_view.box_pointed.connect(session.point_at)
-        panels.canvas_panel.width_slider.valueChanged.connect(
-            lambda width: setattr(self._settings, "pen_width", width)
-        )
+        remember_width = partial(setattr, self._settings, "pen_width")
+        panels.canvas_panel.width_slider.valueChanged.connect(remember_width)
 
     def _connect_photos(self) -> None:
         photos, strip, recent = self.photos, self.filmstrip, self._recent
@@ -290,7 +294,8 @@ class MainWindow(QMainWindow):
         self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)
-        actions.live.toggled.connect(self._set_live)
+        for whose in (self._settings, self.session):
+            actions.live.toggled.connect(partial(setattr, whose, "live"))
 
     def _restore(self) -> None:
         self.workbench.canvas_panel.width_slider.setValue(self._settings.pen_width)
@@ -304,8 +309,7 @@ class MainWindow(QMainWindow):
         self.session.reload_models()
         if task_name in tasks:
             self.session.choose_task(tasks[task_name])
-        problems = damaged_tasks()[:1]
-        if problems:
+        if problems := [*damaged_tasks()[:1], *kiosk_problems()]:
             self.banner.show_error(" ".join([self.banner.text, *problems]).strip())
         self.why.open_tab()
         QTimer.singleShot(0, self, self.unfinished.restore)
@@ -344,7 +348,3 @@ class MainWindow(QMainWindow):
     def _copy_number(self) -> None:
         if self.session.answer is not None:
             QGuiApplication.clipboard().setText(self.session.answer.text)
-
-    def _set_live(self, live: bool) -> None:
-        self._settings.live = live
-        self.session.live = live

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import numpy as np
+import platformdirs
 import pytest
 
 from core.datasets.catalogue import load_mnist
@@ -30,6 +31,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(home))
     for name in ("DATA", "CACHE", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    monkeypatch.setattr(platformdirs, "site_config_dir", lambda *_, **__: str(home / "everybody"))
+    for name in ("PROFILE", "SITTING"):
+        monkeypatch.setenv(f"INKLING_{name}", "")
     return home
 
 

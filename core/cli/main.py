@@ -26,9 +26,10 @@ _TASKS = f"{_SHIPPED}, or one of your own"
 _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
-  inkling            open the window
-  inkling PHOTO...   open it with photos, or with a shared file
-  inkling --language CODE [PHOTO...]   in de, en, es, fr or zh_CN, not in the desktop's language
+  inkling                      open the window
+  inkling PHOTO...             open it with photos, or with a shared file
+  inkling --language CODE ...  in de, en, es, fr or zh_CN, not in the desktop's language
+  inkling --profile NAME ...   any of this with models and settings of one's own
 """
 
 _PATHS = (

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from core.errors import StoreError
 from core.files.names import new_id
-from core.files.paths import private_folders
+from core.files.paths import common_config_folder, common_data_folder, private_folders
 from core.files.staging import PART, REMOVED, remove_abandoned_of, staging_name
 from core.translation import marked, tr
 
@@ -108,7 +108,7 @@ def make_folder(path: Path) -> None:
         OSError: it cannot be made, or a file has its name.
     """
     _make(path)
-    for private in private_folders():
+    for private in (*private_folders(), common_data_folder(), common_config_folder()):
         if private == path or private in path.parents:
             _close_to_others(private)
 

@@ -1,11 +1,18 @@
 """Where things are: shipped with the program, kept for the user, fetched once."""
 
 import os
+import re
 from pathlib import Path
 
 import platformdirs
 
+from core.files.names import folder_name
+
 _APP = "inkling"
+# Of the environment, so that children have the same: which profile was chosen, and which sitting.
+PROFILE, SITTING = "INKLING_PROFILE", "INKLING_SITTING"
+PROFILES, SITTINGS = "profiles", "sessions"  # folders of the person's
+SITTING_NAME = re.compile(r"\d{8}-\d{6}(-\d+)?")  # when it began
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 GUIDE = ASSETS.parent / "docs" / "guide.md"
@@ -26,7 +33,19 @@ def cache_folder() -> Path:
 
 def config_folder() -> Path:
     """Where the window's settings are kept; may not exist yet."""
+    return _of_sitting(_of_profile(common_config_folder()))
+
+
+def common_config_folder() -> Path:
+    """The same where neither a profile nor a sitting is chosen; it has those of all others."""
     return Path(platformdirs.user_config_dir(_APP))
+
+
+def kiosk_files() -> list[Path]:
+    """Where an administrator may put the kiosk settings of a computer; the first that is there
+    counts."""
+    folders = platformdirs.site_config_dir(_APP, multipath=True).split(os.pathsep)
+    return [Path(folder) / "kiosk.json" for folder in folders]
 
 
 def old_settings_file() -> Path:
@@ -45,7 +64,28 @@ def log_folder() -> Path:
 
 def user_data_folder() -> Path:
     """Where what the person made is kept; a folder for each kind of it. May not exist yet."""
+    return _of_sitting(profile_folder())
+
+
+def profile_folder() -> Path:
+    """The same of the profile's first sitting, which has those of the later ones below it."""
+    return _of_profile(common_data_folder())
+
+
+def common_data_folder() -> Path:
+    """The same where no profile is chosen; it has what all of them share, and the others."""
     return Path(platformdirs.user_data_dir(_APP))
+
+
+def _of_profile(folder: Path) -> Path:
+    """Small letters and capitals are one person, as they are one folder on some disks."""
+    profile = os.environ.get(PROFILE)
+    return folder / PROFILES / folder_name(profile.lower()) if profile else folder
+
+
+def _of_sitting(folder: Path) -> Path:
+    sitting = os.environ.get(SITTING, "")
+    return folder / SITTINGS / sitting if SITTING_NAME.fullmatch(sitting) else folder
 
 
 def private_folders() -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from core.errors import LessonError
 from core.files.json_file import UnreadableError, read_limited
-from core.files.paths import ASSETS, listed, user_data_folder
+from core.files.paths import ASSETS, common_data_folder, listed, user_data_folder
 from core.lessons.claims import Claim, names_in
 from core.lessons.trials import trial_settings
 from core.runs.settings import RunSettings
@@ -92,15 +92,22 @@ class Lesson:
 
 
 def lessons_folder() -> Path:
-    """Where a teacher's own lessons lie. May not exist yet."""
+    """Where a person's own lessons lie, and their progress in all. May not exist yet."""
     return user_data_folder() / "lessons"
 
 
+def class_lessons_folder() -> Path:
+    """Where a teacher's lessons lie that are there in every profile and sitting."""
+    return common_data_folder() / "lessons"
+
+
 def all_lessons() -> list[Lesson]:
-    """Those that came with Inkling, then the teacher's own, each in the order of their files; of
-    one that cannot be read, why."""
-    own = [path for path in listed(lessons_folder()) if path.suffix == ".md"]
-    return [_lesson_or_problem(path) for path in (*shipped_files(), *sorted(own))]
+    """Those that came with Inkling, then the teacher's, then the person's own, each in the order of
+    their files; of one that cannot be read, why."""
+    paths = shipped_files()
+    for folder in dict.fromkeys((class_lessons_folder(), lessons_folder())):
+        paths += sorted(path for path in listed(folder) if path.suffix == ".md")
+    return [_lesson_or_problem(path) for path in paths]
 
 
 def shipped_files() -> list[Path]:

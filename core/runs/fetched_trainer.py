@@ -21,7 +21,7 @@ from typing import IO
 
 from core.errors import TrainingError
 from core.files.child import BUNDLED, ROOT, python_child
-from core.files.paths import user_data_folder
+from core.files.paths import common_data_folder
 from core.runs.protocol import Cancel, Cancelled, Failed, Message, Working, parse_command, to_json
 from core.translation import tr
 
@@ -43,7 +43,7 @@ class FetchedTrainer:
         self._kept: list[bytes] = []  # for the trainer, when there is one
         threading.Thread(target=self._listen, args=(commands,), daemon=True).start()
         beside = Path(sys.executable).parent / "trainer"
-        self._folder = beside if beside.is_dir() else user_data_folder() / "trainer"
+        self._folder = beside if beside.is_dir() else common_data_folder() / "trainer"
         self._environment = self._folder / "environment"
 
     def work(self, arguments: Sequence[str]) -> int:

@@ -25,6 +25,8 @@ from core.files.json_file import (
 )
 from core.files.names import is_id, new_id, shown_name
 from core.files.paths import (
+    PROFILES,
+    SITTINGS,
     cache_folder,
     listed,
     private_folders,
@@ -277,7 +279,8 @@ def _abandoned_below(top: Path) -> Iterator[Path]:
     for folder, below, _ in os.walk(top):
         found = abandoned_in(Path(folder))
         yield from found
-        gone = {each.name for each in found}
+        gone = {PROFILES, SITTINGS} if folder == str(top) else set()  # which have their own
+        gone |= {each.name for each in found}
         below[:] = [each for each in below if each not in gone]
 
 

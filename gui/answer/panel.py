@@ -239,9 +239,7 @@ class ThresholdSlider(QWidget):
                 "This model has not learned what is none of these: it takes everything for one."
             )
         elif self._ood_score is None:
-            text = self.tr("Unlike any of these: limit\u00a0{limit}").format(
-                limit=limit
-            )
+            text = self.tr("Unlike any of these: limit\u00a0{limit}").format(limit=limit)
         else:
             text = self.tr("Unlike any of these: {score}, limit\u00a0{limit}").format(
                 score=_fine(self._ood_score), limit=limit

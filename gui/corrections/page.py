@@ -22,6 +22,7 @@ from core.task import Task
 from core.translation import tr
 from core.user_data.correction_archive import Imported
 from core.user_data.corrections import Correction, Corrections
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.session.picture_changes import PictureChanges, PictureList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
@@ -73,6 +74,8 @@ class CorrectionsPage(QDialog):
         )
         self._relabel.setPlaceholderText(self.tr("It is a…"))
         self._delete = QPushButton(self.tr("Delete"))
+        hide_in_kiosk("export", self._export)
+        hide_in_kiosk("delete", self._delete)
         self._undo = QPushButton(self.tr("Undo"))
         self._compose()
         self._connect()

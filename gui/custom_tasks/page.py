@@ -22,6 +22,7 @@ from core.models.store import Store
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.custom_tasks.controller import CustomTasksController
 from gui.custom_tasks.examples import FolderPage, TeachPage
 from gui.custom_tasks.pictures import PicturesPage
@@ -66,6 +67,7 @@ class CustomTasksPage(QDialog):
         self._look = QPushButton(self.tr("Pictures…"))
         self._draw_more = QPushButton(self.tr("Draw More…"))
         self._delete = QPushButton(self.tr("Delete"))
+        hide_in_kiosk("delete", self._delete)
         self._undo = QPushButton(self.tr("Undo"))
         self._status = named(Label(), "own_tasks_status", self.tr("Status"))
         self._status.setWordWrap(True)

@@ -29,6 +29,7 @@ from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import ClassFound, FolderReport
 from core.user_data.corrections import AddedFiles, Correction, Corrections
 from core.user_data.custom_tasks import CustomTask, set_kind
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.importing import PhotoSource, photo_at, photos_at
 from gui.session.picture_changes import PictureChanges, PictureList
 from gui.style.theme import Colors
@@ -110,6 +111,7 @@ class PicturesPage(QWidget):
         self._move.setPlaceholderText(self.tr("Move to…"))
         self._add_files = QPushButton(self.tr("Add Photos…"))
         self._delete = QPushButton(self.tr("Delete Pictures"))
+        hide_in_kiosk("delete", self._delete)
         self._undo = QPushButton(self.tr("Undo Change"))
         self._done = QPushButton(self.tr("Back to the List"))
         self._compose()

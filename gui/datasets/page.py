@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QS
 from core.datasets.registry import CATALOGUE
 from core.datasets.samples import PARTS, Samples
 from core.translation import tr
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.datasets.sample_grid import Answers, SampleGrid
 from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
@@ -175,6 +176,7 @@ class SamplesPage(QWidget):
         left.fix_width()
         fetch = QPushButton(self.tr("Fetch More…"))
         fetch.setObjectName("fetch_more_button")
+        hide_in_kiosk("fetch", fetch)
         fetch.clicked.connect(self.fetch_requested)
         parts: list[QWidget] = [self._sets, fetch, _heading(self.tr("Part")), self._parts]
         parts += [self._count, _heading(self.tr("Show")), self._label, self._wrong]

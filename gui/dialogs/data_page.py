@@ -28,6 +28,7 @@ from core.datasets.catalogue import (
 from core.datasets.registry import CATALOGUE, DataSet
 from core.errors import InklingError
 from core.translation import tr
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import as_tooltip
 from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
@@ -103,6 +104,7 @@ class _DataCard(QFrame):
         )
         self._fetch = QPushButton()
         self._fetch.setObjectName(f"fetch_button_{name}")
+        hide_in_kiosk("fetch", self._fetch)
         self._check = self._button(self.tr("Check"), self.tr("Check whether {title} is whole"))
         self._check.setObjectName(f"check_button_{name}")
         self._choose = self._button(self.tr("Choose File…"), self.tr("Choose the file of {title}"))

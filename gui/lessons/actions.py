@@ -23,11 +23,12 @@ from core.task import Task
 from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.canvas.drawing import Drawing
+from gui.classroom.kiosk import is_hidden
 from gui.session.session import Session
 from gui.training.controller import TrainingController
 from gui.training.words import TrainingState
 
-_TRY, _TRAIN = "try", "train"
+_TRY, _DATA, _TRAIN = "try", "data", "train"
 _HANDS = 20  # of made-up writers, of whom one draws
 
 
@@ -95,13 +96,20 @@ class Doer:
             session.choose_model(model)
 
     def _open(self, page: str) -> None:
-        pages = (_TRY, "data", _TRAIN, "models")
+        pages = (_TRY, _DATA, _TRAIN, "models")
         if page not in pages:
             raise LessonError(
                 tr(
                     "There is no page “{page}”. The pages are: {list}.",
                     page=page,
                     list=", ".join(pages),
+                )
+            )
+        if page == _DATA and is_hidden("data"):
+            raise LessonError(
+                tr(
+                    "The page Data is hidden on this computer. Choose another lesson, or ask "
+                    "whoever looks after the computer."
                 )
             )
         if self._parts.page() != page:

@@ -27,6 +27,7 @@ from core.models.classifier import Verdict
 from core.recognition.photo import PhotoRow
 from core.recognition.recognition import Recognition
 from core.task import Task
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
 from gui.style.text import as_tooltip, nothing_found, percent
@@ -66,6 +67,7 @@ class Filmstrip(QWidget):
         self._export.setObjectName("filmstrip_export_button")
         self._export.setToolTip(self.tr("The answers as a table for a spreadsheet"))
         self._export.clicked.connect(self.export_requested)
+        hide_in_kiosk("export", self._export)
         self._close = named(
             QToolButton(), "filmstrip_close_button", self.tr("Put these photos away")
         )

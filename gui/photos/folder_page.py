@@ -22,6 +22,7 @@ from core.images.decoder import ImageDecoder
 from core.tables.child import Request, Shown, columns_from, kept_rows
 from core.task import Task
 from core.translation import tr
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.folder_run import FolderRun
 from gui.photos.folder_table import FILE, THUMBNAIL, VERDICTS, FolderTable, Thumbnails
 from gui.session.save_dialog import ask_save_path
@@ -63,6 +64,7 @@ class FolderPage(QDialog):
         self._progress.setTextVisible(False)
         self._pause = self._button("folder_pause_button")
         self._export = self._button("folder_export_button")
+        hide_in_kiosk("export", self._export)
         self._words = named(QLineEdit(), "folder_filter", self.tr("Show names or answers with"))
         self._verdict = self._made_verdicts()
         self._view = self._made_view()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.canvas.drawing import Drawing
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.theme import Colors, ThemeChoice, icon
 
 
@@ -28,6 +29,7 @@ class Actions(QObject):
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
         self.print = self._action(self.tr("Print…"), standard.Print)
+        self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.clear = self._action(self.tr("Clear"), "Delete")
@@ -49,6 +51,9 @@ class Actions(QObject):
         self._group_tools()
         for action in (self.close_photo, self.export, self.undo_correction):
             action.setEnabled(False)  # until there is something to close, export or take back
+        hide_in_kiosk("data", self.pages["data"])
+        hide_in_kiosk("export", self.export, self.export_model)
+        hide_in_kiosk("fetch", self.data)
 
     def _make_model(self) -> None:
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
@@ -68,14 +73,15 @@ class Actions(QObject):
         self.about = self._action(self.tr("About Inkling"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def fill(self, bar: QMenuBar, recent: QMenu, languages: QMenu) -> None:
-        """File, Edit, View, Model, Help. recent: the photos that can be opened again;
-        languages: those that the window can speak."""
+    def fill(self, bar: QMenuBar, recent: QMenu, sessions: QMenu, languages: QMenu) -> None:
+        """File, Edit, View, Model, Help. recent, sessions: photos, and earlier sessions, that can
+        be opened again; languages: those that the window can speak."""
         self._menu(
             bar,
             self.tr("&File"),
             [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
             [self.save, self.export, self.print],
+            [self.new_session, sessions.menuAction()],
             [self.quit],
         )
         self._menu(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.files.atomic import make_folder, write_quickly
 from core.files.json_file import UnreadableError, known_fields, load_json, read_limited
-from core.files.paths import config_folder, old_settings_file
+from core.files.paths import common_config_folder, config_folder, old_settings_file
 from core.preprocessing.ink import DEFAULT_PEN_WIDTH, PEN_WIDTHS
 from gui.style.theme import Colors, ThemeChoice, apply_style_sheet, apply_theme
 
@@ -110,7 +110,8 @@ def _read(path: Path) -> _Remembered:
     try:
         fields = load_json(read_limited(path, _LARGEST))
     except UnreadableError:
-        fields = _old_fields() if not path.exists() else {}
+        is_first = path.parent == common_config_folder() and not path.exists()
+        fields = _old_fields() if is_first else {}
     known = known_fields(fields, _Remembered) if isinstance(fields, dict) else {}
     return _Remembered(**known)
 

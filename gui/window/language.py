@@ -13,6 +13,7 @@ from core import translation
 from core.errors import UsageError
 from core.files.paths import TRANSLATIONS
 from core.translation import tr
+from gui.classroom.kiosk import kiosk_language
 from gui.session.settings import Settings
 
 SOURCE = "en"  # what all sentences are written in
@@ -64,7 +65,14 @@ def checked_language(code: str) -> str:
 
 
 def speak(app: QCoreApplication, code: str) -> None:
-    """Let the window that is made next, and the children that it starts, speak a language."""
+    """Let the window that is made next, and the children that it starts, speak a language, and no
+    other that an earlier window spoke."""
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
+    translation.use(None)
+    os.environ.pop(translation.FILE_VARIABLE, None)
+    QLocale.setDefault(QLocale.system())
     if QLocale.system().name().split("_")[0] != code.split("_", maxsplit=1)[0] and code != SOURCE:
         QLocale.setDefault(QLocale(code))
     if code == SOURCE:
@@ -88,6 +96,7 @@ class LanguageMenu(QMenu):
     def __init__(self, settings: Settings, parent: QWidget):
         super().__init__(tr("Language"), parent)
         self._settings = settings
+        self.menuAction().setVisible(not kiosk_language())
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:

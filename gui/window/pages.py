@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.models.store import tasks_with_pending
 from core.task import Task
 from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
+from gui.classroom.kiosk import hide_in_kiosk, is_hidden
 from gui.session.models import GivenInput
 from gui.session.session import Session
 from gui.session.settings import Appearance
@@ -249,6 +250,8 @@ class PageController(QObject):
             MODELS: training.make_models_page,
         }
         workbench.page_selector.chosen.connect(self.open)
+        tabs = workbench.page_selector.findChildren(QPushButton, f"{DATA}_tab")
+        hide_in_kiosk("data", *tabs)
         for name, action in actions.items():
             action.triggered.connect(lambda _checked, name=name: self.open(name))
         training.train_requested.connect(lambda: self.open(TRAIN))
@@ -262,11 +265,13 @@ class PageController(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of all pages."""
-        return TRY, DATA, TRAIN, MODELS
+        """The names of all pages that are there on this computer."""
+        return (TRY, TRAIN, MODELS) if is_hidden("data") else (TRY, DATA, TRAIN, MODELS)
 
     def open(self, name: str) -> None:
-        """Open a page, also if it is open: the keyboard goes to it."""
+        """Open a page, also if it is open: the keyboard goes to it; not one that is hidden."""
+        if name not in self.names:
+            return
         maker = self._makers.pop(name, None)
         if maker is not None:
             self._workbench.add_page(name, maker())

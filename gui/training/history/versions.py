@@ -10,6 +10,7 @@ from core.models.card import Card
 from core.models.store import Version
 from core.runs.networks import network_title
 from core.runs.settings import RunSettings
+from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import moment
@@ -59,6 +60,7 @@ class VersionsPage(QWidget):
         self._question = wrapped_label("removal_question")
         self._yes = self._button("remove_button", self.tr("Remove"))
         self._yes.clicked.connect(self._confirm)
+        hide_in_kiosk("delete", self._remove, self._yes)
         self._no = self._button("keep_all_button", self.tr("Keep All"))
         self._no.clicked.connect(lambda: self._ask(False))
         self._note = wrapped_label("versions_note")

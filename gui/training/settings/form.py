@@ -4,7 +4,7 @@ import dataclasses
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,6 +13,7 @@ from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import LOSS, MY_PET, OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from core.translation import tr
+from gui.classroom.kiosk import kiosk
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.training.settings.fields import Choice, FolderField, NumberField
@@ -74,7 +75,11 @@ class TrainingSettings(Scroller):
             row.show_reason(beside=event.size().width() >= _ROOMY)
 
     def show_settings(self, settings: RunSettings) -> None:
-        """Show the settings to begin with; no signal."""
+        """Show the settings to begin with, as the kiosk settings lock them; no signal."""
+        if (found := kiosk()) is not None:
+            settings = found.settings(settings)
+            for field in found.locked & self._rows.keys():
+                self._rows[field].lock()
         self._data.show_options(self._data_options(settings.task))
         self._initial = settings
         for field, row in self._rows.items():
@@ -240,6 +245,13 @@ class _FieldRow:
         """Give object names, for tests: setting_epochs, and setting_epochs_problem."""
         self.editor.setObjectName(f"setting_{field}")
         self._problem.setObjectName(f"setting_{field}_problem")
+
+    def lock(self) -> None:
+        """Nobody can change it on this computer."""
+        self.editor.setEnabled(False)
+        self._reason.setText(
+            QCoreApplication.translate("TrainingSettings", "Locked on this computer.")
+        )
 
     def set_visible(self, visible: bool) -> None:
         for part in (self._label, self.editor):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QPushButton,
 from core.errors import UsageError
 from core.runs.networks import adjustable
 from core.runs.sweep import LAYERS, UNITS, Row, Sweep, Value, title_of, values_of
+from gui.classroom.kiosk import kiosk
 from gui.style.text import clock, number, percent
 from gui.style.theme import set_style_property
 from gui.widgets.panel import Label, Scroller, column_in, row_in, wrapped_label
@@ -79,7 +80,8 @@ class SweepPage(QWidget):
 
     def show_task(self, task: str, base: str) -> None:
         """Offer what can be varied for a task. base: what all trainings share, in words."""
-        allowed = adjustable(task)
+        found = kiosk()
+        allowed = {*adjustable(task)} - (found.locked if found is not None else frozenset())
         for axis, field in self._fields.items():
             is_shown = (LAYERS if axis == UNITS else axis) in allowed
             field.setVisible(is_shown)
