@@ -13,11 +13,14 @@ import numpy as np
 import platformdirs
 import pytest
 
-from core.datasets.catalogue import load_mnist
+from core.datasets import mnist as mnist_file
+from core.datasets.catalogue import is_here, load_mnist
 from core.datasets.mnist import Mnist
 from core.datasets.registry import CATALOGUE
+from core.explain import neighbours
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
+from tests.support.made_digits import write_like_mnist
 from tests.support.paths import ROOT
 from tests.support.web import CONTENT, Site, serving
 
@@ -54,9 +57,30 @@ def data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def mnist(data: Path) -> Mnist:
-    """The real MNIST."""
-    return load_mnist()
+def like_mnist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a made file of MNIST's form."""
+    folder = tmp_path_factory.mktemp("like_mnist")
+    write_like_mnist(folder / "mnist.npz")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def mnist(request: pytest.FixtureRequest) -> Mnist:
+    """MNIST, or where it is not on this computer what a made file of its form is read as."""
+    if is_here("mnist"):
+        return load_mnist()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mnist_file, "is_own", lambda *_: True)
+        return mnist_file.read_mnist(request.getfixturevalue("like_mnist") / "mnist.npz")
+
+
+@pytest.fixture
+def some_mnist(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST is here: where it is not, a made file that passes for it, in this process alone."""
+    if not is_here("mnist"):
+        monkeypatch.setenv("INKLING_DATA", str(request.getfixturevalue("like_mnist")))
+        for module in (mnist_file, neighbours):
+            monkeypatch.setattr(module, "is_own", lambda *_: True)
 
 
 @pytest.fixture(scope="session")

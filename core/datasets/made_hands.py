@@ -22,6 +22,9 @@ TEST_WRITERS = frozenset(range(WRITERS - 59, WRITERS - 19))
 _HELD_OUT = {"validation": VALIDATION_WRITERS, "test": TEST_WRITERS}
 
 _POINTS_A_BEND = 6  # of the pen, between two points of a form
+_T = np.linspace(0, 1, _POINTS_A_BEND, endpoint=False)[:, np.newaxis]
+# How much a bend's two ends and the slopes there count at each of its points.
+_BEND = 2 * _T**3 - 3 * _T**2 + 1, _T**3 - 2 * _T**2 + _T, 3 * _T**2 - 2 * _T**3, _T**3 - _T**2
 _MAIN_FORM = 0.8  # how often writers keep to the form they prefer
 
 
@@ -225,13 +228,10 @@ def _smooth(points: np.ndarray) -> np.ndarray:
     before = np.vstack([2 * points[0] - points[1], points[:-1]])
     after = np.vstack([points[1:], 2 * points[-1] - points[-2]])
     slopes = (after - before) / 2
-    t = np.linspace(0, 1, _POINTS_A_BEND, endpoint=False)[:, np.newaxis]
-    a, b, c, d = 2 * t**3 - 3 * t**2 + 1, t**3 - 2 * t**2 + t, 3 * t**2 - 2 * t**3, t**3 - t**2
-    bends = [
-        a * points[i] + b * slopes[i] + c * points[i + 1] + d * slopes[i + 1]
-        for i in range(len(points) - 1)
-    ]
-    return np.vstack([*bends, points[-1]])
+    a, b, c, d = _BEND
+    points, slopes = points[:, np.newaxis], slopes[:, np.newaxis]
+    bends = a * points[:-1] + b * slopes[:-1] + c * points[1:] + d * slopes[1:]
+    return np.vstack([bends.reshape(-1, 2), points[-1]])
 
 
 def _cut_corners(path: np.ndarray) -> np.ndarray:

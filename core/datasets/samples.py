@@ -1,6 +1,6 @@
 """Data sets to look at: their pictures and labels, in the parts that a training makes of them."""
 
-from collections.abc import Collection
+import functools
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,13 +46,14 @@ def load_samples(name: str, part: str) -> Samples:
         return Samples(pixels, labels)
     if name == "digits_from_files":
         return _of_inputs(getattr(read_digits(find_or_raise(name)), part))
-    return _of_inputs(_drawn(made_hands.writers_of(part)))
+    return _drawn(made_hands.writers_of(part))
 
 
-def _drawn(writers: Collection[int]) -> LabelledImages:
+@functools.lru_cache(maxsize=len(PARTS))  # drawing takes seconds; all of them take 5 MB
+def _drawn(writers: frozenset[int]) -> Samples:
     rng = np.random.default_rng(_SEED)
     digits = [each for each in made_hands.made_hands() if each.writer in writers]
-    return draw_digits(digits, [random_placement(rng) for _ in digits])
+    return _of_inputs(draw_digits(digits, [random_placement(rng) for _ in digits]))
 
 
 def _of_inputs(images: LabelledImages) -> Samples:

@@ -23,7 +23,7 @@ from core.runs.protocol import (
     to_json,
 )
 from core.runs.settings import RunSettings, hyperparameters
-from core.training.data.digits import DigitsData, load_digits_data
+from core.training.data.digits import SEED, DigitsData, load_digits_data
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.process import sentence_of
@@ -58,7 +58,7 @@ def trial(settings: RunSettings, on_message: Callable[[Message], None]) -> Trial
         TrainingError: the network did not learn.
     """
     on_message(Working("data", 0.0))
-    data = _data(settings.data, settings.seed).share(settings.share, settings.seed)
+    data = _data(settings.data).share(settings.share, settings.seed)
     plan = hyperparameters(settings)
     losses: list[float] = []
 
@@ -87,8 +87,10 @@ def trial(settings: RunSettings, on_message: Callable[[Message], None]) -> Trial
 
 
 @functools.lru_cache(maxsize=2)
-def _data(names: tuple[str, ...], seed: int) -> DigitsData:
-    return load_digits_data(names, seed)
+def _data(names: tuple[str, ...]) -> DigitsData:
+    """What is drawn is drawn once: that takes longer than most trials, which choose their share of
+    it by a seed of their own."""
+    return load_digits_data(names, SEED)
 
 
 def _evaluated(network: keras.Model, inputs: np.ndarray, labels: np.ndarray) -> Evaluation:

@@ -31,8 +31,6 @@ LESSONS = {path.stem: read_lesson(path) for path in shipped_files()}
 @pytest.fixture
 def window(qtbot, monkeypatch):
     monkeypatch.setattr(Trials, "default_command", (*Trials.default_command, ALL_CORES))
-    if not is_here("mnist"):
-        pytest.skip("digits drawn by rule take minutes to be drawn for every seed")
     made = MainWindow()
     qtbot.addWidget(made)
     made.show()
@@ -70,5 +68,6 @@ def test_the_first_six_and_your_turn_are_done_to_their_end(qtbot, window):
     words = [listed.item(row).text() for row in range(listed.count())]
     assert sum(each.endswith(" · done") for each in words) == len(DONE)
     kept = load_json((lessons_folder() / PROGRESS_FILE).read_bytes())["lessons"]
-    assert kept["06-loss-and-adam"]["figures"]["trial.adam.accuracy"] > 0.8
+    least = 0.8 if is_here("mnist") else 0.5  # of few digits in made-up hands less is learned
+    assert kept["06-loss-and-adam"]["figures"]["trial.adam.accuracy"] > least
     assert kept["02-one-neuron"]["figures"]["neuron.inputs"] == 784

@@ -1,9 +1,12 @@
 """Digits set in type and pushed about: learned in a second, and there without any data set."""
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 
-from core.datasets.arrays import LabelledImages
+from core.datasets.arrays import LabelledImages, SplitData
+from core.datasets.digits_from_files import FILE, convert_npz, read_digits
 from core.datasets.mnist import Mnist
 
 
@@ -22,3 +25,26 @@ def made_digits(count: int, seed: int) -> LabelledImages:
 
 def made_mnist() -> Mnist:
     return Mnist(made_digits(1_500, 1), made_digits(300, 2), made_digits(400, 3))
+
+
+def write_like_mnist(path: Path) -> None:
+    """A file of MNIST's form, with as many digits as MNIST has; some are in it often."""
+    arrays = {}
+    for part, count, seed in (("train", 60_000, 1), ("test", 10_000, 2)):
+        made = made_digits(2_000, seed)
+        times = count // len(made)
+        pixels = np.rint(made.inputs[..., 0] * 255).astype(np.uint8)
+        arrays[f"x_{part}"] = np.tile(pixels, (times, 1, 1))
+        arrays[f"y_{part}"] = np.tile(made.labels, times).astype(np.uint8)
+    np.savez(path, **arrays)
+
+
+def write_digits_from_files(folder: Path, count: int) -> SplitData[LabelledImages]:
+    """A person's digits, so many to learn from and to validate by, as Inkling keeps them."""
+    arrays = {}
+    for part, number, seed in (("train", count, 1), ("test", 1_000, 2)):
+        made = made_digits(number, seed)
+        arrays |= {f"x_{part}": made.inputs, f"y_{part}": made.labels}
+    np.savez(folder / "mine.npz", **arrays)
+    convert_npz(folder / "mine.npz", folder, lambda *_: True)
+    return read_digits(folder / FILE)

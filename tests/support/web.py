@@ -1,6 +1,7 @@
 """A server on this computer with every fault that the internet has."""
 
 import contextlib
+import functools
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -38,7 +39,9 @@ def serving(answer: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[str]:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        # It ends when it looks whether to end: soon, for there are many such tests.
+        serve = functools.partial(server.serve_forever, poll_interval=0.01)
+        threading.Thread(target=serve, daemon=True).start()
         with pytest.MonkeyPatch.context() as environment:
             environment.setenv("no_proxy", "127.0.0.1")
             yield f"http://127.0.0.1:{server.server_port}"

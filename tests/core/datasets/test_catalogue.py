@@ -14,6 +14,8 @@ from core.errors import DataError, MissingDataError, StoreError
 from core.files.paths import cache_folder
 from tests.support.web import CONTENT, GARBAGE, cut_at, send, whole
 
+PEN_DIGIT = '{{"label": {}, "writer": {}, "strokes": [[[1, 2], [3, 9]]]}}\n'
+
 
 def refusal(seconds: float = 5, **options) -> str:
     with pytest.raises(DataError) as raised:
@@ -261,11 +263,14 @@ def test_other_strokes_are_not_the_pen_strokes(site, tmp_path, line):
     assert where("pen_strokes") is None
 
 
-def test_the_real_pen_strokes_can_be_chosen(data, monkeypatch):
-    monkeypatch.delenv("INKLING_DATA")
-    if not (data / "pen_strokes.jsonl").is_file():
-        pytest.skip("INKLING_DATA names no folder with pen_strokes.jsonl")
-    choose("pen_strokes", data)
+def test_pen_strokes_can_be_chosen(tmp_path, monkeypatch):
+    """The real ones, where they are; else as a computer has them that converted them itself."""
+    folder = (where("pen_strokes") or tmp_path / "pen_strokes.jsonl").parent
+    if folder == tmp_path:
+        lines = (PEN_DIGIT.format(label, writer) for label in range(10) for writer in (1, 2))
+        (folder / "pen_strokes.jsonl").write_text("".join(lines))
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    choose("pen_strokes", folder)
     assert where("pen_strokes") == cache_folder() / "pen_strokes.jsonl"
 
 

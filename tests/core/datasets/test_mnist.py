@@ -89,7 +89,7 @@ def nothing_kept() -> bool:
     return not cache_folder().exists() or not list(cache_folder().iterdir())
 
 
-def test_the_real_mnist_is_split_as_the_card_says(mnist):
+def test_mnist_is_split_as_the_card_says(mnist):
     assert [len(part) for part in (mnist.training, mnist.validation, mnist.test)] == [
         55_000,
         5_000,

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.datasets import made_hands
-from core.datasets.catalogue import load_mnist, where
+from core.datasets.catalogue import load_mnist
 from core.datasets.samples import PARTS, TEST, TRAINING, VALIDATION, browsable, load_samples
 
 
@@ -29,7 +29,7 @@ def test_a_picture_is_what_a_network_gets():
     assert (np.rint(model_input[..., 0] * 255) == samples.pixels[3]).all()
 
 
-@pytest.mark.skipif(where("mnist") is None, reason="measured on MNIST")
+@pytest.mark.usefixtures("some_mnist")
 def test_mnist_has_the_parts_that_a_training_makes_of_it():
     mnist = load_mnist()
     for part, count in ((TRAINING, 55_000), (VALIDATION, 5_000), (TEST, 10_000)):

@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from core.datasets.catalogue import where
@@ -9,6 +10,7 @@ from core.lessons.lesson import parse_lesson, read_lesson, shipped_files
 from core.lessons.notebook import code_of, notebook
 from core.lessons.trials import Trials
 from tests.support.lessons import run_notebook
+from tests.support.made_digits import write_digits_from_files
 
 SHIPPED = [read_lesson(path) for path in shipped_files()]
 MINE = """# Mine
@@ -61,10 +63,32 @@ def test_figures_stand_in_the_words_and_in_the_code():
     assert "range(2)" in code_of(lesson.steps[0], {})
 
 
+@pytest.fixture
+def mine(tmp_path, monkeypatch) -> str:
+    """The lesson's text, and beside the notebook the file of MNIST; or where that is not on this
+    computer, of as many made digits as trials get to learn from."""
+    if path := where("mnist"):
+        (tmp_path / "mnist.npz").symlink_to(path)
+        return MINE
+    made = write_digits_from_files(tmp_path, 7_500)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    learned, tested = made.training, made.test
+    unseen = len(learned) // 11  # so that they are a twelfth, which the code does not learn from
+    arrays = {
+        "x_train": np.concatenate([learned.inputs, made.validation.inputs[:unseen]]),
+        "y_train": np.concatenate([learned.labels, made.validation.labels[:unseen]]),
+        "x_test": tested.inputs,
+        "y_test": tested.labels,
+    }
+    arrays |= {name: np.rint(arrays[name][..., 0] * 255) for name in ("x_train", "x_test")}
+    np.savez(tmp_path / "mnist.npz", **arrays)
+    share = f"data=digits_from_files share={1100 / len(learned)}"
+    return MINE.replace("share=0.02", f"{share} learning_rate=0.01")
+
+
 @pytest.mark.timeout(500)  # seconds, but for a computer that does much else
-def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, data):
-    (tmp_path / "mnist.npz").symlink_to(where("mnist"))
-    lesson = parse_lesson("mine", MINE)
+def test_it_runs_from_top_to_bottom_to_the_same_figures(tmp_path, mine):
+    lesson = parse_lesson("mine", mine)
     figures = {"a.b": 0.5, "a.c": 1}
     (tmp_path / "mine.ipynb").write_bytes(notebook(lesson, figures))
     done = run_notebook(tmp_path / "mine.ipynb")

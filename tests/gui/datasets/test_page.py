@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
 
-from core.datasets.catalogue import is_here
 from core.datasets.samples import VALIDATION, load_samples
 from gui.datasets.controller import NEAREST, varied
 from gui.datasets.page import SamplesPage
@@ -131,7 +130,7 @@ def test_a_picture_is_shown_as_the_training_varies_it(data_page):
     assert all((one != samples.model_input(13)).any() for one in versions)
 
 
-@pytest.mark.skipif(not is_here("mnist"), reason="they are MNIST's")
+@pytest.mark.usefixtures("some_mnist")  # they are MNIST's
 def test_its_nearest_training_pictures_are_shown_with_their_labels(qtbot, data_page):
     data_page.grid.choose(0)
     row = data_page.findChild(PictureRow, "nearest_row")

@@ -1,6 +1,7 @@
 """The tab "Why": the map of what counts, any class asked about, the nearest training pictures."""
 
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from gui.inside.why.page import ClassChooser
@@ -18,7 +19,8 @@ def test_the_map_of_a_drawing(asked):
     assert page.view.pixels.shape == (28, 28, 3)
 
 
-def test_the_nearest_pictures_of_a_drawing(data, asked):
+@pytest.mark.usefixtures("some_mnist")
+def test_the_nearest_pictures_of_a_drawing(asked):
     page = page_of(asked)
     assert page.texts[2] == "8 of the 8 most similar training pictures are labelled 7."
     assert [each.caption for each in page.nearest.items] == ["7"] * 8
