@@ -21,7 +21,8 @@ import numpy as np
 from bench.report import row, wanted
 from core.cli.trainer_child import TrainerChild
 from core.models.store import Store
-from core.runs.presets import presets_for, with_folders
+from core.runs.folders import with_folders
+from core.runs.presets import presets_for
 from core.runs.protocol import ALL_CORES, CandidateSaved, Working
 from core.runs.settings import OWN_PHOTOS
 from core.task import PETS

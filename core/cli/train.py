@@ -20,9 +20,10 @@ from core.files.paths import listed
 from core.files.staging import abandoned_of, remove, staging_name
 from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
 from core.models.store import Store
+from core.runs.folders import with_folders
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
-from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, presets_for, with_folders
+from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, presets_for
 from core.runs.protocol import ALL_CORES, LIGHT, CandidateSaved, Failed, FiltersChanged, Ready
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS

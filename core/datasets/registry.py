@@ -9,12 +9,14 @@ import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.datasets.mnist import is_mnist, looks_like_idx
 from core.datasets.original import Progress
 from core.translation import marked
 
 _PEN_STROKES = "2ae90c1573b78a3484bf50bdd39df6b66d66428f742cea7915121347b3c8fe6c"
+_MOBILENET = "d3e8ec802a04aa4fc771ee12a9a9b836"  # MD5, the one sum that Keras publishes
 _FILES = "digits_from_files"
 _ZIP, _GZIP, _COMPRESS = b"PK\x03\x04", b"\x1f\x8b", b"\x1f\x9d"
 
@@ -107,6 +109,15 @@ def _is_pen_strokes(path: Path) -> bool:
     from core.datasets.pen_strokes import are_uci_digits  # converted on this computer
 
     return are_uci_digits(path)
+
+
+def _is_mobilenet(path: Path) -> bool:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, _md5).hexdigest() == _MOBILENET
+
+
+def _md5() -> Any:
+    return hashlib.md5(usedforsecurity=False)
 
 
 def _checked_by(module: str, name: str) -> Callable[[Path], bool]:
@@ -256,6 +267,22 @@ CATALOGUE: dict[str, DataSet] = {
             "caltech-101.zip",
             (Original(_begins(_ZIP), "pet_files:convert_caltech"),),
             "the archive caltech-101.zip, or the folder that has it",
+        ),
+        DataSet(
+            "mobilenet",
+            "MobileNetV3",
+            marked(
+                "No pictures, but a network that tells a thousand kinds of things apart, in "
+                "colour, for your own classes to stand on (Howard et al. 2019; Keras' weights, of "
+                "ImageNet)"
+            ),
+            ("weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5",),
+            4_334_752,
+            "Apache-2.0",
+            is_right=_is_mobilenet,
+            address="https://storage.googleapis.com/tensorflow/keras-applications/mobilenet_v3/"
+            "weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5",
+            takes="the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5",
         ),
         DataSet(
             "digits_from_files",

@@ -48,6 +48,8 @@ class Prediction:
     learned it as one beside the classes; "" = it has not, and ood_score is no probability.
     energy_deficit: nats by which the log-sum-exp of the scores lies below that of true examples
     (Liu, Wang, Owens, Li, "Energy-based out-of-distribution detection", 2020); 0 = not at all.
+    both: that each of two classes is in a part of the picture of its own, 0..1: the less probable
+    of the two; 0 = it shows one. The other fields are then the mean of the two parts.
     """
 
     classes: tuple[str, ...]
@@ -56,11 +58,19 @@ class Prediction:
     ood_threshold: float = 1.0
     energy_deficit: float = 0.0
     neither: str = ""
+    both: float = 0.0
 
     @property
     def label(self) -> str:
         """The likeliest class."""
         return self.classes[int(self.probabilities.argmax())]
+
+    @property
+    def words(self) -> str:
+        """What it shows: the likeliest class, or two, each with its article."""
+        if not self.both:
+            return self.label
+        return " and ".join(f"a {each.lower()}" for each in self.classes).capitalize()
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -76,8 +86,8 @@ class Prediction:
 
     @property
     def probability(self) -> float:
-        """The likeliest class's probability among all answers, 0..1."""
-        return float(self.shares[: len(self.classes)].max())
+        """Of what it shows, 0..1; the likeliest class's is its share of all answers."""
+        return self.both or float(self.shares[: len(self.classes)].max())
 
     @property
     def verdict(self) -> Verdict:

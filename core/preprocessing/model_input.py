@@ -72,9 +72,12 @@ def digit_input(ink: np.ndarray, steps: PreprocessingSteps = ALL_STEPS) -> np.nd
     return None if stages is None else stages.model_input
 
 
-def photo_input(rgb: np.ndarray, side: int) -> np.ndarray:
-    """A photo, RGB uint8 (H, W, 3) -> float32 (side, side, 1), 0 = black, 1 = white."""
-    return grey_input(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), side)
+def photo_input(rgb: np.ndarray, side: int, channels: int = 1) -> np.ndarray:
+    """A photo, RGB uint8 (H, W, 3) -> float32 (side, side, channels), 0 = black, 1 = white; for a
+    network that sees in colour, three channels."""
+    if channels == 1:
+        return grey_input(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), side)
+    return _resize(rgb, side, side).astype(np.float32) / np.float32(255)
 
 
 def grey_input(grey: np.ndarray, side: int) -> np.ndarray:

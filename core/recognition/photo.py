@@ -33,6 +33,10 @@ COLUMNS = {
 # is looked at too, these shares of its sides: the animal is small, or there is more than it.
 _CLEAR = 0.95
 _NEARER = (0.8, 0.65)
+# Two animals may be in a photo in which each has this share. They are, where a half of it is as
+# good as surely the one, and the other half the other.
+_A_SIGN = 0.02
+_EACH = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,16 @@ def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
 
     A network that knows what is neither looks once where that is clear. Else, as any other network,
     it looks at the mirror image too: an animal is the same in a mirror, but the network's mistakes
-    are not all; and nearer, where these two leave a doubt.
+    are not all; and nearer, where these two leave a doubt. Where both animals may be in the photo,
+    its halves are asked.
     """
     side = classifier.card.input_shape[0]
     model_input = photo_input(pixels, side)
     prediction = classifier.predict(model_input)
-    if not _is_clear(prediction):
+    both = _both(pixels, classifier) if _has_signs_of_both(prediction) else None
+    if both:
+        prediction = both
+    elif not _is_clear(prediction):
         looks = [prediction, classifier.predict(model_input[:, ::-1])]
         prediction = _mean(looks)
         if prediction.neither and not _is_clear(prediction):
@@ -119,7 +127,7 @@ def classify_custom(pixels: np.ndarray, task: Task, classifier: Classifier) -> R
     paper."""
     if task.kind == DRAWINGS:
         return classify_drawing(paper_ink(pixels), task, classifier)
-    model_input = photo_input(pixels, classifier.card.input_shape[0])
+    model_input = photo_input(pixels, *classifier.card.input_shape[1:])
     region = Region.of_photo(pixels, classifier.predict(model_input), model_input)
     return Recognition.of_whole(region, task)
 
@@ -203,6 +211,26 @@ def _has_ood_score(classifier: Classifier) -> bool:
 def _is_clear(prediction: Prediction) -> bool:
     """Whether one look was enough; what is sure of cat or dog alone may be neither."""
     return bool(prediction.neither and prediction.shares.max() >= _CLEAR)
+
+
+def _has_signs_of_both(prediction: Prediction) -> bool:
+    """Whether there may be a cat and a dog; a network that does not know what is neither, sees
+    signs of both in everything."""
+    return bool(prediction.neither and prediction.shares[: len(PETS.classes)].min() >= _A_SIGN)
+
+
+def _both(pixels: np.ndarray, classifier: Classifier) -> Prediction | None:
+    """The mean of what the halves of the longer side show, if each shows another animal."""
+    side = classifier.card.input_shape[0]
+    halves = np.array_split(pixels, 2, axis=int(pixels.shape[1] >= pixels.shape[0]))
+    looks: list[Prediction] = []
+    for half in halves:
+        looks.append(classifier.predict(photo_input(half, side)))
+        if looks[-1].probability < _EACH:
+            return None
+    if looks[0].label == looks[1].label:
+        return None
+    return replace(_mean(looks), both=min(each.probability for each in looks))
 
 
 def _both_ways(model_input: np.ndarray, classifier: Classifier) -> list[Prediction]:

@@ -114,8 +114,8 @@ class Recognition:
 
     @property
     def rows(self) -> list[str]:
-        """The labels of each row as one text."""
-        return ["".join(region.prediction.label for region in row) for row in self.region_rows]
+        """What each row shows, as one text."""
+        return ["".join(region.prediction.words for region in row) for row in self.region_rows]
 
     @property
     def number(self) -> str:

@@ -11,9 +11,9 @@ from core.datasets.catalogue import usable
 from core.errors import StoreError
 from core.models.card import Card, read_card
 from core.models.store import Store
+from core.runs.folders import with_folders
 from core.runs.log import RunLog, RunRecord, adopt, find_pending, new_candidate
 from core.runs.mistakes import evaluations_with, read_mistakes, save_mistakes
-from core.runs.presets import with_folders
 from core.runs.protocol import EpochEnded, Evaluated
 from core.runs.settings import RunSettings
 

@@ -1,23 +1,21 @@
-"""Settings of trainings that have a name: what a person starts from, and the folders that each
-needs."""
+"""Settings of trainings that have a name: what a person starts from."""
 
 import dataclasses
 import functools
 from dataclasses import dataclass
-from pathlib import Path
 
-from core.datasets.catalogue import where
-from core.errors import DataError, ModelError, UsageError
-from core.explain.neighbours import INDEX_FILE, NEITHER_FILE
-from core.models.card import Card, read_card, shipped_folders
-from core.models.store import Store
-from core.runs.networks import CUSTOM, NETWORKS, backbone_for, networks_for
-from core.runs.settings import FEW_PHOTOS, MY_PET, OWN_PHOTOS, LayerSettings, RunSettings
+from core.runs.networks import CUSTOM, NETWORKS, networks_for
+from core.runs.settings import (
+    FEW_PHOTOS,
+    IN_COLOUR,
+    MY_PET,
+    OWN_PHOTOS,
+    LayerSettings,
+    RunSettings,
+)
 from core.task import DIGITS, LETTERS, PETS, PHOTOS, TASKS, Task
-from core.translation import marked, tr
-from core.user_data.class_folders import FEW
-from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import CustomTask, find_custom_task
+from core.translation import marked
+from core.user_data.custom_tasks import find_custom_task
 
 HANDWRITING = "handwriting"
 
@@ -252,6 +250,15 @@ _PHOTO_PRESETS = _presets(
         _of_examples(),
     ),
     Preset(
+        IN_COLOUR,
+        marked("In colour"),
+        marked(
+            "The same on a network that knows a thousand kinds of things, and sees in colour. It "
+            "is fetched once, 4 MB; the first time takes up to a minute, then a second or two."
+        ),
+        _of_examples(),
+    ),
+    Preset(
         LONGER,
         marked("Learn longer"),
         marked(
@@ -299,114 +306,3 @@ def goes_on(settings: RunSettings) -> bool:
     """Whether a training with these settings begins with the weights of a model, which
     with_folders names."""
     return settings.preset in (*FROM_CORRECTIONS, *FROM_SHIPPED) or settings.task not in TASKS
-
-
-def with_folders(settings: RunSettings, store: Store) -> RunSettings:
-    """The settings with everything but their output: what the new model is compared with, and
-    where what it learns from lies.
-
-    Raises:
-        DataError: there is nothing to learn from, or no model to begin with.
-        ModelError: the model to begin with is damaged.
-    """
-    try:
-        settings = dataclasses.replace(settings, current=str(store.current().folder))
-    except ModelError:
-        settings = dataclasses.replace(settings, current="")
-    if settings.preset in FROM_CORRECTIONS:
-        return _with_corrections(settings)
-    if settings.preset in FROM_SHIPPED:
-        return _from_shipped(settings)
-    task = find_custom_task(settings.task)
-    return settings if task is None else _with_examples(settings, task)
-
-
-def _with_examples(settings: RunSettings, task: CustomTask) -> RunSettings:
-    few = {name: count for name, count in task.counts().items() if count < FEW}
-    if settings.preset == LONGER and few:
-        name, count = next(iter(few.items()))
-        raise DataError(
-            tr(
-                "To learn longer, each class needs {few} photos or more; {name} has {count}. Add "
-                "some, or choose My classes.",
-                few=FEW,
-                name=name,
-                count=count,
-            )
-        )
-    backbone = backbone_for(task.kind)
-    corrections = Corrections(task.name)
-    return dataclasses.replace(
-        settings,
-        examples=str(task.examples),
-        init_from=_shipped(backbone.tasks[0], backbone.name),
-        corrections=str(corrections.folder) if corrections.all() else "",
-    )
-
-
-def _with_corrections(settings: RunSettings) -> RunSettings:
-    corrections = Corrections(settings.task)
-    is_pet = settings.preset == MY_PET
-    if not corrections.all():
-        give = tr("Open a photo of your pet") if is_pet else tr("Draw something")
-        raise DataError(
-            tr(
-                "There are no corrections to learn from yet. {give}, say below the answer what "
-                "it is, and train again.",
-                give=give,
-            )
-        )
-    if not settings.current:
-        raise DataError(
-            tr("There is no model that could learn your pet. Train one first.")
-            if is_pet
-            else tr("There is no model that could learn your handwriting. Train one first.")
-        )
-    card = read_card(Path(settings.current))
-    if is_pet:
-        settings = dataclasses.replace(settings, data=_others(settings, card))
-    return dataclasses.replace(
-        settings,
-        init_from=settings.current,
-        network=card.network,
-        corrections=str(corrections.folder),
-    )
-
-
-def _others(settings: RunSettings, card: Card) -> tuple[str, ...]:
-    """The data sets that measure what it costs; what keeps it from forgetting is in the model."""
-    folder = Path(settings.current)
-    if not all((folder / file).exists() for file in (INDEX_FILE, NEITHER_FILE)):
-        raise DataError(
-            tr(
-                "{card} keeps nothing of the photos that it learned from, so it would forget "
-                "them over yours. Choose the model that came with Inkling, under Models, then "
-                "train again; your corrections stay.",
-                card=card.name,
-            )
-        )
-    return tuple(name for name in TASKS[settings.task].data_sets if where(name))
-
-
-def _from_shipped(settings: RunSettings) -> RunSettings:
-    if settings.preset == OWN_PHOTOS and not settings.photos:
-        raise DataError(
-            tr(
-                "Choose the folder with your photos first: one with a folder for each class in "
-                "it, such as cat and dog, and ten photos or more."
-            )
-        )
-    shipped = shipped_folders(settings.task)
-    if not shipped:
-        raise DataError(tr("The network that came with Inkling is missing. Install Inkling again."))
-    network = read_card(shipped[0]).network
-    return dataclasses.replace(settings, init_from=str(shipped[0]), network=network)
-
-
-def _shipped(task: str, network: str) -> str:
-    try:
-        return str(Store(task).find(network))
-    except (ModelError, UsageError) as error:
-        raise DataError(
-            tr("What your classes are learned with is missing. {error}", error=error)
-        ) from error

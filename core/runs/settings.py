@@ -26,6 +26,9 @@ from core.user_data.own_photos import find_own_photos
 
 OWN_PHOTOS = "own_photos"  # the preset that learns from a folder
 FEW_PHOTOS = "few_photos"  # the preset that puts a new head on features that are kept
+# The same on a network that was fetched; data has its weights, until that is made ready of them.
+IN_COLOUR = "in_colour"
+MOBILENET = "mobilenet"  # the data set that has them
 MY_PET = "my_pet"  # the one that learns from corrected photos; data only measures it
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
@@ -84,7 +87,7 @@ class RunSettings:
     @property
     def is_light(self) -> bool:
         """Whether it can be done without TensorFlow."""
-        return self.preset == FEW_PHOTOS
+        return self.preset == FEW_PHOTOS or (self.preset == IN_COLOUR and not self.data)
 
 
 def with_new_names(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -267,7 +270,7 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
 def _data_problem(settings: RunSettings) -> str:
     is_custom = _is_custom_task(settings) or settings.preset in (OWN_PHOTOS, MY_PET)
     usable = DATA_SET_NAMES if is_custom else TASKS[settings.task].data_sets
-    is_known = set(settings.data) <= set(DATA_SET_NAMES)
+    is_known = set(settings.data) <= {*DATA_SET_NAMES, MOBILENET}
     if is_known and (is_custom or set(settings.data) & set(usable)):
         return ""
     return tr("Choose among: {list}.", list=", ".join(usable))

@@ -15,13 +15,14 @@ from core.errors import UsageError
 from core.models.card import EVENTS_FOLDER, read_card
 from core.runs.networks import Hyperparameters
 from core.runs.protocol import CandidateSaved, EpochEnded, Message, Working
-from core.runs.settings import RunSettings, check, read_settings
+from core.runs.settings import IN_COLOUR, RunSettings, check, read_settings
 from core.task import TASKS, task_named
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.run_custom import run_custom
 from core.training.run_few_photos import run_few_photos
+from core.training.run_in_colour import run_in_colour
 from core.translation import tr
 
 Run = Callable[[RunSettings, OnMessage, Control], None]
@@ -59,6 +60,8 @@ def run(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
 
 
 def _run_of(settings: RunSettings) -> Run:
+    if settings.preset == IN_COLOUR:
+        return run_in_colour
     if settings.examples:
         return run_few_photos if settings.is_light else run_custom
     return _RUNS[task_named(settings.task).name]

@@ -69,7 +69,7 @@ def run_few_photos(settings: RunSettings, on_message: OnMessage, control: Contro
     plan = hyperparameters(settings)
     on_message(Working("data", 0.0))
     seen = _seen(settings, plan, on_message, control)
-    inputs = _Inputs(seen.photos, read_card(Path(settings.init_from)).input_shape[0])
+    inputs = _Inputs(seen.photos, read_card(Path(settings.init_from)).input_shape)
     on_message(_started(seen, inputs, plan))
     trained = fit_head(
         seen.features, seen.labels, plan.epochs, plan.seed, _teller(plan, on_message, control)
@@ -174,6 +174,7 @@ def _write(
             **for_card(settings),
             "hyperparameters": dataclasses.asdict(plan),
             "data_digest": _data_digest(seen),
+            "built_on": built_on.title,
         },
         measured=_measured(measured),
         digest=digest,
@@ -200,8 +201,8 @@ def _with_corrections(card: Card, settings: RunSettings, on_message: OnMessage) 
     """Measured on those that were held back, if there are any."""
     if not settings.corrections:
         return card
-    side = card.input_shape[0]
-    corrected = load_corrected(Path(settings.corrections), card.classes, PHOTOS, side)
+    shape = card.input_shape[1:]
+    corrected = load_corrected(Path(settings.corrections), card.classes, PHOTOS, *shape)
     if not len(corrected.held_out):
         return card
     candidate, tests = Classifier(Path(settings.output)), {"drawings": corrected.held_out}
@@ -222,8 +223,8 @@ def _data_digest(seen: SeenPhotos) -> str:
 class _Inputs(Sequence[np.ndarray]):
     """The photos as the network gets them, each read when it is wanted."""
 
-    def __init__(self, photos: Sequence[OwnPhoto], side: int) -> None:
-        self._photos, self._side = photos, side
+    def __init__(self, photos: Sequence[OwnPhoto], shape: tuple[int, ...]) -> None:
+        self._photos, self._shape = photos, shape
 
     def __len__(self) -> int:
         return len(self._photos)
@@ -231,6 +232,6 @@ class _Inputs(Sequence[np.ndarray]):
     def __getitem__(self, index: Any) -> Any:
         """Nothing but black where it is gone meanwhile."""
         try:
-            return read_input(self._photos[index], self._side)
+            return read_input(self._photos[index], *self._shape[1:])
         except ImageError:
-            return np.zeros((self._side, self._side, 1), np.float32)
+            return np.zeros(self._shape, np.float32)

@@ -258,8 +258,9 @@ def restore_task(task: CustomTask) -> None:
         )
 
 
-def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
-    """An example -> model input, float32 (side, side, 1), as it will be when it is asked about.
+def read_example(path: Path, kind: str, side: int = INPUT_SIDE, channels: int = 1) -> np.ndarray:
+    """An example -> model input, float32 (side, side, channels), as it will be when it is asked
+    about.
 
     Raises:
         ImageError: it is damaged, gone, or empty paper.
@@ -267,7 +268,7 @@ def read_example(path: Path, kind: str, side: int = INPUT_SIDE) -> np.ndarray:
     picture = read_png(path)
     if kind == PHOTOS:
         rgb = picture if picture.ndim == 3 else np.repeat(picture[:, :, np.newaxis], 3, axis=2)
-        return photo_input(rgb, side)
+        return photo_input(rgb, side, channels)
     ink = 255 - picture if picture.ndim == 2 else paper_ink(picture)
     made = digit_input(ink)
     if made is None:

@@ -71,7 +71,7 @@ class AnswerPanel(Panel):
         prediction = answer.prediction
         self.show_answers(prediction.answers)
         is_none = answer.verdict is Verdict.NONE
-        self._set_verdict(self.tr("None of these") if is_none else answer.text, empty=is_none)
+        self._set_verdict(self.tr("None of these") if is_none else self._named(answer), is_none)
         self._state.setText(self._state_of(answer))
         set_style_property(self._state, "verdict", answer.verdict.value)
         probability = percent(answer.probability)
@@ -137,7 +137,12 @@ class AnswerPanel(Panel):
             return self.tr("Not trained yet")
         return tr(self._task.invitation)
 
+    def _named(self, answer: Recognition) -> str:
+        return self.tr("A cat and a dog") if answer.prediction.both else answer.text
+
     def _state_of(self, answer: Recognition) -> str:
+        if answer.verdict is Verdict.SURE and answer.prediction.both:
+            return self.tr("Sure: each in a half of the photo")
         if answer.verdict is Verdict.SURE:
             return self.tr("Sure")
         if answer.verdict is Verdict.NONE:

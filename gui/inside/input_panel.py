@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from core.preprocessing.model_input import INPUT_SIDE, DigitStages, PreprocessingSteps
 from core.task import DIGITS, DRAWINGS, Task
-from gui.style.images import grey_image
+from gui.style.images import color_image, grey_image, input_pixels
 from gui.style.theme import Colors, PaintedWidget
 from gui.widgets.panel import Label, column_in
 
@@ -122,14 +122,14 @@ class ModelInputPanel(QWidget):
         self._say_what_is_off()
 
     def show_photo_input(self, model_input: np.ndarray) -> None:
-        """model_input: float32 (side, side, 1), 0 = black, 1 = white."""
-        self._preview.show_pixels(np.rint(model_input[:, :, 0] * 255).astype(np.uint8))
-        side = len(model_input)
-        self._note.setText(
-            self.tr("{side} × {side} greys, squashed to a square: all that it gets.").format(
-                side=side
-            )
-        )
+        """model_input: float32 (side, side, 1), 0 = black, 1 = white; or in colour, (side, side,
+        3)."""
+        pixels = input_pixels(model_input)
+        self._preview.show_pixels(pixels)
+        words = self.tr("{side} × {side} greys, squashed to a square: all that it gets.")
+        if pixels.ndim == 3:
+            words = self.tr("{side} × {side} colours, squashed to a square: all that it gets.")
+        self._note.setText(words.format(side=len(pixels)))
 
     def _name_origin(self, of_photo: bool) -> None:
         self._origin.setText(self.tr("From the photo") if of_photo else self.tr("Your ink"))
@@ -204,10 +204,10 @@ def _muted(text: str) -> Label:
 
 
 def _paint_pixels(painter: QPainter, frame: QRectF, pixels: np.ndarray) -> None:
-    height, width = pixels.shape
+    height, width = pixels.shape[:2]
     scale = frame.width() / max(height, width)
     # Smooth where it shrinks; where it magnifies, the pixels are the point.
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
     target = QRectF(0, 0, width * scale, height * scale)
     target.moveCenter(frame.center())
-    painter.drawImage(target, grey_image(pixels))
+    painter.drawImage(target, grey_image(pixels) if pixels.ndim == 2 else color_image(pixels))

@@ -58,7 +58,7 @@ class PhotoView(PaintedWidget):
         """A box for each digit that was found in the photo; none for what it shows as a whole."""
         regions = answer.regions if answer else ()
         self.found = tuple(region for region in regions if region.stages is not None)
-        self.setAccessibleDescription(", ".join(each.prediction.label for each in self.found))
+        self.setAccessibleDescription(", ".join(each.prediction.words for each in self.found))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -44,14 +44,38 @@ def picture(level: np.ndarray, signed: bool = False) -> QImage:
     return QImage(colors.data, width, height, 4 * width, painted).copy()
 
 
+def input_pixels(model_input: np.ndarray) -> np.ndarray:
+    """A model input, float32 (H, W, 1 or 3), 0..1 -> uint8 (H, W), 0 = black, or RGB (H, W, 3)."""
+    pixels = np.rint(np.clip(model_input, 0, 1) * 255).astype(np.uint8)
+    return pixels[:, :, 0] if pixels.shape[2] == 1 else pixels
+
+
+def input_image(model_input: np.ndarray) -> QImage:
+    """A model input, as input_pixels has it -> a picture of it, which owns its pixels."""
+    pixels = input_pixels(model_input)
+    return grey_image(pixels) if pixels.ndim == 2 else color_image(pixels)
+
+
 def grey_levels(picture_values: np.ndarray) -> np.ndarray:
-    """A model input, float32 (H, W, 1), 0..1 -> uint8 (H, W), 0 = black."""
-    return np.rint(np.clip(picture_values[:, :, 0], 0, 1) * 255).astype(np.uint8)
+    """A model input, float32 (H, W, 1 or 3), 0..1 -> uint8 (H, W), 0 = black."""
+    pixels = input_pixels(picture_values)
+    return pixels if pixels.ndim == 2 else cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
 
 
 def model_input_of(png: str) -> np.ndarray:
-    """A small grey PNG of Inkling's own, in Base64 -> float32 (H, W, 1), 0..1."""
-    return (grey_pixels(png) / np.float32(255))[..., np.newaxis].astype(np.float32)
+    """A small PNG of Inkling's own, in Base64 -> float32 (H, W, 1), 0..1; of one in colour (H, W,
+    3)."""
+    image = QImage.fromData(base64.b64decode(png))
+    is_grey = image.isNull() or image.isGrayscale()
+    pixels = grey_pixels(png)[..., np.newaxis] if is_grey else _color_pixels(image)
+    return (pixels / np.float32(255)).astype(np.float32)
+
+
+def _color_pixels(image: QImage) -> np.ndarray:
+    """uint8 RGB (H, W, 3)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
 
 
 def grey_pixels(png: str) -> np.ndarray:

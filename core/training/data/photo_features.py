@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.augment_photos import STANDARD, augmented_photos
+from core.datasets.augment_photos import STANDARD, PhotoAugmentation, augmented_photos
 from core.errors import DataError, ImageError
 from core.files.atomic import write_quickly
 from core.files.names import name_of
@@ -178,13 +178,13 @@ def _of_usable_classes(
     )
 
 
-def read_input(photo: OwnPhoto, side: int) -> np.ndarray:
-    """A photo -> model input, float32 (side, side, 1).
+def read_input(photo: OwnPhoto, side: int, channels: int = 1) -> np.ndarray:
+    """A photo -> model input, float32 (side, side, channels).
 
     Raises:
         ImageError: it is damaged, or gone.
     """
-    return read_example(photo.path, PHOTOS, side)
+    return read_example(photo.path, PHOTOS, side, channels)
 
 
 def _looks(photo: OwnPhoto, seeing: Classifier, varied: int, strength: float) -> np.ndarray:
@@ -192,16 +192,26 @@ def _looks(photo: OwnPhoto, seeing: Classifier, varied: int, strength: float) ->
     cannot be read has no numbers."""
     card = seeing.card
     try:
-        plain = read_input(photo, card.input_shape[0])
+        plain = read_input(photo, *card.input_shape[1:])
     except ImageError:
         return np.full((2 + varied, *_shape(seeing)), np.nan, np.float32)
     looks = [plain, plain[:, ::-1]]
     if varied:
-        grey = np.rint(plain[..., 0] * 255).astype(np.uint8)
-        rng = np.random.default_rng(int(photo.digest[:8], 16))
-        many = np.repeat(grey[np.newaxis], varied, axis=0)
-        looks += [*augmented_photos(many, len(grey), rng, STANDARD.times(strength))]
+        looks += [*_varied(plain, varied, STANDARD.times(strength), int(photo.digest[:8], 16))]
     return np.stack([seeing.inspect(each, [card.features])[1][card.features] for each in looks])
+
+
+def _varied(plain: np.ndarray, count: int, strength: PhotoAugmentation, seed: int) -> np.ndarray:
+    """A photo (side, side, channels) varied (count, side, side, channels), every colour alike."""
+    colors = np.rint(plain * 255).astype(np.uint8).transpose(2, 0, 1)
+    many = (np.repeat(each[np.newaxis], count, axis=0) for each in colors)
+    return np.concatenate(
+        [
+            augmented_photos(each, len(plain), np.random.default_rng(seed), strength)
+            for each in many
+        ],
+        axis=3,
+    )
 
 
 def _shape(seeing: Classifier) -> tuple[int, ...]:

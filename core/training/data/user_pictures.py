@@ -100,15 +100,17 @@ class Corrected:
     held_out: LabelledImages
 
 
-def load_corrected(folder: Path, classes: Sequence[str], kind: str, side: int) -> Corrected:
-    """A folder of corrections -> model inputs (N, side, side, 1); N may be 0. What is damaged, and
-    what is none of the classes, is left out."""
+def load_corrected(
+    folder: Path, classes: Sequence[str], kind: str, side: int, channels: int = 1
+) -> Corrected:
+    """A folder of corrections -> model inputs (N, side, side, channels); N may be 0. What is
+    damaged, and what is none of the classes, is left out."""
     learned: list[tuple[Correction, np.ndarray]] = []
     held_out: list[tuple[Correction, np.ndarray]] = []
     for correction in Corrections("", folder).all():
         if correction.label in classes:
             try:
-                picture = read_example(correction.path, kind, side)
+                picture = read_example(correction.path, kind, side, channels)
             except ImageError:
                 continue
             (held_out if correction.held_out else learned).append((correction, picture))

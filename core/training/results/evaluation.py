@@ -33,7 +33,7 @@ from core.runs.protocol import (
     Started,
     Working,
 )
-from core.runs.settings import FEW_PHOTOS
+from core.runs.settings import FEW_PHOTOS, IN_COLOUR
 from core.training.fitting.control import OnMessage
 from core.translation import marked, tr
 
@@ -243,7 +243,8 @@ def _comparable(folder: str, candidate: Classifier) -> Classifier | None:
     except ModelError:  # said where it is chosen
         return None
     own, other = candidate.card, current.card
-    if other.settings.get("preset") == FEW_PHOTOS:  # it has learned from what is measured with
+    # It has learned from what is measured with.
+    if other.settings.get("preset") in (FEW_PHOTOS, IN_COLOUR):
         return None
     same = (own.classes, own.input_shape) == (other.classes, other.input_shape)
     return current if same else None
@@ -282,6 +283,6 @@ def first_pictures(batches: keras.utils.PyDataset, classes: Sequence[str]) -> tu
 
 
 def png_text(model_input: np.ndarray) -> str:
-    """float32 (height, width, 1) in 0..1 -> a grey PNG in Base64."""
-    grey = np.clip(model_input[..., 0] * 255 + 0.5, 0, 255).astype(np.uint8)
-    return encode_text(grey)
+    """float32 (height, width, 1 or 3) in 0..1 -> a PNG in Base64, grey or in colour."""
+    pixels = np.clip(model_input * 255 + 0.5, 0, 255).astype(np.uint8)
+    return encode_text(pixels[..., 0] if pixels.shape[-1] == 1 else pixels)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.activations import Activations
 from gui.inside.network.layout import Column, Kind, column_rect, gap_pixels
-from gui.style.images import CLEAR, TOP, color_of, grey_image, grey_levels, levels, picture
+from gui.style.images import CLEAR, TOP, color_of, input_image, levels, picture
 from gui.style.text import as_tooltip
 from gui.style.theme import Colors, PaintedWidget, small
 
@@ -107,7 +107,7 @@ class NetworkPictures:
 
     def _make(self, column: Column, activations: Activations) -> QImage:
         if column.kind is Kind.PICTURE:
-            return grey_image(grey_levels(activations.picture))
+            return input_image(activations.picture)
         values = activations.values[column.layer.name]
         rows, across = column.grid.rows, column.grid.across
         low, high = float(values.min()), float(values.max())

@@ -16,7 +16,7 @@ from core.translation import tr
 from gui.inside.network.captions import sentence, title, unit_name
 from gui.inside.network.layout import Column, UnitRef
 from gui.inside.network.painter import Link, NetworkPictures, dots, tiled
-from gui.style.images import grey_image, grey_levels, levels, picture
+from gui.style.images import grey_image, grey_levels, input_image, levels, picture
 from gui.style.text import number, percent
 from gui.widgets.picture_row import CurveItem, PictureItem
 
@@ -280,7 +280,7 @@ def sum_items(facts: UnitFacts, activation: str = "") -> list[PictureItem | Curv
 def map_items(facts: UnitFacts) -> list[PictureItem | CurveItem]:
     """The filter, the map enlarged, and what the pixel pointed at sees of the input."""
     activations = facts.activations
-    given = grey_image(grey_levels(activations.picture))
+    given = input_image(activations.picture)
     if facts.layer.name == PICTURE:
         return [PictureItem(given, tr("the input"), box=facts.seen)]
     if not facts.is_map or facts.pixel is None:

@@ -16,7 +16,7 @@ from core.translation import tr
 from gui.inside.network.captions import sentence, shape_text, title
 from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of, map_items, sum_items
-from gui.style.images import color_image, grey_image, grey_levels
+from gui.style.images import color_image, grey_image, input_image
 from gui.style.text import percent
 from gui.widgets.picture_row import CurveItem, PictureItem
 
@@ -98,7 +98,7 @@ class DigitInput:
             else _off(),
             [
                 PictureItem(grey_image(self.stages.fitted), tr("made small")),
-                PictureItem(grey_image(grey_levels(activations.picture)), tr("centred"), "→"),
+                PictureItem(input_image(activations.picture), tr("centred"), "→"),
             ],
             PICTURE,
         )
@@ -116,7 +116,10 @@ class PhotoInput:
         predict: Predict,  # noqa: ARG002 (as of a digit)
     ) -> list[MakeStep]:
         """Return what makes each step when it is asked for."""
-        return [self._photo, self._grey, partial(self._squashed, activations)]
+        squashed = partial(self._squashed, activations)
+        if activations.picture.shape[2] > 1:  # it sees in colour
+            return [self._photo, squashed]
+        return [self._photo, self._grey, squashed]
 
     def _photo(self) -> WalkStep:
         height, width, _ = self.pixels.shape
@@ -140,7 +143,10 @@ class PhotoInput:
         )
 
     def _squashed(self, activations: Activations) -> WalkStep:
-        grey = cv2.cvtColor(_small(self.pixels), cv2.COLOR_RGB2GRAY)
+        small, before = color_image(_small(self.pixels)), tr("your photo")
+        if activations.picture.shape[2] == 1:
+            grey = cv2.cvtColor(_small(self.pixels), cv2.COLOR_RGB2GRAY)
+            small, before = grey_image(grey), tr("in greys")
         text = tr(
             "Squashed to {side} × {side}, so that nothing is cut off. These numbers are all that "
             "the network gets."
@@ -149,8 +155,8 @@ class PhotoInput:
             tr("Squashed"),
             text.format(side=len(activations.picture)),
             [
-                PictureItem(grey_image(grey), tr("in greys")),
-                PictureItem(grey_image(grey_levels(activations.picture)), tr("squashed"), "→"),
+                PictureItem(small, before),
+                PictureItem(input_image(activations.picture), tr("squashed"), "→"),
             ],
             PICTURE,
         )
@@ -203,7 +209,7 @@ def input_step(activations: Activations) -> WalkStep:
     return WalkStep(
         title(PICTURE),
         tr("All that the network gets: these numbers, and nothing else."),
-        [PictureItem(grey_image(grey_levels(activations.picture)), tr("the input"))],
+        [PictureItem(input_image(activations.picture), tr("the input"))],
         PICTURE,
     )
 
@@ -231,7 +237,7 @@ def _only_shrunk(ink: np.ndarray, predict: Predict) -> WalkStep:
         text.format(label=says.label, share=percent(says.probability)),
         [
             PictureItem(grey_image(ink), tr("your ink")),
-            PictureItem(grey_image(grey_levels(plain)), tr("only shrunk"), "→"),
+            PictureItem(input_image(plain), tr("only shrunk"), "→"),
         ],
     )
 

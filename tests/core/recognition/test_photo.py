@@ -113,6 +113,34 @@ def test_a_doubtful_photo_in_a_mirror_gets_the_same_answer(classifiers):
     assert one.prediction.shares == pytest.approx(other.prediction.shares, abs=1e-3)
 
 
+def beside(first: np.ndarray, second: np.ndarray, axis: int) -> np.ndarray:
+    """A painted cat in good light and a painted dog, one picture."""
+    return np.concatenate([first, second], axis=axis)
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_a_cat_and_a_dog_in_one_picture_are_said(classifiers, axis):
+    cat, dog = np.minimum(painted_cat() * 1.4, 255).astype(np.uint8), painted_dog()
+    for pair in ((cat, dog), (dog, cat)):
+        counting = Counting(classifiers[PETS.name])
+        answer = classify_animal(beside(*pair, axis), counting)
+        assert answer.text == answer.number == "A cat and a dog"
+        assert answer.verdict is Verdict.SURE
+        assert answer.probability == answer.prediction.both >= 0.95
+        assert len(counting.asked) == 3
+        halves = [classifiers[PETS.name].predict(photo_input(each, 128)) for each in pair]
+        assert answer.prediction.probabilities == pytest.approx(
+            np.mean([each.probabilities for each in halves], axis=0), abs=1e-5
+        )
+
+
+def test_two_of_one_kind_are_not_both(classifiers):
+    cat, dog = np.minimum(painted_cat() * 1.4, 255).astype(np.uint8), painted_dog()
+    for each, name in ((cat, "Cat"), (dog, "Dog")):
+        answer = classify_animal(beside(each, each, 1), classifiers[PETS.name])
+        assert (answer.text, answer.prediction.both) == (name, 0)
+
+
 def test_a_score_that_is_no_probability_stays_the_whole_photos(classifiers):
     classifier = Classifier(classifiers[PETS.name].folder)
     classifier.card = replace(classifier.card, neither="")  # as of a network that a person trains

@@ -14,8 +14,9 @@ from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.models.store import Store
 from core.recognition.photo import classify_animal
+from core.runs.folders import with_folders
 from core.runs.log import new_candidate
-from core.runs.presets import presets_for, with_folders
+from core.runs.presets import presets_for
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
 from core.training.data.outlier_photos import outlier_photos
 from core.training.fitting.control import Control

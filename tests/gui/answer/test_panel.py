@@ -18,6 +18,7 @@ from gui.answer.panel import SwitchOffer, ThresholdSlider
 from gui.style.text import percent
 from tests.support.handwriting import HASH, on_canvas
 from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
 from tests.support.photos import drop, of_files
 from tests.support.pointer import bars, canvas_of, clear, draw_digit, draw_stroke, label, settle
 
@@ -57,6 +58,21 @@ def test_neither_has_a_bar_of_its_own(window, qtbot, tmp_path):
     assert label(window, "state_label") == "Most like Cat"
     window.session.choose_task(DIGITS)
     assert bars(window).classes == tuple("0123456789")
+
+
+@pytest.mark.usefixtures("pets_model")
+def test_both_animals_in_one_picture_are_said(window, qtbot, tmp_path):
+    window.session.choose_task(PETS)
+    cat = np.minimum(painted_cat() * 1.4, 255).astype(np.uint8)
+    both = np.concatenate([cat, painted_dog()], axis=1)
+    Image.fromarray(both).save(tmp_path / "both.png")
+
+    drop(window, of_files(str(tmp_path / "both.png")))
+
+    qtbot.waitUntil(lambda: label(window, "verdict_label") == "A cat and a dog", timeout=20_000)
+    assert label(window, "state_label") == "Sure: each in a half of the photo"
+    assert bars(window).probabilities[:2] == pytest.approx([0.5, 0.5], abs=0.03)
+    assert window.session.answer.summary().text == "A cat and a dog"
 
 
 def test_an_unsure_answer_names_the_rivals(window):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QPushButton
 
 from core.models.store import Store
-from core.runs.presets import with_folders
+from core.runs.folders import with_folders
 from core.runs.settings import RunSettings
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.corrections import Corrections

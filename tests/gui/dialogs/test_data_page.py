@@ -8,6 +8,7 @@ from core.files.paths import cache_folder
 from gui.dialogs.data_page import DataPage
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState
+from tests.support.mobilenet import served_instead
 from tests.support.pointer import label, settle
 from tests.support.training import becomes as training_becomes
 from tests.support.training import choose_entry, said
@@ -115,6 +116,23 @@ def test_a_log_in_page_is_said(qtbot, page, site):
         "What the internet gave instead of MNIST is not MNIST (a log-in page, perhaps, or a cut "
         "connection). Nothing was kept; try again later.",
     )
+
+
+@pytest.mark.parametrize("content", [GARBAGE, CONTENT[:100_000], CONTENT[::-1]])
+def test_a_network_that_is_cut_or_another_is_not_kept(qtbot, page, content):
+    assert status(page, "mobilenet") == (
+        "MobileNetV3 needs a 4 MB download once; everything else works."
+    )
+    with served_instead(content, right=CONTENT):
+        page.findChild(QPushButton, "fetch_button_mobilenet").click()
+        becomes(
+            qtbot,
+            page,
+            "What the internet gave instead of MobileNetV3 is not MobileNetV3 (a log-in page, "
+            "perhaps, or a cut connection). Nothing was kept; try again later.",
+            "mobilenet",
+        )
+    assert where("mobilenet") is None
 
 
 def test_a_file_is_chosen_instead(qtbot, page, tmp_path, monkeypatch):

@@ -72,5 +72,8 @@ def test_a_photo_has_no_stages(panel):
     panel.show_task(PETS)
     panel.show_photo_input(np.full((128, 128, 1), 0.5, np.float32))
     assert texts(panel) == {"128 × 128 greys, squashed to a square: all that it gets."}
+    panel.show_photo_input(np.full((224, 224, 3), (0.2, 0.4, 1.0), np.float32))
+    assert texts(panel) == {"224 × 224 colours, squashed to a square: all that it gets."}
+    assert panel.findChild(ModelInputPreview).pixels[100, 100].tolist() == [51, 102, 255]
     panel.show_task(DIGITS)
     assert "28 × 28 numbers, 0 = paper, 1 = ink: all that it gets." in texts(panel)

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from core.errors import ImageError
+from core.images.decoder import encode_text
 from core.images.image_file import LONGEST_SIDE
 from gui.style.images import (
     CLEAR,
@@ -14,7 +15,10 @@ from gui.style.images import (
     decoded_image,
     grey_image,
     grey_levels,
+    input_image,
+    input_pixels,
     levels,
+    model_input_of,
     picture,
     signed_colors,
     strength_colors,
@@ -63,6 +67,20 @@ def test_pictures_own_their_pixels():
 
 def test_a_model_input_becomes_greys_within_their_bounds():
     assert grey_levels(np.array([[[-1.0], [0.5], [3.0]]])).tolist() == [[0, 128, 255]]
+
+
+def test_a_model_input_in_colour_stays_so_or_becomes_greys():
+    given = np.array([[[1.0, 0.0, 0.0], [0.2, 0.4, 2.0]]], np.float32)
+    assert input_pixels(given).tolist() == [[[255, 0, 0], [51, 102, 255]]]
+    assert input_image(given).pixelColor(1, 0) == QColor(51, 102, 255)
+    assert grey_levels(given).tolist() == [[76, 104]]
+
+
+def test_a_picture_of_inkling_s_own_becomes_the_model_input_that_it_was():
+    for shape in ((5, 7, 1), (5, 7, 3)):
+        given = np.random.default_rng(1).integers(0, 256, shape, np.uint8)
+        png = encode_text(given[..., 0] if shape[2] == 1 else given)
+        assert np.array_equal(model_input_of(png), (given / 255).astype(np.float32))
 
 
 class TestDecodedImage:

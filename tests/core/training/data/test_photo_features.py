@@ -31,9 +31,9 @@ def see(examples):
         seen, kept = [], examples.with_name("features.npz")
         read = photo_features.read_input
 
-        def read_and_count(photo, side):
+        def read_and_count(photo, *shape):
             seen.append(photo.path.name)
-            return read(photo, side)
+            return read(photo, *shape)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(photo_features, "read_input", read_and_count)

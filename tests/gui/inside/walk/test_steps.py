@@ -57,6 +57,17 @@ def test_a_photo_has_steps_of_its_own():
     )
 
 
+def test_a_network_that_sees_in_colour_is_given_no_greys():
+    photo = np.full((30, 90, 3), (200, 60, 40), np.uint8)
+    layers = made_activations(next(iter(ODD.values())))
+    seen = dataclasses.replace(layers, picture=photo_input(photo, 64, 3))
+    walk = Walk(seen, PhotoInput(photo), lambda _picture: None)
+    assert [walk.step(index).title for index in range(2)] == ["Your photo", "Squashed"]
+    before, after = walk.step(1).items
+    assert (before.caption, after.caption) == ("your photo", "squashed")
+    assert after.image.pixelColor(5, 5).getRgb()[:3] == (200, 60, 40)
+
+
 @pytest.fixture(params=ODD.values(), ids=ODD.keys())
 def activations(request) -> Activations:
     return made_activations(request.param)
