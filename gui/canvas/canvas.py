@@ -152,7 +152,8 @@ class DrawingCanvas(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.5)
         painter.setFont(font)
         painter.setPen(_HINT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.hint)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, flags, self.hint)
 
     def _touch(self, event: QTouchEvent) -> None:
         event.accept()

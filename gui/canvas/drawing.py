@@ -6,6 +6,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.preprocessing.ink import Stroke, StrokePoint, blank_ink, draw_segment, render
 from core.recognition.components import Point
+from core.translation import tr
 
 _REST = 80  # ms without a pointer event: the pen rests. Slow devices send one every 16 ms
 
@@ -96,7 +97,7 @@ class Drawing(QObject):
 
 class _AddStroke(QUndoCommand):
     def __init__(self, drawing: Drawing, stroke: Stroke):
-        super().__init__(drawing.tr("eraser") if stroke.erases else drawing.tr("stroke"))
+        super().__init__(tr("eraser") if stroke.erases else tr("stroke"))
         self._drawing = drawing
         self._stroke = stroke
         # push() calls redo() at once, when the stroke's ink is on the paper already.
@@ -116,7 +117,7 @@ class _AddStroke(QUndoCommand):
 
 class _Clear(QUndoCommand):
     def __init__(self, drawing: Drawing):
-        super().__init__(drawing.tr("clear"))
+        super().__init__(tr("clear"))
         self._drawing = drawing
         self._strokes = list(drawing.strokes)
 

@@ -1,7 +1,7 @@
 """Looks at every page of a window of its own, in every size; prints what is cramped as JSON.
 
-`python -m tests.support.cramped_window plain|long`, with QT_SCALE_FACTOR. long: every text is half
-as long again, as in other languages."""
+`python -m tests.support.cramped_window plain|long|CODE`, with QT_SCALE_FACTOR. long: every text is
+half as long again, as in other languages. CODE: of a language, in the smallest size."""
 
 import json
 import re
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
+from gui.window.language import speak
 from tests.support.cramped import lasting_findings
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.pointer import draw_digit, settle
@@ -39,9 +40,12 @@ def main(kind: str) -> None:
     """Print a list of what is cramped."""
     app = QApplication([])
     TrainerProcess.default_command = (sys.executable, "-c", "input()")  # nothing is trained
-    texts = LongTexts()
+    texts, sizes = LongTexts(), SIZES
     if kind == "long":
         app.installTranslator(texts)
+    elif kind != "plain":
+        speak(app, kind)
+        sizes = SIZES[:1]
     pretend_that_all_is_here()
     window = MainWindow()
     window.show()
@@ -50,7 +54,7 @@ def main(kind: str) -> None:
     found = []
     for page in PAGES:
         window.pages.open(page)
-        for size in SIZES:
+        for size in sizes:
             window.resize(*size)
             found += [] if window.width() == size[0] else [f"{page} {size}: {window.size()}"]
             found += [f"{page} {size}: {each}" for each in lasting_findings(window)]

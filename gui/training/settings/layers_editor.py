@@ -15,6 +15,7 @@ from core.runs.layers import (
     layers_problem,
     outputs,
 )
+from core.translation import tr
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
 from gui.training.settings.layer_node import LayerNode, weights_text
@@ -59,7 +60,7 @@ class LayersEditor(QWidget):
         self._sum = Label()
         self._sum.setObjectName("muted")
         buttons = []
-        for kind, title in _titles(self.tr).items():
+        for kind, title in _titles().items():
             button = QPushButton(f"+ {title}")
             button.setObjectName(f"add_{kind}_button")
             button.setAccessibleName(self.tr("Add a layer: {kind}").format(kind=title))
@@ -125,7 +126,7 @@ class LayersEditor(QWidget):
         self._diagram.show_layers(nodes)
 
     def _node(self, layer: LayerSettings) -> LayerNode:
-        node = LayerNode(_titles(self.tr)[layer.kind], layer)
+        node = LayerNode(_titles()[layer.kind], layer)
         node.edited.connect(self._changed)
         node.marked.connect(lambda: self._mark(self._nodes.index(node)))
         node.moved.connect(self._move)
@@ -326,7 +327,7 @@ def _is_before(place: QRect, at: QPointF) -> bool:
     return place.bottom() < at.y() or place.center().x() < at.x()
 
 
-def _titles(tr: Callable[[str], str]) -> dict[str, str]:
+def _titles() -> dict[str, str]:
     return {
         "dense": tr("Dense"),
         "conv": tr("Convolution"),
