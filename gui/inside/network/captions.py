@@ -20,6 +20,8 @@ from gui.style.theme import Colors, small
 
 _LINE = 14  # px, a line of text
 _APART = 4  # px, at least, between texts of neighbours
+_SMALLEST = 0.75  # of the letters' usual size
+_TIMES = "\u00a0×\u00a0"  # with spaces where no line ends
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 _NO_WEIGHTS = LayerWeights()
@@ -205,8 +207,18 @@ class _Captioner:
             self._paint_line(offer, rect, top + 3 * _LINE)
 
     def _paint_line(self, text: str, rect: QRectF, top: float) -> None:
+        """A text that is too long, as in some languages, gets smaller letters, then an ellipsis."""
         line = QRectF(rect.left() - GAP / 2, top, rect.width() + GAP, _LINE)
+        font = self._painter.font()
+        fitting = line.width() / max(self._painter.fontMetrics().horizontalAdvance(text), 1)
+        if fitting < 1:
+            smaller = QFont(font)
+            smaller.setPointSizeF(font.pointSizeF() * max(fitting, _SMALLEST))
+            self._painter.setFont(smaller)
+            side = Qt.TextElideMode.ElideRight
+            text = self._painter.fontMetrics().elidedText(text, side, math.ceil(line.width()))
         self._painter.drawText(line, _CENTRED, text)
+        self._painter.setFont(font)
 
     def _paint_arrow(self, source: Column, column: Column) -> None:
         middle = (column_rect(source).right() + column_rect(column).left()) / 2
@@ -233,9 +245,8 @@ def offer_of(column: Column, columns: Sequence[Column]) -> str:
 
 
 def _in_two(text: str, too_wide: bool) -> tuple[str, ...]:
-    """24 maps of | 28 by 28: after the third word, where there are more; 192 | neurons, where that
-    is too wide."""
-    parts = text.split(" ")
-    if len(parts) > 3:
-        return " ".join(parts[:3]), " ".join(parts[3:])
-    return tuple(parts) if too_wide else (text,)
+    """24 maps of | 28 by 28; 192 | neurons, where that is too wide: before the last word, as which
+    a size counts."""
+    text = text.replace(" × ", _TIMES)
+    before, _, last = text.rpartition(" ")
+    return (before, last) if before and (too_wide or _TIMES in text) else (text,)
