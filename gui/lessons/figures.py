@@ -19,10 +19,10 @@ from core.datasets.samples import TEST, TRAINING, load_samples
 from core.errors import ModelError
 from core.explain.activations import InspectableModel, Neuron, neuron_at
 from core.explain.weights import Kernel, read_weights
-from core.files.paths import listed_pictures, user_corrections
 from core.lessons.claims import Value, names_in
 from core.runs.protocol import TrialEnded
 from core.translation import tr
+from core.user_data.corrections import Corrections
 from gui.datasets.sample_view import SampleView
 from gui.lessons.actions import Parts, find_shown
 from gui.style.text import fine_percent, number, percent
@@ -57,9 +57,7 @@ class LiveFigures(Mapping[str, Value]):
             "sample": self._of_sample,
             "shown": self._of_widget,
             "visible": lambda name: find_shown(parts.window, name) is not None,
-            "corrections": lambda _name: len(
-                listed_pictures(user_corrections(parts.session.task.name))
-            ),
+            "corrections": lambda _name: len(Corrections(parts.session.task.name).all()),
         }
 
     def begin_step(self) -> None:

@@ -1,6 +1,8 @@
 """The lessons, done in the real window from their first step to their last, with real strokes and
 real trainings: every claim of theirs holds here."""
 
+import sys
+
 import pytest
 from PySide6.QtWidgets import QListWidget
 
@@ -9,11 +11,13 @@ from core.files.json_file import load_json
 from core.lessons.lesson import lessons_folder, read_lesson, shipped_files
 from core.lessons.progress import PROGRESS_FILE
 from core.lessons.trials import Trials
-from core.runs.protocol import ALL_CORES
+from core.runs.protocol import ALL_CORES, TrialEnded
 from gui.main_window import MainWindow
-from tests.support.lessons import open_lesson, press, result
-from tests.support.pointer import clear, draw_digit
-from tests.support.training import trainers
+from gui.training.trainer_process import TrainerProcess
+from gui.window.pages import TrainingPages
+from tests.support.data_sets import pretend_that_all_is_here
+from tests.support.lessons import do_step, open_lesson, press, trials_that_come_to
+from tests.support.training import FAKE, trainers
 
 pytestmark = pytest.mark.timeout(900)
 DONE = (
@@ -39,28 +43,13 @@ def window(qtbot, monkeypatch):
     assert not trainers()
 
 
-def do_step(qtbot, window, step) -> tuple[str, str]:
-    """By a hand where it is a drawing, else by *Do it for me* -> what came out, and in which
-    tone."""
-    words = {each.verb: each.words for each in step.do}
-    if "draw" in words:
-        if "model" in words:
-            window.session.choose_model(words["model"][0])
-        clear(window)
-        draw_digit(window, words["draw"][0])
-    elif step.do:
-        press(window, "do")
-    qtbot.waitUntil(lambda: result(window)[1] in ("notice", "problem"), timeout=120_000)
-    return result(window)
-
-
-def test_the_first_six_and_your_turn_are_done_to_their_end(qtbot, window):
+def test_the_first_six_and_your_turn_are_done_to_their_end(window):
     said = []
     for name in DONE:
         controller = open_lesson(window, name)
         for place, step in enumerate(LESSONS[name].steps):
             assert controller.step == place
-            said.append((name, place, *do_step(qtbot, window, step)))
+            said.append((name, place, *do_step(window, step, 120)))
             press(window, "next")
     assert [each for each in said if each[3] == "problem"] == []
     assert not [each for each in said if "…" in each[2]]
@@ -71,3 +60,35 @@ def test_the_first_six_and_your_turn_are_done_to_their_end(qtbot, window):
     least = 0.8 if is_here("mnist") else 0.5  # of few digits in made-up hands less is learned
     assert kept["06-loss-and-adam"]["figures"]["trial.adam.accuracy"] > least
     assert kept["02-one-neuron"]["figures"]["neuron.inputs"] == 784
+
+
+def some_trial(accuracy: float, training_accuracy: float) -> TrialEnded:
+    return TrialEnded(accuracy, training_accuracy, 0.4, 1.2, 500, 10_000, 118_282, (1.5, 0.4))
+
+
+# What the trainings of two lessons came to once, in their order; the bench does them anew.
+LEARNED = {
+    "08-did-it-learn": ((0.84, 1.0), (0.93, 0.96), (0.85, 0.99), (0.88, 0.9)),
+    "16-fair": ((0.91, 0.93), (0.78, 0.81)),
+}
+
+
+def test_the_other_nine_are_done_to_their_end(window, monkeypatch, tmp_path):
+    """In place of their trainings, which take minutes, programs that end at once: what is tested
+    are the steps. `python -m bench.lessons` does them with real ones."""
+    pretend_that_all_is_here()
+    command = (sys.executable, *FAKE, "2", "0.001")
+    monkeypatch.setattr(TrainerProcess, "default_command", command)
+    monkeypatch.setattr(TrainingPages, "may_close", lambda *_: True)
+    learned = [some_trial(*each) for name in sorted(LEARNED) for each in LEARNED[name]]
+    trials = trials_that_come_to(tmp_path / "trials", learned)
+    monkeypatch.setattr(Trials, "default_command", trials)
+    said = []
+    for name in sorted(LESSONS.keys() - DONE):
+        open_lesson(window, name)
+        for step in LESSONS[name].steps:
+            said.append((name, step.title, *do_step(window, step, 60)))
+            press(window, "next")
+    assert [each for each in said if each[3] != "notice"] == []
+    assert not [each for each in said if "…" in each[2]]
+    assert len(said) == sum(len(LESSONS[name].steps) for name in LESSONS.keys() - DONE)
