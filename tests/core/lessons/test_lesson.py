@@ -1,5 +1,7 @@
 """Lessons as files: those that come along, a teacher's own, and those that are none."""
 
+import dataclasses
+import random
 import re
 
 import pytest
@@ -18,6 +20,7 @@ from core.lessons.lesson import (
     shipped_files,
 )
 from core.lessons.notebook import code_of
+from core.runs.layers import LAYERS_OF
 
 SMALL = """# Mine
 
@@ -193,3 +196,73 @@ def test_the_hands_that_lessons_draw_with_are_there():
     drawn = [each.words for lesson in SHIPPED for step in lesson.steps for each in step.do]
     written = {(str(each.label), str(each.writer)) for each in made_hands(20, 1)}
     assert {each for each in drawn if len(each) == 2 and each[0].isdecimal()} <= written
+
+
+# Numbers in words; a digit that is to be drawn, such as a seven, is none.
+_NUMBERS = re.compile(
+    r"\b(three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|hundredth|"
+    r"thousand|half|third|fifth|tenth|dozen)\b",
+    re.IGNORECASE,
+)
+_TO_DRAW = re.compile(r"\ba (one|three|seven)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_a_number_in_words_is_no_figure(lesson):
+    for step in lesson.steps:
+        prose = re.sub(r"`[^`]*`|\{[^}]*\}", "", f"{step.title} {step.text} {step.say}")
+        assert not _NUMBERS.search(_TO_DRAW.sub("", prose)), prose
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_a_setting_that_the_prose_names_is_that_of_a_training_or_an_action(lesson):
+    known = set()
+    for step in lesson.steps:
+        for training in step.trainings:
+            fields = dataclasses.asdict(training.settings)
+            known |= {f"{value}" for value in fields.values() if isinstance(value, float | int)}
+            layers = training.settings.layers or LAYERS_OF.get(training.settings.network, ())
+            known |= {f"{value}" for layer in layers for value in (layer.units, layer.rate)}
+        known |= {word for action in step.do for word in action.words}
+        known |= {step.until.right} if step.until else set()
+        for said in re.findall(r"`([\d.]+)`", f"{step.text} {step.say}"):
+            assert str(float(said)) in {str(float(each)) for each in known if _is_number(each)}
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"[\d.]+(e-\d+)?", text) is not None
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_every_training_is_claimed_something_of(lesson):
+    """A step checks itself: what a training came to is held against something."""
+    for step in lesson.steps:
+        claimed = {name for each in step.claims for name in names_in(f"{each.left} {each.right}")}
+        claimed |= set(names_in(step.until.left)) if step.until else set()
+        for training in step.trainings:
+            name = f"trial.{training.words[0]}." if training.verb == "trial" else "run."
+            is_of_several = training.words[0][:-1] in ("raw_", "small_")  # claimed of their mean
+            assert is_of_several or any(each.startswith(name) for each in claimed), step.title
+        assert step.until or step.claims, step.title
+
+
+def checks_of(lesson):
+    return [(step, each) for step in lesson.steps for each in (step.until, *step.claims) if each]
+
+
+@pytest.mark.parametrize("lesson", SHIPPED, ids=lambda each: each.name)
+def test_every_check_can_hold_and_can_fail_and_then_says_the_number(lesson):
+    """Else it would check nothing."""
+    chance = random.Random(1)
+    for _, check in checks_of(lesson):
+        names = names_in(f"{check.left} {check.right}")
+        values = (-1.0, 0.0, 0.25, 0.5, 0.9, 1, 2, 3, 4, 6, check.right, "other")
+        tried = ({name: chance.choice(values) for name in names} for _ in range(20_000))
+        by_outcome = {}
+        for figures in tried:
+            by_outcome[check.holds(figures)] = figures
+            if {True, False} <= by_outcome.keys():
+                break
+        assert {True, False} <= by_outcome.keys(), check
+        said = check.failure(by_outcome[False], lambda _, value: f"<{value}>")
+        assert said.startswith(f"On this computer it came out otherwise: {check.left} is <")
