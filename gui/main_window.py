@@ -42,8 +42,7 @@ _SETTLED = 2000  # ms after the start, when nobody waits for anything
 
 class MainWindow(QMainWindow):
     """The one window of the program: makes its parts, which are public to be reached from outside
-    by name, and connects them.
-    """
+    by name, and connects them."""
 
     def __init__(self) -> None:
         settings = Settings()
@@ -276,6 +275,9 @@ class MainWindow(QMainWindow):
             (actions.corrections, self.dialogs.show_corrections),
             (actions.save, self.dialogs.save_drawing),
             (actions.print, self.dialogs.print_page),
+            (actions.share, lambda: self.dialogs.sharing().share()),
+            (actions.open_shared, lambda: self.dialogs.sharing().choose()),
+            (actions.collect, lambda: self.dialogs.sharing().collect()),
             (actions.quit, self.close),
             (actions.guide, self.dialogs.show_guide),
             (actions.shortcuts, lambda: self.dialogs.show_shortcuts(actions.keys())),
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         self.training.report_requested.connect(self.dialogs.save_report)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.photos.pictures_given.connect(self.dialogs.show_folder)
+        self.photos.shared_given.connect(lambda path: self.dialogs.sharing().open_file(path))
         self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)

@@ -9,12 +9,14 @@ import venv
 import zipfile
 from configparser import ConfigParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 import pytest
 
 from core import __version__
 from core.images.image_file import SUFFIXES
+from core.sharing.format import SUFFIX
 from tests.support.paths import ROOT
 
 FOREIGN = {
@@ -91,17 +93,20 @@ def test_all_of_it_lies_in_one_package_but_what_a_desktop_asks_for(wheel):
     assert {name for name in names if ".data/" in name} == {
         f"{about}.data/data/share/applications/inkling.desktop",
         f"{about}.data/data/share/icons/hicolor/scalable/apps/inkling.svg",
+        f"{about}.data/data/share/mime/packages/inkling.xml",
     }
 
 
-def test_a_desktop_offers_it_for_every_kind_of_picture_that_it_reads():
+def test_a_desktop_offers_it_for_every_kind_of_picture_that_it_reads_and_for_shared_tasks():
     entry = ConfigParser(interpolation=None)
     entry.optionxform = str
     entry.read(ROOT / "assets" / "inkling.desktop", encoding="utf-8")
     said = dict(entry["Desktop Entry"])
     assert (said["Exec"], said["Icon"], said["Type"]) == ("inkling %F", "inkling", "Application")
     kinds = {mimetypes.guess_type(f"photo{suffix}")[0] or "image/jpeg" for suffix in SUFFIXES}
-    assert set(said["MimeType"].split(";")) - {""} == kinds
+    shared = ElementTree.parse(ROOT / "assets" / "inkling-mime.xml").find("{*}mime-type")
+    assert shared.find("{*}glob").get("pattern") == f"*{SUFFIX}"
+    assert set(said["MimeType"].split(";")) - {""} == kinds | {shared.get("type")}
 
 
 def test_the_source_archive_has_no_pictures_of_the_documents(tmp_path):

@@ -11,18 +11,19 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from core import __version__
 from core.cli.arguments import task_name, task_or_auto, whole_number
 from core.cli.output import complain, printable
+from core.cli.sharing import add_sharing
 from core.errors import InklingError, UsageError
 from core.task import TASKS
 
 _SHIPPED = ", ".join(TASKS)
 _TASKS = f"{_SHIPPED}, or one of your own"
-
 _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
@@ -108,7 +109,7 @@ def _parser() -> tuple[argparse.ArgumentParser, _Commands]:
     _add_data(commands)
     _add_export(commands)
     _add_models(commands)
-    _add_sharing(commands)
+    add_sharing(partial(_add, commands))
     _add_sweep(commands)
     _add_train(commands)
     demo = commands.add_parser(
@@ -196,25 +197,6 @@ def _add_models(commands: _Commands) -> None:
     )
 
 
-def _add_sharing(commands: _Commands) -> None:
-    command = _add(commands, "open", "say what is in a shared file, or take it over", _open)
-    command.add_argument("file", type=Path, metavar="FILE", help="a file that ends in .inkling")
-    command.add_argument(
-        "--take", action="store_true", help="add what is in it; nothing of yours is replaced"
-    )
-    command.add_argument(
-        "--merge-corrections",
-        action="store_true",
-        help="with --take: add the corrections of a task that came with Inkling to your own",
-    )
-    command = _add(commands, "share", "write a task as one file that others can open", _share)
-    _add_task(command)
-    command.add_argument("file", type=Path, metavar="FILE", help="its name ends in .inkling")
-    command.add_argument(
-        "--writer", metavar="NAME", help="who shares it (default: what this computer calls you)"
-    )
-
-
 def _add_sweep(commands: _Commands) -> None:
     command = _add(commands, "sweep", "train with many settings, one after another", _sweep)
     _add_task(command)
@@ -281,8 +263,7 @@ def _add(commands: _Commands, name: str, summary: str, run: Callable) -> argpars
 
 
 def _add_task(command: argparse.ArgumentParser) -> None:
-    named = f"{_SHIPPED}, or one of your own"
-    command.add_argument("task", type=task_name, metavar="TASK", help=named)
+    command.add_argument("task", type=task_name, metavar="TASK", help=_TASKS)
 
 
 def _add_model_option(command: argparse.ArgumentParser) -> None:
@@ -347,18 +328,6 @@ def _models(arguments: argparse.Namespace) -> int:
     if arguments.shipped is not None:
         return use_shipped(arguments.shipped, arguments.json)
     return models(arguments.json)
-
-
-def _open(arguments: argparse.Namespace) -> int:
-    from core.cli.sharing import open_shared
-
-    return open_shared(arguments.file, arguments.take, arguments.merge_corrections, arguments.json)
-
-
-def _share(arguments: argparse.Namespace) -> int:
-    from core.cli.sharing import share
-
-    return share(arguments.task, arguments.file, arguments.writer, arguments.json)
 
 
 def _sweep(arguments: argparse.Namespace) -> int:

@@ -77,8 +77,12 @@ class InspectableModel:
         self.card = classifier.card
         if classifier.is_foreign:
             raise ModelError(
-                f"{self.card.name} cannot be looked into: it came from {self.card.origin}, and so "
-                "answers in a process of its own. Train the task here to see inside."
+                tr(
+                    "{model} cannot be looked into: it came from {origin}, and so answers in a "
+                    "process of its own. Train the task here to see inside.",
+                    model=self.card.name,
+                    origin=self.card.origin,
+                )
             )
         self.layers = tuple(layer for layer in self.card.layers if layer.name in classifier.outputs)
         if not self.layers:

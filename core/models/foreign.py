@@ -54,7 +54,7 @@ class ForeignNetwork:
             try:
                 self._shapes = {str(name): tuple(map(int, said[name])) for name in said}
             except (ValueError, TypeError):
-                self._give_up(tr(_ENDED))
+                self._give_up(_ENDED)
         return self._shapes
 
     def run(self, model_input: np.ndarray) -> None:
@@ -83,10 +83,10 @@ class ForeignNetwork:
             with killed_after(self._process, _CLOCK_LIMIT):
                 count = self._process.answers.readinto(values.reshape(-1).data.cast("B"))
         except (ValueError, KeyError, TypeError, OSError):
-            self._give_up(tr(_ENDED))
+            self._give_up(_ENDED)
         # What it gives is not believed: nothing that is shown may be no number.
         if count != values.nbytes or not np.isfinite(values).all():
-            self._give_up(tr(_ENDED))
+            self._give_up(_ENDED)
         return values
 
     def _ask(self, line: bytes, content: bytes = b"") -> dict:
@@ -103,9 +103,9 @@ class ForeignNetwork:
         except (OSError, ValueError, RecursionError):
             too_late = late.is_set() or worked_too_long(process)
         if not isinstance(said, dict):
-            self._give_up(tr(_TOO_SLOW) if too_late else tr(_ENDED))
+            self._give_up(_TOO_SLOW if too_late else _ENDED)
         if "error" in said:
-            self._give_up(tr(_ENDED))
+            self._give_up(_ENDED)
         return said
 
     def _started(self) -> ChildProcess:
@@ -114,12 +114,12 @@ class ForeignNetwork:
             try:
                 self._process = ChildProcess(command)
             except OSError:
-                self._give_up(tr(_ENDED))
+                self._give_up(_ENDED)
             weakref.finalize(self, self._process.discard)
         return self._process
 
     def _give_up(self, reason: str) -> NoReturn:
-        self._problem = reason.format(title=self._title)
+        self._problem = tr(reason, title=self._title)
         if self._process is not None:
             self._process.popen.kill()
         raise ModelError(self._problem)

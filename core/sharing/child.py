@@ -1,17 +1,16 @@
-"""The child that reads a shared file, which may be from anybody: what it costs is limited, and
+"""The child that reads shared files, which may be from anybody: what one costs is limited, and
 whoever started it kills it where it takes too long.
 
-    core.sharing.child look FILE
-    core.sharing.child unpack FILE FOLDER DIGEST
-
-On stdout one line of JSON: {"overview": ...} as core.sharing.format.Overview, {"unpacked": true},
-or {"error": sentence}. DIGEST: of the manifest that was looked at.
+Requests come on stdin, a line of JSON each, until it ends: {"what": "look", "source": FILE}, and
+{"what": "unpack" or "model", "source", "folder", "digest"}: all that is in it, or its newest model
+alone, goes into that folder, if the manifest still has that digest. On stdout a line of JSON for
+each: {"overview": ...} as core.sharing.format.Overview, {"unpacked": true}, or {"error": sentence}.
 """
 
 import dataclasses
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,44 +22,51 @@ from core.sharing.reading import SharedFile
 from core.translation import tr
 
 MEMORY_LIMIT = 3 << 29  # bytes
-WORK_LIMITS = {"look": 30.0, "unpack": 300.0}  # s of work; a file of 2 GB is looked at in ten
+# s of work for a file; one of 2 GB is looked at in ten, 20,000 pictures are unpacked in 200.
+WORK_LIMITS = {"look": 30.0, "model": 30.0, "unpack": 400.0}
 
 
 def main() -> None:
-    """Do what the arguments say."""
+    """Answer requests until stdin ends."""
     answers = own_stdout()
     limit_memory(MEMORY_LIMIT)
-    with limited(WORK_LIMITS[sys.argv[1]], clock=2 * WORK_LIMITS[sys.argv[1]]):
-        try:
-            said = answer(sys.argv[1:])
-        except InklingError as error:
-            said = {"error": str(error)}
-    answers.write(json.dumps(said).encode() + b"\n")
-    answers.flush()
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        seconds = WORK_LIMITS[request["what"]]
+        with limited(seconds, clock=2 * seconds):
+            try:
+                said = answer(request)
+            except InklingError as error:
+                said = {"error": str(error)}
+        answers.write(json.dumps(said).encode() + b"\n")
+        answers.flush()
 
 
-def answer(arguments: Sequence[str]) -> dict[str, Any]:
-    """What is said to these arguments.
+def answer(request: Mapping[str, str]) -> dict[str, Any]:
+    """What is said to a request.
 
     Raises:
         StoreError: the file is no shared file, or the folder cannot be written.
     """
-    what, source, *rest = arguments
-    shared = SharedFile(Path(source))
+    source = Path(request["source"])
+    shared = SharedFile(source)
     try:
-        if what == "look":
+        if request["what"] == "look":
             return {"overview": dataclasses.asdict(shared.overview())}
-        folder, digest = rest
-        if shared.digest != digest:
+        if shared.digest != request["digest"]:
             raise StoreError(
                 tr(
-                    "{source} is no longer the file that was looked at. Open it again; nothing was "
+                    "{file} is no longer the file that was looked at. Open it again; nothing was "
                     "changed.",
-                    source=shown_name(source),
+                    file=shown_name(source),
                 )
             )
-        with os_errors_as_store_errors(Path(folder).parent):
-            shared.unpack(Path(folder))
+        folder = Path(request["folder"])
+        with os_errors_as_store_errors(folder.parent):
+            if request["what"] == "unpack":
+                shared.unpack(folder)
+            else:
+                shared.unpack_models(folder, shared.models()[-1:])
         return {"unpacked": True}
     finally:
         shared.close()

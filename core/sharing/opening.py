@@ -3,6 +3,7 @@ replaced. What is in it is read by a child (core/sharing/child.py)."""
 
 import contextlib
 import dataclasses
+import itertools
 import json
 import shutil
 from collections.abc import Iterator
@@ -26,11 +27,12 @@ from core.files.paths import (
 )
 from core.files.staging import remove, remove_abandoned_of, staging_name
 from core.images.decoder import ChildProcess, killed_after
+from core.lessons.lesson import lessons_folder
 from core.models.card import CARD_FILE, LITERT_FILE, read_card
 from core.models.store import Store
 from core.runs.log import RECORD_VERSION, RunLog, RunRecord
 from core.sharing.format import Overview
-from core.task import TASKS
+from core.task import TASKS, Task
 from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, FolderReport
 from core.user_data.corrections import Corrections
@@ -39,7 +41,7 @@ from core.user_data.custom_tasks import create, free_name, free_title
 _STAGING = "shared"
 _TASK = "task"
 _LONGEST_ANSWER = 8 << 20  # bytes
-_CLOCK_LIMITS = {"look": 60.0, "unpack": 600.0}  # s
+_CLOCK_LIMITS = {"look": 60.0, "model": 60.0, "unpack": 800.0}  # s
 _NETWORK = "shared"  # in the names of models that came in a file
 
 
@@ -57,17 +59,83 @@ class TakenOver:
     lessons: int = 0
 
 
+class SharedReader:
+    """A child that reads shared files, one after the other; another takes its place where one has
+    cost it too much. For one thread; a `with` block leaves nothing behind."""
+
+    def __init__(self) -> None:
+        self._process: ChildProcess | None = None
+
+    def __enter__(self) -> "SharedReader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._discard()
+
+    def look(self, source: Path) -> Overview:
+        """Say what is in a shared file; nothing of it is kept.
+
+        Raises:
+            StoreError: it is no shared file that can be opened here.
+        """
+        said = self._ask(source, what="look")
+        try:
+            return checked(said["overview"], Overview)
+        except (UnreadableError, KeyError) as error:
+            raise _too_much(source) from error
+
+    def unpack(self, source: Path, seen: Overview, folder: Path, *, model: bool = False) -> None:
+        """Write what is in it, or its newest model alone, into a folder.
+
+        Raises:
+            StoreError: it is another file than was seen, or the folder cannot be written.
+        """
+        what = "model" if model else "unpack"
+        self._ask(source, what=what, folder=str(folder), digest=seen.digest)
+
+    def _ask(self, source: Path, what: str, **more: str) -> dict[str, Any]:
+        request = {"what": what, "source": str(source.absolute()), **more}
+        process = self._started(source)
+        try:
+            with killed_after(process, _CLOCK_LIMITS[what]):
+                process.requests.write(json.dumps(request).encode() + b"\n")
+                process.requests.flush()
+                said = json.loads(process.answers.readline(_LONGEST_ANSWER))
+        except (OSError, ValueError, RecursionError) as error:
+            self._discard()
+            raise _too_much(source) from error
+        if "error" in said:
+            raise StoreError(str(said["error"]))
+        return said
+
+    def _started(self, source: Path) -> ChildProcess:
+        if self._process is None:
+            try:
+                self._process = ChildProcess(child_command("core.sharing.child"))
+            except OSError as error:
+                raise StoreError(
+                    tr(
+                        "{file} cannot be read at the moment. Close other programs, then try "
+                        "again; nothing was changed.",
+                        file=shown_name(source),
+                    )
+                ) from error
+        return self._process
+
+    def _discard(self) -> None:
+        if self._process is not None:
+            self._process.discard()
+            self._process = None
+
+
 def look(source: Path) -> Overview:
     """Say what is in a shared file; nothing of it is kept.
 
     Raises:
         StoreError: it is no shared file that can be opened here.
     """
-    said = _ask("look", source)
-    try:
-        return checked(said["overview"], Overview)
-    except (UnreadableError, KeyError) as error:
-        raise _too_much(source) from error
+    with SharedReader() as reader:
+        return reader.look(source)
 
 
 def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) -> TakenOver:
@@ -81,14 +149,39 @@ def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) 
     Raises:
         StoreError: it is another file by now, or something cannot be saved.
     """
-    with _unpacked(source, seen) as folder:
-        if seen.task in TASKS:
-            task = TASKS[seen.task]
-            models = _keep_models(folder, task.name, answers=False)
-            runs = _add_runs(folder, task.name)
-            merged = _add_corrections(folder, task.name) if merge_corrections else 0
-            return TakenOver(task.name, task.title, 0, merged, models, runs)
-        return _take_task(folder, seen)
+    with staged() as folder:
+        with SharedReader() as reader:
+            reader.unpack(source, seen, folder)
+        with os_errors_as_store_errors(folder):
+            sync_tree(folder)
+        lessons = _add_lessons(folder)
+        if seen.task not in TASKS:
+            taken = _take_task(folder, seen)
+        else:
+            taken = _take_into(folder, TASKS[seen.task], merge_corrections)
+    return dataclasses.replace(taken, lessons=lessons)
+
+
+@contextlib.contextmanager
+def staged() -> Iterator[Path]:
+    """A folder among the user's data to unpack into, which goes with the block."""
+    data = user_data_folder()
+    folder = data / staging_name(_STAGING)
+    with os_errors_as_store_errors(data):
+        make_folder(data)
+        remove_abandoned_of(_STAGING, data)
+        folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take_into(folder: Path, task: Task, merge_corrections: bool) -> TakenOver:
+    models = _keep_models(folder, task.name, answers=False)
+    runs = _add_runs(folder, task.name)
+    merged = _add_corrections(folder, task.name) if merge_corrections else 0
+    return TakenOver(task.name, task.title, 0, merged, models, runs)
 
 
 def _take_task(folder: Path, seen: Overview) -> TakenOver:
@@ -158,58 +251,24 @@ def _add_corrections(folder: Path, task: str) -> int:
     return count
 
 
-@contextlib.contextmanager
-def _unpacked(source: Path, seen: Overview) -> Iterator[Path]:
-    """What is in it, in a folder that goes with the block."""
-    data = user_data_folder()
-    folder = data / staging_name(_STAGING)
-    with os_errors_as_store_errors(data):
-        make_folder(data)
-        remove_abandoned_of(_STAGING, data)
-        folder.mkdir()
-    try:
-        _ask("unpack", source, str(folder), seen.digest)
-        with os_errors_as_store_errors(data):
-            sync_tree(folder)
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _ask(what: str, source: Path, *rest: str) -> dict[str, Any]:
-    """The answer of a child, which is gone afterwards.
-
-    Raises:
-        StoreError: what it says; or it took too much time or memory.
-    """
-    try:
-        command = [*child_command("core.sharing.child"), what, str(source.absolute()), *rest]
-        process = ChildProcess(command)
-    except (OSError, ValueError) as error:
-        raise StoreError(
-            tr(
-                "{source} cannot be read at the moment. Close other programs, then try again; "
-                "nothing was changed.",
-                source=shown_name(source),
-            )
-        ) from error
-    try:
-        with killed_after(process, _CLOCK_LIMITS[what]):
-            said = json.loads(process.answers.readline(_LONGEST_ANSWER))
-    except (OSError, ValueError, RecursionError) as error:
-        raise _too_much(source) from error
-    finally:
-        process.discard()
-    if "error" in said:
-        raise StoreError(str(said["error"]))
-    return said
+def _add_lessons(folder: Path) -> int:
+    """Each under a name that is free."""
+    lessons, found = lessons_folder(), sorted(listed(folder / "lessons"))
+    with os_errors_as_store_errors(lessons):
+        for path in found:
+            make_folder(lessons)
+            numbered = (f"{path.stem}-{number}.md" for number in itertools.count(2))
+            names = itertools.chain([path.name], numbered)
+            free = next(name for name in names if not (lessons / name).exists())
+            write_file(lessons / free, path.read_bytes())
+    return len(found)
 
 
 def _too_much(source: Path) -> StoreError:
     return StoreError(
         tr(
-            "{source} takes more time or memory to read than a shared file may. Ask for it "
-            "again; nothing was changed.",
-            source=shown_name(source),
+            "{file} takes more time or memory to read than a shared file may. Ask for it again; "
+            "nothing was changed.",
+            file=shown_name(source),
         )
     )

@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import zipfile
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import BinaryIO
@@ -113,16 +113,22 @@ class SharedFile:
         Raises:
             StoreError: something cannot be understood, or is not written.
         """
-        for name in self.models():
-            folder = target / name
-            folder.mkdir(parents=True)
-            (folder / CARD_FILE).write_text(self.card(name).to_json(), encoding="utf-8")
-            (folder / LITERT_FILE).write_bytes(self._content(f"{name}/{LITERT_FILE}"))
+        self.unpack_models(target, self.models())
         for name in self.names("runs/"):
             _write(target / name, self.run(name).to_json().encode())
         for name in self.names("lessons/"):
             _write(target / name, self._content(name))
         self._unpack_pictures(target)
+
+    def unpack_models(self, target: Path, models: Sequence[str]) -> None:
+        """Write these of its models into a folder.
+
+        Raises:
+            StoreError: a card cannot be understood, or something is not written.
+        """
+        for name in models:
+            _write(target / name / CARD_FILE, self.card(name).to_json().encode())
+            _write(target / name / LITERT_FILE, self._content(f"{name}/{LITERT_FILE}"))
 
     def names(self, beginning: str, end: str = "") -> list[str]:
         """The entries whose names begin and end so, in the order of their names."""
@@ -150,9 +156,7 @@ class SharedFile:
         except NewerError as error:
             raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
-            raise self._refused(
-                tr("is damaged ({name} {error})", name=name, error=error)
-            ) from error
+            raise self._damaged(name, error) from error
         side = card.input_shape[0]
         fits = card.input_shape == (side, side, 1) and side <= _LARGEST_INPUT
         drawn = about.kind != DRAWINGS or side == INPUT_SIDE
@@ -177,9 +181,7 @@ class SharedFile:
             record = parse_json(self._content(name), RunRecord, RECORD_VERSION)
             check_record(record)
         except UnreadableError as error:
-            raise self._refused(
-                tr("is damaged ({name} {error})", name=name, error=error)
-            ) from error
+            raise self._damaged(name, error) from error
         settings = dict.fromkeys(("output", "current", "init_from", "corrections", "photos"), "")
         return dataclasses.replace(
             record, id=Path(name).stem, settings={**record.settings, **settings, "examples": ""}
@@ -226,8 +228,8 @@ class SharedFile:
         except (OSError, ValueError) as error:
             raise StoreError(
                 tr(
-                    "{source} cannot be opened. Choose another file; nothing was changed.",
-                    source=shown_name(self._source),
+                    "{file} cannot be opened. Choose another file; nothing was changed.",
+                    file=shown_name(self._source),
                 )
             ) from error
         except NotOrdinaryError as error:
@@ -238,9 +240,7 @@ class SharedFile:
             archive = open_archive(self._file, MOST_ENTRIES)
             names = archive.namelist()
         except TooManyEntriesError as error:
-            raise self._refused(
-                tr("holds more than {most_entries:,} files", most_entries=MOST_ENTRIES)
-            ) from error
+            raise self._refused(tr("holds more than {most:,} files", most=MOST_ENTRIES)) from error
         except Exception as error:  # zipfile raises nearly anything for a file that is none
             raise self._refused(tr("is cut off, or no shared file of Inkling's")) from error
         for name in names:
@@ -282,16 +282,19 @@ class SharedFile:
             raise self._changed(name)
         return content
 
+    def _damaged(self, name: str, error: UnreadableError) -> StoreError:
+        return self._refused(tr("is damaged ({name} {error})", name=name, error=error))
+
     def _changed(self, name: str) -> StoreError:
         return self._refused(tr("was changed since it was shared ({name})", name=_shown(name)))
 
-    def _refused(self, what: str, advice: str = "Ask for it again") -> StoreError:
+    def _refused(self, what: str, advice: str = "") -> StoreError:
         return StoreError(
             tr(
-                "{source} {what}. {advice}; nothing was changed.",
-                source=shown_name(self._source),
+                "{file} {what}. {advice}; nothing was changed.",
+                file=shown_name(self._source),
                 what=what,
-                advice=advice,
+                advice=advice or tr("Ask for it again"),
             )
         )
 

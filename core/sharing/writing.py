@@ -3,7 +3,9 @@
 import getpass
 import hashlib
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -29,8 +31,6 @@ from core.translation import tr
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
 
-Progress = Callable[[int, int], bool]
-
 
 def usual_writer() -> str:
     """What the computer calls whoever uses it."""
@@ -38,6 +38,24 @@ def usual_writer() -> str:
         return clean_name(getpass.getuser())
     except (OSError, KeyError, ImportError, UsageError):
         return "somebody"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How many of each a file of the task would hold."""
+
+    pictures: int
+    corrections: int
+    models: int
+    runs: int
+
+
+def contents_of(task: Task) -> Contents:
+    """Say what there is of a task to share."""
+    names = [name for name, _ in _files(task)]
+    counts = Counter(name.split("/")[0] for name in names if not name.endswith((".json", ".md")))
+    runs = sum(name.startswith("runs/") for name in names)
+    return Contents(counts["examples"], counts["corrections"], counts["models"], runs)
 
 
 def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = ()) -> int:
@@ -51,8 +69,8 @@ def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = 
     if target.suffix.lower() != SUFFIX:
         raise UsageError(
             tr(
-                "'{target}' is no name for a shared file. Let it end in {suffix}.",
-                target=target.name,
+                "'{name}' is no name for a shared file. Let it end in {suffix}.",
+                name=target.name,
                 suffix=SUFFIX,
             )
         )
@@ -60,19 +78,19 @@ def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = 
     if not files:
         raise UsageError(
             tr(
-                "There is nothing of {task} to share yet: no pictures, no corrections and no "
-                "model of your own. Make some first.",
-                task=task.title,
+                "There is nothing of {task} to share yet: no pictures, no corrections and no model "
+                "of your own. Make some first.",
+                task=tr(task.title),
             )
         )
     if len(files) >= MOST_ENTRIES:
         raise UsageError(
             tr(
-                "{task} has {count:,} files, and a shared file holds fewer than "
-                "{most_entries:,}. Delete some pictures first.",
-                task=task.title,
+                "{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete "
+                "some pictures first.",
+                task=tr(task.title),
                 count=len(files),
-                most_entries=MOST_ENTRIES,
+                most=MOST_ENTRIES,
             )
         )
     save_as(target, lambda file: _write(file, task, clean_name(writer), files))

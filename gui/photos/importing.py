@@ -21,6 +21,7 @@ from gui.style.images import decoded_image
 from gui.style.text import as_button_text, as_tooltip
 from gui.widgets.serial_worker import OneThread, note_mistake
 
+SHARED = ".inkling"  # how the names of shared tasks end
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
 # What other programs copy, the best first: bytes that the decoder's child takes as it takes a file.
 _ENCODED = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif")
@@ -154,6 +155,7 @@ class PhotoController(QObject):
         several_given(list[PhotoSource]): two or more, still to be read.
         folder_given(str): the path of a folder that has folders in it.
         pictures_given(str): the path of a folder all whose pictures are to be answered.
+        shared_given(str): the path of a file that somebody shared.
         photo_refused(PhotoSource): it cannot be used; refused says why.
         refused(str): a sentence that says why something cannot be used.
         expected(): a photo is on its way, perhaps; what will be needed can get ready.
@@ -163,6 +165,7 @@ class PhotoController(QObject):
     several_given = Signal(object)
     folder_given = Signal(object)  # a str that is not UTF-8 would not survive as Qt's own
     pictures_given = Signal(object)
+    shared_given = Signal(object)
     photo_refused = Signal(object)
     refused = Signal(str)
     expected = Signal()
@@ -242,6 +245,8 @@ class PhotoController(QObject):
             self.folder_given.emit(only)
         elif only is not None and has_pictures(only):
             self.pictures_given.emit(only)
+        elif only is not None and only.lower().endswith(SHARED):
+            self.shared_given.emit(only)
         elif len(photos) == 1:
             self.images.open_photo(photos[0])
         elif photos:

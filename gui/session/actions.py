@@ -30,6 +30,9 @@ class Actions(QObject):
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
         self.print = self._action(self.tr("Print…"), standard.Print)
         self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
+        self.share = self._action(self.tr("Share This Task…"))
+        self.open_shared = self._action(self.tr("Open a Shared Task…"))
+        self.collect = self._action(self.tr("Collect from a Class…"))
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.clear = self._action(self.tr("Clear"), "Delete")
@@ -82,6 +85,7 @@ class Actions(QObject):
             [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
             [self.save, self.export, self.print],
             [self.new_session, sessions.menuAction()],
+            [self.share, self.open_shared, self.collect],
             [self.quit],
         )
         self._menu(

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gui.dialogs.data_page import DataPage
     from gui.dialogs.guide_page import GuidePage
     from gui.photos.folder_page import FolderPage
+    from gui.sharing.controller import SharingController
     from gui.window.printing import Sheet
 
 
@@ -71,6 +72,7 @@ class Dialogs(QObject):
         self._shortcuts_page: QDialog | None = None
         self._guide_page: GuidePage | None = None
         self._exports: SerialWorker | None = None
+        self._sharing: SharingController | None = None
         self._saving = SerialWorker("saving", self)
         self._saving.failed.connect(workbench.banner.show_error)
 
@@ -249,6 +251,17 @@ class Dialogs(QObject):
             lambda: format_.write(model, target), lambda said: self._exported(target, said)
         )
 
+    def sharing(self) -> "SharingController":
+        """What shares a task, and opens what others shared; made when it is first asked for."""
+        if self._sharing is None:
+            from gui.sharing.controller import SharingController
+
+            self._sharing = SharingController(
+                self._session, self._settings, self._workbench.banner, self._window
+            )
+            self._sharing.tasks_changed.connect(self.show_changed_tasks)
+        return self._sharing
+
     def save_report(self, record: "RunRecord") -> None:
         """Ask where, and write all that is known of a training there, as a page of HTML."""
         from core.runs.mistakes import read_mistakes
@@ -291,6 +304,8 @@ class Dialogs(QObject):
             stop()
             self._exports.close()
         self._saving.close()
+        if self._sharing is not None:
+            self._sharing.close()
         pages = self._code_page, self._corrections_page, self._custom_tasks_page, self._data_page
         for page in (*pages, self._folder_page):
             if page is not None:

@@ -34,12 +34,14 @@ def some_strokes(seed: int) -> list[Stroke]:
     return [Stroke(tuple(StrokePoint(x, y, 18) for x, y in places.tolist()))]
 
 
-def draw_signs(title: str = "Signs", each: int = 3, *, trained: bool = True) -> CustomTask:
+def draw_signs(
+    title: str = "Signs", each: int = 3, *, trained: bool = True, first: int = 0
+) -> CustomTask:
     """A task of drawings of two classes, with a model."""
     task = create(title, DRAWINGS)
     for number in range(each):
         for place, label in enumerate(("zero", "one")):
-            strokes = some_strokes(2 * number + place)
+            strokes = some_strokes(first + 2 * number + place)
             add_drawing(task, label, render(strokes), strokes)
     if trained:
         keep_model(task)

@@ -23,9 +23,10 @@ from core.files.names import shown_name
 from core.preprocessing.model_input import grey_input
 from core.task import PETS
 from core.training.data.kept_photos import ChosenRows, keep_photos
-from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected, to_measure_with
+from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected
 from core.translation import tr
 from core.user_data.own_photos import find_own_photos
+from core.user_data.writers import to_measure_with
 
 _FOLDERS = ("cat", "dog")  # in the order of the task's classes
 _MOST_MEASURED = 500  # of a person's own photos, as of the others: minutes count, and memory

@@ -3,14 +3,13 @@
 About a fifth of both is never learned from.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import LabelledImages, held_out, stack_labelled
+from core.datasets.arrays import LabelledImages, stack_labelled
 from core.datasets.pen_strokes import PenDigit, normalised, varied_inputs
 from core.errors import DataError, ImageError
 from core.files.names import name_of
@@ -19,6 +18,7 @@ from core.task import DIGITS, Task
 from core.translation import marked, tr
 from core.user_data.corrections import Correction, Corrections, read_strokes
 from core.user_data.custom_tasks import read_example
+from core.user_data.writers import to_measure_with, writers_of
 
 TOO_FEW_CLASSES = marked(
     "There is one class or none with two pictures that can be used, and nothing to tell apart. "
@@ -32,7 +32,6 @@ NO_CORRECTED_PHOTOS = marked(
     "There are no corrections to learn from yet. Say below an answer what the photo shows, for a "
     "few photos, and train again."
 )
-_MOST_HELD_OUT = 3  # at most one of so many
 _FEWEST = 2  # pictures of a class: one to learn from, one to measure with
 
 
@@ -60,13 +59,14 @@ def load_own_pictures(
     classes: list[str] = []
     training: list[tuple[np.ndarray, int]] = []
     test: list[tuple[np.ndarray, int]] = []
+    writers = writers_of(folder.parent)
     for each in sorted(path for path in folder.glob("[!.]*") if path.is_dir()):
         pictures = _pictures(each, kind, side)
         if len(pictures) < _FEWEST:
             continue
         label = len(classes)
         classes.append(name_of(each.name))
-        tested = to_measure_with(list(pictures))
+        tested = to_measure_with(list(pictures), writers)
         test += [(pictures[name], label) for name in tested]
         training += [(pictures[name], label) for name in pictures if name not in tested]
     if len(classes) < 2:
@@ -76,18 +76,6 @@ def load_own_pictures(
         corrected = load_corrected(corrections, classes, kind, side)
         learned, only_measured = learned + corrected.learned, corrected.held_out
     return OwnPictures(tuple(classes), learned, stack_labelled(test, side), only_measured)
-
-
-def to_measure_with(names: Sequence[str]) -> list[str]:
-    """Which pictures of a class, by the names of their files, are not learned from: about a fifth.
-
-    A picture's own name decides, so that more of them, or fewer, do not move the others: a model
-    of before would be measured on what it learned from. Only where that gives none, or more than a
-    third, the order of their digests does.
-    """
-    ordered = sorted(names, key=lambda name: hashlib.sha256(name.encode()).digest())
-    chosen = [name for name in ordered if held_out(name)]
-    return chosen[: max(1, len(names) // _MOST_HELD_OUT)] or ordered[:1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from core.preprocessing.model_input import digit_input, photo_input
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
 from core.runs.settings import RunSettings
 from core.training import run_custom
-from core.training.data.user_pictures import load_own_pictures, to_measure_with
+from core.training.data.user_pictures import load_own_pictures
 from core.training.fitting.control import Control
 from core.training.run import run
 from core.user_data.corrections import Corrections
+from core.user_data.writers import to_measure_with
 from tests.support.painted_cat import painted_cat
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.

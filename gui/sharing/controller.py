@@ -1,0 +1,138 @@
+"""Shares the task that is asked, and opens what others shared; the disk, and the child that reads a
+file, are waited for in a thread."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import InklingError
+from core.files.names import shown_name
+from core.files.paths import listed
+from core.lessons.lesson import lessons_folder
+from core.sharing.format import SUFFIX, Overview
+from core.sharing.opening import TakenOver, look, take_over
+from core.sharing.writing import Contents, contents_of, share_task, usual_writer
+from core.task import Task
+from core.user_data.custom_tasks import find_task
+from gui.photos.importing import photos_at
+from gui.session.save_dialog import ask_save_path
+from gui.session.session import Session
+from gui.session.settings import Settings
+from gui.sharing.collect_page import CollectPage
+from gui.sharing.pages import OpenPage, SharePage
+from gui.widgets.panel import Banner
+from gui.widgets.serial_worker import SerialWorker
+
+
+class SharingController(QObject):
+    """Asks, lets a thread do it, and says what became of it.
+
+    Signals:
+        tasks_changed(): there is another task.
+    """
+
+    tasks_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, banner: Banner, window: QWidget):
+        super().__init__(window)
+        self._session, self._settings = session, settings
+        self._banner, self._window = banner, window
+        self._collected: CollectPage | None = None
+        self._worker = SerialWorker("sharing", self)
+        self._worker.failed.connect(banner.show_error)
+
+    def share(self) -> None:
+        """Say what there is of the task that is asked, and ask who shares it."""
+        task = self._session.task
+
+        def show(contents: Contents | InklingError) -> None:
+            if not isinstance(contents, InklingError):
+                self._show_share(task, contents)
+
+        self._worker.run(lambda: contents_of(task), show)
+
+    def choose(self) -> None:
+        """Ask for a file that somebody shared."""
+        url, _ = QFileDialog.getOpenFileUrl(
+            self._window,
+            self.tr("Open a Shared Task"),
+            QUrl.fromLocalFile(self._settings.folder),
+            self.tr("Shared tasks (*{suffix})").format(suffix=SUFFIX),
+        )
+        for given in photos_at([url] if url.isValid() else []):
+            if given.path is not None:
+                self.open_file(given.path)
+
+    def open_file(self, path: str) -> None:
+        """Say what is in a shared file; it is taken over once the person has seen that."""
+        file = Path(path)
+        self._banner.show_notice(self.tr("{name} is being read.").format(name=shown_name(path)))
+
+        def show(seen: Overview | InklingError) -> None:
+            if not isinstance(seen, InklingError):
+                self._banner.hide()
+                page = OpenPage(file, seen, self._window)
+                page.taken.connect(lambda merge: self._take_over(file, seen, merge))
+                page.open()
+
+        self._worker.run(lambda: look(file), show)
+
+    def collect(self) -> None:
+        """Open "Collect from a Class"."""
+        if self._collected is None:
+            self._collected = CollectPage(self._settings, self._window)
+            self._collected.tasks_changed.connect(self.tasks_changed)
+        self._collected.show()
+        self._collected.raise_()
+        self._collected.activateWindow()
+
+    def close(self) -> None:
+        """The window is being closed: what is being written is whole or not there."""
+        self.blockSignals(True)
+        self._worker.close()
+        if self._collected is not None:
+            self._collected.close_down()
+
+    def _show_share(self, task: Task, contents: Contents) -> None:
+        lessons = sorted(path for path in listed(lessons_folder()) if path.suffix == ".md")
+        page = SharePage(task, contents, usual_writer(), lessons, self._window)
+        page.share_requested.connect(lambda writer, chosen: self._write(task, writer, chosen))
+        page.open()
+
+    def _write(self, task: Task, writer: str, lessons: list[Path]) -> None:
+        target = ask_save_path(
+            self._window,
+            self._settings,
+            self.tr("Share {task}").format(task=task.title),
+            name=f"{task.title}{SUFFIX}",
+            kind=self.tr("Shared task (*{suffix})").format(suffix=SUFFIX),
+        )
+        if target is not None:
+            self._worker.write(
+                lambda: share_task(task, target, writer, lessons),
+                lambda: self._banner.show_written(target),
+            )
+
+    def _take_over(self, file: Path, seen: Overview, merge: bool) -> None:
+        def taken(outcome: TakenOver | InklingError) -> None:
+            if not isinstance(outcome, InklingError):
+                self._show_taken(outcome)
+
+        self._worker.run(lambda: take_over(file, seen, merge_corrections=merge), taken)
+
+    def _show_taken(self, taken: TakenOver) -> None:
+        self.tasks_changed.emit()
+        self._session.reload_models(taken.task)
+        said = self.tr(
+            "{task} is here. Added: pictures {pictures}, corrections {corrections}, models "
+            "{models}, trainings {runs}."
+        ).format(
+            task=taken.title,
+            pictures=taken.pictures,
+            corrections=taken.corrections,
+            models=taken.models,
+            runs=taken.runs,
+        )
+        use = self.tr("Use {task}").format(task=taken.title)
+        self._banner.show_offer(said, use, lambda: self._session.choose_task(find_task(taken.task)))

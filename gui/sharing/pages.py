@@ -1,0 +1,184 @@
+"""The dialogs about one shared file: what goes into it, and what is in it, before that is taken
+over. Each is made anew for its task or file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QWidget,
+)
+
+from core.files.names import LONGEST_NAME, shown_name
+from core.sharing.format import Overview
+from core.sharing.writing import Contents
+from core.task import DRAWINGS, TASKS, Task
+from core.translation import tr
+from gui.style.text import as_button_text, clock, percent
+from gui.widgets.panel import Label, Scroller, column_in, named, wrapped_label
+
+_MARGINS = (16, 16, 16, 16)
+
+
+class SharePage(QDialog):
+    """Says what of a task goes into a file, under which name of the person, and with which of their
+    lessons.
+
+    Signals:
+        share_requested(str, list[Path]): by whom, with these lessons.
+    """
+
+    share_requested = Signal(str, object)
+
+    def __init__(
+        self,
+        task: Task,
+        contents: Contents,
+        writer: str,
+        lessons: Sequence[Path],
+        parent: QWidget | None = None,
+    ):
+        """lessons: the person's own, from which they choose."""
+        super().__init__(parent)
+        self.setObjectName("share_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Share {task}").format(task=task.title))
+        about, note = wrapped_label("share_about"), wrapped_label("share_note")
+        about.setText(_contents(task, contents))
+        note.setText(
+            self.tr(
+                "Whoever gets the file can see your name and all of these pictures. Inkling sends "
+                "it nowhere: you give it to whom you like."
+            )
+        )
+        self._writer = named(QLineEdit(writer), "share_writer", self.tr("Your name"))
+        self._writer.setMaxLength(LONGEST_NAME)
+        self._lessons = [(path, QCheckBox(as_button_text(path.stem))) for path in lessons]
+        choices = QWidget()
+        column_in(
+            choices,
+            Label(self.tr("Lessons of yours that go along")),
+            *(box for _, box in self._lessons),
+            spacing=6,
+        )
+        choices.setVisible(bool(lessons))
+        buttons = _buttons(self, self.tr("Share…"))
+        self._writer.textChanged.connect(lambda text: buttons.setEnabled(bool(text.strip())))
+        name = Label(self.tr("Your name, as others will read it"))
+        column_in(
+            self,
+            *(about, name, self._writer, choices, note, buttons),
+            spacing=10,
+            margins=_MARGINS,
+        )
+        self.resize(480, self.sizeHint().height())
+
+    def accept(self) -> None:
+        super().accept()
+        chosen = [path for path, box in self._lessons if box.isChecked()]
+        self.share_requested.emit(self._writer.text().strip(), chosen)
+
+
+class OpenPage(QDialog):
+    """Says what is in a shared file, before anything of it is taken over.
+
+    Signals:
+        taken(bool): take it over; whether its corrections become one's own.
+    """
+
+    taken = Signal(bool)
+
+    def __init__(self, file: Path, seen: Overview, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("open_shared_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(shown_name(file))
+        title, note = Label(seen.title), wrapped_label("open_shared_note")
+        title.setObjectName("state_label")
+        note.setText(_note(seen))
+        self._merge = QCheckBox(self.tr("Add its corrections to mine"))
+        self._merge.setObjectName("open_shared_merge")
+        self._merge.setVisible(seen.task in TASKS and seen.corrections > 0)
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for row, (name, text) in enumerate(_rows(seen)):
+            value = wrapped_label("open_shared_value")
+            value.setText(text)
+            value.setAccessibleName(name)
+            grid.addWidget(Label(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        parts = (title, Scroller(content), self._merge, note, _buttons(self, self.tr("Take Over")))
+        column_in(self, *parts, spacing=10, margins=_MARGINS)
+        self.resize(540, 460)
+
+    def accept(self) -> None:
+        super().accept()
+        self.taken.emit(self._merge.isChecked())
+
+
+def _buttons(dialog: QDialog, accepting: str) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.addButton(as_button_text(accepting), QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def _contents(task: Task, contents: Contents) -> str:
+    return tr(
+        "All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, "
+        "models of your own: {models:,}, trainings: {runs:,}.",
+        task=task.title,
+        pictures=contents.pictures,
+        corrections=contents.corrections,
+        models=contents.models,
+        runs=contents.runs,
+    )
+
+
+def _rows(seen: Overview) -> list[tuple[str, str]]:
+    """What is said of a file, a title and a text each."""
+    shown, none = QLocale().toString, tr("none")
+    examples = [f"{name} ({shown(count)})" for name, count in seen.examples.items()]
+    models = [
+        model.title
+        if model.accuracy is None
+        else tr("{model}, {percent} right", model=model.title, percent=percent(model.accuracy))
+        for model in seen.models
+    ]
+    runs = tr("{count:,}, {time} in all", count=seen.runs, time=clock(seen.seconds))
+    return [
+        (tr("Shared by"), f"{seen.writer}, {seen.when[:16].replace('T', ' ')}"),
+        (tr("Kind"), tr("Drawings") if seen.kind == DRAWINGS else tr("Photos")),
+        (tr("Classes"), ", ".join(examples or seen.classes)),
+        (tr("Pictures"), shown(sum(seen.examples.values()))),
+        (tr("Corrections"), shown(seen.corrections)),
+        (tr("Models"), ", ".join(models) or none),
+        (tr("Trainings"), runs if seen.runs else none),
+        (tr("Lessons"), ", ".join(seen.lessons) or none),
+        (tr("Size of the file"), QLocale().formattedDataSize(seen.size)),
+    ]
+
+
+def _note(seen: Overview) -> str:
+    bundled = TASKS.get(seen.task)
+    if bundled is None:
+        kept = tr("It becomes a task of its own; nothing of yours is changed.")
+    else:
+        kept = tr(
+            "Its models are added to those of {task}; the one that answers stays, and nothing of "
+            "yours is replaced.",
+            task=tr(bundled.title),
+        )
+    if not seen.models:
+        return kept
+    foreign = tr("A model from elsewhere answers in a process of its own, which may be stopped.")
+    return f"{kept} {foreign}"

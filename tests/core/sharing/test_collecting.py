@@ -1,0 +1,107 @@
+"""What a class has handed in: a table, and all that it drew as one task."""
+
+import shutil
+
+import pytest
+
+from core.errors import StoreError, UsageError
+from core.sharing.collecting import collect, common_test, make_class_task
+from core.sharing.writing import share_task
+from core.task import DRAWINGS, LETTERS
+from core.training.data.user_pictures import load_own_pictures
+from core.user_data.custom_tasks import add_drawing, create, find_custom_task
+from core.user_data.writers import writers_of
+from tests.support.custom_model import SIGNS, keep_model
+from tests.support.handwriting import ink_of, on_canvas
+from tests.support.refusal import refusal
+from tests.support.shared import draw_signs, profile
+
+pytestmark = pytest.mark.usefixtures("model_folder")
+
+
+@pytest.fixture
+def handed_in(tmp_path):
+    """Three files: of Anna, of another Anna with more drawings, and of Ben without a model."""
+    folder = tmp_path / "handed in"
+    folder.mkdir()
+    for number, (writer, each, trained) in enumerate(
+        (("Anna", 1, True), ("Anna", 2, True), ("Ben", 3, False))
+    ):
+        home = tmp_path / f"home {number}"
+        with profile(home):
+            task = draw_signs(each=each, trained=trained, first=100 * number)
+            share_task(task.task, folder / f"{number}.inkling", writer)
+    return folder
+
+
+@pytest.fixture
+def test_task():
+    """The teacher's: every sign once, of which all is measured with that can be."""
+    task = create("Test", DRAWINGS)
+    for digit in "01247":
+        for _ in range(2):
+            add_drawing(task, SIGNS[int(digit)], ink_of(*on_canvas(digit)))
+    keep_model(task)
+    return task
+
+
+def test_a_table_the_most_accurate_first_and_two_of_one_name_told_apart(handed_in, test_task):
+    collected = collect(handed_in, common_test(test_task.task))
+    assert [(each.writer, each.row["pictures"]) for each in collected] == [
+        ("Anna (0)", 2),
+        ("Anna (1)", 4),
+        ("Ben", 6),
+    ]
+    assert collected[0].accuracy == collected[1].accuracy > 0.8
+    assert collected[2].accuracy is None
+    assert {each.problem for each in collected} == {""}
+
+
+def test_one_that_cannot_be_opened_is_said_and_comes_last(handed_in):
+    (handed_in / "0.inkling").write_bytes(b"torn")
+    collected = collect(handed_in)
+    assert [each.writer for each in collected] == ["Anna", "Ben", "0.inkling"]
+    assert collected[-1].problem == (
+        "0.inkling is cut off, or no shared file of Inkling's. Ask for it again; nothing was "
+        "changed."
+    )
+
+
+def test_all_that_a_class_drew_is_one_task_split_by_writer(handed_in):
+    made = make_class_task(collect(handed_in), "Our class")
+    assert find_custom_task(made.name).counts() == {"one": 6, "zero": 6}
+    writers = writers_of(made.folder)
+    assert sorted(writers.values()) == 2 * ["Anna (0)"] + 4 * ["Anna (1)"] + 6 * ["Ben"]
+    pictures = load_own_pictures(made.examples, DRAWINGS, 28)
+    by_writer = {
+        writer: sum(name == writer for name in writers.values()) for writer in writers.values()
+    }
+    assert len(pictures.test) in by_writer.values()
+    assert len(pictures.test) + len(pictures.training) == 12
+
+
+def test_what_was_handed_out_is_nobodys_own_hand(tmp_path):
+    own = draw_signs(each=2, trained=False)
+    out = tmp_path / "out.inkling"
+    share_task(own.task, out, "Teacher")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    shutil.copy(out, folder / "a.inkling")
+    nothing = (
+        "There are no pictures of the class's own in what was handed in. Choose another folder."
+    )
+    assert refusal(UsageError, make_class_task, collect(folder), "Class") == nothing
+    assert find_custom_task("class") is None
+
+
+def test_an_empty_folder_and_a_task_without_a_test_are_said(tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    assert refusal(StoreError, collect, folder) == (
+        "empty holds no file that ends in .inkling. Choose the folder with the files that were "
+        "handed in."
+    )
+    assert refusal(UsageError, common_test, LETTERS) == (
+        "There is no common test for Letters here. Choose a task of your own, or digits with MNIST "
+        "on this computer."
+    )
