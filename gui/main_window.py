@@ -275,9 +275,6 @@ class MainWindow(QMainWindow):
             (actions.corrections, self.dialogs.show_corrections),
             (actions.save, self.dialogs.save_drawing),
             (actions.print, self.dialogs.print_page),
-            (actions.share, lambda: self.dialogs.sharing().share()),
-            (actions.open_shared, lambda: self.dialogs.sharing().choose()),
-            (actions.collect, lambda: self.dialogs.sharing().collect()),
             (actions.quit, self.close),
             (actions.guide, self.dialogs.show_guide),
             (actions.shortcuts, lambda: self.dialogs.show_shortcuts(actions.keys())),
@@ -293,7 +290,7 @@ class MainWindow(QMainWindow):
         self.training.report_requested.connect(self.dialogs.save_report)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.photos.pictures_given.connect(self.dialogs.show_folder)
-        self.photos.shared_given.connect(lambda path: self.dialogs.sharing().open_file(path))
+        self.dialogs.connect_sharing(actions, self.photos)
         self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)

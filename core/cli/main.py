@@ -11,7 +11,6 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -23,7 +22,6 @@ from core.errors import InklingError, UsageError
 from core.task import TASKS
 
 _SHIPPED = ", ".join(TASKS)
-_TASKS = f"{_SHIPPED}, or one of your own"
 _DESCRIPTION = """\
 Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 
@@ -109,7 +107,7 @@ def _parser() -> tuple[argparse.ArgumentParser, _Commands]:
     _add_data(commands)
     _add_export(commands)
     _add_models(commands)
-    add_sharing(partial(_add, commands))
+    add_sharing(lambda *given: _add(commands, *given))
     _add_sweep(commands)
     _add_train(commands)
     demo = commands.add_parser(
@@ -263,7 +261,7 @@ def _add(commands: _Commands, name: str, summary: str, run: Callable) -> argpars
 
 
 def _add_task(command: argparse.ArgumentParser) -> None:
-    command.add_argument("task", type=task_name, metavar="TASK", help=_TASKS)
+    command.add_argument("task", type=task_name, metavar="TASK", help=f"{_SHIPPED}, or your own")
 
 
 def _add_model_option(command: argparse.ArgumentParser) -> None:

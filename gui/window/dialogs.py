@@ -14,7 +14,8 @@ from core.task import DIGITS
 from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.corrections.controller import CorrectionController
-from gui.photos.importing import ImageImport
+from gui.photos.importing import ImageImport, PhotoController
+from gui.session.actions import Actions
 from gui.session.models import no_model
 from gui.session.save_dialog import ask_export, ask_save_path, save_drawing
 from gui.session.session import Session
@@ -251,14 +252,20 @@ class Dialogs(QObject):
             lambda: format_.write(model, target), lambda said: self._exported(target, said)
         )
 
+    def connect_sharing(self, actions: Actions, photos: PhotoController) -> None:
+        """Share, open and collect where that is wanted."""
+        actions.share.triggered.connect(lambda: self.sharing().share())
+        actions.open_shared.triggered.connect(lambda: self.sharing().choose())
+        actions.collect.triggered.connect(lambda: self.sharing().collect())
+        photos.shared_given.connect(lambda path: self.sharing().open_file(path))
+
     def sharing(self) -> "SharingController":
         """What shares a task, and opens what others shared; made when it is first asked for."""
         if self._sharing is None:
             from gui.sharing.controller import SharingController
 
-            self._sharing = SharingController(
-                self._session, self._settings, self._workbench.banner, self._window
-            )
+            banner = self._workbench.banner
+            self._sharing = SharingController(self._session, self._settings, banner, self._window)
             self._sharing.tasks_changed.connect(self.show_changed_tasks)
         return self._sharing
 
