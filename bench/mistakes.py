@@ -1,10 +1,12 @@
-"""Contact sheets of what the model for digits gets wrong, by the real path: to be looked at.
+"""Contact sheets of what a model for digits or letters gets wrong, by the real path: to be looked
+at.
 
     python -m bench.mistakes [FOLDER] [MODEL_FOLDER] [--test]
 
 FOLDER (default: runs/mistakes) gets digits.png (not right, or refused) and symbols.png, upper.png,
 lower.png (not refused), of UNIPEN's validation writers; each mark with what it is and what it was
-taken for. test: of the test writers instead, by whom nothing may be chosen.
+taken for. Of a model for letters, upper.png and lower.png have what is not right, or refused.
+test: of the test writers instead, by whom nothing may be chosen.
 """
 
 import argparse
@@ -14,11 +16,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from bench.strangers import LIKE_DIGITS, drawn
-from core.datasets.pen_strokes import DIGITS, UnipenMark, marks_by
+from bench.strangers import LIKE_DIGITS, LIKE_LETTERS, drawn
+from core.datasets.pen_strokes import CAPITALS, DIGITS, SMALL_LETTERS, UnipenMark, marks_by
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.recognition.digits import find_digits
+from core.task import LETTERS, TASKS
 
 _SIDE, _LINE = 100, 24  # px: of a mark, and of what is written below it
 _ACROSS = 14
@@ -32,23 +35,24 @@ def main() -> None:
     wanted = parser.parse_args()
     part = "test" if wanted.test else "validation"
     classifier = Classifier(wanted.model)
-    kinds = {DIGITS: marks_by(part, DIGITS)} | {
-        kind: marks_by(part, kind, like_digits) for kind, like_digits in LIKE_DIGITS.items()
-    }
+    is_letters = classifier.card.task == LETTERS.name
+    classes = (CAPITALS, SMALL_LETTERS) if is_letters else (DIGITS,)
+    kinds = dict.fromkeys(classes, frozenset()) | (LIKE_LETTERS if is_letters else LIKE_DIGITS)
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    for kind, marks in kinds.items():
-        tiles = [tile for mark in marks for tile in mistake(mark, kind == DIGITS, classifier)]
+    for kind, left_out in kinds.items():
+        marks = marks_by(part, kind, left_out)
+        tiles = [tile for mark in marks for tile in mistake(mark, kind in classes, classifier)]
         print(f"{kind}: {len(tiles)} of {len(marks)}", flush=True)
         if tiles:
             cv2.imwrite(str(wanted.folder / f"{kind}.png"), sheet(tiles))
 
 
-def mistake(mark: UnipenMark, is_digit: bool, classifier: Classifier) -> list[np.ndarray]:
+def mistake(mark: UnipenMark, is_class: bool, classifier: Classifier) -> list[np.ndarray]:
     """A tile, grey uint8, or none where all is well."""
     ink = drawn(mark)
-    reading = find_digits(ink, classifier)
+    reading = find_digits(ink, classifier, task=TASKS[classifier.card.task])
     kept = bool(reading.regions) and reading.verdict is not Verdict.NONE
-    if (kept and reading.number == mark.label) if is_digit else not kept:
+    if (kept and reading.number == mark.label.upper()) if is_class else not kept:
         return []
     x, y, width, height = cv2.boundingRect(ink)
     scale = _SIDE / max(width, height)

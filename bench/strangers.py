@@ -56,6 +56,7 @@ LIKE_DIGITS = {
     CAPITALS: LETTERS_LIKE_DIGITS,
     SMALL_LETTERS: LETTERS_LIKE_DIGITS,
 }
+LIKE_LETTERS = {DIGITS: DIGITS_LIKE_LETTERS, SYMBOLS: SYMBOLS_LIKE_LETTERS}
 _REFUSED = {  # how many of the others are to be: floor, aim
     SYMBOLS: ("95.0%", "98.0%"),
     CAPITALS: ("97.0%", "99.0%"),
@@ -74,10 +75,10 @@ def main() -> None:
     wanted = parser.parse_args()
     classifier = Classifier(wanted.folder)
     print(f"{wanted.folder.name}: none of these above {classifier.card.ood_threshold}")
+    part = "validation" if wanted.validation else "test"
     if classifier.card.task == "letters":
-        measure_letters(classifier, wanted.share)
+        measure_letters(classifier, wanted.share, part)
     elif wanted.device is None:
-        part = "validation" if wanted.validation else "test"
         figures = measure_digits(classifier, wanted.share, part)
         if wanted.write and part == "test" and wanted.share == 1:
             write_card(wanted.folder, figures)
@@ -131,18 +132,17 @@ def measure_digits(classifier: Classifier, fraction: float, part: str) -> dict[s
     return figures
 
 
-def measure_letters(classifier: Classifier, fraction: float) -> None:
-    data = load_letter_characters()
-    scanned = data.test.scanned
+def measure_letters(classifier: Classifier, fraction: float, part: str) -> None:
+    scanned = getattr(load_letter_characters(), part).scanned
     measure_scanned(classifier, scanned.pictures, scanned.labels, fraction)
     for kind, goals in ((CAPITALS, ("95.5%", "98.5%")), (SMALL_LETTERS, ("90.0%", "95.0%"))):
-        marks = some(marks_by("test", kind), fraction)
+        marks = some(marks_by(part, kind), fraction)
         judged = [read_letter(mark, classifier) for mark in marks]
         show_label(f"{kind} strokes of unknown writers, label alone", judged, *goals)
         show_kept("... right and not refused", judged, *goals)
         show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
-    for kind, left_out in ((DIGITS, DIGITS_LIKE_LETTERS), (SYMBOLS, SYMBOLS_LIKE_LETTERS)):
-        marks = some(marks_by("test", kind, left_out), fraction)
+    for kind, left_out in LIKE_LETTERS.items():
+        marks = some(marks_by(part, kind, left_out), fraction)
         refused = [not read_letter(mark, classifier)[1] for mark in marks]
         show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
         show_by([mark.label for mark in marks], refused)
