@@ -14,6 +14,7 @@ from core.errors import LessonError
 from core.files.json_file import UnreadableError, read_limited
 from core.files.paths import ASSETS, common_data_folder, listed, user_data_folder
 from core.lessons.claims import Claim, names_in
+from core.lessons.figures import figure_problem
 from core.lessons.trials import trial_settings
 from core.runs.settings import RunSettings
 from core.task import DIGITS
@@ -175,6 +176,8 @@ def parse_lesson(name: str, text: str) -> Lesson:
             )
         fields[key] = value
     made = tuple(_step(name, each) for each in steps)
+    if problem := figure_problem(made):
+        raise LessonError(tr("The lesson {name}.md, {sentence}", name=name, sentence=problem))
     return Lesson(name, title, parts[0].text, fields["task"], made)
 
 

@@ -169,11 +169,16 @@ class LessonsController(QObject):
         self._panel.show_step(where, self._step.title, text)
         self._busy = self._did = False
         self._show_buttons()
-        self._settled = place in self._progress.of(lesson.name).done
+        self._settled = self._is_done()
         if self._settled:
             self._show_outcome(self._figures.kept)
         self._timer.start()
         self._look()
+
+    def _is_done(self) -> bool:
+        """Whether the step that is shown was done before."""
+        assert self._lesson is not None  # only a lesson has steps
+        return self._place in self._progress.of(self._lesson.name).done
 
     def _next(self) -> None:
         """What was only to be read is done once one goes on."""
@@ -255,6 +260,7 @@ class LessonsController(QObject):
             try:
                 self._doer.do(action)
             except LessonError as error:
+                self._settled = self._is_done()  # else what came out before would be said over it
                 self._panel.show_result(str(error), "problem")
                 self._set_busy(False)
                 return

@@ -4,6 +4,7 @@ import json
 
 import psutil
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit, QPushButton
 
 from core.lessons.lesson import lessons_folder, shipped_files
@@ -218,6 +219,9 @@ def test_a_training_on_its_page_is_begun_but_never_over_a_model_that_waits(
         "A new model waits on the page Train for you to keep or discard it. Decide that first, "
         "then press Do it for me again."
     )
+    said = result(window)
+    QTest.qWait(400)  # it looks again and again whether the step is done
+    assert result(window) == said
     window.training.controller.discard()
 
 

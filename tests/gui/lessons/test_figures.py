@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QCheckBox
 
 from core.datasets.samples import TRAINING, load_samples
 from core.explain.weights import read_weights
+from core.lessons.figures import FIGURES
 from core.runs.protocol import TrialEnded
 from gui.lessons.figures import figures_of_trial, measured_data, written
+from tests.support.corrections import correct
 from tests.support.lessons import open_lesson, write_lesson
 from tests.support.pointer import draw_digit, settle
 
@@ -79,6 +81,7 @@ def test_what_a_widget_shows_is_known_by_its_name(window, figures):
 def test_the_data_is_counted(monkeypatch, tmp_path):
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
     counted, training = measured_data(), load_samples("made_hands", TRAINING)
+    assert {each.removeprefix("data.") for each in counted} == set(FIGURES["data"])
     assert counted["data.training"] == len(training)
     assert counted["data.first_label"] == str(training.labels[0])
     assert (counted["data.classes"], counted["data.side"]) == (10, 28)
@@ -109,3 +112,19 @@ def test_a_trial_is_kept_under_its_name():
 )
 def test_figures_are_written_as_they_are_meant(english, name, value, text):
     assert written(name, value) == text
+
+
+def test_the_figures_that_lessons_may_name_are_those_that_are_measured(qtbot, window, figures):
+    window.session.choose_model("digits-mlp")
+    draw_digit(window, "7")
+    correct(qtbot, window, "7")
+    for kind in ("answer", "corrections", "input", "model", "neuron", "page", "paper", "task"):
+        for name in FIGURES[kind]:
+            assert figures.get(f"{kind}.{name}") is not None, f"{kind}.{name}"
+        assert figures.get(f"{kind}.nothing") is None or kind in {"page", "task", "corrections"}
+    assert figures["corrections.count"] == 1
+    for name in FIGURES["layer"]:
+        assert figures[f"layer.dense_1.{name}"] > 0
+    ended = TrialEnded(0.75, 1.0, 0.3, 1.5, 1100, 10_000, 7850, (1.0, 0.4))
+    measured = {each.removeprefix("trial.a.") for each in figures_of_trial("a", ended)}
+    assert measured == set(FIGURES["trial"])
