@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Cats &amp; dogs</source>
-        <translation>Katze &amp; Hund</translation>
+        <translation>Katze, Hund</translation>
     </message>
     <message>
         <source>Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder, sondern ein Netz, das tausend Arten von Dingen in Farbe unterscheidet und auf dem deine eigenen Klassen aufbauen (Howard u. a. 2019; Gewichte von Keras, aus ImageNet)</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -262,6 +262,10 @@
     <message>
         <source>free to use</source>
         <translation>frei nutzbar</translation>
+    </message>
+    <message>
+        <source>{model} cannot be looked into: it came from {origin}, and so answers in a process of its own. Train the task here to see inside.</source>
+        <translation>In {model} kann man nicht hineinsehen: Es kam von {origin} und antwortet daher in einem eigenen Prozess. Trainiere die Aufgabe hier, um hineinzusehen.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>In Farbe</translation>
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf einem Netz, das tausend Arten von Dingen kennt und in Farbe sieht. Es wird einmal geholt, 4 MB; das erste Mal dauert bis zu einer Minute, danach ein, zwei Sekunden.</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, auf dem deine Klassen in Farbe aufbauen sollen, MobileNetV3, ist nicht auf diesem Computer. Hole es unter „Daten“, 4 MB, und trainiere dann noch einmal; deine Fotos und deine Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -1128,20 +1132,16 @@
         <translation>die Dateien von {name} haben sich geändert</translation>
     </message>
     <message>
-        <source>{source} is no longer the file that was looked at. Open it again; nothing was changed.</source>
-        <translation>{source} ist nicht mehr die Datei, die angesehen wurde. Öffne sie noch einmal; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{source} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
-        <translation>{source} ist im Moment nicht zu lesen. Schließe andere Programme und versuche es dann noch einmal; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{source} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
-        <translation>{source} zu lesen braucht mehr Zeit oder Speicher, als eine geteilte Datei darf. Lass sie dir noch einmal geben; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>Aktualisiere Inkling, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Choose another file; nothing was changed.</source>
+        <translation>{file} lässt sich nicht öffnen. Wähle eine andere Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} files</source>
+        <translation>enthält mehr als {most:,} Dateien</translation>
     </message>
     <message>
         <source>is damaged ({name} {error})</source>
@@ -1152,16 +1152,8 @@
         <translation>ist beschädigt ({name} ist von einer anderen Aufgabe oder einem anderen Modell)</translation>
     </message>
     <message>
-        <source>{source} cannot be opened. Choose another file; nothing was changed.</source>
-        <translation>{source} lässt sich nicht öffnen. Wähle eine andere Datei; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>ist keine geteilte Datei von Inkling oder zu groß</translation>
-    </message>
-    <message>
-        <source>holds more than {most_entries:,} files</source>
-        <translation>enthält mehr als {most_entries:,} Dateien</translation>
     </message>
     <message>
         <source>is cut off, or no shared file of Inkling&apos;s</source>
@@ -1188,20 +1180,24 @@
         <translation>wurde nach dem Teilen geändert ({name})</translation>
     </message>
     <message>
-        <source>{source} {what}. {advice}; nothing was changed.</source>
-        <translation>{source} {what}. {advice}; nichts wurde geändert.</translation>
+        <source>{file} {what}. {advice}; nothing was changed.</source>
+        <translation>{file} {what}. {advice}; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>&apos;{target}&apos; is no name for a shared file. Let it end in {suffix}.</source>
-        <translation>„{target}“ ist kein Name für eine geteilte Datei. Lass ihn auf {suffix} enden.</translation>
+        <source>Ask for it again</source>
+        <translation>Lass sie dir noch einmal geben</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
+        <translation>„{name}“ ist kein Name für eine geteilte Datei. Lass ihn auf {suffix} enden.</translation>
     </message>
     <message>
         <source>There is nothing of {task} to share yet: no pictures, no corrections and no model of your own. Make some first.</source>
         <translation>Von {task} gibt es noch nichts zu teilen: keine Bilder, keine Korrekturen und kein eigenes Modell. Mach zuerst welche.</translation>
     </message>
     <message>
-        <source>{task} has {count:,} files, and a shared file holds fewer than {most_entries:,}. Delete some pictures first.</source>
-        <translation>{task} hat {count:,} Dateien, und eine geteilte Datei fasst weniger als {most_entries:,}. Lösche zuerst einige Bilder.</translation>
+        <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
+        <translation>{task} hat {count:,} Dateien, und eine geteilte Datei fasst weniger als {most:,}. Lösche zuerst einige Bilder.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -1977,7 +1973,7 @@
     </message>
     <message>
         <source>The page Data is hidden on this computer. Choose another lesson, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Daten“ ist auf diesem Computer verborgen. Wähle eine andere Lektion oder frage die Person, die sich um den Computer kümmert.</translation>
     </message>
     <message>
         <source>There is no tab “{name}”. The tabs are: {list}.</source>
@@ -2304,8 +2300,76 @@
         <translation>Schichten</translation>
     </message>
     <message>
+        <source>All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, models of your own: {models:,}, trainings: {runs:,}.</source>
+        <translation>Alles von {task} kommt in eine Datei. Bilder: {pictures:,}, Korrekturen: {corrections:,}, eigene Modelle: {models:,}, Trainings: {runs:,}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{model}, {percent} right</source>
+        <translation>{model}, {percent} richtig</translation>
+    </message>
+    <message>
+        <source>{count:,}, {time} in all</source>
+        <translation>{count:,}, zusammen {time}</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Geteilt von</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>It becomes a task of its own; nothing of yours is changed.</source>
+        <translation>Es wird eine eigene Aufgabe; nichts von dir wird geändert.</translation>
+    </message>
+    <message>
+        <source>Its models are added to those of {task}; the one that answers stays, and nothing of yours is replaced.</source>
+        <translation>Die Modelle kommen zu denen von {task} hinzu; das antwortende bleibt, und nichts von dir wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
+        <translation>Ein Modell von anderswo antwortet in einem eigenen Prozess, der angehalten werden kann.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2473,27 +2537,27 @@
     </message>
     <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>lock: „{name}“ ist keine Einstellung; es gibt {known}</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk-Einstellungen {path} kann nicht gefolgt werden: Die Datei {reason}. Bis die Person, die sich um diesen Computer kümmert, sie repariert hat, ist alles verborgen, was sie verbergen könnte, und alle Einstellungen unter „Training“ sind gesperrt; was du gemacht hast, ist sicher.</translation>
     </message>
     <message>
         <source>--profile needs a name, as in: inkling --profile Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile braucht einen Namen, etwa: inkling --profile Ada</translation>
     </message>
     <message>
         <source>names a session that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Sitzung, die es nicht gibt</translation>
     </message>
     <message>
         <source>Which session was open last is not known: {path} {reason}. The first one is open; all others are whole, under File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzung zuletzt offen war, ist nicht bekannt: {path} {reason}. Die erste ist offen; alle anderen sind unversehrt, unter Datei &gt; Frühere Sitzungen.</translation>
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder enthält die Gewichte eines anderen Netzes. Lösche es, hole es unter „Daten“ noch einmal und trainiere dann noch einmal. Dein Modell und deine Fotos sind, wie sie waren.</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -2506,6 +2570,34 @@
     <message>
         <source>clear</source>
         <translation>leeren</translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was looked at. Open it again; nothing was changed.</source>
+        <translation>{file} ist nicht mehr die Datei, die angesehen wurde. Öffne sie noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
+        <translation>Im Abgegebenen sind keine eigenen Bilder der Klasse. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no common test for {task} here. Choose a task of your own, or digits with MNIST on this computer.</source>
+        <translation>Für {task} gibt es hier keinen gemeinsamen Test. Wähle eine eigene Aufgabe oder Ziffern mit MNIST auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no file that ends in {suffix}. Choose the folder with the files that were handed in.</source>
+        <translation>{folder} enthält keine Datei, die auf {suffix} endet. Wähle den Ordner mit den abgegebenen Dateien.</translation>
+    </message>
+    <message>
+        <source>{model} is for other pictures than those of {task}, and so was not measured.</source>
+        <translation>{model} ist für andere Bilder als die von {task} und wurde daher nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
+        <translation>{file} ist im Moment nicht zu lesen. Schließe andere Programme und versuche es dann noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
+        <translation>{file} zu lesen braucht mehr Zeit oder Speicher, als eine geteilte Datei darf. Lass sie dir noch einmal geben; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2648,19 @@
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung…</translation>
+    </message>
+    <message>
+        <source>Share This Task…</source>
+        <translation>Diese Aufgabe teilen…</translation>
+    </message>
+    <message>
+        <source>Open a Shared Task…</source>
+        <translation>Geteilte Aufgabe öffnen…</translation>
+    </message>
+    <message>
+        <source>Collect from a Class…</source>
+        <translation>Von einer Klasse einsammeln…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2759,11 +2863,11 @@
     </message>
     <message>
         <source>A cat and a dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Katze und ein Hund</translation>
     </message>
     <message>
         <source>Sure: each in a half of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher: jedes in einer Hälfte des Fotos</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -2961,6 +3065,109 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Collect from a Class</source>
+        <translation>Von einer Klasse einsammeln</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Test that all are measured with</source>
+        <translation>Test, mit dem alle gemessen werden</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
+        <source>Right in the test</source>
+        <translation>Richtig im Test</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Was abgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Name of the new task</source>
+        <translation>Name der neuen Aufgabe</translation>
+    </message>
+    <message>
+        <source>Name, such as Our class</source>
+        <translation>Name, etwa Unsere Klasse</translation>
+    </message>
+    <message>
+        <source>Make a Task of All Drawings</source>
+        <translation>Aus allen Zeichnungen eine Aufgabe machen</translation>
+    </message>
+    <message>
+        <source>Save the Table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>{folder} is being read.</source>
+        <translation>{folder} wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Measure all with</source>
+        <translation>Alle messen mit</translation>
+    </message>
+    <message>
+        <source>nothing: count the pictures alone</source>
+        <translation>nichts: nur die Bilder zählen</translation>
+    </message>
+    <message>
+        <source>the test of {task}</source>
+        <translation>dem Test von {task}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files were read.</source>
+        <translation>{done} von {all} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} more have a problem.</source>
+        <translation>{count} weitere haben ein Problem.</translation>
+    </message>
+    <message>
+        <source>The pictures are being copied.</source>
+        <translation>Die Bilder werden kopiert.</translation>
+    </message>
+    <message>
+        <source>{task} is among your classes, with {count} pictures. What a fifth of the writers drew is only measured with.</source>
+        <translation>{task} ist unter deinen Klassen, mit {count} Bildern. Was ein Fünftel der Schreiber zeichnete, dient nur zum Messen.</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4171,7 @@
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} Farben, zu einem Quadrat gestaucht: alles, was es bekommt.</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4091,15 +4298,15 @@
     <name>NewSession</name>
     <message>
         <source>New Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>For whoever comes next. All that was drawn, taught and trained here is kept, and comes back by File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den oder die Nächste. Alles, was hier gezeichnet, beigebracht und trainiert wurde, bleibt und kommt über Datei &gt; Frühere Sitzungen zurück.</translation>
     </message>
     <message>
         <source>Name of the session that ends (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sitzung, die endet (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4118,6 +4325,17 @@
     <message>
         <source>What speaks for the class, and what against it</source>
         <translation>Was für die Klasse spricht und was dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Add its corrections to mine</source>
+        <translation>Seine Korrekturen zu meinen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4515,7 @@
     </message>
     <message>
         <source>This looks like an animal, not like digits, so Cats &amp; dogs answers.</source>
-        <translation>Das sieht nach einem Tier aus, nicht nach Ziffern, also antwortet Katze &amp; Hund.</translation>
+        <translation>Das sieht nach einem Tier aus, nicht nach Ziffern, also antwortet Katze, Hund.</translation>
     </message>
     <message>
         <source>Back to {task}</source>
@@ -4684,10 +4902,68 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Share {task}</source>
+        <translation>{task} teilen</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can see your name and all of these pictures. Inkling sends it nowhere: you give it to whom you like.</source>
+        <translation>Wer die Datei bekommt, sieht deinen Namen und alle diese Bilder. Inkling schickt sie nirgendwohin: Du gibst sie, wem du willst.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Lessons of yours that go along</source>
+        <translation>Eigene Lektionen, die mitgehen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>Dein Name, wie andere ihn lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Open a Shared Task</source>
+        <translation>Geteilte Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Shared tasks (*{suffix})</source>
+        <translation>Geteilte Aufgaben (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{name} is being read.</source>
+        <translation>{name} wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Share {task}</source>
+        <translation>{task} teilen</translation>
+    </message>
+    <message>
+        <source>Shared task (*{suffix})</source>
+        <translation>Geteilte Aufgabe (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
+        <translation>{task} ist da. Hinzugefügt: Bilder {pictures}, Korrekturen {corrections}, Modelle {models}, Trainings {runs}.</translation>
+    </message>
+    <message>
+        <source>Use {task}</source>
+        <translation>{task} verwenden</translation>
+    </message>
+</context>
+<context>
     <name>SittingsMenu</name>
     <message>
         <source>Earlier Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5592,7 @@
     </message>
     <message>
         <source>Locked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>No imágenes, sino una red que distingue en color mil tipos de cosas, sobre la que se apoyan tus propias clases (Howard et al. 2019; pesos de Keras, de ImageNet)</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -262,6 +262,10 @@
     <message>
         <source>free to use</source>
         <translation>de uso libre</translation>
+    </message>
+    <message>
+        <source>{model} cannot be looked into: it came from {origin}, and so answers in a process of its own. Train the task here to see inside.</source>
+        <translation>No se puede mirar dentro de {model}: vino de {origin}, y por eso responde en un proceso propio. Entrena la tarea aquí para ver el interior.</translation>
     </message>
     <message>
         <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>En color</translation>
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo sobre una red que conoce mil tipos de cosas y ve en color. Se descarga una vez, 4 MB; la primera vez tarda hasta un minuto, después uno o dos segundos.</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red sobre la que se apoyan tus clases en color, MobileNetV3, no está en este ordenador. Descárgala en «Datos», 4 MB, y entrena otra vez; tus fotos y tus modelos se quedan como están.</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -1128,20 +1132,16 @@
         <translation>los archivos de {name} han cambiado</translation>
     </message>
     <message>
-        <source>{source} is no longer the file that was looked at. Open it again; nothing was changed.</source>
-        <translation>{source} ya no es el archivo que se miró. Ábrelo de nuevo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{source} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
-        <translation>{source} no se puede leer ahora mismo. Cierra otros programas e inténtalo de nuevo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{source} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
-        <translation>Leer {source} necesita más tiempo o memoria de lo que puede un archivo compartido. Pídelo otra vez; no se cambió nada.</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>Actualiza Inkling para abrirlo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Choose another file; nothing was changed.</source>
+        <translation>{file} no se puede abrir. Elige otro archivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} files</source>
+        <translation>contiene más de {most:,} archivos</translation>
     </message>
     <message>
         <source>is damaged ({name} {error})</source>
@@ -1152,16 +1152,8 @@
         <translation>está dañado ({name} es de otra tarea u otro modelo)</translation>
     </message>
     <message>
-        <source>{source} cannot be opened. Choose another file; nothing was changed.</source>
-        <translation>{source} no se puede abrir. Elige otro archivo; no se cambió nada.</translation>
-    </message>
-    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>no es un archivo compartido de Inkling, o es demasiado grande</translation>
-    </message>
-    <message>
-        <source>holds more than {most_entries:,} files</source>
-        <translation>contiene más de {most_entries:,} archivos</translation>
     </message>
     <message>
         <source>is cut off, or no shared file of Inkling&apos;s</source>
@@ -1188,20 +1180,24 @@
         <translation>cambió después de compartirse ({name})</translation>
     </message>
     <message>
-        <source>{source} {what}. {advice}; nothing was changed.</source>
-        <translation>{source} {what}. {advice}; no se cambió nada.</translation>
+        <source>{file} {what}. {advice}; nothing was changed.</source>
+        <translation>{file} {what}. {advice}; no se cambió nada.</translation>
     </message>
     <message>
-        <source>&apos;{target}&apos; is no name for a shared file. Let it end in {suffix}.</source>
-        <translation>«{target}» no es un nombre para un archivo compartido. Que termine en {suffix}.</translation>
+        <source>Ask for it again</source>
+        <translation>Pídelo otra vez</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
+        <translation>«{name}» no es un nombre para un archivo compartido. Que termine en {suffix}.</translation>
     </message>
     <message>
         <source>There is nothing of {task} to share yet: no pictures, no corrections and no model of your own. Make some first.</source>
         <translation>Aún no hay nada de {task} que compartir: ni imágenes, ni correcciones, ni un modelo tuyo. Haz antes algo.</translation>
     </message>
     <message>
-        <source>{task} has {count:,} files, and a shared file holds fewer than {most_entries:,}. Delete some pictures first.</source>
-        <translation>{task} tiene {count:,} archivos, y un archivo compartido contiene menos de {most_entries:,}. Borra antes algunas imágenes.</translation>
+        <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
+        <translation>{task} tiene {count:,} archivos, y un archivo compartido contiene menos de {most:,}. Borra antes algunas imágenes.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -1977,7 +1973,7 @@
     </message>
     <message>
         <source>The page Data is hidden on this computer. Choose another lesson, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Datos» está oculta en este ordenador. Elige otra lección o pregunta a quien cuida del ordenador.</translation>
     </message>
     <message>
         <source>There is no tab “{name}”. The tabs are: {list}.</source>
@@ -2304,8 +2300,76 @@
         <translation>Capas</translation>
     </message>
     <message>
+        <source>All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, models of your own: {models:,}, trainings: {runs:,}.</source>
+        <translation>Todo lo de {task} va a un archivo. Imágenes: {pictures:,}, correcciones: {corrections:,}, modelos tuyos: {models:,}, entrenamientos: {runs:,}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{model}, {percent} right</source>
+        <translation>{model}, {percent} de aciertos</translation>
+    </message>
+    <message>
+        <source>{count:,}, {time} in all</source>
+        <translation>{count:,}, {time} en total</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartido por</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>It becomes a task of its own; nothing of yours is changed.</source>
+        <translation>Se convierte en una tarea propia; no se cambia nada tuyo.</translation>
+    </message>
+    <message>
+        <source>Its models are added to those of {task}; the one that answers stays, and nothing of yours is replaced.</source>
+        <translation>Sus modelos se añaden a los de {task}; el que responde se queda y no se sustituye nada tuyo.</translation>
+    </message>
+    <message>
+        <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
+        <translation>Un modelo de otro sitio responde en un proceso propio, que se puede detener.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2473,27 +2537,27 @@
     </message>
     <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>lock: «{name}» no es un ajuste; hay {known}</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de quiosco, {path}, no se pueden seguir: el archivo {reason}. Hasta que lo arregle quien cuida de este ordenador, se oculta todo lo que podría ocultar y se bloquean todos los ajustes de «Entrenar»; lo que hiciste está a salvo.</translation>
     </message>
     <message>
         <source>--profile needs a name, as in: inkling --profile Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile necesita un nombre, como en: inkling --profile Ada</translation>
     </message>
     <message>
         <source>names a session that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una sesión que no existe</translation>
     </message>
     <message>
         <source>Which session was open last is not known: {path} {reason}. The first one is open; all others are whole, under File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué sesión estaba abierta la última vez: {path} {reason}. Está abierta la primera; todas las demás están intactas, en Archivo &gt; Sesiones anteriores.</translation>
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o contiene los pesos de otra red. Bórralo, descárgalo otra vez en «Datos» y entrena de nuevo. Tu modelo y tus fotos están como estaban.</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -2506,6 +2570,34 @@
     <message>
         <source>clear</source>
         <translation>borrar</translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was looked at. Open it again; nothing was changed.</source>
+        <translation>{file} ya no es el archivo que se miró. Ábrelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
+        <translation>En lo entregado no hay imágenes propias de la clase. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no common test for {task} here. Choose a task of your own, or digits with MNIST on this computer.</source>
+        <translation>Aquí no hay ninguna prueba común para {task}. Elige una tarea tuya, o dígitos con MNIST en este ordenador.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no file that ends in {suffix}. Choose the folder with the files that were handed in.</source>
+        <translation>{folder} no contiene ningún archivo que termine en {suffix}. Elige la carpeta con los archivos entregados.</translation>
+    </message>
+    <message>
+        <source>{model} is for other pictures than those of {task}, and so was not measured.</source>
+        <translation>{model} es para otras imágenes que las de {task}, así que no se midió.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
+        <translation>{file} no se puede leer ahora mismo. Cierra otros programas e inténtalo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
+        <translation>Leer {file} necesita más tiempo o memoria de lo que puede un archivo compartido. Pídelo otra vez; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2648,19 @@
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva…</translation>
+    </message>
+    <message>
+        <source>Share This Task…</source>
+        <translation>Compartir esta tarea…</translation>
+    </message>
+    <message>
+        <source>Open a Shared Task…</source>
+        <translation>Abrir una tarea compartida…</translation>
+    </message>
+    <message>
+        <source>Collect from a Class…</source>
+        <translation>Recoger de una clase…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2759,11 +2863,11 @@
     </message>
     <message>
         <source>A cat and a dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gato y un perro</translation>
     </message>
     <message>
         <source>Sure: each in a half of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro: cada uno en una mitad de la foto</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -2961,6 +3065,109 @@
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Collect from a Class</source>
+        <translation>Recoger de una clase</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Test that all are measured with</source>
+        <translation>Prueba con la que se miden todos</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Right in the test</source>
+        <translation>Aciertos en la prueba</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Tiempo entrenado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Lo que se entregó</translation>
+    </message>
+    <message>
+        <source>Name of the new task</source>
+        <translation>Nombre de la tarea nueva</translation>
+    </message>
+    <message>
+        <source>Name, such as Our class</source>
+        <translation>Nombre, como Nuestra clase</translation>
+    </message>
+    <message>
+        <source>Make a Task of All Drawings</source>
+        <translation>Hacer una tarea de todos los dibujos</translation>
+    </message>
+    <message>
+        <source>Save the Table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>{folder} is being read.</source>
+        <translation>Se está leyendo {folder}.</translation>
+    </message>
+    <message>
+        <source>Measure all with</source>
+        <translation>Medir todo con</translation>
+    </message>
+    <message>
+        <source>nothing: count the pictures alone</source>
+        <translation>nada: contar solo las imágenes</translation>
+    </message>
+    <message>
+        <source>the test of {task}</source>
+        <translation>la prueba de {task}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files were read.</source>
+        <translation>Se leyeron {done} de {all} archivos.</translation>
+    </message>
+    <message>
+        <source>{count} more have a problem.</source>
+        <translation>{count} más tienen un problema.</translation>
+    </message>
+    <message>
+        <source>The pictures are being copied.</source>
+        <translation>Se están copiando las imágenes.</translation>
+    </message>
+    <message>
+        <source>{task} is among your classes, with {count} pictures. What a fifth of the writers drew is only measured with.</source>
+        <translation>{task} está entre tus clases, con {count} imágenes. Lo que dibujó una quinta parte de los autores solo sirve para medir.</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} está escrito.</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4171,7 @@
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} colores, comprimidos en un cuadrado: todo lo que recibe.</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4091,15 +4298,15 @@
     <name>NewSession</name>
     <message>
         <source>New Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión nueva</translation>
     </message>
     <message>
         <source>For whoever comes next. All that was drawn, taught and trained here is kept, and comes back by File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien venga después. Todo lo que se dibujó, enseñó y entrenó aquí se conserva y vuelve con Archivo &gt; Sesiones anteriores.</translation>
     </message>
     <message>
         <source>Name of the session that ends (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sesión que termina (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4118,6 +4325,17 @@
     <message>
         <source>What speaks for the class, and what against it</source>
         <translation>Lo que habla a favor de la clase y lo que habla en contra</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Add its corrections to mine</source>
+        <translation>Añadir sus correcciones a las mías</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Incorporar</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4902,68 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Share {task}</source>
+        <translation>Compartir {task}</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can see your name and all of these pictures. Inkling sends it nowhere: you give it to whom you like.</source>
+        <translation>Quien reciba el archivo puede ver tu nombre y todas estas imágenes. Inkling no lo envía a ninguna parte: se lo das a quien quieras.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Lessons of yours that go along</source>
+        <translation>Lecciones tuyas que van con ello</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>Tu nombre, como lo leerán los demás</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Open a Shared Task</source>
+        <translation>Abrir una tarea compartida</translation>
+    </message>
+    <message>
+        <source>Shared tasks (*{suffix})</source>
+        <translation>Tareas compartidas (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{name} is being read.</source>
+        <translation>Se está leyendo {name}.</translation>
+    </message>
+    <message>
+        <source>Share {task}</source>
+        <translation>Compartir {task}</translation>
+    </message>
+    <message>
+        <source>Shared task (*{suffix})</source>
+        <translation>Tarea compartida (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
+        <translation>{task} está aquí. Añadido: imágenes {pictures}, correcciones {corrections}, modelos {models}, entrenamientos {runs}.</translation>
+    </message>
+    <message>
+        <source>Use {task}</source>
+        <translation>Usar {task}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsMenu</name>
     <message>
         <source>Earlier Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones anteriores</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5592,7 @@
     </message>
     <message>
         <source>Locked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado en este ordenador.</translation>
     </message>
 </context>
 <context>

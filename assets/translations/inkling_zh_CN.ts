@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>What the internet gave instead of {title} is not {title} (a log-in page, perhaps, or a cut connection). Nothing was kept; try again later.</source>
-        <translation>网络返回的内容不是 {title}（可能是登录页面，或连接被切断）。没有保留任何内容；请稍后重试。</translation>
+        <translation>没有得到 {title}：网络返回的内容不是 {title}（可能是登录页面，或连接被切断）。没有保留任何内容；请稍后重试。</translation>
     </message>
     <message>
         <source>{title} is no longer at its address, {address}. If you have it from elsewhere, choose {takes}. Everything else works without it.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片，而是一个能以彩色区分一千种事物的网络，您自己的类别建立在它之上（Howard 等 2019；Keras 的权重，来自 ImageNet）</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -262,6 +262,10 @@
     <message>
         <source>free to use</source>
         <translation>可自由使用</translation>
+    </message>
+    <message>
+        <source>{model} cannot be looked into: it came from {origin}, and so answers in a process of its own. Train the task here to see inside.</source>
+        <translation>无法查看 {model} 的内部：它来自 {origin}，因此在单独的进程中回答。请在这里训练该任务以查看内部。</translation>
     </message>
     <message>
         <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的做法，但用的是认识一千种事物、能看见颜色的网络。它只需获取一次（4 MB）；第一次最多需要一分钟，之后一两秒。</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的彩色类别所依赖的网络 MobileNetV3 不在这台电脑上。请在“数据”下获取它（4 MB），然后重新训练；您的照片和模型保持原样。</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -1128,20 +1132,16 @@
         <translation>{name} 的文件已改变</translation>
     </message>
     <message>
-        <source>{source} is no longer the file that was looked at. Open it again; nothing was changed.</source>
-        <translation>{source} 已不是先前查看的文件。请重新打开；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>{source} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
-        <translation>目前无法读取 {source}。请关闭其他程序后重试；没有任何更改。</translation>
-    </message>
-    <message>
-        <source>{source} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
-        <translation>读取 {source} 所需的时间或内存超过共享文件所允许的。请重新索取；没有任何更改。</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>请更新 Inkling 再打开它</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Choose another file; nothing was changed.</source>
+        <translation>无法打开 {file}。请选择另一个文件；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>holds more than {most:,} files</source>
+        <translation>包含超过 {most:,} 个文件</translation>
     </message>
     <message>
         <source>is damaged ({name} {error})</source>
@@ -1152,16 +1152,8 @@
         <translation>已损坏（{name} 属于另一个任务或模型）</translation>
     </message>
     <message>
-        <source>{source} cannot be opened. Choose another file; nothing was changed.</source>
-        <translation>无法打开 {source}。请选择另一个文件；没有任何更改。</translation>
-    </message>
-    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>不是 Inkling 的共享文件，或太大</translation>
-    </message>
-    <message>
-        <source>holds more than {most_entries:,} files</source>
-        <translation>含有超过 {most_entries:,} 个文件</translation>
     </message>
     <message>
         <source>is cut off, or no shared file of Inkling&apos;s</source>
@@ -1188,20 +1180,24 @@
         <translation>在共享之后被更改过（{name}）</translation>
     </message>
     <message>
-        <source>{source} {what}. {advice}; nothing was changed.</source>
-        <translation>{source} {what}。{advice}；没有任何更改。</translation>
+        <source>{file} {what}. {advice}; nothing was changed.</source>
+        <translation>{file} {what}。{advice}；没有任何更改。</translation>
     </message>
     <message>
-        <source>&apos;{target}&apos; is no name for a shared file. Let it end in {suffix}.</source>
-        <translation>“{target}”不是共享文件的名称。请以 {suffix} 结尾。</translation>
+        <source>Ask for it again</source>
+        <translation>请重新索取</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
+        <translation>“{name}”不能作为共享文件的名称。请让它以 {suffix} 结尾。</translation>
     </message>
     <message>
         <source>There is nothing of {task} to share yet: no pictures, no corrections and no model of your own. Make some first.</source>
         <translation>{task} 还没有可以共享的内容：没有图片、更正，也没有您自己的模型。请先做一些。</translation>
     </message>
     <message>
-        <source>{task} has {count:,} files, and a shared file holds fewer than {most_entries:,}. Delete some pictures first.</source>
-        <translation>{task} 有 {count:,} 个文件，而一个共享文件少于 {most_entries:,} 个。请先删除一些图片。</translation>
+        <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
+        <translation>{task} 有 {count:,} 个文件，而共享文件包含的文件须少于 {most:,} 个。请先删除一些图片。</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -1977,7 +1973,7 @@
     </message>
     <message>
         <source>The page Data is hidden on this computer. Choose another lesson, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“数据”页面在这台电脑上被隐藏。请选择另一课，或询问管理这台电脑的人。</translation>
     </message>
     <message>
         <source>There is no tab “{name}”. The tabs are: {list}.</source>
@@ -2304,8 +2300,76 @@
         <translation>层</translation>
     </message>
     <message>
+        <source>All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, models of your own: {models:,}, trainings: {runs:,}.</source>
+        <translation>{task} 的全部内容放进一个文件。图片：{pictures:,}，更正：{corrections:,}，您自己的模型：{models:,}，训练：{runs:,}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{model}, {percent} right</source>
+        <translation>{model}，正确率 {percent}</translation>
+    </message>
+    <message>
+        <source>{count:,}, {time} in all</source>
+        <translation>{count:,}，共 {time}</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>共享者</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>It becomes a task of its own; nothing of yours is changed.</source>
+        <translation>它会成为一个单独的任务；您的任何内容都不会改变。</translation>
+    </message>
+    <message>
+        <source>Its models are added to those of {task}; the one that answers stays, and nothing of yours is replaced.</source>
+        <translation>它的模型会加到 {task} 的模型中；正在回答的模型保留，您的任何内容都不会被替换。</translation>
+    </message>
+    <message>
+        <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
+        <translation>来自别处的模型在单独的进程中回答，该进程可以被停止。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2473,27 +2537,27 @@
     </message>
     <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>lock：“{name}”不是设置；可用的有 {known}</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法遵循展台设置 {path}：文件{reason}。在管理这台电脑的人修复它之前，它可能隐藏的一切都会隐藏，“训练”的所有设置都会锁定；您做的东西是安全的。</translation>
     </message>
     <message>
         <source>--profile needs a name, as in: inkling --profile Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile 需要一个名称，例如：inkling --profile Ada</translation>
     </message>
     <message>
         <source>names a session that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了一个不存在的会话</translation>
     </message>
     <message>
         <source>Which session was open last is not known: {path} {reason}. The first one is open; all others are whole, under File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道上次打开的是哪个会话：{path} {reason}。已打开第一个；其他会话都完好，在“文件 &gt; 以前的会话”下。</translation>
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，或包含另一个网络的权重。请删除它，在“数据”下重新获取，然后重新训练。您的模型和照片保持原样。</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -2506,6 +2570,34 @@
     <message>
         <source>clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was looked at. Open it again; nothing was changed.</source>
+        <translation>{file} 已不是刚才查看的文件。请重新打开它；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
+        <translation>上交的内容中没有这个班自己的图片。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no common test for {task} here. Choose a task of your own, or digits with MNIST on this computer.</source>
+        <translation>这里没有 {task} 的共同测试。请选择您自己的任务，或在这台电脑上有 MNIST 的数字。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no file that ends in {suffix}. Choose the folder with the files that were handed in.</source>
+        <translation>{folder} 中没有以 {suffix} 结尾的文件。请选择放有上交文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{model} is for other pictures than those of {task}, and so was not measured.</source>
+        <translation>{model} 用于与 {task} 不同的图片，因此没有测量。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
+        <translation>现在无法读取 {file}。请关闭其他程序，然后重试；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
+        <translation>读取 {file} 需要的时间或内存超过共享文件的限度。请重新索取；没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2648,19 @@
     </message>
     <message>
         <source>New Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话…</translation>
+    </message>
+    <message>
+        <source>Share This Task…</source>
+        <translation>共享此任务…</translation>
+    </message>
+    <message>
+        <source>Open a Shared Task…</source>
+        <translation>打开共享的任务…</translation>
+    </message>
+    <message>
+        <source>Collect from a Class…</source>
+        <translation>从全班收集…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2759,11 +2863,11 @@
     </message>
     <message>
         <source>A cat and a dog</source>
-        <translation type="unfinished"></translation>
+        <translation>一只猫和一只狗</translation>
     </message>
     <message>
         <source>Sure: each in a half of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>确定：各在照片的一半里</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -2961,6 +3065,109 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Collect from a Class</source>
+        <translation>从全班收集</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Test that all are measured with</source>
+        <translation>用来测量所有人的测试</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>书写者</translation>
+    </message>
+    <message>
+        <source>Right in the test</source>
+        <translation>测试正确率</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>上交的内容</translation>
+    </message>
+    <message>
+        <source>Name of the new task</source>
+        <translation>新任务的名称</translation>
+    </message>
+    <message>
+        <source>Name, such as Our class</source>
+        <translation>名称，例如“我们班”</translation>
+    </message>
+    <message>
+        <source>Make a Task of All Drawings</source>
+        <translation>用所有绘图建立任务</translation>
+    </message>
+    <message>
+        <source>Save the Table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>{folder} is being read.</source>
+        <translation>正在读取 {folder}。</translation>
+    </message>
+    <message>
+        <source>Measure all with</source>
+        <translation>统一测量使用</translation>
+    </message>
+    <message>
+        <source>nothing: count the pictures alone</source>
+        <translation>不测量：只数图片</translation>
+    </message>
+    <message>
+        <source>the test of {task}</source>
+        <translation>{task} 的测试</translation>
+    </message>
+    <message>
+        <source>{done} of {all} files were read.</source>
+        <translation>已读取 {all} 个文件中的 {done} 个。</translation>
+    </message>
+    <message>
+        <source>{count} more have a problem.</source>
+        <translation>还有 {count} 个有问题。</translation>
+    </message>
+    <message>
+        <source>The pictures are being copied.</source>
+        <translation>正在复制图片。</translation>
+    </message>
+    <message>
+        <source>{task} is among your classes, with {count} pictures. What a fifth of the writers drew is only measured with.</source>
+        <translation>{task} 已在您的类别中，有 {count} 张图片。五分之一书写者的绘图只用于测量。</translation>
+    </message>
+    <message>
+        <source>Save the Table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} 已写入。</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4171,7 @@
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side} 种颜色，压成正方形：这就是它得到的全部。</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4091,15 +4298,15 @@
     <name>NewSession</name>
     <message>
         <source>New Session</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话</translation>
     </message>
     <message>
         <source>For whoever comes next. All that was drawn, taught and trained here is kept, and comes back by File &gt; Earlier Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>留给下一位使用者。在这里绘制、教过和训练的一切都会保留，可通过“文件 &gt; 以前的会话”找回。</translation>
     </message>
     <message>
         <source>Name of the session that ends (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束的会话的名称（可以留空）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4118,6 +4325,17 @@
     <message>
         <source>What speaks for the class, and what against it</source>
         <translation>什么支持该类别，什么反对它</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>Add its corrections to mine</source>
+        <translation>把它的更正加到我的更正中</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接收</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4902,68 @@
     </message>
 </context>
 <context>
+    <name>SharePage</name>
+    <message>
+        <source>Share {task}</source>
+        <translation>共享 {task}</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can see your name and all of these pictures. Inkling sends it nowhere: you give it to whom you like.</source>
+        <translation>得到该文件的人可以看到您的姓名和所有这些图片。Inkling 不会把它发送到任何地方：由您决定给谁。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Lessons of yours that go along</source>
+        <translation>随附的您自己的课程</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+    <message>
+        <source>Your name, as others will read it</source>
+        <translation>别人将看到的您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Open a Shared Task</source>
+        <translation>打开共享的任务</translation>
+    </message>
+    <message>
+        <source>Shared tasks (*{suffix})</source>
+        <translation>共享的任务 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{name} is being read.</source>
+        <translation>正在读取 {name}。</translation>
+    </message>
+    <message>
+        <source>Share {task}</source>
+        <translation>共享 {task}</translation>
+    </message>
+    <message>
+        <source>Shared task (*{suffix})</source>
+        <translation>共享的任务 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
+        <translation>{task} 已在这里。已添加：图片 {pictures}，更正 {corrections}，模型 {models}，训练 {runs}。</translation>
+    </message>
+    <message>
+        <source>Use {task}</source>
+        <translation>使用 {task}</translation>
+    </message>
+</context>
+<context>
     <name>SittingsMenu</name>
     <message>
         <source>Earlier Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的会话</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +5229,11 @@
     </message>
     <message>
         <source>Unlike any of these: limit&#xa0;{limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>与这些都不像：界限 {limit}</translation>
     </message>
     <message>
         <source>Unlike any of these: {score}, limit&#xa0;{limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>与这些都不像：{score}，界限 {limit}</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5592,7 @@
     </message>
     <message>
         <source>Locked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上已锁定。</translation>
     </message>
 </context>
 <context>
