@@ -210,7 +210,9 @@ class _Captioner:
         """A text that is too long, as in some languages, gets smaller letters, then an ellipsis."""
         line = QRectF(rect.left() - GAP / 2, top, rect.width() + GAP, _LINE)
         font = self._painter.font()
-        fitting = line.width() / max(self._painter.fontMetrics().horizontalAdvance(text), 1)
+        fitting = (line.width() - _APART) / max(
+            self._painter.fontMetrics().horizontalAdvance(text), 1
+        )
         if fitting < 1:
             smaller = QFont(font)
             smaller.setPointSizeF(font.pointSizeF() * max(fitting, _SMALLEST))
