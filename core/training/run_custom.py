@@ -29,7 +29,7 @@ from core.task import DRAWINGS, PHOTOS, TASKS
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage
-from core.training.fitting.fit import Batches, fit
+from core.training.fitting.fit import Batches, fit, predicted
 from core.training.fitting.head import known_directions, left_out_scores, limit_of
 from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
@@ -149,7 +149,7 @@ def left_out_temperature(training: LabelledImages, pictures: int, plan: Hyperpar
         head = untrained_head(training, classes)
         fit(head, training[part != fold], left_out, plan, on_message=lambda _: None)
         logits = keras.Model(head.input, head.get_layer("logits").output)
-        given.append(logits.predict(left_out.inputs, batch_size=500, verbose=0))
+        given.append(predicted(logits, left_out.inputs))
         labels.append(left_out.labels)
     return fit_temperature(np.concatenate(given).astype(np.float64), np.concatenate(labels))
 
@@ -168,8 +168,7 @@ def with_head(backbone: Backbone, head: keras.Model) -> keras.Model:
 
 def features_of(to_features: keras.Model, pictures: LabelledImages) -> LabelledImages:
     """Let a backbone see the pictures -> its features (N, values), with the same labels."""
-    features = to_features.predict(pictures.inputs, batch_size=100, verbose=0)
-    return LabelledImages(features, pictures.labels)
+    return LabelledImages(predicted(to_features, pictures.inputs), pictures.labels)
 
 
 def likeness(

@@ -33,7 +33,7 @@ from core.task import PETS
 from core.training.data.outlier_photos import outlier_photos
 from core.training.data.pets import PetsData, Photos, load_corrected_photos, load_pets_data
 from core.training.fitting.control import Control, LimitedControl, OnMessage
-from core.training.fitting.fit import Batches, fine_tune, targets_of
+from core.training.fitting.fit import Batches, fine_tune, predicted, targets_of
 from core.training.networks import build_network, load_weights
 from core.training.networks.pets import ANIMAL, answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
@@ -178,10 +178,10 @@ def _as_it_says(lesson: _Lesson, network: keras.Model, card: Card) -> _Lesson:
     """With what the model says of all that it saw, and of what is made up, in place of labels."""
     last = keras.Model(network.get_layer(card.features).output, network.output)
     saw, varied = lesson.saw, lesson.varied
-    said = last.predict(saw.training.inputs, batch_size=500, verbose=0)
+    said = predicted(last, saw.training.inputs)
     targets = targets_of(varied.labels, len(card.answers))
     made_up = varied.labels == len(card.classes)
-    targets[made_up] = network.predict(varied.inputs[made_up], batch_size=100, verbose=0)
+    targets[made_up] = predicted(network, varied.inputs[made_up])
     return dataclasses.replace(
         lesson,
         varied=LabelledImages(varied.inputs, targets),

@@ -18,6 +18,7 @@ from keras import layers
 
 from core.datasets.arrays import LabelledImages
 from core.models.classifier import OOD_SCORE
+from core.training.fitting.fit import predicted
 from core.training.networks import shown_layers
 
 _NEURONS = 128
@@ -61,7 +62,7 @@ def calibrate(network: keras.Model, validation: LabelledImages) -> float:
     """Divide the last layer's weights by the temperature, so that every copy of the model is
     calibrated by itself; the temperature is returned for the card."""
     to_logits = keras.Model(network.input, network.get_layer("logits").output)
-    logits = to_logits.predict(validation.inputs, batch_size=500, verbose=0)
+    logits = predicted(to_logits, validation.inputs)
     divisor = fit_temperature(logits.astype(np.float64), validation.labels)
     scale_logits(network, divisor)
     return divisor
@@ -111,7 +112,7 @@ def fit_ood_head(
     the outliers, (N,), to be learned from it; None = 0 for all that is known, 1 for the outliers.
     """
     summary = _summary(network)
-    vectors = [summary.predict(each, batch_size=200, verbose=0) for each in (known, outliers)]
+    vectors = [predicted(summary, each) for each in (known, outliers)]
     inputs = np.concatenate(vectors)
     targets = np.repeat(np.array([0, 1], np.float32), [len(known), len(outliers)])
     if scores is not None:

@@ -5,6 +5,7 @@ What a network sees first, all hands, or all photos, have in common; only what f
 fine-tuned, on what the first layers made of the pictures once for all.
 """
 
+import math
 import os
 
 import keras
@@ -27,6 +28,8 @@ _WORKERS = 1 if _ON_CPU else min(8, os.cpu_count() or 1)
 # anything, unless what is new is quite unlike what was known.
 _BLENDS = (0.5, 0.75, 1.0)
 _GOOD_ENOUGH = 0.9  # times the right answers that the whole way brings
+_AT_ONCE = 1 << 18  # values, of all pictures that are looked at together
+_FEWEST, _MOST = 16, 500  # of them, whatever their size
 
 
 class ShuffledBatches(keras.utils.PyDataset):
@@ -124,13 +127,30 @@ def fit(
             batches,
             epochs=settings.epochs,
             validation_data=(validation.inputs, targets),
-            validation_batch_size=500,
+            validation_batch_size=_together(validation.inputs),
             shuffle=False,  # the batches are already; so the shown code does the very same
             verbose=0,
             callbacks=[progress],
         )
     except Stopped:
         progress.restore_best()
+
+
+def predicted(network: keras.Model, inputs: np.ndarray) -> np.ndarray:
+    """What network gives for each of inputs (N, ...), float32 (N, ...).
+
+    A few at a time, straight into one array: of a photo, the first layers make fifty times as many
+    values as it has.
+    """
+    step = _together(inputs)
+    given = np.empty((len(inputs), *network.output_shape[1:]), np.float32)
+    for start in range(0, len(inputs), step):
+        given[start : start + step] = network.predict_on_batch(inputs[start : start + step])
+    return given
+
+
+def _together(inputs: np.ndarray) -> int:
+    return int(np.clip(_AT_ONCE // math.prod(inputs.shape[1:]), _FEWEST, _MOST))
 
 
 def optimizer_for(settings: Hyperparameters, steps: int) -> keras.optimizers.Optimizer:
@@ -188,7 +208,7 @@ def fine_tune(
 
 
 def _right(network: keras.Model, data: LabelledImages) -> int:
-    answers = network.predict(data.inputs, batch_size=200, verbose=0).argmax(axis=1)
+    answers = predicted(network, data.inputs).argmax(axis=1)
     return int(np.sum(answers == data.labels))
 
 
@@ -208,7 +228,7 @@ def _fit_later_layers(
     seen = keras.Model(network.input, network.get_layer(last).output)
     later = keras.Model(seen.output, network.output)
     training, validation = (
-        LabelledImages(seen.predict(each.inputs, batch_size=200, verbose=0), each.labels)
+        LabelledImages(predicted(seen, each.inputs), each.labels)
         for each in (data.training, data.validation)
     )
     if seen_before is not None:

@@ -109,7 +109,9 @@ def predict_all(
 
 def check_better_than_chance(network: keras.Model, validation: LabelledImages) -> None:
     """Raises TrainingError where network, trained, can tell nothing apart."""
-    probabilities = network.predict(validation.inputs, batch_size=500, verbose=0)
+    from core.training.fitting.fit import predicted  # slow: TensorFlow
+
+    probabilities = predicted(network, validation.inputs)
     check_answers(probabilities.argmax(axis=1), validation.labels)
 
 

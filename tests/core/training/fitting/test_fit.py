@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import keras
 import numpy as np
 import pytest
 
@@ -16,7 +17,7 @@ from core.training.data import digits
 from core.training.data.digits import fine_tuning_data
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
-from core.training.fitting.fit import ShuffledBatches
+from core.training.fitting.fit import ShuffledBatches, predicted
 from core.training.results import neighbours
 from core.training.run import run
 from core.user_data.corrections import Corrections
@@ -49,6 +50,44 @@ def test_a_batch_is_no_larger_than_all_pictures():
 
     assert len(batches) == 1
     assert sorted(batches[0]) == [0, 1, 2]
+
+
+class Together(keras.layers.Layer):
+    """Says of each picture its mean, and how many it is looked at with."""
+
+    def call(self, pictures):
+        means = keras.ops.mean(pictures, axis=(1, 2, 3))
+        count = keras.ops.sum(keras.ops.ones_like(means))
+        return keras.ops.stack([means, keras.ops.ones_like(means) * count], axis=1)
+
+
+def _counting(side: int) -> keras.Model:
+    picture = keras.Input((side, side, 1))
+    return keras.Model(picture, Together()(picture))
+
+
+def test_what_a_network_gives_is_in_the_order_of_the_pictures():
+    pictures = np.arange(400, dtype=np.float32)[:, np.newaxis, np.newaxis, np.newaxis]
+    pictures = np.broadcast_to(pictures, (400, 28, 28, 1))
+
+    given = predicted(_counting(28), pictures)
+
+    assert given.shape == (400, 2)
+    assert given[:, 0].tolist() == list(range(400))
+
+
+def test_large_pictures_are_looked_at_few_at_a_time_however_many_there_are():
+    given = predicted(_counting(128), np.zeros((40, 128, 128, 1), np.float32))
+
+    assert given[:, 1].tolist() == [16] * 32 + [8] * 8
+
+
+def test_small_pictures_are_looked_at_many_at_a_time():
+    assert predicted(_counting(28), np.zeros((300, 28, 28, 1), np.float32))[0, 1] == 300
+
+
+def test_of_no_pictures_a_network_gives_nothing():
+    assert predicted(_counting(28), np.zeros((0, 28, 28, 1), np.float32)).shape == (0, 2)
 
 
 def test_seed_and_epoch_alone_decide_the_order():
