@@ -1,5 +1,6 @@
 """`inkling`: the window, empty or with a photo, or a subcommand."""
 
+import builtins
 import gc
 import os
 import signal
@@ -72,6 +73,7 @@ def open_window(photos: Sequence[str] = (), language: str = "", problem: str = "
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise missing_library_error(error) from error
+    import_plainly()
     from gui.window.language import checked_language
 
     if language:
@@ -140,6 +142,12 @@ def import_core() -> None:
     import core.images.decoder
     import core.recognition.photo
     import core.user_data.custom_tasks  # noqa: F401
+
+
+def import_plainly() -> None:
+    """Import as Python does. PySide has put itself in between, to read the source of every module
+    for whether it wants names as `set_window_title`; none does."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _demo() -> int:

@@ -6,7 +6,6 @@ import math
 import os
 import stat
 import struct
-import tarfile
 import zipfile
 from collections.abc import Callable, Collection, Iterator
 from contextlib import nullcontext
@@ -107,6 +106,8 @@ def tar_entries(
         Exception: it is no tar file, is cut off or damaged: tarfile and zlib, each in their way.
     """
     # Not tarfile's own unpacking, to which a file that is cut off simply ends.
+    import tarfile  # the window starts without it
+
     with gzip.open(source) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
         for count, entry in enumerate(archive):
             if count == most:

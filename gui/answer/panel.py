@@ -4,7 +4,6 @@ is "none of these", and what another task takes such a drawing for."""
 import math
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
@@ -178,14 +177,21 @@ class AnswerPanel(Panel):
         spoken = self.tr("Answer: {text}").format(text=text.replace("\n", ", "))
         if spoken != self._verdict.accessibleName():
             self._verdict.setAccessibleName(spoken)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._verdict, spoken))
+            if self.isVisible():  # what is not there yet is not announced
+                _announce(self._verdict, spoken)
 
     def _either(self, classes: tuple[str, ...]) -> str:
         """4; 4 or 9; 4, 7 or 9."""
         if len(classes) == 1:
             return classes[0]
         return self.tr("{first} or {last}").format(first=", ".join(classes[:-1]), last=classes[-1])
+
+
+def _announce(verdict: QWidget, spoken: str) -> None:
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # of no use at a start
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(verdict, spoken))
 
 
 class ThresholdSlider(QWidget):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import (
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -31,9 +32,11 @@ from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.importing import PhotoSource
 from gui.style.images import color_image
 from gui.style.text import as_tooltip, nothing_found, percent
-from gui.style.theme import Colors, icon
+from gui.style.theme import LIGHT, Colors, icon
 from gui.widgets.panel import Label, column_in, named
-from gui.widgets.picture_grid import SIZE, ThumbnailCell
+
+if TYPE_CHECKING:
+    from gui.widgets.picture_grid import ThumbnailCell
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -73,8 +76,9 @@ class Filmstrip(QWidget):
         )
         self._close.setToolTip(self.tr("Put these photos away (Escape)"))
         self._close.clicked.connect(self.close_requested)
-        self._cell = ThumbnailCell(self)
-        self._list = self._made_list()
+        self._made: QListView | None = None
+        self._cell: ThumbnailCell | None = None
+        self._colors: Colors = LIGHT
         self._compose()
         self.hide()
 
@@ -98,10 +102,27 @@ class Filmstrip(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         self._close.setIcon(icon("close", colors))
-        self._cell.colors = colors
-        self._list.viewport().update()
+        self._colors = colors
+        if self._made is not None and self._cell is not None:
+            self._cell.colors = colors
+            self._made.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.show()
+
+    @property
+    def _list(self) -> QListView:
+        """Made when the first photos come: most starts see none."""
+        if self._made is None:
+            self._made = self._made_list()
+            self._column.addWidget(self._made)
+            QWidget.setTabOrder(self._close, self._made)
+        return self._made
 
     def _made_list(self) -> QListView:
+        from gui.widgets.picture_grid import SIZE, ThumbnailCell
+
         made = QListView()
         made.setObjectName("filmstrip_list")
         made.setAccessibleName(self.tr("Photos and their answers"))
@@ -111,6 +132,8 @@ class Filmstrip(QWidget):
         made.setWrapping(False)
         made.setMovement(QListView.Movement.Static)
         made.setUniformItemSizes(True)  # or a thousand would all be measured
+        self._cell = ThumbnailCell(made)
+        self._cell.colors = self._colors
         made.setItemDelegate(self._cell)
         made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -125,7 +148,7 @@ class Filmstrip(QWidget):
         above.addWidget(self._stop)
         above.addWidget(self._export)
         above.addWidget(self._close)
-        column_in(self, above, self._list, spacing=8)
+        self._column = column_in(self, above, spacing=8)
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -2,12 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-)
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from gui.style.theme import small
 
@@ -35,6 +30,8 @@ class CardButton(QPushButton):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton  # 700 names, of no use at a start
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         title, option.text = option.text, ""

@@ -20,8 +20,10 @@ class PanZoomArea(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        viewport = QWidget()  # its own one, as whose kind PySide would look through all there are
+        viewport.setMouseTracking(True)
+        self.setViewport(viewport)
+        viewport.setAutoFillBackground(False)
         self._zoom = 1.0
         self._fits = True  # until the person zooms
         self._pressed: QPointF | None = None

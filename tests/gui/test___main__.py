@@ -67,3 +67,29 @@ def test_a_missing_library_is_named():
         "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 "
         "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0. `inkling classify FILE` works without it."
     )
+
+
+LEAN = """
+import linecache, sys
+import gui.__main__, PySide6.QtWidgets
+gui.__main__.import_plainly()
+from gui.main_window import MainWindow
+app = PySide6.QtWidgets.QApplication([])
+window = MainWindow()
+window.show()
+app.processEvents()
+print(
+    [name for name in linecache.cache if "gui" in name],
+    {"gui.widgets.picture_grid", "gui.inside.why.page", "gui.lessons.panel"} & {*sys.modules},
+    window.workbench.canvas_panel.filmstrip.findChildren(PySide6.QtWidgets.QListView),
+)
+"""
+
+
+def test_a_start_reads_no_source_and_makes_nothing_for_later(tmp_path):
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", LEAN], env=env, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout == "[] set() []\n"

@@ -32,6 +32,16 @@ def test_a_click_shows_a_photo_large(qtbot, window, sheets):
     assert len(window.findChild(PhotoView).found) == 3
 
 
+def test_tab_goes_from_the_strips_last_button_to_its_photos(qtbot, window, sheets):
+    drop(window, of_files(*sheets))
+    read_all(qtbot, window)
+
+    close = button(window, "filmstrip_close_button")
+
+    assert close.nextInFocusChain() is list_of(window)
+    assert list_of(window).isVisible()
+
+
 def test_the_keyboard_does_all(qtbot, window, sheets):
     drop(window, of_files(*sheets))
     read_all(qtbot, window)
