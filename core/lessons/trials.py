@@ -92,7 +92,7 @@ def _layers(text: str) -> tuple[LayerSettings, ...]:
 
 class Trials:
     """One trainer process, started when it is first asked, which does one trial after the other.
-    Asked by one thread; another may close it."""
+    Asked by one thread; another may close it, for good."""
 
     default_command = (*TRAINER, TRIALS)
 
@@ -100,6 +100,8 @@ class Trials:
         """command: what to start in the trainer's place."""
         self._command = command or self.default_command
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_closed = False
+        self._starting = threading.Lock()
 
     def run(self, settings: RunSettings) -> TrialEnded:
         """Train and measure, and wait for it.
@@ -117,11 +119,16 @@ class Trials:
             commands.flush()
             return self._result(process, messages)
         except (OSError, ValueError) as error:  # the second, where another thread has closed it
-            self.close()
+            self._end()
             raise TrainingError(tr(_GONE)) from error
 
     def close(self) -> None:
-        """End the trainer, whatever it is doing."""
+        """End the trainer, whatever it is doing; none is started any more."""
+        with self._starting:
+            self._is_closed = True
+        self._end()
+
+    def _end(self) -> None:
         process, self._process = self._process, None
         if process is not None:
             process.kill()
@@ -129,14 +136,17 @@ class Trials:
                 pass
 
     def _started(self) -> "subprocess.Popen[bytes]":
-        if self._process is None:
-            self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        return self._process
+        with self._starting:
+            if self._is_closed:
+                raise TrainingError(tr(_GONE))
+            if self._process is None:
+                self._process = subprocess.Popen(
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            return self._process
 
     def _result(self, process: "subprocess.Popen[bytes]", messages: IO[bytes]) -> TrialEnded:
         while True:
@@ -155,6 +165,6 @@ class Trials:
             watch.cancel()
         if not line:
             with contextlib.suppress(OSError):
-                self.close()
+                self._end()
             raise TrainingError(tr(_GONE))
         return parse_message(line)

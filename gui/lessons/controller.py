@@ -13,6 +13,7 @@ from core.lessons.lesson import Action, Lesson, Step, all_lessons
 from core.lessons.notebook import code_of, notebook
 from core.lessons.progress import LessonProgress, Progress
 from core.lessons.trials import Trials
+from core.runs.settings import RunSettings
 from gui.lessons.actions import Doer, Parts, find_shown, find_task
 from gui.lessons.figures import LiveFigures, figures_of_trial, measured_data, written
 from gui.lessons.panel import LessonFrame, LessonsPanel
@@ -95,7 +96,7 @@ class LessonsController(QObject):
     def leave(self) -> None:
         """The panel is not shown any more; what was done is kept."""
         self._stop()
-        self._trials.close()
+        self._end_trials()
 
     def close(self) -> None:
         """The window is being closed: nothing is left behind."""
@@ -104,9 +105,12 @@ class LessonsController(QObject):
         self._worker.close()
 
     def show_list(self) -> None:
-        """Show all lessons, as their files are now."""
+        """Show all lessons, as their files are now. What a lesson that is left was measuring, the
+        next one does not wait for."""
         self._stop()
-        self._lesson = None
+        if self._busy:
+            self._end_trials()
+        self._busy, self._lesson = False, None
         self._lessons = {each.name: each for each in all_lessons()}
         rows = [(each.name, each.title, self._state(each)) for each in self._lessons.values()]
         self._panel.show_list(rows, self._progress.problem)
@@ -141,6 +145,10 @@ class LessonsController(QObject):
         self._timer.stop()
         self.frame.hide()
         self._doer.restore()
+
+    def _end_trials(self) -> None:
+        self._trials.close()
+        self._trials = Trials()
 
     @property
     def _step(self) -> Step:
@@ -270,16 +278,16 @@ class LessonsController(QObject):
 
     def _measure(self, action: Action, then: Callable[[], None]) -> None:
         self._set_busy(True)
-        lesson = self._lesson
+        lesson, trials = self._lesson, self._trials
         work: Callable[[], dict[str, Value]] = measured_data
         said = self.tr("Looking at the data…")
         if action.settings is not None:
-            work = partial(self._trial, action.words[0], action)
+            work = partial(_trial, trials, action.words[0], action.settings)
             said = self.tr("Training: {name}…").format(name=action.words[0])
         self._panel.show_result(said, "waits")
 
         def take(outcome: "dict[str, Value] | InklingError") -> None:
-            if self._lesson is not lesson:  # left meanwhile
+            if self._lesson is not lesson or self._trials is not trials:  # left meanwhile
                 return
             if isinstance(outcome, InklingError):
                 self._set_busy(False)
@@ -289,10 +297,6 @@ class LessonsController(QObject):
             then()
 
         self._worker.run(work, take)
-
-    def _trial(self, name: str, action: Action) -> dict[str, Value]:
-        assert action.settings is not None
-        return figures_of_trial(name, self._trials.run(action.settings))
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -321,6 +325,10 @@ class LessonsController(QObject):
             self._panel.show_result(str(error or self.tr("The notebook is saved.")), tone)
 
         self._worker.run(lambda: save_as(path, content), say)
+
+
+def _trial(trials: Trials, name: str, settings: RunSettings) -> dict[str, Value]:
+    return figures_of_trial(name, trials.run(settings))
 
 
 def _named(step: Step) -> set[str]:

@@ -69,3 +69,14 @@ def test_what_cannot_be_started_is_said():
 def test_where_mnist_is_missing_what_stands_in_for_it_is_taken(monkeypatch, tmp_path):
     monkeypatch.setenv("INKLING_DATA", str(tmp_path))
     assert with_stand_ins(trial_settings([]).data) == ("made_hands",)
+
+
+def test_what_is_closed_starts_nothing_any_more(tmp_path):
+    """Also where the trial had been asked for, and its thread had not begun yet."""
+    begun = tmp_path / "begun"
+    trials = Trials((sys.executable, "-c", f"open({str(begun)!r}, 'w')"))
+    trials.close()
+    with pytest.raises(TrainingError) as gone:
+        trials.run(trial_settings([]))
+    assert str(gone.value) == GONE
+    assert not begun.exists()

@@ -237,6 +237,22 @@ def test_no_trainer_stays_behind(qtbot, window):
     assert not mine[0].is_running()
 
 
+@pytest.mark.parametrize("leave", ["all", "close"])
+def test_a_lesson_that_is_left_is_not_waited_for(qtbot, window, english, leave):
+    slow = "## A\n\n- do: trial slow seed=7\n- say: x"
+    open_lesson(window, write_lesson("mine", slow, TRIAL))
+    press(window, "do")
+    assert result(window)[1] == "waits"
+    press(window, leave)
+    if leave == "close":
+        window.menu_actions.lessons.trigger()
+        assert result(window) == ("", "")
+    write_lesson("other", TRIAL)
+    open_lesson(window, "other")
+    press(window, "do")
+    assert is_said(qtbot, window) == "54.0 % and 51.0 %, 3.0 points."
+
+
 def test_the_model_that_answered_before_a_lesson_answers_after_it(window):
     before = window.session.model_name
     step = "## A\n\n- do: model digits-mlp\n- until: model.name = digits-mlp"
