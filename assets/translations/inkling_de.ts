@@ -640,6 +640,10 @@
         <translation>„{key}“ gibt es in einer Lektion nicht. Es gibt: task.</translation>
     </message>
     <message>
+        <source>The lesson {name}.md, {sentence}</source>
+        <translation>Die Lektion {name}.md, {sentence}</translation>
+    </message>
+    <message>
         <source>“{key}” is nothing that a step has. It has: {list}.</source>
         <translation>„{key}“ gibt es in einem Schritt nicht. Es gibt: {list}.</translation>
     </message>
@@ -2599,6 +2603,22 @@
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
         <translation>{file} zu lesen braucht mehr Zeit oder Speicher, als eine geteilte Datei darf. Lass sie dir noch einmal geben; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>step “{title}”: {sentence}</source>
+        <translation>Schritt „{title}“: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. They begin with: {kinds}.</source>
+        <translation>„{name}“ ist keine Zahl. Sie beginnen mit: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
+        <translation>„{name}“ ist keine Zahl. Von „{of}“ gibt es: {there}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known there: no step before it notes or trains that.</source>
+        <translation>„{name}“ ist dort nicht bekannt: Kein Schritt davor merkt oder trainiert es.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -3692,7 +3712,7 @@
     </message>
     <message>
         <source>of digits or a pet</source>
-        <translation>von Ziffern oder einem Haustier</translation>
+        <translation>Ziffern oder Haustier</translation>
     </message>
     <message>
         <source>Press Retrain</source>

@@ -640,6 +640,10 @@
         <translation>«{key}» no es nada que tenga una lección. Tiene: task.</translation>
     </message>
     <message>
+        <source>The lesson {name}.md, {sentence}</source>
+        <translation>La lección {name}.md, {sentence}</translation>
+    </message>
+    <message>
         <source>“{key}” is nothing that a step has. It has: {list}.</source>
         <translation>«{key}» no es nada que tenga un paso. Tiene: {list}.</translation>
     </message>
@@ -869,7 +873,7 @@
     </message>
     <message>
         <source>Quick, with convolutions</source>
-        <translation>Rápido, con convoluciones</translation>
+        <translation>Rápido convolucional</translation>
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Over-fit on purpose</source>
-        <translation>Sobreajustar a propósito</translation>
+        <translation>Sobreajustar adrede</translation>
     </message>
     <message>
         <source>500 pictures, always the same: watch the network learn them by heart, and nothing more.</source>
@@ -2598,6 +2602,22 @@
     <message>
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
         <translation>Leer {file} necesita más tiempo o memoria de lo que puede un archivo compartido. Pídelo otra vez; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>step “{title}”: {sentence}</source>
+        <translation>paso «{title}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. They begin with: {kinds}.</source>
+        <translation>«{name}» no es una cifra. Empiezan por: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
+        <translation>«{name}» no es una cifra. De «{of}» hay: {there}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known there: no step before it notes or trains that.</source>
+        <translation>«{name}» no se conoce ahí: ningún paso anterior lo anota ni lo entrena.</translation>
     </message>
 </context>
 <context>

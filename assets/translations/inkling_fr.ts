@@ -640,6 +640,10 @@
         <translation>«&#xa0;{key}&#xa0;» n&apos;existe pas dans une leçon. Elle a&#xa0;: task.</translation>
     </message>
     <message>
+        <source>The lesson {name}.md, {sentence}</source>
+        <translation>La leçon {name}.md, {sentence}</translation>
+    </message>
+    <message>
         <source>“{key}” is nothing that a step has. It has: {list}.</source>
         <translation>«&#xa0;{key}&#xa0;» n&apos;existe pas dans une étape. Elle a&#xa0;: {list}.</translation>
     </message>
@@ -869,7 +873,7 @@
     </message>
     <message>
         <source>Quick, with convolutions</source>
-        <translation>Rapide, avec convolutions</translation>
+        <translation>Rapide, convolutif</translation>
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
@@ -2598,6 +2602,22 @@
     <message>
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
         <translation>Lire {file} demande plus de temps ou de mémoire qu&apos;un fichier partagé ne le peut. Redemandez-le&#xa0;; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>step “{title}”: {sentence}</source>
+        <translation>étape «&#xa0;{title}&#xa0;»&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. They begin with: {kinds}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. Ils commencent par&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. De «&#xa0;{of}&#xa0;», il y a&#xa0;: {there}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known there: no step before it notes or trains that.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;y est pas connu&#xa0;: aucune étape d&apos;avant ne le note ni ne l&apos;entraîne.</translation>
     </message>
 </context>
 <context>

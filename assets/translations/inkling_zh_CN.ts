@@ -640,6 +640,10 @@
         <translation>课程中没有“{key}”。可用的有：task。</translation>
     </message>
     <message>
+        <source>The lesson {name}.md, {sentence}</source>
+        <translation>课程 {name}.md，{sentence}</translation>
+    </message>
+    <message>
         <source>“{key}” is nothing that a step has. It has: {list}.</source>
         <translation>步骤中没有“{key}”。可用的有：{list}。</translation>
     </message>
@@ -833,7 +837,7 @@
     </message>
     <message>
         <source>Dense, 128 + 128</source>
-        <translation>全连接，128 + 128</translation>
+        <translation>全连接 128 + 128</translation>
     </message>
     <message>
         <source>Convolutional</source>
@@ -2598,6 +2602,22 @@
     <message>
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
         <translation>读取 {file} 需要的时间或内存超过共享文件的限度。请重新索取；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>step “{title}”: {sentence}</source>
+        <translation>步骤“{title}”：{sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. They begin with: {kinds}.</source>
+        <translation>“{name}”不是数值。数值以这些开头：{kinds}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
+        <translation>“{name}”不是数值。“{of}”有：{there}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known there: no step before it notes or trains that.</source>
+        <translation>“{name}”在那里是未知的：之前没有任何步骤记录或训练它。</translation>
     </message>
 </context>
 <context>
