@@ -15,6 +15,7 @@ from core.translation import marked, tr
 
 TIME_LIMIT = 2.0  # s of the child's own work for one answer; the slowest bundled network needs 0.1
 _CLOCK_LIMIT = 10.0  # s, for one that waits for what never comes
+_START_LIMIT = 30.0  # s for the child to be there: a cold, busy disk; usually 0.3 s
 _LONGEST_HEADER = 100_000  # bytes: a hundred layers by name
 _MOST_VALUES = 1 << 22  # of one tensor
 
@@ -50,7 +51,8 @@ class ForeignNetwork:
             ModelError: it cannot be run.
         """
         if self._shapes is None:
-            said = self._ask(b"%d\n" % len(self._content), self._content)
+            size = b"%d\n" % len(self._content)
+            said = self._ask(size, self._content, limit=_START_LIMIT)
             try:
                 self._shapes = {str(name): tuple(map(int, said[name])) for name in said}
             except (ValueError, TypeError):
@@ -89,13 +91,13 @@ class ForeignNetwork:
             self._give_up(_ENDED)
         return values
 
-    def _ask(self, line: bytes, content: bytes = b"") -> dict:
+    def _ask(self, line: bytes, content: bytes = b"", limit: float = _CLOCK_LIMIT) -> dict:
         """The child's answer to a request, a line of JSON."""
         if self._problem:
             raise ModelError(self._problem)
         said, too_late, process = None, False, self._started()
         try:
-            with killed_after(process, _CLOCK_LIMIT) as late:
+            with killed_after(process, limit) as late:
                 process.requests.write(line + content)
                 process.requests.flush()
                 said = json.loads(process.answers.readline(_LONGEST_HEADER))
@@ -121,5 +123,5 @@ class ForeignNetwork:
     def _give_up(self, reason: str) -> NoReturn:
         self._problem = tr(reason, title=self._title)
         if self._process is not None:
-            self._process.popen.kill()
+            self._process.discard()
         raise ModelError(self._problem)

@@ -7,10 +7,12 @@ alone, goes into that folder, if the manifest still has that digest. On stdout a
 each: {"overview": ...} as core.sharing.format.Overview, {"unpacked": true}, or {"error": sentence}.
 """
 
+import contextlib
 import dataclasses
+import functools
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,12 @@ from core.errors import InklingError, StoreError
 from core.files.atomic import os_errors_as_store_errors
 from core.files.limits import limit_memory, limited, own_stdout
 from core.files.names import shown_name
+from core.images.decoder import ImageDecoder
 from core.sharing.reading import SharedFile
 from core.translation import tr
 
 MEMORY_LIMIT = 3 << 29  # bytes
+_DECODERS = 2
 # s of work for a file; one of 2 GB is looked at in ten, 20,000 pictures are unpacked in 200.
 WORK_LIMITS = {"look": 30.0, "model": 30.0, "unpack": 400.0}
 
@@ -30,20 +34,22 @@ def main() -> None:
     """Answer requests until stdin ends."""
     answers = own_stdout()
     limit_memory(MEMORY_LIMIT)
-    for line in sys.stdin.buffer:
-        request = json.loads(line)
-        seconds = WORK_LIMITS[request["what"]]
-        with limited(seconds, clock=2 * seconds):
-            try:
-                said = answer(request)
-            except InklingError as error:
-                said = {"error": str(error)}
-        answers.write(json.dumps(said).encode() + b"\n")
-        answers.flush()
+    with contextlib.ExitStack() as at_the_end:
+        decoder = functools.cache(lambda: at_the_end.enter_context(ImageDecoder(_DECODERS)))
+        for line in sys.stdin.buffer:
+            request = json.loads(line)
+            seconds = WORK_LIMITS[request["what"]]
+            with limited(seconds, clock=2 * seconds):
+                try:
+                    said = answer(request, decoder)
+                except InklingError as error:
+                    said = {"error": str(error)}
+            answers.write(json.dumps(said).encode() + b"\n")
+            answers.flush()
 
 
-def answer(request: Mapping[str, str]) -> dict[str, Any]:
-    """What is said to a request.
+def answer(request: Mapping[str, str], decoder: Callable[[], ImageDecoder]) -> dict[str, Any]:
+    """What is said to a request. decoder: of the pictures in it, made when it is first needed.
 
     Raises:
         StoreError: the file is no shared file, or the folder cannot be written.
@@ -64,7 +70,7 @@ def answer(request: Mapping[str, str]) -> dict[str, Any]:
         folder = Path(request["folder"])
         with os_errors_as_store_errors(folder.parent):
             if request["what"] == "unpack":
-                shared.unpack(folder)
+                shared.unpack(folder, decoder())
             else:
                 shared.unpack_models(folder, shared.models()[-1:])
         return {"unpacked": True}

@@ -41,7 +41,7 @@ from core.user_data.custom_tasks import create, free_name, free_title
 _STAGING = "shared"
 _TASK = "task"
 _LONGEST_ANSWER = 8 << 20  # bytes
-_CLOCK_LIMITS = {"look": 60.0, "model": 60.0, "unpack": 800.0}  # s
+CLOCK_LIMITS = {"look": 60.0, "model": 60.0, "unpack": 800.0}  # s
 _NETWORK = "shared"  # in the names of models that came in a file
 
 
@@ -97,7 +97,7 @@ class SharedReader:
         request = {"what": what, "source": str(source.absolute()), **more}
         process = self._started(source)
         try:
-            with killed_after(process, _CLOCK_LIMITS[what]):
+            with killed_after(process, CLOCK_LIMITS[what]):
                 process.requests.write(json.dumps(request).encode() + b"\n")
                 process.requests.flush()
                 said = json.loads(process.answers.readline(_LONGEST_ANSWER))
@@ -154,12 +154,11 @@ def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) 
             reader.unpack(source, seen, folder)
         with os_errors_as_store_errors(folder):
             sync_tree(folder)
-        lessons = _add_lessons(folder)
         if seen.task not in TASKS:
             taken = _take_task(folder, seen)
         else:
             taken = _take_into(folder, TASKS[seen.task], merge_corrections)
-    return dataclasses.replace(taken, lessons=lessons)
+        return dataclasses.replace(taken, lessons=_add_lessons(folder))
 
 
 @contextlib.contextmanager

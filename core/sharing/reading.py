@@ -49,7 +49,7 @@ from core.translation import tr
 from core.user_data.class_folders import LONGEST_SIDE
 
 _LARGEST_INPUT = 512  # px; four times what any network of Inkling's sees
-_CHILDREN = 2
+_AHEAD = 4  # pictures that are decoded before they are asked for
 
 
 class SharedFile:
@@ -106,7 +106,7 @@ class SharedFile:
             tuple(Path(name).stem for name in self.names("lessons/")),
         )
 
-    def unpack(self, target: Path) -> None:
+    def unpack(self, target: Path, decoder: ImageDecoder) -> None:
         """Write all that is in it into a folder: pictures decoded and encoded anew, cards, records
         and strokes as they were understood, and nothing else but the models themselves.
 
@@ -118,7 +118,9 @@ class SharedFile:
             _write(target / name, self.run(name).to_json().encode())
         for name in self.names("lessons/"):
             _write(target / name, self._content(name))
-        self._unpack_pictures(target)
+        for name, picture in self._pictures(decoder):
+            with contextlib.suppress(ImageError):  # it was damaged when it was shared
+                self._write_picture(target, name, picture.result())
 
     def unpack_models(self, target: Path, models: Sequence[str]) -> None:
         """Write these of its models into a folder.
@@ -191,18 +193,12 @@ class SharedFile:
         card = self.card(folder)
         return SharedModel(Path(folder).name, card.title, card.test_figure("accuracy"))
 
-    def _unpack_pictures(self, target: Path) -> None:
-        with ImageDecoder(_CHILDREN) as decoder:
-            for name, picture in self._pictures(decoder):
-                with contextlib.suppress(ImageError):  # it was damaged when it was shared
-                    self._write_picture(target, name, picture.result())
-
     def _pictures(self, decoder: ImageDecoder) -> "Iterator[tuple[str, Future[DecodedImage]]]":
         """Each by its name; a few are decoded before they are asked for."""
         ahead: deque[tuple[str, Future[DecodedImage]]] = deque()
         for name in (*self.names("examples/", ".png"), *self.names("corrections/", ".png")):
             ahead.append((name, decoder.decode(self._content(name))))
-            if len(ahead) > 2 * _CHILDREN:
+            if len(ahead) > _AHEAD:
                 yield ahead.popleft()
         yield from ahead
 

@@ -1,8 +1,11 @@
 """Shared files for the tests, written by one profile and opened by another."""
 
 import contextlib
+import hashlib
+import json
 import os
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -53,4 +56,24 @@ def shared_signs(folder: Path, writer: str = "Anna", **drawn: object) -> Path:
     file = folder / f"{writer}.inkling"
     with profile(folder / f"home of {writer}"):
         share_task(draw_signs(**drawn).task, file, writer)
+    return file
+
+
+def repacked(
+    file: Path, change: Callable[[dict[str, bytes]], object], *, honest: bool = False
+) -> Path:
+    """Change the entries of a shared file. honest: its manifest then says what they are."""
+    with zipfile.ZipFile(file) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    change(entries)
+    if honest:
+        about = json.loads(entries.pop("manifest.json"))
+        about["entries"] = {
+            name: {"size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+            for name, content in entries.items()
+        }
+        entries["manifest.json"] = json.dumps(about).encode()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
     return file

@@ -3,13 +3,24 @@
 import numpy as np
 import pytest
 
+from core.errors import StoreError
+from core.files.paths import user_data_folder, user_models
+from core.lessons.lesson import lessons_folder
 from core.models.card import KERAS_FILE
 from core.models.classifier import Classifier
 from core.models.store import Store
 from core.preprocessing.ink import render
 from core.preprocessing.model_input import digit_input
+from core.runs.log import RunLog, RunRecord
+from core.sharing import opening
 from core.sharing.opening import look, take_over
+from core.sharing.writing import share_task
+from core.task import DIGITS
+from core.user_data.corrections import Corrections, read_strokes
 from core.user_data.custom_tasks import custom_tasks, find_custom_task
+from tests.support.faults import FULL, Disk
+from tests.support.kept_models import keep_twice
+from tests.support.refusal import refusal
 from tests.support.shared import draw_signs, profile, shared_signs, some_strokes
 
 pytestmark = pytest.mark.usefixtures("model_folder")
@@ -48,3 +59,70 @@ def test_a_task_of_the_same_name_stays_as_it_was(tmp_path):
     assert find_custom_task("signs") == own
     assert own.counts() == {"one": 1, "zero": 1}
     assert find_custom_task("signs-2").counts() == {"one": 3, "zero": 3}
+
+
+@pytest.fixture
+def shared_digits(tmp_path, model_folder):
+    """What Anna shares of digits: two corrections, one model, one training, one lesson."""
+    file = tmp_path / "digits.inkling"
+    lesson = tmp_path / "my-hand.md"
+    lesson.write_text("# My hand\n")
+    with profile(tmp_path / "home of Anna"):
+        for seed in range(2):
+            Corrections("digits").add("7", render(some_strokes(seed)), some_strokes(seed))
+        kept = keep_twice(model_folder)
+        RunLog("digits").add(RunRecord("digits", {"output": str(kept)}, seconds=12.5))
+        share_task(DIGITS, file, "Anna", [lesson])
+    return file
+
+
+def test_what_belongs_to_digits_goes_to_digits_and_replaces_nothing(shared_digits):
+    current = Store("digits").current().folder
+    seen = look(shared_digits)
+    assert (seen.corrections, len(seen.models), seen.runs, seen.seconds) == (2, 2, 1, 12.5)
+    taken = take_over(shared_digits, seen)
+    assert (taken.title, taken.models, taken.runs, taken.corrections) == ("Digits", 2, 1, 0)
+    assert Store("digits").current().folder == current
+    assert Corrections("digits").all() == []
+    (record,) = RunLog("digits").all()
+    assert record.settings["output"] == ""
+
+
+def test_corrections_are_merged_where_one_says_so_and_each_once(shared_digits):
+    for added in (2, 0):
+        taken = take_over(shared_digits, look(shared_digits), merge_corrections=True)
+        assert taken.corrections == added
+    (first, second) = Corrections("digits").all()
+    assert {read_strokes(first), read_strokes(second)} == {
+        tuple(some_strokes(seed)) for seed in range(2)
+    }
+
+
+def test_a_lesson_comes_along_under_a_name_that_is_free(shared_digits):
+    own = lessons_folder() / "my-hand.md"
+    own.parent.mkdir(parents=True)
+    own.write_text("# Mine\n")
+    assert take_over(shared_digits, look(shared_digits)).lessons == 1
+    assert own.read_text() == "# Mine\n"
+    assert (lessons_folder() / "my-hand-2.md").read_text() == "# My hand\n"
+
+
+@pytest.mark.parametrize("at", [9, 100])
+def test_a_full_disk_leaves_nothing_of_it_and_all_of_ones_own(tmp_path, monkeypatch, at):
+    own = draw_signs(each=1, trained=False)
+    file = shared_signs(tmp_path, each=1)
+    seen, disk = look(file), Disk(monkeypatch, tmp_path)
+    with disk.failing(at, FULL):
+        words = refusal(StoreError, take_over, file, seen)
+    assert words == "Not saved: the disk is full. Make room on it, then try again."
+    assert custom_tasks() == [own]
+    assert not user_models("signs-2").exists()
+    assert not list(user_data_folder().glob(".*"))
+
+
+def test_a_file_that_costs_too_much_is_said(tmp_path, monkeypatch):
+    monkeypatch.setitem(opening.CLOCK_LIMITS, "look", 0.0)
+    assert refusal(StoreError, look, shared_signs(tmp_path, each=1)) == (
+        "Anna.inkling takes more time or memory to read than a shared file may. Ask for it again; "
+        "nothing was changed."
+    )
