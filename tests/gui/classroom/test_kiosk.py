@@ -1,19 +1,24 @@
 """What the kiosk settings hide is not to be seen and has no key, whatever the window does."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.classroom.kiosk import ALL_PARTS
+from gui.__main__ import show_windows
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.corrections.page import CorrectionsPage
 from gui.custom_tasks.page import CustomTasksPage
 from gui.dialogs.data_page import DataPage
 from gui.lessons.controller import LessonsController
 from gui.main_window import MainWindow
+from gui.session.settings import Settings
 from gui.training.controller import TrainingController
+from gui.window.language import LanguageMenu, speak
 from tests.support.classroom import put_kiosk
 from tests.support.lessons import is_said, open_lesson, press, write_lesson
+from tests.support.person import shown_window
 from tests.support.pointer import banner_text, draw_digit, settle
 from tests.support.training import button, form_of
 from tests.support.windows import on_screen
@@ -107,3 +112,23 @@ def test_without_a_file_all_is_there(window):
     action = QAction("x", window)
     hide_in_kiosk("export", action)
     assert action.isVisible()
+
+
+def test_its_language_is_spoken_whatever_a_person_chose(qapp):
+    put_kiosk({"version": 1, "language": "de"})
+    Settings().language = "fr"
+    seen = []
+
+    def look() -> None:
+        window = shown_window()
+        seen.append(window.menu_actions.new_session.text())
+        seen.append(window.findChild(LanguageMenu).menuAction().isVisible())
+        window.close()
+
+    QTimer.singleShot(0, look)
+    try:
+        assert show_windows(qapp) == 0
+    finally:
+        speak(qapp, "en")
+    assert seen == ["Neue Sitzung…", False]
+    assert MainWindow().menu_actions.new_session.text() == "New Session…"
