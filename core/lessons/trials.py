@@ -49,7 +49,7 @@ def trial_settings(words: Sequence[str]) -> RunSettings:
         elif field == "layers":
             changes |= {"network": CUSTOM, "layers": _layers(value)}
         elif field in _KINDS:
-            changes[field] = _value(field, value)
+            changes[field] = _value(field, value, _KINDS[field])
         else:
             known = ", ".join((*_KINDS, "layers", "preset"))
             raise LessonError(
@@ -67,9 +67,9 @@ def trial_settings(words: Sequence[str]) -> RunSettings:
 _FIELDS = dataclasses.fields(RunSettings)
 
 
-def _value(field: str, value: str) -> Any:
+def _value(field: str, value: str, kind: Callable[[str], Any]) -> Any:
     try:
-        return _KINDS[field](value)
+        return kind(value)
     except ValueError:
         raise LessonError(
             tr("“{value}” is no number for {field}.", value=value, field=field)
@@ -83,9 +83,9 @@ def _layers(text: str) -> tuple[LayerSettings, ...]:
     for each in text.split(","):
         kind, number, activation = (*each.split(), "", "", "")[:3]
         if kind == "dropout":
-            made.append(LayerSettings(kind, rate=_value("share", number)))
+            made.append(LayerSettings(kind, rate=_value("layers", number, float)))
         else:
-            units = _value("epochs", number) if number else 0
+            units = _value("layers", number, int) if number else 0
             made.append(LayerSettings(kind, units, activation or "relu"))
     return tuple(made)
 

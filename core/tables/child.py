@@ -27,7 +27,7 @@ from core.files.table import Columns, Row
 from core.models.classifier import Classifier
 from core.tables.answering import columns_of, usual_jobs
 from core.tables.engines.local import answer_here
-from core.tables.parts import Parts, PartWriter
+from core.tables.parts import PARTS, Parts, PartWriter
 from core.tables.sources import Source, walk
 from core.user_data.custom_tasks import find_task
 
@@ -128,7 +128,7 @@ def _answer(request: Request, said: _Speech, going: threading.Event) -> None:
     columns = columns_of(classifiers)
     said.say(columns={name: kind.__name__ for name, kind in columns.items()})
     make_folder(request.table.parent)
-    _forget_oldest(request.table.parent)
+    _forget_oldest(request)
     with Parts(request.table, columns) as parts:
         writer = parts.begin(task.name, {task.name: classifier.card.digest}, resume=True)
         threading.Thread(target=_count, args=(request.folder, said), daemon=True).start()
@@ -157,10 +157,20 @@ def _listen(going: threading.Event) -> None:
     os._exit(0)  # the window is gone; the decoders end with their pipes
 
 
-def _forget_oldest(folder: Path) -> None:
-    kept = sorted(folder.glob("*.parts"), key=lambda each: each.stat().st_mtime)
-    for path in kept[:-_MOST_KEPT]:
+def _forget_oldest(request: Request) -> None:
+    """All but the latest, and what is asked for now, however long ago that was answered."""
+    found = request.table.parent.glob(f"*{PARTS}")
+    others = [each for each in found if each.name != f"{request.table.name}{PARTS}"]
+    for path in sorted(others, key=_written)[: -(_MOST_KEPT - 1)]:
         remove(path)
+
+
+def _written(folder: Path) -> float:
+    """When; another window may have removed it just now."""
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 if __name__ == "__main__":

@@ -29,8 +29,10 @@ from core.tables.sources import Source, key_of
 from core.translation import tr
 
 RUN_FILE = "run.json"
+PARTS = ".parts"  # what a table's name gets for the folder of its parts
 _RUN_VERSION = 1
 _PART = ".jsonl"
+_NEEDED = {"file", "size", "modified"}  # of a row, to know what it is of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Parts:
                 )
             )
         self.table, self._columns = table, columns
-        self.folder = table.with_name(f"{table.name}.parts")
+        self.folder = table.with_name(f"{table.name}{PARTS}")
         self._known: dict[bytes, int] = {}  # of each file, what _state gave
         self._extends = False
         self._held = contextlib.ExitStack()
@@ -213,7 +215,7 @@ def _rows_of(part: Path) -> list[Row]:
     """No rows where it is damaged: its files are asked about again."""
     try:
         rows = [msgspec.json.decode(line) for line in part.read_bytes().splitlines()]
-        return [row for row in rows if isinstance(row, dict) and "file" in row]
+        return [row for row in rows if isinstance(row, dict) and row.keys() >= _NEEDED]
     except (OSError, ValueError):
         return []
 

@@ -124,6 +124,8 @@ KNOWN = ", ".join(sorted(VERBS))
             "optimizer, learning_rate, input_scaling, augmentation, share, seed, layers, preset.",
         ),
         (small("- do: trial a epochs=x"), f"{LINE}“x” is no number for epochs."),
+        (small('- do: trial a layers="dense x"'), f"{LINE}“x” is no number for layers."),
+        (small('- do: trial a layers="dropout x"'), f"{LINE}“x” is no number for layers."),
         (
             small("- do: trial a share=2"),
             f"{LINE}share: The share of the data is above 0 % and at most 100 %.",

@@ -63,3 +63,17 @@ def test_nothing_is_left_where_there_is_nothing_to_resume(tmp_path):
         parts.begin("digits", {}, resume=True)
         parts.finish(parts.rows())
     assert list(read_table(table, COLUMNS)) == []
+
+
+def test_rows_that_do_not_say_what_they_are_of_are_asked_for_again(tmp_path):
+    with Parts(tmp_path / "a.csv", COLUMNS) as parts:
+        written = parts.begin("digits", {}, resume=False)
+        written.write(1, [{"file": "/a/1.png"}, {"size": 3}, row_of("/a/2.png")])
+    with Parts(tmp_path / "a.csv", COLUMNS) as parts:
+        parts.begin("digits", {}, resume=True)
+        assert parts.kept == 1
+        assert [each["file"] for each in parts.rows()] == ["/a/2.png"]
+
+
+def row_of(file: str) -> dict:
+    return {"file": file, "digest": "d", "label": "7", "size": 3, "modified": 4}
