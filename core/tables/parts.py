@@ -135,9 +135,11 @@ class Parts:
                 yield source
 
     def rows(self) -> Iterator[Row]:
-        """Each file's latest row, in the order in which they were written."""
-        latest = {key_of(row["file"]): place for place, row in enumerate(self._all_rows())}
-        for place, row in enumerate(self._all_rows()):
+        """Each file's latest row, in the order in which they were written; of the parts that are
+        there now, for others may come meanwhile."""
+        paths = self._paths()
+        latest = {key_of(row["file"]): place for place, row in enumerate(self._rows_in(paths))}
+        for place, row in enumerate(self._rows_in(paths)):
             if latest[key_of(row["file"])] == place:
                 yield row
 
@@ -198,13 +200,13 @@ class Parts:
                 raise UsageError(_other_model(self.table))
 
     def _learn(self) -> None:
-        for row in self._all_rows():
+        for row in self._rows_in(self._paths()):
             self._known[key_of(row["file"])] = _state(row["size"], row["modified"])
 
-    def _all_rows(self) -> Iterator[Row]:
+    def _rows_in(self, paths: Iterable[Path]) -> Iterator[Row]:
         if self._extends:
             yield from read_table(self.table, self._columns)
-        for path in self._paths():
+        for path in paths:
             yield from _rows_of(path)
 
     def _paths(self) -> list[Path]:

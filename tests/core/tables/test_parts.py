@@ -1,5 +1,7 @@
 """Parts on the disk: one process at a time, and of each file the latest row."""
 
+from pathlib import Path
+
 import pytest
 
 from core.errors import UsageError
@@ -73,6 +75,23 @@ def test_rows_that_do_not_say_what_they_are_of_are_asked_for_again(tmp_path):
         parts.begin("digits", {}, resume=True)
         assert parts.kept == 1
         assert [each["file"] for each in parts.rows()] == ["/a/2.png"]
+
+
+def test_a_part_that_comes_while_rows_are_read_is_for_the_next_time(tmp_path, monkeypatch):
+    """As where a table is saved while the folder is still read."""
+    read_bytes = Path.read_bytes
+    with Parts(tmp_path / "a.csv", COLUMNS) as parts:
+        writer = parts.begin("digits", {}, resume=False)
+        writer.write(2, [row_of("/a/2.png")])
+
+        def read_while_others_write(path: Path) -> bytes:
+            writer.write(1, [row_of("/a/1.png")])
+            return read_bytes(path)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "read_bytes", read_while_others_write)
+            assert [each["file"] for each in parts.rows()] == ["/a/2.png"]
+        assert [each["file"] for each in parts.rows()] == ["/a/1.png", "/a/2.png"]
 
 
 def row_of(file: str) -> dict:
