@@ -28,9 +28,12 @@ Inkling = Callable[..., subprocess.CompletedProcess]
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home folder, for this process and for those it starts."""
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Path:
+    """An empty home folder, for this process and for those it starts; and no data sets where a test
+    is marked so."""
     home = tmp_path / "home"
+    if request.node.get_closest_marker("no_data"):
+        monkeypatch.delenv("INKLING_DATA", raising=False)
     monkeypatch.setenv("HOME", str(home))
     for name in ("DATA", "CACHE", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))

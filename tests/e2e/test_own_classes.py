@@ -23,7 +23,7 @@ from tests.support.pointer import draw_digit, label
 from tests.support.tasks import choose
 from tests.support.training import trainers
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.no_data, pytest.mark.timeout(300)]
 LEFT = Qt.MouseButton.LeftButton
 SIGNS = {"ring": "0", "bar": "1", "flag": "7"}
 

@@ -17,16 +17,14 @@ from tests.support.photos import drop, of_files
 from tests.support.pointer import label
 from tests.support.training import choose_preset, said, trainers, write_setting
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = [pytest.mark.no_data, pytest.mark.timeout(300)]
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """Six painted cats and six painted dogs, each a little otherwise; the dialog chooses it. No
-    data is on this computer."""
+    """Six painted cats and six painted dogs, each a little otherwise; the dialog chooses it."""
     if not shipped_folders("pets"):
         pytest.skip("the pets model is not in this clone: make models")
-    monkeypatch.setenv("INKLING_DATA", str(tmp_path / "nothing"))
     rng = np.random.default_rng(0)
     mine = tmp_path / "mine"
     for name, picture in (("cat", painted_cat()), ("dog", painted_dog())):

@@ -111,6 +111,7 @@ CROSS = [[(200, 130), (400, 370)], [(400, 130), (200, 370)]]
 SQUARE = [[(200, 130), (400, 130), (400, 370), (200, 370), (200, 130)]]
 
 
+@pytest.mark.no_data
 def test_signs_of_one_s_own_are_taught_in_the_window():
     rng = np.random.default_rng(1)
     signs = create("Signs", DRAWINGS)

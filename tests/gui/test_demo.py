@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = [pytest.mark.no_data, pytest.mark.timeout(400)]
+
 
 def demo(folder: Path, **environment: str) -> subprocess.CompletedProcess:
     nothing = {"INKLING_DATA": "", "DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
@@ -20,7 +22,6 @@ def demo(folder: Path, **environment: str) -> subprocess.CompletedProcess:
     )
 
 
-@pytest.mark.timeout(400)
 def test_why_it_could_not_learn_is_said_and_the_status_says_so_too(tmp_path, model_folder):
     (tmp_path / "keras.py").write_text("raise RuntimeError('not today')\n")
     paths = f"{tmp_path}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"
@@ -31,7 +32,6 @@ def test_why_it_could_not_learn_is_said_and_the_status_says_so_too(tmp_path, mod
     assert any("The training broke off at a fault in Inkling itself: " in line for line in lines)
 
 
-@pytest.mark.timeout(400)
 def test_it_shows_what_the_window_does_where_there_is_nothing(tmp_path, model_folder):
     done = demo(tmp_path)
 

@@ -78,8 +78,8 @@ def test_what_a_widget_shows_is_known_by_its_name(window, figures):
     assert figures["page.name"] == "data"
 
 
-def test_the_data_is_counted(monkeypatch, tmp_path):
-    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+@pytest.mark.no_data
+def test_the_data_is_counted():
     counted, training = measured_data(), load_samples("made_hands", TRAINING)
     assert {each.removeprefix("data.") for each in counted} == set(FIGURES["data"])
     assert counted["data.training"] == len(training)

@@ -1,6 +1,7 @@
 """The data that the digits models learn from, on a computer that has none of people's."""
 
 import numpy as np
+import pytest
 
 from core.datasets import made_hands
 from core.datasets.catalogue import where
@@ -10,8 +11,8 @@ from core.training.data.digits import strangers_digits, strangers_drawings
 from tests.support.made_characters import write_characters
 
 
+@pytest.mark.no_data
 def test_what_was_drawn_ahead_is_not_drawn_again(monkeypatch):
-    monkeypatch.delenv("INKLING_DATA", raising=False)
     monkeypatch.setattr(digits, "DRAWN_AHEAD", {})
     every = made_hands.made_hands()
     few = every[:60] + every[-1_800:-1_770] + every[-30:]  # of two who learn, one each who does not
@@ -25,9 +26,9 @@ def test_what_was_drawn_ahead_is_not_drawn_again(monkeypatch):
     assert np.array_equal(again.training.inputs, drawn.training.inputs)
 
 
+@pytest.mark.no_data
 def test_without_mnist_other_made_up_writers_are_measured_with(monkeypatch):
     """Nobody who was learned from is in the test, which is the same whatever the seed."""
-    monkeypatch.delenv("INKLING_DATA", raising=False)
     shares: list[float] = []
     every = made_hands.made_hands()
     few = every[:60] + every[-1_800:]
