@@ -98,10 +98,7 @@ class SweepRunner:
             case Evaluated():
                 run.add_evaluated(message)
             case CandidateSaved():
-                try:
-                    self._keep(run, message)
-                except StoreError as error:
-                    self.fail(str(error))
+                self._take_candidate(run, message)
             case Failed():
                 self.fail(message.error)
         return isinstance(message, CandidateSaved | Failed)
@@ -128,25 +125,32 @@ class SweepRunner:
         if run is not None:
             run.end(outcome)
 
-    def _keep(self, run: ActiveRun, saved: CandidateSaved) -> None:
+    def _take_candidate(self, run: ActiveRun, saved: CandidateSaved) -> None:
+        """A model that is a version has its row, also where that cannot be saved just now."""
+        try:
+            row = self._keep(run, saved)
+        except StoreError as error:
+            self.fail(str(error))
+        else:
+            self._add(row)
+
+    def _keep(self, run: ActiveRun, saved: CandidateSaved) -> Row:
         made_with = saved.card.get("settings", {})
         model = run.keep(answers=False).name
         run.save_measured(saved.card)
         run.save_kept(model)
         test = run.record.test_figures
-        self._add(
-            Row(
-                self._cell,
-                accuracy=test.get("accuracy"),
-                low=test.get("low"),
-                high=test.get("high"),
-                loss=test.get("loss"),
-                seconds=run.record.seconds,
-                took=round(time.monotonic() - self._began, 2),
-                weights=made_with.get("weights"),
-                model=model,
-                record=run.record.id,
-            )
+        return Row(
+            self._cell,
+            accuracy=test.get("accuracy"),
+            low=test.get("low"),
+            high=test.get("high"),
+            loss=test.get("loss"),
+            seconds=run.record.seconds,
+            took=round(time.monotonic() - self._began, 2),
+            weights=made_with.get("weights"),
+            model=model,
+            record=run.record.id,
         )
 
     def _add(self, row: Row) -> None:
