@@ -96,8 +96,16 @@
         <translation>{emnist_file} wurde nicht gefunden. Setze INKLING_DATA auf den Ordner, in dem es liegt.</translation>
     </message>
     <message>
+        <source>{path} does not hold pictures of 28 x 28 pixels.</source>
+        <translation>{path} enthält keine Bilder von 28 x 28 Pixeln.</translation>
+    </message>
+    <message>
         <source>{path} is not a readable file of letters.</source>
         <translation>{path} ist keine lesbare Datei mit Buchstaben.</translation>
+    </message>
+    <message>
+        <source>pictures of 28 x 28 pixels</source>
+        <translation>Bilder von 28 x 28 Pixeln</translation>
     </message>
     <message>
         <source>{path} is not a readable MNIST file. Delete it, and it is fetched again.</source>
@@ -2618,6 +2626,10 @@
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
         <translation>„{name}“ ist dort nicht bekannt: Kein Schritt davor merkt oder trainiert es.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
+        <translation>{path} ist beschädigt oder kein von Inkling gemachtes Archiv von Katzen und Hunden. Hole oder wähle es unter „Daten“ noch einmal.</translation>
     </message>
 </context>
 <context>

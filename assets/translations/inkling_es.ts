@@ -96,8 +96,16 @@
         <translation>No se encontró {emnist_file}. Pon en INKLING_DATA la carpeta que lo contiene.</translation>
     </message>
     <message>
+        <source>{path} does not hold pictures of 28 x 28 pixels.</source>
+        <translation>{path} no contiene imágenes de 28 x 28 píxeles.</translation>
+    </message>
+    <message>
         <source>{path} is not a readable file of letters.</source>
         <translation>{path} no es un archivo de letras legible.</translation>
+    </message>
+    <message>
+        <source>pictures of 28 x 28 pixels</source>
+        <translation>imágenes de 28 x 28 píxeles</translation>
     </message>
     <message>
         <source>{path} is not a readable MNIST file. Delete it, and it is fetched again.</source>
@@ -2618,6 +2626,10 @@
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
         <translation>«{name}» no se conoce ahí: ningún paso anterior lo anota ni lo entrena.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
+        <translation>{path} está dañado o no es un archivo de gatos y perros hecho por Inkling. Descárgalo o elígelo otra vez en «Datos».</translation>
     </message>
 </context>
 <context>

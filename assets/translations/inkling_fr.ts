@@ -96,8 +96,16 @@
         <translation>{emnist_file} est introuvable. Indiquez dans INKLING_DATA le dossier qui le contient.</translation>
     </message>
     <message>
+        <source>{path} does not hold pictures of 28 x 28 pixels.</source>
+        <translation>{path} ne contient pas d&apos;images de 28 x 28 pixels.</translation>
+    </message>
+    <message>
         <source>{path} is not a readable file of letters.</source>
         <translation>{path} n&apos;est pas un fichier de lettres lisible.</translation>
+    </message>
+    <message>
+        <source>pictures of 28 x 28 pixels</source>
+        <translation>des images de 28 x 28 pixels</translation>
     </message>
     <message>
         <source>{path} is not a readable MNIST file. Delete it, and it is fetched again.</source>
@@ -2618,6 +2626,10 @@
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
         <translation>«&#xa0;{name}&#xa0;» n&apos;y est pas connu&#xa0;: aucune étape d&apos;avant ne le note ni ne l&apos;entraîne.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
+        <translation>{path} est endommagé, ou n&apos;est pas une archive de chats et de chiens faite par Inkling. Téléchargez-la ou choisissez-la de nouveau sous «&#xa0;Données&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -96,8 +96,16 @@
         <translation>找不到 {emnist_file}。请把 INKLING_DATA 设为存放它的文件夹。</translation>
     </message>
     <message>
+        <source>{path} does not hold pictures of 28 x 28 pixels.</source>
+        <translation>{path} 中没有 28 x 28 像素的图片。</translation>
+    </message>
+    <message>
         <source>{path} is not a readable file of letters.</source>
         <translation>{path} 不是可以读取的字母文件。</translation>
+    </message>
+    <message>
+        <source>pictures of 28 x 28 pixels</source>
+        <translation>28 x 28 像素的图片</translation>
     </message>
     <message>
         <source>{path} is not a readable MNIST file. Delete it, and it is fetched again.</source>
@@ -2333,7 +2341,7 @@
     </message>
     <message>
         <source>Drawings</source>
-        <translation>绘图</translation>
+        <translation>手绘</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2618,6 +2626,10 @@
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
         <translation>“{name}”在那里是未知的：之前没有任何步骤记录或训练它。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
+        <translation>{path} 已损坏，或不是 Inkling 制作的猫狗存档。请在“数据”下重新获取或选择它。</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3151,7 @@
     </message>
     <message>
         <source>Make a Task of All Drawings</source>
-        <translation>用所有绘图建立任务</translation>
+        <translation>用所有手绘建立任务</translation>
     </message>
     <message>
         <source>Save the Table…</source>
@@ -3175,7 +3187,7 @@
     </message>
     <message>
         <source>{task} is among your classes, with {count} pictures. What a fifth of the writers drew is only measured with.</source>
-        <translation>{task} 已在您的类别中，有 {count} 张图片。五分之一书写者的绘图只用于测量。</translation>
+        <translation>{task} 已在您的类别中，有 {count} 张图片。五分之一书写者的手绘只用于测量。</translation>
     </message>
     <message>
         <source>Save the Table</source>

@@ -87,7 +87,7 @@ def read_letters(path: Path) -> Letters:
             packed = read_arrays(file, _MOST_BYTES, ("x", "y"))
         pictures, codes = packed["x"], packed["y"]
         if pictures.dtype != np.uint8 or pictures.shape != (len(codes), 28, 28):
-            raise DataError(f"{path} does not hold pictures of 28 x 28 pixels.")
+            raise DataError(tr("{path} does not hold pictures of 28 x 28 pixels.", path=path))
         return Letters(pictures, np.array([chr(code) for code in codes.ravel()]))
     except DataError:
         raise
@@ -120,7 +120,7 @@ def convert_emnist(source: Path, folder: Path, progress: Progress) -> None:
             with open_entry(archive, images) as packed:
                 shape, stream = open_idx(cast(BinaryIO, packed))
                 if shape != (len(given), 28, 28):
-                    raise OtherOriginalError("pictures of 28 x 28 pixels")
+                    raise OtherOriginalError(tr("pictures of 28 x 28 pixels"))
                 for done, label in enumerate(given):
                     if done % 5_000 == 0:
                         go_on_or_stop(progress, done, len(given))

@@ -18,6 +18,7 @@ from gui.session.settings import Settings
 
 SOURCE = "en"  # what all sentences are written in
 _STEM = "inkling_"
+_spoken: list[QTranslator] = []  # those that are asked now
 
 
 def languages() -> list[str]:
@@ -67,9 +68,8 @@ def checked_language(code: str) -> str:
 def speak(app: QCoreApplication, code: str) -> None:
     """Let the window that is made next, and the children that it starts, speak a language, and no
     other that an earlier window spoke."""
-    for earlier in app.findChildren(QTranslator):
-        app.removeTranslator(earlier)
-        earlier.deleteLater()
+    while _spoken:
+        app.removeTranslator(_spoken.pop())
     translation.use(None)
     os.environ.pop(translation.FILE_VARIABLE, None)
     QLocale.setDefault(QLocale.system())
@@ -80,9 +80,10 @@ def speak(app: QCoreApplication, code: str) -> None:
     file = TRANSLATIONS / f"{_STEM}{code}.qm"
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
     for path in (qt, file):  # what was added last is asked first
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(str(path)):
             app.installTranslator(translator)
+            _spoken.append(translator)
     translation.use(lambda text: QCoreApplication.translate("", text))
     os.environ[translation.FILE_VARIABLE] = str(file.with_suffix(".ts"))
 

@@ -1,13 +1,23 @@
 """core.translation: sentences in the person's language, in the window's children too."""
 
+import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from core import translation
+from core import errors, translation
 from core.translation import tr
+from tests.support.paths import ROOT
+
+# The command line; what is said where there is no window yet; what only makers of models run.
+SPEAK_ENGLISH = (
+    *("core/cli/", "core/tables/engines/", "gui/__main__.py", "gui/window/language.py"),
+    *("core/training/data/world.py", "core/training/run_strangers.py"),
+    "core/training/run_world.py",
+)
 
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS><TS version="2.1" language="de_DE">
@@ -70,3 +80,28 @@ def test_a_child_says_its_error_in_the_window_s_language(
     code = f"from core.translation import tr; print({call})"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert said.stdout.strip() == "1 Dateien, 2,0 %"
+
+
+def untranslated_errors(file: Path) -> list[str]:
+    """Where a file raises an error that a person can meet with a sentence that is not marked."""
+    names = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
+    return [
+        f"{file.relative_to(ROOT)}:{call.lineno}: {ast.unparse(call.args[0])}"
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in names
+        and call.args
+        and isinstance(call.args[0], ast.JoinedStr | ast.Constant)
+        and re.search("[a-z]{2} ", ast.unparse(call.args[0]))
+    ]
+
+
+def test_every_error_that_a_person_can_meet_can_be_translated() -> None:
+    """But for those of the command line, which speaks English; so do they who train models."""
+    spoken = [
+        file
+        for file in [*(ROOT / "core").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]
+        if not any(str(file.relative_to(ROOT)).startswith(each) for each in SPEAK_ENGLISH)
+    ]
+    assert [line for file in spoken for line in untranslated_errors(file)] == []

@@ -93,3 +93,20 @@ def test_a_start_reads_no_source_and_makes_nothing_for_later(tmp_path):
     )
 
     assert done.stdout == "[] set() []\n"
+
+
+@pytest.mark.parametrize("arguments", [["--language", "tlh"], ["--language"]])
+def test_a_language_that_there_is_not_is_said_with_those_that_there_are(arguments):
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", *arguments],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    named = arguments[1] if len(arguments) > 1 else "?"
+    assert done.returncode == 2
+    assert done.stderr == (
+        f"inkling: There is no language '{named}'. Choose one of: de, en, es, fr, zh_CN.\n"
+    )

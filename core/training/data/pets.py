@@ -177,8 +177,11 @@ def read_photo_files() -> dict[str, bytes]:
         return read_animals(path)
     except CutOriginalError as error:
         raise DataError(
-            f"{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or "
-            "choose it again under Data."
+            tr(
+                "{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch "
+                "or choose it again under Data.",
+                path=path,
+            )
         ) from error
 
 

@@ -6,12 +6,14 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTranslator
 
+from core import translation
 from core.errors import UsageError
 from core.files.paths import TRANSLATIONS
 from gui.window.language import (
@@ -21,6 +23,7 @@ from gui.window.language import (
     language_of,
     languages,
     native_name,
+    speak,
 )
 from tests.support.paths import ROOT
 
@@ -121,6 +124,21 @@ def test_one_file_is_read_and_a_sentence_found(qapp):
     assert translator.load(str(TRANSLATIONS / "inkling_de.qm"))
     assert translator.translate("", "Learn longer") == "Länger lernen"
     assert translator.translate("Actions", "&File") == "&Datei"
+
+
+def test_a_language_costs_the_start_next_to_nothing(qapp):
+    """Of the processor's own time, so that a busy computer changes nothing; 20 ms are allowed."""
+    took = []
+    try:
+        for _ in range(3):
+            began = time.thread_time()
+            speak(qapp, chosen_language("de"))
+            took.append(time.thread_time() - began)
+        assert translation.tr("Learn longer") == "Länger lernen"
+    finally:
+        speak(qapp, "en")
+    assert translation.tr("Learn longer") == "Learn longer"
+    assert min(took) < 0.02
 
 
 @pytest.mark.parametrize("code", CODES)
