@@ -33,6 +33,7 @@ def take_in_process(theme: str, state: str, scale: str) -> None:
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "QT_SCALE_FACTOR": scale,
+            "LC_ALL": "en_US.UTF-8",  # figures as they are written in English, whoever takes them
             "XDG_CONFIG_HOME": home,
             "XDG_DATA_HOME": str(Path(home) / "data"),
             "PYTHONPATH": str(ROOT),

@@ -25,6 +25,7 @@ from gui.session.other_task import OtherTask
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.style.theme import app_icon
+from gui.widgets.banner import Cause
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
 from gui.window.language import LanguageMenu
@@ -232,22 +233,21 @@ class MainWindow(QMainWindow):
         photos.several_given.connect(self.pages.show_what_is_given)
         photos.photo_ready.connect(self._presenter.show_photo_alone)
         photos.photo_ready.connect(strip.close_strip)
-        photos.photo_ready.connect(recent.add)
-        photos.photo_ready.connect(self.unfinished.note_photo)
         photos.photo_refused.connect(recent.remove)
         photos.several_given.connect(strip.show)
-        photos.refused.connect(self.banner.show_error)
+        photos.refused.connect(lambda said: self.banner.show_error(said, Cause.ASKED))
         self.camera.turned_on.connect(self.pages.show_what_is_given)
         self.camera.turned_on.connect(self._presenter.show_camera)
         self.camera.turned_on.connect(strip.close_strip)
-        self.camera.failed.connect(self.banner.show_error)
-        self.recording.failed.connect(self.banner.show_error)
+        for failed in (self.camera.failed, self.recording.failed):
+            failed.connect(lambda said: self.banner.show_error(said, Cause.CAMERA))
         self.recording.classes_changed.connect(self.dialogs.show_changed_tasks)
         self.dialogs.camera_requested.connect(self.camera.turn_on)
         self.pages.opened.connect(self._leave_camera)
         strip.photo_opened.connect(self._presenter.show_photo)
-        strip.photo_opened.connect(recent.add)
-        strip.photo_opened.connect(self.unfinished.note_photo)
+        for shown in (photos.photo_ready, strip.photo_opened):
+            shown.connect(recent.add)
+            shown.connect(self.unfinished.note_photo)
         self.unfinished.photo_found.connect(lambda path: photos.open_paths([path]))
         self.unfinished.picture_found.connect(photos.photo_ready)
         self.unfinished.damaged.connect(self.banner.show_error)

@@ -3736,6 +3736,13 @@
     </message>
 </context>
 <context>
+    <name>FolderButton</name>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose Folder…</source>
@@ -4631,6 +4638,13 @@
     <message>
         <source>Test picture {index}</source>
         <translation>Imagen de prueba {index}</translation>
+    </message>
+</context>
+<context>
+    <name>RunChip</name>
+    <message>
+        <source>Go to the training</source>
+        <translation>Ir al entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5902,10 @@
 <context>
     <name>WhyPage</name>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>The most similar training pictures</source>
         <translation>Las imágenes de entrenamiento más parecidas</translation>
     </message>
@@ -5953,10 +5971,6 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Go to the training</source>
-        <translation>Ir al entrenamiento</translation>
     </message>
 </context>
 <context>

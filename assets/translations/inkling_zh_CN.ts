@@ -3736,6 +3736,13 @@
     </message>
 </context>
 <context>
+    <name>FolderButton</name>
+    <message>
+        <source>Show in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose Folder…</source>
@@ -4631,6 +4638,13 @@
     <message>
         <source>Test picture {index}</source>
         <translation>测试图片 {index}</translation>
+    </message>
+</context>
+<context>
+    <name>RunChip</name>
+    <message>
+        <source>Go to the training</source>
+        <translation>转到训练</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5902,10 @@
 <context>
     <name>WhyPage</name>
     <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
         <source>The most similar training pictures</source>
         <translation>最相似的训练图片</translation>
     </message>
@@ -5953,10 +5971,6 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Go to the training</source>
-        <translation>转到训练</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.text import as_button_text, as_tooltip, with_article
-from gui.widgets.panel import Label, column_in
+from gui.widgets.panel import Label, column_in, tab_through
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
 _MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel
@@ -71,6 +71,7 @@ class CorrectionRow(QWidget):
             name: self._button(name, _key_of(place, classes))
             for place, name in enumerate(classes if fits else ())
         }
+        tab_through(self, self._buttons.values())
         self._holder.setVisible(fits)
         self._list.setVisible(not fits)
         self.show_open()

@@ -121,15 +121,15 @@ class AnswerPanel(Panel):
         self._top.addStretch()
         holder = QWidget()
         holder.setLayout(self._top)
-        holder.setMinimumHeight(96)  # so that the bars stay where they are, answer or none
+        holder.setMinimumHeight(84)  # so that the bars stay where they are, answer or none
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(holder)
         self.body.addWidget(self._which)
         self.body.addWidget(self.switch_offer)
-        self.body.addWidget(self._bars)
+        self.body.addWidget(self._bars, 1)
+        self.body.addStretch()  # what is left parts the answer from what is done about it
         self.body.addWidget(self.correction_row)
         self.body.addWidget(self.threshold_slider)
-        self.body.addStretch()
 
     def _invitation(self) -> str:
         if not self._is_trained:

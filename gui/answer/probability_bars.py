@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.style.text import as_tooltip, percent
 from gui.style.theme import Colors, PaintedWidget
 
-_ROW = 26  # px, one class
+_ROW, _MOST_ROW = 26, 50  # px, one class
 _LEAST_ROW = 18  # where the window is low
 _MOST_ROWS = 10  # of more classes the likeliest, unless all are single letters
-_SHORT_ROW, _LEAST_SHORT_ROW = 20, 14  # px, where there are two columns
+_SHORT_ROW, _LEAST_SHORT_ROW, _MOST_SHORT_ROW = 20, 14, 32  # px, where there are two columns
 _LONG = 10  # letters of a class; a longer name is in the tooltip as well
 _MOST_NAMED = 40  # there
 _BETWEEN_COLUMNS = 16  # px
 _WIDEST_LABEL = 0.45  # of the width
-_THICKNESS = 9  # px, a bar
+_THICKNESS, _MOST_THICKNESS = 9, 14  # px, a bar
 
 
 class ProbabilityBars(PaintedWidget):
@@ -29,7 +29,7 @@ class ProbabilityBars(PaintedWidget):
         super().__init__(parent)
         self.setObjectName("probability_bars")
         self.setAccessibleName(self.tr("Probability of each class"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._classes = classes
         self._probabilities: np.ndarray | None = None
         self._label_width = 0
@@ -46,7 +46,7 @@ class ProbabilityBars(PaintedWidget):
 
     def set_colors(self, colors: Colors) -> None:
         super().set_colors(colors)
-        self.updateGeometry()
+        self._fit()
 
     def show_classes(self, classes: tuple[str, ...]) -> None:
         """A bar for each of these from now on."""
@@ -54,12 +54,18 @@ class ProbabilityBars(PaintedWidget):
         self._probabilities = None
         is_long = any(len(name) > _LONG for name in classes)  # some may have no space
         self.setToolTip(as_tooltip("\n".join(classes[:_MOST_NAMED] if is_long else ())))
-        self.updateGeometry()
+        self._fit()
 
     def show_probabilities(self, probabilities: np.ndarray | None) -> None:
         self._probabilities = probabilities
         self.setAccessibleDescription(self._as_text())
         self.update()
+
+    def _fit(self) -> None:
+        """As high as the panel has space, up to where the bars would no longer belong together."""
+        row = _MOST_ROW if self._column_count == 1 else _MOST_SHORT_ROW
+        self.setMaximumHeight(round(row * self._row_count * self._colors.scale))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         row = _ROW if self._column_count == 1 else _SHORT_ROW
@@ -119,7 +125,8 @@ class ProbabilityBars(PaintedWidget):
     ) -> None:
         space = 12 if self._column_count == 1 else 6
         left, right = self._label_width + space, self._percent_width + space
-        thickness = _THICKNESS * self._colors.scale
+        scale = self._colors.scale
+        thickness = min(max(_THICKNESS * scale, cell.height() / 3), _MOST_THICKNESS * scale)
         track = QRectF(0, cell.top() + (cell.height() - thickness) / 2, 0, thickness)
         track.setLeft(cell.left() + left)
         track.setRight(cell.right() - right)

@@ -18,7 +18,7 @@ from gui.answer.correction_row import CorrectionRow
 from gui.canvas.drawing import Drawing
 from gui.session.actions import Actions
 from gui.session.session import Session
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner, Cause
 from gui.widgets.serial_worker import SerialWorker
 
 _Picture = DigitStages | DecodedImage  # what a correction is made of
@@ -60,15 +60,16 @@ class CorrectionController(QObject):
         parent: QObject,
     ):
         super().__init__(parent)
-        self._session, self._drawing = session, drawing
-        self._row, self._banner = row, banner
+        self._session, self._drawing, self._row = session, drawing, row
         self._undo = actions.undo_correction
         self._shown: _Picture | None = None  # what the row is about
         self._pressed: _Picture | None = None  # what it was about when a button went down
         # Of what is asked about now, and the latest of before.
         self._pending: list[PendingCorrection] = []
         self._worker = SerialWorker("corrections", self)
-        self._worker.failed.connect(self._banner.show_error)
+        self._worker.failed.connect(lambda said: banner.show_error(said, Cause.CORRECTION))
+        for done in (self.saved, self.taken_back):
+            done.connect(lambda _correction: banner.end(Cause.CORRECTION))
         session.answered.connect(self._show_answer)
         session.outdated.connect(lambda: self._show_answer(None))
         self._row.press_begun.connect(self._begin_press)

@@ -27,6 +27,7 @@ from gui.session.picture_changes import PictureChanges, PictureList
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
+from gui.widgets.banner import FolderButton
 from gui.widgets.panel import Label, column_in, named, wrapped_label
 from gui.widgets.picture_grid import show_as_grid
 
@@ -67,6 +68,8 @@ class CorrectionsPage(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._pages = QStackedWidget()
+        self._exported_to = Path()
+        self._folder = FolderButton()
         self._status = wrapped_label("correction_status")
         self._status.setAccessibleName(self.tr("Status"))
         self._relabel = named(
@@ -137,7 +140,7 @@ class CorrectionsPage(QDialog):
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self._status, 1)
-        for each in (self._relabel, self._delete, self._undo):
+        for each in (self._folder, self._relabel, self._delete, self._undo):
             bottom.addWidget(each)
         column = column_in(self, top, spacing=12, margins=(16, 16, 16, 16))
         column.addLayout(middle, 1)
@@ -206,6 +209,7 @@ class CorrectionsPage(QDialog):
         return [self._list[row] for row in rows]
 
     def _show_chosen(self) -> None:
+        self._folder.offer(None)
         chosen = len(self._grid.selectedIndexes())
         self._relabel.setEnabled(chosen > 0)
         self._delete.setEnabled(chosen > 0)
@@ -247,6 +251,7 @@ class CorrectionsPage(QDialog):
             kind=self.tr("Exported drawings (*.zip)"),
         )
         if path is not None:
+            self._exported_to = path
             self._changes.export(self._task, path)
 
     def _start(self) -> str:
@@ -278,3 +283,4 @@ class CorrectionsPage(QDialog):
 
     def _show_exported(self, count: int) -> None:
         self._status.setText(self.tr("{count} exported.").format(count=QLocale().toString(count)))
+        self._folder.offer(self._exported_to)

@@ -132,7 +132,6 @@ class SamplesPage(QWidget):
         self.map.show_map(None, samples.labels)
         self._enable_filters()
         self._show_chosen()
-        self.grid.choose(0)
 
     def show_answers(self, answers: Answers | None) -> None:
         """Show what the model says of all pictures; None = it is not known yet."""
@@ -203,10 +202,9 @@ class SamplesPage(QWidget):
         self._stack.addWidget(self.map)
         middle.body.addWidget(self._choices())
         middle.body.addWidget(self._stack, 1)
-        self.view.fix_width()
         row = row_in(self, left, spacing=16)
-        row.addWidget(middle, 1)
-        row.addWidget(self.view)
+        row.addWidget(middle, 4)
+        row.addWidget(self.view, 1)
 
     def _choices(self) -> QWidget:
         """What stands above the pictures or numbers; where there is little space, on two lines."""

@@ -56,12 +56,21 @@ class SampleGrid(QAbstractScrollArea):
         return self._order
 
     def show_samples(self, samples: Samples, order: np.ndarray, answers: Answers | None) -> None:
-        """Show those pictures of samples whose indices are in order, from the first one on."""
+        """Show those pictures of samples whose indices are in order. The chosen one stays chosen,
+        as far as it is among them, and else the first is; who looks elsewhere is not moved by new
+        answers alone."""
+        are_others = samples is not self._samples
+        stays = not are_others and np.array_equal(order, self._order)
+        chosen = None if are_others or not len(self._order) else int(self._order[self._current])
         self._samples, self._order, self._answers = samples, order, answers
+        self.viewport().update()
+        if stays:
+            return
         self._current = 0
         self.verticalScrollBar().setValue(0)
         self._update_range()
-        self.viewport().update()
+        if len(order) and (chosen is None or not self.choose(chosen)):
+            self._go_to(0)
 
     def choose(self, index: int) -> bool:
         """Choose the picture of that index and scroll to it -> whether it is among those shown."""

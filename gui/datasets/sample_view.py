@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core.datasets.samples import Samples
@@ -17,7 +17,7 @@ from gui.widgets.panel import Label, Panel, named, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 from gui.widgets.turning_row import TurningRow
 
-_LARGE = 140  # px of the enlarged picture
+_LARGE, _LARGEST = 140, 280  # px of the enlarged picture
 _DARK = 138  # from here on white is read better on a pixel's grey than black
 _WIDTH = 268  # px, at least
 _ROW = 52  # px, small pictures with a word below each
@@ -143,7 +143,7 @@ class SampleView(Panel):
             value.setAccessibleName(title)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
         self.body.addWidget(self._title)
-        self.body.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(self._picture)
         self.body.addLayout(grid)
         self.body.addWidget(self._buttons())
         self._varied, self._nearest = PictureRow(), PictureRow()
@@ -161,6 +161,14 @@ class SampleView(Panel):
         heading.setText(title.upper())
         self.body.addWidget(heading)
         self.body.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        width = event.size().width() - margins.left() - margins.right()
+        self._picture.setFixedHeight(min(max(width * 3 // 5, _LARGE), _LARGEST))
+        for row in (self._varied, self._nearest):
+            row.setFixedHeight(max(row.needed_height(width), _ROW))
 
     def _buttons(self) -> QWidget:
         buttons = []
@@ -229,7 +237,7 @@ class SampleView(Panel):
 class _EnlargedPicture(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setFixedSize(_LARGE, _LARGE)
+        self.setFixedHeight(_LARGE)
         self.setAccessibleName(self.tr("The chosen picture"))
         self._image = grey_image(np.zeros((28, 28), np.uint8))
 
@@ -239,4 +247,6 @@ class _EnlargedPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
-            painter.drawImage(QRectF(self.rect()), self._image)
+            side = min(self.width(), self.height())
+            place = QRectF((self.width() - side) // 2, 0, side, side)
+            painter.drawImage(place, self._image)

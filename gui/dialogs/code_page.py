@@ -1,5 +1,7 @@
 """The code of a training: to read, to copy and to save."""
 
+from pathlib import Path
+
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +15,7 @@ from core.errors import InklingError
 from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
+from gui.widgets.banner import FolderButton
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.serial_worker import SerialWorker
 
@@ -45,7 +48,8 @@ class CodePage(QDialog):
         save.clicked.connect(self._save)
         row = QHBoxLayout()
         row.addWidget(self._status, 1)
-        for button in (copy, save):
+        self._folder = FolderButton()
+        for button in (self._folder, copy, save):
             button.setAutoDefault(False)
             row.addWidget(button)
         column = column_in(self, self._title, spacing=12, margins=(16, 16, 16, 16))
@@ -71,7 +75,7 @@ class CodePage(QDialog):
         self._name = name
         self._title.setText(said)
         self._code.setPlainText(code)
-        self._status.clear()
+        self._say("")
 
     def close_down(self) -> None:
         """The window is being closed: what is being saved gets to the disk first."""
@@ -80,7 +84,7 @@ class CodePage(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code.toPlainText())
-        self._status.setText(self.tr("Copied."))
+        self._say(self.tr("Copied."))
 
     def _save(self) -> None:
         path = ask_save_path(
@@ -91,9 +95,14 @@ class CodePage(QDialog):
             kind=self.tr("Python (*.py)"),
         )
         if path is not None:
-            self._status.clear()
+            self._say("")
             content = self._code.toPlainText().encode()
-            self._worker.run(lambda: save_as(path, content), self._saved)
+            self._worker.run(lambda: save_as(path, content), lambda error: self._saved(path, error))
 
-    def _saved(self, error: InklingError | None) -> None:
-        self._status.setText(str(error or self.tr("Saved.")))
+    def _saved(self, path: Path, error: InklingError | None) -> None:
+        self._say(str(error or self.tr("Saved.")), None if error else path)
+
+    def _say(self, text: str, saved: Path | None = None) -> None:
+        """saved: what was just written; None = nothing."""
+        self._status.setText(text)
+        self._folder.offer(saved)

@@ -322,7 +322,8 @@ class LessonsController(QObject):
 
         def say(error: InklingError | None) -> None:
             tone = "notice" if error is None else "problem"
-            self._panel.show_result(str(error or self.tr("The notebook is saved.")), tone)
+            said = str(error or self.tr("The notebook is saved."))
+            self._panel.show_result(said, tone, None if error else path)
 
         self._worker.run(lambda: save_as(path, content), say)
 

@@ -1,6 +1,7 @@
 """The panel of lessons beside a page: which there are, and one of them, a step at a time."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPen
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.style.text import as_button_text, breakable, unbroken
 from gui.style.theme import Colors, set_style_property
+from gui.widgets.banner import FolderButton
 from gui.widgets.panel import Label, Pages, Panel, Scroller, column_in, named, row_in, wrapped_label
 
 _WIDE, _HIGH = 300, 168  # px: beside the page, or below it
@@ -53,6 +55,7 @@ class LessonsPanel(QWidget):
         self._title = named(wrapped_label("lesson_step_title"), "lesson_step_title", "")
         self._text = wrapped_label("lesson_text")
         self._result = named(wrapped_label("lesson_result"), "lesson_result", self.tr("Result"))
+        self._folder = FolderButton()
         self._make_buttons()
         self._pages = Pages()
         self._pages.addWidget(self._list_page())
@@ -98,8 +101,10 @@ class LessonsPanel(QWidget):
         self.show_result("", "")
         self._pages.setCurrentWidget(self._step_page)
 
-    def show_result(self, text: str, tone: str) -> None:
-        """Say what came out, or what is the matter. tone: "notice", "problem" or "waits"."""
+    def show_result(self, text: str, tone: str, saved: Path | None = None) -> None:
+        """Say what came out, or what is the matter. tone: "notice", "problem" or "waits". saved: a
+        file that was just written."""
+        self._folder.offer(saved)
         if text == self._result.text() and tone == self._result.property("tone"):
             return
         set_style_property(self._result, "tone", tone)
@@ -156,7 +161,7 @@ class LessonsPanel(QWidget):
 
     def _make_step_page(self) -> QWidget:
         page, words, buttons = QWidget(), QWidget(), QWidget()
-        text = column_in(words, self._title, self._text, self._result, spacing=6)
+        text = column_in(words, self._title, self._text, self._result, self._folder, spacing=6)
         text.addStretch()
         column = column_in(buttons, spacing=6)
         for pair in (

@@ -21,7 +21,7 @@ from gui.session.photo_reader import PhotoBatch
 from gui.session.save_dialog import ask_save_path
 from gui.session.session import Session
 from gui.session.settings import Settings
-from gui.widgets.panel import Banner
+from gui.widgets.banner import OF_WHAT_WAS_GIVEN, Banner, Cause
 from gui.widgets.serial_worker import SerialWorker
 
 
@@ -59,7 +59,7 @@ class FilmstripController(QObject):
         self._batch = PhotoBatch(self)
         self._batch.photo_read.connect(self._photo_read)
         self._batch.photo_refused.connect(self._photo_refused)
-        self._batch.failed.connect(self._banner.show_error)
+        self._batch.failed.connect(lambda said: banner.show_error(said, Cause.ASKED))
         self._batch.finished.connect(self._run_finished)
         # Never at once: a decoder that is being closed cancels what waits with its lock held, and
         # who asks it for the next photo then would wait for ever.
@@ -112,6 +112,7 @@ class FilmstripController(QObject):
             ),
             self.tr("Show Them Again"),
             self._show_again,
+            Cause.PUT_AWAY,
         )
 
     def export(self) -> None:
@@ -198,9 +199,9 @@ class FilmstripController(QObject):
 
     def _choose(self, place: int) -> None:
         entry = self._photos[place]
-        self._banner.hide()
+        self._banner.end(*OF_WHAT_WAS_GIVEN)
         if entry.refusal:
-            self._banner.show_error(error_text(entry.photo, entry.refusal))
+            self._banner.show_error(error_text(entry.photo, entry.refusal), Cause.ASKED)
             return
         self._wanted = place
         if not self._is_opening:
@@ -225,7 +226,7 @@ class FilmstripController(QObject):
         try:
             self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
         except ImageError as error:
-            self._banner.show_error(error_text(entry.photo, str(error)))
+            self._banner.show_error(error_text(entry.photo, str(error)), Cause.ASKED)
         except CancelledError:
             pass  # the window is being closed
 

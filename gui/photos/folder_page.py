@@ -28,7 +28,8 @@ from gui.photos.folder_table import FILE, THUMBNAIL, VERDICTS, FolderTable, Thum
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.text import clock
-from gui.widgets.panel import Banner, Label, column_in, named
+from gui.widgets.banner import Banner
+from gui.widgets.panel import Label, column_in, named
 from gui.widgets.serial_worker import SerialWorker
 
 _ROW = THUMBNAIL.height() + 6  # px

@@ -21,7 +21,7 @@ from gui.session.session import Session
 from gui.session.settings import Settings
 from gui.sharing.collect_page import CollectPage
 from gui.sharing.pages import OpenPage, SharePage
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from gui.widgets.serial_worker import SerialWorker
 
 

@@ -32,7 +32,7 @@ from gui.training.run_controls import (
 )
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState, duration, preset_title, prospect, summary, when
-from gui.widgets.panel import Pages, Panel, Segments, named, row_in
+from gui.widgets.panel import Pages, Panel, Segments, named, row_in, wrapped_label
 
 SETTINGS, RESULT = "settings", "result"
 _LEFT = 262  # px
@@ -68,6 +68,8 @@ class TrainPage(QWidget):
         self.view = RunView()
         self.form = TrainingSettings()
         self._task_name = ""
+        self._titles: dict[str, str] = {}  # of the tasks that were shown
+        self._whose = wrapped_label("panel_title")  # run it is, whatever task is shown meanwhile
         self._records: Sequence[RunRecord] = ()
         self._settings = RunSettings("", "", "")  # of the run that is shown
         self._states = Pages()
@@ -85,6 +87,7 @@ class TrainPage(QWidget):
         left = Panel("", scrolls=True, least=_LEFT)
         left.setObjectName("training_setup")
         left.fix_width()
+        left.body.addWidget(self._whose)
         left.body.addWidget(self._states)
         left.add_foot(self.setup.foot)
         right = Panel("")
@@ -124,6 +127,7 @@ class TrainPage(QWidget):
 
     def show_task(self, task: Task) -> None:
         """Show what is to be trained; what was chosen for it stays."""
+        self._titles[task.name] = tr(task.title)
         if task.name != self._task_name:
             self._task_name = task.name
             self.setup.show_presets(presets_for(task.name))
@@ -152,6 +156,7 @@ class TrainPage(QWidget):
         """Show that a run with these settings begins."""
         self._settings, self._result_of = settings, ""
         self._result_bar.show_title(preset_title(settings))
+        self._whose.setText(self._titles.get(settings.task, settings.task).upper())
         self.clear_message()
         self.progress.begin(settings)
         self.view.begin(settings.epochs)
@@ -240,6 +245,7 @@ class TrainPage(QWidget):
             self._result_of = self._settings.task
         is_ready = state is TrainingState.READY
         self.setup.foot.setVisible(is_ready)
+        self._whose.setVisible(not is_ready)
         self._choice.setVisible(is_ready and bool(self._result_of))
         self._show_right(SETTINGS if is_ready and not self._result_of else RESULT)
         self.progress.show_state(state)

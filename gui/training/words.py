@@ -7,12 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from core.datasets.registry import CATALOGUE
 from core.files.names import shown_name
 from core.runs.expected import accuracy_here, planned_epochs, seconds_here
 from core.runs.log import RunRecord
 from core.runs.networks import adjustable, network_title
 from core.runs.presets import Preset, presets_for
-from core.runs.settings import LOSS, RunSettings, hyperparameters, with_new_names
+from core.runs.settings import (
+    LOSS,
+    RunSettings,
+    hyperparameters,
+    read_settings,
+    with_new_names,
+)
 from core.translation import tr
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
@@ -195,7 +202,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
         Cell(str(settings.get("batch", "")), settings.get("batch", _NONE)),
         _rate(settings.get("learning_rate", 0.0)),
         Cell(str(settings.get("seed", "")), settings.get("seed", _NONE)),
-        _text(record.data_digest[:_DIGEST_SHOWN]),
+        _data(record),
         _text(outcome(record)),
         _text(str(settings.get("optimizer", ""))),
         _text(str(settings.get("input_scaling", ""))),
@@ -227,6 +234,18 @@ def outcome(record: RunRecord) -> str:
         "failed": tr("failed"),
     }
     return texts[record.outcome]
+
+
+def data_titles(names: Sequence[str]) -> str:
+    """Name data sets by their titles: MNIST, Pen strokes."""
+    return ", ".join(tr(CATALOGUE[name].title) if name in CATALOGUE else name for name in names)
+
+
+def _data(record: RunRecord) -> Cell:
+    """What it learned from; of what is the person's own, a digest that changes with it."""
+    digest = record.data_digest[:_DIGEST_SHOWN]
+    titles = data_titles(read_settings(record.settings).data)
+    return Cell(titles or digest, f"{titles} {digest}", False)
 
 
 def _text(text: str) -> Cell:

@@ -1,16 +1,15 @@
 """What all parts of the window are built of: labels, rows and columns; titled cards, how they
-scroll, and their tabs; and the one quiet line for what went wrong.
+scroll, and their tabs.
 
 Every label and message takes its text as it is, whatever a name or a file says: Qt takes a text
 that looks like HTML for HTML, and opens the files that it names.
 """
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -23,14 +22,11 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.files.names import shown_name
-from gui.style.text import as_button_text, as_tooltip
-from gui.style.theme import Colors, icon, set_style_property
+from gui.style.text import as_tooltip
 from gui.widgets.card_button import CardButton
 
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
@@ -221,7 +217,7 @@ class Segments(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(name)
         lay_out = column_in if upright else row_in
-        self._line = lay_out(self, spacing=2, margins=(2, 2, 2, 2))
+        self._line = lay_out(self, spacing=4 if upright else 2, margins=(2, 2, 2, 2))
         self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
         self._buttons: dict[str, QPushButton] = {}
 
@@ -236,6 +232,7 @@ class Segments(QFrame):
         self._buttons[name] = button
         if len(self._buttons) == 1:
             button.setChecked(True)
+        tab_through(self, self._buttons.values())
         self.show_detail(name, detail or "")
 
     def show_detail(self, name: str, detail: str) -> None:
@@ -261,6 +258,15 @@ class Segments(QFrame):
         self._buttons = {}
 
 
+def tab_through(frame: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab lead through widgets in their frame in this order, whenever they were made."""
+    policy = frame.focusPolicy()
+    frame.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves what has no focus where it is
+    for one, next_ in pairwise((frame, *widgets)):
+        QWidget.setTabOrder(one, next_)
+    frame.setFocusPolicy(policy)
+
+
 def named(widget: _Widget, name: str, accessible: str) -> _Widget:
     """Give a widget the name of its object, and what a screen reader says of it -> the widget."""
     widget.setObjectName(name)
@@ -271,77 +277,3 @@ def named(widget: _Widget, name: str, accessible: str) -> _Widget:
 def explain(widget: QWidget, text: str) -> None:
     """Give a widget what is said of it to whoever asks what it is."""
     widget.setWhatsThis(as_tooltip(text))
-
-
-class Banner(QFrame):
-    """Hidden until there is something to say; the person closes it."""
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setObjectName("banner")
-        self._text = wrapped_label("banner_label")
-        self._text.setAccessibleName(self.tr("Message"))
-        self._close = QToolButton()
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setToolTip(self.tr("Close this message"))
-        self._close.clicked.connect(self.hide)
-        self._offer = QPushButton()
-        self._offer.setObjectName("banner_button")
-        self._offer.clicked.connect(self._accept_offer)
-        self._accept: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._offer)
-        row.addWidget(self._close)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        return self._text.text()
-
-    def show_error(self, text: str) -> None:
-        """Show a sentence, in place of an earlier one."""
-        self._show("problem", text)
-
-    def show_notice(self, text: str) -> None:
-        """Show a sentence about what went well."""
-        self._show("notice", text)
-
-    def show_offer(self, text: str, offer: str, accept: Callable[[], object]) -> None:
-        """Show a sentence with a button; accept is called when it is pressed."""
-        self._show("notice", text)
-        self._accept = accept
-        self._offer.setText(as_button_text(offer))
-        self._offer.show()
-
-    def show_written(self, path: Path, said: str = "") -> None:
-        """Say that a file is written, if need be in other words; offer the folder it lies in."""
-        self.show_offer(
-            said or self.tr("{name} is written.").format(name=shown_name(path.name)),
-            self.tr("Show in Folder"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
-        )
-
-    def show_unexpected(self) -> None:
-        """Something happened that nobody thought of; what the person did is still there."""
-        self.show_error(
-            self.tr(
-                "Something unexpected happened. Your drawing is still here; if the window behaves "
-                "oddly, save the drawing and start Inkling again."
-            )
-        )
-
-    def set_colors(self, colors: Colors) -> None:
-        self._close.setIcon(icon("close", colors))
-
-    def _show(self, tone: str, text: str) -> None:
-        self._text.setText(text)
-        self._offer.hide()
-        set_style_property(self, "tone", tone)
-        self.show()
-
-    def _accept_offer(self) -> None:
-        self.hide()
-        if self._accept is not None:
-            self._accept()

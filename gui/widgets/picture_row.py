@@ -51,11 +51,15 @@ class PictureRow(PaintedWidget):
         self.items = items
         self.update()
 
+    def needed_height(self, width: int) -> int:
+        """The most that its pictures and their words can use."""
+        wide = self._widest(width)
+        return round(min(wide, _LARGEST * self._colors.scale) + self._caption_height(wide)) + 3
+
     def rects(self) -> list[QRectF]:
         """Where the pictures are painted."""
-        count, scale = max(len(self.items), 1), self._colors.scale
-        gaps = [(_SIGN if each.sign else _SIGN // 2) * scale for each in self.items[1:]]
-        wide = (self.width() - sum(gaps) - 2) / count
+        scale = self._colors.scale
+        gaps, wide = self._gaps(), self._widest(self.width())
         high = self.height() - self._caption_height(wide) - 2
         side = max(min(wide, high, _LARGEST * scale), 1)
         left, rects = 1.0, []
@@ -63,6 +67,14 @@ class PictureRow(PaintedWidget):
             rects.append(QRectF(left, 1, side, side))
             left += side + gap
         return rects
+
+    def _gaps(self) -> list[float]:
+        scale = self._colors.scale
+        return [(_SIGN if each.sign else _SIGN // 2) * scale for each in self.items[1:]]
+
+    def _widest(self, width: int) -> float:
+        """How wide a picture may be in a row of that width."""
+        return (width - sum(self._gaps()) - 2) / max(len(self.items), 1)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 64 + _CAPTION) * self._colors.scale

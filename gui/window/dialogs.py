@@ -20,6 +20,7 @@ from gui.session.models import no_model
 from gui.session.save_dialog import ask_export, ask_save_path, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
+from gui.widgets.banner import Cause
 from gui.widgets.panel import Label, MessageBox, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import TRY, Workbench
@@ -108,7 +109,7 @@ class Dialogs(QObject):
         now."""
         classifier, task = self._session.classifier, self._session.task
         if classifier is None:
-            self._workbench.banner.show_error(no_model(task))
+            self._workbench.banner.show_error(no_model(task), Cause.ASKED)
             return
         page = self._folder_page
         if page is None:
@@ -134,16 +135,15 @@ class Dialogs(QObject):
 
     def show_code_of_model(self) -> None:
         """Open "The Code" of the training that made the model that answers."""
-        classifier = self._session.classifier
-        if classifier is None:
-            self._workbench.banner.show_error(self.tr("There is no model to show the code of."))
-            return
         from core.runs.keras_script import script_of_card
 
+        classifier = self._session.classifier
         try:
+            if classifier is None:
+                raise UsageError(self.tr("There is no model to show the code of."))
             self.show_code(classifier.card.name, script_of_card(classifier.card))
         except UsageError as error:
-            self._workbench.banner.show_error(str(error))
+            self._workbench.banner.show_error(str(error), Cause.ASKED)
 
     def show_code(self, name: str, script: str) -> None:
         """Open "The Code" with a script; name: of the model or run that it makes."""

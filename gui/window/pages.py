@@ -17,8 +17,8 @@ from gui.classroom.kiosk import hide_in_kiosk, is_hidden
 from gui.session.models import GivenInput
 from gui.session.session import Session
 from gui.session.settings import Appearance
-from gui.style.text import as_button_text
-from gui.widgets.panel import Banner, MessageBox
+from gui.widgets.banner import Banner, Cause
+from gui.widgets.panel import MessageBox
 from gui.window.workbench import DATA, MODELS, TRAIN, TRY, Workbench
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class TrainingPages(QObject):
         self._sweep: SweepController | None = None
         self._courses = {TRAIN: ("", ""), MODELS: ("", "")}
         # The task of the run that the chip tells of, and the page where it is.
+        self._offered = ""  # the task of the new model that the banner tells of
         self._running, self._run_title, self._run_page = "", "", TRAIN
         workbench.run_chip.clicked.connect(self._go_to_run)
 
@@ -83,12 +84,14 @@ class TrainingPages(QObject):
         tasks = {each.name: each for each in answerable_tasks()}
         for name in names:
             if name in tasks and find_pending(name) is not None:
+                self._offered = name
                 banner.show_offer(
                     self.tr("{task}: a new model waits for you to keep or discard it.").format(
                         task=tr(tasks[name].title)
                     ),
                     self.tr("Compare"),
                     partial(self._compare, tasks[name]),
+                    Cause.PENDING,
                 )
 
     def _compare(self, task: Task) -> None:
@@ -155,6 +158,8 @@ class TrainingPages(QObject):
         """Tell by the chip how it stands with what runs on a page; what is there to be decided on
         the page "Train" comes first."""
         self._courses[page] = (task, words)
+        if task and task == self._offered:
+            self._workbench.banner.end(Cause.PENDING)
         shown = next((name for name in (TRAIN, MODELS) if self._courses[name][0]), TRAIN)
         self._run_page = shown
         task, words = self._courses[shown]
@@ -162,9 +167,7 @@ class TrainingPages(QObject):
             titles = {each.name: tr(each.title) for each in answerable_tasks()}
             self._run_title = titles.get(task, task)
         self._running = task
-        chip = self._workbench.run_chip
-        chip.setText(as_button_text(f"{self._run_title}: {words}"))
-        chip.setVisible(bool(task))
+        self._workbench.run_chip.show_course(self._run_title, words if task else "")
 
     def _go_to_run(self) -> None:
         task = next((each for each in answerable_tasks() if each.name == self._running), None)

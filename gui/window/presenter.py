@@ -11,6 +11,7 @@ from gui.session.actions import Actions
 from gui.session.models import GivenInput
 from gui.session.session import Question, Session
 from gui.session.settings import Settings
+from gui.widgets.banner import OF_WHAT_WAS_GIVEN, Cause
 from gui.widgets.panel import Label
 from gui.window.workbench import TRAIN, TRY, Workbench
 
@@ -49,13 +50,15 @@ class Presenter(QObject):
         session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
         session.threshold_changed.connect(self._show_threshold)
-        session.failed.connect(workbench.banner.show_error)
+        session.failed.connect(lambda said: workbench.banner.show_error(said, Cause.ASKED))
+        workbench.model_selector.model_chosen.connect(lambda _: workbench.banner.end(Cause.ASKED))
         session.photo_changed.connect(self._photo_changed)
 
     def show_task(self, task: Task) -> None:
         """Everything is laid out for the task from now on, and so it is at the next start."""
         self._settings.task = task.name
         panels = self._panels
+        panels.banner.end(Cause.ASKED, Cause.SWITCHED, Cause.DONE)
         panels.task_selector.show_task(task)
         self._show_models()
         for panel in (panels.canvas_panel, panels.model_input_panel, panels.answer_panel):
@@ -65,7 +68,7 @@ class Presenter(QObject):
 
     def show_photo_alone(self, photo: PhotoSource, image: DecodedImage) -> None:
         """Show the only photo that was given; the answer follows."""
-        self._panels.banner.hide()
+        self._panels.banner.end(*OF_WHAT_WAS_GIVEN)
         self.show_photo(photo, image)
 
     def show_photo(self, photo: PhotoSource, image: DecodedImage, task: Task | None = None) -> None:
@@ -75,12 +78,12 @@ class Presenter(QObject):
 
     def show_camera(self) -> None:
         """A camera is on: what it sees takes the photo's place, with its answers."""
-        self._panels.banner.hide()
+        self._panels.banner.end(*OF_WHAT_WAS_GIVEN)
         self._photo_name = self.tr("Camera")
 
     def show_input(self, given: GivenInput) -> None:
         """Show a data set's picture, and below it its name; the answer follows."""
-        self._panels.banner.hide()
+        self._panels.banner.end(*OF_WHAT_WAS_GIVEN)
         self._photo_name = given.name
         self._session.show_input(given)
 
@@ -124,10 +127,13 @@ class Presenter(QObject):
         else:
             why = self.tr("This looks like an animal, not like digits, so Cats & dogs answers.")
         back = self.tr("Back to {task}").format(task=tr(before.title))
-        self._panels.banner.show_offer(why, back, lambda: self._session.choose_task(before))
+        self._panels.banner.show_offer(
+            why, back, lambda: self._session.choose_task(before), Cause.SWITCHED
+        )
 
     def show_page(self, _name: str) -> None:
-        """Another page is open: what cannot be seen is not changed."""
+        """Another page is open: what cannot be seen is not changed, and what was done is known."""
+        self._panels.banner.end(Cause.DONE)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
@@ -141,6 +147,7 @@ class Presenter(QObject):
 
     def _photo_changed(self, photo: DecodedImage | None) -> None:
         self._enable_actions()
+        self._panels.banner.end(Cause.ASKED, Cause.SWITCHED)
         canvas_panel = self._panels.canvas_panel
         if photo is None:
             canvas_panel.show_no_photo(self._session.task)

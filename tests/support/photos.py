@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from gui.photos.photo_view import PhotoView
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.handwriting import DIGITS
 from tests.support.pointer import label
 

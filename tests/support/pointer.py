@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from gui.answer.probability_bars import ProbabilityBars
 from gui.canvas.canvas import DrawingCanvas
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.handwriting import on_canvas
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -1,6 +1,7 @@
 """What is pointed at in the network: what it is made of, as pictures, in numbers and in words."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -104,10 +105,19 @@ class UnitCard(QScrollArea):
             told = " ".join(each for each in text if each)
             self._text.setText(told or sentence(facts.activations, facts.layer))
             self.pictures.show_items(map_items(facts))
+        self._fit()
         self.setAccessibleDescription(full_text(facts))
         self.pictures.setAccessibleDescription(
             ", ".join(each.caption for each in self.pictures.items)
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is below the pictures stands close to them."""
+        self.pictures.setMaximumHeight(self.pictures.needed_height(self.viewport().width()))
 
     def _choose(self, activation: str) -> None:
         facts = self._facts
@@ -150,4 +160,5 @@ class UnitCard(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(self.pictures, 1)
         column.addWidget(self._switches)
+        column.addStretch()
         self.setWidget(body)

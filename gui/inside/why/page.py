@@ -1,6 +1,7 @@
 """The tab "Why": what speaks for a class, and the training pictures that are most alike."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from gui.inside.why.occlusion_view import OcclusionView
 from gui.style.images import grey_image
 from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors
-from gui.widgets.panel import column_in, named, wrapped_label
+from gui.widgets.panel import column_in, named, tab_through, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each
@@ -61,6 +62,7 @@ class ClassChooser(QStackedWidget):
         as_buttons = sum(map(len, classes)) <= _MOST_LETTERS
         if as_buttons:
             self._buttons = [self._button(index) for index in range(len(classes))]
+            tab_through(self, self._buttons)
         self.setCurrentWidget(self._row if as_buttons else self._list)
 
     def show_class(self, index: int, answer: int) -> None:
@@ -88,7 +90,7 @@ class WhyPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setObjectName("why_page")
+        named(self, "why_page", self.tr("Why"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.chooser = ClassChooser()
@@ -164,6 +166,10 @@ class WhyPage(QScrollArea):
     def set_colors(self, colors: Colors) -> None:
         for part in (self.view, self._legend, self.nearest):
             part.set_colors(colors)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.setMaximumHeight(event.size().width())  # it is square: the rest belongs below
 
     def _choose(self, index: int) -> None:
         self._chosen = index
@@ -241,5 +247,6 @@ class WhyPage(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(self._nearest_text)
         column.addWidget(self.nearest)
+        column.addStretch()
         self.nearest.setFixedHeight(78)
         self.setWidget(body)

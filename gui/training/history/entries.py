@@ -105,7 +105,10 @@ def names_of(entries: Sequence[Entry]) -> list[str]:
         return presets
     columns = [place for place in differing(entries) if place != _PRESET]
     names = [
-        " · ".join(_named(each.cells()[place], place) for place in columns) for each in entries
+        " · ".join(
+            _named(each.cells()[place], place) for place in columns if each.cells()[place].text
+        )
+        for each in entries
     ]
     if len(set(names)) == len(names):
         return names

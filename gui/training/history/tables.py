@@ -123,10 +123,10 @@ class RunsPage(QWidget):
         side = QWidget()
         side.setLayout(plots)
         plots.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(_CURVES_WIDTH)
+        side.setMinimumWidth(_CURVES_WIDTH)
         row = row_in(self, spacing=24)
-        row.addLayout(left, 1)
-        row.addWidget(side)
+        row.addLayout(left, 4)
+        row.addWidget(side, 1)
 
     def _chosen(self) -> list[Entry]:
         """Those that are selected, the upper one first."""

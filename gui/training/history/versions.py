@@ -5,15 +5,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from core.files.json_file import known_fields
 from core.models.card import Card
 from core.models.store import Version
 from core.runs.networks import network_title
-from core.runs.settings import RunSettings
+from core.runs.settings import read_settings
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import number, percent, title_of
 from gui.style.theme import set_style_property
-from gui.training.words import moment
+from gui.training.words import data_titles, moment
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 
@@ -114,7 +113,7 @@ class VersionsPage(QWidget):
         if version.shipped:
             trained = self.tr("came with Inkling")
         accuracy, loss = figures_of(card)
-        data = ", ".join(known_fields(card.settings, RunSettings).get("data", ()))
+        data = data_titles(read_settings(card.settings).data)
         network = network_title(card.network)
         return [
             mark,

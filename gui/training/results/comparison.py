@@ -101,6 +101,7 @@ class ComparisonTable(QWidget):
         if (row, column) not in self._cells:
             label = Label()
             label.setObjectName(name)
+            label.setWordWrap(name == "comparison_title")
             if column:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._cells[row, column] = label

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget, small
 
-_CELL = 27  # px
+_CELL, _LEAST_CELL = 27, 13  # px
+_READABLE = 20  # px; in smaller cells the colour says it, and the tooltip how many
 HEAD = 34  # px above the first row: what the columns are, and their names
 _AXIS = 16  # px, what the rows are
 _LONGEST_LABEL = 76  # px
@@ -41,7 +42,9 @@ class ConfusionMatrix(PaintedWidget):
         self.setObjectName("confusion_matrix")
         self.setAccessibleName(self.tr("What is taken for what"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._classes: tuple[str, ...] = ()
         self._counts: tuple[tuple[int, ...], ...] = ()
         self._chosen: tuple[int, int] | None = None
@@ -79,7 +82,16 @@ class ConfusionMatrix(PaintedWidget):
         return QSize(self._label_width() + side, HEAD + side)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        side = len(self._classes) * min(_LEAST_CELL, _CELL) + 1
+        return QSize(self._label_width() + side, HEAD + side)
+
+    def heightForWidth(self, width: int) -> int:
+        return HEAD + len(self._classes) * self._side(width) + 1
+
+    def _side(self, width: int) -> int:
+        """Of a cell, in a matrix of that width."""
+        fits = (width - self._label_width() - 1) // max(len(self._classes), 1)
+        return min(max(fits, _LEAST_CELL), _CELL)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -123,7 +135,7 @@ class ConfusionMatrix(PaintedWidget):
     def _paint_axes(self, painter: QPainter) -> None:
         if not self._classes:
             return
-        side, center = len(self._classes) * _CELL, Qt.AlignmentFlag.AlignCenter
+        side, center = len(self._classes) * self._side(self.width()), Qt.AlignmentFlag.AlignCenter
         painter.setPen(QColor(self._colors.muted))
         painter.drawText(QRectF(self._label_width(), 0, side, 16), center, self.tr("Answer"))
         painter.save()
@@ -142,7 +154,7 @@ class ConfusionMatrix(PaintedWidget):
             label = painter.fontMetrics().elidedText(name, right, width)
             painter.drawText(QRectF(_AXIS, cell.top(), width, cell.height()), side, label)
             head = self._place(0, index)
-            label = painter.fontMetrics().elidedText(name, right, _CELL)
+            label = painter.fontMetrics().elidedText(name, right, round(head.width()))
             painter.drawText(QRectF(head.left(), HEAD - 18, _CELL, 16), center, label)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, most: int) -> None:
@@ -157,7 +169,7 @@ class ConfusionMatrix(PaintedWidget):
             strong = count / most > 0.55
             ink = self._colors.on_accent if strong else self._colors.text
         painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), ground)
-        if count:
+        if count and place.width() >= _READABLE:
             painter.setPen(QColor(ink))
             text = str(count) if count < 10_000 else f"{count // 1000}k"
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
@@ -174,10 +186,12 @@ class ConfusionMatrix(PaintedWidget):
         return _AXIS + min(widest, _LONGEST_LABEL) + 8
 
     def _place(self, row: int, column: int) -> QRectF:
-        return QRectF(self._label_width() + column * _CELL, HEAD + row * _CELL, _CELL, _CELL)
+        side = self._side(self.width())
+        return QRectF(self._label_width() + column * side, HEAD + row * side, side, side)
 
     def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
-        row, column = int((y - HEAD) // _CELL), int((x - self._label_width()) // _CELL)
+        side = self._side(self.width())
+        row, column = int((y - HEAD) // side), int((x - self._label_width()) // side)
         count = len(self._classes)
         return (row, column) if 0 <= row < count and 0 <= column < count else None
 

@@ -24,6 +24,8 @@ from gui.widgets.panel import Label, Scroller, column_in
 _TITLE = 150  # px; a longer one breaks its line
 _WIDTH = 188  # px, of an editor
 _ROOMY = 540  # px; in a narrower form the reasons stand below
+_BETWEEN, _MOST_BETWEEN = 6, 26  # px, two settings, in a form as high as _HIGH and in higher ones
+_HIGH = 960  # px
 
 Editor = Choice | NumberField | FolderField | LayersEditor | Label
 
@@ -47,9 +49,9 @@ class TrainingSettings(Scroller):
         self._layers = LayersEditor()
         heading = Label(self.tr("Settings").upper())
         heading.setObjectName("panel_title")
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(_BETWEEN)
         grid.setColumnStretch(2, 1)
         self._rows: dict[str, _FieldRow] = {}
         reasons = {field: tr(reason) for field, reason in REASONS.items()} | {
@@ -66,11 +68,13 @@ class TrainingSettings(Scroller):
             self._rows[field].name(field)
             if not isinstance(editor, Label):
                 editor.edited.connect(partial(self._edited, field))
-        column = column_in(content, heading, grid, spacing=8, margins=(0, 0, 14, 0))
+        column = column_in(content, heading, grid, spacing=6, margins=(0, 0, 14, 0))
         column.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        more = (event.size().height() - _HIGH) // len(self._rows)
+        self._grid.setVerticalSpacing(min(max(_BETWEEN + more, _BETWEEN), _MOST_BETWEEN))
         for row in self._rows.values():
             row.show_reason(beside=event.size().width() >= _ROOMY)
 

@@ -114,6 +114,11 @@ class LayerNode(PaintedWidget):
         self._is_marked, self._is_wrong = is_marked, is_wrong
         self.update()
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Where the keyboard goes in it: itself, and then what can be changed."""
+        return [self, *(editor for editor, _ in self._editors())]
+
     def take_focus(self) -> None:
         """Put the keyboard into the first thing that can be changed."""
         editors = self._editors()
@@ -177,12 +182,12 @@ class LayerNode(PaintedWidget):
     def _paint_output(self, painter: QPainter) -> None:
         """A picture as a square, its channels one behind the other; neurons as a bar."""
         painter.setPen(QPen(QColor(self._colors.panel), 1))
-        middle = QPointF(self.width() / 2, 32 + _GLYPH / 2)
+        middle = QPointF(self.width() / 2, 30 + _GLYPH / 2)
         if len(self._shape) == 1:
             size = (10.0, 10 + 30 * min(math.log2(max(self._shape[0], 1)) / 11, 1))
             depth = 1
         elif self._shape:
-            side = max(34 * self._shape[0] / 28, 7)
+            side = max(32 * self._shape[0] / 28, 7)
             size, depth = (side, side), min(self._shape[2], _STACKED)
         else:
             return

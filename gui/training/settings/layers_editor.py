@@ -19,7 +19,7 @@ from core.translation import tr
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
 from gui.training.settings.layer_node import LayerNode, weights_text
-from gui.widgets.panel import Label, column_in
+from gui.widgets.panel import Label, column_in, tab_through
 from gui.widgets.turning_row import TurningRow, turn
 
 _NEW = {
@@ -124,6 +124,7 @@ class LayersEditor(QWidget):
     @_nodes.setter
     def _nodes(self, nodes: list[LayerNode]) -> None:
         self._diagram.show_layers(nodes)
+        tab_through(self, [stop for node in nodes for stop in node.tab_stops])
 
     def _node(self, layer: LayerSettings) -> LayerNode:
         node = LayerNode(_titles()[layer.kind], layer)
@@ -245,8 +246,6 @@ class _Diagram(PaintedWidget):
                 new.dragged.connect(lambda at, done, node=new: self._drag(node, at, done))
                 new.show()
         self.layers = list(nodes)
-        for before, after in zip(self.layers, self.layers[1:], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def show_outputs(
         self,

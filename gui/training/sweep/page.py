@@ -143,6 +143,9 @@ class SweepPage(QWidget):
 
     def show_sweep(self, sweep: Sweep | None) -> None:
         """Show the rows of a sweep; None = there is none yet."""
+        self._table.setVisible(sweep is not None)  # else the hint stands where it will be
+        side = Qt.AlignmentFlag.AlignLeft if sweep else Qt.AlignmentFlag.AlignHCenter
+        self._hint.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         if sweep is None:
             self._hint.setText(
                 self.tr("Write several values with commas between them; each is tried with each.")

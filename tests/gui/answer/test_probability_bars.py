@@ -64,3 +64,10 @@ def test_an_alphabet_has_two_columns_as_high_as_ten_digits(bars):
     assert accent  # the bar of Z: in the second column, in the last row
     assert min(x for x, _ in accent) > image.width() / 2
     assert min(y for _, y in accent) > image.height() * 12 / 13
+
+
+@pytest.mark.parametrize("classes", [tuple("0123456789"), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")])
+def test_they_use_the_height_there_is_up_to_where_they_belong_together(qtbot, classes):
+    bars = ProbabilityBars(classes)
+    usual = bars.sizeHint().height()
+    assert bars.minimumSizeHint().height() < usual < bars.maximumHeight() < 2 * usual

@@ -16,7 +16,7 @@ from core.preprocessing.ink import render
 from core.user_data.corrections import Corrections, read_picture, read_strokes
 from gui.corrections.page import CorrectionsPage
 from gui.style.text import with_article
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.corrections import becomes, button, correct, row_of, says
 from tests.support.pointer import canvas_of, draw_digit, label, settle
 

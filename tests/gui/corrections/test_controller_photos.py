@@ -15,7 +15,7 @@ from core.user_data.corrections import Corrections, read_picture
 from core.user_data.custom_tasks import create, find_custom_task
 from gui.main_window import MainWindow
 from gui.session.photo_reader import PhotoModels
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.corrections import button, correct, row_of, says
 from tests.support.custom_model import keep_model
 from tests.support.painted_dog import painted_dog

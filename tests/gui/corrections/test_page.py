@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QListView,
     QListWidget,
+    QPushButton,
     QStackedWidget,
     QWidget,
 )
@@ -18,6 +19,7 @@ from gui.corrections.page import CorrectionsPage
 from tests.support.corrections import correct, says
 from tests.support.corrections_page import becomes, button, changed, choose, labels, shown, status
 from tests.support.pointer import draw_digit, label
+from tests.support.saving import shows_folder
 
 
 def test_all_are_listed_by_label_newest_first(page):
@@ -67,7 +69,9 @@ def test_exported_and_imported_again(qtbot, page, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{target}.zip", ""))
     button(page, "Export…").click()
     becomes(qtbot, page, "3 exported.")
+    assert shows_folder(page, monkeypatch) == tmp_path
     choose(page, 0, 1)
+    assert page.findChild(QPushButton, "folder_button").isHidden()
     button(page, "Delete").click()
     changed(qtbot, page, "4")
 

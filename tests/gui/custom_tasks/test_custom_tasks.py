@@ -15,7 +15,7 @@ from core.user_data.custom_tasks import answerable_tasks, create
 from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
 from gui.session.photo_reader import PhotoModels
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.corrections import row_of
 from tests.support.custom_model import SIGNS, keep_model
 from tests.support.photos import drop, of_files

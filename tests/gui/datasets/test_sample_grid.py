@@ -64,3 +64,24 @@ def test_a_wrong_answer_is_painted_in_another_colour(qtbot):
     wrong = Answers((labels + 1) % 10, np.ones(100, np.float32))
     pictures = [shown_grid(qtbot, 100, each).grab().toImage() for each in (right, wrong)]
     assert pictures[0] != pictures[1]
+
+
+def test_the_chosen_picture_stays_chosen_and_where_it_is_hidden_the_first_is(qtbot):
+    grid, samples = shown_grid(qtbot, 100), many(100)
+    chosen = []
+    grid.current_changed.connect(chosen.append)
+    grid.show_samples(samples, np.arange(100), None)
+    grid.choose(42)
+    grid.show_samples(samples, np.arange(0, 100, 2), None)
+    assert chosen == [0, 42, 42]
+    grid.show_samples(samples, np.arange(1, 100, 2), None)
+    assert chosen[-1] == 1
+
+
+def test_answers_that_come_do_not_move_who_looks_elsewhere(qtbot):
+    grid, samples = shown_grid(qtbot, 5000), many(5000)
+    grid.show_samples(samples, np.arange(5000), None)
+    grid.verticalScrollBar().setValue(3000)
+    answers = Answers(np.zeros(5000, np.int32), np.ones(5000, np.float32))
+    grid.show_samples(samples, np.arange(5000), answers)
+    assert grid.verticalScrollBar().value() == 3000

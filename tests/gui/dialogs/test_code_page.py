@@ -11,10 +11,11 @@ from core.runs.keras_script import keras_script, script_of_card
 from core.runs.log import RunLog, RunRecord
 from core.runs.presets import PRESETS
 from gui.dialogs.code_page import CodePage
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from gui.widgets.sorted_table import SortedTable
 from tests.support.faults import hanging_disk
 from tests.support.pointer import label, settle
+from tests.support.saving import shows_folder
 from tests.support.tasks import choose
 from tests.support.training import open_models
 
@@ -54,11 +55,13 @@ def test_it_is_copied_and_saved(page, window, qtbot, tmp_path, monkeypatch):
         assert not (tmp_path / "mine.py").exists()
     qtbot.waitUntil(lambda: label(page, "code_status") == "Saved.")
     assert (tmp_path / "mine.py").read_text() == script
+    assert shows_folder(page, monkeypatch) == tmp_path
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "mine.py"), "")
     )
     click(page, "Save…")
     qtbot.waitUntil(lambda: label(page, "code_status").startswith("Not saved: "))
+    assert page.findChild(QPushButton, "folder_button").isHidden()
 
 
 def test_the_shipped_network_for_photos_has_no_script(window):

@@ -5,13 +5,14 @@ import json
 import psutil
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from core.lessons.lesson import lessons_folder, shipped_files
 from core.lessons.progress import PROGRESS_FILE
 from gui.main_window import MainWindow
 from tests.support.lessons import is_said, open_lesson, press, result, title, write_lesson
 from tests.support.pointer import clear, draw_digit, label
+from tests.support.saving import shows_folder
 from tests.support.windows import on_screen
 
 DRAW = """## Draw it
@@ -200,6 +201,7 @@ def test_the_notebook_is_saved_at_the_end(qtbot, window, monkeypatch, tmp_path):
     open_lesson(window, write_lesson("mine", TRIAL))
     press(window, "notebook")
     assert is_said(qtbot, window) == "The notebook is saved."
+    assert shows_folder(window.findChild(QWidget, "lessons_panel"), monkeypatch) == tmp_path
     content = json.loads((tmp_path / "mine.ipynb").read_text())
     assert content["nbformat"] == 4
 

@@ -14,7 +14,7 @@ from gui.answer.panel import ThresholdSlider
 from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.session import save_dialog
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.faults import hanging_disk
 from tests.support.filmstrip import (
     button,

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QT
 
 from gui.photos.folder_page import FolderPage
 from gui.session.models import no_model
-from gui.widgets.panel import Banner, Label
+from gui.widgets.banner import Banner
+from gui.widgets.panel import Label
 from tests.support.photos import answer_of, drop, of_files
 from tests.support.pointer import banner_text
 from tests.support.tables import sheet, write_pictures

@@ -9,7 +9,7 @@ from core.files.paths import SHIPPED_MODELS
 from core.task import DIGITS, DRAWINGS, custom_task
 from gui.main_window import MainWindow
 from gui.session.models import available_models, first_loadable, no_model
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.kept_models import keep_twice
 from tests.support.pointer import draw_digit, label
 

@@ -15,7 +15,7 @@ from core.user_data.custom_tasks import create, find_custom_task
 from gui.main_window import MainWindow
 from gui.session.models import PhotoRequest
 from gui.session.photo_reader import PhotoModels, PhotoReader
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.custom_model import keep_model
 from tests.support.filmstrip import button, captions, click, read_all, shows
 from tests.support.photos import drop, of_files, paper

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from core.runs.log import RunLog
 from core.runs.protocol import Evaluated, Figures, Started
@@ -14,6 +15,7 @@ from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.pointer import canvas_of, label
+from tests.support.tasks import choose
 from tests.support.training import FAKE, button, points, said, start_long, state
 
 
@@ -169,3 +171,11 @@ def test_a_double_click_on_a_decision_chooses_nothing_else(compared, name):
     assert state(compared) is TrainingState.READY
     assert page.setup.preset.name == preset
     assert page.view.isVisible()
+
+
+def test_whose_training_it_is_is_said_while_another_task_is_looked_at(compared):
+    titles = [each for each in compared.findChildren(QLabel, "panel_title") if each.isVisible()]
+    assert "DIGITS" in [each.text() for each in titles]
+    choose(compared, "Letters")
+    assert button(compared, "keep_button").isVisible()
+    assert "DIGITS" in [each.text() for each in titles if each.isVisible()]

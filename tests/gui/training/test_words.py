@@ -26,7 +26,9 @@ def test_there_is_a_cell_for_each_title():
     assert row["Right"].order == 0.97
     assert row["Time"].text == "0:14"
     assert row["Epochs"].text == "3"
-    assert row["Data"].text == "01234567"
+    assert row["Data"].text == "MNIST"
+    own = dataclasses.replace(run, settings={**run.settings, "data": ()})
+    assert dict(zip(column_titles(), cells_of(own), strict=True))["Data"].text == "01234567"
 
 
 def test_what_is_not_known_is_a_dash_below_every_figure():

@@ -2,10 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.widgets.panel import (
-    Banner,
     Label,
     MessageBox,
     Pages,
@@ -132,40 +131,3 @@ def test_a_long_label_breaks_its_lines(qtbot):
     label.setText("a word " * 60)
     assert label.objectName() == "muted"
     assert label.heightForWidth(120) > label.heightForWidth(1200)
-
-
-@pytest.fixture
-def banner(qtbot) -> Banner:
-    made = Banner()
-    qtbot.addWidget(made)
-    return made
-
-
-def test_nothing_is_shown_until_there_is_something_to_say(banner):
-    assert banner.isHidden()
-
-
-def test_an_error_is_shown_without_a_button_until_it_is_closed(banner):
-    banner.show_error("The disk is full.")
-    assert (banner.text, banner.property("tone")) == ("The disk is full.", "problem")
-    assert banner.isVisible()
-    assert banner.findChild(QPushButton, "banner_button").isHidden()
-    banner.findChild(QToolButton).click()
-    assert banner.isHidden()
-
-
-def test_an_offer_is_taken_by_its_button_and_goes(banner):
-    taken = []
-    banner.show_offer("It is gone.", "Bring it back", lambda: taken.append(1))
-    button = banner.findChild(QPushButton, "banner_button")
-    assert (button.text(), banner.property("tone")) == ("Bring it back", "notice")
-    button.click()
-    assert taken == [1]
-    assert banner.isHidden()
-
-
-def test_an_error_takes_the_place_of_an_offer(banner):
-    banner.show_offer("It is gone.", "Bring it back", lambda: None)
-    banner.show_error("The disk is full.")
-    assert banner.findChild(QPushButton, "banner_button").isHidden()
-    assert banner.property("tone") == "problem"

@@ -201,9 +201,9 @@ class TestClosing:
         assert [each.outcome for each in RunLog("digits").all()] == ["stopped"]
 
 
-def test_a_model_that_an_earlier_window_left_undecided_is_offered(
-    qtbot, training_window, monkeypatch
-):
+@pytest.fixture
+def second(qtbot, training_window, monkeypatch) -> MainWindow:
+    """A window that finds a model that an earlier one left undecided."""
     button(training_window, "start_button").click()
     becomes(qtbot, training_window, TrainingState.COMPARING)
     training_window.close()
@@ -214,6 +214,10 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(
     second.show()
     qtbot.waitUntil(second.banner.isVisible, timeout=5000)
     assert second.banner.text == "Digits: a new model waits for you to keep or discard it."
+    return second
+
+
+def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, second):
     button(second, "banner_button").click()
     assert state(second) is TrainingState.COMPARING
     assert label(second, "run_title") == "Tutorial"
@@ -222,3 +226,12 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(
     button(second, "keep_button").click()
     assert said(second) == "Kept. digits-mlp-0001 answers from now on."
     assert [each.outcome for each in RunLog("digits").all()] == ["kept"]
+
+
+def test_the_offer_ends_when_the_model_is_shown_by_another_way(second):
+    second.pages.open("data")
+    assert second.banner.isVisible()
+    button(second, "train_tab").click()
+    assert state(second) is TrainingState.COMPARING
+    assert not second.banner.isVisible()
+    button(second, "discard_button").click()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from gui.answer.probability_bars import ProbabilityBars
 from gui.inside.input_panel import ModelInputPreview
 from gui.photos.photo_view import PhotoView
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from tests.support.photos import drop, of_files
 from tests.support.tasks import choose, chosen, verdict_becomes
 

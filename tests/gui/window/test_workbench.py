@@ -3,13 +3,13 @@ answer stand on that which is open."""
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from gui.answer.panel import AnswerPanel
 from gui.main_window import MainWindow
 from gui.window.left_panel import CanvasPanel
 from tests.support.photos import paper
-from tests.support.pointer import canvas_of, draw_digit, label, settle
+from tests.support.pointer import canvas_of, draw_digit, label
 from tests.support.tasks import choose, chosen
 
 pytestmark = pytest.mark.usefixtures("pets_model")
@@ -44,19 +44,6 @@ def test_beside_a_training_the_paper_has_fewer_tools(training_window):
 def test_the_models_take_the_whole_page(window, trainer):
     window.pages.open("models")
     assert not any(each.isVisible() for each in panels(window))
-
-
-def test_beside_a_long_chip_the_model_gives_way_and_every_button_is_whole(window):
-    window.resize(1280, 720)
-    chip = window.workbench.run_chip
-    chip.setText("Cats & dogs: new model waits")
-    chip.show()
-    settle()
-    header = window.findChild(QWidget, "header")
-    buttons = [each for each in header.findChildren(QPushButton) if each.isVisible()]
-    assert len(buttons) > 8
-    assert [each.text() for each in buttons if each.width() < each.sizeHint().width()] == []
-    assert window.workbench.model_selector.width() >= 120
 
 
 @pytest.fixture

@@ -77,3 +77,10 @@ def test_the_best_is_said_and_whether_that_is_more_than_chance():
         "Batch 32 and Batch 16 have as many right: 95.00 %."
     )
     assert comparison([small]) == ""
+
+
+def test_what_is_not_known_of_a_model_is_no_part_of_its_name():
+    one, other = entry("quick", batch=64), entry("quick", batch=512, seed=2)
+    bare = dataclasses.replace(other.record, settings={**other.record.settings, "optimizer": ""})
+    names = names_of([one, Entry(bare)])
+    assert names[1] == "Batch 512 · Seed 2"

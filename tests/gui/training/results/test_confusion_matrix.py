@@ -66,3 +66,16 @@ def test_the_more_confusions_the_fuller_the_colour(matrix):
         return sum(abs(x - y) for x, y in zip(one.getRgb()[:3], accent.getRgb()[:3], strict=True))
 
     assert 0 < distance(many) < distance(few) < distance(control)
+
+
+def test_many_classes_fit_where_there_is_little_space(qtbot):
+    letters = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.show_counts(letters, tuple(tuple(int(a != b) for a in letters) for b in letters))
+    assert matrix.minimumSizeHint().width() < 400 < matrix.sizeHint().width()
+    matrix.resize(400, matrix.heightForWidth(400))
+    edge = matrix.place_of(25, 25)
+    assert matrix.rect().contains(edge)
+    QTest.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=edge)
+    assert matrix.chosen == (25, 25)

@@ -12,7 +12,7 @@ from core.runs.log import RunLog
 from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
-from gui.widgets.panel import Banner
+from gui.widgets.banner import Banner
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.pointer import label
 from tests.support.training import (

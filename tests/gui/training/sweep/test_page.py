@@ -1,11 +1,11 @@
 """What can be tried, and how many trainings that would be."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.task import PETS
 from tests.support.pointer import label
-from tests.support.training import button, write_values
+from tests.support.training import button, sweep_table, write_values
 
 
 def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
@@ -37,3 +37,12 @@ def test_a_task_of_photos_has_no_layers_to_try(sweep_page, pets_model):
     sweep_page.session.choose_task(PETS)
     assert sweep_page.findChild(QLineEdit, "sweep_units").isHidden()
     assert not sweep_page.findChild(QLineEdit, "sweep_epochs").isHidden()
+
+
+def test_before_the_first_the_hint_stands_in_the_table_s_place(sweep_page):
+    hint = next(
+        each for each in sweep_page.findChildren(QLabel, "muted") if "commas" in each.text()
+    )
+    assert hint.text() == "Write several values with commas between them; each is tried with each."
+    assert hint.isVisible()
+    assert not sweep_table(sweep_page).isVisible()
