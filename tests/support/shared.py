@@ -7,8 +7,10 @@ import os
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.sharing.writing import share_task
@@ -77,3 +79,20 @@ def repacked(
         for name, content in entries.items():
             archive.writestr(name, content)
     return file
+
+
+def page_of(qtbot: Any, window: QWidget, kind: type[QDialog]) -> Any:
+    """The dialog of that kind, once a thread has found out what it shows."""
+    qtbot.waitUntil(lambda: window.findChild(kind) is not None, timeout=60_000)
+    return window.findChild(kind)
+
+
+def accept(page: QDialog) -> None:
+    """Press the button that accepts."""
+    buttons = page.findChild(QDialogButtonBox)
+    (button,) = (
+        each
+        for each in buttons.buttons()
+        if buttons.buttonRole(each) is QDialogButtonBox.ButtonRole.AcceptRole
+    )
+    button.click()

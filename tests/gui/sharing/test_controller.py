@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
 
 from core.sharing.opening import look
 from core.user_data.custom_tasks import find_custom_task
@@ -12,26 +12,11 @@ from gui.main_window import MainWindow
 from gui.sharing.pages import OpenPage, SharePage
 from gui.widgets.panel import Label
 from tests.support.pointer import label
-from tests.support.shared import draw_signs, shared_signs
+from tests.support.shared import accept, draw_signs, page_of, shared_signs
 from tests.support.tasks import chosen
 from tests.support.windows import on_screen
 
 pytestmark = pytest.mark.usefixtures("model_folder", "english")
-
-
-def page_of(qtbot, window: MainWindow, kind: type):
-    qtbot.waitUntil(lambda: window.findChild(kind) is not None, timeout=30_000)
-    return window.findChild(kind)
-
-
-def accept(page) -> None:
-    buttons = page.findChild(QDialogButtonBox)
-    (button,) = (
-        each
-        for each in buttons.buttons()
-        if buttons.buttonRole(each) is QDialogButtonBox.ButtonRole.AcceptRole
-    )
-    button.click()
 
 
 def banner_becomes(qtbot, window: MainWindow, text: str) -> None:
