@@ -6,12 +6,16 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distributions
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from tests.support.paths import ROOT
+
+PYTHONS = ("3.11.2", "3.12.3", "3.13.0")
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +35,17 @@ def test_constraints_name_an_allowed_version_of_every_dependency(versions):
 
     wrong = [str(each) for each in wanted if not is_met(each, versions)]
 
+    assert wrong == []
+
+
+def test_each_takes_the_pythons_that_systems_bring(versions):
+    """Debian 12 has 3.11.2, Ubuntu 24.04 has 3.12.3. Asked are those that are installed here, in
+    that version."""
+    wrong = []
+    for each in distributions():
+        pinned = versions.get(canonicalize_name(each.name)) == each.version
+        takes = SpecifierSet(each.metadata["Requires-Python"] or "")
+        wrong += [(each.name, python) for python in PYTHONS if pinned and python not in takes]
     assert wrong == []
 
 
