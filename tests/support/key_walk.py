@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QMenu,
     QMenuBar,
@@ -158,6 +159,7 @@ def nothing_waits() -> Iterator[None]:
             mock.patch.object(TrainingPages, "may_close", return_value=True),
             mock.patch.object(MessageBox, "exec", return_value=0),
             mock.patch.object(QPrintDialog, "exec", return_value=0),
+            mock.patch.object(QDialog, "exec", return_value=0),  # of ours, as for a new session
             *(
                 mock.patch.object(QFileDialog, name, mock.Mock(return_value=_no_file(name)))
                 for name in dir(QFileDialog)
