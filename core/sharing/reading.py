@@ -8,6 +8,7 @@ import zipfile
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -155,6 +156,7 @@ class SharedFile:
         name, about = f"{folder}/{CARD_FILE}", self._about
         try:
             card = parse_card(self._content(name))
+            _check_names(card.title, *card.answers)
         except NewerError as error:
             raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
@@ -305,11 +307,25 @@ def _check_task(about: Manifest) -> None:
     if about.kind not in (DRAWINGS, PHOTOS) or (bundled and bundled.kind != about.kind):
         raise DamagedError("kind")
     classes = {name_of(name.split("/")[1]) for name in about.entries if _is_picture(name)}
+    _check_names(about.title, about.writer, *about.classes, *classes)
     try:
-        for name in (about.title, about.writer, *about.classes, *classes):
-            clean_name(name)
-    except UsageError as error:
-        raise DamagedError("names") from error
+        datetime.fromisoformat(about.when)
+    except ValueError as error:
+        raise DamagedError("when") from error
+
+
+def _check_names(*names: str) -> None:
+    """See that they can be shown as they are: one line, and nothing in it that cannot be seen.
+
+    Raises:
+        DamagedError: they cannot.
+    """
+    try:
+        is_clean = all(clean_name(name) == name for name in names)
+    except UsageError:
+        is_clean = False
+    if not is_clean:
+        raise DamagedError("names")
 
 
 def _is_picture(name: str) -> bool:

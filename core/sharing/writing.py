@@ -109,7 +109,7 @@ def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> N
         manifest = Manifest(
             FORMAT_VERSION,
             task.name,
-            task.title,
+            clean_name(task.title),
             task.kind,
             task.classes,
             writer,

@@ -1,5 +1,6 @@
 """Bad shared files, each of them one sentence, and nothing of one's own changed."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -26,6 +27,11 @@ def said(file) -> str:
     words = refusal(StoreError, SharedFile, file)
     assert custom_tasks() == []
     return words
+
+
+def overview_said(file) -> str:
+    with contextlib.closing(SharedFile(file)) as shared:
+        return refusal(StoreError, shared.overview)
 
 
 def test_one_that_is_cut_off_anywhere(file):
@@ -138,3 +144,39 @@ def test_another_file_than_was_looked_at(file, tmp_path):
         "Anna.inkling is no longer the file that was looked at. Open it again; nothing was changed."
     )
     assert custom_tasks() == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"title": "two\nlines"},
+        {"writer": "\u202ereversed"},
+        {"classes": ["one", ""]},
+        {"when": "yesterday"},
+        {"kind": "sounds"},
+        {"version": "one"},
+        {"more": 1},
+    ],
+)
+def test_a_manifest_that_says_what_none_can(file, changes):
+    def change(entries: dict[str, bytes]) -> None:
+        about = json.loads(entries["manifest.json"])
+        entries["manifest.json"] = json.dumps({**about, **changes}).encode()
+
+    repacked(file, change)
+    assert said(file) == f"Anna.inkling is damaged, or no shared file of Inkling's. {AGAIN}"
+
+
+def test_a_card_and_a_training_that_cannot_be_understood(file):
+    card = "models/signs-own-0001/card.json"
+
+    def change(entries: dict[str, bytes]) -> None:
+        about = json.loads(entries[card])
+        entries[card] = json.dumps({**about, "title": "two\nlines"}).encode()
+
+    repacked(file, change, honest=True)
+    assert overview_said(file) == f"Anna.inkling is damaged ({card} is damaged (names)). {AGAIN}"
+    repacked(file, lambda entries: entries.update({"runs/0123456789ab.json": b"{}"}), honest=True)
+    assert overview_said(file) == (
+        f"Anna.inkling is damaged (runs/0123456789ab.json is damaged). {AGAIN}"
+    )
