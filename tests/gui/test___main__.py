@@ -1,12 +1,15 @@
 """What the arguments mean, and what is said where no window can be opened."""
 
 import os
+import shutil
 import subprocess
 import sys
 
 import pytest
 
-from gui.__main__ import is_photo
+from core.classroom.sittings import begin
+from core.models.store import Store
+from gui.__main__ import is_photo, main
 
 
 @pytest.mark.parametrize(
@@ -110,3 +113,37 @@ def test_a_language_that_there_is_not_is_said_with_those_that_there_are(argument
     assert done.stderr == (
         f"inkling: There is no language '{named}'. Choose one of: de, en, es, fr, zh_CN.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--profile"], "inkling: --profile needs a name, as in: inkling --profile Ada\n"),
+        (
+            ["--language", "de", "--profile", "x" * 61],
+            "inkling: The name is too long: 61 characters. Give one of at most 60.\n",
+        ),
+    ],
+)
+def test_a_profile_without_a_name_is_one_sentence_and_status_2(capsys, arguments, sentence):
+    assert main(arguments) == 2
+    assert capsys.readouterr().err == sentence
+
+
+def test_a_subcommand_works_with_the_profile_and_the_session_that_is_open(capsys, model_folder):
+    assert main(["--profile", "Ada", "models", "--json"]) == 0
+    shipped = capsys.readouterr().out
+    begin("")
+    candidate = Store("digits").new_candidate("mlp", waiting=[])
+    for path in model_folder.iterdir():
+        shutil.copy(path, candidate)
+    name = Store("digits").keep(candidate).name
+    for arguments, is_there in (
+        (["--profile", "ADA"], True),
+        (["--profile=Grace"], False),
+        (["--profile", "Ada"], True),
+    ):
+        assert main([*arguments, "models", "--json"]) == 0
+        listed = capsys.readouterr().out
+        assert (name in listed) is is_there
+        assert (listed == shipped) is not is_there
