@@ -43,7 +43,7 @@ class _Kept:
 
 
 class Progress:
-    """All lessons' progress, read once and written at every change.
+    """All lessons' progress, written at every change beside what another window has written.
 
     problem: why it could not be read, or empty; then nothing is written, so that nothing is lost.
     """
@@ -51,18 +51,8 @@ class Progress:
     def __init__(self) -> None:
         self._path = lessons_folder() / PROGRESS_FILE
         self.problem = ""
-        self._lessons: dict[str, LessonProgress] = {}
-        try:
-            self._lessons.update(read_json(self._path, _Kept, _VERSION).lessons)
-        except MissingError:
-            pass
-        except UnreadableError as error:
-            self.problem = tr(
-                "Your progress in the lessons, {path}, {error}. It is left as it is, and the "
-                "lessons begin anew; move the file away to have them kept again.",
-                path=self._path,
-                error=error,
-            )
+        self._mine: dict[str, LessonProgress] = {}  # what was done in this window
+        self._lessons = self._read()
 
     def of(self, lesson: str) -> LessonProgress:
         """How far the lesson of that name is."""
@@ -74,10 +64,26 @@ class Progress:
         Raises:
             StoreError: it is not on the disk; while the program runs it is remembered all the same.
         """
-        self._lessons[lesson] = progress
+        self._lessons[lesson] = self._mine[lesson] = progress
+        others = {} if self.problem else self._read()
         if self.problem:
             return
+        self._lessons |= {**others, **self._mine}
         content: dict[str, Any] = dataclasses.asdict(_Kept(lessons=self._lessons))
         with os_errors_as_store_errors(self._path.parent):
             make_folder(self._path.parent)
             write_file(self._path, f"{json.dumps(content, indent=1)}\n".encode())
+
+    def _read(self) -> dict[str, LessonProgress]:
+        try:
+            return dict(read_json(self._path, _Kept, _VERSION).lessons)
+        except UnreadableError as error:
+            if isinstance(error, MissingError) or not self._path.exists():  # nor its folder
+                return {}
+            self.problem = tr(
+                "Your progress in the lessons, {path}, {error}. It is left as it is, and the "
+                "lessons begin anew; move the file away to have them kept again.",
+                path=self._path,
+                error=error,
+            )
+            return {}

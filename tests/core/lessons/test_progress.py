@@ -52,3 +52,23 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_forgotten():
         progress.keep("one", LessonProgress(2))
     assert str(refusal.value).startswith("Not saved: a file is where the folder ")
     assert progress.of("one").step == 2
+
+
+def test_two_windows_keep_what_each_has_done():
+    here, there = Progress(), Progress()
+    here.keep("one", LessonProgress(2))
+    there.keep("two", LessonProgress(5))
+    here.keep("one", LessonProgress(3))
+    for progress in (here, Progress()):
+        assert (progress.of("one").step, progress.of("two").step) == (3, 5)
+
+
+def test_what_was_damaged_meanwhile_is_left_as_it_is():
+    progress = Progress()
+    progress.keep("one", LessonProgress(2))
+    path = lessons_folder() / PROGRESS_FILE
+    path.write_text("{")
+    progress.keep("one", LessonProgress(3))
+    assert path.read_text() == "{"
+    assert progress.of("one").step == 3
+    assert progress.problem.startswith(f"Your progress in the lessons, {path}, is damaged.")
