@@ -24,7 +24,7 @@ def add_sharing(add: Callable[..., argparse.ArgumentParser]) -> None:
         "--test",
         type=task_name,
         metavar="TASK",
-        help="measure everybody's newest model with this task's test: digits, or one of your own",
+        help="measure everybody's model with this task's test: digits, or one of your own",
     )
     command.add_argument(
         "--make", metavar="TITLE", help="make a new task of all that the class drew"
@@ -119,7 +119,7 @@ def collect_class(
     """List what was handed in, the most accurate first; 1 where a file has a problem.
 
     Args:
-        test: the task whose test measures everybody's newest model; None = nothing is measured.
+        test: the task whose test measures everybody's model; None = nothing is measured.
         title: of a new task, of all that the class drew; None = none is made.
 
     Raises:

@@ -82,6 +82,8 @@ class Occluder:
     ) -> Occlusion | None:
         """picture: float32 (side, side, 1). None as soon as is_wanted says no.
 
+        Raises ModelError where a model from elsewhere hangs or crashes.
+
         The square is of the picture's most usual brightness: paper for a drawing, a middle grey
         for a photo. Where it changes nothing, the network is not asked.
         """

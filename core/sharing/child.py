@@ -2,8 +2,8 @@
 whoever started it kills it where it takes too long.
 
 Requests come on stdin, a line of JSON each, until it ends: {"what": "look", "source": FILE}, and
-{"what": "unpack" or "model", "source", "folder", "digest"}: all that is in it, or its newest model
-alone, goes into that folder, if the manifest still has that digest. On stdout a line of JSON for
+{"what": "unpack" or "model", "source", "folder", "digest"}: all that is in it, or the model that
+answers, goes into that folder, if the manifest still has that digest. On stdout a line of JSON for
 each: {"overview": ...} as core.sharing.format.Overview, {"unpacked": true}, or {"error": sentence}.
 """
 

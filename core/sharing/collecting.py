@@ -62,7 +62,8 @@ class CommonTest:
 @dataclass(frozen=True, slots=True)
 class HandedIn:
     """One file. writer: told apart from others of the name. seen: None where it cannot be opened.
-    accuracy: of its newest model on the common test, 0..1; None = it has none that could be asked.
+    accuracy: of the model that answers on the common test, 0..1; None = there is none that could be
+    asked.
     problem: a sentence, or empty."""
 
     file: Path

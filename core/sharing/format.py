@@ -57,6 +57,7 @@ class Manifest:
 
     task, title, kind, classes: of the task; all empty where there is none in the file. writer: who
     shared it, as they call themselves. when: ISO 8601. inkling: the version that wrote it.
+    current: the name of the model that answers, where it is in the file.
     """
 
     version: int
@@ -68,6 +69,7 @@ class Manifest:
     when: _Text
     inkling: _Text
     entries: Mapping[str, Entry]
+    current: _Text = ""
 
     def to_json(self) -> bytes:
         return json.dumps(dataclasses.asdict(self)).encode()
@@ -86,8 +88,9 @@ class SharedModel:
 class Overview:
     """What is in a shared file, before anything of it is taken over.
 
-    examples: of the task, by class. corrections, runs: how many. seconds: that its trainings took
-    together. lessons: their names. size: of the file, in bytes. digest: of the manifest, SHA-256.
+    models: the one that answers last. examples: of the task, by class. corrections, runs: how many.
+    seconds: that its trainings took together. lessons: their names. size: of the file, in bytes.
+    digest: of the manifest, SHA-256.
     """
 
     task: str

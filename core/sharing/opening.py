@@ -30,9 +30,9 @@ from core.images.decoder import ChildProcess, killed_after
 from core.lessons.lesson import lessons_folder
 from core.models.card import CARD_FILE, LITERT_FILE, read_card
 from core.models.store import Store
-from core.runs.log import RECORD_VERSION, RunLog, RunRecord
+from core.runs.log import RECORD_VERSION, RunLog, RunRecord, new_candidate
 from core.sharing.format import Overview
-from core.task import TASKS, Task
+from core.task import TASKS
 from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, FolderReport
 from core.user_data.corrections import Corrections
@@ -85,7 +85,7 @@ class SharedReader:
             raise _too_much(source) from error
 
     def unpack(self, source: Path, seen: Overview, folder: Path, *, model: bool = False) -> None:
-        """Write what is in it, or its newest model alone, into a folder.
+        """Write what is in it, or the model that answers alone, into a folder.
 
         Raises:
             StoreError: it is another file than was seen, or the folder cannot be written.
@@ -157,7 +157,7 @@ def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) 
         if seen.task not in TASKS:
             taken = _take_task(folder, seen)
         else:
-            taken = _take_into(folder, TASKS[seen.task], merge_corrections)
+            taken = _take_into(folder, seen, merge_corrections)
         return dataclasses.replace(taken, lessons=_add_lessons(folder))
 
 
@@ -176,8 +176,9 @@ def staged() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _take_into(folder: Path, task: Task, merge_corrections: bool) -> TakenOver:
-    models = _keep_models(folder, task.name, answers=False)
+def _take_into(folder: Path, seen: Overview, merge_corrections: bool) -> TakenOver:
+    task = TASKS[seen.task]
+    models = _keep_models(folder, seen, task.name, answers=False)
     runs = _add_runs(folder, task.name)
     merged = _add_corrections(folder, task.name) if merge_corrections else 0
     return TakenOver(task.name, task.title, 0, merged, models, runs)
@@ -189,7 +190,7 @@ def _take_task(folder: Path, seen: Overview) -> TakenOver:
     name = free_name(title)
     try:
         corrections = _add_corrections(folder, name)
-        models = _keep_models(folder, name, answers=True)
+        models = _keep_models(folder, seen, name, answers=True)
         runs = _add_runs(folder, name)
         with os_errors_as_store_errors(user_tasks()):
             make_folder(user_tasks())
@@ -204,12 +205,11 @@ def _take_task(folder: Path, seen: Overview) -> TakenOver:
     return TakenOver(name, title, sum(made.counts().values()), corrections, models, runs)
 
 
-def _keep_models(folder: Path, task: str, *, answers: bool) -> int:
-    """The newest last, as it is to be the current one."""
-    found = sorted(listed(folder / "models"))
-    for model in found:
-        store = Store(task)
-        candidate = store.new_candidate(_NETWORK, waiting=[])
+def _keep_models(folder: Path, seen: Overview, task: str, *, answers: bool) -> int:
+    """As they are in the file: the one that answers comes last."""
+    for each in seen.models:
+        store, model = Store(task), folder / "models" / each.name
+        candidate = new_candidate(store, _NETWORK)
         with os_errors_as_store_errors(candidate):
             try:
                 card = dataclasses.replace(read_card(model), task=task)
@@ -218,7 +218,7 @@ def _keep_models(folder: Path, task: str, *, answers: bool) -> int:
             write_file(candidate / CARD_FILE, card.to_json().encode())
             shutil.copy(model / LITERT_FILE, candidate)
         store.keep(candidate, answers=answers)
-    return len(found)
+    return len(seen.models)
 
 
 def _add_runs(folder: Path, task: str) -> int:

@@ -142,10 +142,12 @@ class SharedFile:
         )
 
     def models(self) -> list[str]:
-        """The folders of the models: those that have a card and a network."""
+        """The folders of the models, those that have a card and a network; the one that answers
+        last."""
         cards = self.names("models/", f"/{CARD_FILE}")
         folders = [name.removesuffix(f"/{CARD_FILE}") for name in cards]
-        return [name for name in folders if f"{name}/{LITERT_FILE}" in self._about.entries]
+        whole = [name for name in folders if f"{name}/{LITERT_FILE}" in self._about.entries]
+        return sorted(whole, key=lambda name: Path(name).name == self._about.current)
 
     def card(self, folder: str) -> Card:
         """The card of a model, as it may be believed: from elsewhere, and of this task.

@@ -116,9 +116,15 @@ def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> N
             datetime.now().astimezone().isoformat(timespec="seconds"),
             __version__,
             entries,
+            _current(task),
         )
         about = zipfile.ZipInfo(MANIFEST)
         archive.writestr(about, manifest.to_json(), zipfile.ZIP_DEFLATED, compresslevel=6)
+
+
+def _current(task: Task) -> str:
+    versions = Store(task.name).versions()
+    return next((each.folder.name for each in versions if each.is_current), "")
 
 
 def _files(task: Task) -> Iterator[tuple[str, Path]]:

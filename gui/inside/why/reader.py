@@ -52,10 +52,10 @@ class WhyReader(LatestAnswers):
             return
         try:
             model = self._use(folder)
+            occlusion = model.occluder.occlude(picture, lambda: not self._is_over(request))
         except ModelError as error:
             self._found.emit(request, error)
             return
-        occlusion = model.occluder.occlude(picture, lambda: not self._is_over(request))
         if occlusion is None:
             return
         self._found.emit(request, occlusion)

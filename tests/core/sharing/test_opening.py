@@ -1,10 +1,14 @@
 """A shared file, written by one profile and opened on another."""
 
+import dataclasses
+import shutil
+
 import numpy as np
 import pytest
 
 from core.errors import StoreError
 from core.files.paths import user_data_folder, user_models
+from core.images.decoder import read_png
 from core.lessons.lesson import lessons_folder
 from core.models.card import KERAS_FILE
 from core.models.classifier import Classifier
@@ -12,18 +16,23 @@ from core.models.store import Store
 from core.preprocessing.ink import render
 from core.preprocessing.model_input import digit_input
 from core.runs.log import RunLog, RunRecord
+from core.runs.protocol import Figures
 from core.sharing import opening
 from core.sharing.opening import look, take_over
 from core.sharing.writing import share_task
-from core.task import DIGITS
+from core.task import DIGITS, PHOTOS
 from core.user_data.corrections import Corrections, read_strokes
 from core.user_data.custom_tasks import custom_tasks, find_custom_task
+from tests.support.custom_model import keep_model
 from tests.support.faults import FULL, Disk
 from tests.support.kept_models import keep_twice
 from tests.support.refusal import refusal
 from tests.support.shared import draw_signs, profile, shared_signs, some_strokes
 
 pytestmark = pytest.mark.usefixtures("model_folder")
+
+
+_FIGURES = Figures(2, 0.5, 0.1, 0.95, 1.0, 0.0, per_class=(0.5, 0.0), confusion=((1, 0), (1, 0)))
 
 
 def test_it_says_what_it_holds_before_anything_is_taken_over(tmp_path):
@@ -49,6 +58,49 @@ def test_it_answers_on_another_profile_as_it_did_on_the_first(tmp_path):
     answers = [foreign.predict(each).probabilities for each in inputs]
     assert np.array_equal(answers, expected)
     assert not (folder / KERAS_FILE).exists()
+
+
+def test_the_model_that_answers_there_answers_here(tmp_path):
+    file = tmp_path / "signs.inkling"
+    with profile(tmp_path / "home of Anna"):
+        task = draw_signs(each=1)
+        first = Store("signs").current().folder
+        keep_model(task)
+        Store("signs").make_current(first)
+        share_task(task.task, file, "Anna")
+    seen = look(file)
+    assert [model.name for model in seen.models] == ["signs-own-0002", "signs-own-0001"]
+    take_over(file, seen)
+    assert Store("signs").current().folder.name == "signs-shared-0002"
+
+
+def test_a_model_of_ones_own_that_waits_for_a_decision_stays(shared_digits, model_folder):
+    waits = Store("digits").new_candidate("mlp", waiting=[])
+    shutil.copytree(model_folder, waits, dirs_exist_ok=True)
+    dead = waits.parent.with_name(".candidate-999999999-00000000")
+    waits.parent.rename(dead)
+    record = RunRecord(
+        "digits",
+        {"output": str(dead / waits.name)},
+        figures={"candidate": {"test": dataclasses.asdict(_FIGURES)}},
+    )
+    RunLog("digits").add(record)
+    assert RunLog("digits").pending()
+    take_over(shared_digits, look(shared_digits))
+    assert (dead / waits.name / "card.json").is_file()
+
+
+def test_a_task_of_photos_comes_with_its_photos(tmp_path, trees):
+    file = tmp_path / "trees.inkling"
+    share_task(trees.task, file, "Anna")
+    taken = take_over(file, look(file))
+    assert (taken.title, taken.pictures, taken.models) == ("Trees 2", 4, 1)
+    made = find_custom_task(taken.task)
+    assert (made.kind, made.counts()) == (PHOTOS, {"Ash": 2, "Oak": 2})
+    shared, own = (sorted(each.examples.rglob("*.png")) for each in (made, trees))
+    for ours, theirs in zip(shared, own, strict=True):
+        assert ours.name == theirs.name
+        assert np.array_equal(read_png(ours), read_png(theirs))
 
 
 def test_a_task_of_the_same_name_stays_as_it_was(tmp_path):
