@@ -8,6 +8,7 @@ learn. Any network that the registry says can be fine-tuned will do.
 
 import dataclasses
 from pathlib import Path
+from typing import NamedTuple
 
 import keras
 import numpy as np
@@ -49,6 +50,13 @@ _PICTURES = 1_600  # that are learned from, varied; what the first blocks give t
 _MOST_COPIES = 20  # of a photo
 _VALIDATION, _TEST = 300, 500  # photos: minutes count
 _FEW_OUTLIERS = 250  # and as many known pictures, for the OOD score
+
+
+class _Tests(NamedTuple):
+    """Model inputs to choose by, and to measure with."""
+
+    validation: LabelledImages
+    test: LabelledImages
 
 
 def run_pets(settings: RunSettings, on_message: OnMessage, control: Control) -> None:
@@ -154,10 +162,29 @@ def _run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Cont
     data, note, digest = _load(settings, on_message)
     network = build_network(settings.network)
     load_weights(network, Path(settings.init_from))
+    temperature, tests = _learn(
+        network, data, settings, note, on_message=on_message, control=control
+    )
+    digest = digest or pictures_digest(data.training.pixels, data.training.labels)
+    trained = _trained(network, temperature, settings, data=data, tests=tests, digest=digest)
+    save_candidate(trained, settings, on_message)
+
+
+def _learn(
+    network: keras.Model,
+    data: PetsData,
+    settings: RunSettings,
+    note: str,
+    *,
+    on_message: OnMessage,
+    control: Control,
+) -> tuple[float, _Tests]:
+    """Fine-tune and calibrate network -> temperature, and what to choose by and to measure with.
+    What it learned from is gone then: the export wants memory, too."""
     side = network.input_shape[1]
     plan = hyperparameters(settings)
     varied = _varied(data, side, plan)
-    plan = dataclasses.replace(plan, augmentation=0.0)  # it is varied already
+    plan = _as_it_is(plan)
     on_message(_started(data, varied, plan, note))
     own = _at_most(_PICTURES, data.training, plan.seed).as_inputs(side)
     fine_tune(
@@ -173,11 +200,12 @@ def _run_fine_tuning(settings: RunSettings, on_message: OnMessage, control: Cont
     # A fifth of a few photos says nothing by itself.
     judged = varied.validation + own if settings.photos else varied.validation
     temperature = calibrated(network, judged, on_message, control)
-    digest = digest or pictures_digest(data.training.pixels, data.training.labels)
-    trained = _trained(
-        network, temperature, settings, data=data, varied=varied, plan=plan, digest=digest
-    )
-    save_candidate(trained, settings, on_message)
+    return temperature, _Tests(varied.validation, varied.test)
+
+
+def _as_it_is(plan: Hyperparameters) -> Hyperparameters:
+    """For pictures that are varied already."""
+    return dataclasses.replace(plan, augmentation=0.0)
 
 
 def _trained(
@@ -186,8 +214,7 @@ def _trained(
     settings: RunSettings,
     *,
     data: PetsData,
-    varied: SplitData[LabelledImages],
-    plan: Hyperparameters,
+    tests: _Tests,
     digest: str,
 ) -> Trained:
     base = Path(settings.init_from)
@@ -199,10 +226,10 @@ def _trained(
         temperature=temperature,
         ood_head=_ood_head(network, base, data.training, settings.seed),
         trained_on=(*card.trained_on, _learned_from(settings, data)),
-        hyperparameters=dataclasses.asdict(plan),
+        hyperparameters=dataclasses.asdict(_as_it_is(hyperparameters(settings))),
         data_digest=digest,
-        validation=varied.validation,
-        tests={"test": varied.test},
+        validation=tests.validation,
+        tests={"test": tests.test},
         test_name="test",
         predict=predict_photo,
         score=score_photo,

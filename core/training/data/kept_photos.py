@@ -7,6 +7,7 @@ rows stand one after another, and behind them, in the same order, the digests.
 
 import contextlib
 import hashlib
+import mmap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,11 +47,19 @@ class ChosenRows:
         return len(self._places)
 
     def __iter__(self) -> Iterator[np.ndarray]:
-        return (np.array(self._rows[place]) for place in self._places)
+        return (self._copied(place) for place in self._places)
 
     def __getitem__(self, chosen: Any) -> np.ndarray:
         """Copies, like an index array's."""
-        return np.array(self._rows[self._places[chosen]])
+        return self._copied(self._places[chosen])
+
+    def _copied(self, places: Any) -> np.ndarray:
+        """What lies around them in the file, the system maps besides: it may have that back."""
+        copied = np.array(self._rows[places])
+        mapped = self._rows.base
+        if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+            mapped.madvise(mmap.MADV_DONTNEED)
+        return copied
 
 
 def keep_photos(

@@ -2,6 +2,8 @@
 them."""
 
 import os
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -85,6 +87,25 @@ def test_chosen_rows_are_read_like_an_array(photos):
     assert [int(each.mean()) for each in chosen] == [200, 0, 80]
     assert [int(each.mean()) for each in chosen[np.array([2, 0])]] == [80, 200]
     assert int(chosen[1].mean()) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell")
+def test_what_was_looked_at_takes_no_memory_any_more(photos):
+    kept, _ = keep(photos)
+    chosen = ChosenRows(kept.rows, np.arange(5))
+
+    assert [int(each.mean()) for each in chosen] == [0, 40, 80, 160, 200]
+
+    assert _resident(kept.rows.filename) == 0
+    assert int(kept.rows[1].mean()) == 40
+    assert _resident(kept.rows.filename) > 0
+
+
+def _resident(path) -> int:
+    """KiB of a mapped file that are in this process's memory."""
+    lines = Path("/proc/self/smaps").read_text().splitlines()
+    (place,) = [index for index, line in enumerate(lines) if line.endswith(str(path))]
+    return next(int(line.split()[1]) for line in lines[place:] if line.startswith("Rss:"))
 
 
 def test_none_that_can_be_read_is_none(tmp_path):
