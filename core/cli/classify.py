@@ -9,6 +9,7 @@ from core.cli.models import chosen_model
 from core.cli.output import complain, percent, say, say_json
 from core.errors import ImageError
 from core.files.names import shown_name
+from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
@@ -27,24 +28,26 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
         UsageError: there is no model of that name.
         ModelError: the model cannot be used.
     """
-    chosen, classifiers = chosen_classifiers(task, model)
     files = [file for path in paths for file in _pictures(path)]
     width = max(map(len, files), default=0)
     failures = 0
-    with FileClassifier(chosen, classifiers, min(len(files), usual_jobs())) as classifier:
-        for source, answer_to_come in classifier.answers(map(_source, files)):
-            file = source.path
-            try:
-                answer = answer_to_come.result()
-                check_found(file, answer)
-            except ImageError as error:
-                failures += 1
-                _say_failure(file, error, as_json)
-                continue
-            if as_json:
-                say_json(_fields(file, classifiers, answer))
-            else:
-                say(_line(file, answer, width))
+    jobs = min(len(files), usual_jobs())
+    with ImageDecoder(jobs) as decoder:  # its children start while the models are loaded
+        chosen, classifiers = chosen_classifiers(task, model)
+        with FileClassifier(chosen, classifiers, jobs, decoder) as classifier:
+            for source, answer_to_come in classifier.answers(map(_source, files)):
+                file = source.path
+                try:
+                    answer = answer_to_come.result()
+                    check_found(file, answer)
+                except ImageError as error:
+                    failures += 1
+                    _say_failure(file, error, as_json)
+                    continue
+                if as_json:
+                    say_json(_fields(file, classifiers, answer))
+                else:
+                    say(_line(file, answer, width))
     return 1 if failures else 0
 
 

@@ -5,8 +5,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working
-
 _WIDTH = 24  # characters
 _WORK = {
     "trainer": "fetching the trainer, once",
@@ -66,6 +64,8 @@ class ProgressBar:
 
     def show(self, message: Mapping[str, Any]) -> None:
         """What the trainer said last, as core.runs.protocol has it."""
+        from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Started, Working  # slow
+
         event = message["event"]
         if event == Started.event:
             self._line(f"Learning from {message['training']} pictures.")

@@ -45,14 +45,24 @@ class Question:
 class FileClassifier:
     """Some decoders and classifiers, ready; a `with` block ends them."""
 
-    def __init__(self, task: Task | None, classifiers: Mapping[str, Classifier], jobs: int = 1):
-        """jobs: pictures that are decoded, and others that are classified, at the same time."""
+    def __init__(
+        self,
+        task: Task | None,
+        classifiers: Mapping[str, Classifier],
+        jobs: int = 1,
+        decoder: ImageDecoder | None = None,
+    ):
+        """jobs: pictures that are decoded, and others that are classified, at the same time; of one
+        alone, by classifiers themselves. decoder: with as many children, ended with it."""
         self._task, self._jobs = task, jobs
         self._cards = {name: each.card for name, each in classifiers.items()}
         self._idle: SimpleQueue[Mapping[str, Classifier]] = SimpleQueue()
-        for _ in range(jobs):
-            self._idle.put({name: each.twin() for name, each in classifiers.items()})
-        self._decoder = ImageDecoder(jobs)
+        if jobs == 1:
+            self._idle.put(classifiers)
+        else:
+            for _ in range(jobs):
+                self._idle.put({name: each.twin() for name, each in classifiers.items()})
+        self._decoder = decoder or ImageDecoder(jobs)
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="file-classifier")
 
     def __enter__(self) -> "FileClassifier":
