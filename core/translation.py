@@ -11,6 +11,7 @@ import functools
 import os
 import string
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 FILE_VARIABLE = "INKLING_TRANSLATION"  # names the .ts file that children speak by
@@ -31,6 +32,11 @@ def tr(text: str, /, **fields: Any) -> str:
 def marked(text: str) -> str:
     """Mark a text to be translated when it is shown."""
     return text
+
+
+def language() -> str:
+    """Return the code of the language that is spoken, such as de; empty = English."""
+    return Path(os.environ.get(FILE_VARIABLE, "")).stem.partition("_")[2]
 
 
 def use(translator: Callable[[str], str] | None) -> None:

@@ -18,7 +18,7 @@ from core.lessons.figures import figure_problem
 from core.lessons.trials import trial_settings
 from core.runs.settings import RunSettings
 from core.task import DIGITS
-from core.translation import tr
+from core.translation import language, tr
 
 # What a step can do, and how many words each takes: at least, at most.
 VERBS = {
@@ -112,8 +112,13 @@ def all_lessons() -> list[Lesson]:
 
 
 def shipped_files() -> list[Path]:
-    """The files of the lessons that came with Inkling, in their order."""
-    return sorted((ASSETS / "lessons").glob("*.md"))
+    """The files of the lessons that came with Inkling, in their order: in the person's language,
+    where a lesson has been translated."""
+    english = sorted((ASSETS / "lessons").glob("*.md"))
+    translated = [each.parent / language() / each.name for each in english]
+    return [
+        each if each.is_file() else other for each, other in zip(translated, english, strict=True)
+    ]
 
 
 def _lesson_or_problem(path: Path) -> Lesson:

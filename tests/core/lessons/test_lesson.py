@@ -9,6 +9,7 @@ import pytest
 from core.datasets.made_hands import made_hands
 from core.errors import LessonError
 from core.files.atomic import make_folder
+from core.files.paths import ASSETS, TRANSLATIONS
 from core.lessons.claims import holes_in, names_in
 from core.lessons.lesson import (
     VERBS,
@@ -21,6 +22,7 @@ from core.lessons.lesson import (
 )
 from core.lessons.notebook import code_of
 from core.runs.layers import LAYERS_OF
+from core.translation import FILE_VARIABLE
 
 SMALL = """# Mine
 
@@ -49,6 +51,7 @@ print(7)
 ```
 """
 SHIPPED = [read_lesson(path) for path in shipped_files()]
+TRANSLATED = sorted((ASSETS / "lessons").glob("*/*.md"))
 
 
 def small(line: str) -> str:
@@ -268,3 +271,34 @@ def test_every_check_can_hold_and_can_fail_and_then_says_the_number(lesson):
         assert {True, False} <= by_outcome.keys(), check
         said = check.failure(by_outcome[False], lambda _, value: f"<{value}>")
         assert said.startswith(f"On this computer it came out otherwise: {check.left} is <")
+
+
+def skeleton(lesson: Lesson) -> Lesson:
+    """All of a lesson but its words; of these the figures, written or to be filled in."""
+
+    def figures(text: str) -> str:
+        return " ".join(sorted(re.findall(r"\{[^{}]*\}|`[^`]*`|\d+", text)))
+
+    words = {name: figures(getattr(lesson, name)) for name in ("title", "about")}
+    steps = tuple(
+        dataclasses.replace(
+            step, **{name: figures(getattr(step, name)) for name in ("title", "text", "say")}
+        )
+        for step in lesson.steps
+    )
+    return dataclasses.replace(lesson, **words, steps=steps)
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_translated_lesson_does_and_claims_the_same_in_other_words(path):
+    english, translated = read_lesson(path.parents[1] / path.name), read_lesson(path)
+    assert skeleton(translated) == skeleton(english)
+    assert translated.about != english.about or not english.about
+    assert translated.title != english.title
+
+
+def test_lessons_are_read_in_the_language_that_is_spoken(monkeypatch):
+    monkeypatch.setenv(FILE_VARIABLE, str(TRANSLATIONS / "inkling_de.ts"))
+    assert [path.parent.name for path in shipped_files()] == ["de"] * len(SHIPPED)
+    monkeypatch.setenv(FILE_VARIABLE, str(TRANSLATIONS / "inkling_it.ts"))
+    assert [read_lesson(path) for path in shipped_files()] == SHIPPED  # not translated: English
