@@ -44,7 +44,9 @@ def main() -> None:
             failed += tone == "problem"
             print(lesson.name, step.title, said, tone, sep=" | ", flush=True)
             press(window, "next")
-        gaps += notebook_gaps(lesson, dict(window.lessons.controller.figures.kept))
+        found = notebook_gaps(lesson, dict(window.lessons.controller.figures.kept))
+        print(lesson.name, "notebook", *(f"{100 * gap:.4f}" for gap in found), flush=True)
+        gaps += found
     window.close()
     row("steps of lessons done", f"{done} of {steps}", f"{steps}", holds=done == steps)
     row("claims of lessons that did not hold", str(failed), "0", holds=failed == 0)
