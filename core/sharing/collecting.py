@@ -1,6 +1,7 @@
 """What a class has handed in, a shared file each: a table of who has how many pictures and how well
 their models do on one test; and all that they drew as one task, with its writers."""
 
+import functools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -51,12 +52,13 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class CommonTest:
-    """Pictures that all are measured with: model inputs, float32 (side, side, 1), and the names of
-    their classes. title: of the task that they are from."""
+    """Pictures that all are measured with, and the names of their classes. title: of the task that
+    they are from. inputs: gives them as model inputs of a shape, float32; none where they have no
+    such."""
 
     title: str
-    inputs: Sequence[np.ndarray]
     labels: Sequence[str]
+    inputs: Callable[[tuple[int, ...]], Sequence[np.ndarray]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,13 @@ def common_test(task: Task) -> CommonTest:
     custom = find_custom_task(task.name)
     if custom is not None:
         found = [*_held_out(custom)][:_MOST_TESTED]
-        return CommonTest(task.title, [each for each, _ in found], [label for _, label in found])
+        paths, labels = [path for path, _ in found], [label for _, label in found]
+
+        @functools.cache
+        def inputs(shape: tuple[int, ...]) -> list[np.ndarray]:
+            return [read_example(path, task.kind, shape[0], shape[-1]) for path in paths]
+
+        return CommonTest(task.title, labels, inputs)
     if task != DIGITS or where("mnist") is None:
         raise UsageError(
             tr(
@@ -107,7 +115,9 @@ def common_test(task: Task) -> CommonTest:
             )
         )
     test = load_mnist().test[:_MOST_TESTED]
-    return CommonTest(task.title, [*test.inputs], [task.classes[label] for label in test.labels])
+    labels = [task.classes[label] for label in test.labels]
+    pictures = [*test.inputs]
+    return CommonTest(task.title, labels, lambda _shape: pictures)
 
 
 def collect(
@@ -231,7 +241,8 @@ def _measured(reader: SharedReader, file: Path, staging: Path, test: CommonTest 
 
 def _accuracy(classifier: Classifier, test: CommonTest) -> float:
     shape = classifier.card.input_shape
-    if not test.inputs or test.inputs[0].shape != shape:
+    inputs = test.inputs(shape)
+    if not len(inputs) or inputs[0].shape != shape:
         raise ModelError(
             tr(
                 "{model} is for other pictures than those of {task}, and so was not measured.",
@@ -239,7 +250,7 @@ def _accuracy(classifier: Classifier, test: CommonTest) -> float:
                 task=tr(test.title),
             )
         )
-    predictions = classifier.predict_all(test.inputs)
+    predictions = classifier.predict_all(inputs)
     right = [
         same_name(prediction.label) == same_name(label)
         for prediction, label in zip(predictions, test.labels, strict=True)
@@ -247,15 +258,17 @@ def _accuracy(classifier: Classifier, test: CommonTest) -> float:
     return sum(right) / len(right)
 
 
-def _held_out(task: CustomTask) -> Iterator[tuple[np.ndarray, str]]:
+def _held_out(task: CustomTask) -> Iterator[tuple[Path, str]]:
+    """The pictures that only measure, as far as they can be read, and their classes."""
     writers = writers_of(task.folder)
     for folder in sorted(each for each in listed(task.examples) if each.is_dir()):
         paths = {path.stem: path for path in listed_pictures(folder)}
         for name in to_measure_with([*paths], writers):
             try:
-                yield read_example(paths[name], task.kind), name_of(folder.name)
+                read_example(paths[name], task.kind)
             except ImageError:
                 continue
+            yield paths[name], name_of(folder.name)
 
 
 def _told_apart(handed_in: Sequence[HandedIn]) -> list[HandedIn]:

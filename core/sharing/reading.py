@@ -49,6 +49,7 @@ from core.task import DRAWINGS, PHOTOS, TASKS
 from core.translation import tr
 from core.user_data.class_folders import LONGEST_SIDE
 
+_CHANNELS = (1, 3)  # grey, or in colour
 _LARGEST_INPUT = 512  # px; four times what any network of Inkling's sees
 _AHEAD = 4  # pictures that are decoded before they are asked for
 
@@ -163,9 +164,10 @@ class SharedFile:
             raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
             raise self._damaged(name, error) from error
-        side = card.input_shape[0]
-        fits = card.input_shape == (side, side, 1) and side <= _LARGEST_INPUT
-        drawn = about.kind != DRAWINGS or side == INPUT_SIDE
+        side, channels = card.input_shape[0], card.input_shape[-1]
+        fits = card.input_shape == (side, side, channels) and side <= _LARGEST_INPUT
+        fits = fits and channels in _CHANNELS
+        drawn = about.kind != DRAWINGS or card.input_shape == (INPUT_SIDE, INPUT_SIDE, 1)
         known = about.task not in TASKS or card.classes == TASKS[about.task].classes
         digest = about.entries[f"{folder}/{LITERT_FILE}"].sha256
         if not (fits and drawn and known) or card.digest != digest:

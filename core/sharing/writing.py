@@ -137,9 +137,10 @@ def _files(task: Task) -> Iterator[tuple[str, Path]]:
     for correction in Corrections(task.name).all():
         yield from _picture(f"corrections/{folder_name(correction.label)}", correction.path)
     for version in Store(task.name).versions():
-        if version.card is not None and not version.shipped:
-            for name in (CARD_FILE, LITERT_FILE):
-                yield f"models/{version.folder.name}/{name}", version.folder / name
+        files = [version.folder / name for name in (CARD_FILE, LITERT_FILE)]
+        if version.card is not None and not version.shipped and all(map(_fits, files)):
+            for path in files:
+                yield f"models/{version.folder.name}/{path.name}", path
     for path in sorted(listed(user_runs(task.name))):
         if is_id(path.stem) and path.suffix == ".json" and _fits(path):
             yield f"runs/{path.name}", path
@@ -154,4 +155,4 @@ def _picture(folder: str, path: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _fits(path: Path) -> bool:
-    return path.stat().st_size <= LARGEST_ENTRY[path.suffix]
+    return path.is_file() and path.stat().st_size <= LARGEST_ENTRY[path.suffix]

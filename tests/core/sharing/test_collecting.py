@@ -7,7 +7,7 @@ import pytest
 from core.errors import StoreError, UsageError
 from core.sharing.collecting import collect, common_test, make_class_task
 from core.sharing.writing import share_task
-from core.task import DRAWINGS, LETTERS
+from core.task import DIGITS, DRAWINGS, LETTERS
 from core.training.data.user_pictures import load_own_pictures
 from core.user_data.custom_tasks import add_drawing, create, find_custom_task
 from core.user_data.writers import writers_of
@@ -104,4 +104,24 @@ def test_an_empty_folder_and_a_task_without_a_test_are_said(tmp_path):
     assert refusal(UsageError, common_test, LETTERS) == (
         "There is no common test for Letters here. Choose a task of your own, or digits with MNIST "
         "on this computer."
+    )
+
+
+def test_photos_are_measured_as_each_network_sees_them(tmp_path, trees):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    share_task(trees.task, folder / "a.inkling", "Anna")
+    (collected,) = collect(folder, common_test(trees.task))
+    assert collected.problem == ""
+    assert collected.accuracy in (0.0, 0.5, 1.0)
+
+
+def test_a_model_for_other_pictures_is_said(tmp_path, trees, mnist):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    share_task(trees.task, folder / "a.inkling", "Anna")
+    (collected,) = collect(folder, common_test(DIGITS))
+    assert (collected.accuracy, collected.problem) == (
+        None,
+        "My classes is for other pictures than those of Digits, and so was not measured.",
     )
