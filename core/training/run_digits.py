@@ -1,6 +1,7 @@
 """One training on drawings of a bundled task: digits, or what core.training.run_letters gives."""
 
 import dataclasses
+import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,14 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import where
-from core.datasets.pen_strokes import PenDigit
+from core.datasets.pen_strokes import PenDigit, draw_digits, random_placement, some_varied
+from core.errors import DataError
 from core.models.metrics import TPR
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import DIGITS, Task
+from core.training.data.characters import marks_unlike_digits
 from core.training.data.digits import (
     OUTLIERS,
     TRAINED_ON,
@@ -34,12 +37,13 @@ from core.training.fitting.calibration import calibrate, fit_ood_head
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fine_tune, fit
 from core.training.networks import load_weights
-from core.training.networks.digits import build
+from core.training.networks.digits import INPUT_SHAPE, build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, predict_plain, started
 from core.training.results.neighbours import Examples, mnist_examples
 
 _FEW_OUTLIERS = 2_000  # where seconds count
+_MOST_REAL = 4_000  # of the outliers besides, where people drew them: drawing takes a second or two
 _PER_DIGIT = 10  # as many digits to learn from for each outlier, where these are few
 # What test pictures are called that are not MNIST's.
 _TEST_SOURCES = {"made_hands": "drawn by Inkling", "digits_from_files": "from your files"}
@@ -71,7 +75,28 @@ class Drawings:
 def _known_and_outliers(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     has_pens = where("pen_strokes")
     strokes = pen_strokes_to_learn_from() if has_pens else made_strokes_to_learn_from()
-    return load_known_and_outliers(strokes, count, seed)
+    known, outliers = load_known_and_outliers(strokes, count, seed)
+    return known, np.concatenate([outliers, _drawn_by_people(count, seed)])
+
+
+def _drawn_by_people(count: int, seed: int) -> np.ndarray:
+    """Letters and symbols, model inputs (N, 28, 28, 1), at most so many; none where there are none
+    that can be read: what is made up will do."""
+    path = where("unipen")
+    marks = _marks_to_learn_from(path) if path else []
+    if not marks:
+        return np.zeros((0, *INPUT_SHAPE), np.float32)
+    rng = np.random.default_rng(seed)
+    chosen = some_varied(marks, min(count, _MOST_REAL), rng)
+    return draw_digits(chosen, [random_placement(rng) for _ in chosen]).inputs
+
+
+@functools.cache
+def _marks_to_learn_from(_path: Path) -> list[PenDigit]:
+    try:
+        return marks_unlike_digits("training")
+    except DataError:
+        return []
 
 
 DRAWN_DIGITS = Drawings(

@@ -122,6 +122,24 @@ def _letter_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: st
     )
 
 
+def marks_unlike_digits(part: str) -> list[PenDigit]:
+    """The letters and symbols of UNIPEN's writers of that part, see marks_by, that nobody would
+    read as a digit.
+
+    Raises:
+        DataError: they are nowhere, or not what they should be.
+    """
+    return [
+        mark.as_class(NONE)
+        for kind, left_out in (
+            (pen_strokes.CAPITALS, LETTERS_LIKE_DIGITS),
+            (pen_strokes.SMALL_LETTERS, LETTERS_LIKE_DIGITS),
+            (pen_strokes.SYMBOLS, SYMBOLS_LIKE_DIGITS),
+        )
+        for mark in pen_strokes.marks_by(part, kind, left_out)
+    ]
+
+
 def of_nobody(pictures: np.ndarray, labels: np.ndarray) -> Pictures:
     """Pictures whose writers are not known."""
     return Pictures(pictures, labels, np.zeros(len(labels), np.int32))

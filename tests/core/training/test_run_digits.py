@@ -13,6 +13,7 @@ from PIL import Image
 
 from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import choose
+from core.datasets.pen_strokes import CAPITALS, SMALL_LETTERS, SYMBOLS, marks_by
 from core.errors import TrainingError, UsageError
 from core.explain.weights import read_weights
 from core.models.card import read_card
@@ -23,6 +24,7 @@ from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Message, S
 from core.runs.settings import LayerSettings, RunSettings, hyperparameters
 from core.training import run_digits
 from core.training.data import digits
+from core.training.data.characters import NONE, marks_unlike_digits
 from core.training.data.digits import made_strokes_to_learn_from
 from core.training.data.outlier_strokes import outlier_strokes
 from core.training.fitting.control import Control
@@ -30,6 +32,7 @@ from core.training.networks.digits import build
 from core.training.results import neighbours
 from core.training.results.evaluation import check_better_than_chance
 from core.training.run import run
+from tests.support.made_characters import write_characters
 from tests.support.made_digits import made_digits, made_mnist
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -308,3 +311,23 @@ def test_without_any_data_it_learns_from_what_inkling_draws(tmp_path):
     signs = outlier_strokes(made_strokes_to_learn_from(), 40, seed=9).inputs
     refused = [classifier.predict(each).verdict is Verdict.NONE for each in signs]
     assert sum(refused) > 20
+
+
+def test_letters_and_symbols_that_people_drew_are_outliers_too(tmp_path, monkeypatch):
+    """But for what is read as a digit; and not where they cannot be read."""
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    known_and_outliers = run_digits.DRAWN_DIGITS.known_and_outliers
+    write_characters(tmp_path)
+    known, outliers = known_and_outliers(6, 1)
+    assert known.shape == (6, 28, 28, 1)
+    assert outliers.shape == (6 + 6, 28, 28, 1)
+    others = [len(marks_by("training", kind)) for kind in (CAPITALS, SMALL_LETTERS, SYMBOLS)]
+    unlike = marks_unlike_digits("training")  # without o and |, each half of its kind
+    assert len(unlike) == others[0] + others[1] // 2 + others[2] // 2
+    assert {mark.label for mark in unlike} == {NONE}
+
+    damaged = tmp_path / "damaged"
+    write_characters(damaged)
+    (damaged / "strokes/unipen_upper.jsonl").write_text("no strokes", encoding="utf-8")
+    monkeypatch.setenv("INKLING_DATA", str(damaged))
+    assert len(known_and_outliers(6, 1)[1]) == 6
