@@ -10,6 +10,8 @@ from PIL import Image, ImageDraw
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import PETS
 from tests.support.handwriting import DIGITS
+from tests.support.made_pictures import photographed
+from tests.support.made_sudoku import askew, sudoku_page
 from tests.support.painted_cat import painted_cat
 from tests.support.painted_dog import painted_dog
 
@@ -22,6 +24,12 @@ def show_dog(window) -> None:
 def show_sheet(window) -> None:
     """Rows of digits on yellow paper, under a lamp."""
     _give(window, [_saved("phone numbers.jpg", _sheet("20470", "3141", "2025", "117"))])
+
+
+def show_sudoku(window) -> None:
+    """A page from the hand: only the cells are read."""
+    page = photographed(255 - askew(sudoku_page()))
+    _give(window, [_saved("sudoku.jpg", Image.fromarray(page))])
 
 
 def show_refusal(window) -> None:
@@ -45,6 +53,7 @@ def show_filmstrip(window) -> None:
 SCENES = {
     "dog": show_dog,
     "sheet": show_sheet,
+    "sudoku": show_sudoku,
     "refusal": show_refusal,
     "filmstrip": show_filmstrip,
 }
