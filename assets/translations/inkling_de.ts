@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
         <translation>{data_set} muss einmal heruntergeladen werden ({size}); alles andere geht.</translation>
@@ -44,7 +44,7 @@
         <translation>{source} ist nicht der Datensatz {data_set}. Wähle {takes}. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{name} has {columns:,} columns in its first line; Kaggle's form has 785: label, then pixel0 to pixel783.</source>
+        <source>{name} has {columns:,} columns in its first line; Kaggle&apos;s form has 785: label, then pixel0 to pixel783.</source>
         <translation>{name} hat in der ersten Zeile {columns:,} Spalten; Kaggles Form hat 785: label, dann pixel0 bis pixel783.</translation>
     </message>
     <message>
@@ -112,11 +112,11 @@
         <translation>{path} ist keine lesbare MNIST-Datei. Lösche sie, und sie wird noch einmal geholt.</translation>
     </message>
     <message>
-        <source>{path} does not hold MNIST's own digits ({name} differs). Delete it, and it is fetched again.</source>
+        <source>{path} does not hold MNIST&apos;s own digits ({name} differs). Delete it, and it is fetched again.</source>
         <translation>{path} enthält nicht MNISTs eigene Ziffern ({name} weicht ab). Lösche es, und es wird noch einmal geholt.</translation>
     </message>
     <message>
-        <source>what MNIST's own digits are</source>
+        <source>what MNIST&apos;s own digits are</source>
         <translation>was MNISTs eigene Ziffern sind</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>frei nutzbar, mit Nennung der Urheber</translation>
     </message>
     <message>
-        <source>the file mnist.npz, or the folder that has it or MNIST's four IDX files</source>
+        <source>the file mnist.npz, or the folder that has it or MNIST&apos;s four IDX files</source>
         <translation>die Datei mnist.npz oder den Ordner, in dem sie oder MNISTs vier IDX-Dateien liegen</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Dinge und Tiere aus 101 Arten, kaum Katzen oder Hunde (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
-        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras' weights, of ImageNet)</source>
+        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>Keine Bilder, sondern ein Netz, das tausend Arten von Dingen in Farbe unterscheidet und auf dem deine eigenen Klassen aufbauen (Howard u. a. 2019; Gewichte von Keras, aus ImageNet)</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>wie du sie hast</translation>
     </message>
     <message>
-        <source>Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
+        <source>Kaggle&apos;s CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
         <translation>Kaggles CSV, eine NPZ-Datei mit x_train und y_train oder x und y, IDX-Dateien oder ihren Ordner, oder einen Ordner mit einem Bilderordner für jede Ziffer von 0 bis 9</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>In {model} kann man nicht hineinsehen: Es kam von {origin} und antwortet daher in einem eigenen Prozess. Trainiere die Aufgabe hier, um hineinzusehen.</translation>
     </message>
     <message>
-        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer's activations. It answers all the same; train it again to see its inside.</source>
+        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
         <translation>In {name} kann man nicht hineinsehen: Ein älteres Inkling hat es gespeichert, ohne die Aktivierungen der Schichten. Es antwortet trotzdem; trainiere es neu, um sein Inneres zu sehen.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>{folder} bringt keine Liste seiner Trainingsbilder mit, also lassen sich die ähnlichsten nicht nachschlagen.</translation>
     </message>
     <message>
-        <source>{path} is damaged or another model's, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
+        <source>{path} is damaged or another model&apos;s, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
         <translation>{path} ist beschädigt oder von einem anderen Modell, also lassen sich die ähnlichsten Trainingsbilder nicht nachschlagen. Installiere Inkling neu, um es wiederherzustellen.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>Nicht gespeichert: Ein anderes Fenster von Inkling speichert gerade. Schließe es und versuche es dann noch einmal.</translation>
     </message>
     <message>
-        <source>'{path}' says no format. Give a name that ends in {list}.</source>
+        <source>&apos;{path}&apos; says no format. Give a name that ends in {list}.</source>
         <translation>„{path}“ nennt kein Format. Gib einen Namen an, der auf {list} endet.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>{title} kann nicht ausgeführt werden: Es ist beschädigt oder braucht mehr Speicher, als es darf. Wähle ein anderes Modell; alles andere ist, wie es war.</translation>
     </message>
     <message>
-        <source>There is no model '{name}'. Choose one of: {names}.</source>
+        <source>There is no model &apos;{name}&apos;. Choose one of: {names}.</source>
         <translation>Es gibt kein Modell „{name}“. Wähle eines von: {names}.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Eine Schicht {kind} braucht ein Bild; nach einer dichten Schicht ist keines mehr da.</translation>
     </message>
     <message>
-        <source>At most {most_pools} pool layers: each halves the picture's 28 pixels.</source>
+        <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
         <translation>Höchstens {most_pools} Pooling-Schichten: Jede halbiert die 28 Pixel des Bildes.</translation>
     </message>
     <message>
@@ -820,11 +820,11 @@
         <translation>Eine Aktivierung ist eine von: {list}.</translation>
     </message>
     <message>
-        <source>Not saved: the training's record {path} {error}. The model is not affected.</source>
+        <source>Not saved: the training&apos;s record {path} {error}. The model is not affected.</source>
         <translation>Nicht gespeichert: Der Eintrag {path} des Trainings {error}. Das Modell ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>{field}: not {right}, as the file's name has it</source>
+        <source>{field}: not {right}, as the file&apos;s name has it</source>
         <translation>{field}: nicht {right}, wie es der Dateiname sagt</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>The tutorial's network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
+        <source>The tutorial&apos;s network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
         <translation>Netz und Epochen des Tutorials in einem Bruchteil der Zeit: größere Batches und eine Lernrate, die steigt und fällt.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Wie die Gewichte dem Gefälle des Verlusts folgen: adamw beginnt und endet sanft, adam hält sein Tempo wie in den meisten Tutorials, sgd ist die einfache Regel und will eine größere Rate.</translation>
     </message>
     <message>
-        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network's own.</source>
+        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network&apos;s own.</source>
         <translation>Die Länge jedes Schritts. Zu klein: Es passiert nichts. Zu groß: Der Verlust springt umher oder platzt. 0 nimmt die des Netzes.</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>Wie viele Bilder vor jedem Schritt angesehen werden. Klein: viele grobe Schritte. Groß: weniger, glattere und schnellere, die eine größere Rate wollen.</translation>
     </message>
     <message>
-        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network's own.</source>
+        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>Wie oft jedes Bild gesehen wird. Mehr ist besser, bis die Validierung schlechter wird. 0 nimmt die Zahl des Netzes.</translation>
     </message>
     <message>
-        <source>What the network gets for a pixel: 0 to 1; the tutorial's normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
+        <source>What the network gets for a pixel: 0 to 1; the tutorial&apos;s normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
         <translation>Was das Netz für ein Pixel bekommt: 0 bis 1; das normalize(axis=1) des Tutorials; oder 0 bis 255, wie sie sind, um zu sehen, warum man normalisiert.</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Wiederholbarer Zufall: Derselbe Seed ergibt auf demselben Computer dasselbe Training.</translation>
     </message>
     <message>
-        <source>What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
+        <source>What is learned from: MNIST&apos;s scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
         <translation>Woraus gelernt wird: MNISTs eingescannte Ziffern, mit dem Stift gezeichnete Ziffern, Ziffern, die Inkling nach Regeln zeichnet (MNIST ist besser), oder die aus deinen Dateien.</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>Wähle eines von: {list}.</translation>
     </message>
     <message>
-        <source>{axis}: '{text}' is no {words}. Write the values like this: {example}</source>
+        <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
         <translation>{axis}: „{text}“ passt nicht ({words}). Schreibe die Werte so: {example}</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>ist beschädigt ({name} ist von einer anderen Aufgabe oder einem anderen Modell)</translation>
     </message>
     <message>
-        <source>is no shared file of Inkling's, or too large</source>
+        <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>ist keine geteilte Datei von Inkling oder zu groß</translation>
     </message>
     <message>
-        <source>is cut off, or no shared file of Inkling's</source>
+        <source>is cut off, or no shared file of Inkling&apos;s</source>
         <translation>ist abgeschnitten oder keine geteilte Datei von Inkling</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>wurde nach dem Teilen geändert (sie enthält eine Datei zweimal)</translation>
     </message>
     <message>
-        <source>is damaged, or no shared file of Inkling's</source>
+        <source>is damaged, or no shared file of Inkling&apos;s</source>
         <translation>ist beschädigt oder keine geteilte Datei von Inkling</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>Lass sie dir noch einmal geben</translation>
     </message>
     <message>
-        <source>'{name}' is no name for a shared file. Let it end in {suffix}.</source>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
         <translation>„{name}“ ist kein Name für eine geteilte Datei. Lass ihn auf {suffix} enden.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Zieh ein Foto hierher</translation>
     </message>
     <message>
-        <source>There is no task '{name}'. Choose one of: {list}.</source>
+        <source>There is no task &apos;{name}&apos;. Choose one of: {list}.</source>
         <translation>Es gibt keine Aufgabe „{name}“. Wähle eine von: {list}.</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>Das Netz hat nicht gelernt: Sein Verlust ist keine Zahl mehr, also sind seine Gewichte verloren. Wähle eine kleinere Lernrate oder normalisiere die Bilder.</translation>
     </message>
     <message>
-        <source>This computer's memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
+        <source>This computer&apos;s memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
         <translation>Der Speicher dieses Computers reicht für das Training nicht. Wähle kleinere Batches oder einen kleineren Anteil der Daten oder schließe andere Programme.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Auf {card} lässt sich nicht aufbauen. Wähle ein cnn für Ziffern oder pets.</translation>
     </message>
     <message>
-        <source>{base} is damaged or another model's, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
+        <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} ist beschädigt oder von einem anderen Modell, also lässt sich das früher Gelernte nicht festhalten. Wähle unter „Modelle“ das Modell, das mit Inkling kam, und trainiere dann noch einmal.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>{folder} {error}, also wird diese Aufgabe weggelassen; ihre Bilder bleiben, wo sie sind.</translation>
     </message>
     <message>
-        <source>There is a task '{title}' already. Give another name.</source>
+        <source>There is a task &apos;{title}&apos; already. Give another name.</source>
         <translation>Es gibt schon eine Aufgabe „{title}“. Gib einen anderen Namen an.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>Das ergibt {value}.</translation>
     </message>
     <message>
-        <source>Score {score}: e to the power of it, as a share of all classes'.</source>
+        <source>Score {score}: e to the power of it, as a share of all classes&apos;.</source>
         <translation>Punktwert {score}: e hoch diese Zahl, als Anteil an allen Klassen.</translation>
     </message>
     <message>
@@ -2160,7 +2160,7 @@
         <translation>Durchgezogen, blau: Training. Gestrichelt, orange: Validierung, an zurückgehaltenen Bildern.</translation>
     </message>
     <message>
-        <source>Row: the right class. Column: the new model's answer.</source>
+        <source>Row: the right class. Column: the new model&apos;s answer.</source>
         <translation>Zeile: die richtige Klasse. Spalte: die Antwort des neuen Modells.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>Schlimmste Fehler</translation>
     </message>
     <message>
-        <source>The right class → the new model's answer, and how sure it was.</source>
+        <source>The right class → the new model&apos;s answer, and how sure it was.</source>
         <translation>Die richtige Klasse → die Antwort des neuen Modells und wie sicher es war.</translation>
     </message>
     <message>
@@ -2188,11 +2188,11 @@
         <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
-        <source>Strangers' drawings</source>
+        <source>Strangers&apos; drawings</source>
         <translation>Zeichnungen Fremder</translation>
     </message>
     <message>
-        <source>The tutorial's result: {came}, as expected.</source>
+        <source>The tutorial&apos;s result: {came}, as expected.</source>
         <translation>Das Ergebnis des Tutorials: {came}, wie erwartet.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>{file} ist nicht mehr die Datei, die angesehen wurde. Öffne sie noch einmal; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>There are no pictures of the class's own in what was handed in. Choose another folder.</source>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
         <translation>Im Abgegebenen sind keine eigenen Bilder der Klasse. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
@@ -3595,11 +3595,11 @@
 <context>
     <name>EventBoard</name>
     <message>
-        <source>TensorBoard is not installed. Install it in Inkling's Python: pip install tensorboard. From then on each training writes event files for it, into its model's folder below {folder}.</source>
+        <source>TensorBoard is not installed. Install it in Inkling&apos;s Python: pip install tensorboard. From then on each training writes event files for it, into its model&apos;s folder below {folder}.</source>
         <translation>TensorBoard ist nicht installiert. Installiere es in Inklings Python: pip install tensorboard. Von da an schreibt jedes Training Ereignisdateien dafür in den Ordner seines Modells unter {folder}.</translation>
     </message>
     <message>
-        <source>There are no event files yet. Each training writes some into its model's folder, below {folder}.</source>
+        <source>There are no event files yet. Each training writes some into its model&apos;s folder, below {folder}.</source>
         <translation>Es gibt noch keine Ereignisdateien. Jedes Training schreibt welche in den Ordner seines Modells unter {folder}.</translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@
         <translation>Dieses Modell hat nicht gelernt, was nichts davon ist: Es hält alles für eines davon.</translation>
     </message>
     <message>
-        <source>Unlike any of these: limit {limit}</source>
+        <source>Unlike any of these: limit&#xa0;{limit}</source>
         <translation>Keinem davon ähnlich: Grenze {limit}</translation>
     </message>
     <message>
-        <source>Unlike any of these: {score}, limit {limit}</source>
+        <source>Unlike any of these: {score}, limit&#xa0;{limit}</source>
         <translation>Keinem davon ähnlich: {score}, Grenze {limit}</translation>
     </message>
 </context>
@@ -5891,7 +5891,7 @@
         <translation>Die Bilder des Datensatzes mit ihren Labels. Klicke eines an, um seine Zahlen zu sehen und was das Modell dazu sagt.</translation>
     </message>
     <message>
-        <source>The picture that is chosen: its label, the model's answer, and its numbers.</source>
+        <source>The picture that is chosen: its label, the model&apos;s answer, and its numbers.</source>
         <translation>Das gewählte Bild: sein Label, die Antwort des Modells und seine Zahlen.</translation>
     </message>
     <message>

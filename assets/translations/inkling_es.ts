@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
         <translation>{data_set} tiene que descargarse una vez ({size}); todo lo demás funciona.</translation>
@@ -44,7 +44,7 @@
         <translation>{source} no es el conjunto de datos {data_set}. Elige {takes}. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{name} has {columns:,} columns in its first line; Kaggle's form has 785: label, then pixel0 to pixel783.</source>
+        <source>{name} has {columns:,} columns in its first line; Kaggle&apos;s form has 785: label, then pixel0 to pixel783.</source>
         <translation>{name} tiene {columns:,} columnas en su primera línea; el formato de Kaggle tiene 785: label y después pixel0 a pixel783.</translation>
     </message>
     <message>
@@ -112,11 +112,11 @@
         <translation>{path} no es un archivo de MNIST legible. Bórralo y se descargará de nuevo.</translation>
     </message>
     <message>
-        <source>{path} does not hold MNIST's own digits ({name} differs). Delete it, and it is fetched again.</source>
+        <source>{path} does not hold MNIST&apos;s own digits ({name} differs). Delete it, and it is fetched again.</source>
         <translation>{path} no contiene los dígitos propios de MNIST ({name} es distinto). Bórralo y se descargará de nuevo.</translation>
     </message>
     <message>
-        <source>what MNIST's own digits are</source>
+        <source>what MNIST&apos;s own digits are</source>
         <translation>lo que son los dígitos propios de MNIST</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>de uso libre, citando a sus autores</translation>
     </message>
     <message>
-        <source>the file mnist.npz, or the folder that has it or MNIST's four IDX files</source>
+        <source>the file mnist.npz, or the folder that has it or MNIST&apos;s four IDX files</source>
         <translation>el archivo mnist.npz o la carpeta que lo tiene, o la de los cuatro archivos IDX de MNIST</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Cosas y animales de 101 tipos, casi ninguno gato o perro (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
-        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras' weights, of ImageNet)</source>
+        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>No imágenes, sino una red que distingue en color mil tipos de cosas, sobre la que se apoyan tus propias clases (Howard et al. 2019; pesos de Keras, de ImageNet)</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>como los tengas</translation>
     </message>
     <message>
-        <source>Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
+        <source>Kaggle&apos;s CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
         <translation>el CSV de Kaggle, un archivo NPZ con x_train e y_train, o x e y, archivos IDX o su carpeta, o una carpeta con una carpeta de imágenes por dígito, de 0 a 9</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>No se puede mirar dentro de {model}: vino de {origin}, y por eso responde en un proceso propio. Entrena la tarea aquí para ver el interior.</translation>
     </message>
     <message>
-        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer's activations. It answers all the same; train it again to see its inside.</source>
+        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
         <translation>No se puede mirar dentro de {name}: lo guardó un Inkling más antiguo, sin las activaciones de sus capas. Responde igualmente; entrénalo otra vez para ver su interior.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>{folder} no trae la lista de sus imágenes de entrenamiento, así que no se pueden buscar las más parecidas.</translation>
     </message>
     <message>
-        <source>{path} is damaged or another model's, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
+        <source>{path} is damaged or another model&apos;s, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
         <translation>{path} está dañado o es de otro modelo, así que no se pueden buscar las imágenes de entrenamiento más parecidas. Vuelve a instalar Inkling para recuperarlo.</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>No guardado: otra ventana de Inkling está guardando. Ciérrala e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>'{path}' says no format. Give a name that ends in {list}.</source>
+        <source>&apos;{path}&apos; says no format. Give a name that ends in {list}.</source>
         <translation>«{path}» no indica ningún formato. Da un nombre que termine en {list}.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>{title} no se puede ejecutar: está dañado o necesita más memoria de la permitida. Elige otro modelo; todo lo demás está como estaba.</translation>
     </message>
     <message>
-        <source>There is no model '{name}'. Choose one of: {names}.</source>
+        <source>There is no model &apos;{name}&apos;. Choose one of: {names}.</source>
         <translation>No hay ningún modelo «{name}». Elige uno de: {names}.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Una capa {kind} necesita una imagen; tras una capa densa no hay ninguna.</translation>
     </message>
     <message>
-        <source>At most {most_pools} pool layers: each halves the picture's 28 pixels.</source>
+        <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
         <translation>Como mucho {most_pools} capas de agrupación: cada una reduce a la mitad los 28 píxeles de la imagen.</translation>
     </message>
     <message>
@@ -820,11 +820,11 @@
         <translation>Una activación es una de: {list}.</translation>
     </message>
     <message>
-        <source>Not saved: the training's record {path} {error}. The model is not affected.</source>
+        <source>Not saved: the training&apos;s record {path} {error}. The model is not affected.</source>
         <translation>No guardado: el registro {path} del entrenamiento {error}. El modelo no está afectado.</translation>
     </message>
     <message>
-        <source>{field}: not {right}, as the file's name has it</source>
+        <source>{field}: not {right}, as the file&apos;s name has it</source>
         <translation>{field}: no es {right}, como dice el nombre del archivo</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>Rápido</translation>
     </message>
     <message>
-        <source>The tutorial's network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
+        <source>The tutorial&apos;s network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
         <translation>La red y las épocas del tutorial en una fracción del tiempo: lotes más grandes y una tasa de aprendizaje que sube y baja.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Cómo siguen los pesos la pendiente de la pérdida: adamw empieza y termina con suavidad, adam mantiene el ritmo como en la mayoría de los tutoriales, sgd es la regla simple y quiere una tasa mayor.</translation>
     </message>
     <message>
-        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network's own.</source>
+        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network&apos;s own.</source>
         <translation>La longitud de cada paso. Muy pequeña: no pasa nada. Muy grande: la pérdida salta o estalla. 0 toma la de la red.</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>Imágenes que se miran antes de cada paso. Pocas: muchos pasos toscos. Muchas: menos pasos, más suaves y rápidos, que quieren una tasa mayor.</translation>
     </message>
     <message>
-        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network's own.</source>
+        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>Cuántas veces se ve cada imagen. Más es mejor hasta que la validación empeora. 0 toma las de la red.</translation>
     </message>
     <message>
-        <source>What the network gets for a pixel: 0 to 1; the tutorial's normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
+        <source>What the network gets for a pixel: 0 to 1; the tutorial&apos;s normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
         <translation>Lo que recibe la red por cada píxel: de 0 a 1; el normalize(axis=1) del tutorial; o de 0 a 255 tal cual, para ver por qué se normaliza.</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Azar repetible: la misma semilla da el mismo entrenamiento en el mismo ordenador.</translation>
     </message>
     <message>
-        <source>What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
+        <source>What is learned from: MNIST&apos;s scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
         <translation>De qué se aprende: los dígitos escaneados de MNIST, dígitos dibujados con lápiz, dígitos que Inkling dibuja por reglas (MNIST es mejor) o los de tus archivos.</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>Elige uno de: {list}.</translation>
     </message>
     <message>
-        <source>{axis}: '{text}' is no {words}. Write the values like this: {example}</source>
+        <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
         <translation>{axis}: «{text}» no sirve ({words}). Escribe los valores así: {example}</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>está dañado ({name} es de otra tarea u otro modelo)</translation>
     </message>
     <message>
-        <source>is no shared file of Inkling's, or too large</source>
+        <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>no es un archivo compartido de Inkling, o es demasiado grande</translation>
     </message>
     <message>
-        <source>is cut off, or no shared file of Inkling's</source>
+        <source>is cut off, or no shared file of Inkling&apos;s</source>
         <translation>está cortado o no es un archivo compartido de Inkling</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>cambió después de compartirse (contiene un archivo dos veces)</translation>
     </message>
     <message>
-        <source>is damaged, or no shared file of Inkling's</source>
+        <source>is damaged, or no shared file of Inkling&apos;s</source>
         <translation>está dañado o no es un archivo compartido de Inkling</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>Pídelo otra vez</translation>
     </message>
     <message>
-        <source>'{name}' is no name for a shared file. Let it end in {suffix}.</source>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
         <translation>«{name}» no es un nombre para un archivo compartido. Que termine en {suffix}.</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>Suelta aquí una foto</translation>
     </message>
     <message>
-        <source>There is no task '{name}'. Choose one of: {list}.</source>
+        <source>There is no task &apos;{name}&apos;. Choose one of: {list}.</source>
         <translation>No hay ninguna tarea «{name}». Elige una de: {list}.</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>La red no aprendió: su pérdida ya no es un número, así que sus pesos se han perdido. Elige una tasa de aprendizaje menor o normaliza las imágenes.</translation>
     </message>
     <message>
-        <source>This computer's memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
+        <source>This computer&apos;s memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
         <translation>La memoria de este ordenador no basta para el entrenamiento. Elige lotes más pequeños o una parte menor de los datos, o cierra otros programas.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>No se puede construir sobre {card}. Elige un cnn de dígitos, o pets.</translation>
     </message>
     <message>
-        <source>{base} is damaged or another model's, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
+        <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} está dañado o es de otro modelo, así que no se puede conservar lo aprendido antes. Elige en «Modelos» el modelo incluido en Inkling y entrena otra vez.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>{folder} {error}, así que esta tarea se omite; sus imágenes se quedan donde están.</translation>
     </message>
     <message>
-        <source>There is a task '{title}' already. Give another name.</source>
+        <source>There is a task &apos;{title}&apos; already. Give another name.</source>
         <translation>Ya hay una tarea «{title}». Da otro nombre.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>Da {value}.</translation>
     </message>
     <message>
-        <source>Score {score}: e to the power of it, as a share of all classes'.</source>
+        <source>Score {score}: e to the power of it, as a share of all classes&apos;.</source>
         <translation>Puntuación {score}: e elevado a ella, como parte de todas las clases.</translation>
     </message>
     <message>
@@ -2160,7 +2160,7 @@
         <translation>Continua, azul: entrenamiento. Discontinua, naranja: validación, con imágenes apartadas.</translation>
     </message>
     <message>
-        <source>Row: the right class. Column: the new model's answer.</source>
+        <source>Row: the right class. Column: the new model&apos;s answer.</source>
         <translation>Fila: la clase correcta. Columna: la respuesta del modelo nuevo.</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>Peores errores</translation>
     </message>
     <message>
-        <source>The right class → the new model's answer, and how sure it was.</source>
+        <source>The right class → the new model&apos;s answer, and how sure it was.</source>
         <translation>La clase correcta → la respuesta del modelo nuevo y lo seguro que estaba.</translation>
     </message>
     <message>
@@ -2188,11 +2188,11 @@
         <translation>Error de calibración</translation>
     </message>
     <message>
-        <source>Strangers' drawings</source>
+        <source>Strangers&apos; drawings</source>
         <translation>Dibujos de desconocidos</translation>
     </message>
     <message>
-        <source>The tutorial's result: {came}, as expected.</source>
+        <source>The tutorial&apos;s result: {came}, as expected.</source>
         <translation>El resultado del tutorial: {came}, como se esperaba.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>{file} ya no es el archivo que se miró. Ábrelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
-        <source>There are no pictures of the class's own in what was handed in. Choose another folder.</source>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
         <translation>En lo entregado no hay imágenes propias de la clase. Elige otra carpeta.</translation>
     </message>
     <message>
@@ -3595,11 +3595,11 @@
 <context>
     <name>EventBoard</name>
     <message>
-        <source>TensorBoard is not installed. Install it in Inkling's Python: pip install tensorboard. From then on each training writes event files for it, into its model's folder below {folder}.</source>
+        <source>TensorBoard is not installed. Install it in Inkling&apos;s Python: pip install tensorboard. From then on each training writes event files for it, into its model&apos;s folder below {folder}.</source>
         <translation>TensorBoard no está instalado. Instálalo en el Python de Inkling: pip install tensorboard. Desde entonces cada entrenamiento escribe archivos de eventos para él en la carpeta de su modelo, dentro de {folder}.</translation>
     </message>
     <message>
-        <source>There are no event files yet. Each training writes some into its model's folder, below {folder}.</source>
+        <source>There are no event files yet. Each training writes some into its model&apos;s folder, below {folder}.</source>
         <translation>Aún no hay archivos de eventos. Cada entrenamiento escribe algunos en la carpeta de su modelo, dentro de {folder}.</translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@
         <translation>Este modelo no ha aprendido qué es nada de esto: toma todo por una de ellas.</translation>
     </message>
     <message>
-        <source>Unlike any of these: limit {limit}</source>
+        <source>Unlike any of these: limit&#xa0;{limit}</source>
         <translation>Distinto de todo esto: límite {limit}</translation>
     </message>
     <message>
-        <source>Unlike any of these: {score}, limit {limit}</source>
+        <source>Unlike any of these: {score}, limit&#xa0;{limit}</source>
         <translation>Distinto de todo esto: {score}, límite {limit}</translation>
     </message>
 </context>
@@ -5891,7 +5891,7 @@
         <translation>Las imágenes del conjunto de datos, con sus etiquetas. Pulsa una para ver sus números y lo que dice de ella el modelo.</translation>
     </message>
     <message>
-        <source>The picture that is chosen: its label, the model's answer, and its numbers.</source>
+        <source>The picture that is chosen: its label, the model&apos;s answer, and its numbers.</source>
         <translation>La imagen elegida: su etiqueta, la respuesta del modelo y sus números.</translation>
     </message>
     <message>

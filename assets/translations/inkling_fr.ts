@@ -2,14 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} demande {an}{size} de téléchargement, une seule fois ; tout le reste fonctionne.</translation>
+        <translation>{data_set} demande {an}{size} de téléchargement, une seule fois&#xa0;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
-        <translation>{data_set} n'est pas sur cet ordinateur : choisissez {takes} ; tout le reste fonctionne sans.</translation>
+        <translation>{data_set} n&apos;est pas sur cet ordinateur&#xa0;: choisissez {takes}&#xa0;; tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>{file} was not found. Set INKLING_DATA to the folder that holds it.</source>
@@ -17,23 +17,23 @@
     </message>
     <message>
         <source>{path} is damaged, or is not {data_set}. Delete it, then fetch or choose it again.</source>
-        <translation>{path} est endommagé, ou n'est pas {data_set}. Supprimez-le, puis téléchargez-le ou choisissez-le à nouveau.</translation>
+        <translation>{path} est endommagé, ou n&apos;est pas {data_set}. Supprimez-le, puis téléchargez-le ou choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n'a été modifié.</translation>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{given} is damaged, or only a part of it is there. Copy or fetch it again. Nothing was changed.</source>
-        <translation>{given} est endommagé ou incomplet. Copiez-le ou téléchargez-le à nouveau. Rien n'a été modifié.</translation>
+        <translation>{given} est endommagé ou incomplet. Copiez-le ou téléchargez-le à nouveau. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{given} is not the data set {data_set}: {wanted} is not in it. Choose {takes}. Nothing was changed.</source>
-        <translation>{given} n'est pas le jeu de données {data_set} : {wanted} n'y figure pas. Choisissez {takes}. Rien n'a été modifié.</translation>
+        <translation>{given} n&apos;est pas le jeu de données {data_set}&#xa0;: {wanted} n&apos;y figure pas. Choisissez {takes}. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{data_set} needs {needed:,.0f} MB of room in {folder}, where {free:,.0f} MB are free. Make room, then try again; nothing was changed.</source>
-        <translation>{data_set} demande {needed:,.0f} Mo dans {folder}, où {free:,.0f} Mo sont libres. Faites de la place, puis réessayez ; rien n'a été modifié.</translation>
+        <translation>{data_set} demande {needed:,.0f} Mo dans {folder}, où {free:,.0f} Mo sont libres. Faites de la place, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>all that belongs to it</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>{source} is not the data set {data_set}. Choose {takes}. Nothing was changed.</source>
-        <translation>{source} n'est pas le jeu de données {data_set}. Choisissez {takes}. Rien n'a été modifié.</translation>
+        <translation>{source} n&apos;est pas le jeu de données {data_set}. Choisissez {takes}. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>{name} has {columns:,} columns in its first line; Kaggle's form has 785: label, then pixel0 to pixel783.</source>
-        <translation>{name} a {columns:,} colonnes à la première ligne ; le format de Kaggle en a 785 : label, puis pixel0 à pixel783.</translation>
+        <source>{name} has {columns:,} columns in its first line; Kaggle&apos;s form has 785: label, then pixel0 to pixel783.</source>
+        <translation>{name} a {columns:,} colonnes à la première ligne&#xa0;; le format de Kaggle en a 785&#xa0;: label, puis pixel0 à pixel783.</translation>
     </message>
     <message>
         <source>an array {wanted}, or {wanted2},</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Line {before:,} of {name} is not a label and 784 grey levels of 0 to 255; perhaps only a part of the file is there.</source>
-        <translation>La ligne {before:,} de {name} n'est pas une étiquette suivie de 784 niveaux de gris de 0 à 255 ; le fichier est peut-être incomplet.</translation>
+        <translation>La ligne {before:,} de {name} n&apos;est pas une étiquette suivie de 784 niveaux de gris de 0 à 255&#xa0;; le fichier est peut-être incomplet.</translation>
     </message>
     <message>
         <source>A picture in {name} has something else in it than grey levels, 0 to 255.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>{name} has the label {others}; digits have 0 to 9.</source>
-        <translation>{name} contient l'étiquette {others} ; les chiffres vont de 0 à 9.</translation>
+        <translation>{name} contient l&apos;étiquette {others}&#xa0;; les chiffres vont de 0 à 9.</translation>
     </message>
     <message>
         <source>{name} has {count:,} pictures and {count2:,} labels.</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>{name} has too few of some digits to learn from: {few}. {fewest} of each are the fewest, besides a fifth to measure with.</source>
-        <translation>{name} a trop peu de certains chiffres pour apprendre : {few}. Il en faut au moins {fewest} de chaque, outre un cinquième pour mesurer.</translation>
+        <translation>{name} a trop peu de certains chiffres pour apprendre&#xa0;: {few}. Il en faut au moins {fewest} de chaque, outre un cinquième pour mesurer.</translation>
     </message>
     <message>
         <source>{name} holds more than Inkling takes: {most:,} digits are the most.</source>
-        <translation>{name} contient plus qu'Inkling n'accepte : {most:,} chiffres au maximum.</translation>
+        <translation>{name} contient plus qu&apos;Inkling n&apos;accepte&#xa0;: {most:,} chiffres au maximum.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed.</source>
-        <translation>{sentence} Rien n'a été modifié.</translation>
+        <translation>{sentence} Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{emnist_file} was not found. Set INKLING_DATA to the folder that holds it.</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>{path} does not hold pictures of 28 x 28 pixels.</source>
-        <translation>{path} ne contient pas d'images de 28 x 28 pixels.</translation>
+        <translation>{path} ne contient pas d&apos;images de 28 x 28 pixels.</translation>
     </message>
     <message>
         <source>{path} is not a readable file of letters.</source>
-        <translation>{path} n'est pas un fichier de lettres lisible.</translation>
+        <translation>{path} n&apos;est pas un fichier de lettres lisible.</translation>
     </message>
     <message>
         <source>pictures of 28 x 28 pixels</source>
@@ -109,14 +109,14 @@
     </message>
     <message>
         <source>{path} is not a readable MNIST file. Delete it, and it is fetched again.</source>
-        <translation>{path} n'est pas un fichier MNIST lisible. Supprimez-le, et il sera téléchargé à nouveau.</translation>
+        <translation>{path} n&apos;est pas un fichier MNIST lisible. Supprimez-le, et il sera téléchargé à nouveau.</translation>
     </message>
     <message>
-        <source>{path} does not hold MNIST's own digits ({name} differs). Delete it, and it is fetched again.</source>
+        <source>{path} does not hold MNIST&apos;s own digits ({name} differs). Delete it, and it is fetched again.</source>
         <translation>{path} ne contient pas les chiffres de MNIST ({name} diffère). Supprimez-le, et il sera téléchargé à nouveau.</translation>
     </message>
     <message>
-        <source>what MNIST's own digits are</source>
+        <source>what MNIST&apos;s own digits are</source>
         <translation>ce que sont les chiffres de MNIST</translation>
     </message>
     <message>
@@ -125,27 +125,27 @@
     </message>
     <message>
         <source>What lies at the address of {data_set} is laid out otherwise than Inkling knows it: {wanted} is not in it. Nothing was kept; if you have an older copy, choose {takes}.</source>
-        <translation>Ce qui se trouve à l'adresse de {data_set} est rangé autrement qu'Inkling ne le connaît : {wanted} n'y figure pas. Rien n'a été gardé ; si vous avez une copie plus ancienne, choisissez {takes}.</translation>
+        <translation>Ce qui se trouve à l&apos;adresse de {data_set} est rangé autrement qu&apos;Inkling ne le connaît&#xa0;: {wanted} n&apos;y figure pas. Rien n&apos;a été gardé&#xa0;; si vous avez une copie plus ancienne, choisissez {takes}.</translation>
     </message>
     <message>
         <source>What came of {data_set} is damaged. Nothing was kept; try again later. Everything else works without it.</source>
-        <translation>Ce qui est arrivé de {data_set} est endommagé. Rien n'a été gardé ; réessayez plus tard. Tout le reste fonctionne sans.</translation>
+        <translation>Ce qui est arrivé de {data_set} est endommagé. Rien n&apos;a été gardé&#xa0;; réessayez plus tard. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>The connection broke off after {got:.1f} MB of {title}. What has come is kept: try again, and it goes on from there. Everything else works without it.</source>
-        <translation>La connexion a été coupée après {got:.1f} Mo de {title}. Ce qui est arrivé est gardé : réessayez, et le téléchargement reprendra là. Tout le reste fonctionne sans.</translation>
+        <translation>La connexion a été coupée après {got:.1f} Mo de {title}. Ce qui est arrivé est gardé&#xa0;: réessayez, et le téléchargement reprendra là. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>What the internet gave instead of {title} is not {title} (a log-in page, perhaps, or a cut connection). Nothing was kept; try again later.</source>
-        <translation>Ce qu'Internet a donné à la place de {title} n'est pas {title} (une page de connexion, peut-être, ou une coupure). Rien n'a été gardé ; réessayez plus tard.</translation>
+        <translation>Ce qu&apos;Internet a donné à la place de {title} n&apos;est pas {title} (une page de connexion, peut-être, ou une coupure). Rien n&apos;a été gardé&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>{title} is no longer at its address, {address}. If you have it from elsewhere, choose {takes}. Everything else works without it.</source>
-        <translation>{title} n'est plus à son adresse, {address}. Si vous l'avez d'ailleurs, choisissez {takes}. Tout le reste fonctionne sans.</translation>
+        <translation>{title} n&apos;est plus à son adresse, {address}. Si vous l&apos;avez d&apos;ailleurs, choisissez {takes}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
-        <translation>{title} n'est pas sur cet ordinateur et n'a pas pu être téléchargé. Il faut Internet une fois ({data_set}) ; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
+        <translation>{title} n&apos;est pas sur cet ordinateur et n&apos;a pas pu être téléchargé. Il faut Internet une fois ({data_set})&#xa0;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>larger than any such file</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>strokes: none</source>
-        <translation>strokes : aucun</translation>
+        <translation>strokes&#xa0;: aucun</translation>
     </message>
     <message>
         <source>{name} was not found. Set INKLING_DATA to the folder that holds it.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>There are {count} photos of cats and dogs that can be used; {fewest} are the fewest to learn from. Add some, then choose them again. Nothing was changed.</source>
-        <translation>Il y a {count} photos utilisables de chats et de chiens ; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis choisissez-les à nouveau. Rien n'a été modifié.</translation>
+        <translation>Il y a {count} photos utilisables de chats et de chiens&#xa0;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis choisissez-les à nouveau. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>a photo that it should have</source>
-        <translation>une photo qu'il devrait contenir</translation>
+        <translation>une photo qu&apos;il devrait contenir</translation>
     </message>
     <message>
         <source>70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)</source>
@@ -185,10 +185,10 @@
     </message>
     <message>
         <source>free to use, its authors named</source>
-        <translation>libre d'usage, en citant les auteurs</translation>
+        <translation>libre d&apos;usage, en citant les auteurs</translation>
     </message>
     <message>
-        <source>the file mnist.npz, or the folder that has it or MNIST's four IDX files</source>
+        <source>the file mnist.npz, or the folder that has it or MNIST&apos;s four IDX files</source>
         <translation>le fichier mnist.npz, ou le dossier qui le contient ou qui contient les quatre fichiers IDX de MNIST</translation>
     </message>
     <message>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</source>
-        <translation>Lettres numérisées (Cohen, Afshar, Tapson, van Schaik 2017 ; NIST Special Database 19)</translation>
+        <translation>Lettres numérisées (Cohen, Afshar, Tapson, van Schaik 2017&#xa0;; NIST Special Database 19)</translation>
     </message>
     <message>
         <source>Cats &amp; dogs</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)</source>
-        <translation>Environ 24 000 photos, gardées en gris et en 144 x 144 (Microsoft, Kaggle : Asirra, 2007)</translation>
+        <translation>Environ 24 000 photos, gardées en gris et en 144 x 144 (Microsoft, Kaggle&#xa0;: Asirra, 2007)</translation>
     </message>
     <message>
         <source>for research and learning</source>
-        <translation>pour la recherche et l'apprentissage</translation>
+        <translation>pour la recherche et l&apos;apprentissage</translation>
     </message>
     <message>
         <source>Oxford pets</source>
-        <translation>Animaux d'Oxford</translation>
+        <translation>Animaux d&apos;Oxford</translation>
     </message>
     <message>
         <source>7,390 portraits of cats and dogs of 37 breeds (Parkhi, Vedaldi, Zisserman, Jawahar)</source>
@@ -233,15 +233,15 @@
     </message>
     <message>
         <source>Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)</source>
-        <translation>Springers et neuf sortes d'objets (Howard 2019 ; tirés d'ImageNet)</translation>
+        <translation>Springers et neuf sortes d&apos;objets (Howard 2019&#xa0;; tirés d&apos;ImageNet)</translation>
     </message>
     <message>
         <source>Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)</source>
         <translation>Objets et animaux de 101 sortes, presque jamais un chat ou un chien (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
-        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras' weights, of ImageNet)</source>
-        <translation>Pas d'images, mais un réseau qui distingue en couleur mille sortes de choses, sur lequel reposent vos propres classes (Howard et al. 2019 ; poids de Keras, d'ImageNet)</translation>
+        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
+        <translation>Pas d&apos;images, mais un réseau qui distingue en couleur mille sortes de choses, sur lequel reposent vos propres classes (Howard et al. 2019&#xa0;; poids de Keras, d&apos;ImageNet)</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>28 x 28 pixels each, or pictures of any size; a fifth of them only measures</source>
-        <translation>28 x 28 pixels chacun, ou des images de toute taille ; un cinquième ne sert qu'à mesurer</translation>
+        <translation>28 x 28 pixels chacun, ou des images de toute taille&#xa0;; un cinquième ne sert qu&apos;à mesurer</translation>
     </message>
     <message>
         <source>as you have them</source>
         <translation>tels que vous les avez</translation>
     </message>
     <message>
-        <source>Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
-        <translation>un CSV de Kaggle, un fichier NPZ avec x_train et y_train ou x et y, des fichiers IDX ou leur dossier, ou un dossier avec un dossier d'images par chiffre, de 0 à 9</translation>
+        <source>Kaggle&apos;s CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
+        <translation>un CSV de Kaggle, un fichier NPZ avec x_train et y_train ou x et y, des fichiers IDX ou leur dossier, ou un dossier avec un dossier d&apos;images par chiffre, de 0 à 9</translation>
     </message>
     <message>
         <source>Drawn by Inkling</source>
@@ -269,43 +269,43 @@
     </message>
     <message>
         <source>free to use</source>
-        <translation>libre d'usage</translation>
+        <translation>libre d&apos;usage</translation>
     </message>
     <message>
         <source>{model} cannot be looked into: it came from {origin}, and so answers in a process of its own. Train the task here to see inside.</source>
-        <translation>On ne peut pas regarder dans {model} : il vient de {origin}, et répond donc dans un processus à part. Entraînez la tâche ici pour voir l'intérieur.</translation>
+        <translation>On ne peut pas regarder dans {model}&#xa0;: il vient de {origin}, et répond donc dans un processus à part. Entraînez la tâche ici pour voir l&apos;intérieur.</translation>
     </message>
     <message>
-        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer's activations. It answers all the same; train it again to see its inside.</source>
-        <translation>On ne peut pas regarder dans {name} : un Inkling plus ancien l'a enregistré, sans garder les activations des couches. Il répond quand même ; entraînez-le à nouveau pour voir son intérieur.</translation>
+        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
+        <translation>On ne peut pas regarder dans {name}&#xa0;: un Inkling plus ancien l&apos;a enregistré, sans garder les activations des couches. Il répond quand même&#xa0;; entraînez-le à nouveau pour voir son intérieur.</translation>
     </message>
     <message>
         <source>{folder} brings no list of its training pictures, so the nearest of them cannot be looked up.</source>
-        <translation>{folder} n'apporte pas la liste de ses images d'entraînement ; on ne peut donc pas chercher les plus proches.</translation>
+        <translation>{folder} n&apos;apporte pas la liste de ses images d&apos;entraînement&#xa0;; on ne peut donc pas chercher les plus proches.</translation>
     </message>
     <message>
-        <source>{path} is damaged or another model's, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
-        <translation>{path} est endommagé ou appartient à un autre modèle ; on ne peut donc pas chercher les images d'entraînement les plus proches. Réinstallez Inkling pour le rétablir.</translation>
+        <source>{path} is damaged or another model&apos;s, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
+        <translation>{path} est endommagé ou appartient à un autre modèle&#xa0;; on ne peut donc pas chercher les images d&apos;entraînement les plus proches. Réinstallez Inkling pour le rétablir.</translation>
     </message>
     <message>
         <source>{folder} has no {weights_file}, because an older Inkling saved it: its layers are shown, its filters and weights are not. Train it again to see them.</source>
-        <translation>{folder} n'a pas de {weights_file}, car un Inkling plus ancien l'a enregistré : ses couches sont montrées, pas ses filtres ni ses poids. Entraînez-le à nouveau pour les voir.</translation>
+        <translation>{folder} n&apos;a pas de {weights_file}, car un Inkling plus ancien l&apos;a enregistré&#xa0;: ses couches sont montrées, pas ses filtres ni ses poids. Entraînez-le à nouveau pour les voir.</translation>
     </message>
     <message>
         <source>{folder} has more weights than can be shown ({largest} MB): its layers are shown, its filters and weights are not. A smaller network can be looked into.</source>
-        <translation>{folder} a plus de poids qu'on ne peut en montrer ({largest} Mo) : ses couches sont montrées, pas ses filtres ni ses poids. On peut regarder dans un réseau plus petit.</translation>
+        <translation>{folder} a plus de poids qu&apos;on ne peut en montrer ({largest} Mo)&#xa0;: ses couches sont montrées, pas ses filtres ni ses poids. On peut regarder dans un réseau plus petit.</translation>
     </message>
     <message>
         <source>{path} is damaged: the layers are shown, their filters and weights are not. Install Inkling again to restore it, or train the model again.</source>
-        <translation>{path} est endommagé : les couches sont montrées, pas leurs filtres ni leurs poids. Réinstallez Inkling pour le rétablir, ou entraînez à nouveau le modèle.</translation>
+        <translation>{path} est endommagé&#xa0;: les couches sont montrées, pas leurs filtres ni leurs poids. Réinstallez Inkling pour le rétablir, ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>The model was not exported: the process that writes this format ended at a fault of its own. Nothing was changed. Try again, or choose another format.</source>
-        <translation>Le modèle n'a pas été exporté : le processus qui écrit ce format s'est arrêté sur une erreur. Rien n'a été modifié. Réessayez, ou choisissez un autre format.</translation>
+        <translation>Le modèle n&apos;a pas été exporté&#xa0;: le processus qui écrit ce format s&apos;est arrêté sur une erreur. Rien n&apos;a été modifié. Réessayez, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>Not saved: {target} is there already. Give another name.</source>
-        <translation>Non enregistré : {target} existe déjà. Donnez un autre nom.</translation>
+        <translation>Non enregistré&#xa0;: {target} existe déjà. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is missing or cannot be read. Choose another model.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>ONNX model for other runtimes</source>
-        <translation>Modèle ONNX pour d'autres moteurs</translation>
+        <translation>Modèle ONNX pour d&apos;autres moteurs</translation>
     </message>
     <message>
         <source>{format} needs an extra part: pip install inkling-workbench[exports]. Nothing was written; the other formats need no more than there is.</source>
-        <translation>{format} demande un complément : pip install inkling-workbench[exports]. Rien n'a été écrit ; les autres formats n'en ont pas besoin.</translation>
+        <translation>{format} demande un complément&#xa0;: pip install inkling-workbench[exports]. Rien n&apos;a été écrit&#xa0;; les autres formats n&apos;en ont pas besoin.</translation>
     </message>
     <message>
         <source>{card} is for photos, and a page is for drawings. Choose another format.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{card} has a layer that this format cannot have: {layer}. Choose another format.</source>
-        <translation>{card} a une couche que ce format ne connaît pas : {layer}. Choisissez un autre format.</translation>
+        <translation>{card} a une couche que ce format ne connaît pas&#xa0;: {layer}. Choisissez un autre format.</translation>
     </message>
     <message>
         <source>the disk is full. Make room on it, then try again.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>you may not write in {folder}. Ask its owner for the right to.</source>
-        <translation>vous n'avez pas le droit d'écrire dans {folder}. Demandez-le à son propriétaire.</translation>
+        <translation>vous n&apos;avez pas le droit d&apos;écrire dans {folder}. Demandez-le à son propriétaire.</translation>
     </message>
     <message>
         <source>a file is where the folder {folder} should be. Move it away, then try again.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>Non enregistré : {reason}</translation>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the disk reports an error ({reported}). Check the disk, then try again.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>it is not a file</source>
-        <translation>ce n'est pas un fichier</translation>
+        <translation>ce n&apos;est pas un fichier</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -417,39 +417,39 @@
     </message>
     <message>
         <source>{place}{unknown}: unknown</source>
-        <translation>{place}{unknown} : inconnu</translation>
+        <translation>{place}{unknown}&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>A name is missing. Give one of at least one letter or digit.</source>
-        <translation>Il manque un nom. Donnez-en un d'au moins une lettre ou un chiffre.</translation>
+        <translation>Il manque un nom. Donnez-en un d&apos;au moins une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>The name is too long: {count} characters. Give one of at most {longest_name}.</source>
-        <translation>Le nom est trop long : {count} caractères. Donnez-en un de {longest_name} au maximum.</translation>
+        <translation>Le nom est trop long&#xa0;: {count} caractères. Donnez-en un de {longest_name} au maximum.</translation>
     </message>
     <message>
         <source>Not saved: another Inkling window is busy saving. Close it, then try again.</source>
-        <translation>Non enregistré : une autre fenêtre d'Inkling est en train d'enregistrer. Fermez-la, puis réessayez.</translation>
+        <translation>Non enregistré&#xa0;: une autre fenêtre d&apos;Inkling est en train d&apos;enregistrer. Fermez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>'{path}' says no format. Give a name that ends in {list}.</source>
-        <translation>« {path} » n'indique pas de format. Donnez un nom qui se termine par {list}.</translation>
+        <source>&apos;{path}&apos; says no format. Give a name that ends in {list}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n&apos;indique pas de format. Donnez un nom qui se termine par {list}.</translation>
     </message>
     <message>
         <source>{path} is not a table with the columns that are wanted here. Give another name for the table.</source>
-        <translation>{path} n'est pas un tableau avec les colonnes attendues ici. Donnez un autre nom au tableau.</translation>
+        <translation>{path} n&apos;est pas un tableau avec les colonnes attendues ici. Donnez un autre nom au tableau.</translation>
     </message>
     <message>
         <source>Parquet needs an extra part: pip install inkling-workbench[tables]. Or give a name that ends in .csv or .jsonl.</source>
-        <translation>Parquet demande un complément : pip install inkling-workbench[tables]. Ou donnez un nom qui se termine par .csv ou .jsonl.</translation>
+        <translation>Parquet demande un complément&#xa0;: pip install inkling-workbench[tables]. Ou donnez un nom qui se termine par .csv ou .jsonl.</translation>
     </message>
     <message>
         <source>There is no camera on this computer. Plug one in, then try again.</source>
-        <translation>Il n'y a pas de caméra sur cet ordinateur. Branchez-en une, puis réessayez.</translation>
+        <translation>Il n&apos;y a pas de caméra sur cet ordinateur. Branchez-en une, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera cannot be opened: it is not there, or another program uses it. Plug it in or close that program, then try again.</source>
-        <translation>La caméra ne peut pas être ouverte : elle est absente, ou un autre programme l'utilise. Branchez-la ou fermez ce programme, puis réessayez.</translation>
+        <translation>La caméra ne peut pas être ouverte&#xa0;: elle est absente, ou un autre programme l&apos;utilise. Branchez-la ou fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>The camera does not answer. Unplug it and plug it in again, then try again.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>The camera gives no picture any more. See that it is plugged in, then try again.</source>
-        <translation>La caméra ne donne plus d'image. Vérifiez qu'elle est branchée, puis réessayez.</translation>
+        <translation>La caméra ne donne plus d&apos;image. Vérifiez qu&apos;elle est branchée, puis réessayez.</translation>
     </message>
     <message>
         <source>This picture takes too long to read. Save a smaller copy as JPEG and use that.</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>This picture cannot be read: it may be damaged. Save it as JPEG or PNG and use that.</source>
-        <translation>Cette image ne peut pas être lue : elle est peut-être endommagée. Enregistrez-la en JPEG ou PNG et utilisez cette copie.</translation>
+        <translation>Cette image ne peut pas être lue&#xa0;: elle est peut-être endommagée. Enregistrez-la en JPEG ou PNG et utilisez cette copie.</translation>
     </message>
     <message>
         <source>Pictures cannot be read at the moment. Close other programs, then try again.</source>
-        <translation>Les images ne peuvent pas être lues pour le moment. Fermez d'autres programmes, puis réessayez.</translation>
+        <translation>Les images ne peuvent pas être lues pour le moment. Fermez d&apos;autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what was saved is safe.</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu'il tournait. Fermez-le, puis lancez-le d'où il est maintenant ; ce qui est enregistré est en sécurité.</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#xa0;; ce qui est enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>{path} is damaged or gone. Delete it from your pictures, and go on.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>This is not a picture that Inkling can read. Save it as JPEG or PNG and use that.</source>
-        <translation>Ce n'est pas une image qu'Inkling peut lire. Enregistrez-la en JPEG ou PNG et utilisez cette copie.</translation>
+        <translation>Ce n&apos;est pas une image qu&apos;Inkling peut lire. Enregistrez-la en JPEG ou PNG et utilisez cette copie.</translation>
     </message>
     <message>
         <source>HEIC pictures need an extra part: pip install pi-heif. Or save it as JPEG and use that.</source>
-        <translation>Les images HEIC demandent un complément : pip install pi-heif. Ou enregistrez-la en JPEG et utilisez cette copie.</translation>
+        <translation>Les images HEIC demandent un complément&#xa0;: pip install pi-heif. Ou enregistrez-la en JPEG et utilisez cette copie.</translation>
     </message>
     <message>
         <source>Inkling cannot read pictures in LAB colours. Save it as JPEG or PNG and use that.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The first picture of an animation.</source>
-        <translation>La première image d'une animation.</translation>
+        <translation>La première image d&apos;une animation.</translation>
     </message>
     <message>
         <source>The first of several pages.</source>
@@ -517,19 +517,19 @@
     </message>
     <message>
         <source>a folder. Drop the pictures inside it instead.</source>
-        <translation>un dossier. Déposez plutôt les images qu'il contient.</translation>
+        <translation>un dossier. Déposez plutôt les images qu&apos;il contient.</translation>
     </message>
     <message>
         <source>a pipe, not a file. Save the picture to a file first.</source>
-        <translation>un tube, pas un fichier. Enregistrez d'abord l'image dans un fichier.</translation>
+        <translation>un tube, pas un fichier. Enregistrez d&apos;abord l&apos;image dans un fichier.</translation>
     </message>
     <message>
         <source>a socket, not a file. Save the picture to a file first.</source>
-        <translation>une socket, pas un fichier. Enregistrez d'abord l'image dans un fichier.</translation>
+        <translation>une socket, pas un fichier. Enregistrez d&apos;abord l&apos;image dans un fichier.</translation>
     </message>
     <message>
         <source>a device, not a file. Choose a picture file instead.</source>
-        <translation>un périphérique, pas un fichier. Choisissez un fichier d'image.</translation>
+        <translation>un périphérique, pas un fichier. Choisissez un fichier d&apos;image.</translation>
     </message>
     <message>
         <source>has a name or a path that is too long. Move it to a folder nearer to the top.</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>not a file. Choose a picture file instead.</source>
-        <translation>pas un fichier. Choisissez un fichier d'image.</translation>
+        <translation>pas un fichier. Choisissez un fichier d&apos;image.</translation>
     </message>
     <message>
         <source>could not be read from its disk. Copy it to another folder and try again.</source>
-        <translation>n'a pas pu être lu sur son disque. Copiez-le dans un autre dossier et réessayez.</translation>
+        <translation>n&apos;a pas pu être lu sur son disque. Copiez-le dans un autre dossier et réessayez.</translation>
     </message>
     <message>
         <source>may not be opened by you. Ask its owner for the right to read it.</source>
@@ -549,31 +549,31 @@
     </message>
     <message>
         <source>is not there. It may have been moved or deleted: choose it again.</source>
-        <translation>n'est pas là. Il a peut-être été déplacé ou supprimé : choisissez-le à nouveau.</translation>
+        <translation>n&apos;est pas là. Il a peut-être été déplacé ou supprimé&#xa0;: choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>is a link that leads back to itself. Choose the picture it should lead to.</source>
-        <translation>est un lien qui mène à lui-même. Choisissez l'image vers laquelle il devrait mener.</translation>
+        <translation>est un lien qui mène à lui-même. Choisissez l&apos;image vers laquelle il devrait mener.</translation>
     </message>
     <message>
         <source>is a socket, not a file. Save the picture to a file first.</source>
-        <translation>est une socket, pas un fichier. Enregistrez d'abord l'image dans un fichier.</translation>
+        <translation>est une socket, pas un fichier. Enregistrez d&apos;abord l&apos;image dans un fichier.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Wait until it is saved, then try again.</source>
-        <translation>{name} a changé pendant la lecture. Attendez qu'il soit enregistré, puis réessayez.</translation>
+        <translation>{name} a changé pendant la lecture. Attendez qu&apos;il soit enregistré, puis réessayez.</translation>
     </message>
     <message>
         <source>This picture is on the internet, and Inkling fetches nothing from there. Save the picture first, then drop the saved file.</source>
-        <translation>Cette image est sur Internet, et Inkling n'y prend rien. Enregistrez d'abord l'image, puis déposez le fichier.</translation>
+        <translation>Cette image est sur Internet, et Inkling n&apos;y prend rien. Enregistrez d&apos;abord l&apos;image, puis déposez le fichier.</translation>
     </message>
     <message>
         <source>This picture is not in a folder of this computer. Copy it to one first, then drop it from there.</source>
-        <translation>Cette image n'est pas dans un dossier de cet ordinateur. Copiez-la d'abord dans un dossier, puis déposez-la de là.</translation>
+        <translation>Cette image n&apos;est pas dans un dossier de cet ordinateur. Copiez-la d&apos;abord dans un dossier, puis déposez-la de là.</translation>
     </message>
     <message>
         <source>{path} is {what}</source>
-        <translation>{path} : {what}</translation>
+        <translation>{path}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{path} is empty. Copy or download it again.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>{path} is not a possible name for a file.</source>
-        <translation>{path} n'est pas un nom de fichier possible.</translation>
+        <translation>{path} n&apos;est pas un nom de fichier possible.</translation>
     </message>
     <message>
         <source>is a link to a file that is gone. Choose the picture itself.</source>
-        <translation>est un lien vers un fichier disparu. Choisissez l'image elle-même.</translation>
+        <translation>est un lien vers un fichier disparu. Choisissez l&apos;image elle-même.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>“{text}” is no claim. Write a figure, one of {list}, and a figure or a value, with spaces between them.</source>
-        <translation>« {text} » n'est pas une affirmation. Écrivez une grandeur ({list}), puis une grandeur ou une valeur, séparées par des espaces.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une affirmation. Écrivez une grandeur ({list}), puis une grandeur ou une valeur, séparées par des espaces.</translation>
     </message>
     <message>
         <source>{right}, which is {expected}</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>On this computer it came out otherwise: {left} is {found}; the lesson expects it to be {words} {expected}.</source>
-        <translation>Sur cet ordinateur, le résultat est différent : {left} vaut {found} ; la leçon attend {words} {expected}.</translation>
+        <translation>Sur cet ordinateur, le résultat est différent&#xa0;: {left} vaut {found}&#xa0;; la leçon attend {words} {expected}.</translation>
     </message>
     <message>
         <source>is no text</source>
-        <translation>n'est pas du texte</translation>
+        <translation>n&apos;est pas du texte</translation>
     </message>
     <message>
         <source>The lesson {path} {reason}. The other lessons are not affected.</source>
@@ -637,15 +637,15 @@
     </message>
     <message>
         <source>The lesson {name}.md has no title. Begin it with a line such as: # One neuron</source>
-        <translation>La leçon {name}.md n'a pas de titre. Commencez-la par une ligne comme : # One neuron</translation>
+        <translation>La leçon {name}.md n&apos;a pas de titre. Commencez-la par une ligne comme&#xa0;: # One neuron</translation>
     </message>
     <message>
         <source>The lesson {name}.md has {count} steps; a lesson has 1 to {most_steps}. A step begins with a line such as: ## Draw a seven</source>
-        <translation>La leçon {name}.md a {count} étapes ; une leçon en a de 1 à {most_steps}. Une étape commence par une ligne comme : ## Draw a seven</translation>
+        <translation>La leçon {name}.md a {count} étapes&#xa0;; une leçon en a de 1 à {most_steps}. Une étape commence par une ligne comme&#xa0;: ## Draw a seven</translation>
     </message>
     <message>
         <source>“{key}” is nothing that a lesson has. It has: task.</source>
-        <translation>« {key} » n'existe pas dans une leçon. Elle a : task.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n&apos;existe pas dans une leçon. Elle a&#xa0;: task.</translation>
     </message>
     <message>
         <source>The lesson {name}.md, {sentence}</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>“{key}” is nothing that a step has. It has: {list}.</source>
-        <translation>« {key} » n'existe pas dans une étape. Elle a : {list}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n&apos;existe pas dans une étape. Elle a&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>“{key}” stands twice in a step. Leave one of them out.</source>
-        <translation>« {key} » figure deux fois dans une étape. Retirez-en un.</translation>
+        <translation>«&#xa0;{key}&#xa0;» figure deux fois dans une étape. Retirez-en un.</translation>
     </message>
     <message>
         <source>A quotation mark has no other one. Close it.</source>
-        <translation>Un guillemet n'a pas de pendant. Fermez-le.</translation>
+        <translation>Un guillemet n&apos;a pas de pendant. Fermez-le.</translation>
     </message>
     <message>
         <source>“{verb}” is nothing that a step can do. It can: {known}.</source>
-        <translation>« {verb} » n'est rien qu'une étape sache faire. Elle sait : {known}.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» n&apos;est rien qu&apos;une étape sache faire. Elle sait&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
@@ -673,35 +673,35 @@
     </message>
     <message>
         <source>“{verb}” takes {count} words, not {count2}.</source>
-        <translation>« {verb} » prend {count} mots, pas {count2}.</translation>
+        <translation>«&#xa0;{verb}&#xa0;» prend {count} mots, pas {count2}.</translation>
     </message>
     <message>
         <source>“{text}” notes nothing. Write: name = figure, as in first = answer.label</source>
-        <translation>« {text} » ne note rien. Écrivez : nom = grandeur, comme dans first = answer.label</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne note rien. Écrivez&#xa0;: nom = grandeur, comme dans first = answer.label</translation>
     </message>
     <message>
         <source>The lesson {name}.md, line {number}: {sentence}</source>
-        <translation>Leçon {name}.md, ligne {number} : {sentence}</translation>
+        <translation>Leçon {name}.md, ligne {number}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Your progress in the lessons, {path}, {error}. It is left as it is, and the lessons begin anew; move the file away to have them kept again.</source>
-        <translation>Votre progression dans les leçons, {path}, {error}. Elle reste telle quelle, et les leçons recommencent ; déplacez le fichier pour que la progression soit à nouveau gardée.</translation>
+        <translation>Votre progression dans les leçons, {path}, {error}. Elle reste telle quelle, et les leçons recommencent&#xa0;; déplacez le fichier pour que la progression soit à nouveau gardée.</translation>
     </message>
     <message>
         <source>The trainer ended before the trial did. Nothing of yours was changed; try again.</source>
-        <translation>L'entraîneur s'est arrêté avant la fin de l'essai. Rien de ce qui est à vous n'a été modifié ; réessayez.</translation>
+        <translation>L&apos;entraîneur s&apos;est arrêté avant la fin de l&apos;essai. Rien de ce qui est à vous n&apos;a été modifié&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>“{word}” sets nothing. What can be set: {known}.</source>
-        <translation>« {word} » ne règle rien. On peut régler : {known}.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne règle rien. On peut régler&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{value}” is no number for {field}.</source>
-        <translation>« {value} » n'est pas un nombre pour {field}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas un nombre pour {field}.</translation>
     </message>
     <message>
         <source>{path} {error}. Update Inkling to use it.</source>
-        <translation>{path} {error}. Mettez Inkling à jour pour l'utiliser.</translation>
+        <translation>{path} {error}. Mettez Inkling à jour pour l&apos;utiliser.</translation>
     </message>
     <message>
         <source>{path} {what}. Install Inkling again to restore it, or choose another model.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>is damaged (it is not as it was saved)</source>
-        <translation>est endommagé (il n'est plus tel qu'il a été enregistré)</translation>
+        <translation>est endommagé (il n&apos;est plus tel qu&apos;il a été enregistré)</translation>
     </message>
     <message>
         <source>{folder} cannot be run here. Install Inkling again to restore it, or choose another model.</source>
@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>{title} takes too long to answer, so it was stopped. Choose another model; everything else is as it was.</source>
-        <translation>{title} met trop de temps à répondre et a été arrêté. Choisissez un autre modèle ; tout le reste est comme avant.</translation>
+        <translation>{title} met trop de temps à répondre et a été arrêté. Choisissez un autre modèle&#xa0;; tout le reste est comme avant.</translation>
     </message>
     <message>
         <source>{title} cannot be run: it is damaged, or takes more memory than it may. Choose another model; everything else is as it was.</source>
-        <translation>{title} ne peut pas tourner : il est endommagé, ou prend plus de mémoire que permis. Choisissez un autre modèle ; tout le reste est comme avant.</translation>
+        <translation>{title} ne peut pas tourner&#xa0;: il est endommagé, ou prend plus de mémoire que permis. Choisissez un autre modèle&#xa0;; tout le reste est comme avant.</translation>
     </message>
     <message>
-        <source>There is no model '{name}'. Choose one of: {names}.</source>
-        <translation>Il n'y a pas de modèle « {name} ». Choisissez parmi : {names}.</translation>
+        <source>There is no model &apos;{name}&apos;. Choose one of: {names}.</source>
+        <translation>Il n&apos;y a pas de modèle «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The model {name}, which should answer, is gone. Choose another.</source>
@@ -745,51 +745,51 @@
     </message>
     <message>
         <source>{problem} Until then {folder} answers.</source>
-        <translation>{problem} D'ici là, {folder} répond.</translation>
+        <translation>{problem} D&apos;ici là, {folder} répond.</translation>
     </message>
     <message>
         <source>{task} is not trained yet: choose it in the window and press Retrain, or: inkling train {task}</source>
-        <translation>{task} n'est pas encore entraîné : choisissez cette tâche dans la fenêtre et appuyez sur Réentraîner, ou : inkling train {task}</translation>
+        <translation>{task} n&apos;est pas encore entraîné&#xa0;: choisissez cette tâche dans la fenêtre et appuyez sur Réentraîner, ou&#xa0;: inkling train {task}</translation>
     </message>
     <message>
         <source>There is no model for {task} in {shipped_models}. Install Inkling again to restore them, or train one: inkling train {task}</source>
-        <translation>Il n'y a pas de modèle pour {task} dans {shipped_models}. Réinstallez Inkling pour les rétablir, ou entraînez-en un : inkling train {task}</translation>
+        <translation>Il n&apos;y a pas de modèle pour {task} dans {shipped_models}. Réinstallez Inkling pour les rétablir, ou entraînez-en un&#xa0;: inkling train {task}</translation>
     </message>
     <message>
         <source>Not saved: the new model is damaged or no longer there. Train again.</source>
-        <translation>Non enregistré : le nouveau modèle est endommagé ou n'est plus là. Entraînez à nouveau.</translation>
+        <translation>Non enregistré&#xa0;: le nouveau modèle est endommagé ou n&apos;est plus là. Entraînez à nouveau.</translation>
     </message>
     <message>
         <source>This model was kept or removed already, by another Inkling window perhaps. Nothing was changed here.</source>
-        <translation>Ce modèle a déjà été gardé ou supprimé, peut-être par une autre fenêtre d'Inkling. Rien n'a été modifié ici.</translation>
+        <translation>Ce modèle a déjà été gardé ou supprimé, peut-être par une autre fenêtre d&apos;Inkling. Rien n&apos;a été modifié ici.</translation>
     </message>
     <message>
         <source>What the training needs could not be fetched. It needs the internet once and 2 GB of disk. Your model is unchanged; press Start, and it goes on.</source>
-        <translation>Ce dont l'entraînement a besoin n'a pas pu être téléchargé. Il faut Internet une fois et 2 Go de disque. Votre modèle est inchangé ; appuyez sur Démarrer pour continuer.</translation>
+        <translation>Ce dont l&apos;entraînement a besoin n&apos;a pas pu être téléchargé. Il faut Internet une fois et 2 Go de disque. Votre modèle est inchangé&#xa0;; appuyez sur Démarrer pour continuer.</translation>
     </message>
     <message>
         <source>uv {step} ended with {returncode}</source>
-        <translation>uv {step} s'est terminé avec {returncode}</translation>
+        <translation>uv {step} s&apos;est terminé avec {returncode}</translation>
     </message>
     <message>
         <source>There is no code for this kind of network. Choose another training.</source>
-        <translation>Il n'y a pas de code pour ce genre de réseau. Choisissez un autre entraînement.</translation>
+        <translation>Il n&apos;y a pas de code pour ce genre de réseau. Choisissez un autre entraînement.</translation>
     </message>
     <message>
         <source>There is no code for trainings on letters, as Keras brings no letters to learn from. Choose another training.</source>
-        <translation>Il n'y a pas de code pour les entraînements sur des lettres, car Keras n'en fournit pas. Choisissez un autre entraînement.</translation>
+        <translation>Il n&apos;y a pas de code pour les entraînements sur des lettres, car Keras n&apos;en fournit pas. Choisissez un autre entraînement.</translation>
     </message>
     <message>
         <source>There is no code for this training: it was made with an optimizer that this Inkling does not know. Choose another training.</source>
-        <translation>Il n'y a pas de code pour cet entraînement : il utilise un optimiseur que cet Inkling ne connaît pas. Choisissez un autre entraînement.</translation>
+        <translation>Il n&apos;y a pas de code pour cet entraînement&#xa0;: il utilise un optimiseur que cet Inkling ne connaît pas. Choisissez un autre entraînement.</translation>
     </message>
     <message>
         <source>There is no code for this training: its classes are gone. Choose another training.</source>
-        <translation>Il n'y a pas de code pour cet entraînement : ses classes ont disparu. Choisissez un autre entraînement.</translation>
+        <translation>Il n&apos;y a pas de code pour cet entraînement&#xa0;: ses classes ont disparu. Choisissez un autre entraînement.</translation>
     </message>
     <message>
         <source>step cannot be trained: its slope is zero everywhere, so no weight learns which way to move. Choose relu, sigmoid or tanh.</source>
-        <translation>step ne peut pas être entraîné : sa pente est nulle partout, donc aucun poids n'apprend dans quel sens bouger. Choisissez relu, sigmoid ou tanh.</translation>
+        <translation>step ne peut pas être entraîné&#xa0;: sa pente est nulle partout, donc aucun poids n&apos;apprend dans quel sens bouger. Choisissez relu, sigmoid ou tanh.</translation>
     </message>
     <message>
         <source>A network has 1 to {most_layers} layers before its answer.</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>A {kind} layer needs a picture; after a dense layer there is none.</source>
-        <translation>Une couche {kind} a besoin d'une image ; après une couche dense, il n'y en a plus.</translation>
+        <translation>Une couche {kind} a besoin d&apos;une image&#xa0;; après une couche dense, il n&apos;y en a plus.</translation>
     </message>
     <message>
-        <source>At most {most_pools} pool layers: each halves the picture's 28 pixels.</source>
-        <translation>Au plus {most_pools} couches de pooling : chacune divise par deux les 28 pixels de l'image.</translation>
+        <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
+        <translation>Au plus {most_pools} couches de pooling&#xa0;: chacune divise par deux les 28 pixels de l&apos;image.</translation>
     </message>
     <message>
         <source>A layer is one of: {list}.</source>
-        <translation>Une couche est l'une de : {list}.</translation>
+        <translation>Une couche est l&apos;une de&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Dropout is 0 to 0.9 of the units.</source>
@@ -817,19 +817,19 @@
     </message>
     <message>
         <source>An activation is one of: {list}.</source>
-        <translation>Une activation est l'une de : {list}.</translation>
+        <translation>Une activation est l&apos;une de&#xa0;: {list}.</translation>
     </message>
     <message>
-        <source>Not saved: the training's record {path} {error}. The model is not affected.</source>
-        <translation>Non enregistré : le journal de l'entraînement {path} {error}. Le modèle n'est pas touché.</translation>
+        <source>Not saved: the training&apos;s record {path} {error}. The model is not affected.</source>
+        <translation>Non enregistré&#xa0;: le journal de l&apos;entraînement {path} {error}. Le modèle n&apos;est pas touché.</translation>
     </message>
     <message>
-        <source>{field}: not {right}, as the file's name has it</source>
-        <translation>{field} : pas {right}, comme le dit le nom du fichier</translation>
+        <source>{field}: not {right}, as the file&apos;s name has it</source>
+        <translation>{field}&#xa0;: pas {right}, comme le dit le nom du fichier</translation>
     </message>
     <message>
         <source>outcome: none of {list}</source>
-        <translation>outcome : aucun de {list}</translation>
+        <translation>outcome&#xa0;: aucun de {list}</translation>
     </message>
     <message>
         <source>1 earlier training is</source>
@@ -869,15 +869,15 @@
     </message>
     <message>
         <source>As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.</source>
-        <translation>Comme le fait le tutoriel bien connu : deux couches de 128, adam, 3 époques, environ 97 %.</translation>
+        <translation>Comme le fait le tutoriel bien connu&#xa0;: deux couches de 128, adam, 3 époques, environ 97&#xa0;%.</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>The tutorial's network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
-        <translation>Le réseau et les époques du tutoriel en une fraction du temps : des lots plus grands, et un taux d'apprentissage qui monte puis descend.</translation>
+        <source>The tutorial&apos;s network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
+        <translation>Le réseau et les époques du tutoriel en une fraction du temps&#xa0;: des lots plus grands, et un taux d&apos;apprentissage qui monte puis descend.</translation>
     </message>
     <message>
         <source>Quick, with convolutions</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
-        <translation>Trois petites convolutions voient les traits où qu'ils soient : environ 99,3 % en une demi-minute.</translation>
+        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 99,3&#xa0;% en une demi-minute.</translation>
     </message>
     <message>
         <source>Best</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The settings of the model that came with Inkling; takes an hour or more.</source>
-        <translation>Les réglages du modèle livré avec Inkling ; prend une heure ou plus.</translation>
+        <translation>Les réglages du modèle livré avec Inkling&#xa0;; prend une heure ou plus.</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>The current model goes on learning from your corrections, mixed with MNIST so that it forgets nothing; takes up to a minute.</source>
-        <translation>Le modèle actuel continue d'apprendre de vos corrections, mêlées à MNIST pour ne rien oublier ; prend une minute au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à MNIST pour ne rien oublier&#xa0;; prend une minute au plus.</translation>
     </message>
     <message>
         <source>Over-fit on purpose</source>
@@ -909,27 +909,27 @@
     </message>
     <message>
         <source>500 pictures, always the same: watch the network learn them by heart, and nothing more.</source>
-        <translation>500 images, toujours les mêmes : regardez le réseau les apprendre par cœur, et rien de plus.</translation>
+        <translation>500 images, toujours les mêmes&#xa0;: regardez le réseau les apprendre par cœur, et rien de plus.</translation>
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 88 % in some minutes.</source>
-        <translation>Trois petites convolutions voient les traits où qu'ils soient : environ 88 % en quelques minutes.</translation>
+        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 88&#xa0;% en quelques minutes.</translation>
     </message>
     <message>
         <source>The network of the model that came with Inkling, learning from labels; takes an hour or more.</source>
-        <translation>Le réseau du modèle livré avec Inkling, qui apprend des étiquettes ; prend une heure ou plus.</translation>
+        <translation>Le réseau du modèle livré avec Inkling, qui apprend des étiquettes&#xa0;; prend une heure ou plus.</translation>
     </message>
     <message>
         <source>The current model goes on learning from your corrections, mixed with EMNIST so that it forgets nothing; takes up to a minute.</source>
-        <translation>Le modèle actuel continue d'apprendre de vos corrections, mêlées à EMNIST pour ne rien oublier ; prend une minute au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à EMNIST pour ne rien oublier&#xa0;; prend une minute au plus.</translation>
     </message>
     <message>
         <source>What cats and dogs alone can teach; takes about two hours. The model that came with Inkling has also seen other things.</source>
-        <translation>Ce que les chats et les chiens seuls peuvent enseigner ; prend environ deux heures. Le modèle livré avec Inkling a vu aussi d'autres choses.</translation>
+        <translation>Ce que les chats et les chiens seuls peuvent enseigner&#xa0;; prend environ deux heures. Le modèle livré avec Inkling a vu aussi d&apos;autres choses.</translation>
     </message>
     <message>
         <source>The last blocks of the network that came with Inkling go on learning, from a tenth of the photos; takes up to three minutes.</source>
-        <translation>Les derniers blocs du réseau livré avec Inkling continuent d'apprendre, d'un dixième des photos ; prend trois minutes au plus.</translation>
+        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre, d&apos;un dixième des photos&#xa0;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My photos</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The last blocks of the network that came with Inkling go on learning from a folder of yours, without any other data; takes up to three minutes.</source>
-        <translation>Les derniers blocs du réseau livré avec Inkling continuent d'apprendre d'un de vos dossiers, sans autres données ; prend trois minutes au plus.</translation>
+        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre d&apos;un de vos dossiers, sans autres données&#xa0;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My pet</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>The current model goes on learning from the photos that you corrected, mixed with what it saw of others so that it forgets nothing; takes up to three minutes.</source>
-        <translation>Le modèle actuel continue d'apprendre des photos que vous avez corrigées, mêlées à ce qu'il a vu d'autre pour ne rien oublier ; prend trois minutes au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre des photos que vous avez corrigées, mêlées à ce qu&apos;il a vu d&apos;autre pour ne rien oublier&#xa0;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My classes</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>A new last layer learns your classes from what the network already sees; takes seconds.</source>
-        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà ; prend quelques secondes.</translation>
+        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#xa0;; prend quelques secondes.</translation>
     </message>
     <message>
         <source>A new last layer learns your classes from what the network already sees; takes a second or two.</source>
-        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà ; prend une seconde ou deux.</translation>
+        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#xa0;; prend une seconde ou deux.</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation>La même chose sur un réseau qui connaît mille sortes de choses et voit en couleur. Il est téléchargé une fois, 4 Mo ; la première fois prend jusqu'à une minute, ensuite une seconde ou deux.</translation>
+        <translation>La même chose sur un réseau qui connaît mille sortes de choses et voit en couleur. Il est téléchargé une fois, 4 Mo&#xa0;; la première fois prend jusqu&apos;à une minute, ensuite une seconde ou deux.</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>The last layer learns from many varied copies of each photo; takes up to a minute, and is worth it from 10 photos of each class on.</source>
-        <translation>La dernière couche apprend de nombreuses copies variées de chaque photo ; prend une minute au plus, et en vaut la peine à partir de 10 photos par classe.</translation>
+        <translation>La dernière couche apprend de nombreuses copies variées de chaque photo&#xa0;; prend une minute au plus, et en vaut la peine à partir de 10 photos par classe.</translation>
     </message>
     <message>
         <source>What the network learns best with.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>To learn longer, each class needs {few} photos or more; {name} has {count}. Add some, or choose My classes.</source>
-        <translation>Pour apprendre plus longtemps, chaque classe a besoin d'au moins {few} photos ; {name} en a {count}. Ajoutez-en, ou choisissez Mes classes.</translation>
+        <translation>Pour apprendre plus longtemps, chaque classe a besoin d&apos;au moins {few} photos&#xa0;; {name} en a {count}. Ajoutez-en, ou choisissez Mes classes.</translation>
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation>Le réseau sur lequel vos classes doivent reposer en couleur, MobileNetV3, n'est pas sur cet ordinateur. Téléchargez-le sous « Données », 4 Mo, puis entraînez de nouveau ; vos photos et vos modèles restent tels quels.</translation>
+        <translation>Le réseau sur lequel vos classes doivent reposer en couleur, MobileNetV3, n&apos;est pas sur cet ordinateur. Téléchargez-le sous «&#xa0;Données&#xa0;», 4 Mo, puis entraînez de nouveau&#xa0;; vos photos et vos modèles restent tels quels.</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -997,23 +997,23 @@
     </message>
     <message>
         <source>There are no corrections to learn from yet. {give}, say below the answer what it is, and train again.</source>
-        <translation>Il n'y a pas encore de corrections dont apprendre. {give}, dites sous la réponse ce que c'est, et entraînez à nouveau.</translation>
+        <translation>Il n&apos;y a pas encore de corrections dont apprendre. {give}, dites sous la réponse ce que c&apos;est, et entraînez à nouveau.</translation>
     </message>
     <message>
         <source>There is no model that could learn your pet. Train one first.</source>
-        <translation>Aucun modèle ne pourrait apprendre votre animal. Entraînez-en d'abord un.</translation>
+        <translation>Aucun modèle ne pourrait apprendre votre animal. Entraînez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>There is no model that could learn your handwriting. Train one first.</source>
-        <translation>Aucun modèle ne pourrait apprendre votre écriture. Entraînez-en d'abord un.</translation>
+        <translation>Aucun modèle ne pourrait apprendre votre écriture. Entraînez-en d&apos;abord un.</translation>
     </message>
     <message>
         <source>{card} keeps nothing of the photos that it learned from, so it would forget them over yours. Choose the model that came with Inkling, under Models, then train again; your corrections stay.</source>
-        <translation>{card} ne garde rien des photos dont il a appris ; il les oublierait donc au profit des vôtres. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau ; vos corrections restent.</translation>
+        <translation>{card} ne garde rien des photos dont il a appris&#xa0;; il les oublierait donc au profit des vôtres. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau&#xa0;; vos corrections restent.</translation>
     </message>
     <message>
         <source>Choose the folder with your photos first: one with a folder for each class in it, such as cat and dog, and ten photos or more.</source>
-        <translation>Choisissez d'abord le dossier de vos photos : un dossier qui contient un dossier par classe, comme cat et dog, avec dix photos ou plus.</translation>
+        <translation>Choisissez d&apos;abord le dossier de vos photos&#xa0;: un dossier qui contient un dossier par classe, comme cat et dog, avec dix photos ou plus.</translation>
     </message>
     <message>
         <source>The network that came with Inkling is missing. Install Inkling again.</source>
@@ -1029,63 +1029,63 @@
     </message>
     <message>
         <source>Window and trainer do not understand each other. {unchanged} Try again.</source>
-        <translation>La fenêtre et l'entraîneur ne se comprennent pas. {unchanged} Réessayez.</translation>
+        <translation>La fenêtre et l&apos;entraîneur ne se comprennent pas. {unchanged} Réessayez.</translation>
     </message>
     <message>
         <source>Window and trainer are of different versions. {unchanged} Start Inkling again.</source>
-        <translation>La fenêtre et l'entraîneur sont de versions différentes. {unchanged} Relancez Inkling.</translation>
+        <translation>La fenêtre et l&apos;entraîneur sont de versions différentes. {unchanged} Relancez Inkling.</translation>
     </message>
     <message>
         <source>A folder of your own photos, with a folder for each class in it. From ten on it is worth it; a fifth of them only measures.</source>
-        <translation>Un dossier de vos propres photos, avec un dossier par classe. À partir de dix, cela en vaut la peine ; un cinquième ne sert qu'à mesurer.</translation>
+        <translation>Un dossier de vos propres photos, avec un dossier par classe. À partir de dix, cela en vaut la peine&#xa0;; un cinquième ne sert qu&apos;à mesurer.</translation>
     </message>
     <message>
         <source>What can be learned at all: mlp sees single pixels, cnn sees strokes wherever they are and learns longer. With own layers you build it yourself.</source>
-        <translation>Ce qui peut être appris : mlp voit des pixels isolés, cnn voit les traits où qu'ils soient et apprend plus longtemps. Avec des couches choisies, vous le construisez vous-même.</translation>
+        <translation>Ce qui peut être appris&#xa0;: mlp voit des pixels isolés, cnn voit les traits où qu&apos;ils soient et apprend plus longtemps. Avec des couches choisies, vous le construisez vous-même.</translation>
     </message>
     <message>
         <source>More layers and units can learn more, take longer, and learn few pictures by heart.</source>
-        <translation>Plus de couches et d'unités peuvent apprendre davantage, prennent plus de temps, et apprennent par cœur quand il y a peu d'images.</translation>
+        <translation>Plus de couches et d&apos;unités peuvent apprendre davantage, prennent plus de temps, et apprennent par cœur quand il y a peu d&apos;images.</translation>
     </message>
     <message>
         <source>How the weights follow the slope of the loss: adamw starts and ends gently, adam keeps its pace as most tutorials do, sgd is the plain rule and wants a larger rate.</source>
-        <translation>Comment les poids suivent la pente de la perte : adamw commence et finit en douceur, adam garde son allure comme dans la plupart des tutoriels, sgd est la règle simple et demande un taux plus grand.</translation>
+        <translation>Comment les poids suivent la pente de la perte&#xa0;: adamw commence et finit en douceur, adam garde son allure comme dans la plupart des tutoriels, sgd est la règle simple et demande un taux plus grand.</translation>
     </message>
     <message>
-        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network's own.</source>
-        <translation>La longueur de chaque pas. Trop petite : rien ne se passe. Trop grande : la perte saute ou explose. 0 prend celle du réseau.</translation>
+        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network&apos;s own.</source>
+        <translation>La longueur de chaque pas. Trop petite&#xa0;: rien ne se passe. Trop grande&#xa0;: la perte saute ou explose. 0 prend celle du réseau.</translation>
     </message>
     <message>
         <source>Pictures looked at before each step. Small: many rough steps. Large: fewer, smoother and faster ones, which want a larger rate.</source>
-        <translation>Images regardées avant chaque pas. Peu : beaucoup de pas grossiers. Beaucoup : des pas moins nombreux, plus doux et plus rapides, qui demandent un taux plus grand.</translation>
+        <translation>Images regardées avant chaque pas. Peu&#xa0;: beaucoup de pas grossiers. Beaucoup&#xa0;: des pas moins nombreux, plus doux et plus rapides, qui demandent un taux plus grand.</translation>
     </message>
     <message>
-        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network's own.</source>
-        <translation>Combien de fois chaque image est vue. Plus est mieux, jusqu'à ce que la validation empire. 0 prend celui du réseau.</translation>
+        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
+        <translation>Combien de fois chaque image est vue. Plus est mieux, jusqu&apos;à ce que la validation empire. 0 prend celui du réseau.</translation>
     </message>
     <message>
-        <source>What the network gets for a pixel: 0 to 1; the tutorial's normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
-        <translation>Ce que le réseau reçoit pour un pixel : de 0 à 1 ; le normalize(axis=1) du tutoriel ; ou de 0 à 255 tel quel, pour voir pourquoi l'on normalise.</translation>
+        <source>What the network gets for a pixel: 0 to 1; the tutorial&apos;s normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
+        <translation>Ce que le réseau reçoit pour un pixel&#xa0;: de 0 à 1&#xa0;; le normalize(axis=1) du tutoriel&#xa0;; ou de 0 à 255 tel quel, pour voir pourquoi l&apos;on normalise.</translation>
     </message>
     <message>
         <source>How far the training pictures are turned, bent and moved, so that other hands are understood. 0 shows them as they are.</source>
-        <translation>De combien les images d'entraînement sont tournées, courbées et déplacées, pour que d'autres écritures soient comprises. 0 les montre telles quelles.</translation>
+        <translation>De combien les images d&apos;entraînement sont tournées, courbées et déplacées, pour que d&apos;autres écritures soient comprises. 0 les montre telles quelles.</translation>
     </message>
     <message>
         <source>The share of the training pictures that is used. Few are learned by heart.</source>
-        <translation>La part des images d'entraînement qui est utilisée. Quand il y en a peu, elles sont apprises par cœur.</translation>
+        <translation>La part des images d&apos;entraînement qui est utilisée. Quand il y en a peu, elles sont apprises par cœur.</translation>
     </message>
     <message>
         <source>Chance, repeatable: the same seed gives the same training on the same computer.</source>
-        <translation>Le hasard, répétable : la même graine donne le même entraînement sur le même ordinateur.</translation>
+        <translation>Le hasard, répétable&#xa0;: la même graine donne le même entraînement sur le même ordinateur.</translation>
     </message>
     <message>
-        <source>What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
-        <translation>D'où l'on apprend : les chiffres numérisés de MNIST, des chiffres tracés au stylo, des chiffres qu'Inkling dessine selon des règles (MNIST est meilleur), ou ceux de vos propres fichiers.</translation>
+        <source>What is learned from: MNIST&apos;s scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
+        <translation>D&apos;où l&apos;on apprend&#xa0;: les chiffres numérisés de MNIST, des chiffres tracés au stylo, des chiffres qu&apos;Inkling dessine selon des règles (MNIST est meilleur), ou ceux de vos propres fichiers.</translation>
     </message>
     <message>
         <source>The network {kind} is trained with {allowed} alone.</source>
-        <translation>Le réseau {kind} ne s'entraîne qu'avec {allowed}.</translation>
+        <translation>Le réseau {kind} ne s&apos;entraîne qu&apos;avec {allowed}.</translation>
     </message>
     <message>
         <source>Epochs are 1 to {most_epochs:,}, or 0.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
-        <translation>L'augmentation va de 0 à 3 ; 1 est habituel.</translation>
+        <translation>L&apos;augmentation va de 0 à 3&#xa0;; 1 est habituel.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1105,35 +1105,35 @@
     </message>
     <message>
         <source>Minutes are 0 to {most_minutes:,}; 0 is no limit.</source>
-        <translation>Les minutes vont de 0 à {most_minutes:,} ; 0 est sans limite.</translation>
+        <translation>Les minutes vont de 0 à {most_minutes:,}&#xa0;; 0 est sans limite.</translation>
     </message>
     <message>
         <source>The learning rate is 0.000001 to 100, or 0.</source>
-        <translation>Le taux d'apprentissage va de 0,000001 à 100, ou 0.</translation>
+        <translation>Le taux d&apos;apprentissage va de 0,000001 à 100, ou 0.</translation>
     </message>
     <message>
         <source>The share of the data is above 0 % and at most 100 %.</source>
-        <translation>La part des données est supérieure à 0 % et d'au plus 100 %.</translation>
+        <translation>La part des données est supérieure à 0&#xa0;% et d&apos;au plus 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose among: {list}.</source>
-        <translation>Choisissez parmi : {list}.</translation>
+        <translation>Choisissez parmi&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Choose one of: {list}.</source>
-        <translation>Choisissez l'un de : {list}.</translation>
+        <translation>Choisissez l&apos;un de&#xa0;: {list}.</translation>
     </message>
     <message>
-        <source>{axis}: '{text}' is no {words}. Write the values like this: {example}</source>
-        <translation>{axis} : « {text} » n'est pas {words}. Écrivez les valeurs ainsi : {example}</translation>
+        <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
+        <translation>{axis}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas {words}. Écrivez les valeurs ainsi&#xa0;: {example}</translation>
     </message>
     <message>
         <source>{axis}: not varied for {task}. Choose among: {usable}.</source>
-        <translation>{axis} : ne varie pas pour {task}. Choisissez parmi : {usable}.</translation>
+        <translation>{axis}&#xa0;: ne varie pas pour {task}. Choisissez parmi&#xa0;: {usable}.</translation>
     </message>
     <message>
         <source>That would be {count:,} trainings; {most_runs:,} are the most. Give fewer values.</source>
-        <translation>Cela ferait {count:,} entraînements ; {most_runs:,} est le maximum. Donnez moins de valeurs.</translation>
+        <translation>Cela ferait {count:,} entraînements&#xa0;; {most_runs:,} est le maximum. Donnez moins de valeurs.</translation>
     </message>
     <message>
         <source>{name} {name2} there, {name3} now</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Update Inkling to open it</source>
-        <translation>Mettez Inkling à jour pour l'ouvrir</translation>
+        <translation>Mettez Inkling à jour pour l&apos;ouvrir</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Choose another file; nothing was changed.</source>
-        <translation>{file} ne peut pas être ouvert. Choisissez un autre fichier ; rien n'a été changé.</translation>
+        <translation>{file} ne peut pas être ouvert. Choisissez un autre fichier&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>holds more than {most:,} files</source>
@@ -1164,76 +1164,76 @@
         <translation>est endommagé ({name} appartient à une autre tâche ou à un autre modèle)</translation>
     </message>
     <message>
-        <source>is no shared file of Inkling's, or too large</source>
-        <translation>n'est pas un fichier partagé d'Inkling, ou est trop grand</translation>
+        <source>is no shared file of Inkling&apos;s, or too large</source>
+        <translation>n&apos;est pas un fichier partagé d&apos;Inkling, ou est trop grand</translation>
     </message>
     <message>
-        <source>is cut off, or no shared file of Inkling's</source>
-        <translation>est tronqué, ou n'est pas un fichier partagé d'Inkling</translation>
+        <source>is cut off, or no shared file of Inkling&apos;s</source>
+        <translation>est tronqué, ou n&apos;est pas un fichier partagé d&apos;Inkling</translation>
     </message>
     <message>
         <source>holds a file that Inkling does not share ({name})</source>
-        <translation>contient un fichier qu'Inkling ne partage pas ({name})</translation>
+        <translation>contient un fichier qu&apos;Inkling ne partage pas ({name})</translation>
     </message>
     <message>
         <source>was changed since it was shared (it holds a file twice)</source>
-        <translation>a été modifié depuis qu'il a été partagé (il contient un fichier deux fois)</translation>
+        <translation>a été modifié depuis qu&apos;il a été partagé (il contient un fichier deux fois)</translation>
     </message>
     <message>
-        <source>is damaged, or no shared file of Inkling's</source>
-        <translation>est endommagé, ou n'est pas un fichier partagé d'Inkling</translation>
+        <source>is damaged, or no shared file of Inkling&apos;s</source>
+        <translation>est endommagé, ou n&apos;est pas un fichier partagé d&apos;Inkling</translation>
     </message>
     <message>
         <source>holds more than Inkling shares in one file</source>
-        <translation>contient plus qu'Inkling ne partage dans un fichier</translation>
+        <translation>contient plus qu&apos;Inkling ne partage dans un fichier</translation>
     </message>
     <message>
         <source>was changed since it was shared ({name})</source>
-        <translation>a été modifié depuis qu'il a été partagé ({name})</translation>
+        <translation>a été modifié depuis qu&apos;il a été partagé ({name})</translation>
     </message>
     <message>
         <source>{file} {what}. {advice}; nothing was changed.</source>
-        <translation>{file} {what}. {advice} ; rien n'a été changé.</translation>
+        <translation>{file} {what}. {advice}&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Ask for it again</source>
         <translation>Redemandez-le</translation>
     </message>
     <message>
-        <source>'{name}' is no name for a shared file. Let it end in {suffix}.</source>
-        <translation>« {name} » n'est pas un nom de fichier partagé. Faites-le finir par {suffix}.</translation>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un nom de fichier partagé. Faites-le finir par {suffix}.</translation>
     </message>
     <message>
         <source>There is nothing of {task} to share yet: no pictures, no corrections and no model of your own. Make some first.</source>
-        <translation>Il n'y a encore rien à partager de {task} : ni images, ni corrections, ni modèle à vous. Faites-en d'abord.</translation>
+        <translation>Il n&apos;y a encore rien à partager de {task}&#xa0;: ni images, ni corrections, ni modèle à vous. Faites-en d&apos;abord.</translation>
     </message>
     <message>
         <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
-        <translation>{task} a {count:,} fichiers, et un fichier partagé en contient moins de {most:,}. Supprimez d'abord quelques images.</translation>
+        <translation>{task} a {count:,} fichiers, et un fichier partagé en contient moins de {most:,}. Supprimez d&apos;abord quelques images.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
-        <translation>Inkling n'a pas pu lire cette image ({kind}).</translation>
+        <translation>Inkling n&apos;a pas pu lire cette image ({kind}).</translation>
     </message>
     <message>
         <source>On {file} nothing is drawn. Draw dark on plain, light paper.</source>
-        <translation>Sur {file}, rien n'est dessiné. Dessinez en foncé sur du papier clair et uni.</translation>
+        <translation>Sur {file}, rien n&apos;est dessiné. Dessinez en foncé sur du papier clair et uni.</translation>
     </message>
     <message>
         <source>On {file} no {sign} was found. Write it large and dark on plain, light paper.</source>
-        <translation>Sur {file}, aucun {sign} n'a été trouvé. Écrivez-le grand et foncé sur du papier clair et uni.</translation>
+        <translation>Sur {file}, aucun {sign} n&apos;a été trouvé. Écrivez-le grand et foncé sur du papier clair et uni.</translation>
     </message>
     <message>
         <source>There is no folder {parent} for the table. Make it, or give another name.</source>
-        <translation>Il n'y a pas de dossier {parent} pour le tableau. Créez-le, ou donnez un autre nom.</translation>
+        <translation>Il n&apos;y a pas de dossier {parent} pour le tableau. Créez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
         <source>{name} has the answers of a run that was broken off. Add --resume to go on with it, or remove that folder to begin anew.</source>
-        <translation>{name} contient les réponses d'une exécution interrompue. Ajoutez --resume pour la continuer, ou supprimez ce dossier pour recommencer.</translation>
+        <translation>{name} contient les réponses d&apos;une exécution interrompue. Ajoutez --resume pour la continuer, ou supprimez ce dossier pour recommencer.</translation>
     </message>
     <message>
         <source>Another Inkling is writing {name}. Wait for its end, or give another name for the table.</source>
-        <translation>Un autre Inkling écrit {name}. Attendez qu'il finisse, ou donnez un autre nom au tableau.</translation>
+        <translation>Un autre Inkling écrit {name}. Attendez qu&apos;il finisse, ou donnez un autre nom au tableau.</translation>
     </message>
     <message>
         <source>{folder} {error}. Move that folder away to begin anew.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} could not be fetched whole. Check the connection and the key.</source>
-        <translation>{name} n'a pas pu être récupéré en entier. Vérifiez la connexion et la clé.</translation>
+        <translation>{name} n&apos;a pas pu être récupéré en entier. Vérifiez la connexion et la clé.</translation>
     </message>
     <message>
         <source>{name} is damaged in its archive, which may have changed. Copy it here again.</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>{name} is locked with a password. Unpack the archive, and give the folder.</source>
-        <translation>{name} est protégé par un mot de passe. Décompressez l'archive, et donnez le dossier.</translation>
+        <translation>{name} est protégé par un mot de passe. Décompressez l&apos;archive, et donnez le dossier.</translation>
     </message>
     <message>
         <source>{name} is packed in an unusual way. Unpack the archive, and give the folder.</source>
-        <translation>{name} est compressé d'une manière inhabituelle. Décompressez l'archive, et donnez le dossier.</translation>
+        <translation>{name} est compressé d&apos;une manière inhabituelle. Décompressez l&apos;archive, et donnez le dossier.</translation>
     </message>
     <message>
         <source>{name} is larger than {max_bytes} MB. Save a smaller copy and use that.</source>
@@ -1277,19 +1277,19 @@
     </message>
     <message>
         <source>{path} is packed as a whole. Unpack it to a .tar file or a folder, and give that.</source>
-        <translation>{path} est compressé d'un bloc. Décompressez-le en un fichier .tar ou un dossier, et donnez celui-ci.</translation>
+        <translation>{path} est compressé d&apos;un bloc. Décompressez-le en un fichier .tar ou un dossier, et donnez celui-ci.</translation>
     </message>
     <message>
         <source>{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.</source>
-        <translation>{path} est endommagé après {read} images : la suite ne peut pas être lue. Copiez-le à nouveau ici.</translation>
+        <translation>{path} est endommagé après {read} images&#xa0;: la suite ne peut pas être lue. Copiez-le à nouveau ici.</translation>
     </message>
     <message>
         <source>Object stores need an extra part: pip install inkling-workbench[cluster].</source>
-        <translation>Les stockages d'objets demandent un complément : pip install inkling-workbench[cluster].</translation>
+        <translation>Les stockages d&apos;objets demandent un complément&#xa0;: pip install inkling-workbench[cluster].</translation>
     </message>
     <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
-        <translation>{address} ne peut pas être listé ({name}). Vérifiez l'adresse, et que cet ordinateur en a la clé.</translation>
+        <translation>{address} ne peut pas être listé ({name}). Vérifiez l&apos;adresse, et que cet ordinateur en a la clé.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1337,31 +1337,31 @@
     </message>
     <message>
         <source>Drop a photo of a cat or a dog here</source>
-        <translation>Déposez ici la photo d'un chat ou d'un chien</translation>
+        <translation>Déposez ici la photo d&apos;un chat ou d&apos;un chien</translation>
     </message>
     <message>
         <source>Draw one of these</source>
-        <translation>Dessinez l'un d'eux</translation>
+        <translation>Dessinez l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Draw one of these here</source>
-        <translation>Dessinez l'un d'eux ici</translation>
+        <translation>Dessinez l&apos;un d&apos;eux ici</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
         <translation>Déposez une photo ici</translation>
     </message>
     <message>
-        <source>There is no task '{name}'. Choose one of: {list}.</source>
-        <translation>Il n'y a pas de tâche « {name} ». Choisissez parmi : {list}.</translation>
+        <source>There is no task &apos;{name}&apos;. Choose one of: {list}.</source>
+        <translation>Il n&apos;y a pas de tâche «&#xa0;{name}&#xa0;». Choisissez parmi&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>There is nothing to tell apart: the photos of these classes are the same. Give each class photos of its own, then train again.</source>
-        <translation>Il n'y a rien à distinguer : les photos de ces classes sont les mêmes. Donnez à chaque classe ses propres photos, puis entraînez à nouveau.</translation>
+        <translation>Il n&apos;y a rien à distinguer&#xa0;: les photos de ces classes sont les mêmes. Donnez à chaque classe ses propres photos, puis entraînez à nouveau.</translation>
     </message>
     <message>
         <source>Stopped before there was anything to learn from. Train again.</source>
-        <translation>Arrêté avant qu'il n'y ait de quoi apprendre. Entraînez à nouveau.</translation>
+        <translation>Arrêté avant qu&apos;il n&apos;y ait de quoi apprendre. Entraînez à nouveau.</translation>
     </message>
     <message>
         <source>1 photo is</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{name}: {photos} there more than once; each counts once.</source>
-        <translation>{name} : {photos} là plus d'une fois ; chacune compte une fois.</translation>
+        <translation>{name}&#xa0;: {photos} là plus d&apos;une fois&#xa0;; chacune compte une fois.</translation>
     </message>
     <message>
         <source>{are} in several classes ({list}) and left out of all of them.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>only 1 photo</source>
-        <translation>qu'une photo</translation>
+        <translation>qu&apos;une photo</translation>
     </message>
     <message>
         <source>no photo of its own</source>
@@ -1389,35 +1389,35 @@
     </message>
     <message>
         <source>{name} has {has} and is left out; with two or more it can be learned.</source>
-        <translation>{name} n'a {has} et est laissée de côté ; avec deux ou plus, elle peut être apprise.</translation>
+        <translation>{name} n&apos;a {has} et est laissée de côté&#xa0;; avec deux ou plus, elle peut être apprise.</translation>
     </message>
     <message>
         <source>{photos} cannot be read and {be} left out.</source>
-        <translation>Illisible : {photos} ; {be} laissé de côté.</translation>
+        <translation>Illisible&#xa0;: {photos}&#xa0;; {be} laissé de côté.</translation>
     </message>
     <message>
         <source>{name} has {count:,} photos; {most_of_class:,} of them are learned from.</source>
-        <translation>{name} a {count:,} photos ; on apprend de {most_of_class:,} d'entre elles.</translation>
+        <translation>{name} a {count:,} photos&#xa0;; on apprend de {most_of_class:,} d&apos;entre elles.</translation>
     </message>
     <message>
         <source>There is one class or none with two pictures that can be used, and nothing to tell apart. Add pictures of another class, then train again.</source>
-        <translation>Une seule classe au plus a deux images utilisables, et il n'y a rien à distinguer. Ajoutez des images d'une autre classe, puis entraînez à nouveau.</translation>
+        <translation>Une seule classe au plus a deux images utilisables, et il n&apos;y a rien à distinguer. Ajoutez des images d&apos;une autre classe, puis entraînez à nouveau.</translation>
     </message>
     <message>
         <source>There are no corrections to learn from yet. Say below an answer what the drawing is, for a few drawings, and train again.</source>
-        <translation>Il n'y a pas encore de corrections dont apprendre. Dites sous la réponse ce qu'est le dessin, pour quelques dessins, et entraînez à nouveau.</translation>
+        <translation>Il n&apos;y a pas encore de corrections dont apprendre. Dites sous la réponse ce qu&apos;est le dessin, pour quelques dessins, et entraînez à nouveau.</translation>
     </message>
     <message>
         <source>There are no corrections to learn from yet. Say below an answer what the photo shows, for a few photos, and train again.</source>
-        <translation>Il n'y a pas encore de corrections dont apprendre. Dites sous la réponse ce que montre la photo, pour quelques photos, et entraînez à nouveau.</translation>
+        <translation>Il n&apos;y a pas encore de corrections dont apprendre. Dites sous la réponse ce que montre la photo, pour quelques photos, et entraînez à nouveau.</translation>
     </message>
     <message>
         <source>The network did not learn: its loss is no number any more, so its weights are lost. Choose a smaller learning rate, or normalise the pictures.</source>
-        <translation>Le réseau n'a pas appris : sa perte n'est plus un nombre, donc ses poids sont perdus. Choisissez un taux d'apprentissage plus petit, ou normalisez les images.</translation>
+        <translation>Le réseau n&apos;a pas appris&#xa0;: sa perte n&apos;est plus un nombre, donc ses poids sont perdus. Choisissez un taux d&apos;apprentissage plus petit, ou normalisez les images.</translation>
     </message>
     <message>
-        <source>This computer's memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
-        <translation>La mémoire de cet ordinateur ne suffit pas à l'entraînement. Choisissez des lots plus petits ou une part plus petite des données, ou fermez d'autres programmes.</translation>
+        <source>This computer&apos;s memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
+        <translation>La mémoire de cet ordinateur ne suffit pas à l&apos;entraînement. Choisissez des lots plus petits ou une part plus petite des données, ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>The disk is full, so the model cannot be saved. Make room on it, then train again.</source>
@@ -1425,19 +1425,19 @@
     </message>
     <message>
         <source>The training broke off at a fault in Inkling itself: {fault}.</source>
-        <translation>L'entraînement s'est interrompu sur une erreur d'Inkling lui-même : {fault}.</translation>
+        <translation>L&apos;entraînement s&apos;est interrompu sur une erreur d&apos;Inkling lui-même&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>The network did not learn: it gives the same answer to every picture. Choose a smaller learning rate, more epochs, or other layers.</source>
-        <translation>Le réseau n'a pas appris : il donne la même réponse à toutes les images. Choisissez un taux d'apprentissage plus petit, plus d'époques, ou d'autres couches.</translation>
+        <translation>Le réseau n&apos;a pas appris&#xa0;: il donne la même réponse à toutes les images. Choisissez un taux d&apos;apprentissage plus petit, plus d&apos;époques, ou d&apos;autres couches.</translation>
     </message>
     <message>
         <source>The network did not learn: on pictures that it has not seen it is no better than chance. Check that the labels are right, or choose another learning rate or more epochs.</source>
-        <translation>Le réseau n'a pas appris : sur des images qu'il n'a pas vues, il ne fait pas mieux que le hasard. Vérifiez que les étiquettes sont justes, ou choisissez un autre taux d'apprentissage ou plus d'époques.</translation>
+        <translation>Le réseau n&apos;a pas appris&#xa0;: sur des images qu&apos;il n&apos;a pas vues, il ne fait pas mieux que le hasard. Vérifiez que les étiquettes sont justes, ou choisissez un autre taux d&apos;apprentissage ou plus d&apos;époques.</translation>
     </message>
     <message>
         <source>{card} knows other classes than there are examples of now. Train it again, then export it.</source>
-        <translation>{card} connaît d'autres classes que celles des exemples actuels. Entraînez-le à nouveau, puis exportez-le.</translation>
+        <translation>{card} connaît d&apos;autres classes que celles des exemples actuels. Entraînez-le à nouveau, puis exportez-le.</translation>
     </message>
     <message>
         <source>examples of yours</source>
@@ -1449,23 +1449,23 @@
     </message>
     <message>
         <source>In 8-bit numbers {right:.2f} % of {count:,} test pictures are right ({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.</source>
-        <translation>En nombres de 8 bits, {right:.2f} % de {count:,} images de test sont justes ({pictures}), en float32 {before:.2f} % ; sur 100 étiquettes, {what:.1f} sont les mêmes.</translation>
+        <translation>En nombres de 8 bits, {right:.2f}&#xa0;% de {count:,} images de test sont justes ({pictures}), en float32 {before:.2f}&#xa0;%&#xa0;; sur 100 étiquettes, {what:.1f} sont les mêmes.</translation>
     </message>
     <message>
         <source>{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of what is none of these it may be fewer: rely on the original for that.</source>
-        <translation>{said} Sur 100 de ces images, {same:.1f} sont gardées ou refusées comme par l'original ; pour ce qui n'est aucune d'elles, il peut y en avoir moins : fiez-vous pour cela à l'original.</translation>
+        <translation>{said} Sur 100 de ces images, {same:.1f} sont gardées ou refusées comme par l&apos;original&#xa0;; pour ce qui n&apos;est aucune d&apos;elles, il peut y en avoir moins&#xa0;: fiez-vous pour cela à l&apos;original.</translation>
     </message>
     <message>
         <source>The ONNX file did not answer as the model does, and was not written. Choose another format.</source>
-        <translation>Le fichier ONNX ne répondait pas comme le modèle et n'a pas été écrit. Choisissez un autre format.</translation>
+        <translation>Le fichier ONNX ne répondait pas comme le modèle et n&apos;a pas été écrit. Choisissez un autre format.</translation>
     </message>
     <message>
         <source>{target} is written; ONNX Runtime answers with it as Inkling does.</source>
-        <translation>{target} est écrit ; ONNX Runtime y répond comme Inkling.</translation>
+        <translation>{target} est écrit&#xa0;; ONNX Runtime y répond comme Inkling.</translation>
     </message>
     <message>
         <source>This cannot be trained: {what}. {sentence}</source>
-        <translation>Ceci ne peut pas être entraîné : {what}. {sentence}</translation>
+        <translation>Ceci ne peut pas être entraîné&#xa0;: {what}. {sentence}</translation>
     </message>
     <message>
         <source>Your signs</source>
@@ -1480,8 +1480,8 @@
         <translation>On ne peut pas bâtir sur {card}. Choisissez un cnn pour les chiffres, ou pets.</translation>
     </message>
     <message>
-        <source>{base} is damaged or another model's, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
-        <translation>{base} est endommagé ou appartient à un autre modèle ; ce qui a été appris avant ne peut donc pas être conservé. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau.</translation>
+        <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
+        <translation>{base} est endommagé ou appartient à un autre modèle&#xa0;; ce qui a été appris avant ne peut donc pas être conservé. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau.</translation>
     </message>
     <message>
         <source>12,345.6</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>None of the pictures can be read, so there is nothing to learn from.</source>
-        <translation>Aucune des images ne peut être lue ; il n'y a donc rien dont apprendre.</translation>
+        <translation>Aucune des images ne peut être lue&#xa0;; il n&apos;y a donc rien dont apprendre.</translation>
     </message>
     <message>
         <source>There is only one class, {name}, so there is nothing to tell apart. Add a folder with pictures of a second one.</source>
-        <translation>Il n'y a qu'une classe, {name}, donc rien à distinguer. Ajoutez un dossier d'images d'une deuxième.</translation>
+        <translation>Il n&apos;y a qu&apos;une classe, {name}, donc rien à distinguer. Ajoutez un dossier d&apos;images d&apos;une deuxième.</translation>
     </message>
     <message>
         <source>Only the first {most_pictures:,} pictures are taken.</source>
@@ -1501,11 +1501,11 @@
     </message>
     <message>
         <source>Too few pictures: {names}. From {few} a class on it is worth training; the more, the better.</source>
-        <translation>Trop peu d'images : {names}. À partir de {few}, une classe vaut la peine d'être entraînée ; plus il y en a, mieux c'est.</translation>
+        <translation>Trop peu d&apos;images&#xa0;: {names}. À partir de {few}, une classe vaut la peine d&apos;être entraînée&#xa0;; plus il y en a, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
-        <translation>Laissé de côté, car aucune image n'y est lisible : {list}.</translation>
+        <translation>Laissé de côté, car aucune image n&apos;y est lisible&#xa0;: {list}.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Cannot be read and left out: {names}{more}.</source>
-        <translation>Illisibles et laissées de côté : {names}{more}.</translation>
+        <translation>Illisibles et laissées de côté&#xa0;: {names}{more}.</translation>
     </message>
     <message>
         <source>1 picture was</source>
@@ -1525,15 +1525,15 @@
     </message>
     <message>
         <source>{pictures} there more than once; each counts once, where it was found first.</source>
-        <translation>{pictures} là plus d'une fois ; chacune compte une fois, là où elle a d'abord été trouvée.</translation>
+        <translation>{pictures} là plus d&apos;une fois&#xa0;; chacune compte une fois, là où elle a d&apos;abord été trouvée.</translation>
     </message>
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
-        <translation>{plain:,} images sur {count:,} ressemblent à des dessins sur papier, les autres à des photos. Toutes sont prises pour des {kind} ; choisissez ci-dessous ce qui convient le mieux, ou laissez les autres de côté.</translation>
+        <translation>{plain:,} images sur {count:,} ressemblent à des dessins sur papier, les autres à des photos. Toutes sont prises pour des {kind}&#xa0;; choisissez ci-dessous ce qui convient le mieux, ou laissez les autres de côté.</translation>
     </message>
     <message>
         <source>1 is no picture</source>
-        <translation>1 fichier n'est pas une image</translation>
+        <translation>1 fichier n&apos;est pas une image</translation>
     </message>
     <message>
         <source>{foreign:,} are no pictures</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Of what is in there, {are}, and left out.</source>
-        <translation>Laissé de côté : {are}.</translation>
+        <translation>Laissé de côté&#xa0;: {are}.</translation>
     </message>
     <message>
         <source>{source} cannot be opened as a folder. Choose a folder that holds a folder for each class.</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
-        <translation>{source} contient {count:,} dossiers ; on peut distinguer {most_classes} classes au plus. Choisissez un autre dossier.</translation>
+        <translation>{source} contient {count:,} dossiers&#xa0;; on peut distinguer {most_classes} classes au plus. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
-        <translation>n'est pas un fichier zip, ou est endommagé</translation>
+        <translation>n&apos;est pas un fichier zip, ou est endommagé</translation>
     </message>
     <message>
         <source>cannot be opened</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>is no zip file, or too large</source>
-        <translation>n'est pas un fichier zip, ou est trop grand</translation>
+        <translation>n&apos;est pas un fichier zip, ou est trop grand</translation>
     </message>
     <message>
         <source>{source} {error}. Update Inkling to import it.</source>
-        <translation>{source} {error}. Mettez Inkling à jour pour l'importer.</translation>
+        <translation>{source} {error}. Mettez Inkling à jour pour l&apos;importer.</translation>
     </message>
     <message>
         <source>was not exported by Inkling</source>
-        <translation>n'a pas été exporté par Inkling</translation>
+        <translation>n&apos;a pas été exporté par Inkling</translation>
     </message>
     <message>
         <source>{source} holds corrections for the task {task!r}, not for {task2!r}. Choose that task, then import it again.</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>{source} {what}. Choose a file that was made with Export; nothing was added.</source>
-        <translation>{source} {what}. Choisissez un fichier fait avec Exporter ; rien n'a été ajouté.</translation>
+        <translation>{source} {what}. Choisissez un fichier fait avec Exporter&#xa0;; rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>This picture is no longer among your corrections: it was deleted, or moved by hand.</source>
-        <translation>Cette image n'est plus parmi vos corrections : elle a été supprimée, ou déplacée à la main.</translation>
+        <translation>Cette image n&apos;est plus parmi vos corrections&#xa0;: elle a été supprimée, ou déplacée à la main.</translation>
     </message>
     <message>
         <source>{task} cannot be brought back: it is gone, or there again.</source>
-        <translation>{task} ne peut pas être rétabli : il a disparu, ou il est à nouveau là.</translation>
+        <translation>{task} ne peut pas être rétabli&#xa0;: il a disparu, ou il est à nouveau là.</translation>
     </message>
     <message>
         <source>{path} is empty paper. Delete it from the examples, and go on.</source>
@@ -1597,27 +1597,27 @@
     </message>
     <message>
         <source>{folder} {error}, so this task is left out; its pictures stay where they are.</source>
-        <translation>{folder} {error}, cette tâche est donc laissée de côté ; ses images restent où elles sont.</translation>
+        <translation>{folder} {error}, cette tâche est donc laissée de côté&#xa0;; ses images restent où elles sont.</translation>
     </message>
     <message>
-        <source>There is a task '{title}' already. Give another name.</source>
-        <translation>Il y a déjà une tâche « {title} ». Donnez un autre nom.</translation>
+        <source>There is a task &apos;{title}&apos; already. Give another name.</source>
+        <translation>Il y a déjà une tâche «&#xa0;{title}&#xa0;». Donnez un autre nom.</translation>
     </message>
     <message>
         <source>kind: neither {drawings} nor {photos}</source>
-        <translation>kind : ni {drawings} ni {photos}</translation>
+        <translation>kind&#xa0;: ni {drawings} ni {photos}</translation>
     </message>
     <message>
         <source>title: not a name</source>
-        <translation>title : pas un nom</translation>
+        <translation>title&#xa0;: pas un nom</translation>
     </message>
     <message>
         <source>{shown} has no photos in a folder {list}. Put the photos of each into a folder of that name, then choose the folder above them.</source>
-        <translation>{shown} n'a pas de photos dans un dossier {list}. Mettez les photos de chacun dans un dossier de ce nom, puis choisissez le dossier au-dessus.</translation>
+        <translation>{shown} n&apos;a pas de photos dans un dossier {list}. Mettez les photos de chacun dans un dossier de ce nom, puis choisissez le dossier au-dessus.</translation>
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
-        <translation>{shown} a {count} photos ; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis réessayez.</translation>
+        <translation>{shown} a {count} photos&#xa0;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>photos only of {others}</source>
@@ -1625,15 +1625,15 @@
     </message>
     <message>
         <source>1 photo of {lower}</source>
-        <translation>qu'une photo de {lower}</translation>
+        <translation>qu&apos;une photo de {lower}</translation>
     </message>
     <message>
         <source>{shown} has {has}, so there is nothing to tell apart. Put at least two of {lower} into a folder {lower}, then try again.</source>
-        <translation>{shown} n'a {has}, il n'y a donc rien à distinguer. Mettez au moins deux photos de {lower} dans un dossier {lower}, puis réessayez.</translation>
+        <translation>{shown} n&apos;a {has}, il n&apos;y a donc rien à distinguer. Mettez au moins deux photos de {lower} dans un dossier {lower}, puis réessayez.</translation>
     </message>
     <message>
         <source>Left out, as no photo: {names}{what}.</source>
-        <translation>Laissé de côté, car pas une photo : {names}{what}.</translation>
+        <translation>Laissé de côté, car pas une photo&#xa0;: {names}{what}.</translation>
     </message>
     <message>
         <source>Open a photo, and it appears here.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Nothing was read in this photo, so there is nothing to show here.</source>
-        <translation>Rien n'a été lu dans cette photo ; il n'y a donc rien à montrer ici.</translation>
+        <translation>Rien n&apos;a été lu dans cette photo&#xa0;; il n&apos;y a donc rien à montrer ici.</translation>
     </message>
     <message>
         <source>input</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>All that the network gets: these numbers, and nothing else.</source>
-        <translation>Tout ce que le réseau reçoit : ces nombres, et rien d'autre.</translation>
+        <translation>Tout ce que le réseau reçoit&#xa0;: ces nombres, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>The scores as shares that add up to 100 %: the answer.</source>
-        <translation>Les scores en parts dont la somme fait 100 % : la réponse.</translation>
+        <translation>Les scores en parts dont la somme fait 100&#xa0;%&#xa0;: la réponse.</translation>
     </message>
     <message>
         <source>A photo that leaves a doubt is looked at several times.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>One score a class, weighed from everything before: the highest wins.</source>
-        <translation>Un score par classe, pesé d'après tout ce qui précède : le plus haut gagne.</translation>
+        <translation>Un score par classe, pesé d&apos;après tout ce qui précède&#xa0;: le plus haut gagne.</translation>
     </message>
     <message>
         <source>The mean of each map: that something is there counts, no longer where.</source>
-        <translation>La moyenne de chaque carte : il compte que quelque chose soit là, non plus où.</translation>
+        <translation>La moyenne de chaque carte&#xa0;: il compte que quelque chose soit là, non plus où.</translation>
     </message>
     <message>
         <source>Each neuron weighs every number of the layer before, sums up, adds its bias, and bends the sum.</source>
@@ -1721,27 +1721,27 @@
     </message>
     <message>
         <source>Each map lays its own small filter over every place of the layer before, and lights up where the filter fits.</source>
-        <translation>Chaque carte pose son petit filtre sur chaque endroit de la couche précédente, et s'allume là où le filtre convient.</translation>
+        <translation>Chaque carte pose son petit filtre sur chaque endroit de la couche précédente, et s&apos;allume là où le filtre convient.</translation>
     </message>
     <message>
         <source>Keeps the strongest pixel of each small square: smaller, and a shift matters less.</source>
-        <translation>Garde le pixel le plus fort de chaque petit carré : plus petit, et un décalage importe moins.</translation>
+        <translation>Garde le pixel le plus fort de chaque petit carré&#xa0;: plus petit, et un décalage importe moins.</translation>
     </message>
     <message>
         <source>Keeps the mean of each small square: smaller, and calmer.</source>
-        <translation>Garde la moyenne de chaque petit carré : plus petit, et plus calme.</translation>
+        <translation>Garde la moyenne de chaque petit carré&#xa0;: plus petit, et plus calme.</translation>
     </message>
     <message>
         <source>Two convolutions beside a short cut: what they find is added to what was there before.</source>
-        <translation>Deux convolutions à côté d'un raccourci : ce qu'elles trouvent s'ajoute à ce qui était là.</translation>
+        <translation>Deux convolutions à côté d&apos;un raccourci&#xa0;: ce qu&apos;elles trouvent s&apos;ajoute à ce qui était là.</translation>
     </message>
     <message>
         <source>Each map lights up where it finds what it learned to look for.</source>
-        <translation>Chaque carte s'allume là où elle trouve ce qu'elle a appris à chercher.</translation>
+        <translation>Chaque carte s&apos;allume là où elle trouve ce qu&apos;elle a appris à chercher.</translation>
     </message>
     <message>
         <source>The same picture in other numbers: every pixel times the same.</source>
-        <translation>La même image en d'autres nombres : chaque pixel multiplié par le même.</translation>
+        <translation>La même image en d&apos;autres nombres&#xa0;: chaque pixel multiplié par le même.</translation>
     </message>
     <message>
         <source>Every column of pixels divided by its length, as the tutorial does it.</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>Both say {first}: {share} and {other}.</source>
-        <translation>Les deux disent {first} : {share} et {other}.</translation>
+        <translation>Les deux disent {first}&#xa0;: {share} et {other}.</translation>
     </message>
     <message>
         <source>They disagree: {first} ({share}) or {second} ({other}).</source>
-        <translation>Ils ne sont pas d'accord : {first} ({share}) ou {second} ({other}).</translation>
+        <translation>Ils ne sont pas d&apos;accord&#xa0;: {first} ({share}) ou {second} ({other}).</translation>
     </message>
     <message>
         <source>They differ most about {classes}: marked.</source>
-        <translation>Ils diffèrent le plus sur {classes} : marqué.</translation>
+        <translation>Ils diffèrent le plus sur {classes}&#xa0;: marqué.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
-        <translation>ligne {row}, colonne {column} : {value}</translation>
+        <translation>ligne {row}, colonne {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>This pixel sees {height} × {width} pixels of the input.</source>
-        <translation>Ce pixel voit {height} × {width} pixels de l'entrée.</translation>
+        <translation>Ce pixel voit {height} × {width} pixels de l&apos;entrée.</translation>
     </message>
     <message>
         <source>{count} products add up to {sum}; plus the bias, {bias}: {before}.</source>
-        <translation>{count} produits font {sum} ; plus le biais, {bias} : {before}.</translation>
+        <translation>{count} produits font {sum}&#xa0;; plus le biais, {bias}&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>{name} gives {value}.</source>
@@ -1808,8 +1808,8 @@
         <translation>Cela donne {value}.</translation>
     </message>
     <message>
-        <source>Score {score}: e to the power of it, as a share of all classes'.</source>
-        <translation>Score {score} : e à cette puissance, en part de toutes les classes.</translation>
+        <source>Score {score}: e to the power of it, as a share of all classes&apos;.</source>
+        <translation>Score {score}&#xa0;: e à cette puissance, en part de toutes les classes.</translation>
     </message>
     <message>
         <source>The mean of {layer}, map {number}.</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>the input</source>
-        <translation>l'entrée</translation>
+        <translation>l&apos;entrée</translation>
     </message>
     <message>
         <source>its filter</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>what it sees</source>
-        <translation>ce qu'il voit</translation>
+        <translation>ce qu&apos;il voit</translation>
     </message>
     <message>
         <source>Cut from the photo</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Cut out: where on the paper it stands does not matter.</source>
-        <translation>Découpé : l'endroit du papier n'importe pas.</translation>
+        <translation>Découpé&#xa0;: l&apos;endroit du papier n&apos;importe pas.</translation>
     </message>
     <message>
         <source>Its box</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Its longer side becomes 20 pixels: how large it was drawn does not matter.</source>
-        <translation>Son côté le plus long devient 20 pixels : la taille du dessin n'importe pas.</translation>
+        <translation>Son côté le plus long devient 20 pixels&#xa0;: la taille du dessin n&apos;importe pas.</translation>
     </message>
     <message>
         <source>Made small</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all that the network gets; it says {label} ({share}).</source>
-        <translation>Son centre de masse va au milieu, comme dans MNIST. Ces 28 × 28 nombres sont tout ce que le réseau reçoit ; il dit {label} ({share}).</translation>
+        <translation>Son centre de masse va au milieu, comme dans MNIST. Ces 28 × 28 nombres sont tout ce que le réseau reçoit&#xa0;; il dit {label} ({share}).</translation>
     </message>
     <message>
         <source>Centred</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The network learned from greys alone: fur has every colour, and so have sofas.</source>
-        <translation>Le réseau n'a appris que des gris : un pelage a toutes les couleurs, et les canapés aussi.</translation>
+        <translation>Le réseau n&apos;a appris que des gris&#xa0;: un pelage a toutes les couleurs, et les canapés aussi.</translation>
     </message>
     <message>
         <source>in greys</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>It says {label}: {share}.</source>
-        <translation>Il dit {label} : {share}.</translation>
+        <translation>Il dit {label}&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>What you drew: {width} × {height} pixels.</source>
-        <translation>Ce que vous avez dessiné : {width} × {height} pixels.</translation>
+        <translation>Ce que vous avez dessiné&#xa0;: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>Your drawing</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned pictures that fill the frame and stand in its middle, so there is more to do.</source>
-        <translation>Réduit tel quel à 28 × 28, le réseau dirait {label} ({share}). Il a appris des images qui remplissent le cadre et sont au milieu ; il y a donc encore à faire.</translation>
+        <translation>Réduit tel quel à 28 × 28, le réseau dirait {label} ({share}). Il a appris des images qui remplissent le cadre et sont au milieu&#xa0;; il y a donc encore à faire.</translation>
     </message>
     <message>
         <source>Only shrunk</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>This step is switched off in the room “Input”.</source>
-        <translation>Cette étape est désactivée sous « Entrée ».</translation>
+        <translation>Cette étape est désactivée sous «&#xa0;Entrée&#xa0;».</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1981,43 +1981,43 @@
     </message>
     <message>
         <source>There is no page “{page}”. The pages are: {list}.</source>
-        <translation>Il n'y a pas de page « {page} ». Les pages sont : {list}.</translation>
+        <translation>Il n&apos;y a pas de page «&#xa0;{page}&#xa0;». Les pages sont&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>The page Data is hidden on this computer. Choose another lesson, or ask whoever looks after the computer.</source>
-        <translation>La page « Données » est masquée sur cet ordinateur. Choisissez une autre leçon, ou demandez à la personne qui s'occupe de l'ordinateur.</translation>
+        <translation>La page «&#xa0;Données&#xa0;» est masquée sur cet ordinateur. Choisissez une autre leçon, ou demandez à la personne qui s&apos;occupe de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>There is no tab “{name}”. The tabs are: {list}.</source>
-        <translation>Il n'y a pas d'onglet « {name} ». Les onglets sont : {list}.</translation>
+        <translation>Il n&apos;y a pas d&apos;onglet «&#xa0;{name}&#xa0;». Les onglets sont&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>There is no model “{name}” for {title}. Choose another lesson, or train a model first.</source>
-        <translation>Il n'y a pas de modèle « {name} » pour {title}. Choisissez une autre leçon, ou entraînez d'abord un modèle.</translation>
+        <translation>Il n&apos;y a pas de modèle «&#xa0;{name}&#xa0;» pour {title}. Choisissez une autre leçon, ou entraînez d&apos;abord un modèle.</translation>
     </message>
     <message>
         <source>“{digit}” by hand {hand} cannot be drawn for you: digits from 0 to 9 by hands from 1 to {hands} can.</source>
-        <translation>« {digit} » par la main {hand} ne peut pas être dessiné pour vous : des chiffres de 0 à 9 par les mains 1 à {hands} le peuvent.</translation>
+        <translation>«&#xa0;{digit}&#xa0;» par la main {hand} ne peut pas être dessiné pour vous&#xa0;: des chiffres de 0 à 9 par les mains 1 à {hands} le peuvent.</translation>
     </message>
     <message>
         <source>“{what}” cannot be given as a photo: “drawing” can.</source>
-        <translation>« {what} » ne peut pas être donné comme photo : « drawing » le peut.</translation>
+        <translation>«&#xa0;{what}&#xa0;» ne peut pas être donné comme photo&#xa0;: «&#xa0;drawing&#xa0;» le peut.</translation>
     </message>
     <message>
         <source>“{name}” cannot be pressed now. Go a step back and try again.</source>
-        <translation>On ne peut pas appuyer maintenant sur « {name} ». Revenez d'une étape et réessayez.</translation>
+        <translation>On ne peut pas appuyer maintenant sur «&#xa0;{name}&#xa0;». Revenez d&apos;une étape et réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be set to “{value}”.</source>
-        <translation>« {name} » ne peut pas être réglé sur « {value} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être réglé sur «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is not to be seen now. Go a step back and try again.</source>
-        <translation>« {name} » n'est pas visible maintenant. Revenez d'une étape et réessayez.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas visible maintenant. Revenez d&apos;une étape et réessayez.</translation>
     </message>
     <message>
         <source>A new model waits on the page Train for you to keep or discard it. Decide that first, then press Do it for me again.</source>
-        <translation>Un nouveau modèle attend sur la page Entraîner que vous le gardiez ou le jetiez. Décidez d'abord, puis appuyez à nouveau sur « Faites-le pour moi ».</translation>
+        <translation>Un nouveau modèle attend sur la page Entraîner que vous le gardiez ou le jetiez. Décidez d&apos;abord, puis appuyez à nouveau sur «&#xa0;Faites-le pour moi&#xa0;».</translation>
     </message>
     <message>
         <source>A training is under way. Wait for its end, or cancel it.</source>
@@ -2025,19 +2025,19 @@
     </message>
     <message>
         <source>This lesson is for the task “{name}”, which is not on this computer. Make it under My Classes, or choose another lesson.</source>
-        <translation>Cette leçon est pour la tâche « {name} », qui n'est pas sur cet ordinateur. Créez-la sous Mes classes, ou choisissez une autre leçon.</translation>
+        <translation>Cette leçon est pour la tâche «&#xa0;{name}&#xa0;», qui n&apos;est pas sur cet ordinateur. Créez-la sous Mes classes, ou choisissez une autre leçon.</translation>
     </message>
     <message>
         <source>{problem} Until then {model} answers.</source>
-        <translation>{problem} D'ici là, {model} répond.</translation>
+        <translation>{problem} D&apos;ici là, {model} répond.</translation>
     </message>
     <message>
         <source>{task} is not trained yet: press Retrain.</source>
-        <translation>{task} n'est pas encore entraîné : appuyez sur Réentraîner.</translation>
+        <translation>{task} n&apos;est pas encore entraîné&#xa0;: appuyez sur Réentraîner.</translation>
     </message>
     <message>
         <source>There is no model for {task}. Install Inkling again to restore it, or train one: inkling train {name}</source>
-        <translation>Il n'y a pas de modèle pour {task}. Réinstallez Inkling pour le rétablir, ou entraînez-en un : inkling train {name}</translation>
+        <translation>Il n&apos;y a pas de modèle pour {task}. Réinstallez Inkling pour le rétablir, ou entraînez-en un&#xa0;: inkling train {name}</translation>
     </message>
     <message>
         <source>Save Drawing</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>The drawing was not saved: {reason}. It is still here; try another folder.</source>
-        <translation>Le dessin n'a pas été enregistré : {reason}. Il est toujours ici ; essayez un autre dossier.</translation>
+        <translation>Le dessin n&apos;a pas été enregistré&#xa0;: {reason}. Il est toujours ici&#xa0;; essayez un autre dossier.</translation>
     </message>
     <message>
         <source>Export Model</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>The copied picture is empty. Copy it again.</source>
-        <translation>L'image copiée est vide. Copiez-la à nouveau.</translation>
+        <translation>L&apos;image copiée est vide. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>an {label}</source>
@@ -2093,15 +2093,15 @@
     </message>
     <message>
         <source>{best} and {second} have as many right: {share}.</source>
-        <translation>{best} et {second} en ont autant de justes : {share}.</translation>
+        <translation>{best} et {second} en ont autant de justes&#xa0;: {share}.</translation>
     </message>
     <message>
         <source>{best} has the most right: {share}, {points} points more than {second}.</source>
-        <translation>{best} en a le plus de justes : {share}, {points} points de plus que {second}.</translation>
+        <translation>{best} en a le plus de justes&#xa0;: {share}, {points} points de plus que {second}.</translation>
     </message>
     <message>
         <source>That is more than chance.</source>
-        <translation>C'est plus que le hasard.</translation>
+        <translation>C&apos;est plus que le hasard.</translation>
     </message>
     <message>
         <source>That may be chance.</source>
@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>It was cancelled, so there is no model of it.</source>
-        <translation>Il a été annulé ; il n'y a donc pas de modèle.</translation>
+        <translation>Il a été annulé&#xa0;; il n&apos;y a donc pas de modèle.</translation>
     </message>
     <message>
         <source>It failed, so there is no model of it.</source>
-        <translation>Il a échoué ; il n'y a donc pas de modèle.</translation>
+        <translation>Il a échoué&#xa0;; il n&apos;y a donc pas de modèle.</translation>
     </message>
     <message>
         <source>Nothing was measured.</source>
-        <translation>Rien n'a été mesuré.</translation>
+        <translation>Rien n&apos;a été mesuré.</translation>
     </message>
     <message>
         <source>It learned for {time}.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>New against current</source>
-        <translation>Le nouveau face à l'actuel</translation>
+        <translation>Le nouveau face à l&apos;actuel</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2157,18 +2157,18 @@
     </message>
     <message>
         <source>Solid, blue: training. Dashed, orange: validation, on pictures held back.</source>
-        <translation>Trait plein, bleu : entraînement. Tirets, orange : validation, sur des images mises de côté.</translation>
+        <translation>Trait plein, bleu&#xa0;: entraînement. Tirets, orange&#xa0;: validation, sur des images mises de côté.</translation>
     </message>
     <message>
-        <source>Row: the right class. Column: the new model's answer.</source>
-        <translation>Ligne : la bonne classe. Colonne : la réponse du nouveau modèle.</translation>
+        <source>Row: the right class. Column: the new model&apos;s answer.</source>
+        <translation>Ligne&#xa0;: la bonne classe. Colonne&#xa0;: la réponse du nouveau modèle.</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
         <translation>Pires erreurs</translation>
     </message>
     <message>
-        <source>The right class → the new model's answer, and how sure it was.</source>
+        <source>The right class → the new model&apos;s answer, and how sure it was.</source>
         <translation>La bonne classe → la réponse du nouveau modèle, et à quel point il était sûr.</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>My corrections</source>
@@ -2188,20 +2188,20 @@
         <translation>Erreur de calibration</translation>
     </message>
     <message>
-        <source>Strangers' drawings</source>
-        <translation>Dessins d'inconnus</translation>
+        <source>Strangers&apos; drawings</source>
+        <translation>Dessins d&apos;inconnus</translation>
     </message>
     <message>
-        <source>The tutorial's result: {came}, as expected.</source>
-        <translation>Le résultat du tutoriel : {came}, comme prévu.</translation>
+        <source>The tutorial&apos;s result: {came}, as expected.</source>
+        <translation>Le résultat du tutoriel&#xa0;: {came}, comme prévu.</translation>
     </message>
     <message>
         <source>The result of {preset}: {came}, as expected.</source>
-        <translation>Le résultat de {preset} : {came}, comme prévu.</translation>
+        <translation>Le résultat de {preset}&#xa0;: {came}, comme prévu.</translation>
     </message>
     <message>
         <source>The result of {preset}: {came}. Usually it comes to {expected}.</source>
-        <translation>Le résultat de {preset} : {came}. D'habitude, on obtient {expected}.</translation>
+        <translation>Le résultat de {preset}&#xa0;: {came}. D&apos;habitude, on obtient {expected}.</translation>
     </message>
     <message>
         <source>The new model is right on {share} of the test pictures.</source>
@@ -2213,19 +2213,19 @@
     </message>
     <message>
         <source>On your corrections: {before} before, {now} now.</source>
-        <translation>Sur vos corrections : {before} avant, {now} maintenant.</translation>
+        <translation>Sur vos corrections&#xa0;: {before} avant, {now} maintenant.</translation>
     </message>
     <message>
         <source>The new model is right on {right} of {count} pictures, so of many more like them on {low} to {high}.</source>
-        <translation>Le nouveau modèle a raison sur {right} images de {count} ; donc, sur beaucoup d'autres semblables, sur {low} à {high}.</translation>
+        <translation>Le nouveau modèle a raison sur {right} images de {count}&#xa0;; donc, sur beaucoup d&apos;autres semblables, sur {low} à {high}.</translation>
     </message>
     <message>
         <source>The new model is better by {points} points, more than chance explains.</source>
-        <translation>Le nouveau modèle est meilleur de {points} points, plus que le hasard ne l'explique.</translation>
+        <translation>Le nouveau modèle est meilleur de {points} points, plus que le hasard ne l&apos;explique.</translation>
     </message>
     <message>
         <source>The current model is better by {points} points, more than chance explains.</source>
-        <translation>Le modèle actuel est meilleur de {points} points, plus que le hasard ne l'explique.</translation>
+        <translation>Le modèle actuel est meilleur de {points} points, plus que le hasard ne l&apos;explique.</translation>
     </message>
     <message>
         <source>Both are right equally often.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>share of the units that is dropped, %</source>
-        <translation>part des unités mises à zéro, %</translation>
+        <translation>part des unités mises à zéro,&#xa0;%</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is better: fetch it under Data, {size}.</source>
-        <translation>Il apprend de chiffres dessinés par Inkling, car {title} n'est pas sur cet ordinateur. {title} est meilleur : téléchargez-le sous Données, {size}.</translation>
+        <translation>Il apprend de chiffres dessinés par Inkling, car {title} n&apos;est pas sur cet ordinateur. {title} est meilleur&#xa0;: téléchargez-le sous Données, {size}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, models of your own: {models:,}, trainings: {runs:,}.</source>
-        <translation>Tout ce qui est de {task} va dans un fichier. Images : {pictures:,}, corrections : {corrections:,}, vos modèles : {models:,}, entraînements : {runs:,}.</translation>
+        <translation>Tout ce qui est de {task} va dans un fichier. Images&#xa0;: {pictures:,}, corrections&#xa0;: {corrections:,}, vos modèles&#xa0;: {models:,}, entraînements&#xa0;: {runs:,}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2373,15 +2373,15 @@
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>
-        <translation>Cela devient une tâche à part ; rien de ce qui est à vous n'est changé.</translation>
+        <translation>Cela devient une tâche à part&#xa0;; rien de ce qui est à vous n&apos;est changé.</translation>
     </message>
     <message>
         <source>Its models are added to those of {task}; the one that answers stays, and nothing of yours is replaced.</source>
-        <translation>Ses modèles s'ajoutent à ceux de {task} ; celui qui répond reste, et rien de ce qui est à vous n'est remplacé.</translation>
+        <translation>Ses modèles s&apos;ajoutent à ceux de {task}&#xa0;; celui qui répond reste, et rien de ce qui est à vous n&apos;est remplacé.</translation>
     </message>
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
-        <translation>Un modèle venu d'ailleurs répond dans un processus à part, qui peut être arrêté.</translation>
+        <translation>Un modèle venu d&apos;ailleurs répond dans un processus à part, qui peut être arrêté.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Share of the data, %</source>
-        <translation>Part des données, %</translation>
+        <translation>Part des données,&#xa0;%</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation>Taux d'apprentissage</translation>
+        <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Input scaling</source>
-        <translation>Échelle de l'entrée</translation>
+        <translation>Échelle de l&apos;entrée</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation>Ce qu'il est devenu</translation>
+        <translation>Ce qu&apos;il est devenu</translation>
     </message>
     <message>
         <source>Scaling</source>
@@ -2537,39 +2537,39 @@
     </message>
     <message>
         <source>Inkling speaks this language from its next start on: {name}.</source>
-        <translation>Inkling parlera cette langue à partir de son prochain démarrage : {name}.</translation>
+        <translation>Inkling parlera cette langue à partir de son prochain démarrage&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Nothing was printed. Choose another printer, or another file.</source>
-        <translation>Rien n'a été imprimé. Choisissez une autre imprimante, ou un autre fichier.</translation>
+        <translation>Rien n&apos;a été imprimé. Choisissez une autre imprimante, ou un autre fichier.</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
-        <translation>Envoyé à l'imprimante {name}.</translation>
+        <translation>Envoyé à l&apos;imprimante {name}.</translation>
     </message>
     <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
-        <translation>lock : « {name} » n'est pas un réglage ; il y a {known}</translation>
+        <translation>lock&#xa0;: «&#xa0;{name}&#xa0;» n&apos;est pas un réglage&#xa0;; il y a {known}</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
-        <translation>Les réglages de kiosque, {path}, ne peuvent pas être suivis : le fichier {reason}. Tant que la personne qui s'occupe de cet ordinateur ne l'a pas réparé, tout ce qu'il pourrait masquer est masqué et tous les réglages d'« Entraîner » sont verrouillés ; ce que vous avez fait est en sûreté.</translation>
+        <translation>Les réglages de kiosque, {path}, ne peuvent pas être suivis&#xa0;: le fichier {reason}. Tant que la personne qui s&apos;occupe de cet ordinateur ne l&apos;a pas réparé, tout ce qu&apos;il pourrait masquer est masqué et tous les réglages d&apos;«&#xa0;Entraîner&#xa0;» sont verrouillés&#xa0;; ce que vous avez fait est en sûreté.</translation>
     </message>
     <message>
         <source>--profile needs a name, as in: inkling --profile Ada</source>
-        <translation>--profile attend un nom, par exemple : inkling --profile Ada</translation>
+        <translation>--profile attend un nom, par exemple&#xa0;: inkling --profile Ada</translation>
     </message>
     <message>
         <source>names a session that is not there</source>
-        <translation>nomme une session qui n'existe pas</translation>
+        <translation>nomme une session qui n&apos;existe pas</translation>
     </message>
     <message>
         <source>Which session was open last is not known: {path} {reason}. The first one is open; all others are whole, under File &gt; Earlier Sessions.</source>
-        <translation>On ne sait pas quelle session était ouverte la dernière fois : {path} {reason}. La première est ouverte ; toutes les autres sont intactes, sous Fichier &gt; Sessions précédentes.</translation>
+        <translation>On ne sait pas quelle session était ouverte la dernière fois&#xa0;: {path} {reason}. La première est ouverte&#xa0;; toutes les autres sont intactes, sous Fichier &gt; Sessions précédentes.</translation>
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
-        <translation>{path} est endommagé, ou contient les poids d'un autre réseau. Supprimez-le, téléchargez-le de nouveau sous « Données », puis entraînez de nouveau. Votre modèle et vos photos sont tels qu'ils étaient.</translation>
+        <translation>{path} est endommagé, ou contient les poids d&apos;un autre réseau. Supprimez-le, téléchargez-le de nouveau sous «&#xa0;Données&#xa0;», puis entraînez de nouveau. Votre modèle et vos photos sont tels qu&apos;ils étaient.</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -2585,15 +2585,15 @@
     </message>
     <message>
         <source>{file} is no longer the file that was looked at. Open it again; nothing was changed.</source>
-        <translation>{file} n'est plus le fichier qui a été examiné. Rouvrez-le ; rien n'a été changé.</translation>
+        <translation>{file} n&apos;est plus le fichier qui a été examiné. Rouvrez-le&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
-        <source>There are no pictures of the class's own in what was handed in. Choose another folder.</source>
-        <translation>Il n'y a pas d'images propres à la classe dans ce qui a été rendu. Choisissez un autre dossier.</translation>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
+        <translation>Il n&apos;y a pas d&apos;images propres à la classe dans ce qui a été rendu. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no common test for {task} here. Choose a task of your own, or digits with MNIST on this computer.</source>
-        <translation>Il n'y a pas ici de test commun pour {task}. Choisissez une tâche à vous, ou les chiffres avec MNIST sur cet ordinateur.</translation>
+        <translation>Il n&apos;y a pas ici de test commun pour {task}. Choisissez une tâche à vous, ou les chiffres avec MNIST sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{folder} holds no file that ends in {suffix}. Choose the folder with the files that were handed in.</source>
@@ -2601,35 +2601,35 @@
     </message>
     <message>
         <source>{model} is for other pictures than those of {task}, and so was not measured.</source>
-        <translation>{model} est fait pour d'autres images que celles de {task}, et n'a donc pas été mesuré.</translation>
+        <translation>{model} est fait pour d&apos;autres images que celles de {task}, et n&apos;a donc pas été mesuré.</translation>
     </message>
     <message>
         <source>{file} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
-        <translation>{file} ne peut pas être lu pour le moment. Fermez d'autres programmes, puis réessayez ; rien n'a été changé.</translation>
+        <translation>{file} ne peut pas être lu pour le moment. Fermez d&apos;autres programmes, puis réessayez&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
-        <translation>Lire {file} demande plus de temps ou de mémoire qu'un fichier partagé ne le peut. Redemandez-le ; rien n'a été changé.</translation>
+        <translation>Lire {file} demande plus de temps ou de mémoire qu&apos;un fichier partagé ne le peut. Redemandez-le&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>step “{title}”: {sentence}</source>
-        <translation>étape « {title} » : {sentence}</translation>
+        <translation>étape «&#xa0;{title}&#xa0;»&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” is no figure. They begin with: {kinds}.</source>
-        <translation>« {name} » n'est pas un chiffre. Ils commencent par : {kinds}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. Ils commencent par&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
-        <translation>« {name} » n'est pas un chiffre. De « {of} », il y a : {there}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. De «&#xa0;{of}&#xa0;», il y a&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
-        <translation>« {name} » n'y est pas connu : aucune étape d'avant ne le note ni ne l'entraîne.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;y est pas connu&#xa0;: aucune étape d&apos;avant ne le note ni ne l&apos;entraîne.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
-        <translation>{path} est endommagé, ou n'est pas une archive de chats et de chiens faite par Inkling. Téléchargez-la ou choisissez-la de nouveau sous « Données ».</translation>
+        <translation>{path} est endommagé, ou n&apos;est pas une archive de chats et de chiens faite par Inkling. Téléchargez-la ou choisissez-la de nouveau sous «&#xa0;Données&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Photos in a Folder…</source>
-        <translation>Photos d'un dossier…</translation>
+        <translation>Photos d&apos;un dossier…</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>What Is This?</source>
-        <translation>Qu'est-ce que c'est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Explain What I Click</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>About Inkling</source>
-        <translation>À propos d'Inkling</translation>
+        <translation>À propos d&apos;Inkling</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2832,11 +2832,11 @@
     </message>
     <message>
         <source>Show the Input</source>
-        <translation>Montrer l'entrée</translation>
+        <translation>Montrer l&apos;entrée</translation>
     </message>
     <message>
         <source>Look Inside</source>
-        <translation>Regarder à l'intérieur</translation>
+        <translation>Regarder à l&apos;intérieur</translation>
     </message>
     <message>
         <source>Ask Why</source>
@@ -2871,11 +2871,11 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Aucun d'eux</translation>
+        <translation>Aucun d&apos;eux</translation>
     </message>
     <message>
         <source>{sign} {place} of {count}: point at another to see its bars</source>
-        <translation>{sign} {place} sur {count} : pointez-en un autre pour voir ses barres</translation>
+        <translation>{sign} {place} sur {count}&#xa0;: pointez-en un autre pour voir ses barres</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Sure: each in a half of the photo</source>
-        <translation>Sûr : chacun dans une moitié de la photo</translation>
+        <translation>Sûr&#xa0;: chacun dans une moitié de la photo</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>Unsure: {classes}</source>
-        <translation>Pas sûr : {classes}</translation>
+        <translation>Pas sûr&#xa0;: {classes}</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation>Réponse : {text}</translation>
+        <translation>Réponse&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Something unexpected happened. Your drawing is still here; if the window behaves oddly, save the drawing and start Inkling again.</source>
-        <translation>Quelque chose d'inattendu s'est produit. Votre dessin est toujours là ; si la fenêtre se comporte bizarrement, enregistrez le dessin et relancez Inkling.</translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit. Votre dessin est toujours là&#xa0;; si la fenêtre se comporte bizarrement, enregistrez le dessin et relancez Inkling.</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>As in a mirror; what is written is then read in a mirror</source>
-        <translation>Comme dans un miroir ; ce qui est écrit est alors lu à l'envers</translation>
+        <translation>Comme dans un miroir&#xa0;; ce qui est écrit est alors lu à l&apos;envers</translation>
     </message>
     <message>
         <source>Take Photo</source>
@@ -3015,7 +3015,7 @@
     <name>ClassBalance</name>
     <message>
         <source>How many pictures of each label</source>
-        <translation>Combien d'images de chaque étiquette</translation>
+        <translation>Combien d&apos;images de chaque étiquette</translation>
     </message>
 </context>
 <context>
@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation>Pourquoi {name} ?</translation>
+        <translation>Pourquoi {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Why not {name}?</source>
-        <translation>Pourquoi pas {name} ?</translation>
+        <translation>Pourquoi pas {name}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>{name}: {share} wrong</source>
-        <translation>{name} : {share} faux</translation>
+        <translation>{name}&#xa0;: {share} faux</translation>
     </message>
 </context>
 <context>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>This plain Keras script trains as {name} was trained. It needs nothing of Inkling.</source>
-        <translation>Ce simple script Keras entraîne comme {name} a été entraîné. Il n'a besoin de rien d'Inkling.</translation>
+        <translation>Ce simple script Keras entraîne comme {name} a été entraîné. Il n&apos;a besoin de rien d&apos;Inkling.</translation>
     </message>
     <message>
         <source>What the step “{title}” does, in plain Python.</source>
-        <translation>Ce que fait l'étape « {title} », en Python simple.</translation>
+        <translation>Ce que fait l&apos;étape «&#xa0;{title}&#xa0;», en Python simple.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Time trained</source>
-        <translation>Temps d'entraînement</translation>
+        <translation>Temps d&apos;entraînement</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>nothing: count the pictures alone</source>
-        <translation>rien : compter seulement les images</translation>
+        <translation>rien&#xa0;: compter seulement les images</translation>
     </message>
     <message>
         <source>the test of {task}</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>{task} is among your classes, with {count} pictures. What a fifth of the writers drew is only measured with.</source>
-        <translation>{task} est parmi vos classes, avec {count} images. Ce qu'un cinquième des auteurs a dessiné sert seulement à mesurer.</translation>
+        <translation>{task} est parmi vos classes, avec {count} images. Ce qu&apos;un cinquième des auteurs a dessiné sert seulement à mesurer.</translation>
     </message>
     <message>
         <source>Save the Table</source>
@@ -3206,15 +3206,15 @@
     <name>ColorLegend</name>
     <message>
         <source>Colours: dark is 0, bright the strongest of its layer</source>
-        <translation>Couleurs : sombre vaut 0, clair le plus fort de sa couche</translation>
+        <translation>Couleurs&#xa0;: sombre vaut 0, clair le plus fort de sa couche</translation>
     </message>
     <message>
         <source>Colours: blue speaks against, orange for</source>
-        <translation>Couleurs : le bleu est contre, l'orange pour</translation>
+        <translation>Couleurs&#xa0;: le bleu est contre, l&apos;orange pour</translation>
     </message>
     <message>
         <source>Dark = 0, bright = the strongest of its layer. Where numbers have a sign: blue = below 0, white = 0, orange = above.</source>
-        <translation>Sombre = 0, clair = le plus fort de sa couche. Quand les nombres ont un signe : bleu = sous 0, blanc = 0, orange = au-dessus.</translation>
+        <translation>Sombre = 0, clair = le plus fort de sa couche. Quand les nombres ont un signe&#xa0;: bleu = sous 0, blanc = 0, orange = au-dessus.</translation>
     </message>
     <message>
         <source>strongest</source>
@@ -3233,18 +3233,18 @@
     <name>CompareController</name>
     <message>
         <source>There is one model only: train another, and compare the two here</source>
-        <translation>Il n'y a qu'un modèle : entraînez-en un autre, et comparez les deux ici</translation>
+        <translation>Il n&apos;y a qu&apos;un modèle&#xa0;: entraînez-en un autre, et comparez les deux ici</translation>
     </message>
     <message>
         <source>Two models, one drawing: both insides, side by side</source>
-        <translation>Deux modèles, un dessin : les deux intérieurs côte à côte</translation>
+        <translation>Deux modèles, un dessin&#xa0;: les deux intérieurs côte à côte</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>New against current</source>
-        <translation>Le nouveau face à l'actuel</translation>
+        <translation>Le nouveau face à l&apos;actuel</translation>
     </message>
     <message>
         <source>current</source>
@@ -3271,11 +3271,11 @@
     </message>
     <message>
         <source>{right} recognised: {pictures}</source>
-        <translation>{right} reconnu : {pictures}</translation>
+        <translation>{right} reconnu&#xa0;: {pictures}</translation>
     </message>
     <message>
         <source>{right} taken for {answer}: {pictures}</source>
-        <translation>{right} pris pour {answer} : {pictures}</translation>
+        <translation>{right} pris pour {answer}&#xa0;: {pictures}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c'est</translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Wrong? It is a</source>
-        <translation>Faux ? C'est un</translation>
+        <translation>Faux&#xa0;? C&apos;est un</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3322,11 +3322,11 @@
     </message>
     <message>
         <source>It is {label}</source>
-        <translation>C'est {label}</translation>
+        <translation>C&apos;est {label}</translation>
     </message>
     <message>
         <source>It is {label} ({key})</source>
-        <translation>C'est {label} ({key})</translation>
+        <translation>C&apos;est {label} ({key})</translation>
     </message>
 </context>
 <context>
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>Change the label of the chosen pictures</source>
-        <translation>Changer l'étiquette des images choisies</translation>
+        <translation>Changer l&apos;étiquette des images choisies</translation>
     </message>
     <message>
         <source>It is a…</source>
-        <translation>C'est un…</translation>
+        <translation>C&apos;est un…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Nothing yet. Where the network is wrong, press what it is.</source>
-        <translation>Rien encore. Là où le réseau se trompe, appuyez sur ce que c'est.</translation>
+        <translation>Rien encore. Là où le réseau se trompe, appuyez sur ce que c&apos;est.</translation>
     </message>
     <message>
         <source>No {label} yet.</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>{held} of {count} are only measured with, never trained on</source>
-        <translation>{held} sur {count} ne servent qu'à mesurer, jamais à entraîner</translation>
+        <translation>{held} sur {count} ne servent qu&apos;à mesurer, jamais à entraîner</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>{count} could not be read</source>
-        <translation>{count} n'ont pas pu être lues</translation>
+        <translation>{count} n&apos;ont pas pu être lues</translation>
     </message>
     <message>
         <source>; stopped</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>From a Folder…</source>
-        <translation>D'un dossier…</translation>
+        <translation>D&apos;un dossier…</translation>
     </message>
     <message>
         <source>By Drawing…</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Name it, then choose or drop a folder that has a folder of pictures for each class, draw the examples, or show them to the camera.</source>
-        <translation>Nommez-la, puis choisissez ou déposez un dossier qui contient un dossier d'images par classe, dessinez les exemples, ou montrez-les à la caméra.</translation>
+        <translation>Nommez-la, puis choisissez ou déposez un dossier qui contient un dossier d&apos;images par classe, dessinez les exemples, ou montrez-les à la caméra.</translation>
     </message>
     <message>
         <source>{classes} classes, {count} pictures</source>
@@ -3516,15 +3516,15 @@
     </message>
     <message>
         <source>{title} is there. Press Retrain in the window to train it.</source>
-        <translation>{title} est là. Appuyez sur Réentraîner dans la fenêtre pour l'entraîner.</translation>
+        <translation>{title} est là. Appuyez sur Réentraîner dans la fenêtre pour l&apos;entraîner.</translation>
     </message>
     <message>
         <source>{title} needs at least two classes. Draw More adds one.</source>
-        <translation>{title} a besoin d'au moins deux classes. « Dessiner encore » en ajoute une.</translation>
+        <translation>{title} a besoin d&apos;au moins deux classes. «&#xa0;Dessiner encore&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>{title} is put aside; its models stay.</source>
-        <translation>{title} est mis de côté ; ses modèles restent.</translation>
+        <translation>{title} est mis de côté&#xa0;; ses modèles restent.</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3538,7 @@
     <name>Dialogs</name>
     <message>
         <source>There is no model to show the code of.</source>
-        <translation>Il n'y a pas de modèle dont montrer le code.</translation>
+        <translation>Il n&apos;y a pas de modèle dont montrer le code.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3546,19 +3546,19 @@
     </message>
     <message>
         <source>The details are copied: paste them into your report. Nothing was sent.</source>
-        <translation>Les détails sont copiés : collez-les dans votre rapport. Rien n'a été envoyé.</translation>
+        <translation>Les détails sont copiés&#xa0;: collez-les dans votre rapport. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>About Inkling</source>
-        <translation>À propos d'Inkling</translation>
+        <translation>À propos d&apos;Inkling</translation>
     </message>
     <message>
         <source>Draw a digit and see what the network thinks. Everything stays on this computer.</source>
-        <translation>Dessinez un chiffre et voyez ce qu'en pense le réseau. Tout reste sur cet ordinateur.</translation>
+        <translation>Dessinez un chiffre et voyez ce qu&apos;en pense le réseau. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{name} is being written. Everything else goes on.</source>
-        <translation>{name} est en cours d'écriture. Tout le reste continue.</translation>
+        <translation>{name} est en cours d&apos;écriture. Tout le reste continue.</translation>
     </message>
     <message>
         <source>Save the Report</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Draw with the mouse, a pen or a finger. Delete clears it.</source>
-        <translation>Dessinez à la souris, au stylet ou au doigt. Suppr l'efface.</translation>
+        <translation>Dessinez à la souris, au stylet ou au doigt. Suppr l&apos;efface.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -3595,12 +3595,12 @@
 <context>
     <name>EventBoard</name>
     <message>
-        <source>TensorBoard is not installed. Install it in Inkling's Python: pip install tensorboard. From then on each training writes event files for it, into its model's folder below {folder}.</source>
-        <translation>TensorBoard n'est pas installé. Installez-le dans le Python d'Inkling : pip install tensorboard. Dès lors, chaque entraînement lui écrit des fichiers d'événements, dans le dossier de son modèle sous {folder}.</translation>
+        <source>TensorBoard is not installed. Install it in Inkling&apos;s Python: pip install tensorboard. From then on each training writes event files for it, into its model&apos;s folder below {folder}.</source>
+        <translation>TensorBoard n&apos;est pas installé. Installez-le dans le Python d&apos;Inkling&#xa0;: pip install tensorboard. Dès lors, chaque entraînement lui écrit des fichiers d&apos;événements, dans le dossier de son modèle sous {folder}.</translation>
     </message>
     <message>
-        <source>There are no event files yet. Each training writes some into its model's folder, below {folder}.</source>
-        <translation>Il n'y a pas encore de fichiers d'événements. Chaque entraînement en écrit dans le dossier de son modèle, sous {folder}.</translation>
+        <source>There are no event files yet. Each training writes some into its model&apos;s folder, below {folder}.</source>
+        <translation>Il n&apos;y a pas encore de fichiers d&apos;événements. Chaque entraînement en écrit dans le dossier de son modèle, sous {folder}.</translation>
     </message>
     <message>
         <source>TensorBoard starts…</source>
@@ -3608,11 +3608,11 @@
     </message>
     <message>
         <source>TensorBoard shows the event files below {folder} in the browser, at {address}. It ends with this window.</source>
-        <translation>TensorBoard montre les fichiers d'événements sous {folder} dans le navigateur, à {address}. Il s'arrête avec cette fenêtre.</translation>
+        <translation>TensorBoard montre les fichiers d&apos;événements sous {folder} dans le navigateur, à {address}. Il s&apos;arrête avec cette fenêtre.</translation>
     </message>
     <message>
         <source>TensorBoard has ended. Try again, or start it in a terminal: tensorboard --logdir {folder}</source>
-        <translation>TensorBoard s'est arrêté. Réessayez, ou lancez-le dans un terminal : tensorboard --logdir {folder}</translation>
+        <translation>TensorBoard s&apos;est arrêté. Réessayez, ou lancez-le dans un terminal&#xa0;: tensorboard --logdir {folder}</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>The weights of its first units, changing as it learns: orange where ink speaks for a unit, blue where against it, white where it does not matter.</source>
-        <translation>Les poids de ses premières unités, qui changent pendant l'apprentissage : orange là où l'encre parle pour une unité, bleu contre, blanc là où elle n'importe pas.</translation>
+        <translation>Les poids de ses premières unités, qui changent pendant l&apos;apprentissage&#xa0;: orange là où l&apos;encre parle pour une unité, bleu contre, blanc là où elle n&apos;importe pas.</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>of digits or a pet</source>
-        <translation>de chiffres ou d'un animal</translation>
+        <translation>de chiffres ou d&apos;un animal</translation>
     </message>
     <message>
         <source>Press Retrain</source>
@@ -3777,15 +3777,15 @@
     </message>
     <message>
         <source>What to know about it</source>
-        <translation>Ce qu'il faut en savoir</translation>
+        <translation>Ce qu&apos;il faut en savoir</translation>
     </message>
     <message>
         <source>Photos: the whole picture counts</source>
-        <translation>Photos : l'image entière compte</translation>
+        <translation>Photos&#xa0;: l&apos;image entière compte</translation>
     </message>
     <message>
         <source>Drawings: the ink on the paper counts</source>
-        <translation>Dessins : l'encre sur le papier compte</translation>
+        <translation>Dessins&#xa0;: l&apos;encre sur le papier compte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3801,11 +3801,11 @@
     </message>
     <message>
         <source>{name}: {classes} classes, {count} pictures</source>
-        <translation>{name} : {classes} classes, {count} images</translation>
+        <translation>{name}&#xa0;: {classes} classes, {count} images</translation>
     </message>
     <message>
         <source>Photos in a Folder</source>
-        <translation>Photos d'un dossier</translation>
+        <translation>Photos d&apos;un dossier</translation>
     </message>
     <message>
         <source>How many were read</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>{folder}: {task}, answered by {model}</source>
-        <translation>{folder} : {task}, répond {model}</translation>
+        <translation>{folder}&#xa0;: {task}, répond {model}</translation>
     </message>
     <message>
         <source>Show the verdict</source>
@@ -3888,11 +3888,11 @@
     <name>FolderRun</name>
     <message>
         <source>Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what was saved is safe.</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu'il tournait. Fermez-le, puis lancez-le d'où il est maintenant ; ce qui est enregistré est en sécurité.</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#xa0;; ce qui est enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Reading the folder ended at a fault. What was answered is kept: open the folder again to go on.</source>
-        <translation>La lecture du dossier s'est arrêtée sur une erreur. Ce qui a été répondu est gardé : ouvrez à nouveau le dossier pour continuer.</translation>
+        <translation>La lecture du dossier s&apos;est arrêtée sur une erreur. Ce qui a été répondu est gardé&#xa0;: ouvrez à nouveau le dossier pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Aucun d'eux</translation>
+        <translation>Aucun d&apos;eux</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>Back to the window as it was (Escape or F11)</source>
-        <translation>Retour à la fenêtre d'avant (Échap ou F11)</translation>
+        <translation>Retour à la fenêtre d&apos;avant (Échap ou F11)</translation>
     </message>
     <message>
         <source>Retrain</source>
@@ -3980,7 +3980,7 @@
     <name>HistoryController</name>
     <message>
         <source>Another training is shown here until it is decided about. Look at earlier ones after that.</source>
-        <translation>Un autre entraînement est montré ici jusqu'à votre décision. Regardez ensuite les précédents.</translation>
+        <translation>Un autre entraînement est montré ici jusqu&apos;à votre décision. Regardez ensuite les précédents.</translation>
     </message>
     <message>
         <source>{name} answers from now on.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Removed: {names}</source>
-        <translation>Supprimés : {names}</translation>
+        <translation>Supprimés&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Inkling failed to read this photo. Try another one.</source>
-        <translation>Inkling n'a pas pu lire cette photo. Essayez-en une autre.</translation>
+        <translation>Inkling n&apos;a pas pu lire cette photo. Essayez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -4021,11 +4021,11 @@
     </message>
     <message>
         <source>Two models, one drawing: both insides, side by side</source>
-        <translation>Deux modèles, un dessin : les deux intérieurs côte à côte</translation>
+        <translation>Deux modèles, un dessin&#xa0;: les deux intérieurs côte à côte</translation>
     </message>
     <message>
         <source>Step by step: walk the drawing through the network, layer by layer</source>
-        <translation>Étape par étape : promenez le dessin dans le réseau, couche par couche</translation>
+        <translation>Étape par étape&#xa0;: promenez le dessin dans le réseau, couche par couche</translation>
     </message>
 </context>
 <context>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>Add a layer: {kind}</source>
-        <translation>Ajouter une couche : {kind}</translation>
+        <translation>Ajouter une couche&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>After the marked layer, where that can be</source>
-        <translation>Après la couche marquée, là où c'est possible</translation>
+        <translation>Après la couche marquée, là où c&apos;est possible</translation>
     </message>
     <message>
         <source>Move the marked layer to the left</source>
@@ -4087,11 +4087,11 @@
     </message>
     <message>
         <source>Training: {name}…</source>
-        <translation>Entraînement : {name}…</translation>
+        <translation>Entraînement&#xa0;: {name}…</translation>
     </message>
     <message>
         <source># This step has no code.</source>
-        <translation># Cette étape n'a pas de code.</translation>
+        <translation># Cette étape n&apos;a pas de code.</translation>
     </message>
     <message>
         <source>Save the Lesson as a Notebook</source>
@@ -4110,7 +4110,7 @@
     <name>LessonsDock</name>
     <message>
         <source>Lessons: steps to be done on your own strokes and trainings. Do It for Me does the step that is shown; every figure is measured on this computer.</source>
-        <translation>Leçons : des étapes à faire sur vos propres traits et entraînements. « Faites-le pour moi » fait l'étape montrée ; chaque valeur est mesurée sur cet ordinateur.</translation>
+        <translation>Leçons&#xa0;: des étapes à faire sur vos propres traits et entraînements. «&#xa0;Faites-le pour moi&#xa0;» fait l&apos;étape montrée&#xa0;; chaque valeur est mesurée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>The box around the ink</source>
-        <translation>Le cadre autour de l'encre</translation>
+        <translation>Le cadre autour de l&apos;encre</translation>
     </message>
     <message>
         <source>The box at 20 by 20 pixels</source>
@@ -4206,11 +4206,11 @@
     </message>
     <message>
         <source>{side} × {side} greys, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} gris, comprimés en carré : tout ce qu'il reçoit.</translation>
+        <translation>{side} × {side} gris, comprimés en carré&#xa0;: tout ce qu&apos;il reçoit.</translation>
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} couleurs, comprimées en un carré : tout ce qu'il reçoit.</translation>
+        <translation>{side} × {side} couleurs, comprimées en un carré&#xa0;: tout ce qu&apos;il reçoit.</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>as you drew it</source>
-        <translation>comme vous l'avez dessiné</translation>
+        <translation>comme vous l&apos;avez dessiné</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>the place does not matter</source>
-        <translation>l'endroit n'importe pas</translation>
+        <translation>l&apos;endroit n&apos;importe pas</translation>
     </message>
     <message>
         <source>20 × 20</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>the size does not matter</source>
-        <translation>la taille n'importe pas</translation>
+        <translation>la taille n&apos;importe pas</translation>
     </message>
     <message>
         <source>Centred</source>
@@ -4250,11 +4250,11 @@
     </message>
     <message>
         <source>28 × 28 numbers, 0 = paper, 1 = ink: all that it gets.</source>
-        <translation>28 × 28 nombres, 0 = papier, 1 = encre : tout ce qu'il reçoit.</translation>
+        <translation>28 × 28 nombres, 0 = papier, 1 = encre&#xa0;: tout ce qu&apos;il reçoit.</translation>
     </message>
     <message>
         <source>A step is off: the network was trained with all three.</source>
-        <translation>Une étape est désactivée : le réseau a été entraîné avec les trois.</translation>
+        <translation>Une étape est désactivée&#xa0;: le réseau a été entraîné avec les trois.</translation>
     </message>
 </context>
 <context>
@@ -4315,22 +4315,22 @@
     </message>
     <message>
         <source>The event files of all trainings, in the browser, where it is installed</source>
-        <translation>Les fichiers d'événements de tous les entraînements, dans le navigateur, s'il est installé</translation>
+        <translation>Les fichiers d&apos;événements de tous les entraînements, dans le navigateur, s&apos;il est installé</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Inside the network</source>
-        <translation>L'intérieur du réseau</translation>
+        <translation>L&apos;intérieur du réseau</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation>Rien n'est encore dessiné</translation>
+        <translation>Rien n&apos;est encore dessiné</translation>
     </message>
     <message>
         <source>{count} layers; move with the arrow keys</source>
-        <translation>{count} couches ; déplacez-vous avec les flèches</translation>
+        <translation>{count} couches&#xa0;; déplacez-vous avec les flèches</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4356,7 @@
     <name>NumbersView</name>
     <message>
         <source>The picture as numbers</source>
-        <translation>L'image en nombres</translation>
+        <translation>L&apos;image en nombres</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4381,7 @@
     <name>PhotoBatch</name>
     <message>
         <source>Inkling failed to read this photo.</source>
-        <translation>Inkling n'a pas pu lire cette photo.</translation>
+        <translation>Inkling n&apos;a pas pu lire cette photo.</translation>
     </message>
 </context>
 <context>
@@ -4396,11 +4396,11 @@
     </message>
     <message>
         <source>Photos in a Folder</source>
-        <translation>Photos d'un dossier</translation>
+        <translation>Photos d&apos;un dossier</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation>Il n'y a pas d'image à coller. Copiez-en d'abord une.</translation>
+        <translation>Il n&apos;y a pas d&apos;image à coller. Copiez-en d&apos;abord une.</translation>
     </message>
     <message>
         <source>The first {most} of {count} photos are read. Drop the rest later.</source>
@@ -4419,14 +4419,14 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Aucun d'eux</translation>
+        <translation>Aucun d&apos;eux</translation>
     </message>
 </context>
 <context>
     <name>PhotoReader</name>
     <message>
         <source>Inkling failed to read this photo. Try another one.</source>
-        <translation>Inkling n'a pas pu lire cette photo. Essayez-en une autre.</translation>
+        <translation>Inkling n&apos;a pas pu lire cette photo. Essayez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -4440,11 +4440,11 @@
     <name>PictureList</name>
     <message>
         <source>{label}: only measured with, never trained on</source>
-        <translation>{label} : ne sert qu'à mesurer, jamais à entraîner</translation>
+        <translation>{label}&#xa0;: ne sert qu&apos;à mesurer, jamais à entraîner</translation>
     </message>
     <message>
         <source>{label}: trained on</source>
-        <translation>{label} : sert à entraîner</translation>
+        <translation>{label}&#xa0;: sert à entraîner</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Name of a new class</source>
-        <translation>Nom d'une nouvelle classe</translation>
+        <translation>Nom d&apos;une nouvelle classe</translation>
     </message>
     <message>
         <source>New class, Return</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>The chosen picture, larger</source>
-        <translation>L'image choisie, en plus grand</translation>
+        <translation>L&apos;image choisie, en plus grand</translation>
     </message>
     <message>
         <source>What counts in a picture</source>
@@ -4475,11 +4475,11 @@
     </message>
     <message>
         <source>Photos: the whole picture counts</source>
-        <translation>Photos : l'image entière compte</translation>
+        <translation>Photos&#xa0;: l&apos;image entière compte</translation>
     </message>
     <message>
         <source>Drawings: the ink on the paper counts</source>
-        <translation>Dessins : l'encre sur le papier compte</translation>
+        <translation>Dessins&#xa0;: l&apos;encre sur le papier compte</translation>
     </message>
     <message>
         <source>Move the chosen pictures</source>
@@ -4507,11 +4507,11 @@
     </message>
     <message>
         <source>Photos of a Class</source>
-        <translation>Photos d'une classe</translation>
+        <translation>Photos d&apos;une classe</translation>
     </message>
     <message>
         <source>{title} is for {kind} from now on. Train it again: it has to learn anew.</source>
-        <translation>{title} est désormais pour des {kind}. Entraînez à nouveau : tout est à réapprendre.</translation>
+        <translation>{title} est désormais pour des {kind}. Entraînez à nouveau&#xa0;: tout est à réapprendre.</translation>
     </message>
     <message>
         <source>photos</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Cannot be read: {names}.</source>
-        <translation>Illisibles : {names}.</translation>
+        <translation>Illisibles&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>Hold it down (or Space), and turn and move what is seen: then they differ</source>
-        <translation>Maintenez-le (ou Espace), et tournez et déplacez ce que l'on voit : les images diffèrent alors</translation>
+        <translation>Maintenez-le (ou Espace), et tournez et déplacez ce que l&apos;on voit&#xa0;: les images diffèrent alors</translation>
     </message>
     <message>
         <source>No pictures yet: name a class, and hold the button.</source>
-        <translation>Pas encore d'images : nommez une classe, et maintenez le bouton.</translation>
+        <translation>Pas encore d&apos;images&#xa0;: nommez une classe, et maintenez le bouton.</translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4644,7 @@
     <name>RunChip</name>
     <message>
         <source>Go to the training</source>
-        <translation>Aller à l'entraînement</translation>
+        <translation>Aller à l&apos;entraînement</translation>
     </message>
 </context>
 <context>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>First training pictures</source>
-        <translation>Premières images d'entraînement</translation>
+        <translation>Premières images d&apos;entraînement</translation>
     </message>
     <message>
         <source>What the first layer looks for</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>What came of it: curves, figures and mistakes</source>
-        <translation>Ce qu'il en est sorti : courbes, valeurs et erreurs</translation>
+        <translation>Ce qu&apos;il en est sorti&#xa0;: courbes, valeurs et erreurs</translation>
     </message>
     <message>
         <source>Settings, curves, mistakes and code in one file that any browser shows</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Go back to this model; no other is lost</source>
-        <translation>Revenir à ce modèle ; aucun autre n'est perdu</translation>
+        <translation>Revenir à ce modèle&#xa0;; aucun autre n&apos;est perdu</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4718,11 +4718,11 @@
     </message>
     <message>
         <source>No training yet. Whatever you train stands here, to be compared.</source>
-        <translation>Pas encore d'entraînement. Tout ce que vous entraînez se trouve ici, pour comparer.</translation>
+        <translation>Pas encore d&apos;entraînement. Tout ce que vous entraînez se trouve ici, pour comparer.</translation>
     </message>
     <message>
         <source>Choose some to see their curves and what they differ in; click a title to sort.</source>
-        <translation>Choisissez-en quelques-uns pour voir leurs courbes et ce qui les distingue ; cliquez sur un titre pour trier.</translation>
+        <translation>Choisissez-en quelques-uns pour voir leurs courbes et ce qui les distingue&#xa0;; cliquez sur un titre pour trier.</translation>
     </message>
 </context>
 <context>
@@ -4763,15 +4763,15 @@
     </message>
     <message>
         <source>As the training varies it</source>
-        <translation>Comme l'entraînement la fait varier</translation>
+        <translation>Comme l&apos;entraînement la fait varier</translation>
     </message>
     <message>
         <source>Nearest training pictures</source>
-        <translation>Images d'entraînement les plus proches</translation>
+        <translation>Images d&apos;entraînement les plus proches</translation>
     </message>
     <message>
         <source>Try It</source>
-        <translation>L'essayer</translation>
+        <translation>L&apos;essayer</translation>
     </message>
     <message>
         <source>Open this picture where you draw</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Aucun d'eux</translation>
+        <translation>Aucun d&apos;eux</translation>
     </message>
     <message>
         <source>{data} is not on this computer; their labels: {labels}.</source>
-        <translation>{data} n'est pas sur cet ordinateur ; leurs étiquettes : {labels}.</translation>
+        <translation>{data} n&apos;est pas sur cet ordinateur&#xa0;; leurs étiquettes&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -4838,15 +4838,15 @@
     </message>
     <message>
         <source>Least certain first</source>
-        <translation>Incertaines d'abord</translation>
+        <translation>Incertaines d&apos;abord</translation>
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation>Étiquette douteuse ?</translation>
+        <translation>Étiquette douteuse&#xa0;?</translation>
     </message>
     <message>
         <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
-        <translation>Là où le modèle contredit l'étiquette, le plus sûr d'abord. Il a appris des images d'entraînement : une étiquette fausse parmi elles, il l'a peut-être apprise aussi.</translation>
+        <translation>Là où le modèle contredit l&apos;étiquette, le plus sûr d&apos;abord. Il a appris des images d&apos;entraînement&#xa0;: une étiquette fausse parmi elles, il l&apos;a peut-être apprise aussi.</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Go to the picture of this number, from 0</source>
-        <translation>Aller à l'image de ce numéro, à partir de 0</translation>
+        <translation>Aller à l&apos;image de ce numéro, à partir de 0</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>{count} pictures · asking the model, {share} %</source>
-        <translation>{count} images · le modèle est interrogé, {share} %</translation>
+        <translation>{count} images · le modèle est interrogé, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4933,7 +4933,7 @@
     <name>SecondModel</name>
     <message>
         <source>Inside the second network</source>
-        <translation>L'intérieur du second réseau</translation>
+        <translation>L&apos;intérieur du second réseau</translation>
     </message>
     <message>
         <source>Model to compare with</source>
@@ -4944,7 +4944,7 @@
     <name>SerialWorker</name>
     <message>
         <source>That failed, and nothing was changed. Try again.</source>
-        <translation>Cela a échoué, et rien n'a été modifié. Réessayez.</translation>
+        <translation>Cela a échoué, et rien n&apos;a été modifié. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Whoever gets the file can see your name and all of these pictures. Inkling sends it nowhere: you give it to whom you like.</source>
-        <translation>Qui reçoit le fichier peut voir votre nom et toutes ces images. Inkling ne l'envoie nulle part : vous le donnez à qui vous voulez.</translation>
+        <translation>Qui reçoit le fichier peut voir votre nom et toutes ces images. Inkling ne l&apos;envoie nulle part&#xa0;: vous le donnez à qui vous voulez.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Lessons of yours that go along</source>
-        <translation>Vos leçons qui l'accompagnent</translation>
+        <translation>Vos leçons qui l&apos;accompagnent</translation>
     </message>
     <message>
         <source>Share…</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
-        <translation>{task} est là. Ajoutés : images {pictures}, corrections {corrections}, modèles {models}, entraînements {runs}.</translation>
+        <translation>{task} est là. Ajoutés&#xa0;: images {pictures}, corrections {corrections}, modèles {models}, entraînements {runs}.</translation>
     </message>
     <message>
         <source>Use {task}</source>
@@ -5016,11 +5016,11 @@
     <name>SweepController</name>
     <message>
         <source>All else is as on the page Train: {settings}</source>
-        <translation>Tout le reste est comme sur la page Entraîner : {settings}</translation>
+        <translation>Tout le reste est comme sur la page Entraîner&#xa0;: {settings}</translation>
     </message>
     <message>
         <source>Stopped. What is done stays; the rest can be done later.</source>
-        <translation>Arrêté. Ce qui est fait reste ; le reste peut être fait plus tard.</translation>
+        <translation>Arrêté. Ce qui est fait reste&#xa0;; le reste peut être fait plus tard.</translation>
     </message>
     <message>
         <source>A training is under way. Wait for its end, or end it on the page Train.</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>What is done stays; the rest can be done later</source>
-        <translation>Ce qui est fait reste ; le reste peut être fait plus tard</translation>
+        <translation>Ce qui est fait reste&#xa0;; le reste peut être fait plus tard</translation>
     </message>
     <message>
         <source>What each training came to</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Training {number} of {count}: {title}</source>
-        <translation>Entraînement {number} sur {count} : {title}</translation>
+        <translation>Entraînement {number} sur {count}&#xa0;: {title}</translation>
     </message>
     <message>
         <source> · {time} left</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>Write several values with commas between them; each is tried with each.</source>
-        <translation>Écrivez plusieurs valeurs séparées par des virgules ; chacune est essayée avec chacune.</translation>
+        <translation>Écrivez plusieurs valeurs séparées par des virgules&#xa0;; chacune est essayée avec chacune.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Each model is kept and none of them answers: choose one under Models.</source>
-        <translation>Chaque modèle est gardé et aucun ne répond : choisissez-en un sous Modèles.</translation>
+        <translation>Chaque modèle est gardé et aucun ne répond&#xa0;: choisissez-en un sous Modèles.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>{title}: values to be tried</source>
-        <translation>{title} : valeurs à essayer</translation>
+        <translation>{title}&#xa0;: valeurs à essayer</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>My classes: teach it something of your own</source>
-        <translation>Mes classes : apprenez-lui quelque chose à vous</translation>
+        <translation>Mes classes&#xa0;: apprenez-lui quelque chose à vous</translation>
     </message>
     <message>
         <source>The others of my classes</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Remove the example that was kept last</source>
-        <translation>Supprimer l'exemple gardé en dernier</translation>
+        <translation>Supprimer l&apos;exemple gardé en dernier</translation>
     </message>
     <message>
         <source>Next Class</source>
@@ -5263,23 +5263,23 @@
     <name>ThresholdSlider</name>
     <message>
         <source>Limit for none of these</source>
-        <translation>Limite pour « aucun d'eux »</translation>
+        <translation>Limite pour «&#xa0;aucun d&apos;eux&#xa0;»</translation>
     </message>
     <message>
         <source>Above this limit the answer is: none of these.</source>
-        <translation>Au-dessus de cette limite, la réponse est : aucun d'eux.</translation>
+        <translation>Au-dessus de cette limite, la réponse est&#xa0;: aucun d&apos;eux.</translation>
     </message>
     <message>
         <source>This model has not learned what is none of these: it takes everything for one.</source>
-        <translation>Ce modèle n'a pas appris ce qui n'est aucun d'eux : il prend tout pour l'un d'eux.</translation>
+        <translation>Ce modèle n&apos;a pas appris ce qui n&apos;est aucun d&apos;eux&#xa0;: il prend tout pour l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>Unlike any of these: limit {limit}</source>
-        <translation>Différent de tout cela : limite {limit}</translation>
+        <source>Unlike any of these: limit&#xa0;{limit}</source>
+        <translation>Différent de tout cela&#xa0;: limite {limit}</translation>
     </message>
     <message>
-        <source>Unlike any of these: {score}, limit {limit}</source>
-        <translation>Différent de tout cela : {score}, limite {limit}</translation>
+        <source>Unlike any of these: {score}, limit&#xa0;{limit}</source>
+        <translation>Différent de tout cela&#xa0;: {score}, limite {limit}</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>What is shown of the training</source>
-        <translation>Ce qui est montré de l'entraînement</translation>
+        <translation>Ce qui est montré de l&apos;entraînement</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>Fetching what the training needs, once (some 400 MB)…</source>
-        <translation>Téléchargement de ce dont l'entraînement a besoin, une fois (environ 400 Mo)…</translation>
+        <translation>Téléchargement de ce dont l&apos;entraînement a besoin, une fois (environ 400 Mo)…</translation>
     </message>
     <message>
         <source>Making the model ready to answer…</source>
@@ -5314,15 +5314,15 @@
     </message>
     <message>
         <source>Measuring on pictures it has never seen…</source>
-        <translation>Mesure sur des images qu'il n'a jamais vues…</translation>
+        <translation>Mesure sur des images qu&apos;il n&apos;a jamais vues…</translation>
     </message>
     <message>
         <source>Training of {when}: {preset}</source>
-        <translation>Entraînement du {when} : {preset}</translation>
+        <translation>Entraînement du {when}&#xa0;: {preset}</translation>
     </message>
     <message>
         <source>Your model stays until you keep the new one.</source>
-        <translation>Votre modèle reste jusqu'à ce que vous gardiez le nouveau.</translation>
+        <translation>Votre modèle reste jusqu&apos;à ce que vous gardiez le nouveau.</translation>
     </message>
     <message>
         <source>About {time} on this computer.</source>
@@ -5333,31 +5333,31 @@
     <name>TrainerProcess</name>
     <message>
         <source>the trainer sent a message without an end</source>
-        <translation>l'entraîneur a envoyé un message sans fin</translation>
+        <translation>l&apos;entraîneur a envoyé un message sans fin</translation>
     </message>
     <message>
         <source>the trainer said something that Inkling does not understand</source>
-        <translation>l'entraîneur a dit quelque chose qu'Inkling ne comprend pas</translation>
+        <translation>l&apos;entraîneur a dit quelque chose qu&apos;Inkling ne comprend pas</translation>
     </message>
     <message>
         <source>the trainer ended by itself</source>
-        <translation>l'entraîneur s'est arrêté de lui-même</translation>
+        <translation>l&apos;entraîneur s&apos;est arrêté de lui-même</translation>
     </message>
     <message>
         <source>the trainer could not be started</source>
-        <translation>l'entraîneur n'a pas pu être lancé</translation>
+        <translation>l&apos;entraîneur n&apos;a pas pu être lancé</translation>
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran, so close it and start it from where it is now</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu'il tournait ; fermez-le et lancez-le d'où il est maintenant</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait&#xa0;; fermez-le et lancez-le d&apos;où il est maintenant</translation>
     </message>
     <message>
         <source>the trainer has said nothing for {seconds} s</source>
-        <translation>l'entraîneur ne dit rien depuis {seconds} s</translation>
+        <translation>l&apos;entraîneur ne dit rien depuis {seconds} s</translation>
     </message>
     <message>
         <source>The training stopped: {why}. Your model is unchanged; press Retrain to try again.</source>
-        <translation>L'entraînement s'est arrêté : {why}. Votre modèle est inchangé ; appuyez sur Réentraîner pour réessayer.</translation>
+        <translation>L&apos;entraînement s&apos;est arrêté&#xa0;: {why}. Votre modèle est inchangé&#xa0;; appuyez sur Réentraîner pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Stopping; the best so far is kept</source>
-        <translation>Arrêt ; le meilleur jusqu'ici est gardé</translation>
+        <translation>Arrêt&#xa0;; le meilleur jusqu&apos;ici est gardé</translation>
     </message>
     <message>
         <source>Cancelling</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>Training: a moving mean over the latest tenth of an epoch, while it learns. Validation: measured after each epoch, on pictures held back.</source>
-        <translation>Entraînement : une moyenne mobile sur le dernier dixième d'époque, pendant l'apprentissage. Validation : mesurée après chaque époque, sur des images mises de côté.</translation>
+        <translation>Entraînement&#xa0;: une moyenne mobile sur le dernier dixième d&apos;époque, pendant l&apos;apprentissage. Validation&#xa0;: mesurée après chaque époque, sur des images mises de côté.</translation>
     </message>
     <message>
         <source>training</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Remove the new model; the current one goes on</source>
-        <translation>Supprimer le nouveau modèle ; l'actuel continue</translation>
+        <translation>Supprimer le nouveau modèle&#xa0;; l&apos;actuel continue</translation>
     </message>
     <message>
         <source>Keep as a Version</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>The new model answers from now on; you can go back at any time</source>
-        <translation>Le nouveau modèle répond désormais ; vous pouvez revenir en arrière à tout moment</translation>
+        <translation>Le nouveau modèle répond désormais&#xa0;; vous pouvez revenir en arrière à tout moment</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>The worst, most certain ones first. Choose a cell for all of its own.</source>
-        <translation>Les pires, les plus sûres d'abord. Choisissez une case pour toutes les siennes.</translation>
+        <translation>Les pires, les plus sûres d&apos;abord. Choisissez une case pour toutes les siennes.</translation>
     </message>
     <message>
         <source>None to be shown.</source>
@@ -5488,7 +5488,7 @@
     <name>TrainingPages</name>
     <message>
         <source>{task}: a new model waits for you to keep or discard it.</source>
-        <translation>{task} : un nouveau modèle attend que vous le gardiez ou le jetiez.</translation>
+        <translation>{task}&#xa0;: un nouveau modèle attend que vous le gardiez ou le jetiez.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -5508,18 +5508,18 @@
     </message>
     <message>
         <source>End Training and Close</source>
-        <translation>Terminer l'entraînement et fermer</translation>
+        <translation>Terminer l&apos;entraînement et fermer</translation>
     </message>
     <message>
         <source>Go On Training</source>
-        <translation>Continuer l'entraînement</translation>
+        <translation>Continuer l&apos;entraînement</translation>
     </message>
 </context>
 <context>
     <name>TrainingProgress</name>
     <message>
         <source>Progress of the training</source>
-        <translation>Progression de l'entraînement</translation>
+        <translation>Progression de l&apos;entraînement</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>End now, and compare the best model so far</source>
-        <translation>Finir maintenant, et comparer le meilleur modèle jusqu'ici</translation>
+        <translation>Finir maintenant, et comparer le meilleur modèle jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5582,11 +5582,11 @@
     </message>
     <message>
         <source>The longest that it may learn; 0 is no limit.</source>
-        <translation>Le temps maximal d'apprentissage ; 0 est sans limite.</translation>
+        <translation>Le temps maximal d&apos;apprentissage&#xa0;; 0 est sans limite.</translation>
     </message>
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
-        <translation>Ce qui est rendu petit : moins le logarithme de la probabilité de la bonne classe. Pour des étiquettes qui sont des nombres, Keras l'appelle sparse_categorical_crossentropy.</translation>
+        <translation>Ce qui est rendu petit&#xa0;: moins le logarithme de la probabilité de la bonne classe. Pour des étiquettes qui sont des nombres, Keras l&apos;appelle sparse_categorical_crossentropy.</translation>
     </message>
     <message>
         <source>MNIST</source>
@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>none: 0 to 255</source>
-        <translation>aucune : 0 à 255</translation>
+        <translation>aucune&#xa0;: 0 à 255</translation>
     </message>
     <message>
         <source>Locked on this computer.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>What became of the training</source>
-        <translation>Ce qu'est devenu l'entraînement</translation>
+        <translation>Ce qu&apos;est devenu l&apos;entraînement</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Train a new model; the current one is not touched</source>
-        <translation>Entraîner un nouveau modèle ; l'actuel n'est pas touché</translation>
+        <translation>Entraîner un nouveau modèle&#xa0;; l&apos;actuel n&apos;est pas touché</translation>
     </message>
     <message>
         <source>Try Several…</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Layers, units, epochs and more: each with each, one training after another</source>
-        <translation>Couches, unités, époques et plus : chacun avec chacun, un entraînement après l'autre</translation>
+        <translation>Couches, unités, époques et plus&#xa0;: chacun avec chacun, un entraînement après l&apos;autre</translation>
     </message>
     <message>
         <source>Changed. Choose the preset again to undo that.</source>
@@ -5680,7 +5680,7 @@
     <name>Unfinished</name>
     <message>
         <source>What was on the window last time cannot be read. It was set aside as {file}; your models, corrections and classes are safe, and you can go on.</source>
-        <translation>Ce qui était dans la fenêtre la dernière fois ne peut pas être lu. Cela a été mis de côté comme {file} ; vos modèles, corrections et classes sont en sécurité, et vous pouvez continuer.</translation>
+        <translation>Ce qui était dans la fenêtre la dernière fois ne peut pas être lu. Cela a été mis de côté comme {file}&#xa0;; vos modèles, corrections et classes sont en sécurité, et vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>Copy values: its numbers as a table, CSV (C)</source>
-        <translation>Copier les valeurs : ses nombres en tableau, CSV (C)</translation>
+        <translation>Copier les valeurs&#xa0;: ses nombres en tableau, CSV (C)</translation>
     </message>
     <message>
         <source>Draw, and what each layer makes of it appears above.</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Activation: {name}</source>
-        <translation>Activation : {name}</translation>
+        <translation>Activation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Pictures of what is pointed at</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Go back to this model; no other is lost</source>
-        <translation>Revenir à ce modèle ; aucun autre n'est perdu</translation>
+        <translation>Revenir à ce modèle&#xa0;; aucun autre n&apos;est perdu</translation>
     </message>
     <message>
         <source>Back to the Shipped One</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>These are removed for good: {names}</source>
-        <translation>Ceux-ci sont supprimés pour de bon : {names}</translation>
+        <translation>Ceux-ci sont supprimés pour de bon&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -5840,15 +5840,15 @@
     <name>WhatIsThis</name>
     <message>
         <source>What you give: paper to draw on, or a photo in its place. Draw with a mouse, a pen or a finger; drop a photo anywhere on the window.</source>
-        <translation>Ce que vous donnez : du papier où dessiner, ou une photo à sa place. Dessinez à la souris, au stylet ou au doigt ; déposez une photo n'importe où sur la fenêtre.</translation>
+        <translation>Ce que vous donnez&#xa0;: du papier où dessiner, ou une photo à sa place. Dessinez à la souris, au stylet ou au doigt&#xa0;; déposez une photo n&apos;importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>What becomes of it in the network. Input: the numbers that it gets. Inside: what each layer gives. Why: which parts of the picture the answer rests on. Maps, neurons, rows and columns are counted from 0, as Keras counts them.</source>
-        <translation>Ce qu'il devient dans le réseau. Entrée : les nombres reçus. Intérieur : ce que donne chaque couche. Pourquoi : sur quelles parties de l'image repose la réponse. Cartes, neurones, lignes et colonnes se comptent à partir de 0, comme dans Keras.</translation>
+        <translation>Ce qu&apos;il devient dans le réseau. Entrée&#xa0;: les nombres reçus. Intérieur&#xa0;: ce que donne chaque couche. Pourquoi&#xa0;: sur quelles parties de l&apos;image repose la réponse. Cartes, neurones, lignes et colonnes se comptent à partir de 0, comme dans Keras.</translation>
     </message>
     <message>
         <source>The answer: the class, how sure the network is, and a bar for each class. Where it is wrong, say what it is: a training can learn from that.</source>
-        <translation>La réponse : la classe, à quel point le réseau est sûr, et une barre par classe. Là où elle est fausse, dites ce que c'est : un entraînement peut en apprendre.</translation>
+        <translation>La réponse&#xa0;: la classe, à quel point le réseau est sûr, et une barre par classe. Là où elle est fausse, dites ce que c&apos;est&#xa0;: un entraînement peut en apprendre.</translation>
     </message>
     <message>
         <source>What is asked, which page is open, and which model answers.</source>
@@ -5856,11 +5856,11 @@
     </message>
     <message>
         <source>What is told apart: digits, letters, cats and dogs, or, by +, classes of your own.</source>
-        <translation>Ce qui est distingué : chiffres, lettres, chats et chiens, ou, par +, vos propres classes.</translation>
+        <translation>Ce qui est distingué&#xa0;: chiffres, lettres, chats et chiens, ou, par +, vos propres classes.</translation>
     </message>
     <message>
         <source>Try: draw and look inside. Data: what networks learn from. Train: a new model. Models: all versions and trainings.</source>
-        <translation>Essayer : dessiner et regarder à l'intérieur. Données : ce dont les réseaux apprennent. Entraîner : un nouveau modèle. Modèles : toutes les versions et tous les entraînements.</translation>
+        <translation>Essayer&#xa0;: dessiner et regarder à l&apos;intérieur. Données&#xa0;: ce dont les réseaux apprennent. Entraîner&#xa0;: un nouveau modèle. Modèles&#xa0;: toutes les versions et tous les entraînements.</translation>
     </message>
     <message>
         <source>Which model answers, and how much of its test data it gets right.</source>
@@ -5868,35 +5868,35 @@
     </message>
     <message>
         <source>What networks learn from: data sets, their training, validation and test pictures, how many there are of each, and what the model gets wrong.</source>
-        <translation>Ce dont les réseaux apprennent : jeux de données, leurs images d'entraînement, de validation et de test, combien il y en a, et où le modèle se trompe.</translation>
+        <translation>Ce dont les réseaux apprennent&#xa0;: jeux de données, leurs images d&apos;entraînement, de validation et de test, combien il y en a, et où le modèle se trompe.</translation>
     </message>
     <message>
         <source>How unlike a class a picture may be. Further to the left, more is called none of these.</source>
-        <translation>À quel point une image peut différer d'une classe. Plus à gauche, davantage est appelé aucun d'eux.</translation>
+        <translation>À quel point une image peut différer d&apos;une classe. Plus à gauche, davantage est appelé aucun d&apos;eux.</translation>
     </message>
     <message>
         <source>What is to be trained and how: a preset to start from, and every setting with the reason one would change it.</source>
-        <translation>Ce qui doit être entraîné et comment : un préréglage pour commencer, et chaque réglage avec la raison de le changer.</translation>
+        <translation>Ce qui doit être entraîné et comment&#xa0;: un préréglage pour commencer, et chaque réglage avec la raison de le changer.</translation>
     </message>
     <message>
         <source>How the training goes: its curves while it learns, then the new model beside the one that you have, on the same test pictures.</source>
-        <translation>Comment va l'entraînement : ses courbes pendant l'apprentissage, puis le nouveau modèle à côté du vôtre, sur les mêmes images de test.</translation>
+        <translation>Comment va l&apos;entraînement&#xa0;: ses courbes pendant l&apos;apprentissage, puis le nouveau modèle à côté du vôtre, sur les mêmes images de test.</translation>
     </message>
     <message>
         <source>Every training and every version of a model: compare them, run one again, go back to one, or see its code.</source>
-        <translation>Chaque entraînement et chaque version d'un modèle : comparez-les, refaites-en un, revenez à un autre, ou voyez son code.</translation>
+        <translation>Chaque entraînement et chaque version d&apos;un modèle&#xa0;: comparez-les, refaites-en un, revenez à un autre, ou voyez son code.</translation>
     </message>
     <message>
         <source>The pictures of the data set, with their labels. Click one to see its numbers and what the model says of it.</source>
-        <translation>Les images du jeu de données, avec leurs étiquettes. Cliquez sur l'une d'elles pour voir ses nombres et ce que le modèle en dit.</translation>
+        <translation>Les images du jeu de données, avec leurs étiquettes. Cliquez sur l&apos;une d&apos;elles pour voir ses nombres et ce que le modèle en dit.</translation>
     </message>
     <message>
-        <source>The picture that is chosen: its label, the model's answer, and its numbers.</source>
-        <translation>L'image choisie : son étiquette, la réponse du modèle, et ses nombres.</translation>
+        <source>The picture that is chosen: its label, the model&apos;s answer, and its numbers.</source>
+        <translation>L&apos;image choisie&#xa0;: son étiquette, la réponse du modèle, et ses nombres.</translation>
     </message>
     <message>
         <source>Pictures that the model finds alike lie near each other. Circle some to see only those.</source>
-        <translation>Les images que le modèle trouve semblables sont proches. Entourez-en pour ne voir qu'elles.</translation>
+        <translation>Les images que le modèle trouve semblables sont proches. Entourez-en pour ne voir qu&apos;elles.</translation>
     </message>
 </context>
 <context>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>The most similar training pictures</source>
-        <translation>Les images d'entraînement les plus semblables</translation>
+        <translation>Les images d&apos;entraînement les plus semblables</translation>
     </message>
     <message>
         <source>Draw, and what speaks for the answer appears here.</source>
@@ -5915,11 +5915,11 @@
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation>Pourquoi {name} ?</translation>
+        <translation>Pourquoi {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Why not {name}?</source>
-        <translation>Pourquoi pas {name} ?</translation>
+        <translation>Pourquoi pas {name}&#xa0;?</translation>
     </message>
     <message>
         <source>{name}, {share} alike</source>
@@ -5935,19 +5935,19 @@
     </message>
     <message>
         <source>Orange speaks for {name}: cover the strongest place, and {name} goes from {before} to {after}.</source>
-        <translation>L'orange parle pour {name} : couvrez l'endroit le plus fort, et {name} passe de {before} à {after}.</translation>
+        <translation>L&apos;orange parle pour {name}&#xa0;: couvrez l&apos;endroit le plus fort, et {name} passe de {before} à {after}.</translation>
     </message>
     <message>
         <source>Blue speaks against {name}: cover the strongest place, and {name} goes from {before} to {after}.</source>
-        <translation>Le bleu parle contre {name} : couvrez l'endroit le plus fort, et {name} passe de {before} à {after}.</translation>
+        <translation>Le bleu parle contre {name}&#xa0;: couvrez l&apos;endroit le plus fort, et {name} passe de {before} à {after}.</translation>
     </message>
     <message>
         <source>{count} of the {all} most similar training pictures are labelled {name}.</source>
-        <translation>{count} des {all} images d'entraînement les plus semblables portent l'étiquette {name}.</translation>
+        <translation>{count} des {all} images d&apos;entraînement les plus semblables portent l&apos;étiquette {name}.</translation>
     </message>
     <message>
         <source>{data} is not on this computer, so they cannot be shown here.</source>
-        <translation>{data} n'est pas sur cet ordinateur ; elles ne peuvent donc pas être montrées ici.</translation>
+        <translation>{data} n&apos;est pas sur cet ordinateur&#xa0;; elles ne peuvent donc pas être montrées ici.</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>{about}. Licence: {licence}.</source>
-        <translation>{about}. Licence : {licence}.</translation>
+        <translation>{about}. Licence&#xa0;: {licence}.</translation>
     </message>
     <message>
         <source>cannot be fetched</source>
@@ -6037,15 +6037,15 @@
     </message>
     <message>
         <source>SHA-256: {digest}</source>
-        <translation>SHA-256 : {digest}</translation>
+        <translation>SHA-256&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>Always here: drawn by Inkling when a training begins.</source>
-        <translation>Toujours là : dessiné par Inkling quand un entraînement commence.</translation>
+        <translation>Toujours là&#xa0;: dessiné par Inkling quand un entraînement commence.</translation>
     </message>
     <message>
         <source>On this computer: {path}</source>
-        <translation>Sur cet ordinateur : {path}</translation>
+        <translation>Sur cet ordinateur&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Looking through it…</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Checked: all of it is here, and right.</source>
-        <translation>Vérifié : tout est là, et juste.</translation>
+        <translation>Vérifié&#xa0;: tout est là, et juste.</translation>
     </message>
     <message>
         <source>{got} of {size} MB</source>
@@ -6069,18 +6069,18 @@
     </message>
     <message>
         <source>Converting: {count} of {total}</source>
-        <translation>Conversion : {count} sur {total}</translation>
+        <translation>Conversion&#xa0;: {count} sur {total}</translation>
     </message>
     <message>
         <source>Converting: {count}</source>
-        <translation>Conversion : {count}</translation>
+        <translation>Conversion&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>_EnlargedPicture</name>
     <message>
         <source>The chosen picture</source>
-        <translation>L'image choisie</translation>
+        <translation>L&apos;image choisie</translation>
     </message>
 </context>
 </TS>

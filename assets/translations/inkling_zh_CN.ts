@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
         <translation>{data_set} 需要{an}{size} 的一次性下载；其他功能都可以使用。</translation>
@@ -44,7 +44,7 @@
         <translation>{source} 不是数据集 {data_set}。请选择{takes}。没有任何更改。</translation>
     </message>
     <message>
-        <source>{name} has {columns:,} columns in its first line; Kaggle's form has 785: label, then pixel0 to pixel783.</source>
+        <source>{name} has {columns:,} columns in its first line; Kaggle&apos;s form has 785: label, then pixel0 to pixel783.</source>
         <translation>{name} 的第一行有 {columns:,} 列；Kaggle 的格式是 785 列：label，然后是 pixel0 到 pixel783。</translation>
     </message>
     <message>
@@ -112,11 +112,11 @@
         <translation>{path} 不是可以读取的 MNIST 文件。请删除它，程序会重新下载。</translation>
     </message>
     <message>
-        <source>{path} does not hold MNIST's own digits ({name} differs). Delete it, and it is fetched again.</source>
+        <source>{path} does not hold MNIST&apos;s own digits ({name} differs). Delete it, and it is fetched again.</source>
         <translation>{path} 中不是 MNIST 原本的数字（{name} 不同）。请删除它，程序会重新下载。</translation>
     </message>
     <message>
-        <source>what MNIST's own digits are</source>
+        <source>what MNIST&apos;s own digits are</source>
         <translation>MNIST 原本的数字是什么</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>可自由使用，须注明作者</translation>
     </message>
     <message>
-        <source>the file mnist.npz, or the folder that has it or MNIST's four IDX files</source>
+        <source>the file mnist.npz, or the folder that has it or MNIST&apos;s four IDX files</source>
         <translation>文件 mnist.npz，或含有它或 MNIST 四个 IDX 文件的文件夹</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>101 种物品和动物，几乎没有猫狗（Fei-Fei、Fergus、Perona）</translation>
     </message>
     <message>
-        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras' weights, of ImageNet)</source>
+        <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>没有图片，而是一个能以彩色区分一千种事物的网络，您自己的类别建立在它之上（Howard 等 2019；Keras 的权重，来自 ImageNet）</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>以您现有的形式</translation>
     </message>
     <message>
-        <source>Kaggle's CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
+        <source>Kaggle&apos;s CSV, an NPZ file with x_train and y_train, or x and y, IDX files or their folder, or a folder with a folder of pictures for each digit, 0 to 9</source>
         <translation>Kaggle 的 CSV、含 x_train 和 y_train 或 x 和 y 的 NPZ 文件、IDX 文件或其文件夹，或每个数字 0 到 9 各有一个图片文件夹的文件夹</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>无法查看 {model} 的内部：它来自 {origin}，因此在单独的进程中回答。请在这里训练该任务以查看内部。</translation>
     </message>
     <message>
-        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer's activations. It answers all the same; train it again to see its inside.</source>
+        <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
         <translation>无法查看 {name} 的内部：它由旧版 Inkling 保存，没有保留各层的激活值。它照常回答；重新训练即可查看内部。</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>{folder} 没有附带训练图片的列表，因此无法查找其中最相近的图片。</translation>
     </message>
     <message>
-        <source>{path} is damaged or another model's, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
+        <source>{path} is damaged or another model&apos;s, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
         <translation>{path} 已损坏或属于另一个模型，因此无法查找最相近的训练图片。请重新安装 Inkling 来恢复它。</translation>
     </message>
     <message>
@@ -432,7 +432,7 @@
         <translation>未保存：另一个 Inkling 窗口正在保存。请关闭它后重试。</translation>
     </message>
     <message>
-        <source>'{path}' says no format. Give a name that ends in {list}.</source>
+        <source>&apos;{path}&apos; says no format. Give a name that ends in {list}.</source>
         <translation>“{path}”没有说明格式。请给出以 {list} 结尾的名称。</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>无法运行 {title}：它已损坏，或占用的内存超过允许。请选择另一个模型；其他一切照旧。</translation>
     </message>
     <message>
-        <source>There is no model '{name}'. Choose one of: {names}.</source>
+        <source>There is no model &apos;{name}&apos;. Choose one of: {names}.</source>
         <translation>没有模型“{name}”。请选择其中之一：{names}。</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>{kind} 层需要一张图片；在全连接层之后就没有了。</translation>
     </message>
     <message>
-        <source>At most {most_pools} pool layers: each halves the picture's 28 pixels.</source>
+        <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
         <translation>最多 {most_pools} 个池化层：每个都会把图片的 28 像素减半。</translation>
     </message>
     <message>
@@ -820,11 +820,11 @@
         <translation>激活函数只能是：{list}。</translation>
     </message>
     <message>
-        <source>Not saved: the training's record {path} {error}. The model is not affected.</source>
+        <source>Not saved: the training&apos;s record {path} {error}. The model is not affected.</source>
         <translation>未保存：训练记录 {path} {error}。模型不受影响。</translation>
     </message>
     <message>
-        <source>{field}: not {right}, as the file's name has it</source>
+        <source>{field}: not {right}, as the file&apos;s name has it</source>
         <translation>{field}：不是文件名中的 {right}</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@
         <translation>快速</translation>
     </message>
     <message>
-        <source>The tutorial's network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
+        <source>The tutorial&apos;s network and epochs in a fraction of the time: larger batches, and a learning rate that rises and falls.</source>
         <translation>教程的网络和轮数，只用一小部分时间：更大的批次，以及先升后降的学习率。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>权重如何沿损失的斜率移动：adamw 开始和结束时平缓，adam 像多数教程那样保持步伐，sgd 是最简单的规则，需要更大的学习率。</translation>
     </message>
     <message>
-        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network's own.</source>
+        <source>The length of each step. Too small: nothing happens. Too large: the loss jumps about or bursts. 0 takes the network&apos;s own.</source>
         <translation>每一步的长度。太小：什么也不发生。太大：损失乱跳或爆炸。0 使用网络自己的值。</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>每一步之前看多少张图片。小：许多粗略的步。大：步数更少、更平滑、更快，需要更大的学习率。</translation>
     </message>
     <message>
-        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network's own.</source>
+        <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>每张图片看多少次。多一些更好，直到验证变差。0 使用网络自己的值。</translation>
     </message>
     <message>
-        <source>What the network gets for a pixel: 0 to 1; the tutorial's normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
+        <source>What the network gets for a pixel: 0 to 1; the tutorial&apos;s normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
         <translation>网络得到的像素值：0 到 1；教程的 normalize(axis=1)；或原样的 0 到 255，可以看看为什么要归一化。</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>可重复的随机：同一台电脑上同样的种子得到同样的训练。</translation>
     </message>
     <message>
-        <source>What is learned from: MNIST's scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
+        <source>What is learned from: MNIST&apos;s scanned digits, digits drawn with a pen, digits that Inkling draws by rule (MNIST is better), or those of your own files.</source>
         <translation>从什么学习：MNIST 的扫描数字、用笔书写的数字、Inkling 按规则绘制的数字（MNIST 更好），或您自己文件中的数字。</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>请选择其中之一：{list}。</translation>
     </message>
     <message>
-        <source>{axis}: '{text}' is no {words}. Write the values like this: {example}</source>
+        <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
         <translation>{axis}：“{text}”不是{words}。请这样写各个值：{example}</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>已损坏（{name} 属于另一个任务或模型）</translation>
     </message>
     <message>
-        <source>is no shared file of Inkling's, or too large</source>
+        <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>不是 Inkling 的共享文件，或太大</translation>
     </message>
     <message>
-        <source>is cut off, or no shared file of Inkling's</source>
+        <source>is cut off, or no shared file of Inkling&apos;s</source>
         <translation>被截断，或不是 Inkling 的共享文件</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>在共享之后被更改过（其中一个文件出现两次）</translation>
     </message>
     <message>
-        <source>is damaged, or no shared file of Inkling's</source>
+        <source>is damaged, or no shared file of Inkling&apos;s</source>
         <translation>已损坏，或不是 Inkling 的共享文件</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>请重新索取</translation>
     </message>
     <message>
-        <source>'{name}' is no name for a shared file. Let it end in {suffix}.</source>
+        <source>&apos;{name}&apos; is no name for a shared file. Let it end in {suffix}.</source>
         <translation>“{name}”不能作为共享文件的名称。请让它以 {suffix} 结尾。</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>把照片拖到这里</translation>
     </message>
     <message>
-        <source>There is no task '{name}'. Choose one of: {list}.</source>
+        <source>There is no task &apos;{name}&apos;. Choose one of: {list}.</source>
         <translation>没有任务“{name}”。请选择其中之一：{list}。</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
         <translation>网络没有学会：它的损失不再是数，权重已丢失。请选择更小的学习率，或对图片做归一化。</translation>
     </message>
     <message>
-        <source>This computer's memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
+        <source>This computer&apos;s memory is not enough for the training. Choose smaller batches or a smaller share of the data, or close other programs.</source>
         <translation>这台电脑的内存不够训练。请选择更小的批次或更小的数据份额，或关闭其他程序。</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>不能以 {card} 为基础。请选择数字的 cnn，或 pets。</translation>
     </message>
     <message>
-        <source>{base} is damaged or another model's, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
+        <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} 已损坏或属于另一个模型，因此无法保住以前学到的内容。请在“模型”页选择 Inkling 自带的模型，然后重新训练。</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>{folder} {error}，因此不列出这个任务；它的图片保留在原处。</translation>
     </message>
     <message>
-        <source>There is a task '{title}' already. Give another name.</source>
+        <source>There is a task &apos;{title}&apos; already. Give another name.</source>
         <translation>已经有任务“{title}”。请换一个名称。</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>它得到 {value}。</translation>
     </message>
     <message>
-        <source>Score {score}: e to the power of it, as a share of all classes'.</source>
+        <source>Score {score}: e to the power of it, as a share of all classes&apos;.</source>
         <translation>得分 {score}：e 的该次幂，占所有类别之和的份额。</translation>
     </message>
     <message>
@@ -2160,7 +2160,7 @@
         <translation>蓝色实线：训练。橙色虚线：验证，用未参与训练的图片。</translation>
     </message>
     <message>
-        <source>Row: the right class. Column: the new model's answer.</source>
+        <source>Row: the right class. Column: the new model&apos;s answer.</source>
         <translation>行：正确的类别。列：新模型的答案。</translation>
     </message>
     <message>
@@ -2168,7 +2168,7 @@
         <translation>最严重的错误</translation>
     </message>
     <message>
-        <source>The right class → the new model's answer, and how sure it was.</source>
+        <source>The right class → the new model&apos;s answer, and how sure it was.</source>
         <translation>正确的类别 → 新模型的答案，以及它有多确定。</translation>
     </message>
     <message>
@@ -2188,11 +2188,11 @@
         <translation>校准误差</translation>
     </message>
     <message>
-        <source>Strangers' drawings</source>
+        <source>Strangers&apos; drawings</source>
         <translation>陌生人的手绘</translation>
     </message>
     <message>
-        <source>The tutorial's result: {came}, as expected.</source>
+        <source>The tutorial&apos;s result: {came}, as expected.</source>
         <translation>教程的结果：{came}，与预期一致。</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>{file} 已不是刚才查看的文件。请重新打开它；没有任何更改。</translation>
     </message>
     <message>
-        <source>There are no pictures of the class's own in what was handed in. Choose another folder.</source>
+        <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
         <translation>上交的内容中没有这个班自己的图片。请选择另一个文件夹。</translation>
     </message>
     <message>
@@ -3595,11 +3595,11 @@
 <context>
     <name>EventBoard</name>
     <message>
-        <source>TensorBoard is not installed. Install it in Inkling's Python: pip install tensorboard. From then on each training writes event files for it, into its model's folder below {folder}.</source>
+        <source>TensorBoard is not installed. Install it in Inkling&apos;s Python: pip install tensorboard. From then on each training writes event files for it, into its model&apos;s folder below {folder}.</source>
         <translation>没有安装 TensorBoard。请安装到 Inkling 的 Python 中：pip install tensorboard。之后每次训练都会把事件文件写进 {folder} 下它的模型文件夹。</translation>
     </message>
     <message>
-        <source>There are no event files yet. Each training writes some into its model's folder, below {folder}.</source>
+        <source>There are no event files yet. Each training writes some into its model&apos;s folder, below {folder}.</source>
         <translation>还没有事件文件。每次训练都会写一些到 {folder} 下它的模型文件夹。</translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@
         <translation>这个模型没有学过什么是“都不是”：它把一切都当成其中之一。</translation>
     </message>
     <message>
-        <source>Unlike any of these: limit {limit}</source>
+        <source>Unlike any of these: limit&#xa0;{limit}</source>
         <translation>与这些都不像：界限 {limit}</translation>
     </message>
     <message>
-        <source>Unlike any of these: {score}, limit {limit}</source>
+        <source>Unlike any of these: {score}, limit&#xa0;{limit}</source>
         <translation>与这些都不像：{score}，界限 {limit}</translation>
     </message>
 </context>
@@ -5891,7 +5891,7 @@
         <translation>数据集的图片和它们的标签。点击一张可看它的数，以及模型怎么说。</translation>
     </message>
     <message>
-        <source>The picture that is chosen: its label, the model's answer, and its numbers.</source>
+        <source>The picture that is chosen: its label, the model&apos;s answer, and its numbers.</source>
         <translation>所选的图片：它的标签、模型的答案和它的数。</translation>
     </message>
     <message>
