@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -67,8 +68,8 @@ class SharePage(QDialog):
             spacing=6,
         )
         choices.setVisible(bool(lessons))
-        buttons = _buttons(self, self.tr("Share…"))
-        self._writer.textChanged.connect(lambda text: buttons.setEnabled(bool(text.strip())))
+        buttons, share = _buttons(self, self.tr("Share…"))
+        self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
         name = Label(self.tr("Your name, as others will read it"))
         column_in(
             self,
@@ -115,7 +116,8 @@ class OpenPage(QDialog):
             grid.addWidget(Label(name), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        parts = (title, Scroller(content), self._merge, note, _buttons(self, self.tr("Take Over")))
+        buttons, _ = _buttons(self, self.tr("Take Over"))
+        parts = (title, Scroller(content), self._merge, note, buttons)
         column_in(self, *parts, spacing=10, margins=_MARGINS)
         self.resize(540, 460)
 
@@ -124,12 +126,13 @@ class OpenPage(QDialog):
         self.taken.emit(self._merge.isChecked())
 
 
-def _buttons(dialog: QDialog, accepting: str) -> QDialogButtonBox:
+def _buttons(dialog: QDialog, accepting: str) -> tuple[QDialogButtonBox, QPushButton]:
+    """Both buttons of a dialog, and the one that accepts."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    buttons.addButton(as_button_text(accepting), QDialogButtonBox.ButtonRole.AcceptRole)
+    accept = buttons.addButton(accepting, QDialogButtonBox.ButtonRole.AcceptRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    return buttons
+    return buttons, accept
 
 
 def _contents(task: Task, contents: Contents) -> str:

@@ -1,0 +1,91 @@
+"""What the two dialogs say, and what they pass on."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+
+from core.sharing.format import Overview, SharedModel
+from core.sharing.writing import Contents
+from core.task import DIGITS
+from gui.sharing.pages import OpenPage, SharePage
+from gui.widgets.panel import Label
+from tests.support.pointer import label
+from tests.support.shared import accept
+
+pytestmark = pytest.mark.usefixtures("english")
+
+SEEN = Overview(
+    "digits",
+    "Digits",
+    "drawings",
+    DIGITS.classes,
+    "Anna",
+    "2026-11-28T15:30:00+00:00",
+    2_000_000,
+    "00",
+    corrections=1200,
+    models=(SharedModel("digits-mlp-0001", "Dense", 0.975),),
+    runs=3,
+    seconds=65.0,
+    lessons=("my-hand",),
+)
+
+
+def test_what_goes_to_digits_is_added_to_digits_and_corrections_only_if_one_says_so(qtbot):
+    page = OpenPage(Path("/home/b/anna.inkling"), SEEN)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.windowTitle() == "anna.inkling"
+    assert [each.text() for each in page.findChildren(Label, "open_shared_value")] == [
+        "Anna, 2026-11-28 15:30",
+        "Drawings",
+        "0, 1, 2, 3, 4, 5, 6, 7, 8, 9",
+        "0",
+        "1200",
+        "Dense, 97.5 % right",
+        "3, 1:05 in all",
+        "my-hand",
+        "1.91 MiB",
+    ]
+    assert label(page, "open_shared_note") == (
+        "Its models are added to those of Digits; the one that answers stays, and nothing of yours "
+        "is replaced. A model from elsewhere answers in a process of its own, which may be stopped."
+    )
+    merge = page.findChild(QCheckBox, "open_shared_merge")
+    assert (merge.isVisible(), merge.isChecked()) == (True, False)
+    assert merge.text() == "Add its corrections to mine"
+    merge.click()
+    with qtbot.waitSignal(page.taken) as taken:
+        accept(page)
+    assert taken.args == [True]
+
+
+def test_without_corrections_there_is_nothing_to_merge(qtbot):
+    page = OpenPage(Path("a.inkling"), dataclasses.replace(SEEN, corrections=0))
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.findChild(QCheckBox, "open_shared_merge").isVisible()
+
+
+def test_a_name_is_needed_and_lessons_go_along_only_where_they_are_ticked(qtbot):
+    lessons = [Path("/x/one.md"), Path("/x/two.md")]
+    page = SharePage(DIGITS, Contents(0, 1200, 2, 3), "anna", lessons)
+    qtbot.addWidget(page)
+    page.show()
+    assert label(page, "share_about") == (
+        "All of Digits goes into one file. Pictures: 0, corrections: 1,200, models of your own: 2, "
+        "trainings: 3."
+    )
+    boxes = page.findChildren(QCheckBox)
+    assert [(each.text(), each.isChecked()) for each in boxes] == [("one", False), ("two", False)]
+    name = page.findChild(QLineEdit, "share_writer")
+    name.setText(" ")
+    enabled = {each.text(): each.isEnabled() for each in page.findChildren(QPushButton)}
+    assert enabled == {"Share…": False, "Cancel": True}
+    name.setText(" Anna ")
+    boxes[1].click()
+    with qtbot.waitSignal(page.share_requested) as asked:
+        accept(page)
+    assert asked.args == ["Anna", [lessons[1]]]
