@@ -61,15 +61,27 @@ class TakenOver:
 
 class SharedReader:
     """A child that reads shared files, one after the other; another takes its place where one has
-    cost it too much. For one thread; a `with` block leaves nothing behind."""
+    cost it too much. For one thread, but for stop(); a `with` block leaves nothing behind."""
 
     def __init__(self) -> None:
         self._process: ChildProcess | None = None
+        self._is_stopped = False
 
     def __enter__(self) -> "SharedReader":
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._discard()
+
+    def stop(self) -> None:
+        """End what is being read, from any thread; whoever waits gets a StoreError."""
+        self._is_stopped = True
+        process = self._process
+        if process is not None:
+            process.popen.kill()
+
+    def close(self) -> None:
+        """Leave no process behind."""
         self._discard()
 
     def look(self, source: Path) -> Overview:
@@ -111,6 +123,8 @@ class SharedReader:
     def _started(self, source: Path) -> ChildProcess:
         if self._process is None:
             try:
+                if self._is_stopped:
+                    raise OSError
                 self._process = ChildProcess(child_command("core.sharing.child"))
             except OSError as error:
                 raise StoreError(
@@ -138,20 +152,27 @@ def look(source: Path) -> Overview:
         return reader.look(source)
 
 
-def take_over(source: Path, seen: Overview, *, merge_corrections: bool = False) -> TakenOver:
+def take_over(
+    source: Path,
+    seen: Overview,
+    *,
+    merge_corrections: bool = False,
+    reader: SharedReader | None = None,
+) -> TakenOver:
     """Add what is in a shared file to what there is here: a custom task as a new one, what belongs
     to a task that came with Inkling to that task, where the model that answers stays the same.
 
     Args:
         seen: what look() said of it.
         merge_corrections: add the corrections of a task that came with Inkling to one's own.
+        reader: one that is there already.
 
     Raises:
         StoreError: it is another file by now, or something cannot be saved.
     """
     with staged() as folder:
-        with SharedReader() as reader:
-            reader.unpack(source, seen, folder)
+        with SharedReader() if reader is None else contextlib.nullcontext(reader) as child:
+            child.unpack(source, seen, folder)
         with os_errors_as_store_errors(folder):
             sync_tree(folder)
         if seen.task not in TASKS:

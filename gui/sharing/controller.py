@@ -11,7 +11,7 @@ from core.files.names import shown_name
 from core.files.paths import listed
 from core.lessons.lesson import lessons_folder
 from core.sharing.format import SUFFIX, Overview
-from core.sharing.opening import TakenOver, look, take_over
+from core.sharing.opening import SharedReader, TakenOver, take_over
 from core.sharing.writing import Contents, contents_of, share_task, usual_writer
 from core.task import Task
 from core.user_data.custom_tasks import find_task
@@ -39,6 +39,7 @@ class SharingController(QObject):
         self._session, self._settings = session, settings
         self._banner, self._window = banner, window
         self._collected: CollectPage | None = None
+        self._reader = SharedReader()
         self._worker = SerialWorker("sharing", self)
         self._worker.failed.connect(banner.show_error)
 
@@ -74,9 +75,10 @@ class SharingController(QObject):
                 self._banner.hide()
                 page = OpenPage(file, seen, self._window)
                 page.taken.connect(lambda merge: self._take_over(file, seen, merge))
+                page.rejected.connect(lambda: self._worker.run(self._reader.close))
                 page.open()
 
-        self._worker.run(lambda: look(file), show)
+        self._worker.run(lambda: self._reader.look(file), show)
 
     def collect(self) -> None:
         """Open "Collect from a Class"."""
@@ -88,9 +90,12 @@ class SharingController(QObject):
         self._collected.activateWindow()
 
     def close(self) -> None:
-        """The window is being closed: what is being written is whole or not there."""
+        """The window is being closed: what is being read is left, and what is being written is
+        whole or not there."""
         self.blockSignals(True)
+        self._reader.stop()
         self._worker.close()
+        self._reader.close()
         if self._collected is not None:
             self._collected.close_down()
 
@@ -119,7 +124,10 @@ class SharingController(QObject):
             if not isinstance(outcome, InklingError):
                 self._show_taken(outcome)
 
-        self._worker.run(lambda: take_over(file, seen, merge_corrections=merge), taken)
+        self._worker.run(
+            lambda: take_over(file, seen, merge_corrections=merge, reader=self._reader), taken
+        )
+        self._worker.run(self._reader.close)
 
     def _show_taken(self, taken: TakenOver) -> None:
         self.tasks_changed.emit()

@@ -18,7 +18,7 @@ from core.preprocessing.model_input import digit_input
 from core.runs.log import RunLog, RunRecord
 from core.runs.protocol import Figures
 from core.sharing import opening
-from core.sharing.opening import look, take_over
+from core.sharing.opening import SharedReader, look, take_over
 from core.sharing.writing import share_task
 from core.task import DIGITS, PHOTOS
 from core.user_data.corrections import Corrections, read_strokes
@@ -178,3 +178,18 @@ def test_a_file_that_costs_too_much_is_said(tmp_path, monkeypatch):
         "Anna.inkling takes more time or memory to read than a shared file may. Ask for it again; "
         "nothing was changed."
     )
+
+
+def test_a_reader_that_is_stopped_reads_no_more(tmp_path):
+    file = shared_signs(tmp_path, each=1)
+    with SharedReader() as reader:
+        reader.look(file)
+        reader.stop()
+        assert refusal(StoreError, reader.look, file) == (
+            "Anna.inkling takes more time or memory to read than a shared file may. Ask for it "
+            "again; nothing was changed."
+        )
+        assert refusal(StoreError, reader.look, file) == (
+            "Anna.inkling cannot be read at the moment. Close other programs, then try again; "
+            "nothing was changed."
+        )
