@@ -34,7 +34,7 @@ SEEN = Overview(
 
 
 def test_what_goes_to_digits_is_added_to_digits_and_corrections_only_if_one_says_so(qtbot):
-    page = OpenPage(Path("/home/b/anna.inkling"), SEEN)
+    page = OpenPage(Path("/x/anna.inkling"), SEEN)
     qtbot.addWidget(page)
     page.show()
     assert page.windowTitle() == "anna.inkling"
