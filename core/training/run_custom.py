@@ -26,11 +26,12 @@ from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import DRAWINGS, PHOTOS, TASKS
+from core.training.data.photo_features import features_of_world
 from core.training.data.user_pictures import OwnPictures, load_own_pictures
 from core.training.fitting.calibration import fit_temperature, scale_logits
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fit, predicted
-from core.training.fitting.head import known_directions, left_out_scores, limit_of
+from core.training.fitting.head import likeness_to, limit_of
 from core.training.networks import build_network, load_weights
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, first_pictures, predict_plain
@@ -44,12 +45,14 @@ _FOLDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Backbone:
-    """kind: DRAWINGS or PHOTOS. features: what a new last layer is put on, (N, values)."""
+    """kind: DRAWINGS or PHOTOS. features: what a new last layer is put on, (N, values). world: what
+    it keeps of things of all kinds, see core.training.fitting.head.likeness_to."""
 
     kind: str
     name: str
     picture: keras.KerasTensor
     features: keras.KerasTensor
+    world: np.ndarray | None
 
     @property
     def side(self) -> int:
@@ -102,7 +105,8 @@ def load_backbone(folder: Path) -> Backbone:
     seen = network.get_layer(kind.features).output
     if len(seen.shape) > 2:
         seen = layers.Flatten(name="places")(seen)
-    return Backbone(TASKS[card.task].kind, card.name, network.input, seen)
+    world = features_of_world(folder)
+    return Backbone(TASKS[card.task].kind, card.name, network.input, seen, world)
 
 
 def vary(pictures: LabelledImages, kind: str, plan: Hyperparameters) -> Iterator[LabelledImages]:
@@ -174,20 +178,22 @@ def features_of(to_features: keras.Model, pictures: LabelledImages) -> LabelledI
 def likeness(
     backbone: Backbone, training: LabelledImages, labels: np.ndarray
 ) -> tuple[keras.Model | None, float]:
-    """From the picture to its OOD score, how far it is from the nearest photo, and the least limit
-    that this may have. Of drawings there is none.
+    """From the picture to its OOD score, how far it is from every class, and the least limit that
+    this may have. Of drawings there is none.
 
     training: features (N, values) of the photos, whose labels are given, and of varied copies.
     """
     if backbone.kind == DRAWINGS:
         return None, 0.0
     looks = training.inputs.reshape(-1, len(labels), training.inputs.shape[1]).swapaxes(0, 1)
-    known = known_directions(looks[:, 0], labels)
-    near = layers.Dense(len(known), use_bias=False, name="near")
-    cosines = near(layers.UnitNormalization(name="direction")(backbone.features))
-    near.set_weights([known.T])
-    score = 1.0 - ops.max(cosines, axis=1, keepdims=True)
-    return keras.Model(backbone.picture, score), limit_of(left_out_scores(looks), len(labels))
+    alike, scores = likeness_to(looks, labels, backbone.world)
+    lens = layers.Dense(len(alike.middle), name="lens")
+    near = layers.Dense(len(alike.classes), use_bias=False, name="near")
+    cosines = near(layers.UnitNormalization(name="direction")(lens(backbone.features)))
+    lens.set_weights([alike.lens, -alike.middle @ alike.lens])
+    near.set_weights([alike.classes.T])
+    score = (1.0 - ops.max(cosines, axis=1, keepdims=True)) / 2
+    return keras.Model(backbone.picture, score), limit_of(scores, len(labels))
 
 
 def _trained(

@@ -35,6 +35,7 @@ from core.training.data.photo_features import (
     FEATURES_FILE,
     OwnPhoto,
     SeenPhotos,
+    features_of_world,
     find_own_photos,
     read_input,
     see_photos,
@@ -72,7 +73,12 @@ def run_few_photos(settings: RunSettings, on_message: OnMessage, control: Contro
     inputs = _Inputs(seen.photos, read_card(Path(settings.init_from)).input_shape)
     on_message(_started(seen, inputs, plan))
     trained = fit_head(
-        seen.features, seen.labels, plan.epochs, plan.seed, _teller(plan, on_message, control)
+        seen.features,
+        seen.labels,
+        plan.epochs,
+        plan.seed,
+        _teller(plan, on_message, control),
+        world=features_of_world(Path(settings.init_from)),
     )
     on_message(Working("model", 0.0))
     measured = evaluate(trained.probabilities, seen.labels)

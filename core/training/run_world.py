@@ -22,6 +22,7 @@ import keras
 import numpy as np
 
 from core.errors import InklingError
+from core.models.classifier import Classifier
 from core.training.data.world import NEITHER, TRAINING, VALIDATION, World, load_world
 from core.training.fitting.fit_world import (
     WorldBatches,
@@ -73,7 +74,7 @@ def main(arguments: list[str]) -> int:
         learn(pictures, chosen.folder, chosen.minutes, SETTINGS)
         if chosen.model_folder is not None:
             # These need TensorFlow.
-            from core.training.results.neighbours import pets_examples
+            from core.training.results.neighbours import add_neither, pets_examples
             from core.training.results.shipped import save_world
 
             name = MEASURED if chosen.measured else SHIPPED
@@ -86,6 +87,8 @@ def main(arguments: list[str]) -> int:
                 measured=chosen.measured,
                 examples=None if chosen.measured else pets_examples,
             )
+            if chosen.measured:  # bench.few_photos asks for what it keeps of the world
+                add_neither(Classifier(chosen.model_folder), measured=True)
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1

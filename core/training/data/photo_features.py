@@ -16,9 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from core.datasets.augment_photos import STANDARD, PhotoAugmentation, augmented_photos
-from core.errors import DataError, ImageError
+from core.errors import DataError, ImageError, ModelError
+from core.explain.neighbours import NEITHER_FILE, read_index
 from core.files.atomic import write_quickly
 from core.files.names import name_of
+from core.models.card import read_card
 from core.models.classifier import Classifier
 from core.runs.protocol import Working
 from core.task import PHOTOS
@@ -153,6 +155,15 @@ def see_photos(
     if control.stops and len({each.label for each in photos}) < 2:
         raise DataError(tr(STOPPED_TOO_EARLY))
     return _of_usable_classes(own, photos, seen, 2 + varied, len(known) - len(seen))
+
+
+def features_of_world(backbone: Path) -> np.ndarray | None:
+    """What the model in backbone keeps of things of all kinds, float32 (M, values); None where it
+    keeps nothing, or it is damaged."""
+    try:
+        return read_index(backbone, read_card(backbone), NEITHER_FILE, as_given=True).features
+    except ModelError:
+        return None
 
 
 def _of_usable_classes(

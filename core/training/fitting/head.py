@@ -6,6 +6,7 @@ that is left out and one that learns everything, descend together (Nesterov's ac
 their products are one product.
 """
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,8 +19,9 @@ _FEWER_FOLDS = 3  # of more photos than _MANY
 _MANY = 1_000
 _STEPS = 5  # an epoch; fifty in all are enough
 _DECAY = 5.0  # of the weights, divided by the number of photos: the fewer, the plainer
-_DOUBT = 2.0  # of the limit, divided by the number of photos
-_LIKENESS_TO = 1_000  # photos that a picture is compared with, at most, to see whether it is alike
+_DOUBT = 4.0  # of the limit, divided by the number of photos
+_KEPT = 0.9  # of the photos that were left out, at that limit without any doubt
+_ROUNDNESS = 1.0  # how far the spread of the world is taken for the same in all directions
 _AT_LEAST = 1e-3  # of all features' spread; a feature that hardly ever differs counts little
 
 
@@ -27,20 +29,41 @@ _AT_LEAST = 1e-3  # of all features' spread; a feature that hardly ever differs 
 class Head:
     """kernel (values, classes), bias (classes,): features -> logits, calibrated by temperature.
 
-    known: (M, values), what photos that it learned from look like, each of length 1. The OOD score
-    is how far a picture is from the nearest of them, 1 - the cosine of the angle between them.
+    likeness: what its OOD score is by.
     """
 
     kernel: np.ndarray
     bias: np.ndarray
     temperature: float
-    known: np.ndarray
+    likeness: "Likeness"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How far a picture is from every class: (1 - the largest cosine of the angle to one) / 2.
+
+    Seen from the middle of the world, (values,), and through a lens, (values, values), by which the
+    world spreads alike in all directions: what most things have, tells nothing. classes:
+    (classes, values), the mean of each there, of length 1.
+    """
+
+    middle: np.ndarray
+    lens: np.ndarray
+    classes: np.ndarray
+
+    def directions(self, features: np.ndarray) -> np.ndarray:
+        """(N, values) -> what is seen of them, (N, values), each of length 1."""
+        return _of_length_1((features - self.middle) @ self.lens)
+
+    def scores(self, features: np.ndarray) -> np.ndarray:
+        """(N, values) -> (N,), 0..1."""
+        return _far(self.directions(features) @ self.classes.T)
 
 
 @dataclass(frozen=True, slots=True)
 class HeadTraining:
     """head: learned from all photos. logits (N, classes): of every photo, by a head that has not
-    seen it, calibrated like head. ood_scores (N x looks,): of every look, beside all other photos.
+    seen it, calibrated like head. ood_scores (N,): of every photo, beside all others.
     ood_threshold: for head."""
 
     head: Head
@@ -70,11 +93,13 @@ def fit_head(
     epochs: int,
     seed: int,
     each_epoch: Callable[[HeadEpoch], bool] = lambda _: True,
+    *,
+    world: np.ndarray | None = None,
 ) -> HeadTraining:
-    """Features (N, looks, values), none negative, and labels (N,) of at least two classes, two
-    photos each -> a head.
+    """Features (N, looks, values) and labels (N,) of at least two classes, two photos each -> a
+    head.
 
-    each_epoch: hears how it goes, and says whether to go on.
+    each_epoch: hears how it goes, and says whether to go on. world: see likeness_to.
     """
     count, looks, values = features.shape
     classes = int(labels.max()) + 1
@@ -96,9 +121,8 @@ def fit_head(
     temperature = doubtful_temperature(left_out, labels)
     weights = descent.weights[:, -1] / temperature
     kernel = weights[:-1] / spread[:, np.newaxis]
-    known = known_directions(features[:, 0], labels)
-    head = Head(kernel, weights[-1] - middle @ kernel, temperature, known)
-    scores = left_out_scores(features)
+    likeness, scores = likeness_to(features, labels, world)
+    head = Head(kernel, weights[-1] - middle @ kernel, temperature, likeness)
     return HeadTraining(head, left_out / temperature, scores, limit_of(scores, count))
 
 
@@ -188,26 +212,47 @@ def _spread(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return values.mean(axis=0), values.std(axis=0) + _AT_LEAST * (values.std() + _AT_LEAST)
 
 
-def known_directions(features: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Some of the photos' features, of each class as many as there is room for, of length 1."""
-    room = max(1, _LIKENESS_TO // (int(labels.max()) + 1))
-    chosen = np.concatenate([np.flatnonzero(labels == each)[:room] for each in np.unique(labels)])
-    return _of_length_1(features[np.sort(chosen)])
+def likeness_to(
+    features: np.ndarray, labels: np.ndarray, world: np.ndarray | None = None
+) -> tuple[Likeness, np.ndarray]:
+    """Features (N, looks, values) of photos and their labels (N,) -> how alike a picture is to
+    their classes, and the OOD score of each photo as it is beside all others, (N,).
+
+    world: features (M, values) of all kinds of things; None = nothing is known of it, and all
+    directions are alike.
+    """
+    count, looks, values = features.shape
+    middle, lens = (np.zeros(values), np.eye(values)) if world is None else _lens(world)
+    seen = Likeness(middle, lens, np.zeros((0, values)))
+    directions = seen.directions(features.reshape(-1, values)).reshape(count, looks, values)
+    own = np.eye(int(labels.max()) + 1)[labels]
+    sums = own.T @ directions.sum(axis=1)
+    without = sums[labels] - directions.sum(axis=1)  # a photo's class without it
+    cosines = directions[:, 0] @ _of_length_1(sums).T
+    left_out = np.sum(directions[:, 0] * _of_length_1(without), axis=1)
+    cosines[np.arange(count), labels] = left_out
+    return dataclasses.replace(seen, classes=_of_length_1(sums)), _far(cosines)
 
 
 def limit_of(ood_scores: np.ndarray, photos: int) -> float:
     """The OOD threshold by the scores of so many left-out photos; the fewer they are, the less they
     say of how far others may be."""
-    return min(1.0, threshold_at_tpr(ood_scores) * (1 + _DOUBT / photos))
+    return min(1.0, threshold_at_tpr(ood_scores, _KEPT) * (1 + _DOUBT / photos))
 
 
-def left_out_scores(features: np.ndarray) -> np.ndarray:
-    """The OOD score of each look beside all other photos, (N x looks,)."""
-    count, looks, values = features.shape
-    directions = _of_length_1(features.reshape(-1, values))
-    likeness = (directions @ directions[::looks].T).reshape(count, looks, count)
-    likeness[np.arange(count), :, np.arange(count)] = -1
-    return np.clip(1 - likeness.max(axis=2), 0, 1).ravel()
+def _lens(world: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Middle (values,) and lens (values, values) of features (M, values), by their shrunk
+    covariance (Ledoit, Wolf, 2004)."""
+    middle = world.mean(axis=0)
+    spread = np.cov(world - middle, rowvar=False)
+    round_part = _ROUNDNESS * np.trace(spread) / len(spread) + _AT_LEAST**2
+    sizes, directions = np.linalg.eigh(spread + round_part * np.eye(len(spread)))
+    return middle, directions / np.sqrt(sizes)
+
+
+def _far(cosines: np.ndarray) -> np.ndarray:
+    """Of each of (N, classes), 0..1."""
+    return np.clip((1 - cosines.max(axis=1)) / 2, 0, 1)
 
 
 def _of_length_1(values: np.ndarray) -> np.ndarray:

@@ -62,8 +62,10 @@ def add_index(classifier: Classifier, examples: Examples) -> None:
     write_index(classifier.folder, card, data=data, names=names, labels=labels, features=features)
 
 
-def add_neither(classifier: Classifier) -> None:
+def add_neither(classifier: Classifier, *, measured: bool = False) -> None:
     """Write neither.npz into the model's folder: of each kind of thing a few, named by it.
+
+    measured: without the kinds that the measured network never learns from.
 
     Raises:
         DataError: their pictures are nowhere.
@@ -72,7 +74,9 @@ def add_neither(classifier: Classifier) -> None:
     entries: list[Entry] = []
     counts: Counter[str] = Counter()
     for each in read_entries():
-        if (each.part, each.animal) == (TRAINING, "neither") and counts[each.kind] < _OF_A_KIND:
+        wanted = (each.part, each.animal) == (TRAINING, "neither")
+        wanted = wanted and (each.measurable or not measured)
+        if wanted and counts[each.kind] < _OF_A_KIND:
             counts[each.kind] += 1
             entries.append(each)
     pictures = [

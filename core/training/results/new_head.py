@@ -73,10 +73,13 @@ class _Surgeon:
         self._remove_unused()
 
     def _ood_score(self, seen: int, head: Head) -> int:
-        """How far it is from the nearest known photo: 1 - the largest cosine, (1, 1)."""
-        values, known = head.known.shape[1], len(head.known)
-        direction = self._step("L2_NORMALIZATION", [seen], self._schema.L2NormOptionsT(), values)
-        far = self._fully_connected(direction, -head.known, np.ones(known))
+        """How far it is from every class, as core.training.fitting.head.Likeness says, (1, 1)."""
+        alike = head.likeness
+        lens = self._fully_connected(seen, alike.lens.T, -alike.middle @ alike.lens)
+        unit = self._schema.L2NormOptionsT()
+        direction = self._step("L2_NORMALIZATION", [lens], unit, len(alike.middle))
+        halves = np.full(len(alike.classes), 0.5)
+        far = self._fully_connected(direction, -alike.classes / 2, halves)
         whole_row = self._constant(np.array([1], np.int32))
         keep = self._schema.ReducerOptionsT()
         keep.keepDims = True

@@ -24,7 +24,10 @@ from core.training.run_few_photos import run_few_photos
 from core.training.run_in_colour import make_backbone
 from tests.support.mobilenet import served_instead, write_weights
 
-pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+    pytest.mark.timeout(300),  # what LiteRT converts takes long on a busy computer
+]
 # Of the same grey: (0.299, 0.587, 0.114) x colour.
 COLORS = {"Blue": (60, 120, 230), "Red": (205, 81, 50)}
 

@@ -4,7 +4,14 @@ show."""
 import numpy as np
 import pytest
 
-from core.training.fitting.head import FOLDS, doubtful_temperature, fit_head, parts
+from core.training.fitting.head import (
+    FOLDS,
+    Likeness,
+    doubtful_temperature,
+    fit_head,
+    likeness_to,
+    parts,
+)
 
 
 def seen(count: int, classes: int = 3, apart: float = 2.0, looks: int = 2) -> tuple:
@@ -67,14 +74,41 @@ def test_parts_are_spread_evenly_and_no_part_is_empty():
 def test_the_limit_keeps_the_left_out_photos_and_refuses_what_is_far():
     features, labels = seen(20)
     training = fit_head(features, labels, epochs=5, seed=1)
-    far = np.zeros(20)
-    far[0] = 5
+    likeness = training.head.likeness
+    far = 10 - features[:, 0]
 
     kept = (training.ood_scores <= training.ood_threshold).mean()
 
-    assert 0.95 <= kept <= 1
-    assert np.linalg.norm(training.head.known, axis=1) == pytest.approx(np.ones(60))
-    assert 1 - (training.head.known @ (far / 5)).max() > training.ood_threshold
+    assert 0.9 <= kept <= 1
+    assert np.linalg.norm(likeness.classes, axis=1) == pytest.approx(np.ones(3))
+    assert (likeness.scores(features[:, 0]) <= training.ood_threshold).mean() >= 0.9
+    assert (likeness.scores(far) > training.ood_threshold).mean() >= 0.9
+
+
+def test_no_photo_speaks_for_itself():
+    features, labels = seen(4)
+
+    likeness, scores = likeness_to(features, labels)
+
+    own = likeness.directions(features[1:4].reshape(-1, 20)).sum(axis=0)
+    classes = np.array([own / np.linalg.norm(own), *likeness.classes[1:]])
+    without = Likeness(likeness.middle, likeness.lens, classes)
+    assert scores[0] == pytest.approx(without.scores(features[:1, 0])[0])
+    assert scores[0] > likeness.scores(features[:1, 0])[0]
+
+
+def test_what_differs_much_in_all_the_world_tells_little():
+    features, labels = seen(10)
+    world = np.random.default_rng(3).normal(0, 1, (500, 20))
+    world[:, 0] *= 50
+    shifted = features[:, 0].copy()
+    shifted[:, 0] += 20
+
+    def moved(of_world: np.ndarray | None) -> float:
+        likeness, _ = likeness_to(features, labels, of_world)
+        return float(np.mean(likeness.scores(shifted) - likeness.scores(features[:, 0])))
+
+    assert moved(world) < moved(None) / 2
 
 
 def test_it_tells_how_it_goes_and_ends_when_it_is_told():

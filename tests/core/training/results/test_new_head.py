@@ -10,7 +10,7 @@ from core.explain.weights import read_weights
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import KERAS_FILE, read_card
 from core.models.classifier import Classifier
-from core.training.fitting.head import Head
+from core.training.fitting.head import Head, Likeness
 from core.training.results.new_head import write_with_head
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -23,9 +23,10 @@ CLASSES = ("A", "B", "C", "D")
 def made(tmp_path):
     """A head by chance, and the folder of a model that has it."""
     rng = np.random.default_rng(1)
-    known = rng.random((30, 224))
-    known /= np.linalg.norm(known, axis=1, keepdims=True)
-    head = Head(rng.normal(0, 0.1, (224, 4)), rng.normal(0, 1, 4), 1.0, known)
+    classes = rng.normal(size=(4, 224))
+    classes /= np.linalg.norm(classes, axis=1, keepdims=True)
+    likeness = Likeness(rng.random(224), rng.normal(0, 0.1, (224, 224)), classes)
+    head = Head(rng.normal(0, 0.1, (224, 4)), rng.normal(0, 1, 4), 1.0, likeness)
     card = read_card(PETS)
     digest = write_with_head(PETS, card, head, tmp_path)
     shown = {"logits": (4,), "probabilities": (4,)}
@@ -54,8 +55,8 @@ def test_the_litert_file_has_the_new_head_and_sees_what_the_old_one_saw(made):
     assert outputs["logits"] == pytest.approx(features @ head.kernel + head.bias, abs=1e-3)
     assert prediction.classes == CLASSES
     assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-5)
-    cosines = head.known @ (features / np.linalg.norm(features))
-    assert prediction.ood_score == pytest.approx(1 - cosines.max(), abs=1e-4)
+    (score,) = head.likeness.scores(features[np.newaxis])
+    assert prediction.ood_score == pytest.approx(score, abs=1e-4)
 
 
 def test_the_keras_file_answers_alike(made):
