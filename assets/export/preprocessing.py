@@ -3,7 +3,8 @@ Pillow alone.
 
 A drawn sign (MNIST's protocol): ink is told from paper, its box is scaled to 20 pixels by area
 averaging, and set into 28 x 28 with its centre of mass in the middle. One sign a picture; Inkling
-itself finds several, on ruled paper and turned ones too. A photo: grey, and squashed.
+itself finds several, on ruled paper and turned ones too. A photo: grey, but for a network that
+sees in colour, and squashed.
 """
 
 from collections.abc import Iterator
@@ -19,8 +20,8 @@ NEARER = (0.8, 0.65)  # shares of a photo's sides
 def looks_at(path: str, card: dict[str, Any]) -> Iterator[list[np.ndarray]]:
     """Model inputs to ask about: first few, then more, for where those leave a doubt. Cats and dogs
     are looked at in a mirror as well, and where the model knows what is neither, also nearer."""
-    side = card["input_shape"][0]
-    looks = [model_input(path, side)]
+    side, channels = card["input_shape"][0], card["input_shape"][2]
+    looks = [model_input(path, side, channels=channels)]
     if card["task"] != "pets" or card.get("neither"):
         yield [*looks]
     if card["task"] == "pets":
@@ -44,15 +45,20 @@ def mean_of(answers: list[dict[str, np.ndarray]], card: dict[str, Any]) -> tuple
     return shares * (1 - strange), strange
 
 
-def model_input(path: str, side: int, share: float = 1) -> np.ndarray:
+def model_input(path: str, side: int, share: float = 1, channels: int = 1) -> np.ndarray:
     """The picture in a file, or of a photo the middle, so much of its sides -> float32 (1, side,
-    side, 1), 0..1. It ends the program where the file cannot be read or nothing is drawn."""
+    side, channels), 0..1. It ends the program where the file cannot be read or nothing is drawn."""
     try:
         picture = ImageOps.exif_transpose(Image.open(path)).convert("RGBA")
     except OSError:
         raise SystemExit(f"{path} is no picture that can be read. Give a JPEG or PNG.") from None
     white = Image.new("RGBA", picture.size, "white")
-    grey = np.asarray(Image.alpha_composite(white, picture).convert("L"))
+    opaque = Image.alpha_composite(white, picture)
+    if channels > 1:  # a network that sees in colour
+        colors = np.moveaxis(np.asarray(opaque.convert("RGB")), 2, 0)
+        small = np.stack([scaled(each, side, side) for each in colors], axis=2)
+        return small.astype(np.float32)[np.newaxis] / 255
+    grey = np.asarray(opaque.convert("L"))
     ink = paper_ink(grey) if side == DRAWING_SIDE else None
     if ink is not None and not ink.any():
         raise SystemExit(f"On {path} nothing is drawn. Draw dark on plain, light paper.")
