@@ -18,8 +18,9 @@ from gui.widgets.panel import Label, Segments, row_in, tab_through
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
-_NARROWEST = 120  # px, of the models' list
+_NARROWEST = 72  # px, of the models' list
 _LONGEST = 16  # letters of a title
+_WORDS, _COURSE, _DOT = "words", "course", "dot"  # how much the chip says
 
 
 class Header(QFrame):
@@ -30,6 +31,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.task_selector = TaskSelector(answerable_tasks())
         self.run_chip = RunChip()
+        self.run_chip.changed.connect(self._show_words)
         self.model_selector = ModelSelector()
         self._wordmark = Label("Inkling")
         self._wordmark.setObjectName("wordmark")
@@ -70,7 +72,10 @@ class Header(QFrame):
         is_roomy = self.width() >= _ROOMY
         for words in (self._wordmark, self._label):
             words.setVisible(is_roomy and not self._is_presented)
-        self.run_chip.show_short(not is_roomy)
+        self.run_chip.show_short(_WORDS if is_roomy else _COURSE)
+        layout = self.layout()
+        if layout is not None and layout.minimumSize().width() > self.width():
+            self.run_chip.show_short(_DOT)
 
     def _retrain_button(self, actions: Actions) -> QPushButton:
         button = QPushButton(self.tr("Retrain"))
@@ -82,13 +87,19 @@ class Header(QFrame):
 
 
 class RunChip(QPushButton):
-    """How it stands with what runs, and the way there; hidden while nothing does."""
+    """How it stands with what runs, and the way there; hidden while nothing does.
+
+    Signals:
+        changed(): it says something else.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("run_chip")
         self._task = self._words = ""
-        self._is_short = False
+        self._form = _WORDS
         self.hide()
 
     def show_course(self, task: str, words: str) -> None:
@@ -96,18 +107,20 @@ class RunChip(QPushButton):
         self._task, self._words = task, words
         self._update()
         self.setVisible(bool(words))
+        self.changed.emit()
 
-    def show_short(self, is_short: bool) -> None:
-        """Whether the task is named in the tooltip alone, where there is little space."""
-        self._is_short = is_short
+    def show_short(self, form: str) -> None:
+        """Say all; or leave the task to the tooltip; or all, where there is nearly no space."""
+        self._form = form
         self._update()
 
     def _update(self) -> None:
         whole = f"{self._task}: {self._words}"
-        self.setText(as_button_text(self._words if self._is_short else whole))
+        shown = {_WORDS: whole, _COURSE: self._words, _DOT: "●"}[self._form]
+        self.setText(as_button_text(shown))
         self.setAccessibleName(whole)
         go = self.tr("Go to the training")
-        self.setToolTip(as_tooltip(f"{whole}\n{go}" if self._is_short else go))
+        self.setToolTip(as_tooltip(go if shown == whole else f"{whole}\n{go}"))
 
 
 class TaskSelector(QFrame):

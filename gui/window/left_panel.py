@@ -145,6 +145,9 @@ class CanvasPanel(Panel):
         margins = self.body.contentsMargins()
         space = self.width() - margins.left() - margins.right()
         self._redo.setVisible(not self._is_compact and needed <= space)
+        if not self._is_compact:
+            least = needed - redo + margins.left() + margins.right()
+            self.setMinimumWidth(max(_LEAST, least))
 
     @property
     def shown(self) -> QWidget:

@@ -6,12 +6,18 @@ half as long again, as in other languages. CODE: of a language, in the smallest 
 import json
 import re
 import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from core.runs.protocol import Evaluated, Figures
+from core.runs.settings import RunSettings
+from core.task import LETTERS
 from gui.main_window import MainWindow
+from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
+from gui.training.words import TrainingState
 from gui.window.language import speak
 from tests.support.cramped import lasting_findings
 from tests.support.data_sets import pretend_that_all_is_here
@@ -36,28 +42,58 @@ def _longer(word: str) -> str:
     return word + word[-1].lower() * round(len(word) / 2)
 
 
+def show_letters(window: MainWindow) -> None:
+    """What has most classes, with a training's chip beside it."""
+    window.session.choose_task(LETTERS)
+    window.pages.open("try")
+    draw_digit(window, "K")
+    window.workbench.run_chip.show_course("Cats & dogs", "new model waits")
+
+
+def show_result(window: MainWindow) -> None:
+    """A new model of letters, and the current one, measured on all that there is."""
+    window.pages.open("train")
+    page, count = window.findChild(TrainPage), len(LETTERS.classes)
+    page.begin(RunSettings(LETTERS.name, "cnn", "", data=("emnist",), epochs=3))
+    counts = tuple(tuple(800 if a == b else 3 for a in range(count)) for b in range(count))
+    figures = Figures(20_800, 0.9533, 0.9501, 0.9562, 0.1489, 0.0045, (0.95,) * count, counts)
+    for model in ("current", "candidate"):
+        for data in ("test", "drawings", "strangers"):
+            page.show_evaluated(Evaluated(model, data, figures))
+    page.show_candidate(LETTERS.classes)
+    page.show_state(TrainingState.COMPARING)
+
+
+STATES: dict[str, Callable[[MainWindow], None]] = {
+    **{page: lambda window, page=page: window.pages.open(page) for page in PAGES},
+    "letters": show_letters,
+    "result": show_result,
+}
+
+
 def main(kind: str) -> None:
     """Print a list of what is cramped."""
     app = QApplication([])
+    QLocale.setDefault(QLocale("en_US"))  # thousands apart
     TrainerProcess.default_command = (sys.executable, "-c", "input()")  # nothing is trained
-    texts, sizes = LongTexts(), SIZES
+    texts, sizes, states = LongTexts(), SIZES, STATES
     if kind == "long":
         app.installTranslator(texts)
     elif kind != "plain":
         speak(app, kind)
-        sizes = SIZES[:1]
+        sizes, states = SIZES[:1], {page: STATES[page] for page in PAGES}
     pretend_that_all_is_here()
     window = MainWindow()
     window.show()
     settle()
     draw_digit(window, "4", size=0.7)
     found = []
-    for page in PAGES:
-        window.pages.open(page)
+    for state, show in states.items():
+        show(window)
         for size in sizes:
             window.resize(*size)
-            found += [] if window.width() == size[0] else [f"{page} {size}: {window.size()}"]
-            found += [f"{page} {size}: {each}" for each in lasting_findings(window)]
+            found += [] if window.width() == size[0] else [f"{state} {size}: {window.size()}"]
+            found += [f"{state} {size}: {each}" for each in lasting_findings(window)]
     print(json.dumps(found))
     window.training.close()
     window.close()

@@ -31,8 +31,19 @@ class Choice(QComboBox):
     def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None):
         super().__init__(parent)
         self._values: list[Any] = []
+        self._reason = ""
         self.show_options(options)
+        self.currentTextChanged.connect(lambda _text: self._tell())
         self.activated.connect(lambda _index: self.edited.emit())
+
+    def explain(self, reason: str) -> None:
+        """Give it a tooltip, below the title that is chosen, which may be longer than the field."""
+        self._reason = reason
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._reason:
+            self.setToolTip(as_tooltip(f"{self.currentText()}\n{self._reason}"))
 
     def show_options(self, options: Sequence[tuple[Any, str]]) -> None:
         """Offer these from now on; no signal."""

@@ -226,7 +226,10 @@ class _FieldRow:
         self._reason.setWordWrap(True)
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(reason)
-        editor.setToolTip(as_tooltip(reason))
+        if isinstance(editor, Choice):
+            editor.explain(reason)
+        else:
+            editor.setToolTip(as_tooltip(reason))
         grid.addWidget(self._label, self._row, 0)
         if isinstance(editor, LayersEditor):
             self._problem = editor.problem

@@ -31,5 +31,9 @@ def test_in_a_narrow_window_the_chip_names_its_task_in_the_tooltip(window):
     settle()
     assert chip.text() == "40 %"
     assert chip.toolTip() == "Cats & dogs: 40 %\nGo to the training"
+    chip.show_course("Cats & dogs", "a course of which nobody could say that it is short")
+    settle()
+    assert chip.text() == "●"
+    assert chip.accessibleName().startswith("Cats & dogs: a course")
     chip.show_course("Cats & dogs", "")
     assert chip.isHidden()
