@@ -73,6 +73,7 @@ LEARNED = {
 }
 
 
+@pytest.mark.usefixtures("some_mnist")  # it is looked at on the page Data
 def test_the_other_nine_are_done_to_their_end(window, monkeypatch, tmp_path):
     """In place of their trainings, which take minutes, programs that end at once: what is tested
     are the steps. `python -m bench.lessons` does them with real ones."""
