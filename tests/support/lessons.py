@@ -160,6 +160,7 @@ def _draw_a_sign(window, _step: Step) -> None:
 
 
 def _give_a_photo(window, _step: Step) -> None:
+    make_folder(lessons_folder())
     path = lessons_folder() / "cat.png"
     path.write_bytes(encode_png(painted_cat()))
     window.open_photos([str(path)])
