@@ -36,7 +36,8 @@ from core.task import TASKS
 from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, FolderReport
 from core.user_data.corrections import Corrections
-from core.user_data.custom_tasks import create, free_name, free_title
+from core.user_data.custom_tasks import create, free_title
+from core.user_data.task_names import free_name
 
 _STAGING = "shared"
 _TASK = "task"

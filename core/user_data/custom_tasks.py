@@ -9,7 +9,7 @@ import dataclasses
 import itertools
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from core.files.atomic import (
     make_folder,
     move,
     move_to_trash,
-    names_in_trash,
     os_errors_as_store_errors,
     remove_in_one_step,
     restore,
@@ -39,9 +38,7 @@ from core.files.names import (
 from core.files.paths import (
     listed,
     listed_pictures,
-    user_corrections,
     user_models,
-    user_runs,
     user_tasks,
 )
 from core.files.staging import staging_name
@@ -53,6 +50,7 @@ from core.preprocessing.paper import paper_ink
 from core.task import DIGITS, DRAWINGS, PHOTOS, TASKS, Task, custom_task
 from core.translation import tr
 from core.user_data.class_folders import EXAMPLES, LONGEST_SIDE, FolderReport
+from core.user_data.task_names import free_name
 
 TASK_FILE = "task.json"
 TASK_VERSION = 1
@@ -330,26 +328,6 @@ def _checked_title(title: str) -> str:
     if same_name(title) in _titles():
         raise UsageError(tr("There is a task '{title}' already. Give another name.", title=title))
     return title
-
-
-def free_name(title: str) -> str:
-    """A new task's name: small letters, digits, hyphens: "Wild plants!" -> "wild-plants"."""
-    letters = "".join(each if each.isalnum() else " " for each in title.lower())
-    wanted = "-".join(letters.split()) or "task"
-    if folder_name(wanted) != wanted:  # Windows has other plans with it
-        wanted = f"task-{wanted}"
-    taken = {*TASKS, "auto", *_names_in_use()}
-    names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
-    return next(name for name in names if name not in taken)
-
-
-def _names_in_use() -> Iterator[str]:
-    """Of tasks, and of those that were removed but may come back, or have left models,
-    corrections or trainings."""
-    for of_task in (user_models, user_corrections, user_runs):
-        yield from (each.name for each in listed(of_task("")))
-    yield from (each.name for each in listed(user_tasks()))
-    yield from names_in_trash(user_tasks())
 
 
 def _read(folder: Path) -> CustomTask:

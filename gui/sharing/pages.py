@@ -60,24 +60,22 @@ class SharePage(QDialog):
         self._writer = named(QLineEdit(writer), "share_writer", self.tr("Your name"))
         self._writer.setMaxLength(LONGEST_NAME)
         self._lessons = [(path, QCheckBox(as_button_text(path.stem))) for path in lessons]
-        choices = QWidget()
-        column_in(
-            choices,
-            Label(self.tr("Lessons of yours that go along")),
-            *(box for _, box in self._lessons),
-            spacing=6,
-        )
-        choices.setVisible(bool(lessons))
         buttons, share = _buttons(self, self.tr("Share…"))
         self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
         name = Label(self.tr("Your name, as others will read it"))
         column_in(
             self,
-            *(about, name, self._writer, choices, note, buttons),
+            *(about, name, self._writer, self._choices(), note, buttons),
             spacing=10,
             margins=_MARGINS,
         )
         self.resize(480, self.sizeHint().height())
+
+    def _choices(self) -> QWidget:
+        choices, title = QWidget(), Label(self.tr("Lessons of yours that go along"))
+        column_in(choices, title, *(box for _, box in self._lessons), spacing=6)
+        choices.setVisible(bool(self._lessons))
+        return choices
 
     def accept(self) -> None:
         super().accept()
