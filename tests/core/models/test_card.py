@@ -6,6 +6,7 @@ import json
 import math
 import os
 import random
+import time
 from dataclasses import replace
 
 import pytest
@@ -39,6 +40,36 @@ def folder(tmp_path):
 def test_a_card_comes_back_as_it_was_written(folder):
     assert read_card(folder) == CARD
     assert read_litert(folder, CARD) == b""
+
+
+def _aged(path, seconds: float) -> None:
+    at = time.time() - seconds
+    os.utime(path, (at, at))
+
+
+def test_a_model_that_was_found_whole_is_looked_through_once(folder, monkeypatch):
+    path, taken = folder / "model.tflite", []
+    sha256 = model.hashlib.sha256
+    monkeypatch.setattr(model.hashlib, "sha256", lambda content: taken.append(1) or sha256(content))
+    _aged(path, 60)
+
+    for _ in range(3):
+        assert read_litert(folder, CARD) == b""
+
+    assert len(taken) == 1
+
+
+@pytest.mark.parametrize("age", [0, 60])
+def test_one_that_changed_since_is_damaged(folder, age):
+    path = folder / "model.tflite"
+    path.write_bytes(b"abc")
+    card = replace(CARD, digest=model.hashlib.sha256(b"abc").hexdigest())
+    _aged(path, age)
+    assert read_litert(folder, card) == b"abc"
+
+    path.write_bytes(b"abd")
+
+    assert refusal(ModelError, read_litert, folder, card) == f"{path} is damaged. {ADVICE}"
 
 
 def test_fields_have_the_names_in_the_file_that_older_versions_know(folder):

@@ -38,6 +38,14 @@ def test_nothing_found_names_the_model_that_looked(tmp_path, digits):
     assert row["digest"] == digits[DIGITS.name].card.digest
 
 
+def test_one_at_a_time_is_answered_by_the_models_that_are_loaded(tmp_path, digits, monkeypatch):
+    (tmp_path / "one.png").write_bytes(sheet("1"))
+    monkeypatch.setattr(Classifier, "twin", lambda _: pytest.fail("loaded twice"))
+    with FileClassifier(DIGITS, digits) as classifier:
+        row = classifier.classify_file(Source(str(tmp_path / "one.png")))
+    assert (row["label"], row["error"]) == ("1", "")
+
+
 def test_what_is_known_beforehand_is_not_opened(digits):
     with FileClassifier(DIGITS, digits) as classifier:
         row = classifier.classify_file(Source("/nowhere", problem="It is locked."))
