@@ -197,10 +197,11 @@ def _learn(
         control=LimitedControl(control, settings.minutes),
     )
     on_message(Working("model", 0.0))
+    tests = _Tests(varied.validation, varied.test)
+    del varied  # what is learned from, and is of no more use
     # A fifth of a few photos says nothing by itself.
-    judged = varied.validation + own if settings.photos else varied.validation
-    temperature = calibrated(network, judged, on_message, control)
-    return temperature, _Tests(varied.validation, varied.test)
+    judged = tests.validation + own if settings.photos else tests.validation
+    return calibrated(network, judged, on_message, control), tests
 
 
 def _as_it_is(plan: Hyperparameters) -> Hyperparameters:
