@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gui.inside.second_model import SecondModel
     from gui.inside.walk.panel import WalkPanel
 
-_SPACE_FOR_TEXT = 165  # px
+_BESIDE_WORDS = 70  # px of both tools, for icons and margins
 
 
 class InsideTools(QWidget):
@@ -59,12 +59,15 @@ class InsideTools(QWidget):
         self.compare.setIcon(icon("compare", colors))
         self.walk.setIcon(icon("steps", colors))
 
-    def show_text(self, space: int) -> None:
-        """space: how many pixels there are; without enough, the icons stand by themselves."""
+    def show_text(self, space: int, scale: float) -> None:
+        """space: how many pixels there are; where that is not enough for the words of this
+        language, the icons stand by themselves. scale: of the window, 1 = as usual."""
+        buttons = (self.compare, self.walk)
+        words = sum(each.fontMetrics().horizontalAdvance(each.text()) for each in buttons)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        if space >= _SPACE_FOR_TEXT:
+        if space >= words + _BESIDE_WORDS * scale:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in (self.compare, self.walk):
+        for button in buttons:
             button.setToolButtonStyle(style)
 
     @staticmethod

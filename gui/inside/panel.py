@@ -123,7 +123,7 @@ class LookPanel(Panel):
 
     def _fit_tools(self) -> None:
         space = self.contentsRect().width() - self._selector.sizeHint().width() - 40
-        self.inside_page.tools.show_text(round(space / self._colors.scale))
+        self.inside_page.tools.show_text(space, self._colors.scale)
 
     def _choose(self, name: str) -> None:
         self.open_tab(name)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QMenu, QPushButton, QWidget
 
@@ -12,7 +12,7 @@ from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.actions import Actions
 from gui.session.models import AvailableModel
-from gui.style.text import as_button_text, as_tooltip, title_of
+from gui.style.text import as_button_text, as_tooltip, percent, title_of
 from gui.widgets.panel import Label, Segments, row_in, tab_through
 
 _ROOMY = 1240  # px; a narrower header leaves its words away
@@ -244,7 +244,7 @@ class ModelSelector(QComboBox):
         if model.card is None:
             return self.tr("{name} (damaged)").format(name=model.name)
         accuracy = model.card.test_figure("accuracy") or 0.0
-        title = f"{title_of(model.card)} · {QLocale().toString(accuracy * 100, 'f', 2)} %"
+        title = f"{title_of(model.card)} · {percent(accuracy, 2)}"
         if "made_hands_test_accuracy" in model.card.measured:
             title += self.tr(" of digits drawn by Inkling")
         if "digits_from_files_test_accuracy" in model.card.measured:
