@@ -34,6 +34,7 @@ class ProbabilityBars(PaintedWidget):
         self._probabilities: np.ndarray | None = None
         self._label_width = 0
         self._percent_width = 0
+        self._fit()
 
     @property
     def classes(self) -> tuple[str, ...]:
