@@ -56,6 +56,7 @@ class LessonsPanel(QWidget):
         self._text = wrapped_label("lesson_text")
         self._result = named(wrapped_label("lesson_result"), "lesson_result", self.tr("Result"))
         self._folder = FolderButton()
+        self._folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as all buttons here
         self._make_buttons()
         self._pages = Pages()
         self._pages.addWidget(self._list_page())
