@@ -4,7 +4,7 @@ import copy
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -58,7 +58,7 @@ class Prediction:
     ood_threshold: float = 1.0
     energy_deficit: float = 0.0
     neither: str = ""
-    both: float = 0.0
+    both: float = field(default=0.0, kw_only=True)
 
     @property
     def label(self) -> str:
