@@ -116,7 +116,7 @@ def test_photos_are_measured_as_each_network_sees_them(tmp_path, trees):
     assert collected.accuracy in (0.0, 0.5, 1.0)
 
 
-def test_a_model_for_other_pictures_is_said(tmp_path, trees, mnist):
+def test_a_model_for_other_pictures_is_said(tmp_path, trees, some_mnist):
     folder = tmp_path / "in"
     folder.mkdir()
     share_task(trees.task, folder / "a.inkling", "Anna")
