@@ -153,6 +153,8 @@ def _run(window, step: Step) -> None:
 
 
 def _draw_a_sign(window, _step: Step) -> None:
+    if window.session.photo is not None:
+        window.menu_actions.close_photo.trigger()
     clear(window)
     for points in on_canvas(HASH):
         draw_stroke(canvas_of(window), points)
