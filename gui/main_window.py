@@ -72,10 +72,7 @@ class MainWindow(QMainWindow):
         self.dialogs = self._make_dialogs()
         self.why = WhyController(self.session, self.workbench.look_panel, self)
         self.filmstrip = self._make_filmstrip()
-        self.camera = CameraController(self.session, self.workbench.canvas_panel.camera_bar, self)
-        self.recording = RecordingController(
-            self.session, self.camera, self.workbench.canvas_panel.recording_row, self
-        )
+        self._make_cameras()
         self._recent = RecentPhotos(self._settings, self)
         self.sittings = SittingsMenu(self.menu_actions.new_session, self)
         self.training = TrainingPages(self.session, self.workbench, self._appearance, self)
@@ -90,8 +87,12 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._restore()
 
+    def _make_cameras(self) -> None:
+        panel = self.workbench.canvas_panel
+        self.camera = CameraController(self.session, panel.camera_bar, self)
+        self.recording = RecordingController(self.session, self.camera, panel.recording_row, self)
+
     def _make_helps(self) -> None:
-        """What explains the window to one person, or shows it to many."""
         self.lessons = LessonsDock(self, self._appearance, self._settings)
         self.what_is_this = WhatIsThis(self, self.workbench, self.menu_actions)
         self.presentation = Presentation(
@@ -236,9 +237,8 @@ class MainWindow(QMainWindow):
         photos.photo_refused.connect(recent.remove)
         photos.several_given.connect(strip.show)
         photos.refused.connect(lambda said: self.banner.show_error(said, Cause.ASKED))
-        self.camera.turned_on.connect(self.pages.show_what_is_given)
-        self.camera.turned_on.connect(self._presenter.show_camera)
-        self.camera.turned_on.connect(strip.close_strip)
+        for show in (self.pages.show_what_is_given, self._presenter.show_camera, strip.close_strip):
+            self.camera.turned_on.connect(show)
         for failed in (self.camera.failed, self.recording.failed):
             failed.connect(lambda said: self.banner.show_error(said, Cause.CAMERA))
         self.recording.classes_changed.connect(self.dialogs.show_changed_tasks)
@@ -346,5 +346,5 @@ class MainWindow(QMainWindow):
         self._presenter.show_input(given)
 
     def _copy_number(self) -> None:
-        if self.session.answer is not None:
-            QGuiApplication.clipboard().setText(self.session.answer.text)
+        if (answer := self.session.answer) is not None:
+            QGuiApplication.clipboard().setText(answer.text)

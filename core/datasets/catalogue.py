@@ -14,6 +14,7 @@ from core.datasets.original import (
     OtherOriginalError,
     Progress,
     megabytes,
+    why_not_chosen,
     why_not_converted,
     why_not_fetched,
 )
@@ -223,25 +224,8 @@ def choose(name: str, given: Path, progress: Progress = _go_on) -> Path:
                 _convert(data_set, original, source, progress)
         except StoppedError as error:
             raise DataError(tr("Stopped. Nothing was changed.")) from error
-        except CutOriginalError as error:
-            raise DataError(
-                tr(
-                    "{given} is damaged, or only a part of it is there. Copy or fetch it again. "
-                    "Nothing was changed.",
-                    given=shown_name(given),
-                )
-            ) from error
-        except OtherOriginalError as error:
-            raise DataError(
-                tr(
-                    "{given} is not the data set {data_set}: {wanted} is not in it. Choose "
-                    "{takes}. Nothing was changed.",
-                    given=shown_name(given),
-                    data_set=tr(data_set.title),
-                    wanted=error.wanted,
-                    takes=tr(data_set.takes),
-                )
-            ) from error
+        except (CutOriginalError, OtherOriginalError) as error:
+            raise DataError(why_not_chosen(data_set, given, error)) from error
     return cache_folder() / data_set.file
 
 

@@ -11,6 +11,7 @@ from core.errors import DataError
 from core.files.archive import open_archive
 from core.files.connection import StoppedError
 from core.files.download import BrokenOffError, GoneError, OtherContentError
+from core.files.names import shown_name
 from core.translation import marked, tr
 
 if TYPE_CHECKING:
@@ -103,6 +104,24 @@ def why_not_converted(data_set: "DataSet", error: Exception) -> str:
         "What came of {data_set} is damaged. Nothing was kept; try again later. "
         "Everything else works without it.",
         data_set=tr(data_set.title),
+    )
+
+
+def why_not_chosen(data_set: "DataSet", given: Path, error: Exception) -> str:
+    """Say what is wrong with a file or folder that was chosen; error: as above."""
+    if isinstance(error, OtherOriginalError):
+        return tr(
+            "{given} is not the data set {data_set}: {wanted} is not in it. Choose {takes}. "
+            "Nothing was changed.",
+            given=shown_name(given),
+            data_set=tr(data_set.title),
+            wanted=error.wanted,
+            takes=tr(data_set.takes),
+        )
+    return tr(
+        "{given} is damaged, or only a part of it is there. Copy or fetch it again. Nothing was "
+        "changed.",
+        given=shown_name(given),
     )
 
 

@@ -24,7 +24,7 @@ from core.files.atomic import (
     write_file,
 )
 from core.files.json_file import MissingError, UnreadableError, read_json
-from core.files.paths import user_data_folder, user_models
+from core.files.paths import listed, user_data_folder, user_models
 from core.files.staging import is_abandoned, locked, remove_abandoned, staging_name
 from core.models import card as model
 from core.models.card import (
@@ -150,8 +150,7 @@ class Store:
         return candidate
 
     def keep(self, candidate: Path, *, answers: bool = True) -> Path:
-        """Make a candidate a version -> its folder. Nothing half-way is left. answers: it becomes
-        the current one.
+        """Make a candidate a version -> its folder, or change nothing. answers: from now on.
 
         Raises:
             StoreError: it was not kept: the candidate is damaged, or the disk refuses it.
@@ -221,11 +220,7 @@ class Store:
         return next((folder for folder in self.folders() if folder.name in names), None)
 
     def _own_folders(self) -> list[Path]:
-        try:
-            found = list(self.folder.iterdir())
-            models = [each for each in found if not each.name.startswith(".") and each.is_dir()]
-        except OSError:
-            return []
+        models = [each for each in listed(self.folder) if each.is_dir()]
         return sorted(models, key=lambda each: (_number(each.name), each.name), reverse=True)
 
     def _version(self, folder: Path, current: Path | None) -> Version:
@@ -265,10 +260,9 @@ class Store:
             ) from error
 
     def _is_chosen(self, folder: Path) -> bool:
-        try:
+        with contextlib.suppress(ModelError):
             return self._chosen_name() == folder.name
-        except ModelError:
-            return False
+        return False
 
     def _first_whole(self, folders: list[Path], problem: str) -> Current:
         for folder in folders:

@@ -36,8 +36,7 @@ class Source:
     path: of the file or the archive, or, where it is stored, its address in an object store.
     entry: its name in the archive, which begins at offset bytes there. zipped: how it is packed
     there. size: bytes, -1 = not known. modified: of the file or archive, in ns since 1970, or what
-    else is another number
-    when it has changed. problem: why it cannot be read, where that is known already.
+    else is another number when it has changed. problem: why it cannot be read, if that is known.
     """
 
     path: str
@@ -235,19 +234,11 @@ def _in_zip(path: str, status: os.stat_result) -> Iterator[Source]:
     except Exception:  # zipfile has no end of them
         yield _damaged_archive(path, status, 0)
         return
+    changed = status.st_mtime_ns
     for entry in entries:
-        name = entry.filename
-        if not name.lower().endswith(SUFFIXES) or name.startswith(_FROM_MACS):
-            continue
-        yield Source(
-            path,
-            entry.file_size,
-            status.st_mtime_ns,
-            _problem_of(entry),
-            name,
-            entry.header_offset,
-            entry,
-        )
+        name, size, offset = entry.filename, entry.file_size, entry.header_offset
+        if name.lower().endswith(SUFFIXES) and not name.startswith(_FROM_MACS):
+            yield Source(path, size, changed, _problem_of(entry), name, offset, entry)
 
 
 def _problem_of(entry: "zipfile.ZipInfo") -> str:

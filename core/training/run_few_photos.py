@@ -17,7 +17,7 @@ import numpy as np
 
 from core.errors import ImageError
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.models.card import CARD_FILE, Card, read_card, remove_digests
+from core.models.card import CARD_FILE, Card, Layer, read_card, remove_digests
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, energy_floor, evaluate
 from core.runs.networks import CUSTOM, Hyperparameters
@@ -160,7 +160,6 @@ def _write(
     remove_digests(folder)  # of a model that was there before
     built_on = read_card(backbone)
     digest = write_with_head(backbone, built_on, trained.head, folder)
-    classes = len(seen.classes)
     card = dataclasses.replace(
         built_on,
         name=folder.name,
@@ -168,12 +167,7 @@ def _write(
         task=settings.task,
         network=CUSTOM,
         classes=seen.classes,
-        layers=tuple(
-            dataclasses.replace(each, shape=(classes,))
-            if each.name in ("logits", "probabilities")
-            else each
-            for each in built_on.layers
-        ),
+        layers=_with_classes(built_on.layers, len(seen.classes)),
         temperature=round(trained.head.temperature, 4),
         trained_on=(f"{len(seen.photos)} of your own photos, seen by {built_on.name}",),
         settings={
@@ -190,6 +184,16 @@ def _write(
     )
     write_file(folder / CARD_FILE, card.to_json().encode())
     return card
+
+
+def _with_classes(layers: Sequence[Layer], classes: int) -> tuple[Layer, ...]:
+    """The layers of the network that it is built on, the last ones with other classes."""
+    return tuple(
+        dataclasses.replace(each, shape=(classes,))
+        if each.name in ("logits", "probabilities")
+        else each
+        for each in layers
+    )
 
 
 def _measured(measured: Evaluation) -> dict[str, float | int]:

@@ -29,17 +29,10 @@ class Actions(QObject):
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
         self.export = self._action(self.tr("Save Answers as CSV…"), "Ctrl+Shift+S")
         self.print = self._action(self.tr("Print…"), standard.Print)
-        self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
-        self.share = self._action(self.tr("Share This Task…"))
-        self.open_shared = self._action(self.tr("Open a Shared Task…"))
-        self.collect = self._action(self.tr("Collect from a Class…"))
+        self._make_classroom()
         self.quit = self._action(self.tr("Quit"), standard.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.clear = self._action(self.tr("Clear"), "Delete")
-        self.pen = self._action(self.tr("Pen"), "P", checkable=True)
-        self.eraser = self._action(self.tr("Eraser"), "E", checkable=True)
-        self.wider = self._action(self.tr("Wider Pen"), "]")
-        self.narrower = self._action(self.tr("Narrower Pen"), "[")
+        self._make_tools()
         self.classify = self._action(self.tr("Classify"), "Return")
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+Shift+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
@@ -58,10 +51,23 @@ class Actions(QObject):
         hide_in_kiosk("export", self.export, self.export_model)
         hide_in_kiosk("fetch", self.data)
 
+    def _make_classroom(self) -> None:
+        self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
+        self.share = self._action(self.tr("Share This Task…"))
+        self.open_shared = self._action(self.tr("Open a Shared Task…"))
+        self.collect = self._action(self.tr("Collect from a Class…"))
+
+    def _make_tools(self) -> None:
+        self.clear = self._action(self.tr("Clear"), "Delete")
+        self.pen = self._action(self.tr("Pen"), "P", checkable=True)
+        self.eraser = self._action(self.tr("Eraser"), "E", checkable=True)
+        self.wider = self._action(self.tr("Wider Pen"), "]")
+        self.narrower = self._action(self.tr("Narrower Pen"), "[")
+
     def _make_model(self) -> None:
+        self.data = self._action(self.tr("Data Sets…"))
         self.show_code = self._action(self.tr("Show the Code…"), "Ctrl+U")
         self.export_model = self._action(self.tr("Export Model…"), "Ctrl+E")
-        self.data = self._action(self.tr("Data Sets…"))
         self.custom_tasks = self._action(self.tr("My Classes…"), "Ctrl+K")
         self.corrections = self._action(self.tr("My Corrections…"), "Ctrl+D")
         self.retrain = self._action(self.tr("Retrain"), "Ctrl+R")
@@ -79,15 +85,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar, recent: QMenu, sessions: QMenu, languages: QMenu) -> None:
         """File, Edit, View, Model, Help. recent, sessions: photos, and earlier sessions, that can
         be opened again; languages: those that the window can speak."""
-        self._menu(
-            bar,
-            self.tr("&File"),
-            [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
-            [self.save, self.export, self.print],
-            [self.new_session, sessions.menuAction()],
-            [self.share, self.open_shared, self.collect],
-            [self.quit],
-        )
+        self._fill_file(bar, recent, sessions)
         self._menu(
             bar,
             self.tr("&Edit"),
@@ -121,6 +119,17 @@ class Actions(QObject):
             [self.guide, self.lessons, self.shortcuts],
             [self.what_is_this, self.explain_click],
             [self.copy_details, self.about],
+        )
+
+    def _fill_file(self, bar: QMenuBar, recent: QMenu, sessions: QMenu) -> None:
+        self._menu(
+            bar,
+            self.tr("&File"),
+            [self.open, self.open_folder, recent.menuAction(), self.camera, self.close_photo],
+            [self.save, self.export, self.print],
+            [self.new_session, sessions.menuAction()],
+            [self.share, self.open_shared, self.collect],
+            [self.quit],
         )
 
     def keys(self) -> list[tuple[str, str]]:

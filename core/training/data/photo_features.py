@@ -4,6 +4,7 @@ A photo is known by the SHA-256 of its file, the network by that of its model.tf
 lies beside the task's examples, and holds no photo that is not among them any more.
 """
 
+import contextlib
 import hashlib
 import io
 import itertools
@@ -138,15 +139,13 @@ def see_photos(
     def look(seeing: Classifier, photo: OwnPhoto) -> np.ndarray:
         return _looks(photo, seeing, varied, strength)
 
-    try:
+    with contextlib.suppress(Stopped):
         for start in range(0, len(missing), _AT_ONCE):
             control.checkpoint(on_message)
             some = missing[start : start + _AT_ONCE]
             looked = predict_all(backbone, some, look)
             known |= {photo.digest: each for photo, each in zip(some, looked, strict=True)}
             on_message(Working("data", round((start + len(some)) / len(missing), 3)))
-    except Stopped:
-        pass
     seen = {digest: each for digest, each in known.items() if np.isfinite(each).all()}
     photos = [each for each in own.photos if each.digest in seen]
     if missing and photos:

@@ -67,7 +67,7 @@ def test_one_that_changed_since_is_damaged(folder, age):
     _aged(path, age)
     assert read_litert(folder, card) == b"abc"
 
-    path.write_bytes(b"abd")
+    path.write_bytes(b"xyz")
 
     assert refusal(ModelError, read_litert, folder, card) == f"{path} is damaged. {ADVICE}"
 
