@@ -90,17 +90,20 @@ class TrainPage(QWidget):
         left.body.addWidget(self._whose)
         left.body.addWidget(self._states)
         left.add_foot(self.setup.foot)
+        self._result_bar = ResultBar()
+        row = row_in(self, left, spacing=16)
+        row.addWidget(self._right_panel(), 1)
+        self._connect()
+
+    def _right_panel(self) -> Panel:
         right = Panel("")
         right.setObjectName("training_view")
-        self._result_bar = ResultBar()
         head = QHBoxLayout()
         head.addWidget(self._choice)
         head.addWidget(self._result_bar, 1)
         right.body.addLayout(head)
         right.body.addWidget(self._right, 1)
-        row = row_in(self, left, spacing=16)
-        row.addWidget(right, 1)
-        self._connect()
+        return right
 
     def _connect(self) -> None:
         self._result_bar.report_requested.connect(self.report_requested)
