@@ -33,6 +33,10 @@ from core.translation import marked, tr
 from core.user_data.custom_tasks import find_custom_task
 
 MOST_LINES = 60
+_NO_LETTERS = marked(
+    "There is no code for trainings on letters, as Keras brings no letters to learn from. Choose "
+    "another training."
+)
 _NO_CODE = marked("There is no code for this kind of network. Choose another training.")
 _TEMPLATES = ASSETS / "keras_script"
 _OLD_NAMES = {"warm_up": "warmup_share"}  # as older cards call it
@@ -80,12 +84,7 @@ def keras_script(
         UsageError: there is no script for such a training.
     """
     if fields.get("task") == LETTERS.name:
-        raise UsageError(
-            tr(
-                "There is no code for trainings on letters, as Keras brings no letters to learn "
-                "from. Choose another training."
-            )
-        )
+        raise UsageError(tr(_NO_LETTERS))
     settings = as_begun(read_settings({"network": "cnn", "data": (), **fields}))
     plan = _plan(settings, trained_with or {})
     kind = _kind(settings, side)
