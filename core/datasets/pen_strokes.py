@@ -278,11 +278,14 @@ def load_unipen(kind: str, path: Path | None = None) -> list[UnipenMark]:
         )
     try:
         with path.open(encoding="utf-8") as lines:
-            return [_read_mark(json.loads(line)) for line in lines]
+            marks = [_read_mark(json.loads(line)) for line in lines]
+        if not marks:
+            raise ValueError(path)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise DataError(
             tr("{path} cannot be read as pen strokes, one JSON object a line.", path=path)
         ) from error
+    return marks
 
 
 def split_by_writers(marks: Sequence[UnipenMark]) -> UnipenSplit:
@@ -319,6 +322,7 @@ def _read_mark(record: dict) -> UnipenMark:
 def are_marks(path: Path) -> bool:
     """Whether it is a file of marks."""
     try:
-        return bool(load_unipen("", path))
+        load_unipen("", path)
     except DataError:
         return False
+    return True

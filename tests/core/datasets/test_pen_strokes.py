@@ -231,6 +231,7 @@ def test_a_missing_or_broken_file_is_told(tmp_path, monkeypatch):
     with pytest.raises(DataError, match=r"strokes/unipen_digits.jsonl was not found"):
         load_unipen(DIGITS)
     path = tmp_path / "broken.jsonl"
-    path.write_text('{"label": 1}\n')
-    with pytest.raises(DataError, match="cannot be read as pen strokes"):
-        load_unipen(DIGITS, path)
+    for content in ('{"label": 1}\n', ""):
+        path.write_text(content)
+        with pytest.raises(DataError, match="cannot be read as pen strokes"):
+            load_unipen(DIGITS, path)
