@@ -24,7 +24,7 @@ def tr(text: str, /, **fields: Any) -> str:
     translated = _translated(text)
     if not fields:
         return translated
-    if _translated(_SAMPLE) == _SAMPLE:
+    if ":" not in translated or _translated(_SAMPLE) == _SAMPLE:
         return translated.format(**fields)
     return _FIGURES.format(translated, **fields)
 
@@ -40,9 +40,10 @@ def language() -> str:
 
 
 def use(translator: Callable[[str], str] | None) -> None:
-    """Translate by this from now on; None = as the environment says."""
+    """Translate by this from now on; None = as the environment says now."""
     global _translator  # noqa: PLW0603
     _translator = translator
+    _of_environment.cache_clear()
 
 
 _SAMPLE = marked("12,345.6")  # how a language parts thousands and tenths
@@ -65,13 +66,17 @@ _FIGURES = _Figures()
 def _translated(text: str) -> str:
     if _translator is not None:
         return _translator(text)
-    file = os.environ.get(FILE_VARIABLE)
-    return _in_file(file).get(text, text) if file else text
+    return _of_environment().get(text, text)
 
 
 @functools.cache
-def _in_file(path: str) -> Mapping[str, str]:
-    """Read the texts of a .ts file that stand in no class; none, where it cannot be read."""
+def _of_environment() -> Mapping[str, str]:
+    """Read the texts that stand in no class of the .ts file that the environment names; none, where
+    it names none, or one that cannot be read. Once: a figure that changes while the pen moves is
+    written many times a second."""
+    path = os.environ.get(FILE_VARIABLE)
+    if not path:
+        return {}
     from xml.etree import ElementTree
 
     try:

@@ -15,7 +15,8 @@ _SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
 
 def percent(fraction: float, places: int = 1) -> str:
     """A share, 0..1: 99.2 %."""
-    return tr("{number} %", number=QLocale().toString(fraction * 100.0, "f", places))
+    figure = QLocale().toString(fraction * 100.0, "f", places)
+    return tr("{number} %").replace("{number}", figure)  # each bar's, while the pen moves
 
 
 def unbroken(text: str) -> str:

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,14 @@ GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <context><name>Widget</name>
 <message><source>of a class</source><translation>einer Klasse</translation></message></context>
 </TS>"""
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """What the environment says is asked for anew after each."""
+    translation.use(None)
+    yield
+    translation.use(None)
 
 
 @pytest.fixture
@@ -60,15 +69,14 @@ def test_a_file_that_cannot_be_read_leaves_english(
     (tmp_path / "cut.ts").write_text(GERMAN[:200])
     for name in ("cut.ts", "missing.ts"):
         monkeypatch.setenv(translation.FILE_VARIABLE, str(tmp_path / name))
+        translation.use(None)
         assert tr("{count} files", count=3) == "3 files"
 
 
 def test_the_window_s_translator_comes_first() -> None:
     translation.use(str.upper)
-    try:
-        assert tr("gone") == "GONE"
-    finally:
-        translation.use(None)
+    assert tr("gone") == "GONE"
+    translation.use(None)
     assert tr("gone") == "gone"
 
 
