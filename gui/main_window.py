@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
         panels.canvas_panel.photo_view.box_pointed.connect(session.point_at)
         remember_width = partial(setattr, self._settings, "pen_width")
         panels.canvas_panel.width_slider.valueChanged.connect(remember_width)
+        for whose in (self._settings, session):
+            self.menu_actions.live.toggled.connect(partial(setattr, whose, "live"))
 
     def _connect_photos(self) -> None:
         photos, strip, recent = self.photos, self.filmstrip, self._recent
@@ -294,8 +296,6 @@ class MainWindow(QMainWindow):
         self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)
-        for whose in (self._settings, self.session):
-            actions.live.toggled.connect(partial(setattr, whose, "live"))
 
     def _restore(self) -> None:
         self.workbench.canvas_panel.width_slider.setValue(self._settings.pen_width)
