@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.pages = self._make_pages()
         self.unfinished = Unfinished(self.drawing, self.session, self.pages, self)
         self._make_helps()
-        self._drop_outline = DropOutline(self, self.photos.accepts)
         self.banner = self.workbench.banner
         self._compose()
         self._connect_panels()
@@ -94,6 +93,7 @@ class MainWindow(QMainWindow):
 
     def _make_helps(self) -> None:
         self.lessons = LessonsDock(self, self._appearance, self._settings)
+        self._drop_outline = DropOutline(self, self.photos.accepts)
         self.what_is_this = WhatIsThis(self, self.workbench, self.menu_actions)
         self.presentation = Presentation(
             self, self.workbench, self.pages, self._appearance, self.menu_actions
