@@ -7,6 +7,7 @@ its stdin does, so that it never outlives the window or command that started it.
 without TensorFlow what can be done without it, and is there at once.
 """
 
+import logging
 import os
 import signal
 import sys
@@ -24,6 +25,8 @@ def main() -> int:
     os.dup2(2, 1)
     # Ctrl+C in a terminal reaches all of its processes; whoever started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # That a network is compiled once more, for a last batch that is smaller, is no news to anybody.
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     given = sys.argv[1:]
     if ALL_CORES not in given:
         _leave_room(for_long=LIGHT not in given)
