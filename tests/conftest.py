@@ -48,6 +48,7 @@ def no_internet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is fetched by accident: where MNIST would come from, nobody answers."""
     nowhere = dataclasses.replace(CATALOGUE["mnist"], address="http://127.0.0.1:9/mnist.npz")
     monkeypatch.setitem(CATALOGUE, "mnist", nowhere)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")  # nor this computer's proxy
 
 
 @pytest.fixture(scope="session")

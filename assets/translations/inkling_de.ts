@@ -144,6 +144,10 @@
         <translation>{title} ist nicht mehr an seiner Adresse {address}. Wenn du es von anderswo hast, wähle {takes}. Alles andere geht auch ohne.</translation>
     </message>
     <message>
+        <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
+        <translation>{title} konnte nicht über den Proxy {proxy} geholt werden, den die Einstellungen dieses Computers nennen. Prüfe, ob er stimmt und Inkling durchlässt; oder lege {lies_there} in {folder}. Alles andere geht auch ohne.</translation>
+    </message>
+    <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
         <translation>{title} ist nicht auf diesem Computer und konnte nicht geholt werden. Dafür braucht es einmal das Internet ({data_set}); oder lege {lies_there} in {folder}. Alles andere geht auch ohne.</translation>
     </message>

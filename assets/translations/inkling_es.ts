@@ -144,6 +144,10 @@
         <translation>{title} ya no está en su dirección, {address}. Si lo tienes de otro sitio, elige {takes}. Todo lo demás funciona sin ello.</translation>
     </message>
     <message>
+        <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
+        <translation>{title} no se pudo descargar a través del proxy {proxy}, que indica la configuración de este ordenador. Comprueba que es correcto y que deja pasar a Inkling; o pon {lies_there} en {folder}. Todo lo demás funciona sin ello.</translation>
+    </message>
+    <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
         <translation>{title} no está en este ordenador y no se pudo descargar. Necesita internet una vez ({data_set}); o pon {lies_there} en {folder}. Todo lo demás funciona sin ello.</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>{title} n&apos;est plus à son adresse, {address}. Si vous l&apos;avez d&apos;ailleurs, choisissez {takes}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
+        <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
+        <translation>{title} n&apos;a pas pu être téléchargé par le proxy {proxy}, que nomment les réglages de cet ordinateur. Vérifiez qu&apos;il est juste et qu&apos;il laisse passer Inkling&#xa0;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
+    </message>
+    <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
         <translation>{title} n&apos;est pas sur cet ordinateur et n&apos;a pas pu être téléchargé. Il faut Internet une fois ({data_set})&#xa0;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>{title} 已不在它的地址 {address}。如果您从别处得到了它，请选择{takes}。没有它，其他功能也都可以使用。</translation>
     </message>
     <message>
+        <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
+        <translation>无法通过本电脑设置中的代理 {proxy} 下载 {title}。请检查代理是否正确、是否允许 Inkling 通过；或者把{lies_there}放进 {folder}。没有它，其他功能也都可以使用。</translation>
+    </message>
+    <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
         <translation>这台电脑上没有 {title}，也无法下载。它需要联网一次（{data_set}）；或者把{lies_there}放进 {folder}。没有它，其他功能也都可以使用。</translation>
     </message>

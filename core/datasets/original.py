@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import DataError
 from core.files.archive import open_archive
-from core.files.connection import StoppedError
+from core.files.connection import StoppedError, proxy_for
 from core.files.download import BrokenOffError, GoneError, OtherContentError
 from core.files.names import shown_name
 from core.translation import marked, tr
@@ -153,11 +153,25 @@ def why_not_fetched(data_set: "DataSet", folder: Path, error: Exception) -> str:
                 address=data_set.address,
                 takes=tr(data_set.takes),
             )
+    return _why_unreachable(data_set, folder)
+
+
+def _why_unreachable(data_set: "DataSet", folder: Path) -> str:
+    if proxy := proxy_for(data_set.address):
+        return tr(
+            "{title} could not be fetched through the proxy {proxy}, which this computer's "
+            "settings name. Check that it is right and lets Inkling through; or put {lies_there} "
+            "into {folder}. Everything else works without it.",
+            title=tr(data_set.title),
+            proxy=proxy,
+            lies_there=data_set.lies_there,
+            folder=folder,
+        )
     return tr(
         "{title} is not on this computer and could not be fetched. It needs the internet "
         "once ({data_set}); or put {lies_there} into {folder}. Everything else works "
         "without it.",
-        title=title,
+        title=tr(data_set.title),
         data_set=megabytes(data_set),
         lies_there=data_set.lies_there,
         folder=folder,

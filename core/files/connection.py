@@ -9,6 +9,7 @@ import socket
 import threading
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -141,6 +142,17 @@ class Connection:
             with contextlib.suppress(queue.Full):
                 return self._came.put(what, timeout=_POLL)
         raise StoppedError
+
+
+def proxy_for(address: str) -> str:
+    """Tell host and port of the proxy that this computer's settings name for an address; "" = it is
+    asked for without one."""
+    parts = urllib.parse.urlsplit(address)
+    named = urllib.request.getproxies().get(parts.scheme, "")
+    if not named or urllib.request.proxy_bypass(parts.netloc):
+        return ""
+    proxy = urllib.parse.urlsplit(named if "//" in named else f"//{named}")
+    return proxy.netloc.rpartition("@")[2]  # a name and a password are nobody's business
 
 
 class _WebOnly(urllib.request.HTTPRedirectHandler):

@@ -190,6 +190,36 @@ def test_no_network(site, monkeypatch):
     assert kept() == 0
 
 
+def named_proxy(monkeypatch, proxy: str) -> None:
+    """A proxy in the settings, and MNIST at an address that is asked for through it."""
+    for each in ("no_proxy", "NO_PROXY", "HTTP_PROXY"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv("http_proxy", proxy)
+    mnist = dataclasses.replace(CATALOGUE["mnist"], address="http://data.example/mnist.npz")
+    monkeypatch.setitem(CATALOGUE, "mnist", mnist)
+
+
+def test_it_comes_through_a_proxy(site, monkeypatch):
+    named_proxy(monkeypatch, site.address.removesuffix("/mnist.npz"))
+    fetched()
+    assert site.requests == 1
+
+
+@pytest.mark.parametrize("status", [0, 407, 503])
+def test_a_proxy_that_does_not_let_it_through_is_named_without_its_password(
+    site, monkeypatch, status
+):
+    site.behave = lambda handler, _: send(handler, b"no", status)
+    place = site.address.split("/")[2] if status else "127.0.0.1:9"
+    named_proxy(monkeypatch, f"http://anna:secret@{place}")
+    assert refusal() == (
+        f"MNIST could not be fetched through the proxy {place}, which this computer's settings "
+        "name. Check that it is right and lets Inkling through; or put mnist.npz into "
+        f"{cache_folder()}. Everything else works without it."
+    )
+    assert kept() == 0
+
+
 def test_it_can_be_stopped_and_gone_on_with(site):
     said = refusal(progress=lambda got, _of: got < 100_000)
     assert said == "Stopped. What has come of MNIST is kept, to go on from."

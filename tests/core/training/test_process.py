@@ -303,15 +303,13 @@ def test_a_fault_of_inklings_own_is_one_sentence_and_its_details_go_to_stderr(st
 
 
 def test_without_data_the_trainer_says_so_and_ends(start, output, tmp_path):
-    # A proxy that refuses every connection stands for a computer without a network.
+    # A proxy that nobody answers for stands for a computer without a network.
     no_network = dict.fromkeys(("https_proxy", "HTTPS_PROXY"), "http://127.0.0.1:9")
     trainer = start(INKLING_DATA=str(tmp_path), **no_network)
     trainer.say(settings(output, data=("mnist",)))
 
     error = trainer.rest()[-1].error
-    assert error.startswith(
-        "MNIST is not on this computer and could not be fetched. It needs the internet once"
-    )
+    assert error.startswith("MNIST could not be fetched through the proxy 127.0.0.1:9, which this ")
     assert error.endswith("Everything else works without it. Your model is unchanged.")
     assert trainer.process.wait() == 1
     assert nothing_left(output)
