@@ -86,7 +86,7 @@ def browser_answers(
         ],
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=280,
         check=False,
     )
     found = re.search('<pre id="out">(.*?)</pre>', done.stdout, re.DOTALL)
