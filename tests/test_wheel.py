@@ -2,6 +2,7 @@
 
 import mimetypes
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -117,6 +118,8 @@ def test_the_source_archive_has_no_pictures_of_the_documents(tmp_path):
     )
     names = {name.split("/", 1)[1] for name in listed.stdout.splitlines()}
     assert {"README.md", "inkling/__main__.py", "core/task.py", "docs/guide.md"} <= names
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert set(re.findall(r"\b(?:tools|tests|docs)/[\w/]+\.\w+", makefile)) <= names
     assert [name for name in names if name.startswith("docs/images")] == []
 
 

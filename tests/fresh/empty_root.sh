@@ -66,6 +66,7 @@ unshare --mount --pid --fork sh -c "$play" sh "$place" "$root" "$here" "$reach" 
 shown=$(mktemp -d)
 cp "$root"/out/* "$shown"
 echo "$shown"
+echo "First answer: $(sed -n 's/ s .*Answer: .*/ s/p' "$shown/run.txt" | head -n 1) after the clone began."
 for digit in 4 7 2; do
     grep -q "Answer: $digit" "$shown/run.txt" || { echo "No answer: $digit"; exit 1; }
 done
