@@ -64,6 +64,10 @@
         <translation>Zeile {before:,} von {name} ist nicht ein Label und 784 Grauwerte von 0 bis 255; vielleicht ist nur ein Teil der Datei da.</translation>
     </message>
     <message>
+        <source>A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.</source>
+        <translation>Ein Bild in {name} hat {shape} Zahlen; es sollte 28 x 28 oder 784 haben.</translation>
+    </message>
+    <message>
         <source>A picture in {name} has something else in it than grey levels, 0 to 255.</source>
         <translation>Ein Bild in {name} enthält etwas anderes als Grauwerte von 0 bis 255.</translation>
     </message>
@@ -204,6 +208,10 @@
         <translation>7.494 Ziffern, von 30 Menschen mit dem Stift gezeichnet (Alpaydin, Alimoglu 1998)</translation>
     </message>
     <message>
+        <source>the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it</source>
+        <translation>die Datei pen_strokes.jsonl oder pendigits-orig.tra.Z oder den Ordner, in dem sie liegt</translation>
+    </message>
+    <message>
         <source>Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)</source>
         <translation>Einzelne Ziffern, Buchstaben und Zeichen, von 200 Menschen auf vielen Geräten gezeichnet (1999)</translation>
     </message>
@@ -212,8 +220,20 @@
         <translation>CC BY 4.0, für die Forschung</translation>
     </message>
     <message>
+        <source>the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its strokes</source>
+        <translation>das Archiv unipen-CDROM-train_r01_v07.tgz oder den Ordner, in dem es oder seine Striche liegen</translation>
+    </message>
+    <message>
         <source>Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</source>
         <translation>Eingescannte Buchstaben (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the file emnist_letters.npz or NIST&apos;s gzip.zip, or the folder that has it</source>
+        <translation>die Datei emnist_letters.npz oder gzip.zip von NIST oder den Ordner, in dem sie liegt</translation>
     </message>
     <message>
         <source>Cats &amp; dogs</source>
@@ -228,6 +248,10 @@
         <translation>für Forschung und Lehre</translation>
     </message>
     <message>
+        <source>the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle&apos;s train.zip, or a folder with a folder cat and a folder dog</source>
+        <translation>die Datei pets.zip, kagglecatsanddogs_5340.zip oder train.zip von Kaggle oder einen Ordner mit einem Ordner cat und einem Ordner dog</translation>
+    </message>
+    <message>
         <source>Oxford pets</source>
         <translation>Oxford-Haustiere</translation>
     </message>
@@ -236,16 +260,32 @@
         <translation>7.390 Porträts von Katzen und Hunden aus 37 Rassen (Parkhi, Vedaldi, Zisserman, Jawahar)</translation>
     </message>
     <message>
+        <source>the archive images.tar.gz, or the folder that has it</source>
+        <translation>das Archiv images.tar.gz oder den Ordner, in dem es liegt</translation>
+    </message>
+    <message>
         <source>Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)</source>
         <translation>Springerspaniels und neun Arten von Dingen (Howard 2019; aus ImageNet)</translation>
+    </message>
+    <message>
+        <source>the archive imagenette2-160.tgz, or the folder that has it</source>
+        <translation>das Archiv imagenette2-160.tgz oder den Ordner, in dem es liegt</translation>
     </message>
     <message>
         <source>Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)</source>
         <translation>Dinge und Tiere aus 101 Arten, kaum Katzen oder Hunde (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
+        <source>the archive caltech-101.zip, or the folder that has it</source>
+        <translation>das Archiv caltech-101.zip oder den Ordner, in dem es liegt</translation>
+    </message>
+    <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>Keine Bilder, sondern ein Netz, das tausend Arten von Dingen in Farbe unterscheidet und auf dem deine eigenen Klassen aufbauen (Howard u. a. 2019; Gewichte von Keras, aus ImageNet)</translation>
+    </message>
+    <message>
+        <source>the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</source>
+        <translation>die Datei weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -396,12 +436,20 @@
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
         <source>was written by a newer Inkling</source>
         <translation>wurde von einem neueren Inkling geschrieben</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
         <translation>ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -521,7 +569,7 @@
     </message>
     <message>
         <source>a folder. Drop the pictures inside it instead.</source>
-        <translation>ein Ordner. Bring stattdessen die Bilder darin.</translation>
+        <translation>ein Ordner. Zieh stattdessen die Bilder darin herein.</translation>
     </message>
     <message>
         <source>a pipe, not a file. Save the picture to a file first.</source>
@@ -569,11 +617,11 @@
     </message>
     <message>
         <source>This picture is on the internet, and Inkling fetches nothing from there. Save the picture first, then drop the saved file.</source>
-        <translation>Dieses Bild ist im Internet, und Inkling holt von dort nichts. Speichere das Bild zuerst und bring dann die gespeicherte Datei.</translation>
+        <translation>Dieses Bild ist im Internet, und Inkling holt von dort nichts. Speichere das Bild zuerst und zieh dann die gespeicherte Datei ins Fenster.</translation>
     </message>
     <message>
         <source>This picture is not in a folder of this computer. Copy it to one first, then drop it from there.</source>
-        <translation>Dieses Bild liegt in keinem Ordner dieses Computers. Kopiere es zuerst in einen und bring es dann von dort.</translation>
+        <translation>Dieses Bild liegt in keinem Ordner dieses Computers. Kopiere es zuerst in einen und zieh es dann von dort ins Fenster.</translation>
     </message>
     <message>
         <source>{path} is {what}</source>
@@ -621,7 +669,7 @@
     </message>
     <message>
         <source>“{text}” is no claim. Write a figure, one of {list}, and a figure or a value, with spaces between them.</source>
-        <translation>„{text}“ ist keine Behauptung. Schreibe eine Zahl, eines von {list} und eine Zahl oder einen Wert, mit Leerzeichen dazwischen.</translation>
+        <translation>„{text}“ ist keine Behauptung. Schreibe einen Messwert, eines von {list} und einen Messwert oder Wert, mit Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>{right}, which is {expected}</source>
@@ -681,7 +729,7 @@
     </message>
     <message>
         <source>“{text}” notes nothing. Write: name = figure, as in first = answer.label</source>
-        <translation>„{text}“ merkt nichts. Schreibe: Name = Zahl, wie in first = answer.label</translation>
+        <translation>„{text}“ hält nichts fest. Schreibe: Name = Messwert, wie in first = answer.label</translation>
     </message>
     <message>
         <source>The lesson {name}.md, line {number}: {sentence}</source>
@@ -693,7 +741,7 @@
     </message>
     <message>
         <source>The trainer ended before the trial did. Nothing of yours was changed; try again.</source>
-        <translation>Der Trainer endete vor dem Versuch. Nichts von dir wurde geändert; versuche es noch einmal.</translation>
+        <translation>Der Trainingsprozess endete vor dem Versuch. Nichts von dir wurde geändert; versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{word}” sets nothing. What can be set: {known}.</source>
@@ -801,7 +849,7 @@
     </message>
     <message>
         <source>A {kind} layer needs a picture; after a dense layer there is none.</source>
-        <translation>Eine Schicht {kind} braucht ein Bild; nach einer dichten Schicht ist keines mehr da.</translation>
+        <translation>Eine Schicht {kind} braucht ein Bild; nach einer Dense-Schicht ist keines mehr da.</translation>
     </message>
     <message>
         <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
@@ -849,7 +897,7 @@
     </message>
     <message>
         <source>Dense, 128 + 128</source>
-        <translation>Dicht, 128 + 128</translation>
+        <translation>Dense, 128 + 128</translation>
     </message>
     <message>
         <source>Convolutional</source>
@@ -861,7 +909,7 @@
     </message>
     <message>
         <source>Residual, of the world</source>
-        <translation>Residualnetz, der Welt</translation>
+        <translation>Residualnetz, welterfahren</translation>
     </message>
     <message>
         <source>Own layers</source>
@@ -873,7 +921,7 @@
     </message>
     <message>
         <source>As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.</source>
-        <translation>Wie es das bekannte Tutorial macht: zwei Schichten mit 128, adam, 3 Epochen, etwa 97 %.</translation>
+        <translation>Wie es das bekannte Tutorial macht: zwei Schichten mit 128, adam, 3 Epochen, etwa 97&#xa0;%.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -889,7 +937,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
-        <translation>Drei kleine Faltungen sehen Striche, wo immer sie sind: etwa 99,3 % in einer halben Minute.</translation>
+        <translation>Drei kleine Faltungen sehen Striche, wo immer sie sind: etwa 99,3&#xa0;% in einer halben Minute.</translation>
     </message>
     <message>
         <source>Best</source>
@@ -917,7 +965,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 88 % in some minutes.</source>
-        <translation>Drei kleine Faltungen sehen Striche, wo immer sie sind: etwa 88 % in einigen Minuten.</translation>
+        <translation>Drei kleine Faltungen sehen Striche, wo immer sie sind: etwa 88&#xa0;% in einigen Minuten.</translation>
     </message>
     <message>
         <source>The network of the model that came with Inkling, learning from labels; takes an hour or more.</source>
@@ -1033,11 +1081,15 @@
     </message>
     <message>
         <source>Window and trainer do not understand each other. {unchanged} Try again.</source>
-        <translation>Fenster und Trainer verstehen einander nicht. {unchanged} Versuche es noch einmal.</translation>
+        <translation>Fenster und Trainingsprozess verstehen einander nicht. {unchanged} Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Window and trainer are of different versions. {unchanged} Start Inkling again.</source>
-        <translation>Fenster und Trainer sind verschiedene Versionen. {unchanged} Starte Inkling neu.</translation>
+        <translation>Fenster und Trainingsprozess sind verschiedene Versionen. {unchanged} Starte Inkling neu.</translation>
+    </message>
+    <message>
+        <source>categorical cross-entropy</source>
+        <translation>kategoriale Kreuzentropie</translation>
     </message>
     <message>
         <source>A folder of your own photos, with a folder for each class in it. From ten on it is worth it; a fifth of them only measures.</source>
@@ -1117,7 +1169,7 @@
     </message>
     <message>
         <source>The share of the data is above 0 % and at most 100 %.</source>
-        <translation>Der Anteil der Daten liegt über 0 % und beträgt höchstens 100 %.</translation>
+        <translation>Der Anteil der Daten liegt über 0&#xa0;% und beträgt höchstens 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose among: {list}.</source>
@@ -1128,8 +1180,64 @@
         <translation>Wähle eines von: {list}.</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>input scaling</source>
+        <translation>Skalierung der Eingabe</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
-        <translation>{axis}: „{text}“ passt nicht ({words}). Schreibe die Werte so: {example}</translation>
+        <translation>{axis}: „{text}“ passt nicht (erwartet: {words}). Schreibe die Werte so: {example}</translation>
     </message>
     <message>
         <source>{axis}: not varied for {task}. Choose among: {usable}.</source>
@@ -1146,6 +1254,18 @@
     <message>
         <source>the files of {name} have changed</source>
         <translation>die Dateien von {name} haben sich geändert</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>own pictures</source>
+        <translation>eigene Bilder</translation>
+    </message>
+    <message>
+        <source>own photos</source>
+        <translation>eigene Fotos</translation>
     </message>
     <message>
         <source>Update Inkling to open it</source>
@@ -1396,8 +1516,12 @@
         <translation>{name} hat {has} und wird weggelassen; mit zweien oder mehr kann es gelernt werden.</translation>
     </message>
     <message>
-        <source>{photos} cannot be read and {be} left out.</source>
-        <translation>{photos} nicht zu lesen; {be} weggelassen.</translation>
+        <source>1 photo cannot be read and is left out.</source>
+        <translation>1 Foto ist nicht zu lesen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count:,} photos cannot be read and are left out.</source>
+        <translation>{count:,} Fotos sind nicht zu lesen und werden weggelassen.</translation>
     </message>
     <message>
         <source>{name} has {count:,} photos; {most_of_class:,} of them are learned from.</source>
@@ -1453,7 +1577,7 @@
     </message>
     <message>
         <source>In 8-bit numbers {right:.2f} % of {count:,} test pictures are right ({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.</source>
-        <translation>In 8-Bit-Zahlen sind {right:.2f} % von {count:,} Testbildern richtig ({pictures}), in float32 {before:.2f} %; von 100 Labels sind {what:.1f} gleich.</translation>
+        <translation>In 8-Bit-Zahlen sind {right:.2f}&#xa0;% von {count:,} Testbildern richtig ({pictures}), in float32 {before:.2f}&#xa0;%; von 100 Labels sind {what:.1f} gleich.</translation>
     </message>
     <message>
         <source>{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of what is none of these it may be fewer: rely on the original for that.</source>
@@ -1636,8 +1760,8 @@
         <translation>{shown} hat {has}, also gibt es nichts zu unterscheiden. Lege mindestens zwei von {lower} in einen Ordner {lower} und versuche es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Left out, as no photo: {names}{what}.</source>
-        <translation>Weggelassen, weil kein Foto: {names}{what}.</translation>
+        <source>Left out, as no photo: {names}{more}.</source>
+        <translation>Weggelassen, weil kein Foto: {names}{more}.</translation>
     </message>
     <message>
         <source>Open a photo, and it appears here.</source>
@@ -1705,7 +1829,7 @@
     </message>
     <message>
         <source>The scores as shares that add up to 100 %: the answer.</source>
-        <translation>Die Punktwerte als Anteile, die zusammen 100 % ergeben: die Antwort.</translation>
+        <translation>Die Punktwerte als Anteile, die zusammen 100&#xa0;% ergeben: die Antwort.</translation>
     </message>
     <message>
         <source>A photo that leaves a doubt is looked at several times.</source>
@@ -2065,7 +2189,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>an {label}</source>
@@ -2269,7 +2393,7 @@
     </message>
     <message>
         <source>Dense</source>
-        <translation>Dicht</translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -2621,19 +2745,43 @@
     </message>
     <message>
         <source>“{name}” is no figure. They begin with: {kinds}.</source>
-        <translation>„{name}“ ist keine Zahl. Sie beginnen mit: {kinds}.</translation>
+        <translation>„{name}“ ist kein Messwert. Messwerte beginnen mit: {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
-        <translation>„{name}“ ist keine Zahl. Von „{of}“ gibt es: {there}.</translation>
+        <translation>„{name}“ ist kein Messwert. Von „{of}“ gibt es: {there}.</translation>
     </message>
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
-        <translation>„{name}“ ist dort nicht bekannt: Kein Schritt davor merkt oder trainiert es.</translation>
+        <translation>„{name}“ ist dort nicht bekannt: Kein Schritt davor hält es fest oder trainiert es.</translation>
     </message>
     <message>
         <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
         <translation>{path} ist beschädigt oder kein von Inkling gemachtes Archiv von Katzen und Hunden. Hole oder wähle es unter „Daten“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} Punkte</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +3027,7 @@
     </message>
     <message>
         <source>{sign} {place} of {count}: point at another to see its bars</source>
-        <translation>{sign} {place} von {count}: Zeige auf eine andere, um ihre Balken zu sehen</translation>
+        <translation>{sign} {place} von {count}: Zeige auf ein anderes Zeichen, um dessen Balken zu sehen</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4210,11 +4358,11 @@
     </message>
     <message>
         <source>{side} × {side} greys, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} Grautöne, zu einem Quadrat gestaucht: alles, was es bekommt.</translation>
+        <translation>{side} × {side} Grauwerte, zu einem Quadrat gestaucht: alles, was es bekommt.</translation>
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} Farben, zu einem Quadrat gestaucht: alles, was es bekommt.</translation>
+        <translation>{side} × {side} Farbwerte, zu einem Quadrat gestaucht: alles, was es bekommt.</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4408,7 +4556,7 @@
     </message>
     <message>
         <source>The first {most} of {count} photos are read. Drop the rest later.</source>
-        <translation>Die ersten {most} von {count} Fotos werden gelesen. Bring die übrigen später.</translation>
+        <translation>Die ersten {most} von {count} Fotos werden gelesen. Zieh die übrigen später herein.</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4702,11 @@
     </message>
     <message>
         <source>This looks like digits on paper, so Digits answers.</source>
-        <translation>Das sieht nach Ziffern auf Papier aus, also antwortet Ziffern.</translation>
+        <translation>Das sieht nach Ziffern auf Papier aus, also antwortet „Ziffern“.</translation>
     </message>
     <message>
         <source>This looks like an animal, not like digits, so Cats &amp; dogs answers.</source>
-        <translation>Das sieht nach einem Tier aus, nicht nach Ziffern, also antwortet Katze, Hund.</translation>
+        <translation>Das sieht nach einem Tier aus, nicht nach Ziffern, also antwortet „Katze, Hund“.</translation>
     </message>
     <message>
         <source>Back to {task}</source>
@@ -4611,7 +4759,7 @@
     </message>
     <message>
         <source>Hold it down (or Space), and turn and move what is seen: then they differ</source>
-        <translation>Halte sie gedrückt (oder die Leertaste) und drehe und bewege, was zu sehen ist: Dann unterscheiden sie sich</translation>
+        <translation>Halte den Knopf (oder die Leertaste) gedrückt und drehe und bewege, was zu sehen ist: Dann unterscheiden sich die Bilder</translation>
     </message>
     <message>
         <source>No pictures yet: name a class, and hold the button.</source>
@@ -4882,7 +5030,7 @@
     </message>
     <message>
         <source>{count} pictures · asking the model, {share} %</source>
-        <translation>{count} Bilder · das Modell wird gefragt, {share} %</translation>
+        <translation>{count} Bilder · das Modell wird gefragt, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5091,7 +5239,7 @@
     </message>
     <message>
         <source>Write several values with commas between them; each is tried with each.</source>
-        <translation>Schreibe mehrere Werte mit Kommas dazwischen; jeder wird mit jedem versucht.</translation>
+        <translation>Schreibe mehrere Werte mit Kommas dazwischen; alle Kombinationen werden versucht.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5127,7 +5275,7 @@
     </message>
     <message>
         <source>Dense layers</source>
-        <translation>Dichte Schichten</translation>
+        <translation>Dense-Schichten</translation>
     </message>
     <message>
         <source>Units in each</source>
@@ -5271,11 +5419,11 @@
     </message>
     <message>
         <source>Above this limit the answer is: none of these.</source>
-        <translation>Über dieser Grenze lautet die Antwort: Nichts davon.</translation>
+        <translation>Über dieser Grenze lautet die Antwort: „Nichts davon“.</translation>
     </message>
     <message>
         <source>This model has not learned what is none of these: it takes everything for one.</source>
-        <translation>Dieses Modell hat nicht gelernt, was nichts davon ist: Es hält alles für eines davon.</translation>
+        <translation>Dieses Modell hat nicht gelernt, was „Nichts davon“ ist: Es hält alles für eine seiner Klassen.</translation>
     </message>
     <message>
         <source>Unlike any of these: limit&#xa0;{limit}</source>
@@ -5337,19 +5485,19 @@
     <name>TrainerProcess</name>
     <message>
         <source>the trainer sent a message without an end</source>
-        <translation>Der Trainer schickte eine Nachricht ohne Ende</translation>
+        <translation>Der Trainingsprozess schickte eine Nachricht ohne Ende</translation>
     </message>
     <message>
         <source>the trainer said something that Inkling does not understand</source>
-        <translation>Der Trainer sagte etwas, das Inkling nicht versteht</translation>
+        <translation>Der Trainingsprozess sagte etwas, das Inkling nicht versteht</translation>
     </message>
     <message>
         <source>the trainer ended by itself</source>
-        <translation>Der Trainer endete von selbst</translation>
+        <translation>Der Trainingsprozess endete von selbst</translation>
     </message>
     <message>
         <source>the trainer could not be started</source>
-        <translation>Der Trainer konnte nicht gestartet werden</translation>
+        <translation>Der Trainingsprozess konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran, so close it and start it from where it is now</source>
@@ -5357,7 +5505,7 @@
     </message>
     <message>
         <source>the trainer has said nothing for {seconds} s</source>
-        <translation>Der Trainer hat {seconds} s lang nichts gesagt</translation>
+        <translation>Der Trainingsprozess hat {seconds} s lang nichts gesagt</translation>
     </message>
     <message>
         <source>The training stopped: {why}. Your model is unchanged; press Retrain to try again.</source>
@@ -5669,7 +5817,7 @@
     </message>
     <message>
         <source>Layers, units, epochs and more: each with each, one training after another</source>
-        <translation>Schichten, Einheiten, Epochen und mehr: jedes mit jedem, ein Training nach dem anderen</translation>
+        <translation>Schichten, Einheiten, Epochen und mehr: alle Kombinationen, ein Training nach dem anderen</translation>
     </message>
     <message>
         <source>Changed. Choose the preset again to undo that.</source>

@@ -64,6 +64,10 @@
         <translation>La línea {before:,} de {name} no es una etiqueta y 784 niveles de gris de 0 a 255; quizá solo esté una parte del archivo.</translation>
     </message>
     <message>
+        <source>A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.</source>
+        <translation>Una imagen de {name} tiene {shape} números; debería tener 28 x 28, o 784.</translation>
+    </message>
+    <message>
         <source>A picture in {name} has something else in it than grey levels, 0 to 255.</source>
         <translation>Una imagen de {name} contiene algo distinto de niveles de gris de 0 a 255.</translation>
     </message>
@@ -204,6 +208,10 @@
         <translation>7.494 dígitos dibujados con lápiz por 30 personas (Alpaydin, Alimoglu 1998)</translation>
     </message>
     <message>
+        <source>the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it</source>
+        <translation>el archivo pen_strokes.jsonl o pendigits-orig.tra.Z, o la carpeta que lo tiene</translation>
+    </message>
+    <message>
         <source>Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)</source>
         <translation>Dígitos, letras y símbolos sueltos, dibujados por 200 personas en muchos aparatos (1999)</translation>
     </message>
@@ -212,12 +220,24 @@
         <translation>CC BY 4.0, para investigación</translation>
     </message>
     <message>
+        <source>the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its strokes</source>
+        <translation>el archivo unipen-CDROM-train_r01_v07.tgz, o la carpeta que lo tiene o que tiene sus trazos</translation>
+    </message>
+    <message>
         <source>Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</source>
         <translation>Letras escaneadas (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</translation>
     </message>
     <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>the file emnist_letters.npz or NIST&apos;s gzip.zip, or the folder that has it</source>
+        <translation>el archivo emnist_letters.npz o gzip.zip de NIST, o la carpeta que lo tiene</translation>
+    </message>
+    <message>
         <source>Cats &amp; dogs</source>
-        <translation>Gatos y perros</translation>
+        <translation>Gato, perro</translation>
     </message>
     <message>
         <source>Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)</source>
@@ -228,6 +248,10 @@
         <translation>para investigar y aprender</translation>
     </message>
     <message>
+        <source>the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle&apos;s train.zip, or a folder with a folder cat and a folder dog</source>
+        <translation>el archivo pets.zip, kagglecatsanddogs_5340.zip o train.zip de Kaggle, o una carpeta con una carpeta cat y una carpeta dog</translation>
+    </message>
+    <message>
         <source>Oxford pets</source>
         <translation>Mascotas de Oxford</translation>
     </message>
@@ -236,16 +260,32 @@
         <translation>7.390 retratos de gatos y perros de 37 razas (Parkhi, Vedaldi, Zisserman, Jawahar)</translation>
     </message>
     <message>
+        <source>the archive images.tar.gz, or the folder that has it</source>
+        <translation>el archivo images.tar.gz, o la carpeta que lo tiene</translation>
+    </message>
+    <message>
         <source>Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)</source>
         <translation>Springer spaniels y nueve tipos de cosas (Howard 2019; de ImageNet)</translation>
+    </message>
+    <message>
+        <source>the archive imagenette2-160.tgz, or the folder that has it</source>
+        <translation>el archivo imagenette2-160.tgz, o la carpeta que lo tiene</translation>
     </message>
     <message>
         <source>Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)</source>
         <translation>Cosas y animales de 101 tipos, casi ninguno gato o perro (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
+        <source>the archive caltech-101.zip, or the folder that has it</source>
+        <translation>el archivo caltech-101.zip, o la carpeta que lo tiene</translation>
+    </message>
+    <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>No imágenes, sino una red que distingue en color mil tipos de cosas, sobre la que se apoyan tus propias clases (Howard et al. 2019; pesos de Keras, de ImageNet)</translation>
+    </message>
+    <message>
+        <source>the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</source>
+        <translation>el archivo weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -396,12 +436,20 @@
         <translation>sin motivo indicado</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
         <source>was written by a newer Inkling</source>
         <translation>lo escribió un Inkling más nuevo</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
         <translation>está dañado ({reason})</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -541,7 +589,7 @@
     </message>
     <message>
         <source>not a file. Choose a picture file instead.</source>
-        <translation>no es un archivo. Elige un archivo de imagen.</translation>
+        <translation>algo distinto de un archivo. Elige un archivo de imagen.</translation>
     </message>
     <message>
         <source>could not be read from its disk. Copy it to another folder and try again.</source>
@@ -693,7 +741,7 @@
     </message>
     <message>
         <source>The trainer ended before the trial did. Nothing of yours was changed; try again.</source>
-        <translation>El entrenador terminó antes que el ensayo. No se cambió nada tuyo; inténtalo de nuevo.</translation>
+        <translation>El proceso de entrenamiento terminó antes que el ensayo. No se cambió nada tuyo; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>“{word}” sets nothing. What can be set: {known}.</source>
@@ -861,7 +909,7 @@
     </message>
     <message>
         <source>Residual, of the world</source>
-        <translation>Residual, del mundo</translation>
+        <translation>Residual, con mundo</translation>
     </message>
     <message>
         <source>Own layers</source>
@@ -873,7 +921,7 @@
     </message>
     <message>
         <source>As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.</source>
-        <translation>Como lo hace el conocido tutorial: dos capas de 128, adam, 3 épocas, cerca del 97 %.</translation>
+        <translation>Como lo hace el conocido tutorial: dos capas de 128, adam, 3 épocas, cerca del 97&#xa0;%.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -889,7 +937,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
-        <translation>Tres pequeñas convoluciones ven los trazos dondequiera que estén: cerca del 99,3 % en medio minuto.</translation>
+        <translation>Tres pequeñas convoluciones ven los trazos dondequiera que estén: cerca del 99,3&#xa0;% en medio minuto.</translation>
     </message>
     <message>
         <source>Best</source>
@@ -917,7 +965,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 88 % in some minutes.</source>
-        <translation>Tres pequeñas convoluciones ven los trazos dondequiera que estén: cerca del 88 % en unos minutos.</translation>
+        <translation>Tres pequeñas convoluciones ven los trazos dondequiera que estén: cerca del 88&#xa0;% en unos minutos.</translation>
     </message>
     <message>
         <source>The network of the model that came with Inkling, learning from labels; takes an hour or more.</source>
@@ -1033,11 +1081,15 @@
     </message>
     <message>
         <source>Window and trainer do not understand each other. {unchanged} Try again.</source>
-        <translation>La ventana y el entrenador no se entienden. {unchanged} Inténtalo de nuevo.</translation>
+        <translation>La ventana y el proceso de entrenamiento no se entienden. {unchanged} Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Window and trainer are of different versions. {unchanged} Start Inkling again.</source>
-        <translation>La ventana y el entrenador son de versiones distintas. {unchanged} Inicia Inkling de nuevo.</translation>
+        <translation>La ventana y el proceso de entrenamiento son de versiones distintas. {unchanged} Inicia Inkling de nuevo.</translation>
+    </message>
+    <message>
+        <source>categorical cross-entropy</source>
+        <translation>entropía cruzada categórica</translation>
     </message>
     <message>
         <source>A folder of your own photos, with a folder for each class in it. From ten on it is worth it; a fifth of them only measures.</source>
@@ -1117,7 +1169,7 @@
     </message>
     <message>
         <source>The share of the data is above 0 % and at most 100 %.</source>
-        <translation>La parte de los datos está por encima del 0 % y es como mucho el 100 %.</translation>
+        <translation>La parte de los datos está por encima del 0&#xa0;% y es como mucho el 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose among: {list}.</source>
@@ -1128,8 +1180,64 @@
         <translation>Elige uno de: {list}.</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimizador</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>input scaling</source>
+        <translation>escala de la entrada</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>aumento</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
-        <translation>{axis}: «{text}» no sirve ({words}). Escribe los valores así: {example}</translation>
+        <translation>{axis}: «{text}» no es {words}. Escribe los valores así: {example}</translation>
     </message>
     <message>
         <source>{axis}: not varied for {task}. Choose among: {usable}.</source>
@@ -1146,6 +1254,18 @@
     <message>
         <source>the files of {name} have changed</source>
         <translation>los archivos de {name} han cambiado</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>own pictures</source>
+        <translation>imágenes propias</translation>
+    </message>
+    <message>
+        <source>own photos</source>
+        <translation>fotos propias</translation>
     </message>
     <message>
         <source>Update Inkling to open it</source>
@@ -1396,8 +1516,12 @@
         <translation>{name} tiene {has} y se omite; con dos o más se puede aprender.</translation>
     </message>
     <message>
-        <source>{photos} cannot be read and {be} left out.</source>
-        <translation>{photos} sin poderse leer; {be} omitidas.</translation>
+        <source>1 photo cannot be read and is left out.</source>
+        <translation>1 foto no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>{count:,} photos cannot be read and are left out.</source>
+        <translation>{count:,} fotos no se pueden leer y se omiten.</translation>
     </message>
     <message>
         <source>{name} has {count:,} photos; {most_of_class:,} of them are learned from.</source>
@@ -1453,7 +1577,7 @@
     </message>
     <message>
         <source>In 8-bit numbers {right:.2f} % of {count:,} test pictures are right ({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.</source>
-        <translation>En números de 8 bits aciertan el {right:.2f} % de {count:,} imágenes de prueba ({pictures}), en float32 el {before:.2f} %; de 100 etiquetas coinciden {what:.1f}.</translation>
+        <translation>En números de 8 bits aciertan el {right:.2f}&#xa0;% de {count:,} imágenes de prueba ({pictures}), en float32 el {before:.2f}&#xa0;%; de 100 etiquetas coinciden {what:.1f}.</translation>
     </message>
     <message>
         <source>{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of what is none of these it may be fewer: rely on the original for that.</source>
@@ -1636,8 +1760,8 @@
         <translation>{shown} tiene {has}, así que no hay nada que distinguir. Pon al menos dos de {lower} en una carpeta {lower} e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Left out, as no photo: {names}{what}.</source>
-        <translation>Omitidas, por no ser fotos: {names}{what}.</translation>
+        <source>Left out, as no photo: {names}{more}.</source>
+        <translation>Omitidas, por no ser fotos: {names}{more}.</translation>
     </message>
     <message>
         <source>Open a photo, and it appears here.</source>
@@ -1657,7 +1781,7 @@
     </message>
     <message>
         <source>scores</source>
-        <translation>puntos</translation>
+        <translation>puntuaciones</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1705,7 +1829,7 @@
     </message>
     <message>
         <source>The scores as shares that add up to 100 %: the answer.</source>
-        <translation>Las puntuaciones como partes que suman 100 %: la respuesta.</translation>
+        <translation>Las puntuaciones como partes que suman 100&#xa0;%: la respuesta.</translation>
     </message>
     <message>
         <source>A photo that leaves a doubt is looked at several times.</source>
@@ -1917,11 +2041,11 @@
     </message>
     <message>
         <source>In greys</source>
-        <translation>En grises</translation>
+        <translation>En escala de grises</translation>
     </message>
     <message>
         <source>The network learned from greys alone: fur has every colour, and so have sofas.</source>
-        <translation>La red aprendió solo de grises: hay pelaje de todos los colores, y también sofás.</translation>
+        <translation>La red aprendió solo de niveles de gris: hay pelaje de todos los colores, y también sofás.</translation>
     </message>
     <message>
         <source>in greys</source>
@@ -2065,7 +2189,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>an {label}</source>
@@ -2181,7 +2305,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
+        <translation>Intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>My corrections</source>
@@ -2635,6 +2759,30 @@
         <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
         <translation>{path} está dañado o no es un archivo de gatos y perros hecho por Inkling. Descárgalo o elígelo otra vez en «Datos».</translation>
     </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nada de esto</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puntos</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2879,7 +3027,7 @@
     </message>
     <message>
         <source>{sign} {place} of {count}: point at another to see its bars</source>
-        <translation>{sign} {place} de {count}: señala otro para ver sus barras</translation>
+        <translation>{sign} {place} de {count}: señala otro signo para ver sus barras</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4210,7 +4358,7 @@
     </message>
     <message>
         <source>{side} × {side} greys, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} grises, comprimidos en un cuadrado: todo lo que recibe.</translation>
+        <translation>{side} × {side} niveles de gris, comprimidos en un cuadrado: todo lo que recibe.</translation>
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
@@ -4554,11 +4702,11 @@
     </message>
     <message>
         <source>This looks like digits on paper, so Digits answers.</source>
-        <translation>Esto parecen dígitos en papel, así que responde Dígitos.</translation>
+        <translation>Esto parecen dígitos en papel, así que responde «Dígitos».</translation>
     </message>
     <message>
         <source>This looks like an animal, not like digits, so Cats &amp; dogs answers.</source>
-        <translation>Esto parece un animal, no dígitos, así que responde Gatos y perros.</translation>
+        <translation>Esto parece un animal, no dígitos, así que responde «Gato, perro».</translation>
     </message>
     <message>
         <source>Back to {task}</source>
@@ -4611,7 +4759,7 @@
     </message>
     <message>
         <source>Hold it down (or Space), and turn and move what is seen: then they differ</source>
-        <translation>Mantenlo pulsado (o Espacio), y gira y mueve lo que se ve: así se diferencian</translation>
+        <translation>Mantenlo pulsado (o Espacio), y gira y mueve lo que se ve: así las imágenes son distintas</translation>
     </message>
     <message>
         <source>No pictures yet: name a class, and hold the button.</source>
@@ -4882,7 +5030,7 @@
     </message>
     <message>
         <source>{count} pictures · asking the model, {share} %</source>
-        <translation>{count} imágenes · preguntando al modelo, {share} %</translation>
+        <translation>{count} imágenes · preguntando al modelo, {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5091,7 +5239,7 @@
     </message>
     <message>
         <source>Write several values with commas between them; each is tried with each.</source>
-        <translation>Escribe varios valores separados por comas; cada uno se prueba con cada otro.</translation>
+        <translation>Escribe varios valores separados por comas; se prueban todas las combinaciones.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5267,15 +5415,15 @@
     <name>ThresholdSlider</name>
     <message>
         <source>Limit for none of these</source>
-        <translation>Límite para nada de esto</translation>
+        <translation>Límite para «nada de esto»</translation>
     </message>
     <message>
         <source>Above this limit the answer is: none of these.</source>
-        <translation>Por encima de este límite la respuesta es: nada de esto.</translation>
+        <translation>Por encima de este límite la respuesta es: «nada de esto».</translation>
     </message>
     <message>
         <source>This model has not learned what is none of these: it takes everything for one.</source>
-        <translation>Este modelo no ha aprendido qué es nada de esto: toma todo por una de ellas.</translation>
+        <translation>Este modelo no ha aprendido qué es «nada de esto»: toma todo por una de sus clases.</translation>
     </message>
     <message>
         <source>Unlike any of these: limit&#xa0;{limit}</source>
@@ -5337,19 +5485,19 @@
     <name>TrainerProcess</name>
     <message>
         <source>the trainer sent a message without an end</source>
-        <translation>el entrenador envió un mensaje sin fin</translation>
+        <translation>el proceso de entrenamiento envió un mensaje sin fin</translation>
     </message>
     <message>
         <source>the trainer said something that Inkling does not understand</source>
-        <translation>el entrenador dijo algo que Inkling no entiende</translation>
+        <translation>el proceso de entrenamiento dijo algo que Inkling no entiende</translation>
     </message>
     <message>
         <source>the trainer ended by itself</source>
-        <translation>el entrenador terminó por sí solo</translation>
+        <translation>el proceso de entrenamiento terminó por sí solo</translation>
     </message>
     <message>
         <source>the trainer could not be started</source>
-        <translation>el entrenador no se pudo iniciar</translation>
+        <translation>el proceso de entrenamiento no se pudo iniciar</translation>
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran, so close it and start it from where it is now</source>
@@ -5357,7 +5505,7 @@
     </message>
     <message>
         <source>the trainer has said nothing for {seconds} s</source>
-        <translation>el entrenador no ha dicho nada en {seconds} s</translation>
+        <translation>el proceso de entrenamiento no ha dicho nada en {seconds} s</translation>
     </message>
     <message>
         <source>The training stopped: {why}. Your model is unchanged; press Retrain to try again.</source>
@@ -5669,7 +5817,7 @@
     </message>
     <message>
         <source>Layers, units, epochs and more: each with each, one training after another</source>
-        <translation>Capas, unidades, épocas y más: cada uno con cada otro, un entrenamiento tras otro</translation>
+        <translation>Capas, unidades, épocas y más: todas las combinaciones, un entrenamiento tras otro</translation>
     </message>
     <message>
         <source>Changed. Choose the preset again to undo that.</source>
@@ -5876,7 +6024,7 @@
     </message>
     <message>
         <source>How unlike a class a picture may be. Further to the left, more is called none of these.</source>
-        <translation>Lo distinta que puede ser una imagen de una clase. Cuanto más a la izquierda, más se llama nada de esto.</translation>
+        <translation>Lo distinta que puede ser una imagen de una clase. Cuanto más a la izquierda, más imágenes son «nada de esto».</translation>
     </message>
     <message>
         <source>What is to be trained and how: a preset to start from, and every setting with the reason one would change it.</source>

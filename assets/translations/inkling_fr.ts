@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} demande {an}{size} de téléchargement, une seule fois&#xa0;; tout le reste fonctionne.</translation>
+        <translation>{data_set} demande {an}{size} de téléchargement, une seule fois&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
-        <translation>{data_set} n&apos;est pas sur cet ordinateur&#xa0;: choisissez {takes}&#xa0;; tout le reste fonctionne sans.</translation>
+        <translation>{data_set} n&apos;est pas sur cet ordinateur&#xa0;: choisissez {takes}&#x202f;; tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>{file} was not found. Set INKLING_DATA to the folder that holds it.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>{data_set} needs {needed:,.0f} MB of room in {folder}, where {free:,.0f} MB are free. Make room, then try again; nothing was changed.</source>
-        <translation>{data_set} demande {needed:,.0f} Mo dans {folder}, où {free:,.0f} Mo sont libres. Faites de la place, puis réessayez&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>{data_set} demande {needed:,.0f} Mo dans {folder}, où {free:,.0f} Mo sont libres. Faites de la place, puis réessayez&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>all that belongs to it</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{name} has {columns:,} columns in its first line; Kaggle&apos;s form has 785: label, then pixel0 to pixel783.</source>
-        <translation>{name} a {columns:,} colonnes à la première ligne&#xa0;; le format de Kaggle en a 785&#xa0;: label, puis pixel0 à pixel783.</translation>
+        <translation>{name} a {columns:,} colonnes à la première ligne&#x202f;; le format de Kaggle en a 785&#xa0;: label, puis pixel0 à pixel783.</translation>
     </message>
     <message>
         <source>an array {wanted}, or {wanted2},</source>
@@ -61,7 +61,11 @@
     </message>
     <message>
         <source>Line {before:,} of {name} is not a label and 784 grey levels of 0 to 255; perhaps only a part of the file is there.</source>
-        <translation>La ligne {before:,} de {name} n&apos;est pas une étiquette suivie de 784 niveaux de gris de 0 à 255&#xa0;; le fichier est peut-être incomplet.</translation>
+        <translation>La ligne {before:,} de {name} n&apos;est pas une étiquette suivie de 784 niveaux de gris de 0 à 255&#x202f;; le fichier est peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.</source>
+        <translation>Une image de {name} a {shape} nombres&#x202f;; elle devrait en avoir 28 x 28, ou 784.</translation>
     </message>
     <message>
         <source>A picture in {name} has something else in it than grey levels, 0 to 255.</source>
@@ -69,7 +73,7 @@
     </message>
     <message>
         <source>{name} has the label {others}; digits have 0 to 9.</source>
-        <translation>{name} contient l&apos;étiquette {others}&#xa0;; les chiffres vont de 0 à 9.</translation>
+        <translation>{name} contient l&apos;étiquette {others}&#x202f;; les chiffres vont de 0 à 9.</translation>
     </message>
     <message>
         <source>{name} has {count:,} pictures and {count2:,} labels.</source>
@@ -125,11 +129,11 @@
     </message>
     <message>
         <source>What lies at the address of {data_set} is laid out otherwise than Inkling knows it: {wanted} is not in it. Nothing was kept; if you have an older copy, choose {takes}.</source>
-        <translation>Ce qui se trouve à l&apos;adresse de {data_set} est rangé autrement qu&apos;Inkling ne le connaît&#xa0;: {wanted} n&apos;y figure pas. Rien n&apos;a été gardé&#xa0;; si vous avez une copie plus ancienne, choisissez {takes}.</translation>
+        <translation>Ce qui se trouve à l&apos;adresse de {data_set} est rangé autrement qu&apos;Inkling ne le connaît&#xa0;: {wanted} n&apos;y figure pas. Rien n&apos;a été gardé&#x202f;; si vous avez une copie plus ancienne, choisissez {takes}.</translation>
     </message>
     <message>
         <source>What came of {data_set} is damaged. Nothing was kept; try again later. Everything else works without it.</source>
-        <translation>Ce qui est arrivé de {data_set} est endommagé. Rien n&apos;a été gardé&#xa0;; réessayez plus tard. Tout le reste fonctionne sans.</translation>
+        <translation>Ce qui est arrivé de {data_set} est endommagé. Rien n&apos;a été gardé&#x202f;; réessayez plus tard. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>The connection broke off after {got:.1f} MB of {title}. What has come is kept: try again, and it goes on from there. Everything else works without it.</source>
@@ -137,7 +141,7 @@
     </message>
     <message>
         <source>What the internet gave instead of {title} is not {title} (a log-in page, perhaps, or a cut connection). Nothing was kept; try again later.</source>
-        <translation>Ce qu&apos;Internet a donné à la place de {title} n&apos;est pas {title} (une page de connexion, peut-être, ou une coupure). Rien n&apos;a été gardé&#xa0;; réessayez plus tard.</translation>
+        <translation>Ce qu&apos;Internet a donné à la place de {title} n&apos;est pas {title} (une page de connexion, peut-être, ou une coupure). Rien n&apos;a été gardé&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>{title} is no longer at its address, {address}. If you have it from elsewhere, choose {takes}. Everything else works without it.</source>
@@ -145,11 +149,11 @@
     </message>
     <message>
         <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
-        <translation>{title} n&apos;a pas pu être téléchargé par le proxy {proxy}, que nomment les réglages de cet ordinateur. Vérifiez qu&apos;il est juste et qu&apos;il laisse passer Inkling&#xa0;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
+        <translation>{title} n&apos;a pas pu être téléchargé par le proxy {proxy}, que nomment les réglages de cet ordinateur. Vérifiez qu&apos;il est juste et qu&apos;il laisse passer Inkling&#x202f;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
-        <translation>{title} n&apos;est pas sur cet ordinateur et n&apos;a pas pu être téléchargé. Il faut Internet une fois ({data_set})&#xa0;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
+        <translation>{title} n&apos;est pas sur cet ordinateur et n&apos;a pas pu être téléchargé. Il faut Internet une fois ({data_set})&#x202f;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>larger than any such file</source>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>There are {count} photos of cats and dogs that can be used; {fewest} are the fewest to learn from. Add some, then choose them again. Nothing was changed.</source>
-        <translation>Il y a {count} photos utilisables de chats et de chiens&#xa0;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis choisissez-les à nouveau. Rien n&apos;a été modifié.</translation>
+        <translation>Il y a {count} photos utilisables de chats et de chiens&#x202f;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis choisissez-les à nouveau. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>a photo that it should have</source>
@@ -185,7 +189,7 @@
     </message>
     <message>
         <source>70,000 handwritten digits, scanned (LeCun, Cortes, Burges 1998)</source>
-        <translation>70 000 chiffres manuscrits numérisés (LeCun, Cortes, Burges 1998)</translation>
+        <translation>70&#x202f;000 chiffres manuscrits numérisés (LeCun, Cortes, Burges 1998)</translation>
     </message>
     <message>
         <source>free to use, its authors named</source>
@@ -201,7 +205,11 @@
     </message>
     <message>
         <source>7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)</source>
-        <translation>7 494 chiffres tracés au stylo par 30 personnes (Alpaydin, Alimoglu 1998)</translation>
+        <translation>7&#x202f;494 chiffres tracés au stylo par 30 personnes (Alpaydin, Alimoglu 1998)</translation>
+    </message>
+    <message>
+        <source>the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it</source>
+        <translation>le fichier pen_strokes.jsonl ou pendigits-orig.tra.Z, ou le dossier qui le contient</translation>
     </message>
     <message>
         <source>Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)</source>
@@ -212,20 +220,36 @@
         <translation>CC BY 4.0, pour la recherche</translation>
     </message>
     <message>
+        <source>the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its strokes</source>
+        <translation>l&apos;archive unipen-CDROM-train_r01_v07.tgz, ou le dossier qui la contient ou qui contient ses tracés</translation>
+    </message>
+    <message>
         <source>Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</source>
-        <translation>Lettres numérisées (Cohen, Afshar, Tapson, van Schaik 2017&#xa0;; NIST Special Database 19)</translation>
+        <translation>Lettres numérisées (Cohen, Afshar, Tapson, van Schaik 2017&#x202f;; NIST Special Database 19)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>the file emnist_letters.npz or NIST&apos;s gzip.zip, or the folder that has it</source>
+        <translation>le fichier emnist_letters.npz ou gzip.zip du NIST, ou le dossier qui le contient</translation>
     </message>
     <message>
         <source>Cats &amp; dogs</source>
-        <translation>Chats et chiens</translation>
+        <translation>Chat, chien</translation>
     </message>
     <message>
         <source>Some 24,000 photos, kept grey and 144 x 144 (Microsoft, Kaggle: Asirra, 2007)</source>
-        <translation>Environ 24 000 photos, gardées en gris et en 144 x 144 (Microsoft, Kaggle&#xa0;: Asirra, 2007)</translation>
+        <translation>Environ 24&#x202f;000 photos, gardées en gris et en 144 x 144 (Microsoft, Kaggle&#xa0;: Asirra, 2007)</translation>
     </message>
     <message>
         <source>for research and learning</source>
         <translation>pour la recherche et l&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle&apos;s train.zip, or a folder with a folder cat and a folder dog</source>
+        <translation>le fichier pets.zip, kagglecatsanddogs_5340.zip ou train.zip de Kaggle, ou un dossier avec un dossier cat et un dossier dog</translation>
     </message>
     <message>
         <source>Oxford pets</source>
@@ -233,19 +257,35 @@
     </message>
     <message>
         <source>7,390 portraits of cats and dogs of 37 breeds (Parkhi, Vedaldi, Zisserman, Jawahar)</source>
-        <translation>7 390 portraits de chats et de chiens de 37 races (Parkhi, Vedaldi, Zisserman, Jawahar)</translation>
+        <translation>7&#x202f;390 portraits de chats et de chiens de 37 races (Parkhi, Vedaldi, Zisserman, Jawahar)</translation>
+    </message>
+    <message>
+        <source>the archive images.tar.gz, or the folder that has it</source>
+        <translation>l&apos;archive images.tar.gz, ou le dossier qui la contient</translation>
     </message>
     <message>
         <source>Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)</source>
-        <translation>Springers et neuf sortes d&apos;objets (Howard 2019&#xa0;; tirés d&apos;ImageNet)</translation>
+        <translation>Springers et neuf sortes d&apos;objets (Howard 2019&#x202f;; tirés d&apos;ImageNet)</translation>
+    </message>
+    <message>
+        <source>the archive imagenette2-160.tgz, or the folder that has it</source>
+        <translation>l&apos;archive imagenette2-160.tgz, ou le dossier qui la contient</translation>
     </message>
     <message>
         <source>Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)</source>
         <translation>Objets et animaux de 101 sortes, presque jamais un chat ou un chien (Fei-Fei, Fergus, Perona)</translation>
     </message>
     <message>
+        <source>the archive caltech-101.zip, or the folder that has it</source>
+        <translation>l&apos;archive caltech-101.zip, ou le dossier qui la contient</translation>
+    </message>
+    <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
-        <translation>Pas d&apos;images, mais un réseau qui distingue en couleur mille sortes de choses, sur lequel reposent vos propres classes (Howard et al. 2019&#xa0;; poids de Keras, d&apos;ImageNet)</translation>
+        <translation>Pas d&apos;images, mais un réseau qui distingue en couleur mille sortes de choses, sur lequel reposent vos propres classes (Howard et al. 2019&#x202f;; poids de Keras, d&apos;ImageNet)</translation>
+    </message>
+    <message>
+        <source>the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</source>
+        <translation>le fichier weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -253,7 +293,7 @@
     </message>
     <message>
         <source>28 x 28 pixels each, or pictures of any size; a fifth of them only measures</source>
-        <translation>28 x 28 pixels chacun, ou des images de toute taille&#xa0;; un cinquième ne sert qu&apos;à mesurer</translation>
+        <translation>28 x 28 pixels chacun, ou des images de toute taille&#x202f;; un cinquième ne sert qu&apos;à mesurer</translation>
     </message>
     <message>
         <source>as you have them</source>
@@ -269,7 +309,7 @@
     </message>
     <message>
         <source>6,000 digits in 200 made-up hands, drawn by rule</source>
-        <translation>6 000 chiffres de 200 écritures inventées, dessinés selon des règles</translation>
+        <translation>6&#x202f;000 chiffres de 200 écritures inventées, dessinés selon des règles</translation>
     </message>
     <message>
         <source>free to use</source>
@@ -281,15 +321,15 @@
     </message>
     <message>
         <source>{name} cannot be looked into: an older Inkling saved it, which kept no layer&apos;s activations. It answers all the same; train it again to see its inside.</source>
-        <translation>On ne peut pas regarder dans {name}&#xa0;: un Inkling plus ancien l&apos;a enregistré, sans garder les activations des couches. Il répond quand même&#xa0;; entraînez-le à nouveau pour voir son intérieur.</translation>
+        <translation>On ne peut pas regarder dans {name}&#xa0;: un Inkling plus ancien l&apos;a enregistré, sans garder les activations des couches. Il répond quand même&#x202f;; entraînez-le à nouveau pour voir son intérieur.</translation>
     </message>
     <message>
         <source>{folder} brings no list of its training pictures, so the nearest of them cannot be looked up.</source>
-        <translation>{folder} n&apos;apporte pas la liste de ses images d&apos;entraînement&#xa0;; on ne peut donc pas chercher les plus proches.</translation>
+        <translation>{folder} n&apos;apporte pas la liste de ses images d&apos;entraînement&#x202f;; on ne peut donc pas chercher les plus proches.</translation>
     </message>
     <message>
         <source>{path} is damaged or another model&apos;s, so the nearest training pictures cannot be looked up. Install Inkling again to restore it.</source>
-        <translation>{path} est endommagé ou appartient à un autre modèle&#xa0;; on ne peut donc pas chercher les images d&apos;entraînement les plus proches. Réinstallez Inkling pour le rétablir.</translation>
+        <translation>{path} est endommagé ou appartient à un autre modèle&#x202f;; on ne peut donc pas chercher les images d&apos;entraînement les plus proches. Réinstallez Inkling pour le rétablir.</translation>
     </message>
     <message>
         <source>{folder} has no {weights_file}, because an older Inkling saved it: its layers are shown, its filters and weights are not. Train it again to see them.</source>
@@ -345,7 +385,7 @@
     </message>
     <message>
         <source>{format} needs an extra part: pip install inkling-workbench[exports]. Nothing was written; the other formats need no more than there is.</source>
-        <translation>{format} demande un complément&#xa0;: pip install inkling-workbench[exports]. Rien n&apos;a été écrit&#xa0;; les autres formats n&apos;en ont pas besoin.</translation>
+        <translation>{format} demande un complément&#xa0;: pip install inkling-workbench[exports]. Rien n&apos;a été écrit&#x202f;; les autres formats n&apos;en ont pas besoin.</translation>
     </message>
     <message>
         <source>{card} is for photos, and a page is for drawings. Choose another format.</source>
@@ -396,12 +436,20 @@
         <translation>aucune raison donnée</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
         <source>was written by a newer Inkling</source>
         <translation>a été écrit par un Inkling plus récent</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
         <translation>est endommagé ({reason})</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -477,7 +525,7 @@
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what was saved is safe.</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#xa0;; ce qui est enregistré est en sécurité.</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#x202f;; ce qui est enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>{path} is damaged or gone. Delete it from your pictures, and go on.</source>
@@ -541,7 +589,7 @@
     </message>
     <message>
         <source>not a file. Choose a picture file instead.</source>
-        <translation>pas un fichier. Choisissez un fichier d&apos;image.</translation>
+        <translation>ce n&apos;est pas un fichier. Choisissez un fichier d&apos;image.</translation>
     </message>
     <message>
         <source>could not be read from its disk. Copy it to another folder and try again.</source>
@@ -621,7 +669,7 @@
     </message>
     <message>
         <source>“{text}” is no claim. Write a figure, one of {list}, and a figure or a value, with spaces between them.</source>
-        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une affirmation. Écrivez une grandeur ({list}), puis une grandeur ou une valeur, séparées par des espaces.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une affirmation. Écrivez une grandeur, l&apos;un de {list}, puis une grandeur ou une valeur, séparés par des espaces.</translation>
     </message>
     <message>
         <source>{right}, which is {expected}</source>
@@ -629,7 +677,7 @@
     </message>
     <message>
         <source>On this computer it came out otherwise: {left} is {found}; the lesson expects it to be {words} {expected}.</source>
-        <translation>Sur cet ordinateur, le résultat est différent&#xa0;: {left} vaut {found}&#xa0;; la leçon attend {words} {expected}.</translation>
+        <translation>Sur cet ordinateur, le résultat est différent&#xa0;: {left} vaut {found}&#x202f;; la leçon attend {words} {expected}.</translation>
     </message>
     <message>
         <source>is no text</source>
@@ -645,7 +693,7 @@
     </message>
     <message>
         <source>The lesson {name}.md has {count} steps; a lesson has 1 to {most_steps}. A step begins with a line such as: ## Draw a seven</source>
-        <translation>La leçon {name}.md a {count} étapes&#xa0;; une leçon en a de 1 à {most_steps}. Une étape commence par une ligne comme&#xa0;: ## Draw a seven</translation>
+        <translation>La leçon {name}.md a {count} étapes&#x202f;; une leçon en a de 1 à {most_steps}. Une étape commence par une ligne comme&#xa0;: ## Draw a seven</translation>
     </message>
     <message>
         <source>“{key}” is nothing that a lesson has. It has: task.</source>
@@ -689,11 +737,11 @@
     </message>
     <message>
         <source>Your progress in the lessons, {path}, {error}. It is left as it is, and the lessons begin anew; move the file away to have them kept again.</source>
-        <translation>Votre progression dans les leçons, {path}, {error}. Elle reste telle quelle, et les leçons recommencent&#xa0;; déplacez le fichier pour que la progression soit à nouveau gardée.</translation>
+        <translation>Votre progression dans les leçons, {path}, {error}. Elle reste telle quelle, et les leçons recommencent&#x202f;; déplacez le fichier pour que la progression soit à nouveau gardée.</translation>
     </message>
     <message>
         <source>The trainer ended before the trial did. Nothing of yours was changed; try again.</source>
-        <translation>L&apos;entraîneur s&apos;est arrêté avant la fin de l&apos;essai. Rien de ce qui est à vous n&apos;a été modifié&#xa0;; réessayez.</translation>
+        <translation>Le processus d&apos;entraînement s&apos;est arrêté avant la fin de l&apos;essai. Rien de ce qui est à vous n&apos;a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“{word}” sets nothing. What can be set: {known}.</source>
@@ -729,11 +777,11 @@
     </message>
     <message>
         <source>{title} takes too long to answer, so it was stopped. Choose another model; everything else is as it was.</source>
-        <translation>{title} met trop de temps à répondre et a été arrêté. Choisissez un autre modèle&#xa0;; tout le reste est comme avant.</translation>
+        <translation>{title} met trop de temps à répondre et a été arrêté. Choisissez un autre modèle&#x202f;; tout le reste est comme avant.</translation>
     </message>
     <message>
         <source>{title} cannot be run: it is damaged, or takes more memory than it may. Choose another model; everything else is as it was.</source>
-        <translation>{title} ne peut pas tourner&#xa0;: il est endommagé, ou prend plus de mémoire que permis. Choisissez un autre modèle&#xa0;; tout le reste est comme avant.</translation>
+        <translation>{title} ne peut pas tourner&#xa0;: il est endommagé, ou prend plus de mémoire que permis. Choisissez un autre modèle&#x202f;; tout le reste est comme avant.</translation>
     </message>
     <message>
         <source>There is no model &apos;{name}&apos;. Choose one of: {names}.</source>
@@ -753,7 +801,7 @@
     </message>
     <message>
         <source>{task} is not trained yet: choose it in the window and press Retrain, or: inkling train {task}</source>
-        <translation>{task} n&apos;est pas encore entraîné&#xa0;: choisissez cette tâche dans la fenêtre et appuyez sur Réentraîner, ou&#xa0;: inkling train {task}</translation>
+        <translation>{task} n&apos;est pas encore entraîné&#xa0;: choisissez cette tâche dans la fenêtre et appuyez sur «&#xa0;Réentraîner&#xa0;», ou&#xa0;: inkling train {task}</translation>
     </message>
     <message>
         <source>There is no model for {task} in {shipped_models}. Install Inkling again to restore them, or train one: inkling train {task}</source>
@@ -769,7 +817,7 @@
     </message>
     <message>
         <source>What the training needs could not be fetched. It needs the internet once and 2 GB of disk. Your model is unchanged; press Start, and it goes on.</source>
-        <translation>Ce dont l&apos;entraînement a besoin n&apos;a pas pu être téléchargé. Il faut Internet une fois et 2 Go de disque. Votre modèle est inchangé&#xa0;; appuyez sur Démarrer pour continuer.</translation>
+        <translation>Ce dont l&apos;entraînement a besoin n&apos;a pas pu être téléchargé. Il faut Internet une fois et 2 Go de disque. Votre modèle est inchangé&#x202f;; appuyez sur «&#xa0;Démarrer&#xa0;» pour continuer.</translation>
     </message>
     <message>
         <source>uv {step} ended with {returncode}</source>
@@ -801,7 +849,7 @@
     </message>
     <message>
         <source>A {kind} layer needs a picture; after a dense layer there is none.</source>
-        <translation>Une couche {kind} a besoin d&apos;une image&#xa0;; après une couche dense, il n&apos;y en a plus.</translation>
+        <translation>Une couche {kind} a besoin d&apos;une image&#x202f;; après une couche dense, il n&apos;y en a plus.</translation>
     </message>
     <message>
         <source>At most {most_pools} pool layers: each halves the picture&apos;s 28 pixels.</source>
@@ -873,7 +921,7 @@
     </message>
     <message>
         <source>As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.</source>
-        <translation>Comme le fait le tutoriel bien connu&#xa0;: deux couches de 128, adam, 3 époques, environ 97&#xa0;%.</translation>
+        <translation>Comme le fait le tutoriel bien connu&#xa0;: deux couches de 128, adam, 3 époques, environ 97&#x202f;%.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -889,7 +937,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
-        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 99,3&#xa0;% en une demi-minute.</translation>
+        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 99,3&#x202f;% en une demi-minute.</translation>
     </message>
     <message>
         <source>Best</source>
@@ -897,7 +945,7 @@
     </message>
     <message>
         <source>The settings of the model that came with Inkling; takes an hour or more.</source>
-        <translation>Les réglages du modèle livré avec Inkling&#xa0;; prend une heure ou plus.</translation>
+        <translation>Les réglages du modèle livré avec Inkling&#x202f;; prend une heure ou plus.</translation>
     </message>
     <message>
         <source>My handwriting</source>
@@ -905,7 +953,7 @@
     </message>
     <message>
         <source>The current model goes on learning from your corrections, mixed with MNIST so that it forgets nothing; takes up to a minute.</source>
-        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à MNIST pour ne rien oublier&#xa0;; prend une minute au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à MNIST pour ne rien oublier&#x202f;; prend une minute au plus.</translation>
     </message>
     <message>
         <source>Over-fit on purpose</source>
@@ -917,23 +965,23 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 88 % in some minutes.</source>
-        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 88&#xa0;% en quelques minutes.</translation>
+        <translation>Trois petites convolutions voient les traits où qu&apos;ils soient&#xa0;: environ 88&#x202f;% en quelques minutes.</translation>
     </message>
     <message>
         <source>The network of the model that came with Inkling, learning from labels; takes an hour or more.</source>
-        <translation>Le réseau du modèle livré avec Inkling, qui apprend des étiquettes&#xa0;; prend une heure ou plus.</translation>
+        <translation>Le réseau du modèle livré avec Inkling, qui apprend des étiquettes&#x202f;; prend une heure ou plus.</translation>
     </message>
     <message>
         <source>The current model goes on learning from your corrections, mixed with EMNIST so that it forgets nothing; takes up to a minute.</source>
-        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à EMNIST pour ne rien oublier&#xa0;; prend une minute au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre de vos corrections, mêlées à EMNIST pour ne rien oublier&#x202f;; prend une minute au plus.</translation>
     </message>
     <message>
         <source>What cats and dogs alone can teach; takes about two hours. The model that came with Inkling has also seen other things.</source>
-        <translation>Ce que les chats et les chiens seuls peuvent enseigner&#xa0;; prend environ deux heures. Le modèle livré avec Inkling a vu aussi d&apos;autres choses.</translation>
+        <translation>Ce que les chats et les chiens seuls peuvent enseigner&#x202f;; prend environ deux heures. Le modèle livré avec Inkling a vu aussi d&apos;autres choses.</translation>
     </message>
     <message>
         <source>The last blocks of the network that came with Inkling go on learning, from a tenth of the photos; takes up to three minutes.</source>
-        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre, d&apos;un dixième des photos&#xa0;; prend trois minutes au plus.</translation>
+        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre, d&apos;un dixième des photos&#x202f;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My photos</source>
@@ -941,7 +989,7 @@
     </message>
     <message>
         <source>The last blocks of the network that came with Inkling go on learning from a folder of yours, without any other data; takes up to three minutes.</source>
-        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre d&apos;un de vos dossiers, sans autres données&#xa0;; prend trois minutes au plus.</translation>
+        <translation>Les derniers blocs du réseau livré avec Inkling continuent d&apos;apprendre d&apos;un de vos dossiers, sans autres données&#x202f;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My pet</source>
@@ -949,7 +997,7 @@
     </message>
     <message>
         <source>The current model goes on learning from the photos that you corrected, mixed with what it saw of others so that it forgets nothing; takes up to three minutes.</source>
-        <translation>Le modèle actuel continue d&apos;apprendre des photos que vous avez corrigées, mêlées à ce qu&apos;il a vu d&apos;autre pour ne rien oublier&#xa0;; prend trois minutes au plus.</translation>
+        <translation>Le modèle actuel continue d&apos;apprendre des photos que vous avez corrigées, mêlées à ce qu&apos;il a vu d&apos;autre pour ne rien oublier&#x202f;; prend trois minutes au plus.</translation>
     </message>
     <message>
         <source>My classes</source>
@@ -957,11 +1005,11 @@
     </message>
     <message>
         <source>A new last layer learns your classes from what the network already sees; takes seconds.</source>
-        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#xa0;; prend quelques secondes.</translation>
+        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#x202f;; prend quelques secondes.</translation>
     </message>
     <message>
         <source>A new last layer learns your classes from what the network already sees; takes a second or two.</source>
-        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#xa0;; prend une seconde ou deux.</translation>
+        <translation>Une nouvelle dernière couche apprend vos classes de ce que le réseau voit déjà&#x202f;; prend une seconde ou deux.</translation>
     </message>
     <message>
         <source>In colour</source>
@@ -969,7 +1017,7 @@
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation>La même chose sur un réseau qui connaît mille sortes de choses et voit en couleur. Il est téléchargé une fois, 4 Mo&#xa0;; la première fois prend jusqu&apos;à une minute, ensuite une seconde ou deux.</translation>
+        <translation>La même chose sur un réseau qui connaît mille sortes de choses et voit en couleur. Il est téléchargé une fois, 4 Mo&#x202f;; la première fois prend jusqu&apos;à une minute, ensuite une seconde ou deux.</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -977,7 +1025,7 @@
     </message>
     <message>
         <source>The last layer learns from many varied copies of each photo; takes up to a minute, and is worth it from 10 photos of each class on.</source>
-        <translation>La dernière couche apprend de nombreuses copies variées de chaque photo&#xa0;; prend une minute au plus, et en vaut la peine à partir de 10 photos par classe.</translation>
+        <translation>La dernière couche apprend de nombreuses copies variées de chaque photo&#x202f;; prend une minute au plus, et en vaut la peine à partir de 10 photos par classe.</translation>
     </message>
     <message>
         <source>What the network learns best with.</source>
@@ -985,11 +1033,11 @@
     </message>
     <message>
         <source>To learn longer, each class needs {few} photos or more; {name} has {count}. Add some, or choose My classes.</source>
-        <translation>Pour apprendre plus longtemps, chaque classe a besoin d&apos;au moins {few} photos&#xa0;; {name} en a {count}. Ajoutez-en, ou choisissez Mes classes.</translation>
+        <translation>Pour apprendre plus longtemps, chaque classe a besoin d&apos;au moins {few} photos&#x202f;; {name} en a {count}. Ajoutez-en, ou choisissez «&#xa0;Mes classes&#xa0;».</translation>
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation>Le réseau sur lequel vos classes doivent reposer en couleur, MobileNetV3, n&apos;est pas sur cet ordinateur. Téléchargez-le sous «&#xa0;Données&#xa0;», 4 Mo, puis entraînez de nouveau&#xa0;; vos photos et vos modèles restent tels quels.</translation>
+        <translation>Le réseau sur lequel vos classes doivent reposer en couleur, MobileNetV3, n&apos;est pas sur cet ordinateur. Téléchargez-le sous «&#xa0;Données&#xa0;», 4 Mo, puis entraînez de nouveau&#x202f;; vos photos et vos modèles restent tels quels.</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -1013,7 +1061,7 @@
     </message>
     <message>
         <source>{card} keeps nothing of the photos that it learned from, so it would forget them over yours. Choose the model that came with Inkling, under Models, then train again; your corrections stay.</source>
-        <translation>{card} ne garde rien des photos dont il a appris&#xa0;; il les oublierait donc au profit des vôtres. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau&#xa0;; vos corrections restent.</translation>
+        <translation>{card} ne garde rien des photos dont il a appris&#x202f;; il les oublierait donc au profit des vôtres. Choisissez le modèle livré avec Inkling, sous «&#xa0;Modèles&#xa0;», puis entraînez à nouveau&#x202f;; vos corrections restent.</translation>
     </message>
     <message>
         <source>Choose the folder with your photos first: one with a folder for each class in it, such as cat and dog, and ten photos or more.</source>
@@ -1033,15 +1081,19 @@
     </message>
     <message>
         <source>Window and trainer do not understand each other. {unchanged} Try again.</source>
-        <translation>La fenêtre et l&apos;entraîneur ne se comprennent pas. {unchanged} Réessayez.</translation>
+        <translation>La fenêtre et le processus d&apos;entraînement ne se comprennent pas. {unchanged} Réessayez.</translation>
     </message>
     <message>
         <source>Window and trainer are of different versions. {unchanged} Start Inkling again.</source>
-        <translation>La fenêtre et l&apos;entraîneur sont de versions différentes. {unchanged} Relancez Inkling.</translation>
+        <translation>La fenêtre et le processus d&apos;entraînement sont de versions différentes. {unchanged} Relancez Inkling.</translation>
+    </message>
+    <message>
+        <source>categorical cross-entropy</source>
+        <translation>entropie croisée catégorielle</translation>
     </message>
     <message>
         <source>A folder of your own photos, with a folder for each class in it. From ten on it is worth it; a fifth of them only measures.</source>
-        <translation>Un dossier de vos propres photos, avec un dossier par classe. À partir de dix, cela en vaut la peine&#xa0;; un cinquième ne sert qu&apos;à mesurer.</translation>
+        <translation>Un dossier de vos propres photos, avec un dossier par classe. À partir de dix, cela en vaut la peine&#x202f;; un cinquième ne sert qu&apos;à mesurer.</translation>
     </message>
     <message>
         <source>What can be learned at all: mlp sees single pixels, cnn sees strokes wherever they are and learns longer. With own layers you build it yourself.</source>
@@ -1069,7 +1121,7 @@
     </message>
     <message>
         <source>What the network gets for a pixel: 0 to 1; the tutorial&apos;s normalize(axis=1); or 0 to 255 as they are, to see why one normalises.</source>
-        <translation>Ce que le réseau reçoit pour un pixel&#xa0;: de 0 à 1&#xa0;; le normalize(axis=1) du tutoriel&#xa0;; ou de 0 à 255 tel quel, pour voir pourquoi l&apos;on normalise.</translation>
+        <translation>Ce que le réseau reçoit pour un pixel&#xa0;: de 0 à 1&#x202f;; le normalize(axis=1) du tutoriel&#x202f;; ou de 0 à 255 tel quel, pour voir pourquoi l&apos;on normalise.</translation>
     </message>
     <message>
         <source>How far the training pictures are turned, bent and moved, so that other hands are understood. 0 shows them as they are.</source>
@@ -1101,7 +1153,7 @@
     </message>
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
-        <translation>L&apos;augmentation va de 0 à 3&#xa0;; 1 est habituel.</translation>
+        <translation>L&apos;augmentation va de 0 à 3&#x202f;; 1 est habituel.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1109,7 +1161,7 @@
     </message>
     <message>
         <source>Minutes are 0 to {most_minutes:,}; 0 is no limit.</source>
-        <translation>Les minutes vont de 0 à {most_minutes:,}&#xa0;; 0 est sans limite.</translation>
+        <translation>Les minutes vont de 0 à {most_minutes:,}&#x202f;; 0 est sans limite.</translation>
     </message>
     <message>
         <source>The learning rate is 0.000001 to 100, or 0.</source>
@@ -1117,7 +1169,7 @@
     </message>
     <message>
         <source>The share of the data is above 0 % and at most 100 %.</source>
-        <translation>La part des données est supérieure à 0&#xa0;% et d&apos;au plus 100&#xa0;%.</translation>
+        <translation>La part des données est supérieure à 0&#x202f;% et d&apos;au plus 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Choose among: {list}.</source>
@@ -1126,6 +1178,62 @@
     <message>
         <source>Choose one of: {list}.</source>
         <translation>Choisissez l&apos;un de&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>optimiseur</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>input scaling</source>
+        <translation>échelle de l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>augmentation</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>un nom</translation>
     </message>
     <message>
         <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
@@ -1137,7 +1245,7 @@
     </message>
     <message>
         <source>That would be {count:,} trainings; {most_runs:,} are the most. Give fewer values.</source>
-        <translation>Cela ferait {count:,} entraînements&#xa0;; {most_runs:,} est le maximum. Donnez moins de valeurs.</translation>
+        <translation>Cela ferait {count:,} entraînements&#x202f;; {most_runs:,} est le maximum. Donnez moins de valeurs.</translation>
     </message>
     <message>
         <source>{name} {name2} there, {name3} now</source>
@@ -1148,12 +1256,24 @@
         <translation>les fichiers de {name} ont changé</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>own pictures</source>
+        <translation>vos images</translation>
+    </message>
+    <message>
+        <source>own photos</source>
+        <translation>vos photos</translation>
+    </message>
+    <message>
         <source>Update Inkling to open it</source>
         <translation>Mettez Inkling à jour pour l&apos;ouvrir</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Choose another file; nothing was changed.</source>
-        <translation>{file} ne peut pas être ouvert. Choisissez un autre fichier&#xa0;; rien n&apos;a été changé.</translation>
+        <translation>{file} ne peut pas être ouvert. Choisissez un autre fichier&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>holds more than {most:,} files</source>
@@ -1197,7 +1317,7 @@
     </message>
     <message>
         <source>{file} {what}. {advice}; nothing was changed.</source>
-        <translation>{file} {what}. {advice}&#xa0;; rien n&apos;a été changé.</translation>
+        <translation>{file} {what}. {advice}&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Ask for it again</source>
@@ -1225,7 +1345,7 @@
     </message>
     <message>
         <source>On {file} no {sign} was found. Write it large and dark on plain, light paper.</source>
-        <translation>Sur {file}, aucun {sign} n&apos;a été trouvé. Écrivez-le grand et foncé sur du papier clair et uni.</translation>
+        <translation>Sur {file}, introuvable&#xa0;: {sign}. Écrivez grand et foncé sur du papier clair et uni.</translation>
     </message>
     <message>
         <source>There is no folder {parent} for the table. Make it, or give another name.</source>
@@ -1249,7 +1369,7 @@
     </message>
     <message>
         <source>{name} could not be fetched whole. Check the connection and the key.</source>
-        <translation>{name} n&apos;a pas pu être récupéré en entier. Vérifiez la connexion et la clé.</translation>
+        <translation>{name} n&apos;a pas pu être téléchargé en entier. Vérifiez la connexion et la clé.</translation>
     </message>
     <message>
         <source>{name} is damaged in its archive, which may have changed. Copy it here again.</source>
@@ -1377,7 +1497,7 @@
     </message>
     <message>
         <source>{name}: {photos} there more than once; each counts once.</source>
-        <translation>{name}&#xa0;: {photos} là plus d&apos;une fois&#xa0;; chacune compte une fois.</translation>
+        <translation>{name}&#xa0;: {photos} là plus d&apos;une fois&#x202f;; chacune compte une fois.</translation>
     </message>
     <message>
         <source>{are} in several classes ({list}) and left out of all of them.</source>
@@ -1393,15 +1513,19 @@
     </message>
     <message>
         <source>{name} has {has} and is left out; with two or more it can be learned.</source>
-        <translation>{name} n&apos;a {has} et est laissée de côté&#xa0;; avec deux ou plus, elle peut être apprise.</translation>
+        <translation>{name} n&apos;a {has} et est laissée de côté&#x202f;; avec deux ou plus, elle peut être apprise.</translation>
     </message>
     <message>
-        <source>{photos} cannot be read and {be} left out.</source>
-        <translation>Illisible&#xa0;: {photos}&#xa0;; {be} laissé de côté.</translation>
+        <source>1 photo cannot be read and is left out.</source>
+        <translation>1 photo ne peut pas être lue et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{count:,} photos cannot be read and are left out.</source>
+        <translation>{count:,} photos ne peuvent pas être lues et sont laissées de côté.</translation>
     </message>
     <message>
         <source>{name} has {count:,} photos; {most_of_class:,} of them are learned from.</source>
-        <translation>{name} a {count:,} photos&#xa0;; on apprend de {most_of_class:,} d&apos;entre elles.</translation>
+        <translation>{name} a {count:,} photos&#x202f;; on apprend de {most_of_class:,} d&apos;entre elles.</translation>
     </message>
     <message>
         <source>There is one class or none with two pictures that can be used, and nothing to tell apart. Add pictures of another class, then train again.</source>
@@ -1453,11 +1577,11 @@
     </message>
     <message>
         <source>In 8-bit numbers {right:.2f} % of {count:,} test pictures are right ({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.</source>
-        <translation>En nombres de 8 bits, {right:.2f}&#xa0;% de {count:,} images de test sont justes ({pictures}), en float32 {before:.2f}&#xa0;%&#xa0;; sur 100 étiquettes, {what:.1f} sont les mêmes.</translation>
+        <translation>En nombres de 8 bits, {right:.2f}&#x202f;% de {count:,} images de test sont justes ({pictures}), en float32 {before:.2f}&#x202f;%&#x202f;; sur 100 étiquettes, {what:.1f} sont les mêmes.</translation>
     </message>
     <message>
         <source>{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of what is none of these it may be fewer: rely on the original for that.</source>
-        <translation>{said} Sur 100 de ces images, {same:.1f} sont gardées ou refusées comme par l&apos;original&#xa0;; pour ce qui n&apos;est aucune d&apos;elles, il peut y en avoir moins&#xa0;: fiez-vous pour cela à l&apos;original.</translation>
+        <translation>{said} Sur 100 de ces images, {same:.1f} sont gardées ou refusées comme par l&apos;original&#x202f;; pour ce qui n&apos;est aucune d&apos;elles, il peut y en avoir moins&#xa0;: fiez-vous pour cela à l&apos;original.</translation>
     </message>
     <message>
         <source>The ONNX file did not answer as the model does, and was not written. Choose another format.</source>
@@ -1465,7 +1589,7 @@
     </message>
     <message>
         <source>{target} is written; ONNX Runtime answers with it as Inkling does.</source>
-        <translation>{target} est écrit&#xa0;; ONNX Runtime y répond comme Inkling.</translation>
+        <translation>{target} est écrit&#x202f;; ONNX Runtime y répond comme Inkling.</translation>
     </message>
     <message>
         <source>This cannot be trained: {what}. {sentence}</source>
@@ -1485,15 +1609,15 @@
     </message>
     <message>
         <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
-        <translation>{base} est endommagé ou appartient à un autre modèle&#xa0;; ce qui a été appris avant ne peut donc pas être conservé. Choisissez le modèle livré avec Inkling, sous Modèles, puis entraînez à nouveau.</translation>
+        <translation>{base} est endommagé ou appartient à un autre modèle&#x202f;; ce qui a été appris avant ne peut donc pas être conservé. Choisissez le modèle livré avec Inkling, sous «&#xa0;Modèles&#xa0;», puis entraînez à nouveau.</translation>
     </message>
     <message>
         <source>12,345.6</source>
-        <translation>12 345,6</translation>
+        <translation>12&#x202f;345,6</translation>
     </message>
     <message>
         <source>None of the pictures can be read, so there is nothing to learn from.</source>
-        <translation>Aucune des images ne peut être lue&#xa0;; il n&apos;y a donc rien dont apprendre.</translation>
+        <translation>Aucune des images ne peut être lue&#x202f;; il n&apos;y a donc rien dont apprendre.</translation>
     </message>
     <message>
         <source>There is only one class, {name}, so there is nothing to tell apart. Add a folder with pictures of a second one.</source>
@@ -1505,7 +1629,7 @@
     </message>
     <message>
         <source>Too few pictures: {names}. From {few} a class on it is worth training; the more, the better.</source>
-        <translation>Trop peu d&apos;images&#xa0;: {names}. À partir de {few}, une classe vaut la peine d&apos;être entraînée&#xa0;; plus il y en a, mieux c&apos;est.</translation>
+        <translation>Trop peu d&apos;images&#xa0;: {names}. À partir de {few}, une classe vaut la peine d&apos;être entraînée&#x202f;; plus il y en a, mieux c&apos;est.</translation>
     </message>
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
@@ -1529,11 +1653,11 @@
     </message>
     <message>
         <source>{pictures} there more than once; each counts once, where it was found first.</source>
-        <translation>{pictures} là plus d&apos;une fois&#xa0;; chacune compte une fois, là où elle a d&apos;abord été trouvée.</translation>
+        <translation>{pictures} là plus d&apos;une fois&#x202f;; chacune compte une fois, là où elle a d&apos;abord été trouvée.</translation>
     </message>
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
-        <translation>{plain:,} images sur {count:,} ressemblent à des dessins sur papier, les autres à des photos. Toutes sont prises pour des {kind}&#xa0;; choisissez ci-dessous ce qui convient le mieux, ou laissez les autres de côté.</translation>
+        <translation>{plain:,} images sur {count:,} ressemblent à des dessins sur papier, les autres à des photos. Toutes sont prises pour des {kind}&#x202f;; choisissez ci-dessous ce qui convient le mieux, ou laissez les autres de côté.</translation>
     </message>
     <message>
         <source>1 is no picture</source>
@@ -1557,7 +1681,7 @@
     </message>
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
-        <translation>{source} contient {count:,} dossiers&#xa0;; on peut distinguer {most_classes} classes au plus. Choisissez un autre dossier.</translation>
+        <translation>{source} contient {count:,} dossiers&#x202f;; on peut distinguer {most_classes} classes au plus. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
@@ -1585,7 +1709,7 @@
     </message>
     <message>
         <source>{source} {what}. Choose a file that was made with Export; nothing was added.</source>
-        <translation>{source} {what}. Choisissez un fichier fait avec Exporter&#xa0;; rien n&apos;a été ajouté.</translation>
+        <translation>{source} {what}. Choisissez un fichier fait avec «&#xa0;Exporter&#xa0;»&#x202f;; rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>This picture is no longer among your corrections: it was deleted, or moved by hand.</source>
@@ -1601,7 +1725,7 @@
     </message>
     <message>
         <source>{folder} {error}, so this task is left out; its pictures stay where they are.</source>
-        <translation>{folder} {error}, cette tâche est donc laissée de côté&#xa0;; ses images restent où elles sont.</translation>
+        <translation>{folder} {error}, cette tâche est donc laissée de côté&#x202f;; ses images restent où elles sont.</translation>
     </message>
     <message>
         <source>There is a task &apos;{title}&apos; already. Give another name.</source>
@@ -1621,7 +1745,7 @@
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
-        <translation>{shown} a {count} photos&#xa0;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis réessayez.</translation>
+        <translation>{shown} a {count} photos&#x202f;; il en faut au moins {fewest} pour apprendre. Ajoutez-en, puis réessayez.</translation>
     </message>
     <message>
         <source>photos only of {others}</source>
@@ -1636,8 +1760,8 @@
         <translation>{shown} n&apos;a {has}, il n&apos;y a donc rien à distinguer. Mettez au moins deux photos de {lower} dans un dossier {lower}, puis réessayez.</translation>
     </message>
     <message>
-        <source>Left out, as no photo: {names}{what}.</source>
-        <translation>Laissé de côté, car pas une photo&#xa0;: {names}{what}.</translation>
+        <source>Left out, as no photo: {names}{more}.</source>
+        <translation>Laissé de côté, car pas une photo&#xa0;: {names}{more}.</translation>
     </message>
     <message>
         <source>Open a photo, and it appears here.</source>
@@ -1649,7 +1773,7 @@
     </message>
     <message>
         <source>Nothing was read in this photo, so there is nothing to show here.</source>
-        <translation>Rien n&apos;a été lu dans cette photo&#xa0;; il n&apos;y a donc rien à montrer ici.</translation>
+        <translation>Rien n&apos;a été lu dans cette photo&#x202f;; il n&apos;y a donc rien à montrer ici.</translation>
     </message>
     <message>
         <source>input</source>
@@ -1705,7 +1829,7 @@
     </message>
     <message>
         <source>The scores as shares that add up to 100 %: the answer.</source>
-        <translation>Les scores en parts dont la somme fait 100&#xa0;%&#xa0;: la réponse.</translation>
+        <translation>Les scores en parts dont la somme fait 100&#x202f;%&#xa0;: la réponse.</translation>
     </message>
     <message>
         <source>A photo that leaves a doubt is looked at several times.</source>
@@ -1797,7 +1921,7 @@
     </message>
     <message>
         <source>{count} products add up to {sum}; plus the bias, {bias}: {before}.</source>
-        <translation>{count} produits font {sum}&#xa0;; plus le biais, {bias}&#xa0;: {before}.</translation>
+        <translation>{count} produits font {sum}&#x202f;; plus le biais, {bias}&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>{name} gives {value}.</source>
@@ -1893,7 +2017,7 @@
     </message>
     <message>
         <source>Its centre of mass goes to the middle, as in MNIST. These 28 × 28 numbers are all that the network gets; it says {label} ({share}).</source>
-        <translation>Son centre de masse va au milieu, comme dans MNIST. Ces 28 × 28 nombres sont tout ce que le réseau reçoit&#xa0;; il dit {label} ({share}).</translation>
+        <translation>Son centre de masse va au milieu, comme dans MNIST. Ces 28 × 28 nombres sont tout ce que le réseau reçoit&#x202f;; il dit {label} ({share}).</translation>
     </message>
     <message>
         <source>Centred</source>
@@ -1917,11 +2041,11 @@
     </message>
     <message>
         <source>In greys</source>
-        <translation>En gris</translation>
+        <translation>En niveaux de gris</translation>
     </message>
     <message>
         <source>The network learned from greys alone: fur has every colour, and so have sofas.</source>
-        <translation>Le réseau n&apos;a appris que des gris&#xa0;: un pelage a toutes les couleurs, et les canapés aussi.</translation>
+        <translation>Le réseau n&apos;a appris que de niveaux de gris&#xa0;: un pelage peut avoir toutes les couleurs, un canapé aussi.</translation>
     </message>
     <message>
         <source>in greys</source>
@@ -1953,7 +2077,7 @@
     </message>
     <message>
         <source>Shrunk to 28 × 28 as it is, the network would say {label} ({share}). It learned pictures that fill the frame and stand in its middle, so there is more to do.</source>
-        <translation>Réduit tel quel à 28 × 28, le réseau dirait {label} ({share}). Il a appris des images qui remplissent le cadre et sont au milieu&#xa0;; il y a donc encore à faire.</translation>
+        <translation>Réduit tel quel à 28 × 28, le réseau dirait {label} ({share}). Il a appris des images qui remplissent le cadre et sont au milieu&#x202f;; il y a donc encore à faire.</translation>
     </message>
     <message>
         <source>Only shrunk</source>
@@ -2021,7 +2145,7 @@
     </message>
     <message>
         <source>A new model waits on the page Train for you to keep or discard it. Decide that first, then press Do it for me again.</source>
-        <translation>Un nouveau modèle attend sur la page Entraîner que vous le gardiez ou le jetiez. Décidez d&apos;abord, puis appuyez à nouveau sur «&#xa0;Faites-le pour moi&#xa0;».</translation>
+        <translation>Un nouveau modèle attend sur la page «&#xa0;Entraîner&#xa0;» que vous le gardiez ou le jetiez. Décidez d&apos;abord, puis appuyez à nouveau sur «&#xa0;Faites-le pour moi&#xa0;».</translation>
     </message>
     <message>
         <source>A training is under way. Wait for its end, or cancel it.</source>
@@ -2029,7 +2153,7 @@
     </message>
     <message>
         <source>This lesson is for the task “{name}”, which is not on this computer. Make it under My Classes, or choose another lesson.</source>
-        <translation>Cette leçon est pour la tâche «&#xa0;{name}&#xa0;», qui n&apos;est pas sur cet ordinateur. Créez-la sous Mes classes, ou choisissez une autre leçon.</translation>
+        <translation>Cette leçon est pour la tâche «&#xa0;{name}&#xa0;», qui n&apos;est pas sur cet ordinateur. Créez-la sous «&#xa0;Mes classes&#xa0;», ou choisissez une autre leçon.</translation>
     </message>
     <message>
         <source>{problem} Until then {model} answers.</source>
@@ -2037,7 +2161,7 @@
     </message>
     <message>
         <source>{task} is not trained yet: press Retrain.</source>
-        <translation>{task} n&apos;est pas encore entraîné&#xa0;: appuyez sur Réentraîner.</translation>
+        <translation>{task} n&apos;est pas encore entraîné&#xa0;: appuyez sur «&#xa0;Réentraîner&#xa0;».</translation>
     </message>
     <message>
         <source>There is no model for {task}. Install Inkling again to restore it, or train one: inkling train {name}</source>
@@ -2053,7 +2177,7 @@
     </message>
     <message>
         <source>The drawing was not saved: {reason}. It is still here; try another folder.</source>
-        <translation>Le dessin n&apos;a pas été enregistré&#xa0;: {reason}. Il est toujours ici&#xa0;; essayez un autre dossier.</translation>
+        <translation>Le dessin n&apos;a pas été enregistré&#xa0;: {reason}. Il est toujours ici&#x202f;; essayez un autre dossier.</translation>
     </message>
     <message>
         <source>Export Model</source>
@@ -2065,15 +2189,15 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>an {label}</source>
-        <translation>un {label}</translation>
+        <translation>{label}</translation>
     </message>
     <message>
         <source>a {label}</source>
-        <translation>un {label}</translation>
+        <translation>{label}</translation>
     </message>
     <message>
         <source>Nothing drawn found</source>
@@ -2081,7 +2205,7 @@
     </message>
     <message>
         <source>No {sign} found</source>
-        <translation>Aucun {sign} trouvé</translation>
+        <translation>Introuvable&#xa0;: {sign}</translation>
     </message>
     <message>
         <source>came with Inkling</source>
@@ -2125,11 +2249,11 @@
     </message>
     <message>
         <source>It was cancelled, so there is no model of it.</source>
-        <translation>Il a été annulé&#xa0;; il n&apos;y a donc pas de modèle.</translation>
+        <translation>Il a été annulé&#x202f;; il n&apos;y a donc pas de modèle.</translation>
     </message>
     <message>
         <source>It failed, so there is no model of it.</source>
-        <translation>Il a échoué&#xa0;; il n&apos;y a donc pas de modèle.</translation>
+        <translation>Il a échoué&#x202f;; il n&apos;y a donc pas de modèle.</translation>
     </message>
     <message>
         <source>Nothing was measured.</source>
@@ -2181,7 +2305,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95&#xa0;%</translation>
+        <translation>Intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>My corrections</source>
@@ -2221,7 +2345,7 @@
     </message>
     <message>
         <source>The new model is right on {right} of {count} pictures, so of many more like them on {low} to {high}.</source>
-        <translation>Le nouveau modèle a raison sur {right} images de {count}&#xa0;; donc, sur beaucoup d&apos;autres semblables, sur {low} à {high}.</translation>
+        <translation>Le nouveau modèle a raison sur {right} images de {count}&#x202f;; donc, sur beaucoup d&apos;autres semblables, sur {low} à {high}.</translation>
     </message>
     <message>
         <source>The new model is better by {points} points, more than chance explains.</source>
@@ -2245,7 +2369,7 @@
     </message>
     <message>
         <source>share of the units that is dropped, %</source>
-        <translation>part des unités mises à zéro,&#xa0;%</translation>
+        <translation>part des unités mises à zéro,&#x202f;%</translation>
     </message>
     <message>
         <source>neurons</source>
@@ -2285,7 +2409,7 @@
     </message>
     <message>
         <source>It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is better: fetch it under Data, {size}.</source>
-        <translation>Il apprend de chiffres dessinés par Inkling, car {title} n&apos;est pas sur cet ordinateur. {title} est meilleur&#xa0;: téléchargez-le sous Données, {size}.</translation>
+        <translation>Il apprend de chiffres dessinés par Inkling, car {title} n&apos;est pas sur cet ordinateur. {title} est meilleur&#xa0;: téléchargez-le sous «&#xa0;Données&#xa0;», {size}.</translation>
     </message>
     <message>
         <source>learning</source>
@@ -2377,11 +2501,11 @@
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>
-        <translation>Cela devient une tâche à part&#xa0;; rien de ce qui est à vous n&apos;est changé.</translation>
+        <translation>Cela devient une tâche à part&#x202f;; rien de ce qui est à vous n&apos;est modifié.</translation>
     </message>
     <message>
         <source>Its models are added to those of {task}; the one that answers stays, and nothing of yours is replaced.</source>
-        <translation>Ses modèles s&apos;ajoutent à ceux de {task}&#xa0;; celui qui répond reste, et rien de ce qui est à vous n&apos;est remplacé.</translation>
+        <translation>Ses modèles s&apos;ajoutent à ceux de {task}&#x202f;; celui qui répond reste, et rien de ce qui est à vous n&apos;est remplacé.</translation>
     </message>
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
@@ -2393,7 +2517,7 @@
     </message>
     <message>
         <source>Share of the data, %</source>
-        <translation>Part des données,&#xa0;%</translation>
+        <translation>Part des données,&#x202f;%</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -2553,11 +2677,11 @@
     </message>
     <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
-        <translation>lock&#xa0;: «&#xa0;{name}&#xa0;» n&apos;est pas un réglage&#xa0;; il y a {known}</translation>
+        <translation>lock&#xa0;: «&#xa0;{name}&#xa0;» n&apos;est pas un réglage&#x202f;; il y a {known}</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
-        <translation>Les réglages de kiosque, {path}, ne peuvent pas être suivis&#xa0;: le fichier {reason}. Tant que la personne qui s&apos;occupe de cet ordinateur ne l&apos;a pas réparé, tout ce qu&apos;il pourrait masquer est masqué et tous les réglages d&apos;«&#xa0;Entraîner&#xa0;» sont verrouillés&#xa0;; ce que vous avez fait est en sûreté.</translation>
+        <translation>Les réglages de kiosque, {path}, ne peuvent pas être suivis&#xa0;: le fichier {reason}. Tant que la personne qui s&apos;occupe de cet ordinateur ne l&apos;a pas réparé, tout ce qu&apos;il pourrait masquer est masqué et tous les réglages d&apos;«&#xa0;Entraîner&#xa0;» sont verrouillés&#x202f;; ce que vous avez fait est en sécurité.</translation>
     </message>
     <message>
         <source>--profile needs a name, as in: inkling --profile Ada</source>
@@ -2569,7 +2693,7 @@
     </message>
     <message>
         <source>Which session was open last is not known: {path} {reason}. The first one is open; all others are whole, under File &gt; Earlier Sessions.</source>
-        <translation>On ne sait pas quelle session était ouverte la dernière fois&#xa0;: {path} {reason}. La première est ouverte&#xa0;; toutes les autres sont intactes, sous Fichier &gt; Sessions précédentes.</translation>
+        <translation>On ne sait pas quelle session était ouverte la dernière fois&#xa0;: {path} {reason}. La première est ouverte&#x202f;; toutes les autres sont intactes, sous Fichier &gt; Sessions précédentes.</translation>
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
@@ -2589,7 +2713,7 @@
     </message>
     <message>
         <source>{file} is no longer the file that was looked at. Open it again; nothing was changed.</source>
-        <translation>{file} n&apos;est plus le fichier qui a été examiné. Rouvrez-le&#xa0;; rien n&apos;a été changé.</translation>
+        <translation>{file} n&apos;est plus le fichier qui a été examiné. Rouvrez-le&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>There are no pictures of the class&apos;s own in what was handed in. Choose another folder.</source>
@@ -2609,11 +2733,11 @@
     </message>
     <message>
         <source>{file} cannot be read at the moment. Close other programs, then try again; nothing was changed.</source>
-        <translation>{file} ne peut pas être lu pour le moment. Fermez d&apos;autres programmes, puis réessayez&#xa0;; rien n&apos;a été changé.</translation>
+        <translation>{file} ne peut pas être lu pour le moment. Fermez d&apos;autres programmes, puis réessayez&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{file} takes more time or memory to read than a shared file may. Ask for it again; nothing was changed.</source>
-        <translation>Lire {file} demande plus de temps ou de mémoire qu&apos;un fichier partagé ne le peut. Redemandez-le&#xa0;; rien n&apos;a été changé.</translation>
+        <translation>Lire {file} demande plus de temps ou de mémoire qu&apos;un fichier partagé ne le peut. Redemandez-le&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>step “{title}”: {sentence}</source>
@@ -2621,11 +2745,11 @@
     </message>
     <message>
         <source>“{name}” is no figure. They begin with: {kinds}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. Ils commencent par&#xa0;: {kinds}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une grandeur. Les grandeurs commencent par&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>“{name}” is no figure. Of “{of}” there are: {there}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un chiffre. De «&#xa0;{of}&#xa0;», il y a&#xa0;: {there}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une grandeur. De «&#xa0;{of}&#xa0;», il y a&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>“{name}” is not known there: no step before it notes or trains that.</source>
@@ -2634,6 +2758,30 @@
     <message>
         <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
         <translation>{path} est endommagé, ou n&apos;est pas une archive de chats et de chiens faite par Inkling. Téléchargez-la ou choisissez-la de nouveau sous «&#xa0;Données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Aucun d&apos;eux</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} points</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2880,7 @@
     </message>
     <message>
         <source>Take Back Last Correction</source>
-        <translation>Reprendre la dernière correction</translation>
+        <translation>Retirer la dernière correction</translation>
     </message>
     <message>
         <source>Compare Two Models</source>
@@ -2776,7 +2924,7 @@
     </message>
     <message>
         <source>What Is This?</source>
-        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#x202f;?</translation>
     </message>
     <message>
         <source>Explain What I Click</source>
@@ -2879,7 +3027,7 @@
     </message>
     <message>
         <source>{sign} {place} of {count}: point at another to see its bars</source>
-        <translation>{sign} {place} sur {count}&#xa0;: pointez-en un autre pour voir ses barres</translation>
+        <translation>{sign} {place} sur {count}&#xa0;: pointez un autre signe pour voir ses barres</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2891,7 +3039,7 @@
     </message>
     <message>
         <source>Press Classify</source>
-        <translation>Appuyez sur Classer</translation>
+        <translation>Appuyez sur «&#xa0;Classer&#xa0;»</translation>
     </message>
     <message>
         <source>Not trained yet</source>
@@ -2946,7 +3094,7 @@
     </message>
     <message>
         <source>Something unexpected happened. Your drawing is still here; if the window behaves oddly, save the drawing and start Inkling again.</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit. Votre dessin est toujours là&#xa0;; si la fenêtre se comporte bizarrement, enregistrez le dessin et relancez Inkling.</translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit. Votre dessin est toujours là&#x202f;; si la fenêtre se comporte bizarrement, enregistrez le dessin et relancez Inkling.</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +3113,7 @@
     </message>
     <message>
         <source>As in a mirror; what is written is then read in a mirror</source>
-        <translation>Comme dans un miroir&#xa0;; ce qui est écrit est alors lu à l&apos;envers</translation>
+        <translation>Comme dans un miroir&#x202f;; ce qui est écrit est alors lu à l&apos;envers</translation>
     </message>
     <message>
         <source>Take Photo</source>
@@ -3030,11 +3178,11 @@
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation>Pourquoi {name}&#xa0;?</translation>
+        <translation>Pourquoi {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Why not {name}?</source>
-        <translation>Pourquoi pas {name}&#xa0;?</translation>
+        <translation>Pourquoi pas {name}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3450,7 @@
     </message>
     <message>
         <source>Take the correction back</source>
-        <translation>Reprendre la correction</translation>
+        <translation>Retirer la correction</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3314,7 +3462,7 @@
     </message>
     <message>
         <source>Wrong? It is a</source>
-        <translation>Faux&#xa0;? C&apos;est un</translation>
+        <translation>Faux&#x202f;? C&apos;est</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3369,7 +3517,7 @@
     </message>
     <message>
         <source>It is a…</source>
-        <translation>C&apos;est un…</translation>
+        <translation>C&apos;est…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3520,7 +3668,7 @@
     </message>
     <message>
         <source>{title} is there. Press Retrain in the window to train it.</source>
-        <translation>{title} est là. Appuyez sur Réentraîner dans la fenêtre pour l&apos;entraîner.</translation>
+        <translation>{title} est là. Appuyez sur «&#xa0;Réentraîner&#xa0;» dans la fenêtre pour l&apos;entraîner.</translation>
     </message>
     <message>
         <source>{title} needs at least two classes. Draw More adds one.</source>
@@ -3528,7 +3676,7 @@
     </message>
     <message>
         <source>{title} is put aside; its models stay.</source>
-        <translation>{title} est mis de côté&#xa0;; ses modèles restent.</translation>
+        <translation>{title} est mis de côté&#x202f;; ses modèles restent.</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3880,7 @@
     </message>
     <message>
         <source>Press Retrain</source>
-        <translation>Appuyez sur Réentraîner</translation>
+        <translation>Réentraînez</translation>
     </message>
     <message>
         <source>and see it learn</source>
@@ -3892,7 +4040,7 @@
     <name>FolderRun</name>
     <message>
         <source>Inkling was moved or deleted while it ran. Close it, and start it from where it is now; what was saved is safe.</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#xa0;; ce qui est enregistré est en sécurité.</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait. Fermez-le, puis lancez-le d&apos;où il est maintenant&#x202f;; ce qui est enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Reading the folder ended at a fault. What was answered is kept: open the folder again to go on.</source>
@@ -4114,7 +4262,7 @@
     <name>LessonsDock</name>
     <message>
         <source>Lessons: steps to be done on your own strokes and trainings. Do It for Me does the step that is shown; every figure is measured on this computer.</source>
-        <translation>Leçons&#xa0;: des étapes à faire sur vos propres traits et entraînements. «&#xa0;Faites-le pour moi&#xa0;» fait l&apos;étape montrée&#xa0;; chaque valeur est mesurée sur cet ordinateur.</translation>
+        <translation>Leçons&#xa0;: des étapes à faire sur vos propres traits et entraînements. «&#xa0;Faites-le pour moi&#xa0;» fait l&apos;étape montrée&#x202f;; chaque valeur est mesurée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -4210,7 +4358,7 @@
     </message>
     <message>
         <source>{side} × {side} greys, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} gris, comprimés en carré&#xa0;: tout ce qu&apos;il reçoit.</translation>
+        <translation>{side} × {side} niveaux de gris, comprimés en carré&#xa0;: tout ce qu&apos;il reçoit.</translation>
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
@@ -4334,7 +4482,7 @@
     </message>
     <message>
         <source>{count} layers; move with the arrow keys</source>
-        <translation>{count} couches&#xa0;; déplacez-vous avec les flèches</translation>
+        <translation>{count} couches&#x202f;; déplacez-vous avec les flèches</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4526,7 @@
     </message>
     <message>
         <source>Take Over</source>
-        <translation>Reprendre</translation>
+        <translation>Récupérer</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4702,11 @@
     </message>
     <message>
         <source>This looks like digits on paper, so Digits answers.</source>
-        <translation>On dirait des chiffres sur du papier, donc Chiffres répond.</translation>
+        <translation>On dirait des chiffres sur du papier, donc «&#xa0;Chiffres&#xa0;» répond.</translation>
     </message>
     <message>
         <source>This looks like an animal, not like digits, so Cats &amp; dogs answers.</source>
-        <translation>On dirait un animal, pas des chiffres, donc Chats et chiens répond.</translation>
+        <translation>On dirait un animal, pas des chiffres, donc «&#xa0;Chat, chien&#xa0;» répond.</translation>
     </message>
     <message>
         <source>Back to {task}</source>
@@ -4710,7 +4858,7 @@
     </message>
     <message>
         <source>Go back to this model; no other is lost</source>
-        <translation>Revenir à ce modèle&#xa0;; aucun autre n&apos;est perdu</translation>
+        <translation>Revenir à ce modèle&#x202f;; aucun autre n&apos;est perdu</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4726,7 +4874,7 @@
     </message>
     <message>
         <source>Choose some to see their curves and what they differ in; click a title to sort.</source>
-        <translation>Choisissez-en quelques-uns pour voir leurs courbes et ce qui les distingue&#xa0;; cliquez sur un titre pour trier.</translation>
+        <translation>Choisissez-en quelques-uns pour voir leurs courbes et ce qui les distingue&#x202f;; cliquez sur un titre pour trier.</translation>
     </message>
 </context>
 <context>
@@ -4811,7 +4959,7 @@
     </message>
     <message>
         <source>{data} is not on this computer; their labels: {labels}.</source>
-        <translation>{data} n&apos;est pas sur cet ordinateur&#xa0;; leurs étiquettes&#xa0;: {labels}.</translation>
+        <translation>{data} n&apos;est pas sur cet ordinateur&#x202f;; leurs étiquettes&#xa0;: {labels}.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4994,7 @@
     </message>
     <message>
         <source>Perhaps mislabelled</source>
-        <translation>Étiquette douteuse&#xa0;?</translation>
+        <translation>Étiquette douteuse&#x202f;?</translation>
     </message>
     <message>
         <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
@@ -4882,7 +5030,7 @@
     </message>
     <message>
         <source>{count} pictures · asking the model, {share} %</source>
-        <translation>{count} images · le modèle est interrogé, {share}&#xa0;%</translation>
+        <translation>{count} images · le modèle est interrogé, {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5020,19 +5168,19 @@
     <name>SweepController</name>
     <message>
         <source>All else is as on the page Train: {settings}</source>
-        <translation>Tout le reste est comme sur la page Entraîner&#xa0;: {settings}</translation>
+        <translation>Tout le reste est comme sur la page «&#xa0;Entraîner&#xa0;»&#xa0;: {settings}</translation>
     </message>
     <message>
         <source>Stopped. What is done stays; the rest can be done later.</source>
-        <translation>Arrêté. Ce qui est fait reste&#xa0;; le reste peut être fait plus tard.</translation>
+        <translation>Arrêté. Ce qui est fait reste&#x202f;; le reste peut être fait plus tard.</translation>
     </message>
     <message>
         <source>A training is under way. Wait for its end, or end it on the page Train.</source>
-        <translation>Un entraînement est en cours. Attendez la fin, ou terminez-le sur la page Entraîner.</translation>
+        <translation>Un entraînement est en cours. Attendez la fin, ou terminez-le sur la page «&#xa0;Entraîner&#xa0;».</translation>
     </message>
     <message>
         <source>Several settings are being tried on the page Models. Wait for their end, or stop them there.</source>
-        <translation>Plusieurs réglages sont essayés sur la page Modèles. Attendez la fin, ou arrêtez-les là.</translation>
+        <translation>Plusieurs réglages sont essayés sur la page «&#xa0;Modèles&#xa0;». Attendez la fin, ou arrêtez-les là.</translation>
     </message>
     <message>
         <source>All are done.</source>
@@ -5063,7 +5211,7 @@
     </message>
     <message>
         <source>What is done stays; the rest can be done later</source>
-        <translation>Ce qui est fait reste&#xa0;; le reste peut être fait plus tard</translation>
+        <translation>Ce qui est fait reste&#x202f;; le reste peut être fait plus tard</translation>
     </message>
     <message>
         <source>What each training came to</source>
@@ -5091,7 +5239,7 @@
     </message>
     <message>
         <source>Write several values with commas between them; each is tried with each.</source>
-        <translation>Écrivez plusieurs valeurs séparées par des virgules&#xa0;; chacune est essayée avec chacune.</translation>
+        <translation>Écrivez plusieurs valeurs séparées par des virgules&#x202f;; toutes les combinaisons sont essayées.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5119,7 +5267,7 @@
     </message>
     <message>
         <source>Each model is kept and none of them answers: choose one under Models.</source>
-        <translation>Chaque modèle est gardé et aucun ne répond&#xa0;: choisissez-en un sous Modèles.</translation>
+        <translation>Chaque modèle est gardé et aucun ne répond&#xa0;: choisissez-en un sous «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5178,11 +5326,11 @@
     </message>
     <message>
         <source>This looks like the {sign} {text}</source>
-        <translation>On dirait le {sign} {text}</translation>
+        <translation>On dirait&#xa0;: {sign} {text}</translation>
     </message>
     <message>
         <source>Read as {task}</source>
-        <translation>Lu comme {task}</translation>
+        <translation>Lire comme {task}</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +5384,7 @@
     </message>
     <message>
         <source>Take Back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the example that was kept last</source>
@@ -5252,7 +5400,7 @@
     </message>
     <message>
         <source>This is a</source>
-        <translation>Ceci est un</translation>
+        <translation>C&apos;est</translation>
     </message>
     <message>
         <source>{count} of {few}</source>
@@ -5271,11 +5419,11 @@
     </message>
     <message>
         <source>Above this limit the answer is: none of these.</source>
-        <translation>Au-dessus de cette limite, la réponse est&#xa0;: aucun d&apos;eux.</translation>
+        <translation>Au-dessus de cette limite, la réponse est&#xa0;: «&#xa0;aucun d&apos;eux&#xa0;».</translation>
     </message>
     <message>
         <source>This model has not learned what is none of these: it takes everything for one.</source>
-        <translation>Ce modèle n&apos;a pas appris ce qui n&apos;est aucun d&apos;eux&#xa0;: il prend tout pour l&apos;un d&apos;eux.</translation>
+        <translation>Ce modèle n&apos;a pas appris ce qu&apos;est «&#xa0;aucun d&apos;eux&#xa0;»&#xa0;: il prend tout pour l&apos;une de ses classes.</translation>
     </message>
     <message>
         <source>Unlike any of these: limit&#xa0;{limit}</source>
@@ -5337,31 +5485,31 @@
     <name>TrainerProcess</name>
     <message>
         <source>the trainer sent a message without an end</source>
-        <translation>l&apos;entraîneur a envoyé un message sans fin</translation>
+        <translation>le processus d&apos;entraînement a envoyé un message sans fin</translation>
     </message>
     <message>
         <source>the trainer said something that Inkling does not understand</source>
-        <translation>l&apos;entraîneur a dit quelque chose qu&apos;Inkling ne comprend pas</translation>
+        <translation>le processus d&apos;entraînement a dit quelque chose qu&apos;Inkling ne comprend pas</translation>
     </message>
     <message>
         <source>the trainer ended by itself</source>
-        <translation>l&apos;entraîneur s&apos;est arrêté de lui-même</translation>
+        <translation>le processus d&apos;entraînement s&apos;est arrêté de lui-même</translation>
     </message>
     <message>
         <source>the trainer could not be started</source>
-        <translation>l&apos;entraîneur n&apos;a pas pu être lancé</translation>
+        <translation>le processus d&apos;entraînement n&apos;a pas pu être lancé</translation>
     </message>
     <message>
         <source>Inkling was moved or deleted while it ran, so close it and start it from where it is now</source>
-        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait&#xa0;; fermez-le et lancez-le d&apos;où il est maintenant</translation>
+        <translation>Inkling a été déplacé ou supprimé pendant qu&apos;il tournait&#x202f;; fermez-le et lancez-le d&apos;où il est maintenant</translation>
     </message>
     <message>
         <source>the trainer has said nothing for {seconds} s</source>
-        <translation>l&apos;entraîneur ne dit rien depuis {seconds} s</translation>
+        <translation>le processus d&apos;entraînement ne dit rien depuis {seconds} s</translation>
     </message>
     <message>
         <source>The training stopped: {why}. Your model is unchanged; press Retrain to try again.</source>
-        <translation>L&apos;entraînement s&apos;est arrêté&#xa0;: {why}. Votre modèle est inchangé&#xa0;; appuyez sur Réentraîner pour réessayer.</translation>
+        <translation>L&apos;entraînement s&apos;est arrêté&#xa0;: {why}. Votre modèle est inchangé&#x202f;; appuyez sur «&#xa0;Réentraîner&#xa0;» pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +5524,7 @@
     </message>
     <message>
         <source>Stopping; the best so far is kept</source>
-        <translation>Arrêt&#xa0;; le meilleur jusqu&apos;ici est gardé</translation>
+        <translation>Arrêt&#x202f;; le meilleur jusqu&apos;ici est gardé</translation>
     </message>
     <message>
         <source>Cancelling</source>
@@ -5422,7 +5570,7 @@
     </message>
     <message>
         <source>Remove the new model; the current one goes on</source>
-        <translation>Supprimer le nouveau modèle&#xa0;; l&apos;actuel continue</translation>
+        <translation>Supprimer le nouveau modèle&#x202f;; l&apos;actuel continue</translation>
     </message>
     <message>
         <source>Keep as a Version</source>
@@ -5430,7 +5578,7 @@
     </message>
     <message>
         <source>The new model answers from now on; you can go back at any time</source>
-        <translation>Le nouveau modèle répond désormais&#xa0;; vous pouvez revenir en arrière à tout moment</translation>
+        <translation>Le nouveau modèle répond désormais&#x202f;; vous pouvez revenir en arrière à tout moment</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -5586,7 +5734,7 @@
     </message>
     <message>
         <source>The longest that it may learn; 0 is no limit.</source>
-        <translation>Le temps maximal d&apos;apprentissage&#xa0;; 0 est sans limite.</translation>
+        <translation>Le temps maximal d&apos;apprentissage&#x202f;; 0 est sans limite.</translation>
     </message>
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
@@ -5661,7 +5809,7 @@
     </message>
     <message>
         <source>Train a new model; the current one is not touched</source>
-        <translation>Entraîner un nouveau modèle&#xa0;; l&apos;actuel n&apos;est pas touché</translation>
+        <translation>Entraîner un nouveau modèle&#x202f;; l&apos;actuel n&apos;est pas touché</translation>
     </message>
     <message>
         <source>Try Several…</source>
@@ -5669,7 +5817,7 @@
     </message>
     <message>
         <source>Layers, units, epochs and more: each with each, one training after another</source>
-        <translation>Couches, unités, époques et plus&#xa0;: chacun avec chacun, un entraînement après l&apos;autre</translation>
+        <translation>Couches, unités, époques et plus&#xa0;: toutes les combinaisons, un entraînement après l&apos;autre</translation>
     </message>
     <message>
         <source>Changed. Choose the preset again to undo that.</source>
@@ -5684,7 +5832,7 @@
     <name>Unfinished</name>
     <message>
         <source>What was on the window last time cannot be read. It was set aside as {file}; your models, corrections and classes are safe, and you can go on.</source>
-        <translation>Ce qui était dans la fenêtre la dernière fois ne peut pas être lu. Cela a été mis de côté comme {file}&#xa0;; vos modèles, corrections et classes sont en sécurité, et vous pouvez continuer.</translation>
+        <translation>Ce qui était dans la fenêtre la dernière fois ne peut pas être lu. Cela a été mis de côté comme {file}&#x202f;; vos modèles, corrections et classes sont en sécurité, et vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5910,7 @@
     </message>
     <message>
         <source>Go back to this model; no other is lost</source>
-        <translation>Revenir à ce modèle&#xa0;; aucun autre n&apos;est perdu</translation>
+        <translation>Revenir à ce modèle&#x202f;; aucun autre n&apos;est perdu</translation>
     </message>
     <message>
         <source>Back to the Shipped One</source>
@@ -5844,7 +5992,7 @@
     <name>WhatIsThis</name>
     <message>
         <source>What you give: paper to draw on, or a photo in its place. Draw with a mouse, a pen or a finger; drop a photo anywhere on the window.</source>
-        <translation>Ce que vous donnez&#xa0;: du papier où dessiner, ou une photo à sa place. Dessinez à la souris, au stylet ou au doigt&#xa0;; déposez une photo n&apos;importe où sur la fenêtre.</translation>
+        <translation>Ce que vous donnez&#xa0;: du papier où dessiner, ou une photo à sa place. Dessinez à la souris, au stylet ou au doigt&#x202f;; déposez une photo n&apos;importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>What becomes of it in the network. Input: the numbers that it gets. Inside: what each layer gives. Why: which parts of the picture the answer rests on. Maps, neurons, rows and columns are counted from 0, as Keras counts them.</source>
@@ -5876,7 +6024,7 @@
     </message>
     <message>
         <source>How unlike a class a picture may be. Further to the left, more is called none of these.</source>
-        <translation>À quel point une image peut différer d&apos;une classe. Plus à gauche, davantage est appelé aucun d&apos;eux.</translation>
+        <translation>À quel point une image peut différer d&apos;une classe. Plus à gauche, davantage d&apos;images sont «&#xa0;aucun d&apos;eux&#xa0;».</translation>
     </message>
     <message>
         <source>What is to be trained and how: a preset to start from, and every setting with the reason one would change it.</source>
@@ -5919,11 +6067,11 @@
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation>Pourquoi {name}&#xa0;?</translation>
+        <translation>Pourquoi {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Why not {name}?</source>
-        <translation>Pourquoi pas {name}&#xa0;?</translation>
+        <translation>Pourquoi pas {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{name}, {share} alike</source>
@@ -5951,7 +6099,7 @@
     </message>
     <message>
         <source>{data} is not on this computer, so they cannot be shown here.</source>
-        <translation>{data} n&apos;est pas sur cet ordinateur&#xa0;; elles ne peuvent donc pas être montrées ici.</translation>
+        <translation>{data} n&apos;est pas sur cet ordinateur&#x202f;; elles ne peuvent donc pas être montrées ici.</translation>
     </message>
 </context>
 <context>

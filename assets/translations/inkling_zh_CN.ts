@@ -64,6 +64,10 @@
         <translation>{name} 的第 {before:,} 行不是一个标签加 784 个 0 到 255 的灰度值；文件可能不完整。</translation>
     </message>
     <message>
+        <source>A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.</source>
+        <translation>{name} 中有一张图片含 {shape} 个数；应为 28 x 28 或 784 个。</translation>
+    </message>
+    <message>
         <source>A picture in {name} has something else in it than grey levels, 0 to 255.</source>
         <translation>{name} 中有一张图片含有 0 到 255 灰度值以外的内容。</translation>
     </message>
@@ -169,7 +173,7 @@
     </message>
     <message>
         <source>{path} cannot be read as pen strokes, one JSON object a line.</source>
-        <translation>{path} 不能作为笔迹读取：应每行一个 JSON 对象。</translation>
+        <translation>{path} 不能作为笔画读取：应每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>a photo of each, cats and dogs,</source>
@@ -197,11 +201,15 @@
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation>笔迹</translation>
+        <translation>手写笔画</translation>
     </message>
     <message>
         <source>7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)</source>
         <translation>30 人用笔书写的 7,494 个数字（Alpaydin、Alimoglu 1998）</translation>
+    </message>
+    <message>
+        <source>the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it</source>
+        <translation>文件 pen_strokes.jsonl 或 pendigits-orig.tra.Z，或含有它的文件夹</translation>
     </message>
     <message>
         <source>Isolated digits, letters and symbols, drawn by 200 people on many devices (1999)</source>
@@ -212,8 +220,20 @@
         <translation>CC BY 4.0，用于研究</translation>
     </message>
     <message>
+        <source>the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its strokes</source>
+        <translation>压缩包 unipen-CDROM-train_r01_v07.tgz，或含有它或其笔画的文件夹</translation>
+    </message>
+    <message>
         <source>Scanned letters (Cohen, Afshar, Tapson, van Schaik 2017; NIST Special Database 19)</source>
         <translation>扫描的字母（Cohen、Afshar、Tapson、van Schaik 2017；NIST Special Database 19）</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the file emnist_letters.npz or NIST&apos;s gzip.zip, or the folder that has it</source>
+        <translation>文件 emnist_letters.npz 或 NIST 的 gzip.zip，或含有它的文件夹</translation>
     </message>
     <message>
         <source>Cats &amp; dogs</source>
@@ -228,6 +248,10 @@
         <translation>用于研究和学习</translation>
     </message>
     <message>
+        <source>the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle&apos;s train.zip, or a folder with a folder cat and a folder dog</source>
+        <translation>文件 pets.zip、kagglecatsanddogs_5340.zip 或 Kaggle 的 train.zip，或含有文件夹 cat 和文件夹 dog 的文件夹</translation>
+    </message>
+    <message>
         <source>Oxford pets</source>
         <translation>Oxford 宠物</translation>
     </message>
@@ -236,16 +260,32 @@
         <translation>37 个品种的猫和狗的 7,390 张照片（Parkhi、Vedaldi、Zisserman、Jawahar）</translation>
     </message>
     <message>
+        <source>the archive images.tar.gz, or the folder that has it</source>
+        <translation>压缩包 images.tar.gz，或含有它的文件夹</translation>
+    </message>
+    <message>
         <source>Springer spaniels and nine kinds of things (Howard 2019; from ImageNet)</source>
         <translation>史宾格犬和九种物品（Howard 2019；来自 ImageNet）</translation>
+    </message>
+    <message>
+        <source>the archive imagenette2-160.tgz, or the folder that has it</source>
+        <translation>压缩包 imagenette2-160.tgz，或含有它的文件夹</translation>
     </message>
     <message>
         <source>Things and animals of 101 kinds, nearly none a cat or dog (Fei-Fei, Fergus, Perona)</source>
         <translation>101 种物品和动物，几乎没有猫狗（Fei-Fei、Fergus、Perona）</translation>
     </message>
     <message>
+        <source>the archive caltech-101.zip, or the folder that has it</source>
+        <translation>压缩包 caltech-101.zip，或含有它的文件夹</translation>
+    </message>
+    <message>
         <source>No pictures, but a network that tells a thousand kinds of things apart, in colour, for your own classes to stand on (Howard et al. 2019; Keras&apos; weights, of ImageNet)</source>
         <translation>没有图片，而是一个能以彩色区分一千种事物的网络，您自己的类别建立在它之上（Howard 等 2019；Keras 的权重，来自 ImageNet）</translation>
+    </message>
+    <message>
+        <source>the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</source>
+        <translation>文件 weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5</translation>
     </message>
     <message>
         <source>Digits from files</source>
@@ -396,12 +436,20 @@
         <translation>没有给出原因</translation>
     </message>
     <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
         <source>was written by a newer Inkling</source>
         <translation>由更新版本的 Inkling 写入</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
         <translation>已损坏（{reason}）</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -521,19 +569,19 @@
     </message>
     <message>
         <source>a folder. Drop the pictures inside it instead.</source>
-        <translation>一个文件夹。请改为拖入其中的图片。</translation>
+        <translation>是一个文件夹。请改为拖入其中的图片。</translation>
     </message>
     <message>
         <source>a pipe, not a file. Save the picture to a file first.</source>
-        <translation>一个管道，不是文件。请先把图片存为文件。</translation>
+        <translation>是一个管道，不是文件。请先把图片存为文件。</translation>
     </message>
     <message>
         <source>a socket, not a file. Save the picture to a file first.</source>
-        <translation>一个套接字，不是文件。请先把图片存为文件。</translation>
+        <translation>是一个套接字，不是文件。请先把图片存为文件。</translation>
     </message>
     <message>
         <source>a device, not a file. Choose a picture file instead.</source>
-        <translation>一个设备，不是文件。请选择图片文件。</translation>
+        <translation>是一个设备，不是文件。请选择图片文件。</translation>
     </message>
     <message>
         <source>has a name or a path that is too long. Move it to a folder nearer to the top.</source>
@@ -621,7 +669,7 @@
     </message>
     <message>
         <source>“{text}” is no claim. Write a figure, one of {list}, and a figure or a value, with spaces between them.</source>
-        <translation>“{text}”不是一个断言。请写一个数值（{list} 之一），再写一个数值或值，中间用空格隔开。</translation>
+        <translation>“{text}”不是一个断言。请写一个数值，再写 {list} 之一，然后写一个数值或值，中间用空格隔开。</translation>
     </message>
     <message>
         <source>{right}, which is {expected}</source>
@@ -873,7 +921,7 @@
     </message>
     <message>
         <source>As the well-known tutorial does it: two layers of 128, adam, 3 epochs, about 97 %.</source>
-        <translation>与著名教程相同：两层各 128，adam，3 轮，约 97 %。</translation>
+        <translation>与著名教程相同：两层各 128，adam，3 轮，约 97%。</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -889,7 +937,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 99.3 % in half a minute.</source>
-        <translation>三个小卷积能看到任何位置的笔画：半分钟约 99.3 %。</translation>
+        <translation>三个小卷积能看到任何位置的笔画：半分钟约 99.3%。</translation>
     </message>
     <message>
         <source>Best</source>
@@ -917,7 +965,7 @@
     </message>
     <message>
         <source>Three small convolutions see strokes wherever they are: about 88 % in some minutes.</source>
-        <translation>三个小卷积能看到任何位置的笔画：几分钟约 88 %。</translation>
+        <translation>三个小卷积能看到任何位置的笔画：几分钟约 88%。</translation>
     </message>
     <message>
         <source>The network of the model that came with Inkling, learning from labels; takes an hour or more.</source>
@@ -969,7 +1017,7 @@
     </message>
     <message>
         <source>The same on a network that knows a thousand kinds of things, and sees in colour. It is fetched once, 4 MB; the first time takes up to a minute, then a second or two.</source>
-        <translation>同样的做法，但用的是认识一千种事物、能看见颜色的网络。它只需获取一次（4 MB）；第一次最多需要一分钟，之后一两秒。</translation>
+        <translation>同样的做法，但用的是认识一千种事物、能看见颜色的网络。它只需下载一次（4 MB）；第一次最多需要一分钟，之后一两秒。</translation>
     </message>
     <message>
         <source>Learn longer</source>
@@ -989,7 +1037,7 @@
     </message>
     <message>
         <source>The network that your classes are to stand on in colour, MobileNetV3, is not on this computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay as they are.</source>
-        <translation>您的彩色类别所依赖的网络 MobileNetV3 不在这台电脑上。请在“数据”下获取它（4 MB），然后重新训练；您的照片和模型保持原样。</translation>
+        <translation>您的彩色类别所依赖的网络 MobileNetV3 不在这台电脑上。请在“数据”页下载它（4 MB），然后重新训练；您的照片和模型保持原样。</translation>
     </message>
     <message>
         <source>Open a photo of your pet</source>
@@ -1038,6 +1086,10 @@
     <message>
         <source>Window and trainer are of different versions. {unchanged} Start Inkling again.</source>
         <translation>窗口和训练进程的版本不同。{unchanged}请重新启动 Inkling。</translation>
+    </message>
+    <message>
+        <source>categorical cross-entropy</source>
+        <translation>分类交叉熵</translation>
     </message>
     <message>
         <source>A folder of your own photos, with a folder for each class in it. From ten on it is worth it; a fifth of them only measures.</source>
@@ -1117,7 +1169,7 @@
     </message>
     <message>
         <source>The share of the data is above 0 % and at most 100 %.</source>
-        <translation>数据份额大于 0 %，最多 100 %。</translation>
+        <translation>数据份额大于 0%，最多 100%。</translation>
     </message>
     <message>
         <source>Choose among: {list}.</source>
@@ -1126,6 +1178,62 @@
     <message>
         <source>Choose one of: {list}.</source>
         <translation>请选择其中之一：{list}。</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>input scaling</source>
+        <translation>输入缩放</translation>
+    </message>
+    <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>{axis}: &apos;{text}&apos; is no {words}. Write the values like this: {example}</source>
@@ -1146,6 +1254,18 @@
     <message>
         <source>the files of {name} have changed</source>
         <translation>{name} 的文件已改变</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>own pictures</source>
+        <translation>自己的图片</translation>
+    </message>
+    <message>
+        <source>own photos</source>
+        <translation>自己的照片</translation>
     </message>
     <message>
         <source>Update Inkling to open it</source>
@@ -1249,7 +1369,7 @@
     </message>
     <message>
         <source>{name} could not be fetched whole. Check the connection and the key.</source>
-        <translation>{name} 无法完整获取。请检查连接和密钥。</translation>
+        <translation>{name} 无法完整下载。请检查连接和密钥。</translation>
     </message>
     <message>
         <source>{name} is damaged in its archive, which may have changed. Copy it here again.</source>
@@ -1396,8 +1516,12 @@
         <translation>{name} {has}，因此不使用；有两张或更多就可以学习。</translation>
     </message>
     <message>
-        <source>{photos} cannot be read and {be} left out.</source>
-        <translation>{photos}无法读取，因此{be}不使用。</translation>
+        <source>1 photo cannot be read and is left out.</source>
+        <translation>1 张照片无法读取，因此不使用。</translation>
+    </message>
+    <message>
+        <source>{count:,} photos cannot be read and are left out.</source>
+        <translation>{count:,} 张照片无法读取，因此不使用。</translation>
     </message>
     <message>
         <source>{name} has {count:,} photos; {most_of_class:,} of them are learned from.</source>
@@ -1453,7 +1577,7 @@
     </message>
     <message>
         <source>In 8-bit numbers {right:.2f} % of {count:,} test pictures are right ({pictures}), in float32 {before:.2f} %; of 100 labels {what:.1f} are the same.</source>
-        <translation>用 8 位数时，{count:,} 张测试图片（{pictures}）中有 {right:.2f} % 正确，用 float32 时为 {before:.2f} %；每 100 个标签中有 {what:.1f} 个相同。</translation>
+        <translation>用 8 位数时，{count:,} 张测试图片（{pictures}）中有 {right:.2f}% 正确，用 float32 时为 {before:.2f}%；每 100 个标签中有 {what:.1f} 个相同。</translation>
     </message>
     <message>
         <source>{said} Of 100 of these pictures {same:.1f} are kept or refused as by the original; of what is none of these it may be fewer: rely on the original for that.</source>
@@ -1636,8 +1760,8 @@
         <translation>{shown} {has}，没有可以区分的内容。请把至少两张{lower}的照片放进文件夹 {lower}，然后重试。</translation>
     </message>
     <message>
-        <source>Left out, as no photo: {names}{what}.</source>
-        <translation>因为不是照片而不使用：{names}{what}。</translation>
+        <source>Left out, as no photo: {names}{more}.</source>
+        <translation>因为不是照片而不使用：{names}{more}。</translation>
     </message>
     <message>
         <source>Open a photo, and it appears here.</source>
@@ -1705,7 +1829,7 @@
     </message>
     <message>
         <source>The scores as shares that add up to 100 %: the answer.</source>
-        <translation>把得分变成加起来为 100 % 的份额：答案。</translation>
+        <translation>把得分变成加起来为 100% 的份额：答案。</translation>
     </message>
     <message>
         <source>A photo that leaves a doubt is looked at several times.</source>
@@ -1985,11 +2109,11 @@
     </message>
     <message>
         <source>There is no page “{page}”. The pages are: {list}.</source>
-        <translation>没有页面“{page}”。页面有：{list}。</translation>
+        <translation>没有“{page}”页。页面有：{list}。</translation>
     </message>
     <message>
         <source>The page Data is hidden on this computer. Choose another lesson, or ask whoever looks after the computer.</source>
-        <translation>“数据”页面在这台电脑上被隐藏。请选择另一课，或询问管理这台电脑的人。</translation>
+        <translation>这台电脑上隐藏了“数据”页。请选择另一课，或询问管理这台电脑的人。</translation>
     </message>
     <message>
         <source>There is no tab “{name}”. The tabs are: {list}.</source>
@@ -2181,7 +2305,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>My corrections</source>
@@ -2573,7 +2697,7 @@
     </message>
     <message>
         <source>{path} is damaged, or holds the weights of another network. Delete it, fetch it again under Data, then train again. Your model and your photos are as they were.</source>
-        <translation>{path} 已损坏，或包含另一个网络的权重。请删除它，在“数据”下重新获取，然后重新训练。您的模型和照片保持原样。</translation>
+        <translation>{path} 已损坏，或包含另一个网络的权重。请删除它，在“数据”页重新下载，然后重新训练。您的模型和照片保持原样。</translation>
     </message>
     <message>
         <source>eraser</source>
@@ -2633,7 +2757,31 @@
     </message>
     <message>
         <source>{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose it again under Data.</source>
-        <translation>{path} 已损坏，或不是 Inkling 制作的猫狗存档。请在“数据”下重新获取或选择它。</translation>
+        <translation>{path} 已损坏，或不是 Inkling 制作的猫狗存档。请在“数据”页重新下载或选择它。</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} 个百分点</translation>
     </message>
 </context>
 <context>
@@ -4210,11 +4358,11 @@
     </message>
     <message>
         <source>{side} × {side} greys, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} 的灰度，压成正方形：它得到的全部。</translation>
+        <translation>{side} × {side} 个灰度值，压成正方形：它得到的全部。</translation>
     </message>
     <message>
         <source>{side} × {side} colours, squashed to a square: all that it gets.</source>
-        <translation>{side} × {side} 种颜色，压成正方形：这就是它得到的全部。</translation>
+        <translation>{side} × {side} 个颜色值，压成正方形：它得到的全部。</translation>
     </message>
     <message>
         <source>From the photo</source>
@@ -4882,7 +5030,7 @@
     </message>
     <message>
         <source>{count} pictures · asking the model, {share} %</source>
-        <translation>{count} 张图片 · 正在询问模型，{share} %</translation>
+        <translation>{count} 张图片 · 正在询问模型，{share}%</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5091,7 +5239,7 @@
     </message>
     <message>
         <source>Write several values with commas between them; each is tried with each.</source>
-        <translation>写几个用逗号隔开的值；每个都会与其他的组合尝试。</translation>
+        <translation>写几个用逗号隔开的值；所有组合都会尝试。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5271,7 +5419,7 @@
     </message>
     <message>
         <source>Above this limit the answer is: none of these.</source>
-        <translation>超过这个界限，答案就是：都不是。</translation>
+        <translation>超过这个界限，答案就是“都不是”。</translation>
     </message>
     <message>
         <source>This model has not learned what is none of these: it takes everything for one.</source>
@@ -5598,7 +5746,7 @@
     </message>
     <message>
         <source>MNIST and pens</source>
-        <translation>MNIST 和笔迹</translation>
+        <translation>MNIST 和笔画</translation>
     </message>
     <message>
         <source>Drawn by Inkling</source>
@@ -5606,7 +5754,7 @@
     </message>
     <message>
         <source>Drawn by Inkling, and pens</source>
-        <translation>由 Inkling 绘制，加笔迹</translation>
+        <translation>由 Inkling 绘制，加笔画</translation>
     </message>
     <message>
         <source>From my files</source>
@@ -5614,7 +5762,7 @@
     </message>
     <message>
         <source>From my files, and pens</source>
-        <translation>来自我的文件，加笔迹</translation>
+        <translation>来自我的文件，加笔画</translation>
     </message>
     <message>
         <source>EMNIST</source>
@@ -5622,7 +5770,7 @@
     </message>
     <message>
         <source>EMNIST and pens</source>
-        <translation>EMNIST 和笔迹</translation>
+        <translation>EMNIST 和笔画</translation>
     </message>
     <message>
         <source>Cats and dogs</source>
@@ -5669,7 +5817,7 @@
     </message>
     <message>
         <source>Layers, units, epochs and more: each with each, one training after another</source>
-        <translation>层、单元、轮数等等：互相组合，逐个训练</translation>
+        <translation>层、单元、轮数等等：所有组合，逐个训练</translation>
     </message>
     <message>
         <source>Changed. Choose the preset again to undo that.</source>

@@ -240,7 +240,13 @@ def _as_pixels(array: np.ndarray, name: str) -> np.ndarray:
     side = INPUT_SIDE
     if array.ndim < 2 or array.shape[1:] not in ((_PIXELS,), (side, side), (side, side, 1)):
         shape = " x ".join(map(str, array.shape[1:])) or "1"
-        raise _refusal(f"A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.")
+        raise _refusal(
+            tr(
+                "A picture in {name} has {shape} numbers; it should have 28 x 28, or 784.",
+                name=name,
+                shape=shape,
+            )
+        )
     pixels = array.reshape(-1, side, side)
     if pixels.dtype.kind == "f" and np.all(pixels <= 1):
         pixels = pixels * 255

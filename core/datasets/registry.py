@@ -162,7 +162,7 @@ CATALOGUE: dict[str, DataSet] = {
                 Original(_begins(_COMPRESS), "unipen_files:convert_pendigits"),
                 Original(lambda path: path.suffix == ".tra", "unipen_files:convert_pendigits"),
             ),
-            "the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it",
+            marked("the file pen_strokes.jsonl or pendigits-orig.tra.Z, or the folder that has it"),
         ),
         DataSet(
             "unipen",
@@ -183,7 +183,10 @@ CATALOGUE: dict[str, DataSet] = {
             "https://zenodo.org/records/1195803/files/unipen-CDROM-train_r01_v07.tgz",
             "unipen-CDROM-train_r01_v07.tgz",
             (Original(_begins(_GZIP), "unipen_files:convert_unipen"),),
-            "the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its strokes",
+            marked(
+                "the archive unipen-CDROM-train_r01_v07.tgz, or the folder that has it or its "
+                "strokes"
+            ),
         ),
         DataSet(
             "emnist",
@@ -193,13 +196,13 @@ CATALOGUE: dict[str, DataSet] = {
             ),
             ("emnist_letters.npz",),
             561_753_746,
-            "public domain",
+            marked("public domain"),
             "",
             _checked_by("emnist", "are_letters"),
             "https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip",
             "gzip.zip",
             (Original(_begins(_ZIP), "emnist:convert_emnist"),),
-            "the file emnist_letters.npz or NIST's gzip.zip, or the folder that has it",
+            marked("the file emnist_letters.npz or NIST's gzip.zip, or the folder that has it"),
         ),
         DataSet(
             "pets",
@@ -217,8 +220,10 @@ CATALOGUE: dict[str, DataSet] = {
                 Original(_begins(_ZIP), "pet_files:convert_cats_and_dogs"),
                 Original(Path.is_dir, "pet_files:convert_cats_and_dogs", is_folder=True),
             ),
-            "the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle's train.zip, or a folder with "
-            "a folder cat and a folder dog",
+            marked(
+                "the file pets.zip, kagglecatsanddogs_5340.zip or Kaggle's train.zip, or a folder "
+                "with a folder cat and a folder dog"
+            ),
         ),
         DataSet(
             "pets_oxford",
@@ -235,7 +240,7 @@ CATALOGUE: dict[str, DataSet] = {
             "https://thor.robots.ox.ac.uk/~vgg/data/pets/images.tar.gz",
             "images.tar.gz",
             (Original(_begins(_GZIP), "pet_files:convert_oxford"),),
-            "the archive images.tar.gz, or the folder that has it",
+            marked("the archive images.tar.gz, or the folder that has it"),
         ),
         DataSet(
             "pets_imagenette",
@@ -249,7 +254,7 @@ CATALOGUE: dict[str, DataSet] = {
             "https://s3.amazonaws.com/fast-ai-imageclas/imagenette2-160.tgz",
             "imagenette2-160.tgz",
             (Original(_begins(_GZIP), "pet_files:convert_imagenette"),),
-            "the archive imagenette2-160.tgz, or the folder that has it",
+            marked("the archive imagenette2-160.tgz, or the folder that has it"),
         ),
         DataSet(
             "pets_caltech",
@@ -266,7 +271,7 @@ CATALOGUE: dict[str, DataSet] = {
             "https://data.caltech.edu/records/mzrjq-6wc02/files/caltech-101.zip",
             "caltech-101.zip",
             (Original(_begins(_ZIP), "pet_files:convert_caltech"),),
-            "the archive caltech-101.zip, or the folder that has it",
+            marked("the archive caltech-101.zip, or the folder that has it"),
         ),
         DataSet(
             "mobilenet",
@@ -282,7 +287,7 @@ CATALOGUE: dict[str, DataSet] = {
             is_right=_is_mobilenet,
             address="https://storage.googleapis.com/tensorflow/keras-applications/mobilenet_v3/"
             "weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5",
-            takes="the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5",
+            takes=marked("the file weights_mobilenet_v3_small_224_1.0_float_no_top_v2.h5"),
         ),
         DataSet(
             "digits_from_files",

@@ -34,7 +34,7 @@ class MissingError(UnreadableError):
     """There is no such file."""
 
     def __init__(self) -> None:
-        super().__init__("is missing")
+        super().__init__(tr("is missing"))
 
 
 class NewerError(UnreadableError):
@@ -48,7 +48,7 @@ class DamagedError(UnreadableError):
     """The message names the field and the reason, where they are known."""
 
     def __init__(self, reason: str = ""):
-        super().__init__(tr("is damaged ({reason})", reason=reason) if reason else "is damaged")
+        super().__init__(tr("is damaged ({reason})", reason=reason) if reason else tr("is damaged"))
 
 
 def read_json(

@@ -164,14 +164,14 @@ def read_litert(folder: Path, card: Card) -> bytes:
             status = os.fstat(file.fileno())
             content = file.read()
     except FileNotFoundError:
-        raise ModelError(advice(path, "is missing")) from None
+        raise ModelError(advice(path, tr("is missing"))) from None
     except OSError as error:
         raise ModelError(advice(path, tr("cannot be read"))) from error
     stamp = (path, card.digest, status.st_ino, status.st_size, status.st_mtime_ns)
     if stamp in _found_whole:
         return content
     if hashlib.sha256(content).hexdigest() != card.digest:
-        raise ModelError(advice(path, "is damaged"))
+        raise ModelError(advice(path, tr("is damaged")))
     if time.time_ns() - status.st_mtime_ns > _SETTLED:
         _found_whole.add(stamp)
     return content

@@ -32,7 +32,7 @@ MOBILENET = "mobilenet"  # the data set that has them
 MY_PET = "my_pet"  # the one that learns from corrected photos; data only measures it
 OPTIMIZERS = ("adamw", "adam", "sgd")
 INPUT_SCALINGS = ("unit", "length", "none")
-LOSS = "categorical cross-entropy"  # of every training
+LOSS = marked("categorical cross-entropy")  # of every training
 DATA_SET_NAMES = tuple(name for task in TASKS.values() for name in task.data_sets)
 
 MOST_EPOCHS = 10_000

@@ -24,7 +24,7 @@ from core.runs.layers import LayerSettings
 from core.runs.log import now
 from core.runs.networks import CUSTOM, adjustable
 from core.runs.settings import RunSettings, check, read_settings
-from core.translation import tr
+from core.translation import marked, tr
 from core.user_data.custom_tasks import find_custom_task
 
 SWEEP_VERSION = 1
@@ -36,19 +36,32 @@ FIGURES: dict[str, type] = {
     **dict.fromkeys(("model", "record", "error"), str),
 }
 LAYERS, UNITS = "layers", "units"  # of the dense layers
-_VARIED = (
-    *("network", LAYERS, UNITS, "epochs", "batch", "optimizer", "learning_rate"),
-    *("input_scaling", "augmentation", "share", "seed"),
-)
+_WORDS = {
+    "network": marked("network"),
+    LAYERS: marked("layers"),
+    UNITS: marked("units"),
+    "epochs": marked("epochs"),
+    "batch": marked("batch"),
+    "optimizer": marked("optimizer"),
+    "learning_rate": marked("learning rate"),
+    "input_scaling": marked("input scaling"),
+    "augmentation": marked("augmentation"),
+    "share": marked("share"),
+    "seed": marked("seed"),
+}
 # What can be varied, and of which kind each value is.
 AXES: dict[str, type] = {
-    name: int if name in (LAYERS, UNITS) else types_of(RunSettings)[name] for name in _VARIED
+    name: int if name in (LAYERS, UNITS) else types_of(RunSettings)[name] for name in _WORDS
 }
 
 Value = str | int | float
 Cell = Mapping[str, Value]  # a training's value of everything that is varied
 
-_KINDS = {int: ("whole number", "1,3,5"), float: ("number", "0.1,0.5,1"), str: ("name", "a,b")}
+_KINDS = {
+    int: (marked("whole number"), "1,3,5"),
+    float: (marked("number"), "0.1,0.5,1"),
+    str: (marked("name"), "a,b"),
+}
 _FOLDERS = ("output", "current", "init_from", "corrections", "examples")  # known when it begins
 _USUAL_UNITS = 128
 # How many dense layers there are, and what comes before them: as in the presets.
@@ -183,7 +196,7 @@ def _value(axis: str, kind: type, text: str) -> Value:
                 "{axis}: '{text}' is no {words}. Write the values like this: {example}",
                 axis=worded(axis),
                 text=text,
-                words=words,
+                words=tr(words),
                 example=example,
             )
         ) from None
@@ -191,7 +204,7 @@ def _value(axis: str, kind: type, text: str) -> Value:
 
 def worded(axis: str) -> str:
     """Name a setting as a person reads it."""
-    return axis.replace("_", " ")
+    return tr(_WORDS.get(axis, axis.replace("_", " ")))
 
 
 def _check(sweep: Sweep, base: RunSettings) -> None:
@@ -243,7 +256,7 @@ def differences(asked: Sweep, begun: Sweep) -> list[str]:
         or (name not in asked.axes and there.get(name) != wanted.get(name))
     ]
     changed = [name for name in asked.data if begun.data.get(name) != asked.data[name]]
-    return [*settings, *(tr("the files of {name} have changed", name=name) for name in changed)]
+    return [*settings, *(tr("the files of {name} have changed", name=tr(name)) for name in changed)]
 
 
 def _given(sweep: Sweep) -> dict[str, Any]:
@@ -254,7 +267,7 @@ def _given(sweep: Sweep) -> dict[str, Any]:
 
 def _shown(value: Any) -> str:
     if value is None:
-        return "not given"
+        return tr("not given")
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -298,9 +311,9 @@ def _digests(base: RunSettings) -> dict[str, str]:
     }
     task = find_custom_task(base.task)
     if task is not None:
-        found["own pictures"] = _digest(_pictures_below(task.examples))
+        found[marked("own pictures")] = _digest(_pictures_below(task.examples))
     if base.photos:
-        found["own photos"] = _digest(_pictures_below(Path(base.photos)))
+        found[marked("own photos")] = _digest(_pictures_below(Path(base.photos)))
     return found
 
 

@@ -35,7 +35,6 @@ from core.user_data.corrections import Correction, Corrections
 MANIFEST = "inkling.json"
 ARCHIVE_VERSION = 1
 MOST_ENTRIES = 50_000
-TOO_MANY = f"holds more than {MOST_ENTRIES:,} files"
 _LARGEST_ARCHIVE = 2 << 30  # bytes
 _LARGEST_PICTURE = 8 << 20  # bytes; a photo of 512 px has at most 0.8 MB
 _LARGEST_STROKES = 4 << 20
@@ -112,7 +111,9 @@ def import_corrections(
         try:
             archive = open_archive(file, MOST_ENTRIES)
         except TooManyEntriesError as error:
-            raise StoreError(_refusal(source, TOO_MANY)) from error
+            raise StoreError(
+                _refusal(source, tr("holds more than {most:,} files", most=MOST_ENTRIES))
+            ) from error
         except Exception as error:  # zipfile raises nearly anything for a file that is none
             raise StoreError(_refusal(source, tr("is no zip file, or damaged"))) from error
         with archive, ImageDecoder() as decoder:

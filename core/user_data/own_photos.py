@@ -71,9 +71,9 @@ class OwnPhotos:
         names = ", ".join(self.left_out[:_NAMED])
         more = len(self.left_out) - _NAMED
         return tr(
-            "Left out, as no photo: {names}{what}.",
+            "Left out, as no photo: {names}{more}.",
             names=names,
-            what=f" and {more:,} more" if more > 0 else "",
+            more=tr(" and {count:,} more", count=more) if more > 0 else "",
         )
 
 

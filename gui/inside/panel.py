@@ -17,6 +17,7 @@ from gui.inside.page import InsidePage
 from gui.session.actions import Actions
 from gui.style.theme import LIGHT, Colors
 from gui.widgets.panel import Pages, Panel, row_in
+from gui.widgets.turning_row import TurningRow
 
 if TYPE_CHECKING:
     from gui.inside.why.page import WhyPage
@@ -59,11 +60,10 @@ class LookPanel(Panel):
             row.addWidget(button)
             self._tabs.addWidget(page)
             self._buttons[name] = button
-        top = QHBoxLayout()
-        top.addWidget(selector)
-        top.addWidget(self.inside_page.tools, 1)
-        top.addStretch()
-        self.body.addLayout(top)
+        names = QHBoxLayout()
+        names.addWidget(selector)
+        names.addStretch()
+        self.body.addWidget(TurningRow(names, self.inside_page.tools, spacing=6))
         self.body.addWidget(self._tabs, 1)
         self.open_tab(INSIDE)
 

@@ -20,14 +20,20 @@ from core.errors import ModelError
 from core.explain.activations import InspectableModel, Neuron, neuron_at
 from core.explain.weights import Kernel, read_weights
 from core.lessons.claims import Value, names_in
+from core.models.classifier import Verdict
 from core.runs.protocol import TrialEnded
-from core.translation import tr
+from core.translation import marked, tr
 from core.user_data.corrections import Corrections
 from gui.datasets.sample_view import SampleView
 from gui.lessons.actions import Parts, find_shown
 from gui.style.text import fine_percent, number, percent
 
 _SHARES = ("probability", "accuracy", "share", "largest_share")
+_VERDICTS = {
+    Verdict.SURE.value: marked("Sure"),
+    Verdict.UNSURE.value: marked("Unsure"),
+    Verdict.NONE.value: marked("None of these"),
+}
 _COUNTS_FROM = 1_000  # a larger number is shown without places
 
 
@@ -292,12 +298,14 @@ def measured_data() -> dict[str, Value]:
 def written(name: str, value: Value) -> str:
     """A figure in the person's own language: shares in percent, differences of them in points."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, str):
-        return value
+        is_verdict = name.startswith("noted.") or name.endswith(".verdict")
+        return tr(_VERDICTS.get(value, value)) if is_verdict else value
     if any(each.endswith(_SHARES) for each in names_in(name)):
-        points = len(names_in(name)) > 1
-        return f"{number(value * 100, 1)} points" if points else _fraction(value)
+        if len(names_in(name)) > 1:
+            return tr("{number} points", number=number(value * 100, 1))
+        return _fraction(value)
     if isinstance(value, int) or abs(value) >= _COUNTS_FROM or value == round(value):
         return QLocale().toString(round(value))
     return number(value, 3)

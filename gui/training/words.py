@@ -104,7 +104,7 @@ def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
         "share": f"{settings.share * 100:.4g}",
         "epochs": plan.epochs,
         "batch": plan.batch,
-        "loss": LOSS,
+        "loss": tr(LOSS),
         "learning_rate": f"{plan.learning_rate:g}",
         "augmentation": f"{settings.augmentation:g}",
         "photos": shown_name(settings.photos) if settings.photos else "",

@@ -47,7 +47,7 @@ class CanvasPanel(Panel):
         self.width_slider.setAccessibleName(self.tr("Width of the pen"))
         self.width_slider.setToolTip(self.tr("Width of the pen ( [ and ] )"))
         self.width_slider.setRange(PEN_WIDTHS[0], PEN_WIDTHS[-1])
-        self.width_slider.setMinimumWidth(56)
+        self.width_slider.setMinimumWidth(48)
         self.width_slider.valueChanged.connect(self._set_width)
         self.width_slider.setValue(self.canvas.pen_width)
         self.clear_button = self._tool_button(actions.clear)
@@ -80,7 +80,6 @@ class CanvasPanel(Panel):
 
     def _compose(self, actions: Actions) -> None:
         redo = self._tool_button(actions.redo)
-        self._roomy_tools = (self.width_slider, self.classify_button)
         self._redo = redo
         tools = self._tools = QHBoxLayout()
         tools.setSpacing(6)
@@ -111,8 +110,7 @@ class CanvasPanel(Panel):
         paper and tools leave of the height."""
         self._is_compact, self._is_beside = compact, compact and beside
         self.setMinimumWidth(_COMPACT if compact else _LEAST)
-        for tool in self._roomy_tools:
-            tool.setVisible(not compact)
+        self.classify_button.setVisible(not compact)
         if self._below is not None:
             self._below.setVisible(not compact)
         self._fit_tools()
@@ -139,14 +137,23 @@ class CanvasPanel(Panel):
         self._fit_tools()
 
     def _fit_tools(self) -> None:
-        """Where a language has long words, the row does without what the menu has as well."""
-        redo = self._redo.sizeHint().width() + self._tools.spacing()
-        needed = self._tools.minimumSize().width() + (0 if self._redo.isVisibleTo(self) else redo)
-        margins = self.body.contentsMargins()
-        space = self.width() - margins.left() - margins.right()
-        self._redo.setVisible(not self._is_compact and needed <= space)
+        """Where a language has long words, the row does without what the menu has as well: redo,
+        then the pen's width."""
+        self._tools.invalidate()  # what it remembers may be of when the page was hidden
+        margins, spacing = self.body.contentsMargins(), self._tools.spacing()
+        around = margins.left() + margins.right()
+        spared = {
+            part: max(part.minimumWidth(), part.minimumSizeHint().width()) + spacing
+            for part in (self._redo, self.width_slider)
+        }
+        hidden = (wide for part, wide in spared.items() if not part.isVisibleTo(self))
+        needed = self._tools.minimumSize().width() + sum(hidden) + around
+        least = needed - sum(spared.values())
+        for part, wide in spared.items():
+            fits = needed <= self.width()
+            part.setVisible(fits and not self._is_compact)
+            needed -= 0 if fits else wide
         if not self._is_compact:
-            least = needed - redo + margins.left() + margins.right()
             self.setMinimumWidth(max(_LEAST, least))
 
     @property

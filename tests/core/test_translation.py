@@ -1,6 +1,7 @@
 """core.translation: sentences in the person's language, in the window's children too."""
 
 import ast
+import builtins
 import re
 import subprocess
 import sys
@@ -105,6 +106,46 @@ def untranslated_errors(file: Path) -> list[str]:
     ]
 
 
+def sentences_within(node: ast.AST) -> list[str]:
+    """Texts of two words or more below a node that are not marked."""
+    found, waiting = [], [node]
+    while waiting:
+        each = waiting.pop()
+        called = each.func if isinstance(each, ast.Call) else None
+        if getattr(called, "id", getattr(called, "attr", "")) not in ("tr", "marked"):
+            waiting += ast.iter_child_nodes(each)
+        if isinstance(each, ast.Constant) and re.search("[a-z]{2},? [a-z]{2}", str(each.value)):
+            found.append(str(each.value))
+    return found
+
+
+def halves_in_english(file: Path) -> list[str]:
+    """What a file fills into a sentence that is translated, or raises within another call, although
+    it is not."""
+    tree = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    filled = (field for call in tree if isinstance(call, ast.Call) for field in fields_of(call))
+    raised = (each for each in tree if isinstance(each, ast.Raise) and not is_internal(each))
+    return [
+        f"{file.relative_to(ROOT)}:{each.lineno}: {text}"
+        for each in (*filled, *raised)
+        for text in sentences_within(each)
+    ]
+
+
+def fields_of(call: ast.Call) -> list[ast.expr]:
+    """What is filled into a sentence, or handed to a parent's __init__, which says it."""
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if name == "__init__":
+        return call.args
+    return [each.value for each in call.keywords] if name == "tr" else []
+
+
+def is_internal(raising: ast.Raise) -> bool:
+    """Of Python's own kinds: a fault, or caught where it is understood."""
+    raised = raising.exc.func if isinstance(raising.exc, ast.Call) else raising.exc
+    return hasattr(builtins, getattr(raised, "id", ""))
+
+
 def test_every_error_that_a_person_can_meet_can_be_translated() -> None:
     """But for those of the command line, which speaks English; so do they who train models."""
     spoken = [
@@ -113,3 +154,4 @@ def test_every_error_that_a_person_can_meet_can_be_translated() -> None:
         if not any(str(file.relative_to(ROOT)).startswith(each) for each in SPEAK_ENGLISH)
     ]
     assert [line for file in spoken for line in untranslated_errors(file)] == []
+    assert [line for file in spoken for line in halves_in_english(file)] == []

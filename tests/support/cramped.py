@@ -1,5 +1,6 @@
 """Looks at every widget of a window: what scrolls within what scrolls, what is cut or squeezed."""
 
+import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -48,6 +49,18 @@ def too_wide(window: QWidget) -> Iterator[str]:
             yield f"{name_of(content)} in {name_of(area)}: {content.width()} in {has} px"
 
 
+def overlapping(window: QWidget) -> Iterator[str]:
+    """What lies over its neighbour, as a row does whose parts need more than there is."""
+    for row in (window, *shown(window, QWidget)):
+        layout = row.layout()
+        parts = [layout.itemAt(place).widget() for place in range(layout.count())] if layout else []
+        there = [each for each in parts if each is not None and each.isVisible()]
+        for one, other in itertools.combinations(there, 2):
+            shared = one.geometry() & other.geometry()
+            if min(shared.width(), shared.height()) > 1:
+                yield f"{name_of(one)} over {name_of(other)}: {shared.size().toTuple()}"
+
+
 def squeezed(window: QWidget) -> Iterator[str]:
     """Fields that do not show what is in them."""
     for field in shown(window, QLineEdit):
@@ -78,7 +91,8 @@ def name_of(widget: QWidget) -> str:
 def findings(window: QWidget) -> list[str]:
     for _ in range(3):
         QApplication.processEvents()
-    return [*nested(window), *clipped(window), *too_wide(window), *squeezed(window)]
+    kinds = (nested, clipped, too_wide, overlapping, squeezed)
+    return [each for kind in kinds for each in kind(window)]
 
 
 def lasting_findings(window: QWidget) -> list[str]:

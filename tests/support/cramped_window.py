@@ -81,7 +81,7 @@ def main(kind: str) -> None:
         app.installTranslator(texts)
     elif kind != "plain":
         speak(app, kind)
-        sizes, states = SIZES[:1], {page: STATES[page] for page in PAGES}
+        sizes = SIZES[:1]
     pretend_that_all_is_here()
     window = MainWindow()
     window.show()

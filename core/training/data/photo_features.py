@@ -285,9 +285,9 @@ def _said_few(name: str, count: int) -> str:
 def _said_unreadable(count: int) -> str:
     if not count:
         return ""
-    photos = "1 photo" if count == 1 else f"{count:,} photos"
-    be = "is" if count == 1 else "are"
-    return tr("{photos} cannot be read and {be} left out.", photos=photos, be=be)
+    if count == 1:
+        return tr("1 photo cannot be read and is left out.")
+    return tr("{count:,} photos cannot be read and are left out.", count=count)
 
 
 def _said_many(name: str, count: int) -> str:

@@ -24,6 +24,7 @@ from core.errors import DataError
 from core.files.paths import find_file
 from core.preprocessing.model_input import squashed
 from core.training.data.pets import read_photo_files, split_indices
+from core.translation import tr
 
 STORED_SIDE = 128  # of every picture in memory: the side of the model's input
 ANIMALS = ("cat", "dog", "neither")
@@ -204,6 +205,9 @@ def _more_paths() -> list[Path]:
     found = [path] if path else [each for each in map(where, _FETCHED) if each]
     if not found:
         raise DataError(
-            f"{_MORE_FILE} was not found. Set INKLING_DATA to the folder that holds it."
+            tr(
+                "{file} was not found. Set INKLING_DATA to the folder that holds it.",
+                file=_MORE_FILE,
+            )
         )
     return found

@@ -202,7 +202,7 @@ class TrainingSettings(Scroller):
             "epochs": NumberField(whole=True),
             "minutes": NumberField(),
             "batch": NumberField(whole=True),
-            "loss": Label(LOSS),
+            "loss": Label(tr(LOSS)),
             "optimizer": _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
             "learning_rate": NumberField(),
             "input_scaling": _choice(scalings),

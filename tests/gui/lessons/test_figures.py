@@ -9,6 +9,7 @@ from core.explain.weights import read_weights
 from core.lessons.figures import FIGURES
 from core.runs.protocol import TrialEnded
 from gui.lessons.figures import figures_of_trial, measured_data, written
+from gui.window.language import speak
 from tests.support.corrections import correct
 from tests.support.lessons import open_lesson, write_lesson
 from tests.support.pointer import draw_digit, settle
@@ -106,6 +107,9 @@ def test_a_trial_is_kept_under_its_name():
         ("neuron.sum", 1.23456, "1.235"),
         ("neuron.step", 1.0, "1"),
         ("answer.label", "7", "7"),
+        ("answer.verdict", "unsure", "Unsure"),
+        ("noted.drawing", "none", "None of these"),
+        ("shown.sample_label", "none", "none"),  # a class may be called so
         ("shown.box", True, "yes"),
         ("shown.box", False, "no"),
     ],
@@ -128,3 +132,13 @@ def test_the_figures_that_lessons_may_name_are_those_that_are_measured(qtbot, wi
     ended = TrialEnded(0.75, 1.0, 0.3, 1.5, 1100, 10_000, 7850, (1.0, 0.4))
     measured = {each.removeprefix("trial.a.") for each in figures_of_trial("a", ended)}
     assert measured == set(FIGURES["trial"])
+
+
+def test_words_among_figures_are_said_in_the_language_that_is_spoken(qapp):
+    speak(qapp, "de")
+    try:
+        assert written("a.accuracy - b.accuracy", 0.071) == "7,1 Punkte"
+        assert written("noted.drawing", "none") == "Nichts davon"
+        assert written("shown.box", True) == "ja"
+    finally:
+        speak(qapp, "en")
