@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -131,7 +131,7 @@ class Panel(QFrame):
         hint = super().minimumSizeHint()
         wide = max(hint.width(), self._least)
         if self._area is not None:
-            wide = max(wide, self._area.needed_width + _FRAME)
+            wide = max(wide, self._area.told_width() + _FRAME)
         return QSize(wide, hint.height())
 
     def add_foot(self, foot: QWidget) -> None:
@@ -194,10 +194,20 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        self._told = 0  # px, when it was last asked
 
-    @property
-    def needed_width(self) -> int:
-        """In pixels, for its content and a scrollbar."""
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._told != self._needed():
+            self.updateGeometry()  # whoever asked remembers what was said
+        return handled
+
+    def told_width(self) -> int:
+        """Return the width in pixels that its content and a scrollbar need."""
+        self._told = self._needed()
+        return self._told
+
+    def _needed(self) -> int:
         content = self.widget()
         needed = content.minimumSizeHint().width() if content is not None else 0
         return needed + self.verticalScrollBar().sizeHint().width()

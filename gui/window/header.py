@@ -4,8 +4,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from core.task import TASKS, Task
 from core.translation import tr
@@ -222,6 +232,17 @@ class ModelSelector(QComboBox):
     def minimumSizeHint(self) -> QSize:
         # A task's or a page's name says nothing when it is cut; a model's is in the list, too.
         return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As usual, but a name for which there is no space ends in an ellipsis."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        space = self.style().subControlRect(kind, option, part, self).width()
+        elide = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, space)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def show_models(self, models: list[AvailableModel]) -> None:
         """Show the models of a task, to choose from."""

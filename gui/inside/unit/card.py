@@ -21,8 +21,9 @@ from gui.inside.unit.facts import (
     value_text,
 )
 from gui.style.theme import Colors, icon
-from gui.widgets.panel import Label, column_in, row_in, wrapped_label
+from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
+from gui.widgets.turning_row import TurningRow
 
 _HIGHEST = 264  # px
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
@@ -130,13 +131,9 @@ class UnitCard(QScrollArea):
             button.setChecked(button.text() == activation)
 
     def _activation_switches(self) -> QWidget:
-        row = QWidget()
-        row.setObjectName("activation_selector")
-        line = row_in(row, spacing=4)
-        row.setToolTip(self.tr("What this neuron would give with another activation"))
-        label = Label(self.tr("With"))
+        label, line = Label(self.tr("With")), QHBoxLayout()
         label.setObjectName("muted")
-        line.addWidget(label)
+        line.setSpacing(4)
         self._buttons: list[QPushButton] = []
         for name in _SWITCHES:
             button = QPushButton(name)
@@ -147,6 +144,9 @@ class UnitCard(QScrollArea):
             self._buttons.append(button)
             line.addWidget(button)
         line.addStretch()
+        row = TurningRow(label, line, spacing=4)
+        row.setObjectName("activation_selector")
+        row.setToolTip(self.tr("What this neuron would give with another activation"))
         return row
 
     def _compose(self) -> None:
