@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
+        <translation>{name}：​{value}</translation>
     </message>
     <message>
         <source>the input</source>

@@ -29,6 +29,7 @@ _ROOMY = 1240  # px; a narrower header leaves its words away
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
 _NARROWEST = 72  # px, of the models' list
+_GAP, _NARROW_GAP = 12, 6  # px, between its parts
 _LONGEST = 16  # letters of a title
 _WORDS, _COURSE, _DOT = "words", "course", "dot"  # how much the chip says
 
@@ -48,7 +49,7 @@ class Header(QFrame):
         self._label = Label(self.tr("Model"))
         self._label.setObjectName("muted")
         self._label.setBuddy(self.model_selector)
-        row = row_in(self, self._wordmark, spacing=12, margins=(20, 8, 20, 8))
+        row = row_in(self, self._wordmark, spacing=_GAP, margins=(20, 8, 20, 8))
         row.addWidget(self.task_selector)
         row.addWidget(page_selector)
         row.addStretch()
@@ -84,7 +85,9 @@ class Header(QFrame):
             words.setVisible(is_roomy and not self._is_presented)
         self.run_chip.show_short(_WORDS if is_roomy else _COURSE)
         layout = self.layout()
-        if layout is not None and layout.minimumSize().width() > self.width():
+        assert layout is not None  # made with the header
+        layout.setSpacing(_GAP if is_roomy else _NARROW_GAP)
+        if layout.minimumSize().width() > self.width():
             self.run_chip.show_short(_DOT)
 
     def _retrain_button(self, actions: Actions) -> QPushButton:

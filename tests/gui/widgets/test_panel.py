@@ -131,3 +131,20 @@ def test_a_long_label_breaks_its_lines(qtbot):
     label.setText("a word " * 60)
     assert label.objectName() == "muted"
     assert label.heightForWidth(120) > label.heightForWidth(1200)
+
+
+def test_a_row_of_panels_learns_when_one_needs_less(qtbot):
+    """Else its neighbour is given too little."""
+    row, panel = QWidget(), Panel("", scrolls=True)
+    qtbot.addWidget(row)
+    content = QWidget()
+    panel.body.addWidget(content)
+    QHBoxLayout(row).addWidget(panel)
+    row.show()
+
+    def told() -> tuple[int, int]:
+        return panel.minimumSizeHint().width(), row.layout().minimumSize().width()
+
+    for wide in (400, 100, 300):
+        content.setMinimumWidth(wide)
+        qtbot.waitUntil(lambda wide=wide: all(wide < each < wide + 90 for each in told()))
