@@ -194,18 +194,20 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        self._told = 0  # px, when it was last asked
+        self._told: set[int] = set()  # px, to whoever asked since they were last told to ask
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self._told != self._needed():
-            self.updateGeometry()  # whoever asked remembers what was said
+        if event.type() == QEvent.Type.LayoutRequest and self._told - {self._needed()}:
+            self._told.clear()
+            self.updateGeometry()  # they remember what was said
         return handled
 
     def told_width(self) -> int:
         """Return the width in pixels that its content and a scrollbar need."""
-        self._told = self._needed()
-        return self._told
+        needed = self._needed()
+        self._told.add(needed)
+        return needed
 
     def _needed(self) -> int:
         content = self.widget()
