@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             self.menu_actions.live.toggled.connect(partial(setattr, whose, "live"))
 
     def _connect_photos(self) -> None:
-        photos, strip, recent = self.photos, self.filmstrip, self._recent
+        photos, strip, recent, dialogs = self.photos, self.filmstrip, self._recent, self.dialogs
         self._drop_outline.dropped.connect(photos.take)
         photos.expected.connect(self.session.expect_photo)
         photos.expected.connect(self.pages.show_what_is_given)
@@ -250,12 +250,12 @@ class MainWindow(QMainWindow):
         for shown in (photos.photo_ready, strip.photo_opened):
             shown.connect(recent.add)
             shown.connect(self.unfinished.note_photo)
-        self.unfinished.photo_found.connect(lambda path: photos.open_paths([path]))
         self.unfinished.picture_found.connect(photos.photo_ready)
         self.unfinished.damaged.connect(self.banner.show_error)
         self.unfinished.restored.connect(self._greet)
         strip.shown_changed.connect(self._presenter.show_strip)
-        recent.photo_chosen.connect(lambda path: photos.open_paths([path]))
+        for each in (self.unfinished.photo_found, recent.photo_chosen, dialogs.photo_requested):
+            each.connect(lambda path: photos.open_paths([path]))
 
     def _connect_actions(self) -> None:
         actions = self.menu_actions
@@ -290,10 +290,10 @@ class MainWindow(QMainWindow):
         self.pages.data_requested.connect(self.dialogs.show_data)
         self.training.code_made.connect(self.dialogs.show_code)
         self.training.report_requested.connect(self.dialogs.save_report)
+        self.training.share_requested.connect(actions.share.trigger)
         self.photos.folder_given.connect(self.dialogs.make_task_of)
         self.photos.pictures_given.connect(self.dialogs.show_folder)
         self.dialogs.connect_sharing(actions, self.photos)
-        self.dialogs.photo_requested.connect(lambda path: self.photos.open_paths([path]))
         self.training.data_needed.connect(self.dialogs.show_data)
         self.dialogs.data_changed.connect(self.training.data_arrived)
 

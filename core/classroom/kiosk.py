@@ -23,6 +23,7 @@ from core.files.json_file import (
     types_of,
 )
 from core.files.paths import kiosk_files
+from core.runs.own_presets import check_lock
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS, RunSettings, check
 from core.translation import tr
@@ -86,25 +87,16 @@ def read_kiosk() -> Kiosk:
 
 def _read(path: Path) -> Kiosk:
     found = parse_json(read_limited(path, _LARGEST), _File, _VERSION)
+    check_lock(found.lock)
     values = {
         name: None if value is None else checked(value, types_of(RunSettings)[name], f"lock.{name}")
         for name, value in found.lock.items()
-        if _can_be_locked(name)
     }
     given = {name: value for name, value in values.items() if value is not None}
     problems = check(dataclasses.replace(PRESETS["tutorial"].settings, **given))
     for name in problems.keys() & given.keys():
         raise DamagedError(f"lock.{name}: {problems[name].rstrip('.')}")
     return Kiosk(found.hide, values, found.language)
-
-
-def _can_be_locked(name: str) -> bool:
-    if name not in REASONS:
-        known = ", ".join(REASONS)
-        raise DamagedError(
-            tr("lock: “{name}” is no setting; there are {known}", name=name, known=known)
-        )
-    return True
 
 
 def _sentence(path: Path, error: UnreadableError) -> str:

@@ -51,6 +51,20 @@ def add_sharing(add: Callable[..., argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--writer", metavar="NAME", help="who shares it (default: what this computer calls you)"
     )
+    command.add_argument(
+        "--preset",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a preset of your own for this task that goes along; may be given several times",
+    )
+    command.add_argument(
+        "--lesson",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a lesson of your own that goes along; may be given several times",
+    )
 
 
 def _collect(given: argparse.Namespace) -> int:
@@ -62,25 +76,36 @@ def _open(given: argparse.Namespace) -> int:
 
 
 def _share(given: argparse.Namespace) -> int:
-    return share(given.task, given.file, given.writer, given.json)
+    return share(given, given.task, given.file, given.writer or "")
 
 
-def share(task: str, target: Path, writer: str | None, as_json: bool) -> int:
-    """Write a task into a shared file.
+def share(given: argparse.Namespace, task: str, target: Path, writer: str) -> int:
+    """Write a task into a shared file. writer: "" = as this computer calls the person.
 
     Raises:
-        UsageError: there is nothing to share, or target's name is wrong.
+        UsageError: there is nothing to share, target's name is wrong, or there is no such preset
+            or lesson.
         StoreError: nothing was written.
     """
     from core.sharing.writing import share_task, usual_writer
     from core.user_data.custom_tasks import find_task
 
-    count = share_task(find_task(task), target, writer or usual_writer())
-    if as_json:
+    lessons = [_lesson(name) for name in given.lesson]
+    count = share_task(find_task(task), target, writer or usual_writer(), lessons, given.preset)
+    if given.json:
         say_json({"task": task, "file": str(target), "entries": count})
     else:
         say(f"{target} is written: {count:,} files.")
     return 0
+
+
+def _lesson(name: str) -> Path:
+    from core.lessons.lesson import lessons_folder
+
+    path = lessons_folder() / f"{name}.md"
+    if not path.is_file():
+        raise UsageError(f"There is no lesson '{name}' of your own in {path.parent}.")
+    return path
 
 
 def open_shared(source: Path, take: bool, merge_corrections: bool, as_json: bool) -> int:
@@ -108,7 +133,7 @@ def open_shared(source: Path, take: bool, merge_corrections: bool, as_json: bool
         say(
             f"{taken.title} is here now, as {taken.task}. Added: pictures {taken.pictures:,}, "
             f"corrections {taken.corrections:,}, models {taken.models:,}, trainings "
-            f"{taken.runs:,}, lessons {taken.lessons:,}."
+            f"{taken.runs:,}, lessons {taken.lessons:,}, presets {taken.presets:,}."
         )
     return 0
 
@@ -157,6 +182,8 @@ def _cells(row: "Row") -> tuple[str, ...]:
 
 
 def _lines(seen: "Overview") -> list[str]:
+    from core.sharing.format import presets_in_words
+
     examples = ", ".join(f"{name} ({count:,})" for name, count in seen.examples.items())
     lines = [
         f"{seen.title} ({seen.kind}), shared by {seen.writer} on {seen.when[:10]}",
@@ -167,4 +194,5 @@ def _lines(seen: "Overview") -> list[str]:
     for model in seen.models:
         accuracy = "" if model.accuracy is None else f", {percent(model.accuracy)} right"
         lines.append(f"model: {model.title}{accuracy}")
-    return lines
+    presets = (f"preset: {words}" for words in presets_in_words(seen))
+    return [*lines, *presets, *(f"lesson: {lesson}" for lesson in seen.lessons)]

@@ -8,10 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json, table
-from core.cli.train import FOR_THE_WINDOW, TrainRequest, asked_settings, with_what_it_learns_from
+from core.cli.train import (
+    FOR_THE_WINDOW,
+    TrainRequest,
+    asked_settings,
+    check_locked,
+    with_what_it_learns_from,
+)
 from core.cli.trainer_child import NO_MODEL, TrainerChild
 from core.errors import UsageError
 from core.files.table import check_table_name
+from core.runs.own_presets import all_presets
 from core.runs.presets import goes_on, presets_for
 from core.runs.protocol import ALL_CORES, MANY, CandidateSaved, Failed, parse_fields
 from core.runs.settings import RunSettings
@@ -83,6 +90,7 @@ def _base(request: SweepRequest) -> RunSettings:
     usual = next((name for name in _USUAL_PRESETS if name in presets), next(iter(presets)))
     asked = TrainRequest(request.task, request.preset or usual, photos=request.photos)
     settings = asked_settings(asked)
+    check_locked(all_presets(request.task)[request.preset or usual], request.axes)
     networks = {"network", LAYERS, UNITS} & request.axes.keys()
     if networks and goes_on(settings):
         raise UsageError(

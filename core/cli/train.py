@@ -3,6 +3,7 @@
 import dataclasses
 import shutil
 import signal
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,8 @@ from core.models.store import Store
 from core.runs.folders import with_folders
 from core.runs.log import new_candidate
 from core.runs.networks import named_networks
-from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, presets_for
+from core.runs.own_presets import all_presets
+from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, Preset
 from core.runs.protocol import ALL_CORES, LIGHT, CandidateSaved, Failed, FiltersChanged, Ready
 from core.runs.settings import OWN_PHOTOS, RunSettings
 from core.task import TASKS
@@ -104,15 +106,21 @@ def asked_settings(request: TrainRequest) -> RunSettings:
     Raises:
         UsageError: there is none of that name, or it does not go with the rest.
     """
-    presets = presets_for(request.task)
+    presets = all_presets(request.task)
     usual = OWN_PHOTOS if request.photos else "best"
     name = request.preset or (usual if request.task in TASKS else next(iter(presets)))
     if name not in presets:
         raise UsageError(f"There is no preset '{name}'. Choose one of: {', '.join(presets)}.")
-    if name in FROM_CORRECTIONS and request.network is not None:
-        raise UsageError(f"{name} goes on with the current model's network. Leave out --network.")
     settings = presets[name].settings
-    if request.photos is not None and name != OWN_PHOTOS:
+    if settings.preset in FROM_CORRECTIONS and request.network is not None:
+        raise UsageError(f"{name} goes on with the current model's network. Leave out --network.")
+    given = {
+        "network": request.network is not None,
+        "epochs": request.epochs > 0,
+        "seed": request.seed is not None,
+    }
+    check_locked(presets[name], [each for each, is_given in given.items() if is_given])
+    if request.photos is not None and settings.preset != OWN_PHOTOS:
         raise UsageError("Only own_photos learns from a folder of photos. Leave out --photos.")
     return dataclasses.replace(
         settings,
@@ -121,6 +129,20 @@ def asked_settings(request: TrainRequest) -> RunSettings:
         seed=settings.seed if request.seed is None else request.seed,
         photos=str(request.photos.absolute()) if request.photos else "",
     )
+
+
+def check_locked(preset: Preset, options: Iterable[str]) -> None:
+    """See that the preset leaves these settings free.
+
+    Raises:
+        UsageError: it does not.
+    """
+    for name in options:
+        if ("layers" if name == "units" else name) in preset.locked:
+            raise UsageError(
+                f"The preset “{preset.title}” locks {name.replace('_', ' ')}. Leave out "
+                f"--{name.replace('_', '-')}, or start from another preset."
+            )
 
 
 def with_what_it_learns_from(settings: RunSettings, data: Path | None) -> RunSettings:

@@ -1,11 +1,13 @@
 """Names that people give, as names of folders: any letters, and no way out of the folder above."""
 
+import itertools
 import os
 import re
 import secrets
 import threading
 import time
 import unicodedata
+from collections.abc import Container
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -53,6 +55,14 @@ def clean_name(text: str) -> str:
     return name
 
 
+def is_clean_name(text: str) -> bool:
+    """Whether a name can be shown as it is."""
+    try:
+        return clean_name(text) == text
+    except UsageError:
+        return False
+
+
 def folder_name(name: str) -> str:
     """Turn a name into a folder's name that every system takes: "A/C" -> "A%2FC". name_of turns it
     back."""
@@ -63,6 +73,17 @@ def folder_name(name: str) -> str:
     if folder.endswith("."):
         folder = folder[:-1] + _quoted(".")  # which Windows would drop
     return folder
+
+
+def plain_name(title: str, kind: str, taken: Container[str]) -> str:
+    """A name that is free, of small letters, digits and hyphens: "Wild plants!" -> "wild-plants".
+    kind: what it is the name of, in such a word, for a title that has none."""
+    letters = "".join(each if each.isalnum() else " " for each in title.lower())
+    wanted = "-".join(letters.split()) or kind
+    if folder_name(wanted) != wanted:  # Windows has other plans with it
+        wanted = f"{kind}-{wanted}"
+    names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def name_of(folder: str) -> str:

@@ -108,6 +108,11 @@ def user_runs(task: str) -> Path:
     return user_data_folder() / "runs" / task
 
 
+def user_presets(task: str) -> Path:
+    """Where the person's own presets of its trainings are kept. May not exist yet."""
+    return user_data_folder() / "presets" / task
+
+
 def user_sweeps(task: str) -> Path:
     """Where it is kept which settings were tried, one after another, and what each came to."""
     return user_data_folder() / "sweeps" / task

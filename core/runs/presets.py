@@ -13,7 +13,7 @@ from core.runs.settings import (
     LayerSettings,
     RunSettings,
 )
-from core.task import DIGITS, LETTERS, PETS, PHOTOS, TASKS, Task
+from core.task import DIGITS, DRAWINGS, LETTERS, PETS, PHOTOS, TASKS, Task
 from core.translation import marked
 from core.user_data.custom_tasks import find_custom_task
 
@@ -30,13 +30,15 @@ LEARNING = (
 @dataclass(frozen=True, slots=True)
 class Preset:
     """Settings with a name. settings: without the folders, which only the caller knows. expected:
-    the share of the test pictures that is right afterwards, 0..1; 0 = nothing is promised."""
+    the share of the test pictures that is right afterwards, 0..1; 0 = nothing is promised. locked:
+    the settings that nobody changes who starts from it."""
 
     name: str
     title: str
     reason: str
     settings: RunSettings
     expected: float = 0.0
+    locked: frozenset[str] = frozenset()
 
     def is_meant_by(self, settings: RunSettings) -> bool:
         """Whether a run with these settings learns as the preset says, whatever its seed."""
@@ -295,11 +297,18 @@ def _best_of(task: Task) -> dict[str, Preset]:
 
 def _of_custom_task(task: str) -> dict[str, Preset]:
     own = find_custom_task(task)
-    presets = _PHOTO_PRESETS if own and own.kind == PHOTOS else _DRAWN_PRESETS
+    presets = given_presets(task, own.kind if own else DRAWINGS)
     return {
         name: dataclasses.replace(preset, settings=dataclasses.replace(preset.settings, task=task))
         for name, preset in presets.items()
     }
+
+
+def given_presets(task: str, kind: str) -> dict[str, Preset]:
+    """The presets of a task that need not be here; those of a custom one name no task."""
+    if task in TASKS:
+        return presets_for(task)
+    return _PHOTO_PRESETS if kind == PHOTOS else _DRAWN_PRESETS
 
 
 def goes_on(settings: RunSettings) -> bool:

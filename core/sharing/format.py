@@ -1,10 +1,10 @@
 """What a shared file is: a zip that ends in .inkling, with a manifest that says what is in it.
 
-`manifest.json` has the format's version, who shared what and when, and of every other entry its
-size and SHA-256. The others have the names that they have in the user's data:
+`manifest.json` has the format's version, who shared what and when, the presets that go along, and
+of every other entry its size and SHA-256. These have the names that they have in the user's data:
 `examples/<class>/<id>.png` and `.json`, `corrections/<class>/<id>.png` and `.json`,
 `models/<version>/card.json` and `model.tflite`, `runs/<id>.json`, `lessons/<name>.md`.
-docs/decisions/0027-a-shared-file.md says why.
+docs/decisions/0027-a-shared-file.md and 0031-presets-are-handed-out.md say why.
 """
 
 import dataclasses
@@ -12,16 +12,24 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Annotated
 
 from msgspec import Meta
 
+from core.files.json_file import DamagedError
+from core.files.names import is_clean_name, name_of
 from core.models.card import CARD_FILE, LITERT_FILE
+from core.runs.own_presets import OwnPreset, in_words
+from core.runs.presets import given_presets
+from core.task import DRAWINGS, PHOTOS, TASKS
 
 SUFFIX = ".inkling"
 MANIFEST = "manifest.json"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2  # of a file with presets; what has none is written, and read, as the first
+_WITHOUT_PRESETS = 1
 MOST_ENTRIES = 50_000
+MOST_PRESETS = 50
 LARGEST_FILE = 2 << 30  # bytes
 LARGEST_ENTRY = {  # bytes, by how the name ends
     ".png": 8 << 20,  # a photo of 512 px has at most 0.8 MB
@@ -31,6 +39,7 @@ LARGEST_ENTRY = {  # bytes, by how the name ends
 }
 LARGEST_MANIFEST = 12 << 20
 MOST_BYTES = 4 << 30  # of everything that is unpacked
+_PICTURES = ("examples/", "corrections/")
 _CLASS = r"[^/\\\x00-\x1f]{1,250}"
 _ID = r"[0-9a-f]{12,40}"
 _NAMES = re.compile(
@@ -57,10 +66,10 @@ class Manifest:
 
     task, title, kind, classes: of the task; all empty where there is none in the file. writer: who
     shared it, as they call themselves. when: ISO 8601. inkling: the version that wrote it.
-    current: the name of the model that answers, where it is in the file.
+    current: the name of the model that answers, where it is in the file. presets: of the person's
+    own, for trainings of the task.
     """
 
-    version: int
     task: _Text
     title: _Text
     kind: _Text
@@ -70,9 +79,16 @@ class Manifest:
     inkling: _Text
     entries: Mapping[str, Entry]
     current: _Text = ""
+    presets: Annotated[tuple[OwnPreset, ...], Meta(max_length=MOST_PRESETS)] = ()
+    version: int = FORMAT_VERSION
 
     def to_json(self) -> bytes:
-        return json.dumps(dataclasses.asdict(self)).encode()
+        """Without presets as an Inkling that knows of none writes it, which so can read it."""
+        fields = dataclasses.asdict(self)
+        if not self.presets:
+            del fields["presets"]
+            fields["version"] = _WITHOUT_PRESETS
+        return json.dumps(fields).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +106,7 @@ class Overview:
 
     models: the one that answers last. examples: of the task, by class. corrections, runs: how many.
     seconds: that its trainings took together. lessons: their names. size: of the file, in bytes.
-    digest: of the manifest, SHA-256.
+    digest: of the manifest, SHA-256. presets: as they may be believed.
     """
 
     task: str
@@ -107,6 +123,7 @@ class Overview:
     runs: int = 0
     seconds: float = 0.0
     lessons: tuple[str, ...] = ()
+    presets: tuple[OwnPreset, ...] = ()
 
     @property
     def pictures(self) -> int:
@@ -114,6 +131,39 @@ class Overview:
         return sum(self.examples.values()) + self.corrections
 
 
+def presets_in_words(seen: Overview) -> list[str]:
+    """What each of its presets sets and locks."""
+    given = given_presets(seen.task, seen.kind)
+    return [in_words(each, given) for each in seen.presets]
+
+
 def is_known(name: str) -> bool:
     """Whether a shared file may have an entry of that name, which then leads nowhere else."""
     return _NAMES.fullmatch(name) is not None and not {"..", "."} & set(name.split("/"))
+
+
+def check_task(about: Manifest) -> None:
+    """See that the task is one that there can be here.
+
+    Raises:
+        DamagedError: it is not.
+    """
+    bundled = TASKS.get(about.task)
+    if about.kind not in (DRAWINGS, PHOTOS) or (bundled and bundled.kind != about.kind):
+        raise DamagedError("kind")
+    classes = {name_of(name.split("/")[1]) for name in about.entries if name.startswith(_PICTURES)}
+    check_names(about.title, about.writer, *about.classes, *classes)
+    try:
+        datetime.fromisoformat(about.when)
+    except ValueError as error:
+        raise DamagedError("when") from error
+
+
+def check_names(*names: str) -> None:
+    """See that they can be shown as they are: one line, and nothing in it that cannot be seen.
+
+    Raises:
+        DamagedError: they cannot.
+    """
+    if not all(map(is_clean_name, names)):
+        raise DamagedError("names")

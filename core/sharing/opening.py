@@ -22,6 +22,7 @@ from core.files.paths import (
     user_corrections,
     user_data_folder,
     user_models,
+    user_presets,
     user_runs,
     user_tasks,
 )
@@ -31,6 +32,7 @@ from core.lessons.lesson import lessons_folder
 from core.models.card import CARD_FILE, LITERT_FILE, read_card
 from core.models.store import Store
 from core.runs.log import RECORD_VERSION, RunLog, RunRecord, new_candidate
+from core.runs.own_presets import add_preset
 from core.sharing.format import Overview
 from core.task import TASKS
 from core.translation import tr
@@ -49,7 +51,7 @@ _NETWORK = "shared"  # in the names of models that came in a file
 @dataclass(frozen=True, slots=True)
 class TakenOver:
     """What is here now that was not before. task, title: of the task, its title perhaps with a
-    number, as another has the name. corrections: how many were added. models, runs: likewise."""
+    number, as another has the name. corrections: how many were added; the others likewise."""
 
     task: str
     title: str
@@ -58,6 +60,7 @@ class TakenOver:
     models: int
     runs: int
     lessons: int = 0
+    presets: int = 0
 
 
 class SharedReader:
@@ -202,8 +205,9 @@ def _take_into(folder: Path, seen: Overview, merge_corrections: bool) -> TakenOv
     task = TASKS[seen.task]
     models = _keep_models(folder, seen, task.name, answers=False)
     runs = _add_runs(folder, task.name)
+    presets = _add_presets(seen, task.name)
     merged = _add_corrections(folder, task.name) if merge_corrections else 0
-    return TakenOver(task.name, task.title, 0, merged, models, runs)
+    return TakenOver(task.name, task.title, 0, merged, models, runs, presets=presets)
 
 
 def _take_task(folder: Path, seen: Overview) -> TakenOver:
@@ -214,6 +218,7 @@ def _take_task(folder: Path, seen: Overview) -> TakenOver:
         corrections = _add_corrections(folder, name)
         models = _keep_models(folder, seen, name, answers=True)
         runs = _add_runs(folder, name)
+        presets = _add_presets(seen, name)
         with os_errors_as_store_errors(user_tasks()):
             make_folder(user_tasks())
             make_folder(folder / EXAMPLES)
@@ -221,10 +226,11 @@ def _take_task(folder: Path, seen: Overview) -> TakenOver:
             (folder / EXAMPLES).rename(folder / _TASK / EXAMPLES)
         made = create(title, seen.kind, FolderReport(folder, folder / _TASK, []), name)
     except BaseException:
-        for of_task in (user_models, user_corrections, user_runs):
+        for of_task in (user_models, user_corrections, user_runs, user_presets):
             remove(of_task(name))  # the name was free
         raise
-    return TakenOver(name, title, sum(made.counts().values()), corrections, models, runs)
+    pictures = sum(made.counts().values())
+    return TakenOver(name, title, pictures, corrections, models, runs, presets=presets)
 
 
 def _keep_models(folder: Path, seen: Overview, task: str, *, answers: bool) -> int:
@@ -253,6 +259,13 @@ def _add_runs(folder: Path, task: str) -> int:
                 log.add(dataclasses.replace(record, task=task))
                 count += 1
     return count
+
+
+def _add_presets(seen: Overview, task: str) -> int:
+    """Each under a title that is free."""
+    for each in seen.presets:
+        add_preset(task, each, numbered=True)
+    return len(seen.presets)
 
 
 def _add_corrections(folder: Path, task: str) -> int:

@@ -8,13 +8,12 @@ import zipfile
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
 import cv2
 
-from core.errors import ImageError, StoreError, UsageError
+from core.errors import ImageError, StoreError
 from core.files.archive import (
     NotOrdinaryError,
     TooManyEntriesError,
@@ -22,8 +21,8 @@ from core.files.archive import (
     open_ordinary,
     read_entry,
 )
-from core.files.json_file import DamagedError, NewerError, UnreadableError, parse_json
-from core.files.names import clean_name, folder_name, name_of, shown_name
+from core.files.json_file import NewerError, UnreadableError, parse_json
+from core.files.names import folder_name, name_of, shown_name
 from core.images.decoder import ImageDecoder, encode_png, shrink_to
 from core.images.image_file import DecodedImage
 from core.models.card import CARD_FILE, LITERT_FILE, Card, parse_card
@@ -31,6 +30,8 @@ from core.preprocessing.ink import strokes_in, strokes_json
 from core.preprocessing.model_input import INPUT_SIDE
 from core.runs.log import RECORD_VERSION, RunRecord, check_record
 from core.runs.networks import CUSTOM, NETWORKS
+from core.runs.own_presets import OwnPreset, understood
+from core.runs.presets import given_presets
 from core.runs.settings import for_card, read_settings
 from core.sharing.format import (
     FORMAT_VERSION,
@@ -43,9 +44,11 @@ from core.sharing.format import (
     Manifest,
     Overview,
     SharedModel,
+    check_names,
+    check_task,
     is_known,
 )
-from core.task import DRAWINGS, PHOTOS, TASKS
+from core.task import DRAWINGS, TASKS
 from core.translation import tr
 from core.user_data.class_folders import LONGEST_SIDE
 
@@ -106,6 +109,7 @@ class SharedFile:
             len(runs),
             sum(run.seconds for run in runs),
             tuple(Path(name).stem for name in self.names("lessons/")),
+            self.presets(),
         )
 
     def unpack(self, target: Path, decoder: ImageDecoder) -> None:
@@ -157,13 +161,9 @@ class SharedFile:
             StoreError: it cannot be understood, or is of another task.
         """
         name, about = f"{folder}/{CARD_FILE}", self._about
-        try:
+        with self._understanding(name):
             card = parse_card(self._content(name))
-            _check_names(card.title, *card.answers)
-        except NewerError as error:
-            raise self._refused(str(error), tr("Update Inkling to open it")) from error
-        except UnreadableError as error:
-            raise self._damaged(name, error) from error
+            check_names(card.title, *card.answers)
         side, channels = card.input_shape[0], card.input_shape[-1]
         fits = card.input_shape == (side, side, channels) and side <= _LARGEST_INPUT
         fits = fits and channels in _CHANNELS
@@ -179,17 +179,28 @@ class SharedFile:
             origin=about.writer,
         )
 
+    def presets(self) -> tuple[OwnPreset, ...]:
+        """The presets, all of which can be for the task.
+
+        Raises:
+            StoreError: one has something that there is not, or that is not allowed.
+        """
+        about = self._about
+        given = given_presets(about.task, about.kind)
+        for preset in about.presets:
+            with self._understanding(tr("preset “{title}”", title=shown_name(preset.title))):
+                understood(preset, about.task, given)
+        return about.presets
+
     def run(self, name: str) -> RunRecord:
         """The record of a training.
 
         Raises:
             StoreError: it cannot be understood.
         """
-        try:
+        with self._understanding(name):
             record = parse_json(self._content(name), RunRecord, RECORD_VERSION)
             check_record(record)
-        except UnreadableError as error:
-            raise self._damaged(name, error) from error
         settings = dict.fromkeys(("output", "current", "init_from", "corrections", "photos"), "")
         return dataclasses.replace(
             record, id=Path(name).stem, settings={**record.settings, **settings, "examples": ""}
@@ -258,7 +269,7 @@ class SharedFile:
         content = read_entry(self._archive, MANIFEST, LARGEST_MANIFEST)
         try:
             about = parse_json(content, Manifest, FORMAT_VERSION)
-            _check_task(about)
+            check_task(about)
         except NewerError as error:
             raise self._refused(str(error), tr("Update Inkling to open it")) from error
         except UnreadableError as error:
@@ -284,8 +295,16 @@ class SharedFile:
             raise self._changed(name)
         return content
 
-    def _damaged(self, name: str, error: UnreadableError) -> StoreError:
-        return self._refused(tr("is damaged ({name} {error})", name=name, error=error))
+    @contextlib.contextmanager
+    def _understanding(self, name: str) -> Iterator[None]:
+        """Say of which part it is that it cannot be understood."""
+        try:
+            yield
+        except NewerError as error:
+            raise self._refused(str(error), tr("Update Inkling to open it")) from error
+        except UnreadableError as error:
+            damage = tr("is damaged ({name} {error})", name=name, error=error)
+            raise self._refused(damage) from error
 
     def _changed(self, name: str) -> StoreError:
         return self._refused(tr("was changed since it was shared ({name})", name=_shown(name)))
@@ -299,37 +318,6 @@ class SharedFile:
                 advice=advice or tr("Ask for it again"),
             )
         )
-
-
-def _check_task(about: Manifest) -> None:
-    """See that the task is one that there can be here.
-
-    Raises:
-        DamagedError: it is not.
-    """
-    bundled = TASKS.get(about.task)
-    if about.kind not in (DRAWINGS, PHOTOS) or (bundled and bundled.kind != about.kind):
-        raise DamagedError("kind")
-    classes = {name_of(name.split("/")[1]) for name in about.entries if _is_picture(name)}
-    _check_names(about.title, about.writer, *about.classes, *classes)
-    try:
-        datetime.fromisoformat(about.when)
-    except ValueError as error:
-        raise DamagedError("when") from error
-
-
-def _check_names(*names: str) -> None:
-    """See that they can be shown as they are: one line, and nothing in it that cannot be seen.
-
-    Raises:
-        DamagedError: they cannot.
-    """
-    try:
-        is_clean = all(clean_name(name) == name for name in names)
-    except UsageError:
-        is_clean = False
-    if not is_clean:
-        raise DamagedError("names")
 
 
 def _is_picture(name: str) -> bool:

@@ -4,8 +4,8 @@ import getpass
 import hashlib
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -15,10 +15,11 @@ from core.errors import UsageError
 from core.files.atomic import save_as
 from core.files.names import clean_name, folder_name, is_id
 from core.files.paths import listed, listed_pictures, user_runs
+from core.lessons.lesson import lessons_folder
 from core.models.card import CARD_FILE, LITERT_FILE
 from core.models.store import Store
+from core.runs.own_presets import OwnPreset, kept, own_presets
 from core.sharing.format import (
-    FORMAT_VERSION,
     LARGEST_ENTRY,
     MANIFEST,
     MOST_ENTRIES,
@@ -50,6 +51,20 @@ class Contents:
     runs: int
 
 
+@dataclass(frozen=True, slots=True)
+class Along:
+    """What may go along with a task. lessons: files. presets: name -> title."""
+
+    lessons: Sequence[Path] = ()
+    presets: Mapping[str, str] = field(default_factory=dict)
+
+
+def along_with(task: Task) -> Along:
+    """The person's own lessons, and their presets for the task."""
+    lessons = sorted(path for path in listed(lessons_folder()) if path.suffix == ".md")
+    return Along(lessons, {name: each.title for name, each in own_presets(task.name).items()})
+
+
 def contents_of(task: Task) -> Contents:
     """Say what there is of a task to share."""
     names = [name for name, _ in _files(task)]
@@ -58,12 +73,19 @@ def contents_of(task: Task) -> Contents:
     return Contents(counts["examples"], counts["corrections"], counts["models"], runs)
 
 
-def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = ()) -> int:
+def share_task(
+    task: Task,
+    target: Path,
+    writer: str,
+    lessons: Sequence[Path] = (),
+    presets: Collection[str] = (),
+) -> int:
     """Write a task's pictures, corrections, own models and trainings into a file -> how many
-    entries it has. lessons: files that go along.
+    entries it has. lessons: files that go along. presets: names of the person's own that do.
 
     Raises:
-        UsageError: there is nothing of the task to share, or too much, or target's name is wrong.
+        UsageError: there is nothing of the task to share, or too much, or target's name is wrong,
+            or there is no such preset.
         StoreError: "Not saved: ..."; an older file of that name is as it was.
     """
     if target.suffix.lower() != SUFFIX:
@@ -75,7 +97,8 @@ def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = 
             )
         )
     files = dict(_files(task)) | {f"lessons/{path.name}": path for path in lessons}
-    if not files:
+    along = [_preset(task, name) for name in presets]
+    if not files and not along:
         raise UsageError(
             tr(
                 "There is nothing of {task} to share yet: no pictures, no corrections and no model "
@@ -93,11 +116,27 @@ def share_task(task: Task, target: Path, writer: str, lessons: Sequence[Path] = 
                 most=MOST_ENTRIES,
             )
         )
-    save_as(target, lambda file: _write(file, task, clean_name(writer), files))
+    save_as(target, lambda file: _write(file, task, clean_name(writer), files, along))
     return len(files)
 
 
-def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> None:
+def _preset(task: Task, name: str) -> OwnPreset:
+    own = own_presets(task.name)
+    if name not in own:
+        raise UsageError(
+            tr(
+                "There is no preset '{name}' of your own for {task}. There are: {list}.",
+                name=name,
+                task=tr(task.title),
+                list=", ".join(own) or tr("none"),
+            )
+        )
+    return kept(own[name].title, own[name].settings, own[name].locked)
+
+
+def _write(
+    file: BinaryIO, task: Task, writer: str, files: dict[str, Path], presets: Sequence[OwnPreset]
+) -> None:
     entries = {}
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, path in files.items():
@@ -107,7 +146,6 @@ def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> N
             packing = zipfile.ZIP_STORED if path.suffix == ".png" else zipfile.ZIP_DEFLATED
             archive.writestr(zipfile.ZipInfo(name), content, packing, compresslevel=6)
         manifest = Manifest(
-            FORMAT_VERSION,
             task.name,
             clean_name(task.title),
             task.kind,
@@ -117,6 +155,7 @@ def _write(file: BinaryIO, task: Task, writer: str, files: dict[str, Path]) -> N
             __version__,
             entries,
             _current(task),
+            tuple(presets),
         )
         about = zipfile.ZipInfo(MANIFEST)
         archive.writestr(about, manifest.to_json(), zipfile.ZIP_DEFLATED, compresslevel=6)

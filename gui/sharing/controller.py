@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import InklingError
 from core.files.names import shown_name
-from core.files.paths import listed
-from core.lessons.lesson import lessons_folder
 from core.sharing.format import SUFFIX, Overview
 from core.sharing.opening import SharedReader, TakenOver, take_over
-from core.sharing.writing import Contents, contents_of, share_task, usual_writer
+from core.sharing.writing import Along, Contents, along_with, contents_of, share_task, usual_writer
 from core.task import Task
 from core.user_data.custom_tasks import find_task
 from gui.photos.importing import photos_at
@@ -47,11 +45,11 @@ class SharingController(QObject):
         """Say what there is of the task that is asked, and ask who shares it."""
         task = self._session.task
 
-        def show(contents: Contents | InklingError) -> None:
-            if not isinstance(contents, InklingError):
-                self._show_share(task, contents)
+        def show(found: tuple[Contents, Along] | InklingError) -> None:
+            if not isinstance(found, InklingError):
+                self._show_share(task, *found)
 
-        self._worker.run(lambda: contents_of(task), show)
+        self._worker.run(lambda: (contents_of(task), along_with(task)), show)
 
     def choose(self) -> None:
         """Ask for a file that somebody shared."""
@@ -99,13 +97,12 @@ class SharingController(QObject):
         if self._collected is not None:
             self._collected.close_down()
 
-    def _show_share(self, task: Task, contents: Contents) -> None:
-        lessons = sorted(path for path in listed(lessons_folder()) if path.suffix == ".md")
-        page = SharePage(task, contents, usual_writer(), lessons, self._window)
+    def _show_share(self, task: Task, contents: Contents, along: Along) -> None:
+        page = SharePage(task, contents, usual_writer(), along, self._window)
         page.share_requested.connect(lambda writer, chosen: self._write(task, writer, chosen))
         page.open()
 
-    def _write(self, task: Task, writer: str, lessons: list[Path]) -> None:
+    def _write(self, task: Task, writer: str, chosen: Along) -> None:
         target = ask_save_path(
             self._window,
             self._settings,
@@ -115,7 +112,7 @@ class SharingController(QObject):
         )
         if target is not None:
             self._worker.write(
-                lambda: share_task(task, target, writer, lessons),
+                lambda: share_task(task, target, writer, chosen.lessons, chosen.presets),
                 lambda: self._banner.show_written(target),
             )
 
@@ -142,5 +139,8 @@ class SharingController(QObject):
             models=taken.models,
             runs=taken.runs,
         )
+        if taken.presets:
+            more = self.tr("Presets under Train: {presets}.").format(presets=taken.presets)
+            said = f"{said} {more}"
         use = self.tr("Use {task}").format(task=taken.title)
         self._banner.show_offer(said, use, lambda: self._session.choose_task(find_task(taken.task)))

@@ -1,7 +1,7 @@
 """The dialogs about one shared file: what goes into it, and what is in it, before that is taken
 over. Each is made anew for its task or file."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.files.names import LONGEST_NAME, shown_name
-from core.sharing.format import Overview
-from core.sharing.writing import Contents
+from core.sharing.format import Overview, presets_in_words
+from core.sharing.writing import Along, Contents
 from core.task import DRAWINGS, TASKS, Task
 from core.translation import tr
 from gui.style.text import as_button_text, clock, percent
@@ -28,10 +28,10 @@ _MARGINS = (16, 16, 16, 16)
 
 class SharePage(QDialog):
     """Says what of a task goes into a file, under which name of the person, and with which of their
-    lessons.
+    lessons and presets.
 
     Signals:
-        share_requested(str, list[Path]): by whom, with these lessons.
+        share_requested(str, Along): by whom, and what goes along.
     """
 
     share_requested = Signal(str, object)
@@ -41,10 +41,10 @@ class SharePage(QDialog):
         task: Task,
         contents: Contents,
         writer: str,
-        lessons: Sequence[Path],
+        along: Along,
         parent: QWidget | None = None,
     ):
-        """lessons: the person's own, from which they choose."""
+        """along: the person's own, from which they choose."""
         super().__init__(parent)
         self.setObjectName("share_page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,28 +59,31 @@ class SharePage(QDialog):
         )
         self._writer = named(QLineEdit(writer), "share_writer", self.tr("Your name"))
         self._writer.setMaxLength(LONGEST_NAME)
-        self._lessons = [(path, QCheckBox(as_button_text(path.stem))) for path in lessons]
+        self._along = along
+        self._lessons = {path: QCheckBox(as_button_text(path.stem)) for path in along.lessons}
+        self._presets = {
+            name: QCheckBox(as_button_text(title)) for name, title in along.presets.items()
+        }
         buttons, share = _buttons(self, self.tr("Share…"))
         self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
         name = Label(self.tr("Your name, as others will read it"))
         column_in(
             self,
-            *(about, name, self._writer, self._choices(), note, buttons),
+            *(about, name, self._writer),
+            _choices(self.tr("Lessons of yours that go along"), self._lessons.values()),
+            _choices(self.tr("Presets of yours that go along"), self._presets.values()),
+            *(note, buttons),
             spacing=10,
             margins=_MARGINS,
         )
         self.resize(480, self.sizeHint().height())
 
-    def _choices(self) -> QWidget:
-        choices, title = QWidget(), Label(self.tr("Lessons of yours that go along"))
-        column_in(choices, title, *(box for _, box in self._lessons), spacing=6)
-        choices.setVisible(bool(self._lessons))
-        return choices
-
     def accept(self) -> None:
         super().accept()
-        chosen = [path for path, box in self._lessons if box.isChecked()]
-        self.share_requested.emit(self._writer.text().strip(), chosen)
+        lessons = [path for path, box in self._lessons.items() if box.isChecked()]
+        titles = self._along.presets
+        presets = {name: titles[name] for name, box in self._presets.items() if box.isChecked()}
+        self.share_requested.emit(self._writer.text().strip(), Along(lessons, presets))
 
 
 class OpenPage(QDialog):
@@ -124,6 +127,14 @@ class OpenPage(QDialog):
         self.taken.emit(self._merge.isChecked())
 
 
+def _choices(title: str, boxes: Collection[QCheckBox]) -> QWidget:
+    """Boxes below a title; nothing is to be seen where there are none."""
+    choices = QWidget()
+    column_in(choices, Label(title), *boxes, spacing=6)
+    choices.setVisible(bool(boxes))
+    return choices
+
+
 def _buttons(dialog: QDialog, accepting: str) -> tuple[QDialogButtonBox, QPushButton]:
     """Both buttons of a dialog, and the one that accepts."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -165,6 +176,7 @@ def _rows(seen: Overview) -> list[tuple[str, str]]:
         (tr("Models"), ", ".join(models) or none),
         (tr("Trainings"), runs if seen.runs else none),
         (tr("Lessons"), ", ".join(seen.lessons) or none),
+        (tr("Presets"), "\n".join(presets_in_words(seen)) or none),
         (tr("Size of the file"), QLocale().formattedDataSize(seen.size)),
     ]
 
@@ -179,7 +191,16 @@ def _note(seen: Overview) -> str:
             "yours is replaced.",
             task=tr(bundled.title),
         )
-    if not seen.models:
-        return kept
-    foreign = tr("A model from elsewhere answers in a process of its own, which may be stopped.")
-    return f"{kept} {foreign}"
+    said = [kept]
+    if seen.models:
+        said.append(
+            tr("A model from elsewhere answers in a process of its own, which may be stopped.")
+        )
+    if any(preset.lock for preset in seen.presets):
+        said.append(
+            tr(
+                "What a preset locks is locked for whoever starts from it; all other presets stay "
+                "free, and Remove Preset under Train takes it away again."
+            )
+        )
+    return " ".join(said)

@@ -58,6 +58,8 @@ class TrainingController(QObject):
         self.results = ResultsController(page, self)
         self._connect_trainer()
         self._connect_page()
+        # With models, presets may have come in a shared file.
+        session.models_changed.connect(lambda: self._follow_task(session.task))
         self._enter(TrainingState.READY)
 
     @property

@@ -14,7 +14,7 @@ from core.runs.presets import Preset
 from core.runs.protocol import BatchEnded, EpochEnded, Started
 from core.runs.settings import RunSettings
 from core.translation import tr
-from gui.style.text import clock, unbroken
+from gui.style.text import as_button_text, clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.panel import Label, Segments, column_in, wrapped_label
@@ -32,11 +32,13 @@ class TrainingSetup(QWidget):
         preset_chosen(str): the name of the preset that the person chose.
         start_requested(): the person wants a training.
         several_requested(): they want many, one after another, with other settings each.
+        own_requested(): they want the settings as a preset of their own, or that one no more.
     """
 
     preset_chosen = Signal(str)
     start_requested = Signal()
     several_requested = Signal()
+    own_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -63,6 +65,7 @@ class TrainingSetup(QWidget):
         self.several_button.setToolTip(
             self.tr("Layers, units, epochs and more: each with each, one training after another")
         )
+        self.own_button = _button("own_preset_button", "", self.own_requested)
         self._compose()
 
     @property
@@ -75,7 +78,7 @@ class TrainingSetup(QWidget):
         self._presets = presets
         self._choice.clear()
         for name, preset in presets.items():
-            self._choice.add(name, tr(preset.title), detail="")
+            self._choice.add(name, as_button_text(tr(preset.title)), detail="")
         self._show_reason()
 
     def show_prospects(self, prospects: Mapping[str, str]) -> None:
@@ -112,7 +115,7 @@ class TrainingSetup(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading, 1)
         top.addWidget(self.several_button)
-        column = column_in(self, top, self._choice, self._reason, spacing=10)
+        column = column_in(self, top, self._choice, self._reason, self.own_button, spacing=10)
         column.addWidget(self._message)
         column.addStretch()
         column_in(self.foot, self.start_button, self._note, spacing=10, margins=_FOOT)

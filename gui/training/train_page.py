@@ -10,7 +10,7 @@ from core.datasets.catalogue import megabytes, with_stand_ins
 from core.datasets.registry import CATALOGUE
 from core.runs.expected import seconds_here
 from core.runs.log import RunRecord
-from core.runs.presets import Preset, presets_for
+from core.runs.presets import Preset
 from core.runs.protocol import (
     BatchEnded,
     EpochEnded,
@@ -31,6 +31,7 @@ from gui.training.run_controls import (
     TrainingSetup,
 )
 from gui.training.settings.form import TrainingSettings
+from gui.training.settings.own_presets import OwnPresets
 from gui.training.words import TrainingState, duration, preset_title, prospect, summary, when
 from gui.widgets.panel import Pages, Panel, Segments, named, row_in, wrapped_label
 
@@ -67,6 +68,7 @@ class TrainPage(QWidget):
         self.decision = TrainingDecision()
         self.view = RunView()
         self.form = TrainingSettings()
+        self._own = OwnPresets(self.setup, self.form, self)
         self._task_name = ""
         self._titles: dict[str, str] = {}  # of the tasks that were shown
         self._whose = wrapped_label("panel_title")  # run it is, whatever task is shown meanwhile
@@ -111,6 +113,7 @@ class TrainPage(QWidget):
         self.setup.preset_chosen.connect(lambda _name: self._show_preset())
         self.view.picture_chosen.connect(self.picture_chosen)
         self.form.edited.connect(self._show_changed)
+        self._own.changed.connect(self._show_presets)
         self.setup.start_requested.connect(self.start_requested)
         self.progress.pause_requested.connect(self.pause_requested)
         self.progress.stop_requested.connect(self.stop_requested)
@@ -131,17 +134,22 @@ class TrainPage(QWidget):
     def show_task(self, task: Task) -> None:
         """Show what is to be trained; what was chosen for it stays."""
         self._titles[task.name] = tr(task.title)
-        if task.name != self._task_name:
-            self._task_name = task.name
-            self.setup.show_presets(presets_for(task.name))
+        is_other, self._task_name = task.name != self._task_name, task.name
+        has_others = self._own.show_task(task.name)
+        if is_other:
             self._show_preset()
+        elif has_others:  # what was changed in the form stays
+            self.show_records(self._records)
+        if has_others:
+            self._own.say_problem()
+        if is_other:
             self._choice.setVisible(task.name == self._result_of)
 
     def show_records(self, records: Sequence[RunRecord]) -> None:
         """Say what the presets of the task take and come to, by what its trainings did on this
         computer."""
         self._records = records
-        presets = presets_for(self._task_name)
+        presets = self._own.presets
         self.setup.show_prospects(
             {
                 name: prospect(preset, self._settings_of(preset), records)
@@ -297,12 +305,18 @@ class TrainPage(QWidget):
 
     def _show_changed(self) -> None:
         self.setup.show_changed(self.form.is_changed)
+        self._own.show_button()
         self._show_note()
 
     def _show_preset(self) -> None:
         self._show_right(SETTINGS)
-        self._show_in_form(self._settings_of(self.setup.preset))
+        preset = self.setup.preset
+        self._show_in_form(self._settings_of(preset), preset.locked)
         self.setup.show_changed(False)
+
+    def _show_presets(self) -> None:
+        self.show_records(self._records)
+        self._show_preset()
 
     def _settings_of(self, preset: Preset) -> RunSettings:
         return dataclasses.replace(preset.settings, task=self._task_name)
@@ -316,10 +330,11 @@ class TrainPage(QWidget):
             words = f"{about} {words}"
         self.setup.show_note(words)
 
-    def _show_in_form(self, settings: RunSettings) -> None:
+    def _show_in_form(self, settings: RunSettings, locked: frozenset[str] = frozenset()) -> None:
         """Show settings; what stands in for a data set that is not here is said."""
         data = with_stand_ins(settings.data)
-        self.form.show_settings(dataclasses.replace(settings, data=data))
+        self.form.show_settings(dataclasses.replace(settings, data=data), locked)
+        self._own.show_button()
         self._show_note()
         self.setup.show_message("notice", _stand_in_sentence(settings.data, data))
 

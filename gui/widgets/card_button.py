@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from gui.style.theme import small
 
+_WIDEST = 224  # px, as a person may give a title of any length
 _MARGIN = 12  # px, left and right of its words
 
 
@@ -23,7 +24,8 @@ class CardButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(0, self.fontMetrics().height() - 6)
+        hint = super().sizeHint() + QSize(0, self.fontMetrics().height() - 6)
+        return hint.boundedTo(QSize(_WIDEST, hint.height()))  # what is longer ends in dots
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two: the first has chosen it, or was for what was here before."""
@@ -44,6 +46,9 @@ class CardButton(QPushButton):
             above.setBottom(middle)
             below.setTop(middle + 1)
             painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+            title = painter.fontMetrics().elidedText(
+                title.replace("&&", "&"), Qt.TextElideMode.ElideRight, above.width()
+            )
             painter.drawText(above, left | Qt.AlignmentFlag.AlignBottom, title)
             painter.setFont(_plain(painter.font()))
             # A style sheet makes the widget's own paler.

@@ -39,6 +39,7 @@ class TrainingPages(QObject):
         data_needed(): a run cannot begin before a data set is fetched or chosen.
         code_made(str, str): the name of an earlier run, and the script that it was.
         report_requested(RunRecord): a file of all that is known of a training is wanted.
+        share_requested(): the task is to be shared, with its models.
         input_given(GivenInput): a picture that a model got wrong is to be looked into.
     """
 
@@ -47,6 +48,7 @@ class TrainingPages(QObject):
     data_needed = Signal()
     code_made = Signal(str, str)
     report_requested = Signal(object)
+    share_requested = Signal()
     input_given = Signal(object)
 
     def __init__(
@@ -124,10 +126,14 @@ class TrainingPages(QObject):
         self.make_train_page()
         assert self.controller is not None  # made with the page
         assert self._page is not None
-        page = ModelsPage()
+        page, form = ModelsPage(), self._page.form
         self._history = HistoryController(self._session, page, self.controller)
         self._sweep = SweepController(
-            self._session, page.sweep, self.controller, self._page.settings
+            self._session,
+            page.sweep,
+            self.controller,
+            chosen=self._page.settings,
+            locked=lambda: form.locked,
         )
         self._sweep.course_changed.connect(partial(self._show_course, MODELS))
         self._sweep.row_added.connect(self._history.fill)
@@ -136,6 +142,7 @@ class TrainingPages(QObject):
         self._history.code_made.connect(self.code_made)
         self._history.train_requested.connect(self.train_requested)
         self._history.report_requested.connect(self.report_requested)
+        page.share_button.clicked.connect(self.share_requested)
         self._appearance.add(page)
         return page
 

@@ -20,7 +20,15 @@ QUOTA = "quota"
 SHORT = "short write"
 KILL = "killed"
 KILL_HALF = "killed half-way"  # of a write; after any other call is before the next
-ERRORS = {FULL: errno.ENOSPC, BROKEN: errno.EIO, QUOTA: errno.EDQUOT}
+READ_ONLY = "read-only"
+FORBIDDEN = "forbidden"
+ERRORS = {
+    FULL: errno.ENOSPC,
+    BROKEN: errno.EIO,
+    QUOTA: errno.EDQUOT,
+    READ_ONLY: errno.EROFS,
+    FORBIDDEN: errno.EACCES,
+}
 
 
 _HANGS = 5.0  # s; for whoever waits for it where nobody should

@@ -24,6 +24,8 @@ from core.lessons.lesson import lessons_folder
 from core.models.card import CARD_FILE, LITERT_FILE
 from core.preprocessing.ink import render
 from core.runs.log import RunLog, RunRecord
+from core.runs.own_presets import add_preset, kept, own_presets
+from core.runs.presets import presets_for
 from core.sharing.opening import SharedReader, take_over
 from core.sharing.writing import share_task
 from core.task import DIGITS, TASKS, Task
@@ -37,6 +39,7 @@ _LATEST = 3.0  # s of this process and its children
 _QUICK = 0.7  # s by the clock, in which three processes cannot work for so long
 _CLOCK = 60.0  # s
 _BATCH = 100
+_SAID = 1000
 _ENOUGH = 4096  # bytes
 _DIED = "takes more time or memory to read than a shared file may"
 
@@ -58,6 +61,8 @@ def attack(hunt: Hunt) -> None:
             if own.is_changed(thoroughly=is_whole_way):
                 hunt.found("something of one's own was changed, now or in the last 100", content)
             own.remove_others()
+            if hunt.tried % _SAID == 0:
+                print(f"{hunt.tried:,} tries, {hunt.findings} found", flush=True)
 
 
 def _everything(first: int) -> tuple[Task, Task]:
@@ -68,6 +73,8 @@ def _everything(first: int) -> tuple[Task, Task]:
         strokes = some_strokes(first + 50)
         Corrections(task.name).add(label, render(strokes), strokes)
         RunLog(task.name).add(RunRecord(task.name, {}, seconds=12.5))
+        preset = next(iter(presets_for(task.name).values())).settings
+        add_preset(task.name, kept("Our class", preset, ["epochs", "network"]))
     lessons_folder().mkdir(parents=True, exist_ok=True)
     (lessons_folder() / "my-hand.md").write_text("# My hand\n")
     return signs, DIGITS
@@ -75,7 +82,7 @@ def _everything(first: int) -> tuple[Task, Task]:
 
 def _shared(task: Task, folder: Path) -> bytes:
     file = folder / "shared.inkling"
-    share_task(task, file, "Anna", [lessons_folder() / "my-hand.md"])
+    share_task(task, file, "Anna", [lessons_folder() / "my-hand.md"], own_presets(task.name))
     return file.read_bytes()
 
 

@@ -61,8 +61,12 @@ class ModelsPage(Panel):
         self.board_button.setToolTip(
             self.tr("The event files of all trainings, in the browser, where it is installed")
         )
+        self.share_button = QPushButton(self.tr("Share…"))
+        self.share_button.setObjectName("share_models_button")
+        self.share_button.setToolTip(self.tr("The task with all models of your own, as one file"))
         top.addWidget(self._segments)
         top.addStretch()
+        top.addWidget(self.share_button)
         top.addWidget(self.board_button)
         self.body.addLayout(top)
         self.body.addWidget(self._stack, 1)

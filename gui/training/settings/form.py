@@ -4,7 +4,7 @@ import dataclasses
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -44,6 +44,7 @@ class TrainingSettings(Scroller):
         super().__init__(content, parent)
         content.setObjectName("training_settings")
         self._initial = RunSettings("", "", "")
+        self._locked: frozenset[str] = frozenset()  # by the preset
         self._data = Choice(self._data_options(""))
         self._network = _choice({each: network_title(each) for each in networks_for(DIGITS.name)})
         self._layers = LayersEditor()
@@ -78,12 +79,19 @@ class TrainingSettings(Scroller):
         for row in self._rows.values():
             row.show_reason(beside=event.size().width() >= _ROOMY)
 
-    def show_settings(self, settings: RunSettings) -> None:
-        """Show the settings to begin with, as the kiosk settings lock them; no signal."""
+    def show_settings(self, settings: RunSettings, locked: frozenset[str] = frozenset()) -> None:
+        """Show the settings to begin with, as the kiosk settings lock them; no signal. locked: by
+        the preset that they are from."""
         if (found := kiosk()) is not None:
             settings = found.settings(settings)
             for field in found.locked & self._rows.keys():
-                self._rows[field].lock()
+                self._rows[field].lock(self.tr("Locked on this computer."))
+            locked -= found.locked
+        for field in self._locked - locked:
+            self._rows[field].unlock()
+        self._locked = locked & self._rows.keys()
+        for field in self._locked:
+            self._rows[field].lock(self.tr("Locked by the preset. Another preset leaves it free."))
         self._data.show_options(self._data_options(settings.task))
         self._initial = settings
         for field, row in self._rows.items():
@@ -111,6 +119,16 @@ class TrainingSettings(Scroller):
         """What the fields say; None where something is wrong, of which nothing is said."""
         settings = self._read()
         return None if self._problems(settings) else settings
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """The settings that nobody changes who starts from this preset."""
+        return self._locked
+
+    @property
+    def lockable(self) -> tuple[str, ...]:
+        """The settings of this task that a preset can lock."""
+        return tuple(field for field in self._shown() if field in REASONS and field != "photos")
 
     @property
     def is_changed(self) -> bool:
@@ -221,6 +239,7 @@ class _FieldRow:
         self._label = Label(title)
         self._label.setWordWrap(self._label.sizeHint().width() > _TITLE)
         self._label.setBuddy(editor)
+        self._why = reason
         self._reason = Label(unbroken(reason))
         self._reason.setObjectName("setting_reason")
         self._reason.setWordWrap(True)
@@ -253,12 +272,14 @@ class _FieldRow:
         self.editor.setObjectName(f"setting_{field}")
         self._problem.setObjectName(f"setting_{field}_problem")
 
-    def lock(self) -> None:
-        """Nobody can change it on this computer."""
+    def lock(self, why: str) -> None:
+        """Nobody can change it."""
         self.editor.setEnabled(False)
-        self._reason.setText(
-            QCoreApplication.translate("TrainingSettings", "Locked on this computer.")
-        )
+        self._reason.setText(why)
+
+    def unlock(self) -> None:
+        self.editor.setEnabled(True)
+        self._reason.setText(unbroken(self._why))
 
     def set_visible(self, visible: bool) -> None:
         for part in (self._label, self.editor):

@@ -41,10 +41,12 @@ class SweepController(QObject):
         page: SweepPage,
         training: TrainingController,
         chosen: Callable[[], RunSettings | None],
+        locked: Callable[[], frozenset[str]],
     ):
-        """chosen: the settings that the page "Train" shows; None = one of them is wrong."""
+        """chosen: the settings that the page "Train" shows; None = one of them is wrong. locked:
+        those that nobody changes."""
         super().__init__(training)
-        self._chosen = chosen
+        self._chosen, self._locked = chosen, locked
         self._session = session
         self._page = page
         self._training = training
@@ -75,7 +77,7 @@ class SweepController(QObject):
         words = self.tr("All else is as on the page Train: {settings}").format(
             settings=summary(base)
         )
-        self._page.show_task(task, words)
+        self._page.show_task(task, words, self._locked())
         self._page.show_count()
         self._show(next(iter(sweeps_of(task)), None))
         self.trainer.start_ahead()

@@ -78,10 +78,12 @@ class SweepPage(QWidget):
         shown = {axis: text for axis, text in written.items() if not self._fields[axis].isHidden()}
         return {axis: values_of(axis, text) for axis, text in shown.items() if text.strip()}
 
-    def show_task(self, task: str, base: str) -> None:
-        """Offer what can be varied for a task. base: what all trainings share, in words."""
+    def show_task(self, task: str, base: str, locked: frozenset[str]) -> None:
+        """Offer what can be varied for a task. base: what all trainings share, in words. locked: by
+        the preset that they start from."""
         found = kiosk()
         allowed = {*adjustable(task)} - (found.locked if found is not None else frozenset())
+        allowed -= locked
         for axis, field in self._fields.items():
             is_shown = (LAYERS if axis == UNITS else axis) in allowed
             field.setVisible(is_shown)

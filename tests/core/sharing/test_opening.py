@@ -2,6 +2,7 @@
 
 import dataclasses
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,8 +17,11 @@ from core.models.store import Store
 from core.preprocessing.ink import render
 from core.preprocessing.model_input import digit_input
 from core.runs.log import RunLog, RunRecord
+from core.runs.own_presets import add_preset, kept, own_presets
+from core.runs.presets import PRESETS, presets_for
 from core.runs.protocol import Figures
 from core.sharing import opening
+from core.sharing.format import presets_in_words
 from core.sharing.opening import SharedReader, look, take_over
 from core.sharing.writing import share_task
 from core.task import DIGITS, PHOTOS
@@ -157,6 +161,35 @@ def test_a_lesson_comes_along_under_a_name_that_is_free(shared_digits):
     assert take_over(shared_digits, look(shared_digits)).lessons == 1
     assert own.read_text() == "# Mine\n"
     assert (lessons_folder() / "my-hand-2.md").read_text() == "# My hand\n"
+
+
+def test_presets_come_along_with_what_they_lock_and_replace_none(shared_digits, tmp_path):
+    file = tmp_path / "presets.inkling"
+    tutorial = PRESETS["tutorial"].settings
+    add_preset("digits", kept("Our class", tutorial, []))
+    mine = own_presets("digits")
+    with profile(tmp_path / "home of Anna"):
+        hers = add_preset("digits", kept("Our class", replace(tutorial, epochs=2), ["epochs"]))
+        share_task(DIGITS, file, "Anna", presets=[hers])
+    seen = look(file)
+    assert presets_in_words(seen) == ["Our class: epochs 2; locked: epochs"]
+    assert own_presets("digits") == mine
+    assert take_over(file, seen).presets == 1
+    taken = own_presets("digits").pop("our-class-2")
+    assert (taken.title, taken.settings.epochs, taken.locked) == ("Our class 2", 2, {"epochs"})
+    assert own_presets("digits")["our-class"] == mine["our-class"]
+    assert look(shared_digits).presets == ()
+
+
+def test_a_preset_of_a_task_of_ones_own_is_for_the_task_that_is_made(tmp_path):
+    file = tmp_path / "signs.inkling"
+    signs = draw_signs(each=1, trained=False)
+    settings = presets_for(signs.name)["examples"].settings
+    longer = add_preset(signs.name, kept("Longer", replace(settings, epochs=40), ["epochs"]))
+    share_task(signs.task, file, "Anna", presets=[longer])
+    taken = take_over(file, look(file))
+    assert (taken.task, taken.presets) == ("signs-2", 1)
+    assert own_presets("signs-2")["longer"].settings == replace(settings, task="signs-2", epochs=40)
 
 
 @pytest.mark.parametrize("at", [9, 100])

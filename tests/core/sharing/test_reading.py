@@ -9,6 +9,7 @@ import struct
 import pytest
 
 from core.errors import StoreError
+from core.runs.settings import REASONS
 from core.sharing.opening import look, take_over
 from core.sharing.reading import SharedFile
 from core.user_data.custom_tasks import custom_tasks
@@ -77,7 +78,7 @@ def test_a_card_of_another_model_with_digests_that_fit(file):
 def test_one_of_a_newer_format(file):
     def change(entries: dict[str, bytes]) -> None:
         about = json.loads(entries["manifest.json"])
-        entries["manifest.json"] = json.dumps({**about, "version": 2}).encode()
+        entries["manifest.json"] = json.dumps({**about, "version": 3}).encode()
 
     repacked(file, change)
     assert said(file) == (
@@ -162,6 +163,50 @@ def test_a_manifest_that_says_what_none_can(file, changes):
     def change(entries: dict[str, bytes]) -> None:
         about = json.loads(entries["manifest.json"])
         entries["manifest.json"] = json.dumps({**about, **changes}).encode()
+
+    repacked(file, change)
+    assert said(file) == f"Anna.inkling is damaged, or no shared file of Inkling's. {AGAIN}"
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        (
+            {"lock": ["epoch"]},
+            "is damaged (preset “Ours” is damaged (lock: “epoch” is no setting; "
+            f"there are {', '.join(REASONS)})). {AGAIN}",
+        ),
+        (
+            {"settings": {"preset": "examples", "network": "own", "batch": 0}},
+            "is damaged (preset “Ours” is damaged "
+            f"(batch: A batch has 1 to 4,096 pictures)). {AGAIN}",
+        ),
+        (
+            {"settings": {"preset": "examples", "photos": "/home"}},
+            f"is damaged (preset “Ours” is damaged (settings.photos: unknown)). {AGAIN}",
+        ),
+        (
+            {"version": 2},
+            "was written by a newer Inkling. Update Inkling to open it; nothing was changed.",
+        ),
+    ],
+)
+def test_a_preset_that_cannot_be_believed(file, changes, words):
+    def change(entries: dict[str, bytes]) -> None:
+        about = json.loads(entries["manifest.json"])
+        preset = {"title": "Ours", "settings": {"preset": "examples", "network": "own"}}
+        about |= {"version": 2, "presets": [{**preset, **changes}]}
+        entries["manifest.json"] = json.dumps(about).encode()
+
+    repacked(file, change)
+    assert overview_said(file) == f"Anna.inkling {words}"
+
+
+def test_more_presets_than_anybody_needs(file):
+    def change(entries: dict[str, bytes]) -> None:
+        about = json.loads(entries["manifest.json"])
+        presets = [{"title": "Ours", "settings": {"preset": "examples"}}] * 51
+        entries["manifest.json"] = json.dumps({**about, "presets": presets}).encode()
 
     repacked(file, change)
     assert said(file) == f"Anna.inkling is damaged, or no shared file of Inkling's. {AGAIN}"

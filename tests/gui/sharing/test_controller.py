@@ -1,18 +1,21 @@
 """Sharing and opening, in the real window with real files and children."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
 
+from core.runs.own_presets import add_preset, kept, own_presets
+from core.runs.presets import PRESETS
 from core.sharing.opening import look
 from core.user_data.custom_tasks import find_custom_task
 from gui.main_window import MainWindow
 from gui.sharing.pages import OpenPage, SharePage
 from gui.widgets.panel import Label
 from tests.support.pointer import label
-from tests.support.shared import accept, draw_signs, page_of, shared_signs
+from tests.support.shared import accept, draw_signs, page_of, profile, shared_signs
 from tests.support.tasks import chosen
 from tests.support.windows import on_screen
 
@@ -57,7 +60,7 @@ def test_a_dropped_file_says_what_it_holds_and_is_taken_over_then(qtbot, window,
     shown = rows_of(page)
     assert shown[0].startswith("Anna, 2")
     assert shown[1:5] == ["Drawings", "one (3), zero (3)", "6", "0"]
-    assert shown[6:8] == ["none", "none"]
+    assert shown[6:9] == ["none", "none", "none"]
     assert label(page, "open_shared_note") == (
         "It becomes a task of its own; nothing of yours is changed. A model from elsewhere "
         "answers in a process of its own, which may be stopped."
@@ -72,6 +75,34 @@ def test_a_dropped_file_says_what_it_holds_and_is_taken_over_then(qtbot, window,
     )
     window.banner.findChild(object, "banner_button").click()
     assert chosen(window) == "Signs"
+
+
+def test_a_preset_is_handed_out_from_the_models_page_and_taken_over(qtbot, tmp_path, monkeypatch):
+    settings = dataclasses.replace(PRESETS["tutorial"].settings, epochs=2)
+    target = tmp_path / "class.inkling"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with profile(tmp_path / "home of the teacher"):
+        add_preset("digits", kept("Our class", settings, ["epochs"]))
+        window = on_screen(qtbot, MainWindow())
+        window.pages.open("models")
+        share = window.findChild(QPushButton, "share_models_button")
+        assert share.toolTip() == "The task with all models of your own, as one file"
+        share.click()
+        page = page_of(qtbot, window, SharePage)
+        page.findChild(QCheckBox).click()
+        accept(page)
+        banner_becomes(qtbot, window, "class.inkling is written.")
+        window.close()
+    window = on_screen(qtbot, MainWindow())
+    window.open_photos([str(target)])
+    accept(page_of(qtbot, window, OpenPage))
+    banner_becomes(
+        qtbot,
+        window,
+        "Digits is here. Added: pictures 0, corrections 0, models 0, trainings 0. Presets under "
+        "Train: 1.",
+    )
+    assert own_presets("digits")["our-class"].locked == {"epochs"}
 
 
 def test_a_file_that_is_none_is_said_in_the_banner(qtbot, window, tmp_path, monkeypatch):

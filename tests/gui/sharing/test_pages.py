@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
+from core.runs.own_presets import kept
+from core.runs.presets import PRESETS
 from core.sharing.format import Overview, SharedModel
-from core.sharing.writing import Contents
+from core.sharing.writing import Along, Contents
 from core.task import DIGITS
 from gui.sharing.pages import OpenPage, SharePage
 from gui.widgets.panel import Label
@@ -47,6 +49,7 @@ def test_what_goes_to_digits_is_added_to_digits_and_corrections_only_if_one_says
         "Dense, 97.5 % right",
         "3, 1:05 in all",
         "my-hand",
+        "none",
         "1.91 MiB",
     ]
     assert label(page, "open_shared_note") == (
@@ -71,7 +74,8 @@ def test_without_corrections_there_is_nothing_to_merge(qtbot):
 
 def test_a_name_is_needed_and_lessons_go_along_only_where_they_are_ticked(qtbot):
     lessons = [Path("/x/one.md"), Path("/x/two.md")]
-    page = SharePage(DIGITS, Contents(0, 1200, 2, 3), "anna", lessons)
+    along = Along(lessons, {"ours": "Ours", "mine": "Mine"})
+    page = SharePage(DIGITS, Contents(0, 1200, 2, 3), "anna", along)
     qtbot.addWidget(page)
     page.show()
     assert label(page, "share_about") == (
@@ -79,13 +83,32 @@ def test_a_name_is_needed_and_lessons_go_along_only_where_they_are_ticked(qtbot)
         "trainings: 3."
     )
     boxes = page.findChildren(QCheckBox)
-    assert [(each.text(), each.isChecked()) for each in boxes] == [("one", False), ("two", False)]
+    assert [each.text() for each in boxes] == ["one", "two", "Ours", "Mine"]
+    assert not any(each.isChecked() for each in boxes)
+    titles = {each.text() for each in page.findChildren(Label)}
+    assert {"Lessons of yours that go along", "Presets of yours that go along"} <= titles
     name = page.findChild(QLineEdit, "share_writer")
     name.setText(" ")
     enabled = {each.text(): each.isEnabled() for each in page.findChildren(QPushButton)}
     assert enabled == {"Share…": False, "Cancel": True}
     name.setText(" Anna ")
     boxes[1].click()
+    boxes[3].click()
     with qtbot.waitSignal(page.share_requested) as asked:
         accept(page)
-    assert asked.args == ["Anna", [lessons[1]]]
+    assert asked.args == ["Anna", Along([lessons[1]], {"mine": "Mine"})]
+
+
+def test_what_a_preset_sets_and_locks_is_seen_before_it_is_taken_over(qtbot):
+    settings = dataclasses.replace(PRESETS["tutorial"].settings, epochs=2)
+    presets = (kept("Ours", settings, ["epochs"]), kept("Theirs", settings, []))
+    page = OpenPage(Path("a.inkling"), dataclasses.replace(SEEN, models=(), presets=presets))
+    qtbot.addWidget(page)
+    assert [each.text() for each in page.findChildren(Label, "open_shared_value")][8] == (
+        "Ours: epochs 2; locked: epochs\nTheirs: epochs 2"
+    )
+    assert label(page, "open_shared_note") == (
+        "Its models are added to those of Digits; the one that answers stays, and nothing of yours "
+        "is replaced. What a preset locks is locked for whoever starts from it; all other presets "
+        "stay free, and Remove Preset under Train takes it away again."
+    )
