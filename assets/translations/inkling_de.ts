@@ -1288,6 +1288,10 @@
         <translation>ist beschädigt ({name} ist von einer anderen Aufgabe oder einem anderen Modell)</translation>
     </message>
     <message>
+        <source>preset “{title}”</source>
+        <translation>die Vorlage „{title}“</translation>
+    </message>
+    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>ist keine geteilte Datei von Inkling oder zu groß</translation>
     </message>
@@ -1332,8 +1336,16 @@
         <translation>Von {task} gibt es noch nichts zu teilen: keine Bilder, keine Korrekturen und kein eigenes Modell. Mach zuerst welche.</translation>
     </message>
     <message>
+        <source>A shared file holds at most {most} presets. Choose fewer.</source>
+        <translation>Eine&#xa0;geteilte&#xa0;Datei&#xa0;enthält&#xa0;höchstens&#xa0;{most}&#xa0;Vorlagen.&#xa0;Wähle&#xa0;weniger.</translation>
+    </message>
+    <message>
         <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
         <translation>{task} hat {count:,} Dateien, und eine geteilte Datei fasst weniger als {most:,}. Lösche zuerst einige Bilder.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
+        <translation>Es gibt keine eigene Vorlage „{name}“ für {task}. Es gibt: {list}.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -2496,6 +2508,10 @@
         <translation>Lektionen</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Size of the file</source>
         <translation>Größe der Datei</translation>
     </message>
@@ -2510,6 +2526,10 @@
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
         <translation>Ein Modell von anderswo antwortet in einem eigenen Prozess, der angehalten werden kann.</translation>
+    </message>
+    <message>
+        <source>What a preset locks is locked for whoever starts from it; all other presets stay free, and Remove Preset under Train takes it away again.</source>
+        <translation>Was eine Vorlage sperrt, ist für alle gesperrt, die von ihr ausgehen; alle anderen Vorlagen bleiben frei, und „Vorlage entfernen“ unter „Training“ nimmt sie wieder weg.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2676,8 +2696,24 @@
         <translation>An den Drucker {name} gesendet.</translation>
     </message>
     <message>
+        <source>Settings of yours, or handed out to you.</source>
+        <translation>Eigene Einstellungen, oder solche, die du bekommen hast.</translation>
+    </message>
+    <message>
+        <source>There is a preset “{title}” already. Give another name.</source>
+        <translation>Es gibt schon eine Vorlage „{title}“. Gib einen anderen Namen an.</translation>
+    </message>
+    <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
         <translation>lock: „{name}“ ist keine Einstellung; es gibt {known}</translation>
+    </message>
+    <message>
+        <source>{preset}; locked: {settings}</source>
+        <translation>{preset}; gesperrt: {settings}</translation>
+    </message>
+    <message>
+        <source>{file} {error}, so this preset is left out.</source>
+        <translation>{file} {error}, also wird diese Vorlage weggelassen.</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
@@ -4469,6 +4505,14 @@
         <source>The event files of all trainings, in the browser, where it is installed</source>
         <translation>Die Ereignisdateien aller Trainings, im Browser, wo es installiert ist</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>The task with all models of your own, as one file</source>
+        <translation>Die Aufgabe mit allen eigenen Modellen, als eine Datei</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -4527,6 +4571,21 @@
     <message>
         <source>Take Over</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Bring Preset Back</source>
+        <translation>Vorlage zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4778,29 @@
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Share This Task lets you hand it out. Who starts from it cannot change what is locked; every other preset stays free.</source>
+        <translation>Mit „Diese Aufgabe teilen“ kannst du sie austeilen. Wer von ihr ausgeht, kann nicht ändern, was gesperrt ist; jede andere Vorlage bleibt frei.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5200,10 @@
         <translation>Eigene Lektionen, die mitgehen</translation>
     </message>
     <message>
+        <source>Presets of yours that go along</source>
+        <translation>Eigene Vorlagen, die mitgehen</translation>
+    </message>
+    <message>
         <source>Share…</source>
         <translation>Teilen…</translation>
     </message>
@@ -5151,6 +5237,10 @@
     <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} ist da. Hinzugefügt: Bilder {pictures}, Korrekturen {corrections}, Modelle {models}, Trainings {runs}.</translation>
+    </message>
+    <message>
+        <source>Presets under Train: {presets}.</source>
+        <translation>Vorlagen unter „Training“: {presets}.</translation>
     </message>
     <message>
         <source>Use {task}</source>
@@ -5739,6 +5829,10 @@
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
         <translation>Was klein gemacht wird: minus der Logarithmus der Wahrscheinlichkeit der richtigen Klasse. Für Labels, die Zahlen sind, nennt Keras es sparse_categorical_crossentropy.</translation>
+    </message>
+    <message>
+        <source>Locked by the preset. Another preset leaves it free.</source>
+        <translation>Von der Vorlage gesperrt. Eine andere Vorlage lässt es frei.</translation>
     </message>
     <message>
         <source>MNIST</source>

@@ -1288,6 +1288,10 @@
         <translation>está dañado ({name} es de otra tarea u otro modelo)</translation>
     </message>
     <message>
+        <source>preset “{title}”</source>
+        <translation>el preajuste «{title}»</translation>
+    </message>
+    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>no es un archivo compartido de Inkling, o es demasiado grande</translation>
     </message>
@@ -1332,8 +1336,16 @@
         <translation>Aún no hay nada de {task} que compartir: ni imágenes, ni correcciones, ni un modelo tuyo. Haz antes algo.</translation>
     </message>
     <message>
+        <source>A shared file holds at most {most} presets. Choose fewer.</source>
+        <translation>Un&#xa0;archivo&#xa0;compartido&#xa0;contiene&#xa0;como&#xa0;mucho&#xa0;{most}&#xa0;preajustes.&#xa0;Elige&#xa0;menos.</translation>
+    </message>
+    <message>
         <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
         <translation>{task} tiene {count:,} archivos, y un archivo compartido contiene menos de {most:,}. Borra antes algunas imágenes.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
+        <translation>No tienes ningún preajuste propio «{name}» para {task}. Hay: {list}.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -2496,6 +2508,10 @@
         <translation>Lecciones</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
         <source>Size of the file</source>
         <translation>Tamaño del archivo</translation>
     </message>
@@ -2510,6 +2526,10 @@
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
         <translation>Un modelo de otro sitio responde en un proceso propio, que se puede detener.</translation>
+    </message>
+    <message>
+        <source>What a preset locks is locked for whoever starts from it; all other presets stay free, and Remove Preset under Train takes it away again.</source>
+        <translation>Lo que un preajuste bloquea queda bloqueado para quien parte de él; los demás preajustes siguen libres, y «Quitar el preajuste», en «Entrenar», lo retira de nuevo.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2676,8 +2696,24 @@
         <translation>Enviado a la impresora {name}.</translation>
     </message>
     <message>
+        <source>Settings of yours, or handed out to you.</source>
+        <translation>Ajustes tuyos, o que te repartieron.</translation>
+    </message>
+    <message>
+        <source>There is a preset “{title}” already. Give another name.</source>
+        <translation>Ya hay un preajuste «{title}». Da otro nombre.</translation>
+    </message>
+    <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
         <translation>lock: «{name}» no es un ajuste; hay {known}</translation>
+    </message>
+    <message>
+        <source>{preset}; locked: {settings}</source>
+        <translation>{preset}; bloqueados: {settings}</translation>
+    </message>
+    <message>
+        <source>{file} {error}, so this preset is left out.</source>
+        <translation>{file} {error}, así que se omite este preajuste.</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
@@ -4469,6 +4505,14 @@
         <source>The event files of all trainings, in the browser, where it is installed</source>
         <translation>Los archivos de eventos de todos los entrenamientos, en el navegador, donde esté instalado</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>The task with all models of your own, as one file</source>
+        <translation>La tarea con todos tus modelos, en un solo archivo</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -4527,6 +4571,21 @@
     <message>
         <source>Take Over</source>
         <translation>Incorporar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Quitar el preajuste</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Bring Preset Back</source>
+        <translation>Recuperar el preajuste</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4778,29 @@
     <message>
         <source>No model</source>
         <translation>Ningún modelo</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Share This Task lets you hand it out. Who starts from it cannot change what is locked; every other preset stays free.</source>
+        <translation>Con «Compartir esta tarea» puedes repartirlo. Quien parte de él no puede cambiar lo bloqueado; todos los demás preajustes siguen libres.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5200,10 @@
         <translation>Lecciones tuyas que van con ello</translation>
     </message>
     <message>
+        <source>Presets of yours that go along</source>
+        <translation>Preajustes tuyos que van con ello</translation>
+    </message>
+    <message>
         <source>Share…</source>
         <translation>Compartir…</translation>
     </message>
@@ -5151,6 +5237,10 @@
     <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} está aquí. Añadido: imágenes {pictures}, correcciones {corrections}, modelos {models}, entrenamientos {runs}.</translation>
+    </message>
+    <message>
+        <source>Presets under Train: {presets}.</source>
+        <translation>Preajustes en «Entrenar»: {presets}.</translation>
     </message>
     <message>
         <source>Use {task}</source>
@@ -5739,6 +5829,10 @@
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
         <translation>Lo que se hace pequeño: menos el logaritmo de la probabilidad de la clase correcta. Para etiquetas que son números, Keras la llama sparse_categorical_crossentropy.</translation>
+    </message>
+    <message>
+        <source>Locked by the preset. Another preset leaves it free.</source>
+        <translation>Bloqueado por el preajuste. Otro preajuste lo deja libre.</translation>
     </message>
     <message>
         <source>MNIST</source>

@@ -1288,6 +1288,10 @@
         <translation>est endommagé ({name} appartient à une autre tâche ou à un autre modèle)</translation>
     </message>
     <message>
+        <source>preset “{title}”</source>
+        <translation>le préréglage «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>n&apos;est pas un fichier partagé d&apos;Inkling, ou est trop grand</translation>
     </message>
@@ -1332,8 +1336,16 @@
         <translation>Il n&apos;y a encore rien à partager de {task}&#xa0;: ni images, ni corrections, ni modèle à vous. Faites-en d&apos;abord.</translation>
     </message>
     <message>
+        <source>A shared file holds at most {most} presets. Choose fewer.</source>
+        <translation>Un&#xa0;fichier&#xa0;partagé&#xa0;contient&#xa0;au&#xa0;plus&#xa0;{most}&#xa0;préréglages.&#xa0;Choisissez-en&#xa0;moins.</translation>
+    </message>
+    <message>
         <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
         <translation>{task} a {count:,} fichiers, et un fichier partagé en contient moins de {most:,}. Supprimez d&apos;abord quelques images.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
+        <translation>Vous n&apos;avez pas de préréglage «&#xa0;{name}&#xa0;» pour {task}. Il y a&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -2496,6 +2508,10 @@
         <translation>Leçons</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
     </message>
@@ -2510,6 +2526,10 @@
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
         <translation>Un modèle venu d&apos;ailleurs répond dans un processus à part, qui peut être arrêté.</translation>
+    </message>
+    <message>
+        <source>What a preset locks is locked for whoever starts from it; all other presets stay free, and Remove Preset under Train takes it away again.</source>
+        <translation>Ce qu&apos;un préréglage verrouille est verrouillé pour qui part de lui&#xa0;; tous les autres préréglages restent libres, et «&#xa0;Supprimer le préréglage&#xa0;», sous «&#xa0;Entraîner&#xa0;», le retire.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2676,8 +2696,24 @@
         <translation>Envoyé à l&apos;imprimante {name}.</translation>
     </message>
     <message>
+        <source>Settings of yours, or handed out to you.</source>
+        <translation>Vos réglages, ou ceux qu&apos;on vous a distribués.</translation>
+    </message>
+    <message>
+        <source>There is a preset “{title}” already. Give another name.</source>
+        <translation>Il y a déjà un préréglage «&#xa0;{title}&#xa0;». Donnez un autre nom.</translation>
+    </message>
+    <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
         <translation>lock&#xa0;: «&#xa0;{name}&#xa0;» n&apos;est pas un réglage&#x202f;; il y a {known}</translation>
+    </message>
+    <message>
+        <source>{preset}; locked: {settings}</source>
+        <translation>{preset}&#xa0;; verrouillés&#xa0;: {settings}</translation>
+    </message>
+    <message>
+        <source>{file} {error}, so this preset is left out.</source>
+        <translation>{file} {error}, ce préréglage est donc laissé de côté.</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
@@ -4469,6 +4505,14 @@
         <source>The event files of all trainings, in the browser, where it is installed</source>
         <translation>Les fichiers d&apos;événements de tous les entraînements, dans le navigateur, s&apos;il est installé</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>The task with all models of your own, as one file</source>
+        <translation>La tâche avec tous vos modèles, en un seul fichier</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -4527,6 +4571,21 @@
     <message>
         <source>Take Over</source>
         <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Remove Preset</source>
+        <translation>Supprimer le préréglage</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Bring Preset Back</source>
+        <translation>Rétablir le préréglage</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4778,29 @@
     <message>
         <source>No model</source>
         <translation>Pas de modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Share This Task lets you hand it out. Who starts from it cannot change what is locked; every other preset stays free.</source>
+        <translation>«&#xa0;Partager cette tâche&#xa0;» permet de le distribuer. Qui part de lui ne peut pas changer ce qui est verrouillé&#xa0;; tous les autres préréglages restent libres.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5200,10 @@
         <translation>Vos leçons qui l&apos;accompagnent</translation>
     </message>
     <message>
+        <source>Presets of yours that go along</source>
+        <translation>Vos préréglages qui l&apos;accompagnent</translation>
+    </message>
+    <message>
         <source>Share…</source>
         <translation>Partager…</translation>
     </message>
@@ -5151,6 +5237,10 @@
     <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} est là. Ajoutés&#xa0;: images {pictures}, corrections {corrections}, modèles {models}, entraînements {runs}.</translation>
+    </message>
+    <message>
+        <source>Presets under Train: {presets}.</source>
+        <translation>Préréglages sous «&#xa0;Entraîner&#xa0;»&#xa0;: {presets}.</translation>
     </message>
     <message>
         <source>Use {task}</source>
@@ -5739,6 +5829,10 @@
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
         <translation>Ce qui est rendu petit&#xa0;: moins le logarithme de la probabilité de la bonne classe. Pour des étiquettes qui sont des nombres, Keras l&apos;appelle sparse_categorical_crossentropy.</translation>
+    </message>
+    <message>
+        <source>Locked by the preset. Another preset leaves it free.</source>
+        <translation>Verrouillé par le préréglage. Un autre préréglage le laisse libre.</translation>
     </message>
     <message>
         <source>MNIST</source>

@@ -1288,6 +1288,10 @@
         <translation>已损坏（{name} 属于另一个任务或模型）</translation>
     </message>
     <message>
+        <source>preset “{title}”</source>
+        <translation>预设“{title}”</translation>
+    </message>
+    <message>
         <source>is no shared file of Inkling&apos;s, or too large</source>
         <translation>不是 Inkling 的共享文件，或太大</translation>
     </message>
@@ -1332,8 +1336,16 @@
         <translation>{task} 还没有可以共享的内容：没有图片、更正，也没有您自己的模型。请先做一些。</translation>
     </message>
     <message>
+        <source>A shared file holds at most {most} presets. Choose fewer.</source>
+        <translation>共享文件最多包含&#xa0;{most}&#xa0;个预设。请减少选择。</translation>
+    </message>
+    <message>
         <source>{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete some pictures first.</source>
         <translation>{task} 有 {count:,} 个文件，而共享文件包含的文件须少于 {most:,} 个。请先删除一些图片。</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
+        <translation>您没有用于{task}的预设“{name}”。现有：{list}。</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -2496,6 +2508,10 @@
         <translation>课程</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
         <source>Size of the file</source>
         <translation>文件大小</translation>
     </message>
@@ -2510,6 +2526,10 @@
     <message>
         <source>A model from elsewhere answers in a process of its own, which may be stopped.</source>
         <translation>来自别处的模型在单独的进程中回答，该进程可以被停止。</translation>
+    </message>
+    <message>
+        <source>What a preset locks is locked for whoever starts from it; all other presets stay free, and Remove Preset under Train takes it away again.</source>
+        <translation>预设所锁定的内容，对从它开始的人都是锁定的；其他预设都保持自由，“训练”中的“移除预设”可将其移除。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2676,8 +2696,24 @@
         <translation>已发送到打印机 {name}。</translation>
     </message>
     <message>
+        <source>Settings of yours, or handed out to you.</source>
+        <translation>您自己的设置，或分发给您的设置。</translation>
+    </message>
+    <message>
+        <source>There is a preset “{title}” already. Give another name.</source>
+        <translation>已有预设“{title}”。请换一个名称。</translation>
+    </message>
+    <message>
         <source>lock: “{name}” is no setting; there are {known}</source>
         <translation>lock：“{name}”不是设置；可用的有 {known}</translation>
+    </message>
+    <message>
+        <source>{preset}; locked: {settings}</source>
+        <translation>{preset}；已锁定：{settings}</translation>
+    </message>
+    <message>
+        <source>{file} {error}, so this preset is left out.</source>
+        <translation>{file} {error}，因此略去此预设。</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
@@ -4469,6 +4505,14 @@
         <source>The event files of all trainings, in the browser, where it is installed</source>
         <translation>所有训练的事件文件，在浏览器中显示（如已安装）</translation>
     </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+    <message>
+        <source>The task with all models of your own, as one file</source>
+        <translation>任务及您自己的所有模型，存为一个文件</translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -4527,6 +4571,21 @@
     <message>
         <source>Take Over</source>
         <translation>接收</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPresets</name>
+    <message>
+        <source>Remove Preset</source>
+        <translation>移除预设</translation>
+    </message>
+    <message>
+        <source>Save as Preset…</source>
+        <translation>存为预设…</translation>
+    </message>
+    <message>
+        <source>Bring Preset Back</source>
+        <translation>恢复预设</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +4778,29 @@
     <message>
         <source>No model</source>
         <translation>没有模型</translation>
+    </message>
+</context>
+<context>
+    <name>PresetDialog</name>
+    <message>
+        <source>Save as Preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Share This Task lets you hand it out. Who starts from it cannot change what is locked; every other preset stays free.</source>
+        <translation>可用“共享此任务”将其分发。从它开始的人不能更改锁定的内容；其他预设都保持自由。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5200,10 @@
         <translation>随附的您自己的课程</translation>
     </message>
     <message>
+        <source>Presets of yours that go along</source>
+        <translation>随附的您自己的预设</translation>
+    </message>
+    <message>
         <source>Share…</source>
         <translation>共享…</translation>
     </message>
@@ -5151,6 +5237,10 @@
     <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} 已在这里。已添加：图片 {pictures}，更正 {corrections}，模型 {models}，训练 {runs}。</translation>
+    </message>
+    <message>
+        <source>Presets under Train: {presets}.</source>
+        <translation>“训练”中的预设：{presets}。</translation>
     </message>
     <message>
         <source>Use {task}</source>
@@ -5739,6 +5829,10 @@
     <message>
         <source>What is made small: minus the logarithm of the probability of the right class. For labels that are numbers, Keras calls it sparse_categorical_crossentropy.</source>
         <translation>要变小的东西：正确类别的概率的对数取负。标签是数时，Keras 称之为 sparse_categorical_crossentropy。</translation>
+    </message>
+    <message>
+        <source>Locked by the preset. Another preset leaves it free.</source>
+        <translation>已由预设锁定。换用其他预设即可更改。</translation>
     </message>
     <message>
         <source>MNIST</source>

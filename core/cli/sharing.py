@@ -18,23 +18,7 @@ if TYPE_CHECKING:
 
 def add_sharing(add: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the three subcommands. add: makes one of a name, a summary and what it runs."""
-    command = add("collect", "list the shared files in a folder", _collect)
-    command.add_argument("folder", type=Path, metavar="FOLDER", help="with what was handed in")
-    command.add_argument(
-        "--test",
-        type=task_name,
-        metavar="TASK",
-        help="measure everybody's model with this task's test: digits, or one of your own",
-    )
-    command.add_argument(
-        "--make", metavar="TITLE", help="make a new task of all that the class drew"
-    )
-    command.add_argument(
-        "--output",
-        type=Path,
-        metavar="TABLE",
-        help="write the table: a name that ends in .csv, .jsonl or .parquet",
-    )
+    _describe_collect(add("collect", "list the shared files in a folder", _collect))
     command = add("open", "say what is in a shared file, or take it over", _open)
     command.add_argument("file", type=Path, metavar="FILE", help="a file that ends in .inkling")
     command.add_argument(
@@ -51,19 +35,27 @@ def add_sharing(add: Callable[..., argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--writer", metavar="NAME", help="who shares it (default: what this computer calls you)"
     )
+    for kind in ("preset", "lesson"):
+        words = f"a {kind} of your own that goes along; may be given several times"
+        command.add_argument(f"--{kind}", action="append", default=[], metavar="NAME", help=words)
+
+
+def _describe_collect(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="with what was handed in")
     command.add_argument(
-        "--preset",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a preset of your own for this task that goes along; may be given several times",
+        "--test",
+        type=task_name,
+        metavar="TASK",
+        help="measure everybody's model with this task's test: digits, or one of your own",
     )
     command.add_argument(
-        "--lesson",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a lesson of your own that goes along; may be given several times",
+        "--make", metavar="TITLE", help="make a new task of all that the class drew"
+    )
+    command.add_argument(
+        "--output",
+        type=Path,
+        metavar="TABLE",
+        help="write the table: a name that ends in .csv, .jsonl or .parquet",
     )
 
 

@@ -23,6 +23,7 @@ from core.sharing.format import (
     LARGEST_ENTRY,
     MANIFEST,
     MOST_ENTRIES,
+    MOST_PRESETS,
     SUFFIX,
     Entry,
     Manifest,
@@ -98,7 +99,13 @@ def share_task(
         )
     files = dict(_files(task)) | {f"lessons/{path.name}": path for path in lessons}
     along = [_preset(task, name) for name in presets]
-    if not files and not along:
+    _check_count(task, len(files), len(along))
+    save_as(target, lambda file: _write(file, task, clean_name(writer), files, along))
+    return len(files)
+
+
+def _check_count(task: Task, files: int, presets: int) -> None:
+    if not files and not presets:
         raise UsageError(
             tr(
                 "There is nothing of {task} to share yet: no pictures, no corrections and no model "
@@ -106,18 +113,20 @@ def share_task(
                 task=tr(task.title),
             )
         )
-    if len(files) >= MOST_ENTRIES:
+    if presets > MOST_PRESETS:
+        raise UsageError(
+            tr("A shared file holds at most {most} presets. Choose fewer.", most=MOST_PRESETS)
+        )
+    if files >= MOST_ENTRIES:
         raise UsageError(
             tr(
                 "{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete "
                 "some pictures first.",
                 task=tr(task.title),
-                count=len(files),
+                count=files,
                 most=MOST_ENTRIES,
             )
         )
-    save_as(target, lambda file: _write(file, task, clean_name(writer), files, along))
-    return len(files)
 
 
 def _preset(task: Task, name: str) -> OwnPreset:

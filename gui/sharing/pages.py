@@ -66,10 +66,9 @@ class SharePage(QDialog):
         }
         buttons, share = _buttons(self, self.tr("Share…"))
         self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
-        name = Label(self.tr("Your name, as others will read it"))
         column_in(
             self,
-            *(about, name, self._writer),
+            *(about, Label(self.tr("Your name, as others will read it")), self._writer),
             _choices(self.tr("Lessons of yours that go along"), self._lessons.values()),
             _choices(self.tr("Presets of yours that go along"), self._presets.values()),
             *(note, buttons),

@@ -61,6 +61,8 @@ def test_a_preset_alone_is_enough_and_one_that_is_not_there_is_said(tmp_path):
     assert share_task(DIGITS, target, "Anna", presets=[name]) == 0
     words = refusal(UsageError, share_task, DIGITS, target, "Anna", (), ["ours"])
     assert words == "There is no preset 'ours' of your own for Digits. There are: our-class."
+    words = refusal(UsageError, share_task, DIGITS, target, "Anna", (), [name] * 51)
+    assert words == "A shared file holds at most 50 presets. Choose fewer."
 
 
 @pytest.mark.parametrize(
