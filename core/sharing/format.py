@@ -4,7 +4,7 @@
 of every other entry its size and SHA-256. These have the names that they have in the user's data:
 `examples/<class>/<id>.png` and `.json`, `corrections/<class>/<id>.png` and `.json`,
 `models/<version>/card.json` and `model.tflite`, `runs/<id>.json`, `lessons/<name>.md`.
-docs/decisions/0027-a-shared-file.md and 0031-presets-are-handed-out.md say why.
+docs/decisions/0027-a-shared-file.md and 0032-presets-are-handed-out.md say why.
 """
 
 import dataclasses
