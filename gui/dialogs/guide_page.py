@@ -6,13 +6,26 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QWidget
 
-from core.files.paths import GUIDE
+from core.files.paths import FIRST_PAGES, GUIDE
+from core.translation import language
 from gui.widgets.panel import Label, column_in, named
 
 _PICTURES = re.compile(r"^!\[.*\]\(.*\)\n", re.MULTILINE)  # of the window that stands beside it
 _HEADING = 2
+_SECTION = "\n## "
 _AROUND = 40  # px, beside the words of the contents
 _MARGIN = 12  # px, of the text
+
+
+def guide_text() -> str:
+    """Return the guide in Markdown: its first page in the person's language, where that has been
+    translated, and the rest in English."""
+    guide, page = GUIDE.read_text(encoding="utf-8"), FIRST_PAGES / f"{language()}.md"
+    if not page.is_file():
+        return guide
+    first = page.read_text(encoding="utf-8")
+    rest = guide.split(_SECTION)[first.count(_SECTION) + 1 :]
+    return _SECTION.join((first, *rest))
 
 
 class GuidePage(QDialog):
@@ -24,7 +37,7 @@ class GuidePage(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         self.setObjectName("guide_page")
         self._text = named(_GuideText(), "guide_text", self.tr("Guide"))
-        self._text.setMarkdown(_PICTURES.sub("", GUIDE.read_text(encoding="utf-8")))
+        self._text.setMarkdown(_PICTURES.sub("", guide_text()))
         self._text.document().setDocumentMargin(_MARGIN)
         self._headings = self._find_headings()
         self._contents = named(QListWidget(), "guide_contents", self.tr("Sections of the guide"))

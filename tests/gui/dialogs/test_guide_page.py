@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser
 
-from gui.dialogs.guide_page import GuidePage
+from core.files.paths import FIRST_PAGES, TRANSLATIONS
+from gui.dialogs.guide_page import GuidePage, guide_text
+from gui.window.language import speak
 from tests.support.paths import ROOT
 from tests.support.pointer import canvas_of, label, settle
 
@@ -107,3 +109,42 @@ def test_a_link_of_the_web_opens_only_when_it_is_clicked(page, monkeypatch):
 def test_escape_closes_it(page):
     QTest.keyClick(text_of(page), Qt.Key.Key_Escape)
     assert not page.isVisible()
+
+
+CODES = [file.stem.removeprefix("inkling_") for file in sorted(TRANSLATIONS.glob("*.ts"))]
+
+
+def form(markdown: str) -> dict[str, list[str] | int]:
+    """What a page has in every language."""
+    return {
+        "levels": re.findall(r"^#+(?= )", markdown, re.MULTILINE),
+        "pictures": re.findall(r"^!\[.+\]\(.*?([\w-]+\.png)\)$", markdown, re.MULTILINE),
+        "points": re.findall(r"^- \*\*", markdown, re.MULTILINE),
+        "keys": markdown.count("`"),
+        "paragraphs": len(re.split(r"\n\n+", markdown.strip())),
+    }
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_first_page_is_there_in_every_language_with_all_that_the_english_one_has(code):
+    page = (FIRST_PAGES / f"{code}.md").read_text(encoding="utf-8")
+    *first, says_that_the_rest_is_english = page.strip().split("\n\n")
+    english = GUIDE.split("\n## ")[: page.count("\n## ") + 1]
+    assert len(english) >= 3
+    assert form("\n\n".join(first)) == form("\n## ".join(english))
+    assert re.fullmatch(r"\*.+\*", says_that_the_rest_is_english)
+    assert all((FIRST_PAGES / name).is_file() for name in re.findall(r"\]\((.+)\)", page))
+
+
+def test_the_guide_begins_in_the_language_that_is_spoken_and_loses_no_section(qapp):
+    assert guide_text() == GUIDE
+    speak(qapp, "de")
+    try:
+        shown = guide_text()
+    finally:
+        speak(qapp, "en")
+    titles = re.findall(r"^## (.*)$", GUIDE, re.MULTILINE)
+    translated = re.findall(r"^## (.*)$", shown, re.MULTILINE)
+    assert translated == ["Zeichnen", "Fotos", *titles[2:]]
+    assert shown.startswith("# Anleitung\n")
+    assert shown.endswith(GUIDE[-500:])
