@@ -4,7 +4,9 @@
 strokes, if there are any. The folder is the label; whole PNG files are what counts.
 """
 
-from collections.abc import Callable, Sequence
+import contextlib
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -161,7 +163,7 @@ def add_files(
         StoreError: the disk refused one; those before it are there.
     """
     paths = [file for path in paths for file in _files_at(path)]
-    there = {each.path.read_bytes() for each in corrections.all() if each.label == label}
+    there = set(_digests_of(corrections, label))
     added, known, unreadable = [], 0, []
     with ImageDecoder() as decoder:
         for done, (path, picture) in enumerate(
@@ -174,13 +176,25 @@ def add_files(
             except ImageError:
                 unreadable.append(shown_name(path))
                 continue
-            content = encode_png(pixels)
-            if content in there:
+            digest = _digest(encode_png(pixels))
+            if digest in there:
                 known += 1
                 continue
-            there.add(content)
+            there.add(digest)
             added.append(corrections.add(label, pixels))
     return AddedFiles(tuple(added), known, tuple(unreadable))
+
+
+def _digests_of(corrections: Corrections, label: str) -> Iterator[bytes]:
+    """What the files with that label have in them, one after the other: there may be thousands."""
+    for each in corrections.all():
+        if each.label == label:
+            with contextlib.suppress(OSError):  # gone meanwhile
+                yield _digest(each.path.read_bytes())
+
+
+def _digest(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()
 
 
 def _files_at(path: str) -> list[str]:

@@ -5,6 +5,7 @@ the pictures, a drawing dark on white with its strokes in `<id>.json` beside it.
 folders that have pictures in them.
 """
 
+import contextlib
 import dataclasses
 import itertools
 import json
@@ -178,11 +179,13 @@ def set_kind(task: CustomTask, kind: str) -> CustomTask:
     Raises:
         StoreError: it is as it was.
     """
-    with os_errors_as_store_errors(user_tasks()):
-        _write_about(task.folder, task.title, kind)
-        models = user_models(task.name)
+    models = user_models(task.name)
+    with os_errors_as_store_errors(user_tasks()), contextlib.ExitStack() as undo:
         if kind != task.kind and models.is_dir():
             move_to_trash(models)
+            undo.callback(restore, models)
+        _write_about(task.folder, task.title, kind)
+        undo.pop_all()
     return dataclasses.replace(task, kind=kind)
 
 

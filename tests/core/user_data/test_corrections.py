@@ -1,5 +1,7 @@
 """Corrections: on the disk when it is said, moved as a whole, and back when asked for."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -202,3 +204,22 @@ def test_adding_can_be_stopped(corrections, tmp_path):
     found = add_files(corrections, "cup", paths, lambda done, _: done < 2)
 
     assert len(found.added) == 2
+
+
+def test_of_the_pictures_that_are_there_only_what_tells_them_apart_is_in_memory(
+    corrections, tmp_path
+):
+    rng = np.random.default_rng(3)
+    for _ in range(20):
+        corrections.add("cup", rng.integers(0, 256, (512, 512, 3), np.uint8))
+    size = sum(each.path.stat().st_size for each in corrections.all())
+    photo(tmp_path / "another.png")
+
+    tracemalloc.start()
+    found = add_files(corrections, "cup", [str(tmp_path / "another.png")])
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(found.added) == 1
+    assert size > 15_000_000
+    assert most < size / 3

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from core.errors import ImageError, StoreError, UsageError
+from core.files.atomic import trash_of
 from core.files.paths import user_models, user_tasks
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.preprocessing.model_input import digit_input
@@ -11,6 +12,7 @@ from core.runs.networks import networks_for
 from core.task import DIGITS, DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import (
+    TASK_FILE,
     add_drawing,
     all_tasks,
     create,
@@ -207,6 +209,26 @@ def test_a_kind_can_be_changed_and_the_pictures_stay(tmp_path):
     assert custom_tasks() == [changed]
     assert not user_models(made.name).exists()  # what it learned was of the other kind
     assert create("Trees again", PHOTOS).name == "trees-again"
+
+
+def test_a_kind_that_cannot_be_changed_stays_with_its_models(tmp_path):
+    made = from_folder(tmp_path)
+    (user_models(made.name) / "own-1").mkdir(parents=True)
+    trash = trash_of(user_models(made.name).parent)
+    trash.write_text("no folder")
+
+    with pytest.raises(StoreError):
+        set_kind(made, DRAWINGS)
+
+    assert custom_tasks() == [made]
+    assert (user_models(made.name) / "own-1").is_dir()
+    trash.unlink()
+    about = made.folder / TASK_FILE
+    about.unlink()
+    (about / "in the way").mkdir(parents=True)
+    with pytest.raises(StoreError):
+        set_kind(made, DRAWINGS)
+    assert (user_models(made.name) / "own-1").is_dir()
 
 
 def test_only_a_task_without_pictures_and_models_is_left_without_a_trace(tmp_path):
