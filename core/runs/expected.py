@@ -11,6 +11,7 @@ from core.task import TASKS
 _TO_BE_FOUND = "."  # a folder, when the training begins
 _WITHOUT_MODEL = ("stopped", "failed")
 _WORK = ("epochs", "share")  # what only decides how much of the same is done
+_LEAST = 1e-6  # of the pictures; of less, which only a foreign record says, nothing can be told
 
 
 def seconds_here(settings: RunSettings, records: Sequence[RunRecord]) -> float:
@@ -21,7 +22,8 @@ def seconds_here(settings: RunSettings, records: Sequence[RunRecord]) -> float:
     """
     for record in reversed(records):
         made = read_settings(record.settings)
-        if record.curves and record.outcome not in _WITHOUT_MODEL and _is_like(settings, made):
+        has_learned = record.outcome not in _WITHOUT_MODEL and made.share >= _LEAST
+        if record.curves and has_learned and _is_like(settings, made):
             each = record.seconds / (len(record.curves) * made.share)
             return each * planned_epochs(settings) * settings.share
     return 0.0

@@ -10,15 +10,20 @@ import json
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
+
+from msgspec import Meta
 
 from core.errors import TrainingError
 from core.files.child import child_command, is_frozen
 from core.files.json_file import DamagedError, checked, load_json
-from core.runs.settings import RunSettings
+from core.runs.settings import MOST_EPOCHS, RunSettings
 from core.translation import marked, tr
 
 PROTOCOL = 1
+# Bounded, as they are in records that come from elsewhere, too.
+_Epochs = Annotated[int, Meta(ge=0, le=MOST_EPOCHS)]
+_Seconds = Annotated[float, Meta(ge=0, le=1e9)]
 UNCHANGED = marked("Your model is unchanged.")  # in every Failed.error
 _TRAIN = "train"
 
@@ -128,9 +133,9 @@ class EpochEnded:
     """What one pass over all training pictures came to."""
 
     event: ClassVar[str] = "epoch_ended"
-    epoch: int  # from 1
-    epochs: int
-    seconds: float  # since the first epoch began, pauses left out
+    epoch: _Epochs  # from 1
+    epochs: _Epochs
+    seconds: _Seconds  # since the first epoch began, pauses left out
     loss: float
     accuracy: float
     validation_loss: float

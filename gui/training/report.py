@@ -19,7 +19,7 @@ from core.runs.settings import read_settings
 from core.translation import tr
 from gui.style.text import number, percent
 from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
-from gui.training.results.curve_plot import round_step
+from gui.training.results.curve_plot import drawable, round_step
 from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import (
     duration,
@@ -136,18 +136,19 @@ def _plot(
     title: str, curves: Sequence[Mapping[str, Any]], fields: tuple[str, str], *, shares: bool
 ) -> str:
     width, height = _PLOT
-    values = [float(each[field]) for each in curves for field in fields]
+    lines = [drawable((each["epoch"], float(each[field])) for each in curves) for field in fields]
+    values = [value for points in lines for _, value in points] or [1.0]
     low, high = (min(values), 1.0) if shares else (0.0, max(values))
     plot = _Plot(low, high, max(int(curves[-1]["epoch"]), 1))
-    lines = (
-        _line(plot, [(each["epoch"], each[field]) for each in curves], color, dash)
-        for field, color, dash in zip(fields, (TRAINING, VALIDATION), ("none", "6 4"), strict=True)
+    drawn = (
+        _line(plot, points, color, dash)
+        for points, color, dash in zip(lines, (TRAINING, VALIDATION), ("none", "6 4"), strict=True)
     )
     label = escape(title, quote=True)
     return (
         f'<figure style="max-width: none"><svg width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}" role="img" aria-label="{label}">'
-        f"{_grid(plot, shares=shares)}{''.join(lines)}</svg>"
+        f"{_grid(plot, shares=shares)}{''.join(drawn)}</svg>"
         f"<figcaption>{label}</figcaption></figure>"
     )
 

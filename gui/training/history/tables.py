@@ -23,7 +23,8 @@ from gui.widgets.panel import row_in, wrapped_label
 from gui.widgets.sorted_table import SortedTable
 
 _CURVES_WIDTH = 312  # px
-# Of the curves, in turn (Okabe and Ito: told apart with any eyes); then the same again, dashed.
+# Of the curves, in turn (Okabe and Ito: told apart with any eyes). Every second one is dashed, and
+# in the next round the others are.
 _COLORS = (TRAINING, VALIDATION, "#009E73", "#CC79A7", "#D55E00", "#56B4E9")
 
 
@@ -180,8 +181,9 @@ class RunsPage(QWidget):
 
 
 def _curve(name: str, record: RunRecord, field: str, place: int) -> Curve:
-    """place: among those that are shown together; the second of two is dashed."""
+    """place: among those that are shown together; the second of two is dashed, and no two of
+    twelve look the same."""
     points = tuple((float(each["epoch"]), float(each[field])) for each in record.curves)
-    color = _COLORS[place % len(_COLORS)]
-    is_dashed = place % 2 == 1
-    return Curve(name, color, points, is_dashed, points[-1][1] if points else None)
+    round_, number = divmod(place, len(_COLORS))
+    is_dashed = (number + round_) % 2 == 1
+    return Curve(name, _COLORS[number], points, is_dashed, points[-1][1] if points else None)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,6 +25,7 @@ _LINE = 16  # px of the legend, where it has several
 _LINES = 4  # across, about
 _HIGHEST_LOW = 0.99  # of shares; where all are 1 there would be no height left
 _SETTLED = 0.25  # epochs; what comes before is off any useful scale
+_BURST = 1e12  # of a loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class CurvePlot(PaintedWidget):
     ) -> None:
         """epochs: the width of the plot. gap_from: the epoch from which the area between the first
         two curves is shaded; None = it is not."""
-        self._curves = tuple(curves)
+        self._curves = tuple(replace(each, points=drawable(each.points)) for each in curves)
         self._epochs = max(float(epochs), 1.0)
         self._gap_from = gap_from
         self.setAccessibleDescription(self._as_text())
@@ -276,6 +277,11 @@ def _pen(curve: Curve) -> QPen:
     if curve.dashed:
         pen.setDashPattern([3, 2])
     return pen
+
+
+def drawable(points: Iterable[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """The points that have a place in a plot; a loss that burst is without end, or undefined."""
+    return tuple(point for point in points if abs(point[1]) < _BURST)
 
 
 def round_step(span: float) -> float:

@@ -1,6 +1,7 @@
 """What a training will take and come to is said by what earlier ones did on this computer."""
 
 import dataclasses
+import math
 
 import pytest
 
@@ -35,6 +36,13 @@ def test_more_epochs_and_fewer_pictures_take_their_share():
     assert seconds_here(longer, records) == pytest.approx(15.0)
     assert seconds_here(dataclasses.replace(TUTORIAL, batch=64), records) == 0
     assert seconds_here(dataclasses.replace(TUTORIAL, seed=9), records) == pytest.approx(15.0)
+
+
+@pytest.mark.parametrize("share", [0.0, -1.0, math.nan, 5e-324])
+def test_a_foreign_record_that_makes_no_sense_says_nothing(share):
+    made = record("tutorial", 0.97, 15.0, outcome="kept")
+    made = dataclasses.replace(made, settings={**made.settings, "share": share})
+    assert seconds_here(TUTORIAL, [made]) == 0
 
 
 @pytest.mark.parametrize("outcome", ["stopped", "failed"])

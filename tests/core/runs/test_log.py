@@ -104,6 +104,18 @@ def test_an_outcome_is_added_later(log):
             "is damaged (curves[0].loss: Expected `float`, got `str`)",
         ),
         (
+            {"curves": [{**CURVES[0], "epoch": 10**30}]},
+            "is damaged (curves[0].epoch: Expected `int` <= 10000)",
+        ),
+        (
+            {"curves": [{**CURVES[0], "epochs": 10_001}]},
+            "is damaged (curves[0].epochs: Expected `int` <= 10000)",
+        ),
+        (
+            {"curves": [{**CURVES[0], "seconds": math.inf}]},
+            "is damaged (curves[0].seconds: Expected `float` <= 1000000000.0)",
+        ),
+        (
             {"curves": [{"epoch": 1}]},
             "is damaged (curves[0]: Object missing required field `epochs`)",
         ),

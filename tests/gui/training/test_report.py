@@ -1,6 +1,7 @@
 """A training as one file: all is in it, nothing runs or is fetched, and a name is only a name."""
 
 import dataclasses
+import math
 import re
 from html.parser import HTMLParser
 
@@ -170,6 +171,14 @@ def test_what_ended_without_a_model_has_a_report_too(outcome, words, epochs):
     assert "Worst mistakes" not in page.text
     assert "What is taken for what" not in page.text
     assert "keras.optimizers.Adam(0.001)" in page.text
+
+
+@pytest.mark.parametrize("burst", [math.inf, math.nan, 1e308])
+def test_a_loss_that_burst_is_left_out_of_its_curve(burst):
+    made = record("tutorial", 0.97, 14.0)
+    curves = (epoch(1, 0.5, 0.8), epoch(2, burst, 0.8), epoch(3, 0.4, 0.9))
+    page = report_page(dataclasses.replace(made, curves=curves), RunMistakes(), "Digits")
+    assert [len(each.split()) for each in re.findall(r'points="([^"]*)"', page)] == [2, 2, 3, 3]
 
 
 def test_a_training_without_code_says_why():

@@ -104,6 +104,15 @@ def test_three_and_more_are_compared_and_their_curves_named_by_what_differs(trai
     ) in [each.text() for each in training_window.findChildren(QLabel)]
 
 
+def test_no_two_of_twelve_curves_look_the_same(training_window):
+    several(training_window, batch=range(1, 10), seed=range(1, 4))
+    table = runs_table(training_window)
+    plot = training_window.findChild(CurvePlot, "runs_accuracy_plot")
+    for place in range(12):
+        table.choose(place)
+    assert len({(each.color, each.dashed) for each in plot.curves}) == len(plot.curves) == 12
+
+
 def test_models_without_a_training_stand_there_too_and_can_answer(training_window, model_folder):
     several(training_window, batch=(32,))
     kept(model_folder, 1)

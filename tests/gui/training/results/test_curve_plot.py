@@ -1,5 +1,7 @@
 """Curves over the epochs: in words, and as they are painted."""
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
@@ -30,6 +32,17 @@ def rows_of(picture: QImage, colour: str, column: int) -> list[int]:
         for y in range(int(46 * ratio), picture.height())
         if picture.pixelColor(x, y).name() == QColor(colour).name()
     ]
+
+
+@pytest.mark.parametrize("shares", [False, True])
+@pytest.mark.parametrize("burst", [math.inf, -math.inf, math.nan, 1e308])
+def test_what_burst_is_not_drawn_and_the_rest_is(qtbot, burst, shares):
+    points = ((1, 0.5), (2, burst), (3, 0.25))
+    made = plot(qtbot, Curve("training", RED, points, last=burst), shares=shares)
+    whole = plot(qtbot, Curve("training", RED, (points[0], points[2])), shares=shares)
+    row = rows_of(made.grab().toImage(), RED, 90)
+    assert row == rows_of(whole.grab().toImage(), RED, 90) != []
+    assert made.curves[0].points == (points[0], points[2])
 
 
 def test_the_last_value_is_said_in_words(qtbot):
