@@ -2,7 +2,7 @@
 picture in each row that is looked at."""
 
 import array
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from typing import Any
@@ -41,6 +41,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MOST_THUMBNAILS = 400
 _MOST_AWAITED = 8  # pictures that the decoder is asked for at a time
+_MOST_NEXT = 100  # that were looked at meanwhile: more than a screen has rows
 
 
 class FolderTable(QAbstractTableModel):
@@ -204,7 +205,8 @@ class FolderTable(QAbstractTableModel):
         if column != ANSWER:
             return np.array(self._probabilities if column == PROBABILITY else self._verdicts)
         ranks = np.empty(len(self._texts), np.int64)
-        ranks[np.argsort(np.array(self._texts))] = np.arange(len(self._texts))
+        # Not an array of them: there the longest text would be the length of all.
+        ranks[sorted(range(len(ranks)), key=self._texts.__getitem__)] = np.arange(len(ranks))
         return ranks[np.array(self._answers)]
 
     def _fitting(self, places: np.ndarray) -> np.ndarray:
@@ -243,6 +245,7 @@ class Thumbnails(QObject):
         self._decoder = decoder
         self._known: OrderedDict[str, QPixmap | None] = OrderedDict()
         self._awaited: set[str] = set()
+        self._next: deque[str] = deque(maxlen=_MOST_NEXT)
         self._read.connect(self._keep)
 
     def of(self, file: str) -> QPixmap | None:
@@ -254,10 +257,13 @@ class Thumbnails(QObject):
             self._awaited.add(file)
             future = self._decoder().decode_file(path_of(file))
             future.add_done_callback(lambda done: self._report(file, done))
+        elif file not in self._awaited and file not in self._next:
+            self._next.append(file)
         return None
 
     def forget(self) -> None:
         self._known.clear()
+        self._next.clear()
 
     def _report(self, file: str, done: "Future") -> None:
         """Called in a thread; Qt carries the signal over to the window's."""
@@ -274,6 +280,8 @@ class Thumbnails(QObject):
         while len(self._known) > _MOST_THUMBNAILS:
             self._known.popitem(last=False)
         self.arrived.emit(file)
+        while self._next and len(self._awaited) < _MOST_AWAITED:
+            self.of(self._next.pop())  # what was looked at last
 
 
 def _framed(pixels: np.ndarray) -> QPixmap:

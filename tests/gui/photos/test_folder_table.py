@@ -1,5 +1,7 @@
 """A table of answers: what is shown of it, in which order, and what that costs."""
 
+import tracemalloc
+
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
@@ -125,6 +127,30 @@ def test_a_small_picture_comes_when_it_is_looked_at(qtbot, table, tmp_path):
     with qtbot.waitSignal(table.dataChanged, timeout=20_000):
         assert table.index(1, FILE).data(role) is None
     assert table.index(1, FILE).data(role) is None
+
+
+def test_all_that_are_looked_at_come(qtbot, table, tmp_path):
+    table.clear()
+    paths = [tmp_path / f"{number}.png" for number in range(12)]
+    for path in paths:
+        path.write_bytes(sheet("7"))
+    table.add([(str(path), "7", 0.99, "sure", "") for path in paths])
+    arrived = []
+    table.dataChanged.connect(lambda index, _: arrived.append(index.row()))
+    for row in range(12):  # as a view does that is painted once
+        table.index(row, FILE).data(Qt.ItemDataRole.DecorationRole)
+    qtbot.waitUntil(lambda: sorted(arrived) == list(range(12)), timeout=20_000)
+
+
+def test_one_long_answer_costs_the_memory_of_one(table):
+    table.add([("/p/long", "", None, "", "long " * 20_000)])
+    table.add([(f"/p/{number}", str(number), 0.5, "sure", "") for number in range(1_000)])
+    tracemalloc.start()
+    table.sort(ANSWER, DOWN)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert column(table, FILE)[:2] == ["long", "c.png"]
+    assert most < 2_000_000  # bytes
 
 
 def test_nothing_is_left_of_a_folder_before(table):
