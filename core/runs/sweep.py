@@ -293,7 +293,8 @@ def sweeps_of(task: str) -> list[Sweep]:
             check_known(sweep.base, RunSettings, "base.")
         except UnreadableError:
             continue
-        found.append(sweep)
+        if AXES.keys() >= sweep.axes.keys():
+            found.append(sweep)
     return found
 
 

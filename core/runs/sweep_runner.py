@@ -128,17 +128,18 @@ class SweepRunner:
     def _take_candidate(self, run: ActiveRun, saved: CandidateSaved) -> None:
         """A model that is a version has its row, also where that cannot be saved just now."""
         try:
-            row = self._keep(run, saved)
+            run.save_measured(saved.card)
+            model = run.keep(answers=False).name
         except StoreError as error:
             self.fail(str(error))
-        else:
-            self._add(row)
+            return
+        try:
+            run.save_kept(model)
+        finally:
+            self._add(self._row(run, saved, model))
 
-    def _keep(self, run: ActiveRun, saved: CandidateSaved) -> Row:
+    def _row(self, run: ActiveRun, saved: CandidateSaved, model: str) -> Row:
         made_with = saved.card.get("settings", {})
-        model = run.keep(answers=False).name
-        run.save_measured(saved.card)
-        run.save_kept(model)
         test = run.record.test_figures
         return Row(
             self._cell,

@@ -33,16 +33,17 @@ class EventBoard(QObject):
         problem = self._problem(folder)
         if problem:
             self.said.emit("problem", problem)
-        elif self._address and folder == self._folder:
-            self._show()
-        else:
+        elif self._process is None or folder != self._folder:
             self._start(folder)
+        elif self._address:
+            self._show()
 
     def close(self) -> None:
         """End TensorBoard, and wait until it is gone."""
         process, self._process, self._address = self._process, None, ""
         if process is not None:
             process.finished.disconnect(self._ended)
+            process.errorOccurred.disconnect(self._failed)
             process.kill()
             process.waitForFinished(_ENDED_WITHIN)
             process.deleteLater()
@@ -68,9 +69,10 @@ class EventBoard(QObject):
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._failed)
         program, *arguments = BOARD
-        process.start(program, [*arguments, str(folder)])
         self.said.emit("notice", self.tr("TensorBoard starts…"))
+        process.start(program, [*arguments, str(folder)])
 
     def _read(self) -> None:
         if self._process is not None and self._process.canReadLine() and not self._address:
@@ -88,6 +90,10 @@ class EventBoard(QObject):
             ).format(folder=self._folder, address=self._address),
         )
         QDesktopServices.openUrl(QUrl(self._address))
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # after which nothing finishes
+            self._ended()
 
     def _ended(self) -> None:
         """By itself."""

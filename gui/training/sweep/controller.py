@@ -108,11 +108,11 @@ class SweepController(QObject):
 
     def stop(self) -> None:
         """End the training under way; what is done stays, and the rest can be done later."""
-        if self._runner is None:
+        runner = self._runner
+        if runner is None:
             return
-        self.trainer.close()
-        self._guarded(self._runner.break_off)
         self._end(self.tr("Stopped. What is done stays; the rest can be done later."))
+        self._guarded(runner.break_off)
 
     def close(self) -> None:
         """The window is being closed: no trainer is left behind, and the rows stay."""

@@ -132,8 +132,8 @@ class SweepPage(QWidget):
         seconds: float | None,
     ) -> None:
         """Show how far it is. count, left: of all trainings, and of those that have not ended.
-        share: of the one under way, 0..1. cell: what it tries. seconds: for all that is left; None
-        = nobody knows."""
+        fraction: of the one under way, 0..1. cell: what it tries. seconds: for all that is left;
+        None = nobody knows."""
         done = count - left
         self._bar.setValue(round((done + fraction) / count * _FINE))
         text = self.tr("Training {number} of {count}: {title}").format(

@@ -134,6 +134,7 @@ def test_a_damaged_one_is_left_out():
     save(new_sweep(QUICK, {"epochs": [1]}))
     save(new_sweep(QUICK, {"epochs": [2]}))
     (user_sweeps("digits") / "0.json").write_text("{")
+    save(dataclasses.replace(new_sweep(QUICK, {"epochs": [3]}), axes={"patience": (1, 2)}))
     assert [each.axes["epochs"] for each in sweeps_of("digits")] == [(2,), (1,)]
 
 

@@ -1,5 +1,6 @@
 """What becomes of each training of a sweep, also where the disk refuses."""
 
+import contextlib
 import json
 import shutil
 
@@ -13,6 +14,7 @@ from core.runs.protocol import CandidateSaved, Failed
 from core.runs.sweep import new_sweep, sweeps_of
 from core.runs.sweep_runner import SweepRunner
 from tests.support.data_sets import pretend_that_all_is_here
+from tests.support.faults import FULL, Disk
 
 
 @pytest.fixture
@@ -56,3 +58,21 @@ def test_a_table_that_cannot_be_written_takes_no_model_away(runner, model_folder
     assert row.error == ""
     assert (user_models("digits") / row.model).is_dir()
     assert sweep.missing == [{"epochs": 2}]
+
+
+def test_a_version_has_its_row_whatever_the_disk_refuses(model_folder, monkeypatch, tmp_path):
+    pretend_that_all_is_here()
+    disk = Disk(monkeypatch, tmp_path)
+
+    def hear(at: int) -> None:
+        runner = SweepRunner(new_sweep(PRESETS["quick"].settings, {"epochs": (1,)}))
+        saved = candidate(runner, model_folder)
+        with disk.failing(at, FULL), contextlib.suppress(StoreError):
+            runner.hear(saved)
+        versions = [path.name for path in user_models("digits").glob("digits-*") if path.is_dir()]
+        assert [row.model for row in runner.sweep.rows if row.model] == versions
+        shutil.rmtree(user_models("digits"))
+
+    hear(0)
+    for at in [number for number, name in enumerate(disk.calls, 1) if name in ("write", "rename")]:
+        hear(at)

@@ -85,6 +85,36 @@ def test_it_is_started_once_shown_in_the_browser_and_ended(
     assert left == []
 
 
+def test_who_asks_twice_while_it_starts_waits_for_the_same(
+    qtbot, models_page, model_folder, monkeypatch, opened
+):
+    write_events(model_folder)
+    monkeypatch.setattr(event_board, "is_installed", lambda: True)
+    waits = "import sys; sys.stdin.read()"
+    monkeypatch.setattr(event_board, "BOARD", (board.BOARD[0], "-c", waits))
+    before = set(psutil.Process().children())
+    button(models_page, "board_button").click()
+    qtbot.waitUntil(lambda: bool(set(psutil.Process().children()) - before), timeout=20_000)
+    started = set(psutil.Process().children()) - before
+    button(models_page, "board_button").click()
+    assert set(psutil.Process().children()) - before == started
+    assert note(models_page) == "TensorBoard starts…"
+    assert opened == []
+
+
+def test_one_that_cannot_be_started_is_said(qtbot, models_page, model_folder, monkeypatch, opened):
+    write_events(model_folder)
+    monkeypatch.setattr(event_board, "is_installed", lambda: True)
+    monkeypatch.setattr(event_board, "BOARD", ("/gone/python",))
+    button(models_page, "board_button").click()
+    sentence = (
+        "TensorBoard has ended. Try again, or start it in a terminal: tensorboard --logdir "
+        f"{user_models('digits')}"
+    )
+    qtbot.waitUntil(lambda: note(models_page) == sentence, timeout=20_000)
+    assert opened == []
+
+
 def test_one_that_ends_by_itself_is_said(qtbot, models_page, model_folder, monkeypatch, opened):
     write_events(model_folder)
     monkeypatch.setattr(event_board, "is_installed", lambda: True)

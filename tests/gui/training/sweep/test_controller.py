@@ -94,6 +94,18 @@ def test_stop_keeps_what_is_done_and_the_rest_can_be_done(qtbot, sweep_page, tra
     assert sorted(column(sweep_table(sweep_page), 0)) == ["16", "32"]
 
 
+def test_stop_says_what_could_not_be_noted(qtbot, sweep_page, trainer):
+    begin(qtbot, sweep_page, trainer)
+    (record,) = RunLog("digits").folder.glob("*.json")
+    record.write_text("{")
+    button(sweep_page, "sweep_stop_button").click()
+    assert note(sweep_page) == (
+        f"Not saved: the training's record {record} is damaged. The model is not affected."
+    )
+    assert not trainers()
+    assert not button(sweep_page, "sweep_pause_button").isVisible()
+
+
 def test_a_window_that_is_closed_in_the_middle_loses_nothing(qtbot, sweep_page, trainer):
     write_values(sweep_page, units="16, 32, 64")
     begin(qtbot, sweep_page, trainer, "2", "0.02")
