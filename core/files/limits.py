@@ -41,22 +41,28 @@ def limited(seconds: float, clock: float = _LONGEST_WAIT) -> Iterator[None]:
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_PROF, seconds)
         signal.setitimer(signal.ITIMER_REAL, clock)
-        yield
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.setitimer(signal.ITIMER_REAL, 0)
         return
     ended = threading.Event()
-    latest = time.process_time() + seconds
-    threading.Thread(target=_watch, args=(latest, ended), daemon=True).start()
-    yield
-    ended.set()
+    latest = time.process_time() + seconds, time.monotonic() + clock
+    threading.Thread(target=_watch, args=(*latest, ended), daemon=True).start()
+    try:
+        yield
+    finally:
+        ended.set()
 
 
-def _watch(latest: float, ended: threading.Event) -> None:
+def _watch(latest: float, latest_by_clock: float, ended: threading.Event) -> None:
     """What Windows, which has no such timers, needs: the libraries free Python while they work."""
     while not ended.wait(_PAUSE):
         if time.process_time() > latest:
             os._exit(TOO_LONG_STATUS)
+        if time.monotonic() > latest_by_clock:
+            os._exit(1)
 
 
 def is_too_long(status: int) -> bool:

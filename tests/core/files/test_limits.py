@@ -20,6 +20,26 @@ def test_one_that_works_for_too_long_is_ended_and_one_that_is_done_in_time_goes_
     assert child("with limited(0.2): pass\nfor _ in range(10**7): pass").returncode == 0
 
 
+# As on Windows, which has no such timers.
+WITHOUT_TIMERS = "import signal, time\nif hasattr(signal, 'setitimer'): del signal.setitimer\n"
+
+
+@pytest.mark.parametrize("before", ["", WITHOUT_TIMERS])
+def test_the_limit_ends_with_the_block_whatever_ends_that(before):
+    done = child(
+        before + "try:\n    with limited(0.2): raise ValueError\nexcept ValueError: pass\n"
+        "for _ in range(10**7): pass"
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("before", ["import time\n", WITHOUT_TIMERS])
+def test_one_that_only_waits_is_ended_by_the_clock(before):
+    done = child(before + "with limited(9, clock=0.3): time.sleep(50)")
+    assert done.returncode != 0
+    assert not is_too_long(done.returncode)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="others have no such limit")
 def test_memory_that_is_over_the_limit_is_refused():
     done = child("limit_memory(1 << 30)\nbytearray(2 << 30)")
