@@ -234,11 +234,14 @@ def _in_zip(path: str, status: os.stat_result) -> Iterator[Source]:
     except Exception:  # zipfile has no end of them
         yield _damaged_archive(path, status, 0)
         return
-    changed = status.st_mtime_ns
+    changed, found = status.st_mtime_ns, False
     for entry in entries:
         name, size, offset = entry.filename, entry.file_size, entry.header_offset
         if name.lower().endswith(SUFFIXES) and not name.startswith(_FROM_MACS):
+            found = True
             yield Source(path, size, changed, _problem_of(entry), name, offset, entry)
+    if not found:
+        yield Source(path, status.st_size, changed, _nothing_in(shown_name(path)))
 
 
 def _problem_of(entry: "zipfile.ZipInfo") -> str:
@@ -292,6 +295,9 @@ def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
                     )
     except (tarfile.TarError, OSError, ValueError):
         yield _damaged_archive(path, status, count)
+        return
+    if not count:
+        yield Source(path, status.st_size, status.st_mtime_ns, _nothing_in(shown_name(path)))
 
 
 def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
@@ -318,12 +324,15 @@ def _file_system(address: str) -> tuple[Any, str]:
 
 
 def _in_store(address: str) -> Iterator[Source]:
+    found = False
     try:
         store, top = _file_system(address)
-        for folder, _, names in store.walk(top, detail=True):
+        for folder, _, names in store.walk(top, detail=True, on_error="raise"):
             for name in sorted(names):
-                if name.lower().endswith(SUFFIXES):
-                    yield _object(store, f"{folder}/{name}", names[name])
+                path = f"{folder}/{name}" if name else folder  # an object's own address
+                if path.lower().endswith(SUFFIXES):
+                    found = True
+                    yield _object(store, path, names[name])
     except UsageError:
         raise
     except Exception as error:  # each store in its own way
@@ -334,6 +343,13 @@ def _in_store(address: str) -> Iterator[Source]:
             name=type(error).__name__,
         )
         yield Source(address, problem=problem, stored=True)
+        return
+    if not found:
+        yield Source(address, problem=_nothing_in(address), stored=True)
+
+
+def _nothing_in(name: str) -> str:
+    return tr("{name} holds no pictures. Choose another one.", name=name)
 
 
 def _object(store: Any, path: str, about: dict[str, Any]) -> Source:

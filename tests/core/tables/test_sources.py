@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import shutil
 import sys
 import tarfile
 import zipfile
@@ -232,6 +233,33 @@ def test_a_store_that_nobody_knows(store):
         "nowhere://bucket cannot be listed (ValueError). Check the address, and that this computer "
         "has a key for it."
     )
+
+
+def test_the_address_of_one_object(store):
+    store.pipe("/bucket/a/one.png", CONTENT)
+    (source,) = walk(["memory://bucket/a/one.png"])
+    assert (source.file, source.problem) == ("memory:///bucket/a/one.png", "")
+    assert source.content() == CONTENT
+
+
+def test_an_address_where_nothing_is(store):
+    (source,) = walk(["memory://bucket"])
+    assert source.problem == (
+        "memory://bucket cannot be listed (FileNotFoundError). Check the address, and that this "
+        "computer has a key for it."
+    )
+    store.pipe("/bucket/n.txt", b"")
+    (source,) = walk(["memory://bucket"])
+    assert source.problem == "memory://bucket holds no pictures. Choose another one."
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar"])
+def test_an_archive_without_pictures(tmp_path, kind):
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "n.txt").write_text("n")
+    path = shutil.make_archive(str(tmp_path / "packed"), kind, tmp_path / "notes")
+    (source,) = walk([path])
+    assert source.problem == f"packed.{kind} holds no pictures. Choose another one."
 
 
 def test_object_stores_without_the_extra_part(monkeypatch):
