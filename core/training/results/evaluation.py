@@ -220,8 +220,8 @@ def measure_validation(
     them has of the OOD score, as score has it, at most; see core.models.card.Card."""
 
     def predict(classifier: Classifier, model_input: np.ndarray) -> np.ndarray:
+        scored = score(classifier, model_input)  # first: then it is not asked twice
         prediction, outputs = classifier.inspect(model_input, ["logits"])
-        scored = score(classifier, model_input)
         return np.concatenate([prediction.probabilities, outputs["logits"], [scored]])
 
     answers = predict_all(classifier, validation.inputs, predict)
