@@ -22,8 +22,9 @@ _TIMES = 7
 # The window as main() opens it, up to the first answer; then its memory.
 WINDOW = """
 import sys
+import core.classroom.sittings
 import gui.__main__
-gui.__main__.import_core()  # as main() does before Qt
+gui.__main__.import_core()  # as main() does before Qt, the sittings too
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 

@@ -80,7 +80,7 @@ def open_window(photos: Sequence[str] = (), language: str = "", problem: str = "
         checked_language(language)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["inkling"])
+        app = QApplication(["inkling", "-style", "Fusion"])
     app.setApplicationName("Inkling")
     # Else X11 drops where the pen was while the window was busy: a quick stroke loses its bends.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)

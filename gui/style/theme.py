@@ -151,7 +151,6 @@ def apply_theme(app: QApplication, choice: ThemeChoice, presents: bool = False) 
     a projector, large and with more contrast."""
     light, dark = (PRESENTED_LIGHT, PRESENTED_DARK) if presents else (LIGHT, DARK)
     colors = dark if is_dark(choice) else light
-    app.setStyle("Fusion")
     app.setPalette(_palette(colors))
     font = QFont(_FAMILIES)
     font.setPointSizeF(_text_size() * colors.scale)
@@ -202,8 +201,9 @@ def set_style_property(widget: QWidget, name: str, value: str) -> None:
     """Set a property that the style sheet looks at; Qt notices no change of one by itself."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it will yet be
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def _add_pixmaps(made: QIcon, drawing: str, mode: QIcon.Mode) -> None:

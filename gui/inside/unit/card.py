@@ -50,6 +50,7 @@ class UnitCard(QScrollArea):
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
+        self._body = QWidget()
         self._name = Label()
         self._name.setObjectName("unit_name")
         self._text = wrapped_label("muted")
@@ -118,7 +119,8 @@ class UnitCard(QScrollArea):
 
     def _fit(self) -> None:
         """What is below the pictures stands close to them."""
-        self.pictures.setMaximumHeight(self.pictures.needed_height(self.viewport().width()))
+        # The body is as wide as the viewport, whose kind would have to be guessed among all of Qt's.
+        self.pictures.setMaximumHeight(self.pictures.needed_height(self._body.width()))
 
     def _choose(self, activation: str) -> None:
         facts = self._facts
@@ -151,8 +153,7 @@ class UnitCard(QScrollArea):
 
     def _compose(self) -> None:
         self.pictures.setAccessibleName(self.tr("Pictures of what is pointed at"))
-        body = QWidget()
-        column = column_in(body, spacing=4)
+        column = column_in(self._body, spacing=4)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._copy)
@@ -161,4 +162,4 @@ class UnitCard(QScrollArea):
         column.addWidget(self.pictures, 1)
         column.addWidget(self._switches)
         column.addStretch()
-        self.setWidget(body)
+        self.setWidget(self._body)
