@@ -7,7 +7,7 @@ made of in plain JavaScript; the header has the weights as arrays, with their sh
 
 How the page finds the OOD score is read out of model.tflite: no other file of a model has it. There
 are two ways (core.training.fitting): what the classes' logits leave over, and a small network of
-its own on what the layers gave.
+its own on what the layers gave, which may have layers of its own behind one of theirs.
 """
 
 import base64
@@ -51,6 +51,8 @@ static const char *const INKLING_CLASS[INKLING_CLASSES] = {{{classes}}};
 _ACTIVATIONS = ("linear", "relu", "sigmoid", "tanh")
 _WITHOUT_KERNEL = {"MaxPooling2D": "pool", "Softmax": "softmax"}
 
+_CHAINED = {"CONV_2D": "conv", "FULLY_CONNECTED": "dense"}
+_RELU = 1  # in a model.tflite
 _TAKEN = {"MEAN": "mean", "REDUCE_MAX": "highest"}
 
 
@@ -74,6 +76,8 @@ class LeftOver:
 class OwnNetwork:
     """parts: layers, and what of each is taken: "all", or of every map "mean" or "highest"; in a
     row they are the values. sigmoid(relu((values - shift) * scale * hidden) * last).
+    own_layers: what the first of them is fed by is behind; the values of the last of them come, for
+    last, before those of hidden. Empty = there are none.
     """
 
     parts: tuple[tuple[str, str], ...]
@@ -81,6 +85,8 @@ class OwnNetwork:
     scale: np.ndarray
     hidden: Kernel
     last: Kernel
+    behind: str = ""
+    own_layers: tuple[PlainLayer, ...] = ()
 
 
 def page(model: Path, card: Card) -> str:
@@ -126,6 +132,8 @@ def _written_score(score: LeftOver | OwnNetwork | None) -> dict[str, Any] | None
         "shift": score.shift.tolist(),
         "scale": score.scale.tolist(),
         "layers": [_numbers(score.hidden, "relu"), _numbers(score.last, "sigmoid")],
+        "behind": score.behind,
+        "own_layers": [_written(each) for each in score.own_layers],
     }
 
 
@@ -229,6 +237,11 @@ def ood_score(content: bytes) -> LeftOver | OwnNetwork | None:
 def _own_network(graph: "_Graph", last: int) -> OwnNetwork:
     """Raises ValueError where it is built otherwise."""
     hidden, *last_kernel = graph.made_by(last, "FULLY_CONNECTED")
+    behind = ""
+    own_layers: tuple[PlainLayer, ...] = ()
+    if graph.kind(hidden) == "CONCATENATION":
+        own, hidden = graph.made_by(hidden, "CONCATENATION")
+        behind, own_layers = graph.chain(own)
     scaled, *hidden_kernel = graph.made_by(hidden, "FULLY_CONNECTED")
     shifted, scale = graph.made_by(scaled, "MUL")
     values, shift = graph.made_by(shifted, "SUB")
@@ -238,6 +251,8 @@ def _own_network(graph: "_Graph", last: int) -> OwnNetwork:
         graph.constant(scale).ravel(),
         graph.kernel(hidden_kernel),
         graph.kernel(last_kernel),
+        behind,
+        own_layers,
     )
 
 
@@ -284,10 +299,24 @@ class _Graph:
             return self._names[tensor], "all"
         return self._names[self._makers[tensor].inputs[0]], _TAKEN[self.kind(tensor)]
 
+    def chain(self, tensor: int) -> tuple[str, tuple[PlainLayer, ...]]:
+        """The layers, each with ReLU, that make it of what a layer of the network gives -> the name
+        of that one, and they. Raises ValueError or KeyError where they are others."""
+        layers: list[PlainLayer] = []
+        while tensor not in self._names:
+            kind, maker = self.kind(tensor), self._makers[tensor]
+            if kind != "RESHAPE":
+                if maker.builtinOptions.fusedActivationFunction != _RELU:
+                    raise ValueError(kind)
+                kernel = self.kernel(maker.inputs[1:])
+                layers.append(PlainLayer("", _CHAINED[kind], kernel, "relu"))
+            tensor = maker.inputs[0]
+        return self._names[tensor], tuple(reversed(layers))
+
     def kernel(self, tensors: Sequence[int]) -> Kernel:
-        """Of a dense layer: LiteRT has one row a neuron."""
+        """Of a dense layer or a convolution: LiteRT has the neurons, or the maps, first."""
         weights, bias = map(self.constant, tensors)
-        return Kernel(weights.T, bias)
+        return Kernel(np.moveaxis(weights, 0, -1), bias)
 
     def constant(self, tensor: int) -> np.ndarray:
         """float32. Raises ValueError where it is none, or has other numbers."""

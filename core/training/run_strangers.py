@@ -32,6 +32,7 @@ from core.training.data.character_pictures import KINDS, read_pictures
 from core.training.data.characters import CLASSES, NONE, Pictures
 from core.training.fitting.distillation import Teachers
 from core.training.fitting.none_class import (
+    SCORE,
     MixedBatches,
     NoneSettings,
     learn_with_none,
@@ -71,7 +72,7 @@ class Plan:
     """task: what it learns. teachers: names of networks that teach it all but scanned pictures.
     It goes on from the first of them; without any, digits go on from a first `cnn`, which read
     MNIST well before it met strangers. without: the number of a UNIPEN device that it never sees.
-    first: the model folder of that `cnn`.
+    first: the model folder of that `cnn`. score: how its OOD score learns.
     """
 
     task: str
@@ -79,6 +80,7 @@ class Plan:
     teachers: tuple[str, ...] = ()
     without: int | None = None
     first: Path = _SHIPPED
+    score: NoneSettings = SCORE
 
 
 _TEACHERS = ("teacher_1", "teacher_2")  # differ by their seed alone
@@ -123,7 +125,8 @@ def main(arguments: Sequence[str]) -> int:
             teachers = len(plan.teachers) + 1 if plan.teachers else 0
             learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
             del learned["seconds"]  # infinite
-            save_characters(network, plan.task, pictures, learned, wanted.model.absolute())
+            folder = wanted.model.absolute()
+            save_characters(network, plan.task, pictures, learned, folder, score=plan.score)
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1

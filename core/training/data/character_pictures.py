@@ -66,8 +66,9 @@ DRAWN_COUNTS: dict[str, dict[str, int]] = {
 KINDS = ("scanned", "scanned_outliers", *DRAWN_COUNTS["digits"])
 # What is drawn wherever and however people may, outliers as well: small and with a wide pen they
 # are blots, as digits are. Of these the one is told from the other by how often it looks like that.
-PLACED = ("placed", "placed_outliers")
-_PLACED_COUNTS = {task: dict(zip(PLACED, (60_000, 100_000), strict=True)) for task in DRAWN_COUNTS}
+# Symbols once more: few people wrote them.
+PLACED = ("placed", "placed_outliers", "placed_symbols")
+_PLACED = dict(zip(PLACED, (100_000, 100_000, 60_000), strict=True))
 _TO_CHOOSE_BY = 0.06  # as many again, of other writers
 _AT_ONCE = 400  # pictures that one worker draws
 _DRAWN_AND_WORN = 0.2  # share of the drawn pictures that come as out of files
@@ -150,7 +151,7 @@ def _jobs(task: str, fraction: float, placed: bool) -> list[_Job]:
     if not placed:
         parts["validation"] = _TO_CHOOSE_BY * min(1, fraction * 10)
     for part, times in parts.items():
-        for kind, count in (_PLACED_COUNTS if placed else DRAWN_COUNTS)[task].items():
+        for kind, count in (_PLACED if placed else DRAWN_COUNTS[task]).items():
             total = max(1, round(count * times))
             for start in range(0, total, _AT_ONCE):
                 jobs.append(_Job(task, part, kind, min(_AT_ONCE, total - start), len(jobs)))
@@ -201,11 +202,10 @@ def _pictures(job: _Job) -> Pictures:
         sources = [*characters.drawn, *characters.drawn_outliers]
         marks = _made_up(sources, job.total, _SHARES[job.task], rng)
     else:
-        is_outlier = job.kind.endswith("outliers")
-        written = characters.drawn_outliers if is_outlier else characters.drawn
+        written = getattr(characters, job.kind.replace("placed", "drawn"))
         chosen = evenly_by_writer(written, job.total, rng)
         marks = [varied(written[index], rng) for index in chosen]
-        if job.task == "digits" and not is_outlier:
+        if job.task == "digits" and written is characters.drawn:
             marks = [with_habits(mark, rng) for mark in marks]
     return _drawn(marks, job, rng)
 

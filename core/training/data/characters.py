@@ -46,12 +46,14 @@ class Pictures(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """One part of a task's data; all labels are indices of its classes, or NONE."""
+    """One part of a task's data; all labels are indices of its classes, or NONE. drawn_symbols:
+    those of drawn_outliers that are neither letters nor digits."""
 
     scanned: Pictures
     drawn: Sequence[PenDigit]
     scanned_outliers: Pictures
     drawn_outliers: Sequence[PenDigit]
+    drawn_symbols: Sequence[PenDigit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +99,21 @@ def _in_parts(characters: Callable[[_Unipen, Mnist, Emnist, str], Characters]) -
 def _digit_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: str) -> Characters:
     digits = [mark.as_class(int(mark.label)) for mark in getattr(strokes.digits, part)]
     outliers = _outliers(getattr(strokes.letters, part), LETTERS_LIKE_DIGITS)
-    outliers += _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_DIGITS)
+    symbols = _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_DIGITS)
     scanned = getattr(mnist, part)
     return Characters(
         of_nobody(_uint8(scanned.inputs), scanned.labels),
         digits + _uci_digits(part),
         _outlier_letters(getattr(letters, part)),
-        outliers,
+        outliers + symbols,
+        symbols,
     )
 
 
 def _letter_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: str) -> Characters:
     drawn = [mark.as_class(letter_index(mark.label)) for mark in getattr(strokes.letters, part)]
     outliers = _outliers(getattr(strokes.digits, part), DIGITS_LIKE_LETTERS)
-    outliers += _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_LETTERS)
+    symbols = _outliers(getattr(strokes.symbols, part), SYMBOLS_LIKE_LETTERS)
     scanned, digits = getattr(letters, part), getattr(mnist, part)
     labels = np.array([letter_index(label) for label in scanned.labels], np.int32)
     unlike = ~np.isin(digits.labels, [int(digit) for digit in DIGITS_LIKE_LETTERS])
@@ -118,7 +121,8 @@ def _letter_characters(strokes: _Unipen, mnist: Mnist, letters: Emnist, part: st
         of_nobody(scanned.pictures, labels),
         drawn,
         _as_outliers(_uint8(digits.inputs[unlike])),
-        outliers,
+        outliers + symbols,
+        symbols,
     )
 
 

@@ -10,7 +10,6 @@ up.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import keras
 import numpy as np
@@ -23,22 +22,6 @@ from core.training.networks import shown_layers
 
 _NEURONS = 128
 _EPOCHS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class HeadSettings:
-    """How an OOD score is learned. falls: whether the rate follows a cosine to zero. dropout: of
-    the values that come in, and of the neurons. smoothing: of the targets."""
-
-    learning_rate: float = 1e-3
-    weight_decay: float = 1e-2
-    batch: int = 256
-    falls: bool = False
-    dropout: tuple[float, float] = (0.0, 0.3)
-    smoothing: float = 0.0
-
-
-_SHORT = HeadSettings()
 
 
 def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
@@ -104,33 +87,29 @@ def fit_ood_head(
     known: np.ndarray,
     outliers: np.ndarray,
     scores: np.ndarray | None = None,
-    settings: HeadSettings = _SHORT,
 ) -> keras.Model:
     """Model inputs of both kinds, float32 (N, ...) -> a model from picture to OOD score (N, 1).
 
     It shares network's layers, as they are. scores: what another model gives for the known, then
     the outliers, (N,), to be learned from it; None = 0 for all that is known, 1 for the outliers.
     """
-    summary = _summary(network)
-    vectors = [predicted(summary, each) for each in (known, outliers)]
+    seen = summary(network)
+    vectors = [predicted(seen, each) for each in (known, outliers)]
     inputs = np.concatenate(vectors)
     targets = np.repeat(np.array([0, 1], np.float32), [len(known), len(outliers)])
     if scores is not None:
         targets = scores.astype(np.float32)
-    head = _untrained_head(inputs, settings.dropout)
-    rate = settings.learning_rate
-    if settings.falls:
-        rate = keras.optimizers.schedules.CosineDecay(rate, _EPOCHS * len(inputs) // settings.batch)
+    head = _untrained_head(inputs)
     head.compile(
-        keras.optimizers.AdamW(rate, weight_decay=settings.weight_decay),
-        keras.losses.BinaryCrossentropy(label_smoothing=settings.smoothing),
+        keras.optimizers.AdamW(1e-3, weight_decay=1e-2),
+        keras.losses.BinaryCrossentropy(),
         jit_compile=False,
     )
-    head.fit(inputs, targets, batch_size=settings.batch, epochs=_EPOCHS, verbose=0)
-    return keras.Model(network.input, head(summary.output), name=OOD_SCORE)
+    head.fit(inputs, targets, batch_size=256, epochs=_EPOCHS, verbose=0)
+    return keras.Model(network.input, head(seen.output), name=OOD_SCORE)
 
 
-def _summary(network: keras.Model) -> keras.Model:
+def summary(network: keras.Model) -> keras.Model:
     """From the picture to one vector: every shown layer but the answer; of maps the mean and the
     largest value, wherever they are."""
     parts = []
@@ -144,12 +123,20 @@ def _summary(network: keras.Model) -> keras.Model:
     return keras.Model(network.input, layers.Concatenate(name="summary")(parts))
 
 
-def _untrained_head(inputs: np.ndarray, dropout: tuple[float, float]) -> keras.Model:
-    """From the summary (N, values) to the OOD score, 0..1."""
+def hidden_neurons(
+    vectors: np.ndarray, inputs: keras.KerasTensor, dropout: tuple[float, float] = (0.0, 0.3)
+) -> keras.KerasTensor:
+    """Neurons on a summary, not trained yet: vectors (N, values) tell its scale. dropout: of the
+    values that come in, and of the neurons."""
     scale = layers.Normalization(name="scale")
-    scale.adapt(inputs)
-    summary = keras.Input(inputs.shape[1:])
-    x = layers.Dropout(dropout[0])(scale(summary))
+    scale.adapt(vectors)
+    x = layers.Dropout(dropout[0])(scale(inputs))
     x = layers.Dense(_NEURONS, activation="relu", name="hidden")(x)
-    x = layers.Dropout(dropout[1])(x)
-    return keras.Model(summary, layers.Dense(1, activation="sigmoid")(x))
+    return layers.Dropout(dropout[1])(x)
+
+
+def _untrained_head(vectors: np.ndarray) -> keras.Model:
+    """From the summary (N, values) to the OOD score, 0..1."""
+    inputs = keras.Input(vectors.shape[1:])
+    x = hidden_neurons(vectors, inputs)
+    return keras.Model(inputs, layers.Dense(1, activation="sigmoid")(x))

@@ -24,7 +24,12 @@ from core.training.fitting.calibration import (
     recompute_batch_norm,
 )
 from core.training.fitting.fit_world import WorldHyperparameters
-from core.training.fitting.none_class import none_head_of, ood_scores_of, threshold_of
+from core.training.fitting.none_class import (
+    NoneSettings,
+    none_head_of,
+    ood_scores_of,
+    threshold_of,
+)
 from core.training.networks.pets import ANIMAL, answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_photo, predict_plain, score_photo
@@ -170,12 +175,15 @@ def save_characters(
     pictures: Mapping[str, Mapping[str, Pictures]],
     hyperparameters: Mapping[str, float],
     folder: Path,
+    *,
+    score: NoneSettings,
 ) -> None:
     """Calibrate, export and measure it, with the limit that keeps enough of scanned and of drawn
     pictures each.
 
     pictures: to learn from, PLACED among them, and to choose by, see
-    core.training.data.character_pictures. hyperparameters: of the training loop.
+    core.training.data.character_pictures. hyperparameters: of the training loop. score: how the
+    OOD score learns.
 
     Raises:
         DataError: the test data is missing or is not what it should be.
@@ -186,7 +194,7 @@ def save_characters(
     test = LOADERS[task]().test.scanned
     drawn = pictures["training"]["drawn"]
     temperature = calibrate(network, validation)  # before the head, which rests on the logits too
-    ood_head = none_head_of(network, pictures["training"])
+    ood_head = none_head_of(network, pictures["training"], score)
     trained = Trained(
         network,
         title=_TITLE,

@@ -12,7 +12,14 @@ import pytest
 from core.errors import ModelError
 from core.explain.weights import read_weights
 from core.export.formats import format_for
-from core.export.text_formats import LeftOver, OwnNetwork, ood_score, page, plain_layers
+from core.export.text_formats import (
+    LeftOver,
+    OwnNetwork,
+    PlainLayer,
+    ood_score,
+    page,
+    plain_layers,
+)
 from core.models.card import read_card, read_litert, shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.recognition.digits import find_digits, read_paper
@@ -245,4 +252,21 @@ def computed(score: LeftOver | OwnNetwork | None, outputs: dict[str, np.ndarray]
     values = np.concatenate([takes[take](outputs[layer]) for layer, take in score.parts])
     values = (values - score.shift) * score.scale
     hidden = np.maximum(values @ score.hidden.weights + score.hidden.bias, 0)
+    if score.own_layers:
+        own = outputs[score.behind]
+        for layer in score.own_layers:
+            own = step(layer, own)
+        hidden = np.concatenate([own, hidden])
     return float(1 / (1 + np.exp(-(hidden @ score.last.weights + score.last.bias)[0])))
+
+
+def step(layer: PlainLayer, maps: np.ndarray) -> np.ndarray:
+    """What a convolution or a dense layer makes of its input."""
+    assert layer.kernel is not None
+    weights, bias = layer.kernel.weights, layer.kernel.bias
+    if layer.kind == "dense":
+        return np.maximum(maps.ravel() @ weights + bias, 0)
+    windows = np.lib.stride_tricks.sliding_window_view(
+        np.pad(maps, ((1, 1), (1, 1), (0, 0))), (3, 3), axis=(0, 1)
+    )
+    return np.maximum(np.einsum("yxivu,vuim->yxm", windows, weights) + bias, 0)

@@ -32,7 +32,8 @@ def folder(tmp_path, monkeypatch):
     character_pictures.data_of.cache_clear()
     for name, plan in run_strangers.PLANS.items():
         short = dataclasses.replace(plan.settings, epochs=2, steps=3, batch=40)
-        monkeypatch.setitem(run_strangers.PLANS, name, dataclasses.replace(plan, settings=short))
+        quick = dataclasses.replace(plan, settings=short, score=short)
+        monkeypatch.setitem(run_strangers.PLANS, name, quick)
     # The small network: in these tests nearly all of the time goes into preparing the large one.
     monkeypatch.setattr(run_strangers, "_NETWORK", "mlp")
     for placed in (False, True):

@@ -48,10 +48,10 @@ def test_what_none_of_these_learns_from_besides_is_placed_as_people_do(tmp_path)
         parts = read_pictures(tmp_path / f"{task}-placed.npz")
         assert parts["validation"] == {}
         assert list(parts["training"]) == list(PLACED)
-        placed, outliers = parts["training"].values()
+        placed, outliers, symbols = parts["training"].values()
         assert set(placed.labels) <= set(range(classes))
-        assert set(outliers.labels) == {NONE}
-        assert (len(placed.labels), len(outliers.labels)) == (120, 200)
+        assert set(outliers.labels) == set(symbols.labels) == {NONE}
+        assert [len(each.labels) for each in (placed, outliers, symbols)] == [200, 200, 120]
     # With a wide pen a small outlier is a blot, as a digit is.
     assert main([str(tmp_path), "--share", "0.002"]) == 0
     others = read_pictures(tmp_path / "letters.npz")["training"]["drawn_outliers"]

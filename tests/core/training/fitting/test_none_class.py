@@ -4,6 +4,8 @@ import keras
 import numpy as np
 import pytest
 
+from core.runs.networks import CUSTOM
+from core.runs.settings import LayerSettings
 from core.training.data.characters import NONE, Pictures, of_nobody
 from core.training.fitting.distillation import Teachers
 from core.training.fitting.none_class import (
@@ -109,12 +111,33 @@ def test_the_score_learns_from_what_is_placed_instead_of_drawn(kinds):
     placed, others = lit(slice(4, 8), 0, 400), lit(slice(20, 24), NONE, 400)
     contrary = {"drawn": others._replace(labels=placed.labels), "drawn_outliers": placed}
 
-    head = none_head_of(network, {**kinds, **contrary, "placed": placed, "placed_outliers": others})
+    by_placing = {"placed": placed, "placed_outliers": others}
+    settings = NoneSettings(steps=80, batch=100, learning_rate=3e-3)
+    head = none_head_of(network, {**kinds, **contrary, **by_placing}, settings)
 
     scores = ood_scores_of(head, {"placed": placed, "placed_outliers": others})
     assert scores["placed"].shape == (400,)
     assert scores["placed"].max() < 0.2
     assert scores["placed_outliers"].min() > 0.8
+
+
+def test_the_score_goes_on_from_the_pooled_maps_with_layers_of_its_own(kinds):
+    keras.utils.set_random_seed(1)
+    small = [LayerSettings("conv", units=4), LayerSettings("pool"), LayerSettings("conv", units=4)]
+    network = build(CUSTOM, custom_layers=[*small, LayerSettings("dense", units=8)])
+    before = [each.copy() for each in network.get_weights()]
+    settings = NoneSettings(steps=60, batch=100, learning_rate=1e-2)
+
+    head = none_head_of(network, kinds, settings)
+
+    for old, new in zip(before, network.get_weights(), strict=True):
+        np.testing.assert_array_equal(old, new)
+    own = next(each for each in head.layers[-1].layers if isinstance(each, keras.Model))
+    assert own.input_shape == (None, 14, 14, 4)
+    assert [type(each).__name__ for each in own.layers[1:]] == ["Conv2D", "Flatten", "Dense"]
+    assert not np.array_equal(own.get_weights()[0], network.get_layer("conv_2").get_weights()[0])
+    scores = ood_scores_of(head, kinds)
+    assert scores["scanned"].max() < 0.5 < scores["made_up"].min()
 
 
 def test_the_limit_keeps_enough_of_each_kind():
