@@ -174,7 +174,7 @@ def make_class_task(
     if not kinds:
         raise UsageError(tr(_NOTHING))
     kind = kinds.most_common(1)[0][0]
-    with staged() as folder:
+    with staged() as folder, os_errors_as_store_errors(user_tasks()):
         writers: dict[str, Path] = {}
         with SharedReader() as reader:
             for done, each in enumerate(usable):
@@ -184,10 +184,9 @@ def make_class_task(
                     writers[each.writer] = folder / str(done)
                     writers[each.writer].mkdir()
                     reader.unpack(each.file, each.seen, writers[each.writer])
-        with os_errors_as_store_errors(user_tasks()):
-            make_folder(user_tasks())
-            _gather(writers, folder / _TASK)
-            sync_tree(folder / _TASK)
+        make_folder(user_tasks())
+        _gather(writers, folder / _TASK)
+        sync_tree(folder / _TASK)
         return create(title, kind, FolderReport(folder, folder / _TASK, []))
 
 
@@ -196,7 +195,9 @@ def _gather(writers: Mapping[str, Path], target: Path) -> None:
     make_folder(target / EXAMPLES)
     found = {writer: _pictures(folder) for writer, folder in writers.items()}
     times = Counter(name for pictures in found.values() for name in pictures)
-    times.update({path.stem for task in custom_tasks() for path in task.examples.rglob("*.png")})
+    # A class's own task was not handed out: it is what the class handed in before.
+    handed_out = [task for task in custom_tasks() if not writers_of(task.folder)]
+    times.update({path.stem for task in handed_out for path in task.examples.rglob("*.png")})
     own = {
         writer: [name for name in pictures if times[name] == 1]
         for writer, pictures in found.items()
@@ -231,7 +232,8 @@ def _measured(reader: SharedReader, file: Path, staging: Path, test: CommonTest 
         return handed_in
     folder = staging / file.name
     try:
-        folder.mkdir()
+        with os_errors_as_store_errors(staging):
+            folder.mkdir()
         reader.unpack(file, seen, folder, model=True)
         (model,) = listed(folder / "models")
         return replace(handed_in, accuracy=_accuracy(Classifier(model), test))
@@ -246,7 +248,7 @@ def _accuracy(classifier: Classifier, test: CommonTest) -> float:
         raise ModelError(
             tr(
                 "{model} is for other pictures than those of {task}, and so was not measured.",
-                model=classifier.card.title,
+                model=tr(classifier.card.title),
                 task=tr(test.title),
             )
         )

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from core import __version__
 from core.errors import UsageError
-from core.files.atomic import save_as
+from core.files.atomic import os_errors_as_store_errors, save_as
 from core.files.names import clean_name, folder_name, is_id
 from core.files.paths import listed, listed_pictures, user_runs
 from core.lessons.lesson import lessons_folder
@@ -21,6 +21,7 @@ from core.models.store import Store
 from core.runs.own_presets import OwnPreset, kept, own_presets
 from core.sharing.format import (
     LARGEST_ENTRY,
+    LARGEST_FILE,
     MANIFEST,
     MOST_ENTRIES,
     MOST_PRESETS,
@@ -32,6 +33,8 @@ from core.task import Task
 from core.translation import tr
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import find_custom_task
+
+_ABOUT = 64 << 20  # bytes in a shared file that only say what is in it, at most
 
 
 def usual_writer() -> str:
@@ -99,12 +102,14 @@ def share_task(
         )
     files = dict(_files(task)) | {f"lessons/{path.name}": path for path in lessons}
     along = [_preset(task, name) for name in presets]
-    _check_count(task, len(files), len(along))
+    with os_errors_as_store_errors(target.parent):
+        _check(task, files, len(along))
     save_as(target, lambda file: _write(file, task, clean_name(writer), files, along))
     return len(files)
 
 
-def _check_count(task: Task, files: int, presets: int) -> None:
+def _check(task: Task, files: Mapping[str, Path], presets: int) -> None:
+    """See that another Inkling would open what is written of these files."""
     if not files and not presets:
         raise UsageError(
             tr(
@@ -117,14 +122,23 @@ def _check_count(task: Task, files: int, presets: int) -> None:
         raise UsageError(
             tr("A shared file holds at most {most} presets. Choose fewer.", most=MOST_PRESETS)
         )
-    if files >= MOST_ENTRIES:
+    if len(files) >= MOST_ENTRIES:
         raise UsageError(
             tr(
                 "{task} has {count:,} files, and a shared file holds fewer than {most:,}. Delete "
                 "some pictures first.",
                 task=tr(task.title),
-                count=files,
+                count=len(files),
                 most=MOST_ENTRIES,
+            )
+        )
+    if sum(path.stat().st_size for path in files.values()) > LARGEST_FILE - _ABOUT:
+        raise UsageError(
+            tr(
+                "{task} is too large to share: a shared file holds less than {most} GB. Delete "
+                "some pictures or models first.",
+                task=tr(task.title),
+                most=LARGEST_FILE >> 30,
             )
         )
 

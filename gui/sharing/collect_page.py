@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +20,7 @@ from core.files.names import LONGEST_NAME, shown_name
 from core.files.table import write_table
 from core.sharing.collecting import COLUMNS, HandedIn, collect, common_test, make_class_task
 from core.task import DIGITS, Task
+from core.translation import tr
 from core.user_data.custom_tasks import CustomTask, custom_tasks
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
@@ -68,9 +70,9 @@ class CollectPage(QDialog):
         self._show_tests()
         self._enable()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         self._show_tests()
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
 
     def close_down(self) -> None:
         """The window is being closed: the file that is being read is the last one."""
@@ -116,7 +118,7 @@ class CollectPage(QDialog):
         self._test.clear()
         self._test.addItem(self.tr("nothing: count the pictures alone"), None)
         for task in (DIGITS, *(each.task for each in custom_tasks())):
-            self._test.addItem(self.tr("the test of {task}").format(task=task.title), task)
+            self._test.addItem(self.tr("the test of {task}").format(task=tr(task.title)), task)
         self._test.setCurrentText(chosen)
 
     def _ask_folder(self) -> None:

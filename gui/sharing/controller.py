@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.errors import InklingError
+from core.errors import InklingError, UsageError
 from core.files.names import shown_name
 from core.sharing.format import SUFFIX, Overview
 from core.sharing.opening import SharedReader, TakenOver, take_over
 from core.sharing.writing import Along, Contents, along_with, contents_of, share_task, usual_writer
 from core.task import Task
+from core.translation import tr
 from core.user_data.custom_tasks import find_task
 from gui.photos.importing import photos_at
 from gui.session.save_dialog import ask_save_path
@@ -106,7 +107,7 @@ class SharingController(QObject):
         target = ask_save_path(
             self._window,
             self._settings,
-            self.tr("Share {task}").format(task=task.title),
+            self.tr("Share {task}").format(task=tr(task.title)),
             name=f"{task.title}{SUFFIX}",
             kind=self.tr("Shared task (*{suffix})").format(suffix=SUFFIX),
         )
@@ -133,7 +134,7 @@ class SharingController(QObject):
             "{task} is here. Added: pictures {pictures}, corrections {corrections}, models "
             "{models}, trainings {runs}."
         ).format(
-            task=taken.title,
+            task=tr(taken.title),
             pictures=taken.pictures,
             corrections=taken.corrections,
             models=taken.models,
@@ -142,5 +143,11 @@ class SharingController(QObject):
         if taken.presets:
             more = self.tr("Presets under Train: {presets}.").format(presets=taken.presets)
             said = f"{said} {more}"
-        use = self.tr("Use {task}").format(task=taken.title)
-        self._banner.show_offer(said, use, lambda: self._session.choose_task(find_task(taken.task)))
+        use = self.tr("Use {task}").format(task=tr(taken.title))
+        self._banner.show_offer(said, use, lambda: self._use(taken.task))
+
+    def _use(self, name: str) -> None:
+        try:
+            self._session.choose_task(find_task(name))
+        except UsageError as error:  # it was deleted while the banner offered it
+            self._banner.show_error(str(error))

@@ -99,7 +99,7 @@ class OpenPage(QDialog):
         self.setObjectName("open_shared_page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(shown_name(file))
-        title, note = Label(seen.title), wrapped_label("open_shared_note")
+        title, note = Label(tr(seen.title)), wrapped_label("open_shared_note")
         title.setObjectName("state_label")
         note.setText(_note(seen))
         self._merge = QCheckBox(self.tr("Add its corrections to mine"))
@@ -147,7 +147,7 @@ def _contents(task: Task, contents: Contents) -> str:
     return tr(
         "All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, "
         "models of your own: {models:,}, trainings: {runs:,}.",
-        task=task.title,
+        task=tr(task.title),
         pictures=contents.pictures,
         corrections=contents.corrections,
         models=contents.models,
@@ -160,9 +160,9 @@ def _rows(seen: Overview) -> list[tuple[str, str]]:
     shown, none = QLocale().toString, tr("none")
     examples = [f"{name} ({shown(count)})" for name, count in seen.examples.items()]
     models = [
-        model.title
+        tr(model.title)
         if model.accuracy is None
-        else tr("{model}, {percent} right", model=model.title, percent=percent(model.accuracy))
+        else tr("{model}, {percent} right", model=tr(model.title), percent=percent(model.accuracy))
         for model in seen.models
     ]
     runs = tr("{count:,}, {time} in all", count=seen.runs, time=clock(seen.seconds))

@@ -12,6 +12,7 @@ from core.training.data.user_pictures import load_own_pictures
 from core.user_data.custom_tasks import add_drawing, create, find_custom_task
 from core.user_data.writers import writers_of
 from tests.support.custom_model import SIGNS, keep_model
+from tests.support.faults import FULL, Disk
 from tests.support.handwriting import ink_of, on_canvas
 from tests.support.refusal import refusal
 from tests.support.shared import draw_signs, profile
@@ -78,6 +79,26 @@ def test_all_that_a_class_drew_is_one_task_split_by_writer(handed_in):
     }
     assert len(pictures.test) in by_writer.values()
     assert len(pictures.test) + len(pictures.training) == 12
+
+
+def test_a_class_task_can_be_made_once_more_with_what_came_later(handed_in):
+    collected = collect(handed_in)
+    make_class_task(collected[:2], "Our class")
+    later = make_class_task(collected, "Our class, all")
+    assert find_custom_task(later.name).counts() == {"one": 6, "zero": 6}
+
+
+def test_a_disk_that_refuses_leaves_no_class_task(handed_in, tmp_path, monkeypatch):
+    collected = collect(handed_in)
+    disk = Disk(monkeypatch, tmp_path)
+    with disk.failing():
+        make_class_task(collected, "Counted")
+    folders = [number for number, name in enumerate(disk.calls, 1) if name == "mkdir"]
+    for at in folders:
+        with disk.failing(at, FULL):
+            words = refusal(StoreError, make_class_task, collected, "Our class")
+        assert words == "Not saved: the disk is full. Make room on it, then try again."
+        assert find_custom_task("our-class") is None
 
 
 def test_what_was_handed_out_is_nobodys_own_hand(tmp_path):

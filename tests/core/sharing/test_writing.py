@@ -96,6 +96,19 @@ def test_a_disk_that_gets_full_anywhere_leaves_a_whole_file_or_none(tmp_path, mo
         assert not target.exists() or look(target).examples == whole.examples
 
 
+def test_what_no_inkling_would_open_is_not_written(tmp_path):
+    task = draw_signs(each=1, trained=False).task
+    lesson = tmp_path / "large.md"
+    with lesson.open("wb") as file:
+        file.truncate(2 << 30)  # a hole, which takes no room
+    target = tmp_path / "signs.inkling"
+    assert refusal(UsageError, share_task, task, target, "Anna", [lesson]) == (
+        "Signs is too large to share: a shared file holds less than 2 GB. Delete some pictures or "
+        "models first."
+    )
+    assert not target.exists()
+
+
 def test_a_full_disk_and_a_folder_that_is_gone_leave_the_old_file(tmp_path, monkeypatch):
     task = draw_signs(each=1, trained=False).task
     target = tmp_path / "signs.inkling"

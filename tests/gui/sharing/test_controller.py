@@ -1,6 +1,7 @@
 """Sharing and opening, in the real window with real files and children."""
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,18 @@ def test_a_preset_is_handed_out_from_the_models_page_and_taken_over(qtbot, tmp_p
         "Train: 1.",
     )
     assert own_presets("digits")["our-class"].locked == {"epochs"}
+
+
+def test_a_task_that_is_gone_by_the_time_it_is_wanted_is_said(qtbot, window, tmp_path):
+    window.open_photos([str(shared_signs(tmp_path))])
+    accept(page_of(qtbot, window, OpenPage))
+    use = window.banner.findChild(object, "banner_button")
+    qtbot.waitUntil(lambda: use.text() == "Use Signs", timeout=30_000)
+    shutil.rmtree(find_custom_task("signs").folder)
+    use.click()
+    assert label(window, "banner_label") == (
+        "There is no task 'signs'. Choose one of: digits, letters, pets."
+    )
 
 
 def test_a_file_that_is_none_is_said_in_the_banner(qtbot, window, tmp_path, monkeypatch):

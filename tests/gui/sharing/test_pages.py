@@ -13,6 +13,7 @@ from core.sharing.writing import Along, Contents
 from core.task import DIGITS
 from gui.sharing.pages import OpenPage, SharePage
 from gui.widgets.panel import Label
+from gui.window.language import speak
 from tests.support.pointer import label
 from tests.support.shared import accept
 
@@ -112,3 +113,18 @@ def test_what_a_preset_sets_and_locks_is_seen_before_it_is_taken_over(qtbot):
         "is replaced. What a preset locks is locked for whoever starts from it; all other presets "
         "stay free, and Remove Preset under Train takes it away again."
     )
+
+
+def test_a_bundled_task_has_its_name_in_the_language_of_the_person(qapp, qtbot):
+    speak(qapp, "de")
+    try:
+        pages = [
+            SharePage(DIGITS, Contents(1, 2, 3, 4), "Anna", Along([], {})),
+            OpenPage(Path("anna.inkling"), SEEN),
+        ]
+        for page in pages:
+            qtbot.addWidget(page)
+    finally:
+        speak(qapp, "en")
+    assert label(pages[0], "share_about").startswith("Alles von Ziffern ")
+    assert label(pages[1], "state_label") == "Ziffern"
