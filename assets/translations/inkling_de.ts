@@ -156,6 +156,10 @@
         <translation>{title} ist nicht auf diesem Computer und konnte nicht geholt werden. Dafür braucht es einmal das Internet ({data_set}); oder lege {lies_there} in {folder}. Alles andere geht auch ohne.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as pen strokes, one JSON object a line.{why}</source>
+        <translation>{path}&#xa0;ist&#xa0;nicht&#xa0;als&#xa0;Striche&#xa0;zu&#xa0;lesen,&#xa0;ein&#xa0;JSON-Objekt&#xa0;je&#xa0;Zeile.{why}</translation>
+    </message>
+    <message>
         <source>larger than any such file</source>
         <translation>größer als jede solche Datei</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>{task} hat {count:,} Dateien, und eine geteilte Datei fasst weniger als {most:,}. Lösche zuerst einige Bilder.</translation>
     </message>
     <message>
+        <source>{task} is too large to share: a shared file holds less than {most} GB. Delete some pictures or models first.</source>
+        <translation>{task}&#xa0;ist&#xa0;zu&#xa0;groß&#xa0;zum&#xa0;Teilen:&#xa0;Eine&#xa0;geteilte&#xa0;Datei&#xa0;fasst&#xa0;weniger&#xa0;als&#xa0;{most}&#xa0;GB.&#xa0;Lösche&#xa0;erst&#xa0;einige&#xa0;Bilder&#xa0;oder&#xa0;Modelle.</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
         <translation>Es gibt keine eigene Vorlage „{name}“ für {task}. Es gibt: {list}.</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} lässt sich nicht auflisten ({name}). Prüfe die Adresse und ob dieser Computer einen Schlüssel dafür hat.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures. Choose another one.</source>
+        <translation>{name}&#xa0;enthält&#xa0;keine&#xa0;Bilder.&#xa0;Wähle&#xa0;etwas&#xa0;anderes.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1620,6 +1632,10 @@
         <translation>Auf {card} lässt sich nicht aufbauen. Wähle ein cnn für Ziffern oder pets.</translation>
     </message>
     <message>
+        <source>kept with the model: what it saw of photos that it learned from</source>
+        <translation>beim&#xa0;Modell&#xa0;aufbewahrt:&#xa0;was&#xa0;es&#xa0;von&#xa0;Fotos&#xa0;sah,&#xa0;aus&#xa0;denen&#xa0;es&#xa0;gelernt&#xa0;hat</translation>
+    </message>
+    <message>
         <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} ist beschädigt oder von einem anderen Modell, also lässt sich das früher Gelernte nicht festhalten. Wähle unter „Modelle“ das Modell, das mit Inkling kam, und trainiere dann noch einmal.</translation>
     </message>
@@ -1670,6 +1686,14 @@
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
         <translation>{plain:,} von {count:,} Bildern sehen nach Zeichnungen auf Papier aus, die anderen nach Fotos. Alle gelten als {kind}; wähle unten, was auf die meisten passt, oder lass die anderen weg.</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>1 is no picture</source>
@@ -1754,6 +1778,10 @@
     <message>
         <source>{shown} has no photos in a folder {list}. Put the photos of each into a folder of that name, then choose the folder above them.</source>
         <translation>{shown} hat keine Fotos in einem Ordner {list}. Lege die Fotos von jedem in einen Ordner dieses Namens und wähle dann den Ordner darüber.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>&#xa0;oder&#xa0;</translation>
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
@@ -2100,8 +2128,8 @@
         <translation>nur verkleinert</translation>
     </message>
     <message>
-        <source>This step is switched off in the room “Input”.</source>
-        <translation>Dieser Schritt ist unter „Eingabe“ ausgeschaltet.</translation>
+        <source>This step is switched off on the tab “Input”.</source>
+        <translation>Dieser&#xa0;Schritt&#xa0;ist&#xa0;unter&#xa0;„Eingabe“&#xa0;ausgeschaltet.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -2818,6 +2846,22 @@
     <message>
         <source>{number} points</source>
         <translation>{number} Punkte</translation>
+    </message>
+    <message>
+        <source>drawn by Inkling</source>
+        <translation>von&#xa0;Inkling&#xa0;gezeichnet</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>aus&#xa0;deinen&#xa0;Dateien</translation>
+    </message>
+    <message>
+        <source>your own, each asked about while it was left out of the learning</source>
+        <translation>deine&#xa0;eigenen,&#xa0;jedes&#xa0;gefragt,&#xa0;während&#xa0;es&#xa0;beim&#xa0;Lernen&#xa0;weggelassen&#xa0;war</translation>
+    </message>
+    <message>
+        <source>The trial did not end well. {error}</source>
+        <translation>Der&#xa0;Versuch&#xa0;ist&#xa0;nicht&#xa0;gut&#xa0;ausgegangen.&#xa0;{error}</translation>
     </message>
 </context>
 <context>

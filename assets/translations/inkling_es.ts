@@ -156,6 +156,10 @@
         <translation>{title} no está en este ordenador y no se pudo descargar. Necesita internet una vez ({data_set}); o pon {lies_there} en {folder}. Todo lo demás funciona sin ello.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as pen strokes, one JSON object a line.{why}</source>
+        <translation>{path}&#xa0;no&#xa0;se&#xa0;puede&#xa0;leer&#xa0;como&#xa0;trazos,&#xa0;un&#xa0;objeto&#xa0;JSON&#xa0;por&#xa0;línea.{why}</translation>
+    </message>
+    <message>
         <source>larger than any such file</source>
         <translation>más grande que cualquier archivo así</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>{task} tiene {count:,} archivos, y un archivo compartido contiene menos de {most:,}. Borra antes algunas imágenes.</translation>
     </message>
     <message>
+        <source>{task} is too large to share: a shared file holds less than {most} GB. Delete some pictures or models first.</source>
+        <translation>{task}&#xa0;es&#xa0;demasiado&#xa0;grande&#xa0;para&#xa0;compartir:&#xa0;un&#xa0;archivo&#xa0;compartido&#xa0;contiene&#xa0;menos&#xa0;de&#xa0;{most}&#xa0;GB.&#xa0;Elimina&#xa0;antes&#xa0;algunas&#xa0;imágenes&#xa0;o&#xa0;modelos.</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
         <translation>No tienes ningún preajuste propio «{name}» para {task}. Hay: {list}.</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} no se puede listar ({name}). Comprueba la dirección y que este ordenador tenga una clave para ella.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures. Choose another one.</source>
+        <translation>{name}&#xa0;no&#xa0;contiene&#xa0;imágenes.&#xa0;Elige&#xa0;otra&#xa0;cosa.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1620,6 +1632,10 @@
         <translation>No se puede construir sobre {card}. Elige un cnn de dígitos, o pets.</translation>
     </message>
     <message>
+        <source>kept with the model: what it saw of photos that it learned from</source>
+        <translation>las&#xa0;guardadas&#xa0;con&#xa0;el&#xa0;modelo:&#xa0;lo&#xa0;que&#xa0;vio&#xa0;de&#xa0;las&#xa0;fotos&#xa0;de&#xa0;las&#xa0;que&#xa0;aprendió</translation>
+    </message>
+    <message>
         <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} está dañado o es de otro modelo, así que no se puede conservar lo aprendido antes. Elige en «Modelos» el modelo incluido en Inkling y entrena otra vez.</translation>
     </message>
@@ -1670,6 +1686,14 @@
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
         <translation>{plain:,} de {count:,} imágenes parecen dibujos en papel y las demás parecen fotos. Todas se toman por {kind}; elige abajo lo que convenga a la mayoría u omite las demás.</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>dibujos</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
     </message>
     <message>
         <source>1 is no picture</source>
@@ -1754,6 +1778,10 @@
     <message>
         <source>{shown} has no photos in a folder {list}. Put the photos of each into a folder of that name, then choose the folder above them.</source>
         <translation>{shown} no tiene fotos en una carpeta {list}. Pon las fotos de cada uno en una carpeta con ese nombre y elige la carpeta superior.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>&#xa0;o&#xa0;</translation>
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
@@ -2100,8 +2128,8 @@
         <translation>solo encogido</translation>
     </message>
     <message>
-        <source>This step is switched off in the room “Input”.</source>
-        <translation>Este paso está apagado en «Entrada».</translation>
+        <source>This step is switched off on the tab “Input”.</source>
+        <translation>Este&#xa0;paso&#xa0;está&#xa0;apagado&#xa0;en&#xa0;«Entrada».</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -2818,6 +2846,22 @@
     <message>
         <source>{number} points</source>
         <translation>{number} puntos</translation>
+    </message>
+    <message>
+        <source>drawn by Inkling</source>
+        <translation>dibujadas&#xa0;por&#xa0;Inkling</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>de&#xa0;tus&#xa0;archivos</translation>
+    </message>
+    <message>
+        <source>your own, each asked about while it was left out of the learning</source>
+        <translation>las&#xa0;tuyas,&#xa0;cada&#xa0;una&#xa0;preguntada&#xa0;mientras&#xa0;quedaba&#xa0;fuera&#xa0;del&#xa0;aprendizaje</translation>
+    </message>
+    <message>
+        <source>The trial did not end well. {error}</source>
+        <translation>La&#xa0;prueba&#xa0;no&#xa0;terminó&#xa0;bien.&#xa0;{error}</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,10 @@
         <translation>{title} n&apos;est pas sur cet ordinateur et n&apos;a pas pu être téléchargé. Il faut Internet une fois ({data_set})&#x202f;; ou mettez {lies_there} dans {folder}. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as pen strokes, one JSON object a line.{why}</source>
+        <translation>{path}&#xa0;ne&#xa0;peut&#xa0;pas&#xa0;être&#xa0;lu&#xa0;comme&#xa0;des&#xa0;traits,&#xa0;un&#xa0;objet&#xa0;JSON&#xa0;par&#xa0;ligne.{why}</translation>
+    </message>
+    <message>
         <source>larger than any such file</source>
         <translation>plus grand que tout fichier de ce genre</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>{task} a {count:,} fichiers, et un fichier partagé en contient moins de {most:,}. Supprimez d&apos;abord quelques images.</translation>
     </message>
     <message>
+        <source>{task} is too large to share: a shared file holds less than {most} GB. Delete some pictures or models first.</source>
+        <translation>{task}&#xa0;est&#xa0;trop&#xa0;volumineux&#xa0;pour&#xa0;être&#xa0;partagé&#xa0;:&#xa0;un&#xa0;fichier&#xa0;partagé&#xa0;contient&#xa0;moins&#xa0;de&#xa0;{most}&#xa0;Go.&#xa0;Supprimez&#xa0;d&apos;abord&#xa0;des&#xa0;images&#xa0;ou&#xa0;des&#xa0;modèles.</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
         <translation>Vous n&apos;avez pas de préréglage «&#xa0;{name}&#xa0;» pour {task}. Il y a&#xa0;: {list}.</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} ne peut pas être listé ({name}). Vérifiez l&apos;adresse, et que cet ordinateur en a la clé.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures. Choose another one.</source>
+        <translation>{name}&#xa0;ne&#xa0;contient&#xa0;pas&#xa0;d&apos;images.&#xa0;Choisissez&#xa0;autre&#xa0;chose.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1620,6 +1632,10 @@
         <translation>On ne peut pas bâtir sur {card}. Choisissez un cnn pour les chiffres, ou pets.</translation>
     </message>
     <message>
+        <source>kept with the model: what it saw of photos that it learned from</source>
+        <translation>celles&#xa0;gardées&#xa0;avec&#xa0;le&#xa0;modèle&#xa0;:&#xa0;ce&#xa0;qu&apos;il&#xa0;a&#xa0;vu&#xa0;des&#xa0;photos&#xa0;dont&#xa0;il&#xa0;a&#xa0;appris</translation>
+    </message>
+    <message>
         <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} est endommagé ou appartient à un autre modèle&#x202f;; ce qui a été appris avant ne peut donc pas être conservé. Choisissez le modèle livré avec Inkling, sous «&#xa0;Modèles&#xa0;», puis entraînez à nouveau.</translation>
     </message>
@@ -1670,6 +1686,14 @@
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
         <translation>{plain:,} images sur {count:,} ressemblent à des dessins sur papier, les autres à des photos. Toutes sont prises pour des {kind}&#x202f;; choisissez ci-dessous ce qui convient le mieux, ou laissez les autres de côté.</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>dessins</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
     </message>
     <message>
         <source>1 is no picture</source>
@@ -1754,6 +1778,10 @@
     <message>
         <source>{shown} has no photos in a folder {list}. Put the photos of each into a folder of that name, then choose the folder above them.</source>
         <translation>{shown} n&apos;a pas de photos dans un dossier {list}. Mettez les photos de chacun dans un dossier de ce nom, puis choisissez le dossier au-dessus.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>&#xa0;ou&#xa0;</translation>
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
@@ -2100,8 +2128,8 @@
         <translation>seulement réduit</translation>
     </message>
     <message>
-        <source>This step is switched off in the room “Input”.</source>
-        <translation>Cette étape est désactivée sous «&#xa0;Entrée&#xa0;».</translation>
+        <source>This step is switched off on the tab “Input”.</source>
+        <translation>Cette&#xa0;étape&#xa0;est&#xa0;désactivée&#xa0;sous&#xa0;«&#xa0;Entrée&#xa0;».</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -2818,6 +2846,22 @@
     <message>
         <source>{number} points</source>
         <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>drawn by Inkling</source>
+        <translation>dessinées&#xa0;par&#xa0;Inkling</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>tirées&#xa0;de&#xa0;vos&#xa0;fichiers</translation>
+    </message>
+    <message>
+        <source>your own, each asked about while it was left out of the learning</source>
+        <translation>les&#xa0;vôtres,&#xa0;chacune&#xa0;posée&#xa0;alors&#xa0;qu&apos;elle&#xa0;était&#xa0;laissée&#xa0;hors&#xa0;de&#xa0;l&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>The trial did not end well. {error}</source>
+        <translation>L&apos;essai&#xa0;ne&#xa0;s&apos;est&#xa0;pas&#xa0;bien&#xa0;terminé.&#xa0;{error}</translation>
     </message>
 </context>
 <context>

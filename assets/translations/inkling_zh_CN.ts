@@ -156,6 +156,10 @@
         <translation>这台电脑上没有 {title}，也无法下载。它需要联网一次（{data_set}）；或者把{lies_there}放进 {folder}。没有它，其他功能也都可以使用。</translation>
     </message>
     <message>
+        <source>{path} cannot be read as pen strokes, one JSON object a line.{why}</source>
+        <translation>{path}&#xa0;无法作为笔画读取（每行一个&#xa0;JSON&#xa0;对象）。{why}</translation>
+    </message>
+    <message>
         <source>larger than any such file</source>
         <translation>比任何这类文件都大</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>{task} 有 {count:,} 个文件，而共享文件包含的文件须少于 {most:,} 个。请先删除一些图片。</translation>
     </message>
     <message>
+        <source>{task} is too large to share: a shared file holds less than {most} GB. Delete some pictures or models first.</source>
+        <translation>{task}&#xa0;太大，无法分享：分享文件须小于&#xa0;{most}&#xa0;GB。请先删除一些图片或模型。</translation>
+    </message>
+    <message>
         <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
         <translation>您没有用于{task}的预设“{name}”。现有：{list}。</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>无法列出 {address}（{name}）。请检查地址，以及这台电脑是否有它的密钥。</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures. Choose another one.</source>
+        <translation>{name}&#xa0;中没有图片。请另选一个。</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -1620,6 +1632,10 @@
         <translation>不能以 {card} 为基础。请选择数字的 cnn，或 pets。</translation>
     </message>
     <message>
+        <source>kept with the model: what it saw of photos that it learned from</source>
+        <translation>随模型保存的：它从学习过的照片中所看到的</translation>
+    </message>
+    <message>
         <source>{base} is damaged or another model&apos;s, so what was learned before cannot be held on to. Choose the model that came with Inkling, under Models, then train again.</source>
         <translation>{base} 已损坏或属于另一个模型，因此无法保住以前学到的内容。请在“模型”页选择 Inkling 自带的模型，然后重新训练。</translation>
     </message>
@@ -1670,6 +1686,14 @@
     <message>
         <source>{plain:,} of {count:,} pictures look like drawings on paper, the others like photos. All are taken for {kind}; choose below what fits most of them, or leave the others out.</source>
         <translation>{count:,} 张图片中有 {plain:,} 张像纸上的手绘，其余像照片。全部当作{kind}；请在下面选择最合适的，或去掉其余的。</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>1 is no picture</source>
@@ -1754,6 +1778,10 @@
     <message>
         <source>{shown} has no photos in a folder {list}. Put the photos of each into a folder of that name, then choose the folder above them.</source>
         <translation>{shown} 中没有名为 {list} 的照片文件夹。请把每种照片放进同名的文件夹，再选择它们的上级文件夹。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>&#xa0;或&#xa0;</translation>
     </message>
     <message>
         <source>{shown} has {count} photos; {fewest} are the fewest to learn from. Add some, then try again.</source>
@@ -2100,7 +2128,7 @@
         <translation>只缩小</translation>
     </message>
     <message>
-        <source>This step is switched off in the room “Input”.</source>
+        <source>This step is switched off on the tab “Input”.</source>
         <translation>这一步在“输入”中被关闭了。</translation>
     </message>
     <message>
@@ -2818,6 +2846,22 @@
     <message>
         <source>{number} points</source>
         <translation>{number} 个百分点</translation>
+    </message>
+    <message>
+        <source>drawn by Inkling</source>
+        <translation>由&#xa0;Inkling&#xa0;绘制的</translation>
+    </message>
+    <message>
+        <source>from your files</source>
+        <translation>来自您的文件的</translation>
+    </message>
+    <message>
+        <source>your own, each asked about while it was left out of the learning</source>
+        <translation>您自己的，每张都在不参与学习时测试</translation>
+    </message>
+    <message>
+        <source>The trial did not end well. {error}</source>
+        <translation>这次试验没有顺利结束。{error}</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,12 @@ from core.preprocessing.ink import (
     render,
 )
 from core.preprocessing.model_input import digit_input
-from core.translation import tr
+from core.translation import marked, tr
 
 _LONGEST_LINE = 1 << 16  # bytes; the longest real one has 1.9 kB
 _FAR = 100_000  # as far as a pen may go; on the real tablet 500
 _Place = Annotated[float, Meta(ge=-_FAR, le=_FAR)]
-_CANNOT_BE_READ = "{path} cannot be read as pen strokes, one JSON object a line.{why}"
+_CANNOT_BE_READ = marked("{path} cannot be read as pen strokes, one JSON object a line.{why}")
 _MOST_DIGITS = 50_000
 _BETWEEN_WORDS = 250  # digits drawn
 SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the canvas's height
@@ -113,10 +113,10 @@ def each_pen_digit(path: Path) -> Iterator[PenDigit]:
                     raise DamagedError(tr("larger than any such file"))
                 yield _digit(parse_line(line, _Record))
     except OSError as error:
-        raise DataError(_CANNOT_BE_READ.format(path=path, why="")) from error
+        raise DataError(tr(_CANNOT_BE_READ, path=path, why="")) from error
     except DamagedError as error:
         why = tr(" Line {count} {error}.", count=count + 1, error=error)
-        raise DataError(_CANNOT_BE_READ.format(path=path, why=why)) from error
+        raise DataError(tr(_CANNOT_BE_READ, path=path, why=why)) from error
 
 
 def are_uci_digits(path: Path) -> bool:

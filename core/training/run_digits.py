@@ -41,12 +41,16 @@ from core.training.networks.digits import INPUT_SHAPE, build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import check_better_than_chance, predict_plain, started
 from core.training.results.neighbours import Examples, mnist_examples
+from core.translation import marked
 
 _FEW_OUTLIERS = 2_000  # where seconds count
 _MOST_REAL = 4_000  # of the outliers besides, where people drew them: drawing takes a second or two
 _PER_DIGIT = 10  # as many digits to learn from for each outlier, where these are few
 # What test pictures are called that are not MNIST's.
-_TEST_SOURCES = {"made_hands": "drawn by Inkling", "digits_from_files": "from your files"}
+_TEST_SOURCES = {
+    "made_hands": marked("drawn by Inkling"),
+    "digits_from_files": marked("from your files"),
+}
 
 
 @dataclass(frozen=True, slots=True)

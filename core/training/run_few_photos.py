@@ -51,10 +51,11 @@ from core.training.results.evaluation import (
     predict_plain,
 )
 from core.training.results.new_head import write_with_head
+from core.translation import marked
 from core.user_data.corrections import Corrections
 
-TITLE = "Your photos"
-SOURCE = "your own, each asked about while it was left out of the learning"
+TITLE = marked("Your photos")
+SOURCE = marked("your own, each asked about while it was left out of the learning")
 _SHOWN = 25  # photos, at the beginning
 
 

@@ -38,9 +38,9 @@ from core.training.networks import build_network, load_weights
 from core.training.networks.pets import ANIMAL, answering
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_all, predict_photo, started
-from core.translation import tr
+from core.translation import marked, tr
 
-KEPT = "kept with the model: what it saw of photos that it learned from"
+KEPT = marked("kept with the model: what it saw of photos that it learned from")
 
 _OWN = 600  # pictures of the person's photos, varied
 _OUTLIERS = 250  # made up, beside what the model saw

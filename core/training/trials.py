@@ -27,6 +27,7 @@ from core.training.data.digits import SEED, DigitsData, load_digits_data
 from core.training.fitting.fit import fit
 from core.training.networks.digits import build
 from core.training.process import sentence_of
+from core.translation import tr
 
 _MOST_ASKED = 5_000  # of the pictures that it learned from
 _VALIDATED = 200  # after each epoch; nothing is chosen by it here
@@ -47,7 +48,8 @@ def serve(commands: BinaryIO, messages: TextIO) -> None:
         except Exception as error:
             if not isinstance(error, InklingError | UnreadableError):
                 traceback.print_exc()
-            say(Failed(f"The trial did not end well. {sentence_of(error, None)}"))
+            said = tr("The trial did not end well. {error}", error=sentence_of(error, None))
+            say(Failed(said))
 
 
 def trial(settings: RunSettings, on_message: Callable[[Message], None]) -> TrialEnded:

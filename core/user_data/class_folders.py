@@ -151,7 +151,7 @@ class FolderReport:
             "the others out.",
             plain=self.plain,
             count=count,
-            kind=self.kind,
+            kind=tr("drawings") if self.kind == DRAWINGS else tr("photos"),
         )
 
     def _foreign(self) -> str:

@@ -36,7 +36,7 @@ class OwnPhotos:
                 "{shown} has no photos in a folder {list}. Put the photos of each into a folder "
                 "of that name, then choose the folder above them.",
                 shown=shown,
-                list=" or ".join(classes),
+                list=tr(" or ").join(classes),
             )
         count = sum(map(len, self.photos.values()))
         if len(have) == len(classes) and count < FEWEST:

@@ -39,7 +39,8 @@ class TrainingState(Enum):
 
 
 def course(state: TrainingState, fraction: float | None = None) -> str:
-    """Say in two or three words how it stands with a training. share: of the learning, 0..1."""
+    """Say in two or three words how it stands with a training. fraction: of the learning,
+    0..1."""
     words = {
         TrainingState.READY: "",
         TrainingState.TRAINING: tr("learning") if fraction is None else percent(fraction, 0),

@@ -97,18 +97,18 @@ class LanguageMenu(QMenu):
     def __init__(self, settings: Settings, parent: QWidget):
         super().__init__(tr("Language"), parent)
         self._settings = settings
+        self._group = QActionGroup(self)
         self.menuAction().setVisible(not kiosk_language())
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
-        group = QActionGroup(self)
         titles = {
             "": tr("Language of the Desktop"),
             **{each: native_name(each) for each in languages()},
         }
         for code, title in titles.items():
-            action = group.addAction(self.addAction(title))
+            action = self._group.addAction(self.addAction(title))
             action.setCheckable(True)
             action.setChecked(code == self._settings.language)
             action.triggered.connect(partial(self._choose, code))

@@ -64,8 +64,8 @@ class TrainingPages(QObject):
         self._models: ModelsPage | None = None
         self._sweep: SweepController | None = None
         self._courses = {TRAIN: ("", ""), MODELS: ("", "")}
-        # The task of the run that the chip tells of, and the page where it is.
         self._offered = ""  # the task of the new model that the banner tells of
+        # The task of the run that the chip tells of, its title, and the page where it is.
         self._running, self._run_title, self._run_page = "", "", TRAIN
         workbench.run_chip.clicked.connect(self._go_to_run)
 

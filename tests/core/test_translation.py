@@ -7,10 +7,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from core import errors, translation
+from core.datasets.registry import CATALOGUE
+from core.training import run_few_photos
 from core.translation import tr
 from tests.support.paths import ROOT
 
@@ -155,3 +158,13 @@ def test_every_error_that_a_person_can_meet_can_be_translated() -> None:
     ]
     assert [line for file in spoken for line in untranslated_errors(file)] == []
     assert [line for file in spoken for line in halves_in_english(file)] == []
+
+
+def test_what_is_said_of_data_sets_and_of_test_pictures_can_be_translated() -> None:
+    """They are kept in records and cards in English, and translated where they are shown."""
+    german = ElementTree.parse(ROOT / "assets/translations/inkling_de.ts")
+    known = {each.text for each in german.iter("source")}
+    said = {text for each in CATALOGUE.values() for text in (each.about, each.takes)}
+    said |= {each.licence for each in CATALOGUE.values() if each.licence.islower()}
+    said |= {run_few_photos.TITLE, run_few_photos.SOURCE}
+    assert said - known == {""}

@@ -252,4 +252,4 @@ def _small(photo: np.ndarray) -> np.ndarray:
 
 
 def _off() -> str:
-    return tr("This step is switched off in the room “Input”.")
+    return tr("This step is switched off on the tab “Input”.")

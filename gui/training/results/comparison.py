@@ -186,7 +186,7 @@ def sentence(comparison: Comparison) -> str:
     else:
         text = _versus(new, current)
     if new.source:
-        text += " " + tr("The test pictures are {source}.").format(source=new.source)
+        text += " " + tr("The test pictures are {source}.").format(source=tr(new.source))
     drawings = comparison.drawings
     if drawings.new and drawings.current:
         text += " " + tr("On your corrections: {before} before, {now} now.").format(

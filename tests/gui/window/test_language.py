@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QActionGroup
 
 from core import translation
 from core.errors import UsageError
@@ -117,6 +118,7 @@ def test_the_menu_remembers_a_language_for_the_next_start(window):
     assert window.banner.text == "Inkling speaks this language from its next start on: Deutsch."
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Deutsch"]
+    assert len(menu.findChildren(QActionGroup)) == 1  # and not one for each time
 
 
 def test_one_file_is_read_and_a_sentence_found(qapp):

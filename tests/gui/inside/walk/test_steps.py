@@ -16,7 +16,7 @@ from core.preprocessing.model_input import (
 from gui.inside.walk.steps import DigitInput, PhotoInput, Walk
 from tests.support.network import ODD, made_activations
 
-_OFF = "This step is switched off in the room “Input”."
+_OFF = "This step is switched off on the tab “Input”."
 
 
 def test_steps_that_are_off_say_so():
