@@ -7,7 +7,7 @@ import stat
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -137,8 +137,8 @@ class _Walker:
             yield from self._of_one(path)
 
     def _of_one(self, path: str) -> Iterator[Source]:
-        if _is_address(path):
-            yield from _in_store(path)
+        if "://" in path:
+            yield from _or_nothing(Source(path, stored=True), _in_store(path))
             return
         status = _status(path)
         name = path.lower()
@@ -147,9 +147,9 @@ class _Walker:
         elif status is None or not name.endswith((".zip", ".tar", *_PACKED_TARS)):
             yield _file(path, status)
         elif name.endswith(".zip"):
-            yield from _in_zip(path, status)
+            yield from _or_nothing(_file(path, status), _in_zip(path, status))
         else:
-            yield from _in_tar(path, status)
+            yield from _or_nothing(_file(path, status), _in_tar(path, status))
 
     def _in_folder(self, top: str, status: os.stat_result) -> Iterator[Source]:
         if self._has_been_in(status):
@@ -194,6 +194,17 @@ def _file(path: str, status: os.stat_result | None) -> Source:
     return Source(path, status.st_size, status.st_mtime_ns)
 
 
+def _or_nothing(whole: Source, sources: Iterable[Source]) -> Iterator[Source]:
+    """The sources in an archive or a store; where there are none, the whole says so."""
+    found = None
+    for found in sources:
+        yield found
+    if found is None:
+        name = whole.path if whole.stored else shown_name(whole.path)
+        problem = tr("{name} holds no pictures. Choose another one.", name=name)
+        yield replace(whole, problem=problem)
+
+
 def _names(folder: str) -> Iterator[str]:
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 (names alone: there may be a million)
@@ -234,14 +245,11 @@ def _in_zip(path: str, status: os.stat_result) -> Iterator[Source]:
     except Exception:  # zipfile has no end of them
         yield _damaged_archive(path, status, 0)
         return
-    changed, found = status.st_mtime_ns, False
+    changed = status.st_mtime_ns
     for entry in entries:
         name, size, offset = entry.filename, entry.file_size, entry.header_offset
         if name.lower().endswith(SUFFIXES) and not name.startswith(_FROM_MACS):
-            found = True
             yield Source(path, size, changed, _problem_of(entry), name, offset, entry)
-    if not found:
-        yield Source(path, status.st_size, changed, _nothing_in(shown_name(path)))
 
 
 def _problem_of(entry: "zipfile.ZipInfo") -> str:
@@ -285,19 +293,11 @@ def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
                 archive.members = []  # type: ignore[attr-defined]  # else it keeps them all
                 if entry.isreg() and entry.name.lower().endswith(SUFFIXES):
                     count += 1
-                    yield Source(
-                        path,
-                        entry.size,
-                        status.st_mtime_ns,
-                        _too_large(shown_name(entry.name), entry.size),
-                        entry.name,
-                        entry.offset_data,
-                    )
+                    problem = _too_large(shown_name(entry.name), entry.size)
+                    place = entry.name, entry.offset_data
+                    yield Source(path, entry.size, status.st_mtime_ns, problem, *place)
     except (tarfile.TarError, OSError, ValueError):
         yield _damaged_archive(path, status, count)
-        return
-    if not count:
-        yield Source(path, status.st_size, status.st_mtime_ns, _nothing_in(shown_name(path)))
 
 
 def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
@@ -307,10 +307,6 @@ def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
         read=read,
     )
     return Source(path, status.st_size, status.st_mtime_ns, problem)
-
-
-def _is_address(path: str) -> bool:
-    return "://" in path
 
 
 def _file_system(address: str) -> tuple[Any, str]:
@@ -324,14 +320,12 @@ def _file_system(address: str) -> tuple[Any, str]:
 
 
 def _in_store(address: str) -> Iterator[Source]:
-    found = False
     try:
         store, top = _file_system(address)
         for folder, _, names in store.walk(top, detail=True, on_error="raise"):
             for name in sorted(names):
                 path = f"{folder}/{name}" if name else folder  # an object's own address
                 if path.lower().endswith(SUFFIXES):
-                    found = True
                     yield _object(store, path, names[name])
     except UsageError:
         raise
@@ -343,13 +337,6 @@ def _in_store(address: str) -> Iterator[Source]:
             name=type(error).__name__,
         )
         yield Source(address, problem=problem, stored=True)
-        return
-    if not found:
-        yield Source(address, problem=_nothing_in(address), stored=True)
-
-
-def _nothing_in(name: str) -> str:
-    return tr("{name} holds no pictures. Choose another one.", name=name)
 
 
 def _object(store: Any, path: str, about: dict[str, Any]) -> Source:
