@@ -5,7 +5,6 @@ answer is {} once the camera is open. A picture is a line of JSON, {"width", "he
 "original_size", "note"}, and then its RGB pixels, row by row; {"error"} where none will come.
 """
 
-import json
 import os
 import queue
 import sys
@@ -15,7 +14,7 @@ from typing import BinaryIO
 import cv2
 import numpy as np
 
-from core.files.limits import own_stdout
+from core.files.child import own_stdout, write_answer
 from core.images.decoder import shrink_to
 
 LONGEST_SIDE = 960  # px that are passed on: more than is shown, and what the networks see
@@ -30,13 +29,13 @@ def main() -> None:
     camera = cv2.VideoCapture(int(device) if device.isdecimal() else device)
     camera.set(cv2.CAP_PROP_BUFFERSIZE, 1)  # the latest picture, not one that waited
     if not camera.isOpened():
-        _answer(answers, {"error": "not opened"})
+        write_answer(answers, {"error": "not opened"})
         return
-    _answer(answers, {})
+    write_answer(answers, {})
     while requests.get():
         there, pixels = camera.read()
         if not there or pixels is None or pixels.size == 0:
-            _answer(answers, {"error": "no picture"})
+            write_answer(answers, {"error": "no picture"})
             return
         _send(answers, pixels)
 
@@ -53,13 +52,7 @@ def _send(answers: BinaryIO, pixels: np.ndarray) -> None:
     small = shrink_to(pixels, LONGEST_SIDE)
     rgb = cv2.cvtColor(small, cv2.COLOR_BGR2RGB if small.ndim == 3 else cv2.COLOR_GRAY2RGB)
     about = {"width": rgb.shape[1], "height": rgb.shape[0]}
-    _answer(answers, {**about, "original_size": (width, height), "note": None}, rgb.tobytes())
-
-
-def _answer(answers: BinaryIO, header: dict, pixels: bytes = b"") -> None:
-    answers.write(json.dumps(header).encode() + b"\n")
-    answers.write(pixels)
-    answers.flush()
+    write_answer(answers, {**about, "original_size": (width, height), "note": None}, rgb.tobytes())
 
 
 if __name__ == "__main__":

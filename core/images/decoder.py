@@ -22,8 +22,7 @@ import cv2
 import numpy as np
 
 from core.errors import ImageError
-from core.files.child import child_command, is_moved
-from core.files.limits import is_too_long
+from core.files.child import child_command, is_moved, is_too_long
 from core.files.names import shown_name
 from core.images.image_file import LONGEST_SIDE, DecodedImage, PictureFile
 from core.translation import marked, tr

@@ -5,12 +5,11 @@ line of JSON, {"width", "height", "original_size", "note"} and then the RGB pixe
 {"error"}. The first line, {}, says that the child is ready.
 """
 
-import json
 import sys
 from typing import BinaryIO
 
 from core.errors import ImageError
-from core.files.limits import limit_memory, limited, own_stdout
+from core.files.child import limit_memory, limited, own_stdout, write_answer
 from core.images.decoding import decode
 
 MEMORY_LIMIT = 3 << 29  # bytes: 200 megapixels of RGB, and again for what becomes of them
@@ -21,7 +20,7 @@ def main() -> None:
     seconds = float(sys.argv[1])
     answers = own_stdout()
     limit_memory(MEMORY_LIMIT)
-    _answer(answers, {})
+    write_answer(answers, {})
     requests = sys.stdin.buffer
     while length := requests.readline():
         content = requests.read(int(length))
@@ -34,17 +33,11 @@ def _decode(content: bytes, answers: BinaryIO) -> None:
         decoded = decode(content)
         pixels = decoded.image.tobytes()
     except ImageError as error:
-        _answer(answers, {"error": str(error)})
+        write_answer(answers, {"error": str(error)})
         return
     width, height = decoded.image.size
     about = {"original_size": decoded.original_size, "note": decoded.note}
-    _answer(answers, {"width": width, "height": height, **about}, pixels)
-
-
-def _answer(answers: BinaryIO, header: dict, pixels: bytes = b"") -> None:
-    answers.write(json.dumps(header).encode() + b"\n")
-    answers.write(pixels)
-    answers.flush()
+    write_answer(answers, {"width": width, "height": height, **about}, pixels)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from core.files.limits import limit_memory, limited, own_stdout
+from core.files.child import limit_memory, limited, own_stdout, write_answer
 from core.models.litert import LiteRtNetwork
 
 MEMORY_LIMIT = 2 << 30  # bytes; NumPy and LiteRT map a part of it, and the largest network 0.1 GB
@@ -29,28 +29,23 @@ def main() -> None:
     try:
         with limited(seconds):
             network = LiteRtNetwork(content, threads=1)
-        _answer(answers, network.shapes)
+        write_answer(answers, network.shapes)
         while line := requests.readline():
             with limited(seconds):
                 _serve(network, json.loads(line), requests, answers)
     except Exception as error:  # what LiteRT raises for a network that is none has no end
-        _answer(answers, {"error": str(error)[:200]})
+        write_answer(answers, {"error": str(error)[:200]})
 
 
 def _serve(network: LiteRtNetwork, request: dict, requests: BinaryIO, answers: BinaryIO) -> None:
     if "tensor" in request:
         values = np.ascontiguousarray(network.tensor(request["tensor"]), np.float32)
-        _answer(answers, {"shape": values.shape}, values.tobytes())
+        write_answer(answers, {"shape": values.shape}, values.tobytes())
         return
     shape = request["shape"]
     content = requests.read(4 * math.prod(shape))
     network.run(np.frombuffer(content, np.float32).reshape(shape))
-    _answer(answers, {})
-
-
-def _answer(answers: BinaryIO, said: dict, values: bytes = b"") -> None:
-    answers.write(json.dumps(said).encode() + b"\n" + values)
-    answers.flush()
+    write_answer(answers, {})
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from typing import Any
 
 from core.errors import InklingError, StoreError
 from core.files.atomic import os_errors_as_store_errors
-from core.files.limits import limit_memory, limited, own_stdout
+from core.files.child import limit_memory, limited, own_stdout, write_answer
 from core.files.names import shown_name
 from core.images.decoder import ImageDecoder
 from core.sharing.reading import SharedFile
@@ -44,8 +44,7 @@ def main() -> None:
                     said = answer(request, decoder)
                 except InklingError as error:
                     said = {"error": str(error)}
-            answers.write(json.dumps(said).encode() + b"\n")
-            answers.flush()
+            write_answer(answers, said)
 
 
 def answer(request: Mapping[str, str], decoder: Callable[[], ImageDecoder]) -> dict[str, Any]:
