@@ -11,9 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QMenu,
     QPushButton,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
@@ -30,6 +27,7 @@ _ROOMY = 1240  # px; a narrower header leaves its words away
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
 _NARROWEST = 72  # px, of the models' list
 _GAP, _NARROW_GAP = 12, 6  # px, between its parts
+_FRAME = 64  # px at most that the list of models needs around a name
 _LONGEST = 16  # letters of a title
 _WORDS, _COURSE, _DOT = "words", "course", "dot"  # how much the chip says
 
@@ -236,8 +234,17 @@ class ModelSelector(QComboBox):
         # A task's or a page's name says nothing when it is cut; a model's is in the list, too.
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """As usual, but a name for which there is no space ends in an ellipsis."""
+        if self.fontMetrics().horizontalAdvance(self.currentText()) < self.width() - _FRAME:
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import (  # 700 names, of no use at a start
+            QStyle,
+            QStyleOptionComboBox,
+            QStylePainter,
+        )
+
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField

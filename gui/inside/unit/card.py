@@ -119,7 +119,7 @@ class UnitCard(QScrollArea):
 
     def _fit(self) -> None:
         """What is below the pictures stands close to them."""
-        # The body is as wide as the viewport, whose kind would have to be guessed among all of Qt's.
+        # As wide as the viewport, whose kind would have to be guessed among all of Qt's.
         self.pictures.setMaximumHeight(self.pictures.needed_height(self._body.width()))
 
     def _choose(self, activation: str) -> None:
