@@ -37,6 +37,10 @@ def counts(window) -> dict[str, int]:
     return custom_tasks()[0].counts()
 
 
+def saved() -> list[Path]:
+    return sorted(Path(custom_tasks()[0].examples).rglob("*.png"))
+
+
 def record(qtbot, window, name: str, most: int) -> None:
     row(window).findChild(QComboBox, "recording_label").setCurrentText(name)
     qtbot.mousePress(button(window), Qt.MouseButton.LeftButton)
@@ -57,8 +61,9 @@ def test_a_new_task_gets_its_classes_from_the_camera(qtbot, window, page, moving
     assert window.session.task.classes == ("Mug", "Pen")
     window.camera.turn_off()
     assert not row(window).isVisible()
-    kept = [read_png(each) for each in sorted(Path(custom_tasks()[0].examples).rglob("*.png"))]
-    assert len(kept) == sum(counts(window).values())
+    # What came last is still being saved.
+    qtbot.waitUntil(lambda: len(saved()) == sum(counts(window).values()), timeout=30_000)
+    kept = [read_png(each) for each in saved()]
     assert all(each.shape == (400, 400, 3) for each in kept)
     assert len({each.tobytes() for each in kept}) == len(kept)  # no two alike
 
