@@ -38,7 +38,7 @@ from core.files.names import (
     shown_name,
 )
 from core.files.paths import listed, user_presets
-from core.runs.layers import LayerSettings
+from core.runs.layers import LayerSettings, layers_problem
 from core.runs.presets import Preset, presets_for
 from core.runs.settings import REASONS, RunSettings, check, for_card, read_settings
 from core.translation import marked, tr
@@ -146,8 +146,12 @@ def understood(preset: OwnPreset, task: str, given: Mapping[str, Preset]) -> Pre
     settings = dataclasses.replace(_settings(preset.settings), task=task)
     if settings.preset not in given:
         raise DamagedError("preset")
-    for name, sentence in check(settings).items():
-        raise DamagedError(f"{name}: {sentence.rstrip('.')}")
+    problems = check(settings)
+    if settings.layers:  # of another network, too: the form shows them
+        problems["layers"] = layers_problem(settings.layers).sentence
+    for name, sentence in problems.items():
+        if sentence:
+            raise DamagedError(f"{name}: {sentence.rstrip('.')}")
     locked = {*preset.lock, "layers"} if "network" in preset.lock else {*preset.lock}
     return Preset("", preset.title, _REASON, settings, locked=frozenset(locked))
 

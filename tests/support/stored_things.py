@@ -14,6 +14,8 @@ from core.files.paths import SHIPPED_MODELS, config_folder, user_data_folder
 from core.models.store import Store
 from core.preprocessing.ink import Stroke, StrokePoint
 from core.runs.log import RunLog, RunRecord
+from core.runs.own_presets import add_preset
+from core.runs.own_presets import kept as kept_preset
 from core.runs.presets import PRESETS
 from core.task import DRAWINGS
 from core.user_data.correction_archive import export_corrections
@@ -56,7 +58,8 @@ def _dead_process() -> int:
 
 
 def keep_everything() -> list[Path]:
-    """Models, a run, a correction with its archive, a custom task, settings -> the files."""
+    """Models, a run, a preset, a correction with its archive, a custom task, settings -> the
+    files."""
     keep_model()
     kept = keep_model()
     settings = dataclasses.asdict(PRESETS["quick"].settings)
@@ -70,6 +73,7 @@ def keep_everything() -> list[Path]:
             model=kept.name,
         )
     )
+    add_preset("digits", kept_preset("Our class", PRESETS["quick_cnn"].settings, ["epochs"]))
     corrections = Corrections("digits")
     corrections.add("1", INK, STROKES)
     export_corrections(corrections, user_data_folder() / "mine.zip")

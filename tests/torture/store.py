@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from core.cli.main import main as inkling
 from core.errors import InklingError
@@ -22,12 +22,15 @@ from core.models.store import Store
 from core.preprocessing.model_input import digit_input
 from core.runs.keras_script import script_of_card, script_of_run
 from core.runs.log import RunLog
+from core.runs.own_presets import in_words, kept, own_presets, preset_problems
+from core.runs.presets import presets_for
 from core.task import DIGITS
 from core.user_data.correction_archive import import_corrections
 from core.user_data.corrections import Corrections, read_strokes
 from core.user_data.custom_tasks import damaged_tasks
 from gui.main_window import MainWindow
 from gui.session.models import SessionModels
+from gui.training.train_page import TrainPage
 from gui.widgets.sorted_table import SortedTable
 from tests.support.mutations import change
 from tests.support.pointer import draw_digit
@@ -46,7 +49,7 @@ _BELIEVED = ("mine.zip", "current.json")  # a sentence names the file, or what i
 
 def attack(hunt: Hunt) -> None:
     whole = {path: path.read_bytes() for path in keep_everything()}
-    kept = _files()
+    before = _files()
     application = QApplication.instance() or QApplication([])
     while not hunt.over:
         path = hunt.chance.choice(list(whole))
@@ -59,7 +62,7 @@ def attack(hunt: Hunt) -> None:
             _use(hunt, path, application)
         except Exception as error:
             hunt.found(f"{path.name}: {error!r}", content)
-        _restore(kept)
+        _restore(before)
 
 
 def _files() -> dict[Path, bytes]:
@@ -111,6 +114,7 @@ def _readers(path: Path) -> tuple[Callable[[], list[str]], ...]:
     return {
         "models": (_ask_store, _ask_session, lambda: _ask_details(path.parent)),
         "runs": (_ask_log,),
+        "presets": (_ask_presets,),
         "corrections": (_ask_corrections,),
         "mine.zip": (_ask_archive,),
         "tasks": (damaged_tasks,),
@@ -162,6 +166,18 @@ def _ask_log() -> list[str]:
             record.run_settings()
             script_of_run(record)
     return [log.problem]
+
+
+def _ask_presets() -> list[str]:
+    """As Train offers, shows and starts from them."""
+    page = TrainPage()
+    page.show_task(DIGITS)
+    for name, preset in own_presets("digits").items():
+        in_words(kept(preset.title, preset.settings, preset.locked), presets_for("digits"))
+        page.findChild(QPushButton, f"{name}_tab").click()
+        page.settings()
+    page.deleteLater()
+    return preset_problems("digits")
 
 
 def _ask_corrections() -> list[str]:

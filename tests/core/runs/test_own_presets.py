@@ -114,6 +114,10 @@ def test_a_full_disk_keeps_none_and_says_so(monkeypatch, tmp_path):
             {"settings": {**CLASS.settings, "network": "gru"}},
             "is damaged (network: Choose one of: mlp, cnn, pets, own)",
         ),
+        (
+            {"settings": {**CLASS.settings, "layers": [{"kind": "gru"}]}},
+            "is damaged (layers: A layer is one of: dense, conv, pool, dropout)",
+        ),
         ({"settings": {}}, "is damaged (preset)"),
         ({"settings": {"preset": "x" * 70_000}}, "is damaged (it is too large)"),
     ],
