@@ -16,12 +16,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
+from core.datasets.pet_files import photo_labels, split_indices
 from core.files.paths import data_folder
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.models.metrics import Evaluation, evaluate
 from core.preprocessing.model_input import photo_input
-from core.training.data.pets import labels_of, read_photo_files, split_indices
+from core.training.data.pets import read_photo_files
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def test_photos() -> tuple[list[bytes], np.ndarray]:
     files = read_photo_files()
     names, contents = list(files), list(files.values())
     test, _, _ = split_indices(names)
-    return [contents[index] for index in test], labels_of(names)[test]
+    return [contents[index] for index in test], photo_labels(names)[test]
 
 
 def other_photos() -> tuple[list[bytes], np.ndarray]:

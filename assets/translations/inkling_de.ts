@@ -5089,6 +5089,29 @@
     </message>
 </context>
 <context>
+    <name>SamplesController</name>
+    <message>
+        <source>My pictures</source>
+        <translation>Meine Bilder</translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation>Meine Korrekturen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
+        <translation>Zu dieser Aufgabe gibt es auf diesem Computer keine Bilder. „Mehr holen…“ bringt welche.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of these classes yet. Add some under My Classes.</source>
+        <translation>Von diesen Klassen gibt es noch keine Bilder. Füge unter „Meine Klassen“ welche hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPage</name>
     <message>
         <source>Data</source>
@@ -5123,10 +5146,6 @@
         <translation>Vielleicht falsch gelabelt</translation>
     </message>
     <message>
-        <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
-        <translation>Wo das Modell dem Label widerspricht, das sicherste zuerst. Es hat aus den Trainingsbildern gelernt: Ein falsches Label darunter hat es vielleicht mitgelernt.</translation>
-    </message>
-    <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
     </message>
@@ -5147,10 +5166,6 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>All labels</source>
         <translation>Alle Labels</translation>
     </message>
@@ -5163,12 +5178,20 @@
         <translation>Training</translation>
     </message>
     <message>
+        <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
+        <translation>Wogegen die anderen sprechen, am stärksten zuerst: Die letzte Schicht des Modells wird fünfmal aus vier Fünfteln dieser Bilder neu gelernt und nach dem Fünftel gefragt, aus dem sie nicht gelernt hat.</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Wird gelesen… {share} %</translation>
     </message>
     <message>
         <source>Fetch More…</source>

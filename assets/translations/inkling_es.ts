@@ -5089,6 +5089,29 @@
     </message>
 </context>
 <context>
+    <name>SamplesController</name>
+    <message>
+        <source>My pictures</source>
+        <translation>Mis imágenes</translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation>Mis correcciones</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
+        <translation>No hay imágenes de esta tarea en este equipo. «Descargar más…» trae algunas.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of these classes yet. Add some under My Classes.</source>
+        <translation>Aún no hay imágenes de estas clases. Añade algunas en «Mis clases».</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPage</name>
     <message>
         <source>Data</source>
@@ -5123,10 +5146,6 @@
         <translation>Quizá mal etiquetadas</translation>
     </message>
     <message>
-        <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
-        <translation>Donde el modelo contradice la etiqueta, primero lo más seguro. Ha aprendido de las imágenes de entrenamiento: una etiqueta equivocada entre ellas quizá también la aprendió.</translation>
-    </message>
-    <message>
         <source>Lasso</source>
         <translation>Lazo</translation>
     </message>
@@ -5147,10 +5166,6 @@
         <translation>Ir a</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
         <source>All labels</source>
         <translation>Todas las etiquetas</translation>
     </message>
@@ -5163,12 +5178,20 @@
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
+        <translation>Lo que las demás contradicen, lo más dudoso primero: la última capa del modelo se aprende de nuevo cinco veces con cuatro quintos de estas imágenes, y se le pregunta por el quinto del que no aprendió.</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validación</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Leyendo… {share} %</translation>
     </message>
     <message>
         <source>Fetch More…</source>

@@ -5089,6 +5089,29 @@
     </message>
 </context>
 <context>
+    <name>SamplesController</name>
+    <message>
+        <source>My pictures</source>
+        <translation>Mes images</translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation>Mes corrections</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
+        <translation>Il n’y a pas d’images de cette tâche sur cet ordinateur. «&#xa0;Télécharger plus…&#xa0;» en apporte.</translation>
+    </message>
+    <message>
+        <source>There are no pictures of these classes yet. Add some under My Classes.</source>
+        <translation>Il n’y a pas encore d’images de ces classes. Ajoutez-en sous «&#xa0;Mes classes&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPage</name>
     <message>
         <source>Data</source>
@@ -5123,10 +5146,6 @@
         <translation>Étiquette douteuse&#x202f;?</translation>
     </message>
     <message>
-        <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
-        <translation>Là où le modèle contredit l&apos;étiquette, le plus sûr d&apos;abord. Il a appris des images d&apos;entraînement&#xa0;: une étiquette fausse parmi elles, il l&apos;a peut-être apprise aussi.</translation>
-    </message>
-    <message>
         <source>Lasso</source>
         <translation>Lasso</translation>
     </message>
@@ -5147,10 +5166,6 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
     </message>
@@ -5163,12 +5178,20 @@
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
+        <translation>Ce que les autres contredisent, le plus douteux d’abord&#xa0;: la dernière couche du modèle est réapprise cinq fois sur quatre cinquièmes de ces images, puis interrogée sur le cinquième dont elle n’a rien appris.</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>Validation</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>Lecture… {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Fetch More…</source>

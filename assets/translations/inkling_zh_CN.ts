@@ -5089,6 +5089,29 @@
     </message>
 </context>
 <context>
+    <name>SamplesController</name>
+    <message>
+        <source>My pictures</source>
+        <translation>我的图片</translation>
+    </message>
+    <message>
+        <source>My corrections</source>
+        <translation>我的更正</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
+        <translation>这台电脑上没有此任务的图片。用“下载更多…”可以获取。</translation>
+    </message>
+    <message>
+        <source>There are no pictures of these classes yet. Add some under My Classes.</source>
+        <translation>这些类别还没有图片。请在“我的类别”中添加一些。</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPage</name>
     <message>
         <source>Data</source>
@@ -5123,10 +5146,6 @@
         <translation>可能标错的</translation>
     </message>
     <message>
-        <source>Where the model contradicts the label, the surest first. It has learned from the training pictures: a wrong label among them it may have learned too.</source>
-        <translation>模型与标签不一致的地方，最确定的在前。它从训练图片学习：其中错误的标签，它可能也学会了。</translation>
-    </message>
-    <message>
         <source>Lasso</source>
         <translation>套索</translation>
     </message>
@@ -5147,10 +5166,6 @@
         <translation>转到</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
         <source>All labels</source>
         <translation>所有标签</translation>
     </message>
@@ -5163,12 +5178,20 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
+        <translation>其他图片所反对的标签，最可疑的在前：用这些图片的五分之四重新学习模型的最后一层，共五次，每次询问它没有学过的那五分之一。</translation>
+    </message>
+    <message>
         <source>Validation</source>
         <translation>验证</translation>
     </message>
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Reading… {share} %</source>
+        <translation>正在读取… {share} %</translation>
     </message>
     <message>
         <source>Fetch More…</source>

@@ -13,7 +13,7 @@ import json
 import re
 import zipfile
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
@@ -69,6 +69,10 @@ _THINGS = {
 }
 _MOST_OF_A_KIND = 150  # of what is neither: the animals are to be learned
 _ANIMALS_OF_CALTECH = ("dalmatian",)  # a dog
+_FOLDERS = ("cat", "dog")  # in the order of the task's classes
+_COUNT = 22_421  # photos that the shipped models learned from
+_SPLIT_SEED = 2013  # one split for ever, whatever a run's seed: the test photos stay untouched
+_HELD_OUT = _COUNT // 10  # photos to choose settings by, and as many to measure with, once
 
 
 class Photo(NamedTuple):
@@ -159,6 +163,42 @@ def read_animals(path: Path) -> dict[str, bytes]:
     if digest.hexdigest() != said:
         raise CutOriginalError
     return contents
+
+
+def damaged_archive(path: Path) -> DataError:
+    """What is said of a file that is no such archive."""
+    return DataError(
+        tr(
+            "{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or "
+            "choose it again under Data.",
+            path=path,
+        )
+    )
+
+
+def photo_names(archive: zipfile.ZipFile) -> list[str]:
+    """What is in an archive of animals but the table of kinds; cats first, by number."""
+    return sorted((each for each in archive.namelist() if each != KINDS_FILE), key=_order)
+
+
+def photo_labels(names: Sequence[str]) -> np.ndarray:
+    """int32 (N,): the class of each photo, by its folder."""
+    return np.array([_FOLDERS.index(name.split("/")[0]) for name in names], np.int32)
+
+
+def split_indices(files: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Which photos, by their names, are for test, validation and training: once and for ever.
+
+    Those that the shipped models learned from are split by chance. In any others, photos whose
+    numbers end in 9 measure and those in 8 validate: of Kaggle's, no shipped model learned from a
+    9.
+    """
+    if len(files) == _COUNT and not any(file.endswith("9.jpg") for file in files):
+        order = np.random.default_rng(_SPLIT_SEED).permutation(_COUNT)
+        test, validation, training = np.split(order, [_HELD_OUT, 2 * _HELD_OUT])
+        return test, validation, training
+    last = np.array([int(Path(file).stem[-1]) for file in files])
+    return np.flatnonzero(last == 9), np.flatnonzero(last == 8), np.flatnonzero(last < 8)
 
 
 def _order(name: str) -> tuple[str, int, str]:

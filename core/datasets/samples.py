@@ -1,38 +1,88 @@
 """Data sets to look at: their pictures and labels, in the parts that a training makes of them."""
 
 import functools
+import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
+import cv2
 import numpy as np
 
 from core.datasets import made_hands
-from core.datasets.arrays import LabelledImages, PictureArrays
+from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import fetch, find_or_raise, is_here, where
 from core.datasets.digits_from_files import read_digits
+from core.datasets.emnist import read_emnist
 from core.datasets.mnist import read_pixels
 from core.datasets.pen_strokes import draw_digits, random_placement
+from core.datasets.pet_files import (
+    STORED_SIDE,
+    damaged_archive,
+    photo_labels,
+    photo_names,
+    split_indices,
+)
+from core.files.archive import open_archive, read_entry
+from core.preprocessing.model_input import squashed
+from core.task import DIGITS, LETTERS, PETS
 
 TRAINING, VALIDATION, TEST = "training", "validation", "test"
 PARTS = (TRAINING, VALIDATION, TEST)
-BROWSABLE = ("mnist", "made_hands", "digits_from_files")
+# Of each bundled task those data sets that can be looked at.
+BROWSABLE = {
+    DIGITS.name: ("mnist", "made_hands", "digits_from_files"),
+    LETTERS.name: ("emnist",),
+    PETS.name: ("pets",),
+}
 _SEED = 4  # of where and with which pen made-up writers draw
+_MOST_PHOTOS = 60_000
+_LARGEST_PHOTO = 1 << 20  # bytes; the largest real one has 15 kB
+_REMEMBERED = 2_000  # photos, 41 MB: more than are in sight at once
+
+
+class Pictures(Protocol):
+    """Pictures that are there one by one: an array, or what reads each when it is looked at."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, index: int) -> np.ndarray: ...
 
 
 @dataclass(frozen=True, slots=True)
-class Samples(PictureArrays):
-    """pixels: uint8 (N, 28, 28), 0 = paper, 255 = ink. labels: int32 (N,)."""
+class Samples:
+    """pixels: each uint8 (H, W), 0 = paper or black, or RGB (H, W, 3). labels: int32 (N,), of
+    classes. read: a picture of that index as float32 of that input shape, where that is more than
+    can be made of its pixels."""
 
-    pixels: np.ndarray
+    pixels: Pictures
     labels: np.ndarray
+    classes: tuple[str, ...] = DIGITS.classes
+    read: Callable[[int, tuple[int, ...]], np.ndarray] | None = None
 
-    def model_input(self, index: int) -> np.ndarray:
-        """One picture as a network gets it, float32 (28, 28, 1), 0..1."""
-        return (self.pixels[index] / np.float32(255))[..., np.newaxis].astype(np.float32)
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def name(self, index: int) -> str:
+        """The label of a picture, in words."""
+        return self.classes[self.labels[index]]
+
+    def model_input(self, index: int, shape: tuple[int, ...] | None = None) -> np.ndarray:
+        """One picture as a network gets it, float32 (H, W, channels), 0..1. shape: of the network's
+        input; None = as large as it is."""
+        if self.read is not None and shape is not None:
+            return self.read(index, shape)
+        pixels = self.pixels[index]
+        if shape is not None and pixels.shape[:2] != shape[:2]:
+            pixels = squashed(pixels, shape[0])
+        values = pixels.astype(np.float32) / np.float32(255)
+        return values[..., np.newaxis] if values.ndim == 2 else values
 
 
-def browsable() -> list[str]:
-    """The names of the data sets that are on this computer and can be looked at."""
-    return [name for name in BROWSABLE if is_here(name)]
+def browsable(task: str = DIGITS.name) -> list[str]:
+    """The names of a task's data sets that are on this computer and can be looked at."""
+    return [name for name in BROWSABLE.get(task, ()) if is_here(name)]
 
 
 def load_samples(name: str, part: str) -> Samples:
@@ -46,6 +96,11 @@ def load_samples(name: str, part: str) -> Samples:
         return Samples(pixels, labels)
     if name == "digits_from_files":
         return _of_inputs(getattr(read_digits(find_or_raise(name)), part))
+    if name == "emnist":
+        letters = getattr(read_emnist(where(name)), part)
+        return Samples(letters.pictures, letters.as_classes().labels, LETTERS.classes)
+    if name == "pets":
+        return _photos(find_or_raise(name), part)
     return _drawn(made_hands.writers_of(part))
 
 
@@ -59,3 +114,41 @@ def _drawn(writers: frozenset[int]) -> Samples:
 def _of_inputs(images: LabelledImages) -> Samples:
     pixels = np.rint(images.inputs[..., 0] * 255).astype(np.uint8)
     return Samples(pixels, images.labels)
+
+
+def _photos(path: Path, part: str) -> Samples:
+    try:
+        archive = open_archive(path, _MOST_PHOTOS)
+        names = photo_names(archive)
+    # A cut or foreign file makes zipfile raise a dozen unrelated exceptions.
+    except Exception as error:
+        raise damaged_archive(path) from error
+    test, validation, training = split_indices(names)
+    places = {TRAINING: training, VALIDATION: validation, TEST: test}[part]
+    chosen = [names[place] for place in places]
+    return Samples(_Photos(archive, chosen), photo_labels(chosen), PETS.classes)
+
+
+class _Photos:
+    """Photos in an archive that Inkling wrote, each decoded when it is looked at: 3 MB where all of
+    them would be 465 MB. One that is damaged is black."""
+
+    def __init__(self, archive: zipfile.ZipFile, names: list[str]):
+        self._archive, self._names = archive, names
+        self._decoded = functools.lru_cache(maxsize=_REMEMBERED)(self._decode)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        """uint8 (144, 144)."""
+        return self._decoded(int(index))
+
+    def _decode(self, index: int) -> np.ndarray:
+        black = np.zeros((STORED_SIDE, STORED_SIDE), np.uint8)
+        try:
+            content = read_entry(self._archive, self._names[index], _LARGEST_PHOTO)
+            decoded = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
+        except Exception:  # likewise
+            return black
+        return decoded if decoded is not None and decoded.shape == black.shape else black

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 
@@ -37,6 +37,8 @@ _SECONDS = 5  # to decode one
 
 MOST_MAPPED = 10_000  # that are mapped: more would lie on top of each other
 MOST_FEATURES = 1024  # of a layer: with more, the directions take seconds to find
+_FOLDS = 5
+_RIDGE = 1.0  # what keeps few pictures from being learned by heart
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +309,32 @@ def map_of(features: np.ndarray) -> FeatureMap:
     low = flat.min(axis=0)
     span = np.maximum(flat.max(axis=0) - low, 1e-9)
     return FeatureMap((flat - low) / span, mean, axes, low, span)
+
+
+class LeftOut(NamedTuple):
+    """What pictures are taken for by who has not learned from them: labels int32 (N,), and by how
+    much more that speaks than their own label, float32 (N,), 0 where it is the same."""
+
+    labels: np.ndarray
+    doubts: np.ndarray
+
+
+def left_out(features: np.ndarray, labels: np.ndarray) -> LeftOut:
+    """Ask about each picture a last layer that was learned anew from four fifths of the others, by
+    least squares; features: (N, F), labels: int32 (N,), N > 0."""
+    given = np.c_[features.astype(np.float32), np.ones(len(features), np.float32)]
+    given /= np.maximum(np.sqrt((given**2).mean(axis=0)), 1e-6)
+    wanted = np.eye(int(labels.max()) + 1, dtype=np.float32)[labels]
+    folds = np.random.default_rng(0).permutation(len(given)) % _FOLDS
+    squares, products = given.T @ given, given.T @ wanted
+    scores = np.empty_like(wanted)
+    for fold in range(_FOLDS):
+        part, answers = given[folds == fold], wanted[folds == fold]
+        of_others = squares - part.T @ part + _RIDGE * np.eye(given.shape[1], dtype=np.float32)
+        scores[folds == fold] = part @ np.linalg.solve(of_others, products - part.T @ answers)
+    found = scores.argmax(axis=1)
+    rows = np.arange(len(found))
+    return LeftOut(found.astype(np.int32), scores[rows, found] - scores[rows, labels])
 
 
 def inside(places: np.ndarray, outline: np.ndarray) -> np.ndarray:

@@ -1,19 +1,17 @@
 """The page "Data": which data set and part, its pictures, and the one that is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from core.datasets.registry import CATALOGUE
-from core.datasets.samples import PARTS, Samples
-from core.translation import tr
+from core.datasets.samples import PARTS, TRAINING, Samples
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.datasets.sample_grid import Answers, SampleGrid
 from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
-from gui.style.text import as_tooltip, breakable
+from gui.style.text import as_button_text, as_tooltip, breakable
 from gui.style.theme import Colors
 from gui.widgets.panel import (
     Label,
@@ -27,9 +25,15 @@ from gui.widgets.panel import (
 from gui.widgets.turning_row import TurningRow
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"
-_LEFT = 236  # px
+NORMALISED = "normalised"
+# Of what shows numbers, how they are scaled, as a training's settings name it.
+_SCALINGS = {NUMBERS: "none", DIVIDED: "unit", NORMALISED: "length"}
+_DIGIT = (28, 28)  # px, of what has few enough numbers to be read
+_LEFT, _LABEL = 262, 150  # px, the left panel and a name in its list
 _NUMBER = 64  # px, a field for the number of a picture
 _ALL = -1  # labels
+_ELIDED = Qt.TextElideMode.ElideRight
+_NOTHING = Samples(np.empty((0, *_DIGIT), np.uint8), np.empty(0, np.int32))
 
 
 class SamplesPage(QWidget):
@@ -46,23 +50,22 @@ class SamplesPage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         named(self, "samples_page", self.tr("Data"))
-        self._samples = Samples(np.empty((0, 28, 28), np.uint8), np.empty(0, np.int32))
+        self._samples = _NOTHING
         self._answers: Answers | None = None
         self.view = SampleView()
         self.grid = SampleGrid()
         self.numbers = NumbersView()
         self.map = SampleMap()
         self._ringed: np.ndarray | None = None  # bool (N,), what lies in the latest outline
-        self._sets = self._segments(self.tr("Data set"), "data_set_selector")
-        self._parts = self._segments(self.tr("Part"), "part_selector")
-        for name, title in zip(PARTS, self._part_titles(), strict=True):
-            self._parts.add(name, title)
+        self._sets = named(Segments("", upright=True), "data_set_selector", self.tr("Data set"))
+        self._parts = named(Segments("", upright=True), "part_selector", self.tr("Part"))
         self._count = wrapped_label("sample_count")
         self._make_filters()
         self._balance = ClassBalance()
         self._shown = Segments(self.tr("What is shown of them"))
         self._stack = Pages()
         self._compose()
+        self.show_parts(PARTS, TRAINING)
         self._connect()
         self._enable_filters()
 
@@ -78,8 +81,9 @@ class SamplesPage(QWidget):
         self._suspect.setToolTip(
             as_tooltip(
                 self.tr(
-                    "Where the model contradicts the label, the surest first. It has learned from "
-                    "the training pictures: a wrong label among them it may have learned too."
+                    "What the others speak against, most of all first: the model’s last layer is "
+                    "learned anew from four fifths of these pictures, five times, and asked about "
+                    "the fifth that it did not learn from."
                 )
             )
         )
@@ -104,40 +108,66 @@ class SamplesPage(QWidget):
         """The data set and the part that are chosen; the first is empty where there is none."""
         return self._sets.chosen_name, self._parts.chosen_name
 
-    def show_sets(self, names: Sequence[str]) -> None:
-        """Offer the data sets of these names; the first is chosen, unless one was."""
-        before = self._sets.chosen_name
-        self._sets.clear()
-        for name in names:
-            self._sets.add(name, tr(CATALOGUE[name].title))
-        if before in names:
-            self._sets.show_chosen(before)
+    def show_sets(self, titles: Mapping[str, str], chosen: str) -> None:
+        """Offer data sets, name -> title; where none is of the name that is to be chosen, the one
+        that was stays so, or else the first."""
+        shown = {name: as_button_text(title) for name, title in titles.items()}
+        _fill(self._sets, shown, chosen)
         self._left.updateGeometry()
 
-    def show_reading(self) -> None:
-        """Another part is being read."""
-        self._count.setText(self.tr("Reading…"))
+    def show_parts(self, names: Sequence[str], chosen: str) -> None:
+        """Offer these of PARTS, as show_sets offers data sets."""
+        words = self.tr("Training"), self.tr("Validation"), self.tr("Test")
+        titles = zip(PARTS, words, strict=True)
+        _fill(self._parts, {name: title for name, title in titles if name in names}, chosen)
+        self._left.updateGeometry()
+
+    def show_reading(self, done: int, of: int) -> None:
+        """So many of so many pictures of another part are read."""
+        self._count.setText(
+            self.tr("Reading… {share} %").format(share=round(100 * done / max(of, 1)))
+        )
+
+    def show_nothing(self, sentence: str) -> None:
+        """There is no picture to look at; say why, or what can be done."""
+        self.show_samples(_NOTHING)
+        self.show_error(sentence)
 
     def show_samples(self, samples: Samples) -> None:
         """Show a part; what a model says of it comes later."""
         self._samples, self._answers = samples, None
         self._go_to.setRange(0, max(len(samples) - 1, 0))
-        labels = sorted(set(samples.labels.tolist()))
+        counts = np.bincount(samples.labels, minlength=1).tolist()
         self._label.clear()
         self._label.addItem(self.tr("All labels"), _ALL)
-        for label in labels:
-            self._label.addItem(str(label), label)
-        self._balance.show_counts(np.bincount(samples.labels) if len(samples) else np.zeros(0, int))
+        for label, count in enumerate(counts):
+            if count:
+                name = self.fontMetrics().elidedText(samples.classes[label], _ELIDED, _LABEL)
+                self._label.addItem(name, label)
+        named_counts = dict(zip(samples.classes, counts, strict=False)) if len(samples) else {}
+        self._balance.show_counts(named_counts)
         self._forget_lasso()
-        self.map.show_map(None, samples.labels)
+        self.map.show_map(None, samples.labels, samples.classes)
+        self._offer_forms(samples)
+        self.view.clear()
         self._enable_filters()
         self._show_chosen()
+
+    def _offer_forms(self, samples: Samples) -> None:
+        """Numbers, where they are few enough to be read."""
+        has_numbers = len(samples) > 0 and samples.pixels[0].shape == _DIGIT
+        for name in _SCALINGS:
+            self._shown.set_shown(name, has_numbers)
+        if not has_numbers and self._shown.chosen_name in _SCALINGS:
+            self._shown.show_chosen(PICTURES)
+            self._show_form(PICTURES)
 
     def show_answers(self, answers: Answers | None) -> None:
         """Show what the model says of all pictures; None = it is not known yet."""
         self._answers = answers
         self._forget_lasso()
-        self.map.show_map(answers.map if answers is not None else None, self._samples.labels)
+        found = answers.map if answers is not None else None
+        self.map.show_map(found, self._samples.labels, self._samples.classes)
         self._enable_filters()
         self._show_chosen()
 
@@ -162,14 +192,6 @@ class SamplesPage(QWidget):
         for part in (self.grid, self.numbers, self.map, self._balance, self.view):
             part.set_colors(colors)
 
-    def _part_titles(self) -> tuple[str, str, str]:
-        return self.tr("Training"), self.tr("Validation"), self.tr("Test")
-
-    def _segments(self, title: str, name: str) -> Segments:
-        segments = Segments(title, upright=True)
-        segments.setObjectName(name)
-        return segments
-
     def _compose(self) -> None:
         left = self._left = Panel(self.tr("Data"), scrolls=True, least=_LEFT)
         left.fix_width()
@@ -179,13 +201,8 @@ class SamplesPage(QWidget):
         fetch.clicked.connect(self.fetch_requested)
         parts: list[QWidget] = [self._sets, fetch, _heading(self.tr("Part")), self._parts]
         parts += [self._count, _heading(self.tr("Show")), self._label, self._wrong]
-        parts += [
-            self._least_certain,
-            self._suspect,
-            self._lassoed,
-            _heading(self.tr("How many of each")),
-            self._balance,
-        ]
+        parts += [self._least_certain, self._suspect, self._lassoed]
+        parts += [_heading(self.tr("How many of each")), self._balance]
         for part in parts:
             left.body.addWidget(part)
         left.body.addStretch()
@@ -194,12 +211,12 @@ class SamplesPage(QWidget):
             (PICTURES, self.tr("Pictures")),
             (NUMBERS, self.tr("0–255")),
             (DIVIDED, self.tr("0–1")),
+            (NORMALISED, "normalize(axis=1)"),
             (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
-        self._stack.addWidget(self.grid)
-        self._stack.addWidget(self.numbers)
-        self._stack.addWidget(self.map)
+        for shown in (self.grid, self.numbers, self.map):
+            self._stack.addWidget(shown)
         middle.body.addWidget(self._choices())
         middle.body.addWidget(self._stack, 1)
         row = row_in(self, left, spacing=16)
@@ -263,7 +280,8 @@ class SamplesPage(QWidget):
             self.grid.choose(self._go_to.value())
 
     def _show_form(self, name: str) -> None:
-        self.numbers.show_divided(name == DIVIDED)
+        if name in _SCALINGS:
+            self.numbers.show_scaling(_SCALINGS[name])
         self._lasso.setVisible(name == MAP)
         for part in (self._go_to_label, self._go_to):  # in a map one points
             part.setVisible(name != MAP)
@@ -271,11 +289,14 @@ class SamplesPage(QWidget):
 
     def _show_numbers(self, index: int) -> None:
         self._go_to.setValue(index)
-        self.numbers.show_pixels(self._samples.pixels[index])
+        if self._samples.pixels[index].shape == _DIGIT:
+            self.numbers.show_pixels(self._samples.pixels[index])
 
     def _enable_filters(self) -> None:
-        for check in (self._wrong, self._least_certain, self._suspect):
+        for check in (self._wrong, self._least_certain):
             check.setEnabled(self._answers is not None)
+        has_left_out = self._answers is not None and self._answers.left_out is not None
+        self._suspect.setEnabled(has_left_out)
 
     def _show_chosen(self) -> None:
         order = np.arange(len(self._samples))
@@ -285,14 +306,21 @@ class SamplesPage(QWidget):
         if self._ringed is not None and self._lassoed.isChecked():
             order = order[self._ringed[order]]
         if self._answers is not None:
-            suspect = self._suspect.isChecked()
-            if self._wrong.isChecked() or suspect:
-                order = order[self._answers.labels[order] != self._samples.labels[order]]
-            if self._least_certain.isChecked() or suspect:
-                sure = self._answers.probabilities[order]
-                order = order[np.argsort(-sure if suspect else sure, kind="stable")]
+            order = self._by_answers(self._answers, order)
         self.grid.show_samples(self._samples, order, self._answers)
         self._count.setText(self._count_words(len(order)))
+
+    def _by_answers(self, answers: Answers, order: np.ndarray) -> np.ndarray:
+        """Of pictures in an order those that are wanted, in the order in which they are."""
+        if self._wrong.isChecked():
+            order = order[answers.wrong(self._samples)[order]]
+        if self._suspect.isChecked() and answers.left_out is not None:
+            doubts = answers.left_out.doubts[order]
+            order, doubts = order[doubts > 0], doubts[doubts > 0]
+            return order[np.argsort(-doubts, kind="stable")]
+        if self._least_certain.isChecked():
+            order = order[np.argsort(answers.probabilities[order], kind="stable")]
+        return order
 
     def _count_words(self, shown: int) -> str:
         locale = QLocale()
@@ -300,9 +328,20 @@ class SamplesPage(QWidget):
             shown=locale.toString(shown), count=locale.toString(len(self._samples))
         )
         if self._answers is not None:
-            wrong = int(np.count_nonzero(self._answers.labels != self._samples.labels))
+            wrong = int(np.count_nonzero(self._answers.wrong(self._samples)))
             words += self.tr(" · the model gets {wrong} wrong").format(wrong=locale.toString(wrong))
         return words
+
+
+def _fill(segments: Segments, titles: Mapping[str, str], chosen: str) -> None:
+    """Show these segments, and as chosen that one, or else the one that was."""
+    chosen = chosen if chosen in titles else segments.chosen_name
+    if segments.names != [*titles]:
+        segments.clear()
+        for name, title in titles.items():
+            segments.add(name, title)
+    if chosen in titles:
+        segments.show_chosen(chosen)
 
 
 def _heading(text: str) -> Label:

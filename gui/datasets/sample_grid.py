@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.datasets.samples import Samples
-from core.explain.neighbours import FeatureMap
-from gui.style.images import grey_image
+from core.explain.neighbours import FeatureMap, LeftOut
+from core.task import DIGITS
+from gui.style.images import pixel_image
 from gui.style.theme import LIGHT, Colors, small
 from gui.widgets.panel import named
 
@@ -19,12 +20,21 @@ _CELL = QSize(58, 68)  # px, with its caption and the gap to the next
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What a model says of each picture: labels int32 (N,), and their probabilities float32 (N,),
-    0..1. map: of the first of them; None where the model gives no features that make one."""
+    """What a model says of each picture: labels int32 (N,), of its classes, and their probabilities
+    float32 (N,), 0..1. map, left_out: of the first of them, by the model's features, and of all;
+    None where it gives no features that make one."""
 
     labels: np.ndarray
     probabilities: np.ndarray
     map: FeatureMap | None = None
+    left_out: LeftOut | None = None
+    classes: tuple[str, ...] = DIGITS.classes
+
+    def wrong(self, samples: Samples) -> np.ndarray:
+        """Which pictures it takes for something else than their label, bool (N,)."""
+        if self.classes == samples.classes:
+            return self.labels != samples.labels
+        return np.array(self.classes)[self.labels] != np.array(samples.classes)[samples.labels]
 
 
 class SampleGrid(QAbstractScrollArea):
@@ -153,13 +163,17 @@ class SampleGrid(QAbstractScrollArea):
             painter.drawRoundedRect(QRectF(cell.adjusted(1, 1, -2, -2)), 6, 6)
         left = cell.x() + (cell.width() - _SIDE) // 2
         picture = QRectF(left, cell.y() + 5, _SIDE, _SIDE)
-        painter.drawImage(picture, grey_image(self._samples.pixels[index]))
+        painter.drawImage(picture, pixel_image(self._samples.pixels[index]))
         below = QRectF(cell.x(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
-        label, answer = int(self._samples.labels[index]), self._answer(index)
-        wrong = answer is not None and answer != label
+        label, answer = self._samples.name(index), self._answer(index)
+        wrong = answer not in ("", label)
         painter.setPen(QColor(self._colors.bad if wrong else self._colors.muted))
-        words = f"{label} → {answer}" if wrong else str(label)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+        words = f"{label} → {answer}" if wrong else label
+        shown = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideMiddle, cell.width() - 2
+        )
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _answer(self, index: int) -> int | None:
-        return None if self._answers is None else int(self._answers.labels[index])
+    def _answer(self, index: int) -> str:
+        """What the model takes a picture for; empty while that is not known."""
+        return "" if self._answers is None else self._answers.classes[self._answers.labels[index]]

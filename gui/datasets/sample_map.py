@@ -1,5 +1,7 @@
 """The map of a data set: a dot each picture, close together where a model takes them for alike."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +23,7 @@ from gui.widgets.pan_zoom_area import ZOOM_FACTOR, PanZoomArea
 
 _SIDE, _MARGIN = 400, 20  # of the scene, and around the dots in it
 _DOT, _RING, _NEAR = 3, 8, 10  # px: a dot's width, the ring's radius, how far a click reaches
+_NAME = 90  # px of a class's name
 # Ten that are told apart on white and on dark; the classes' names stand in the map besides.
 _COLORS = (
     *("#4e79a7", "#f28e2b", "#e15759", "#3fa39c", "#59a14f"),
@@ -52,8 +55,11 @@ class SampleMap(PanZoomArea):
         self._own: QPointF | None = None
         self._outline: list[QPointF] = []  # in the scene
 
-    def show_map(self, found: FeatureMap | None, labels: np.ndarray) -> None:
-        """Show the places of pictures with these labels, int (N,); None = there are none yet."""
+    def show_map(
+        self, found: FeatureMap | None, labels: np.ndarray, classes: Sequence[str]
+    ) -> None:
+        """Show the places of pictures with these labels, int (N,), of classes; None = there are
+        none yet."""
         places = np.empty((0, 2)) if found is None else found.places
         self._places = _MARGIN + places * (_SIDE - 2 * _MARGIN)
         labels, self._groups, self._own = labels[: len(places)], [], None
@@ -62,7 +68,7 @@ class SampleMap(PanZoomArea):
             dots = QPolygonF([QPointF(x, y) for x, y in of_label.tolist()])
             color = QColor(_COLORS[label % len(_COLORS)])
             middle = QPointF(*np.median(of_label, axis=0).tolist())
-            self._groups.append((str(label), color, dots, middle))
+            self._groups.append((classes[label], color, dots, middle))
         self._outline = []
         self.viewport().update()
 
@@ -158,15 +164,18 @@ class SampleMap(PanZoomArea):
         font = painter.font()
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
+        metrics = painter.fontMetrics()
         for label, _color, _dots, middle in self._groups:
+            name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, _NAME)
+            width = max(metrics.horizontalAdvance(name) + 10, 20)
             at = self.to_view(middle)
-            place = QRectF(at.x() - 10, at.y() - 10, 20, 20)
+            place = QRectF(at.x() - width / 2, at.y() - 10, width, 20)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._colors.panel))
-            painter.drawEllipse(place)
+            painter.drawRoundedRect(place, 10, 10)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(self._colors.text))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _pen(color: QColor, width: int) -> QPen:

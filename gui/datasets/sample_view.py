@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from core.datasets.samples import Samples
 from core.explain.neighbours import Neighbours
 from core.models.classifier import Prediction, Verdict
-from gui.style.images import grey_image, grey_levels
+from gui.style.images import grey_image, grey_levels, input_image
 from gui.style.text import as_tooltip, fine_percent
 from gui.style.theme import Colors, PaintedWidget, small
 from gui.widgets.panel import Label, Panel, named, wrapped_label
@@ -21,6 +20,8 @@ _LARGE, _LARGEST = 140, 280  # px of the enlarged picture
 _DARK = 138  # from here on white is read better on a pixel's grey than black
 _WIDTH = 268  # px, at least
 _ROW = 52  # px, small pictures with a word below each
+_NAME = 120  # px of a label's name
+_PIXELS = 28  # so many in a row are shown one by one, more smoothly
 
 
 class NumbersView(PaintedWidget):
@@ -30,17 +31,22 @@ class NumbersView(PaintedWidget):
         super().__init__(parent)
         named(self, "numbers_view", self.tr("The picture as numbers"))
         self._pixels = np.zeros((28, 28), np.uint8)
-        self._divided = False
+        self._words: list[list[str]] = []
+        self._scaling = ""
 
     def show_pixels(self, pixels: np.ndarray) -> None:
         """uint8 (28, 28), 0 = paper."""
         self._pixels = pixels
-        self.setAccessibleDescription("\n".join(" ".join(map(self._word, row)) for row in pixels))
+        scaled = scaled_pixels(pixels, self._scaling)
+        places = 0 if scaled.dtype == np.uint8 else 2
+        self._words = [[_number(value, places) for value in row] for row in scaled.tolist()]
+        self.setAccessibleDescription("\n".join(map(" ".join, self._words)))
         self.update()
 
-    def show_divided(self, divided: bool) -> None:
-        """Whether the numbers are shown as 0 to 1, as most networks get them, or as 0 to 255."""
-        self._divided = divided
+    def show_scaling(self, scaling: str) -> None:
+        """How the numbers are scaled, as core.runs.settings.RunSettings has it: "none", "unit" or
+        "length"."""
+        self._scaling = scaling
         self.show_pixels(self._pixels)
 
     def sizeHint(self) -> QSize:
@@ -62,12 +68,21 @@ class NumbersView(PaintedWidget):
                 painter.setPen(
                     QColor("white" if value > _DARK else "black" if value else "#59616b")
                 )
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self._word(value))
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self._words[row][column])
 
-    def _word(self, value: int) -> str:
-        if not self._divided:
-            return str(value)
-        return "0" if value == 0 else f"{value / 255:.2f}".removeprefix("0")
+
+def scaled_pixels(pixels: np.ndarray, scaling: str) -> np.ndarray:
+    """uint8 (H, W) -> what a network gets of it with that scaling, "none", "unit" or "length"."""
+    if scaling == "unit":
+        return pixels / np.float32(255)
+    if scaling == "length":
+        length = np.sqrt((pixels.astype(np.float32) ** 2).sum(axis=0))
+        return pixels / np.maximum(length, np.float32(1e-12))
+    return pixels
+
+
+def _number(value: float, places: int) -> str:
+    return f"{value:.{places}f}".removeprefix("0") if value and places else f"{value:.0f}"
 
 
 class ClassBalance(PaintedWidget):
@@ -77,13 +92,13 @@ class ClassBalance(PaintedWidget):
         super().__init__(parent)
         self.setObjectName("class_balance")
         self.setAccessibleName(self.tr("How many pictures of each label"))
-        self._counts = np.zeros(0, int)
+        self._counts: dict[str, int] = {}
 
-    def show_counts(self, counts: np.ndarray) -> None:
-        """Of each label, from 0 on."""
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Of each label."""
         self._counts = counts
         self.setAccessibleDescription(
-            ", ".join(f"{label}: {count}" for label, count in enumerate(counts.tolist()))
+            ", ".join(f"{label}: {count}" for label, count in counts.items())
         )
         self.setToolTip(as_tooltip(self.accessibleDescription()))
         self.update()
@@ -95,18 +110,22 @@ class ClassBalance(PaintedWidget):
         return QSize(120, 84)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
-        if not len(self._counts):
+        if not self._counts:
             return
         pitch, ground = self.width() / len(self._counts), self.height() - 16
         with QPainter(self) as painter:
             painter.setFont(small(self.font()))
-            for label, count in enumerate(self._counts.tolist()):
-                height = ground * count / max(self._counts.max(), 1)
-                bar = QRectF(label * pitch + 2, ground - height, pitch - 4, height)
+            metrics, gap = painter.fontMetrics(), min(2.0, pitch / 6)
+            for place, (label, count) in enumerate(self._counts.items()):
+                height = ground * count / max(*self._counts.values(), 1)
+                bar = QRectF(place * pitch + gap, ground - height, pitch - 2 * gap, height)
                 painter.fillRect(bar, QColor(self._colors.accent))
                 painter.setPen(QColor(self._colors.muted))
-                below = QRectF(label * pitch, ground, pitch, 16)
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(label))
+                below = QRectF(place * pitch, ground, pitch, 16)
+                name = label
+                if metrics.horizontalAdvance(name) > pitch and len(name) > 1:
+                    name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(pitch))
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
 
 
 class SampleView(Panel):
@@ -148,12 +167,14 @@ class SampleView(Panel):
         self.body.addWidget(self._buttons())
         self._varied, self._nearest = PictureRow(), PictureRow()
         self._nearest_text = wrapped_label("nearest_text")
-        self._add_row("varied_row", self.tr("As the training varies it"), self._varied)
-        self._add_row("nearest_row", self.tr("Nearest training pictures"), self._nearest)
+        title = self.tr("As the training varies it")
+        self._varied_title = self._add_row("varied_row", title, self._varied)
+        title = self.tr("Nearest training pictures")
+        self._nearest_title = self._add_row("nearest_row", title, self._nearest)
         self.body.addWidget(self._nearest_text)
         self.body.addStretch()
 
-    def _add_row(self, name: str, title: str, row: PictureRow) -> None:
+    def _add_row(self, name: str, title: str, row: PictureRow) -> Label:
         row.setObjectName(name)
         row.setAccessibleName(title)
         row.setFixedHeight(_ROW)
@@ -161,11 +182,15 @@ class SampleView(Panel):
         heading.setText(title.upper())
         self.body.addWidget(heading)
         self.body.addWidget(row)
+        return heading
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
         margins = self.body.contentsMargins()
-        width = event.size().width() - margins.left() - margins.right()
+        width = self.width() - margins.left() - margins.right()
         self._picture.setFixedHeight(min(max(width * 3 // 5, _LARGE), _LARGEST))
         for row in (self._varied, self._nearest):
             row.setFixedHeight(max(row.needed_height(width), _ROW))
@@ -184,16 +209,25 @@ class SampleView(Panel):
             buttons.append(button)
         return TurningRow(*buttons, spacing=6)
 
+    def clear(self) -> None:
+        """There is no picture."""
+        empty = np.zeros((_PIXELS, _PIXELS, 1), np.float32)
+        self.show_sample("", "–", empty, None)
+        self.show_varied(empty[:0])
+        self.show_neighbours(Neighbours(), ())
+        self.setEnabled(False)
+
     def show_sample(
-        self, name: str, samples: Samples, index: int, prediction: Prediction | None
+        self, name: str, label: str, model_input: np.ndarray, prediction: Prediction | None
     ) -> None:
-        """Show the picture of that index; name: of the array that it is from, as in a script.
-        prediction: None where no model answers."""
-        self.shown_name = f"{name}[{index}]"
-        self._title.setText(self.shown_name)
-        self._picture.show_pixels(samples.pixels[index])
+        """Show a picture as it is given to a network, float32 (H, W, channels), 0..1. name: as in
+        a script, array and index. prediction: None where no model answers."""
+        self.setEnabled(True)
+        self.shown_name = name
+        self._title.setText(name)
+        self._picture.show_image(input_image(model_input))
         words = dict.fromkeys(self._values, "–")
-        words["label"] = str(samples.labels[index])
+        words["label"] = label
         if prediction is not None:
             words["argmax"] = prediction.label
             words["probability"] = fine_percent(prediction.probability)
@@ -203,12 +237,17 @@ class SampleView(Panel):
                 Verdict.NONE: self.tr("None of these"),
             }[prediction.verdict]
         for field, text in words.items():
-            self._values[field].setText(text)
+            value = self._values[field]
+            value.setText(value.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _NAME))
+            value.setToolTip(as_tooltip("" if value.text() == text else text))
 
     def show_varied(self, versions: np.ndarray) -> None:
-        """Show the picture as a training varies it, float32 (N, 28, 28, 1), 0..1."""
+        """Show the picture as a training varies it, float32 (N, H, W, 1), 0..1; N may be 0."""
         items = [PictureItem(grey_image(grey_levels(each)), "") for each in versions]
         self._varied.show_items(items)
+        for part in (self._varied, self._varied_title):
+            part.setVisible(bool(items))
+        self._fit_pictures()
 
     def show_neighbours(self, found: Neighbours, classes: Sequence[str]) -> None:
         """Show the training pictures that the model takes for most like it, with their labels."""
@@ -228,6 +267,8 @@ class SampleView(Panel):
             )
         self._nearest_text.setText(words)
         self._nearest_text.setVisible(bool(words))
+        self._nearest_title.setVisible(bool(items or words))
+        self._fit_pictures()
 
     def set_colors(self, colors: Colors) -> None:
         for row in (self._varied, self._nearest):
@@ -241,12 +282,14 @@ class _EnlargedPicture(QWidget):
         self.setAccessibleName(self.tr("The chosen picture"))
         self._image = grey_image(np.zeros((28, 28), np.uint8))
 
-    def show_pixels(self, pixels: np.ndarray) -> None:
-        self._image = grey_image(pixels)
+    def show_image(self, image: QImage) -> None:
+        self._image = image
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
             side = min(self.width(), self.height())
             place = QRectF((self.width() - side) // 2, 0, side, side)
+            is_photo = self._image.width() > _PIXELS
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_photo)
             painter.drawImage(place, self._image)

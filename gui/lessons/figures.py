@@ -281,13 +281,13 @@ def measured_data() -> dict[str, Value]:
     """
     [name] = with_stand_ins(["mnist"])
     training, test = load_samples(name, TRAINING), load_samples(name, TEST)
-    counts = np.bincount(training.labels)
+    counts, pixels = np.bincount(training.labels), np.asarray(training.pixels)
     return {
         "data.name": tr(CATALOGUE[name].title),
         "data.training": len(training),
         "data.test": len(test),
-        "data.side": training.pixels.shape[1],
-        "data.largest": int(training.pixels.max()),
+        "data.side": pixels.shape[1],
+        "data.largest": int(pixels.max()),
         "data.first_label": str(training.labels[0]),
         "data.classes": len(counts),
         "data.fewest": int(counts.min()),

@@ -52,7 +52,11 @@ def input_pixels(model_input: np.ndarray) -> np.ndarray:
 
 def input_image(model_input: np.ndarray) -> QImage:
     """A model input, as input_pixels has it -> a picture of it, which owns its pixels."""
-    pixels = input_pixels(model_input)
+    return pixel_image(input_pixels(model_input))
+
+
+def pixel_image(pixels: np.ndarray) -> QImage:
+    """uint8 (H, W), 0 = black, or RGB (H, W, 3) -> a picture that owns its pixels."""
     return grey_image(pixels) if pixels.ndim == 2 else color_image(pixels)
 
 

@@ -47,11 +47,9 @@ class TrainingSetup(QWidget):
         self._choice.setObjectName("preset_selector")
         self._choice.chosen.connect(self._choose)
         self._reason = wrapped_label("muted")
-        self._message = Label()
-        self._message.setObjectName("training_message")
-        self._message.setAccessibleName(self.tr("What became of the training"))
-        self._message.setWordWrap(True)
-        self._message.hide()
+        self.message = wrapped_label("training_message")  # for where it never scrolls away
+        self.message.setAccessibleName(self.tr("What became of the training"))
+        self.message.hide()
         self.start_button = _button("start_button", self.tr("Start"), self.start_requested)
         self.start_button.setToolTip(self.tr("Train a new model; the current one is not touched"))
         self.start_button.setProperty("primary", "true")
@@ -105,9 +103,9 @@ class TrainingSetup(QWidget):
     def show_message(self, tone: str, sentence: str) -> None:
         """Say why no training began or what became of one; an empty sentence takes the
         last one away. tone: "problem" or "notice"."""
-        set_style_property(self._message, "tone", tone)
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
+        set_style_property(self.message, "tone", tone)
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def _compose(self) -> None:
         heading = wrapped_label("panel_title")
@@ -116,7 +114,6 @@ class TrainingSetup(QWidget):
         top.addWidget(heading, 1)
         top.addWidget(self.several_button)
         column = column_in(self, top, self._choice, self._reason, self.own_button, spacing=10)
-        column.addWidget(self._message)
         column.addStretch()
         column_in(self.foot, self.start_button, self._note, spacing=10, margins=_FOOT)
 

@@ -104,6 +104,7 @@ class TrainPage(QWidget):
         head.addWidget(self._choice)
         head.addWidget(self._result_bar, 1)
         right.body.addLayout(head)
+        right.body.addWidget(self.setup.message)
         right.body.addWidget(self._right, 1)
         return right
 
@@ -256,6 +257,7 @@ class TrainPage(QWidget):
             self._result_of = self._settings.task
         is_ready = state is TrainingState.READY
         self.setup.foot.setVisible(is_ready)
+        self.setup.message.setVisible(is_ready and bool(self.setup.message.text()))
         self._whose.setVisible(not is_ready)
         self._choice.setVisible(is_ready and bool(self._result_of))
         self._show_right(SETTINGS if is_ready and not self._result_of else RESULT)

@@ -64,9 +64,9 @@ class Banner(QFrame):
         """Show a sentence, in place of an earlier one."""
         self._show("problem", text, cause)
 
-    def show_notice(self, text: str) -> None:
-        """Show a sentence about what went well."""
-        self._show("notice", text, Cause.DONE)
+    def show_notice(self, text: str, cause: Cause = Cause.DONE) -> None:
+        """Show a sentence about what went well, or is only to be known."""
+        self._show("notice", text, cause)
 
     def show_offer(
         self, text: str, offer: str, accept: Callable[[], object], cause: Cause = Cause.DONE

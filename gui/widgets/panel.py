@@ -258,9 +258,18 @@ class Segments(QFrame):
         """The name of the segment that is chosen; empty while there is none."""
         return next((name for name, each in self._buttons.items() if each.isChecked()), "")
 
+    @property
+    def names(self) -> list[str]:
+        """Of all segments, in their order."""
+        return list(self._buttons)
+
     def show_chosen(self, name: str) -> None:
         """No signal."""
         self._buttons[name].setChecked(True)
+
+    def set_shown(self, name: str, shown: bool) -> None:
+        """Whether the segment of that name can be seen and chosen."""
+        self._buttons[name].setVisible(shown)
 
     def clear(self) -> None:
         """Take all segments away."""

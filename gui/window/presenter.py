@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.images.image_file import DecodedImage
 from core.recognition.recognition import Recognition
-from core.task import DIGITS, DRAWINGS, Task
+from core.task import DIGITS, DRAWINGS, TASKS, Task
 from core.translation import tr
 from gui.photos.importing import PhotoSource
 from gui.session.actions import Actions
@@ -50,9 +50,16 @@ class Presenter(QObject):
         session.models_changed.connect(self._show_models)
         session.model_changed.connect(self._show_model)
         session.threshold_changed.connect(self._show_threshold)
-        session.failed.connect(lambda said: workbench.banner.show_error(said, Cause.ASKED))
+        session.failed.connect(self._show_failed)
         workbench.model_selector.model_chosen.connect(lambda _: workbench.banner.end(Cause.ASKED))
         session.photo_changed.connect(self._photo_changed)
+
+    def _show_failed(self, sentence: str) -> None:
+        """Say why there is no answer; that one's own classes are still to be learned is no
+        error."""
+        session, banner = self._session, self._panels.banner
+        is_new = session.task.name not in TASKS and not session.models
+        (banner.show_notice if is_new else banner.show_error)(sentence, Cause.ASKED)
 
     def show_task(self, task: Task) -> None:
         """Everything is laid out for the task from now on, and so it is at the next start."""

@@ -6,7 +6,7 @@ The photos are those of "Dogs vs. Cats" (Elson, Douceur, Howell, Saul, "Asirra",
 
 import hashlib
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -17,7 +17,13 @@ from PIL import Image
 from core.datasets.arrays import LabelledImages, PictureArrays, SplitData
 from core.datasets.catalogue import find_or_raise
 from core.datasets.original import CutOriginalError
-from core.datasets.pet_files import STORED_SIDE, read_animals
+from core.datasets.pet_files import (
+    STORED_SIDE,
+    damaged_archive,
+    photo_labels,
+    read_animals,
+    split_indices,
+)
 from core.errors import DataError
 from core.files.names import shown_name
 from core.preprocessing.model_input import grey_input
@@ -28,11 +34,8 @@ from core.translation import tr
 from core.user_data.own_photos import find_own_photos
 from core.user_data.writers import to_measure_with
 
-_FOLDERS = ("cat", "dog")  # in the order of the task's classes
 _MOST_MEASURED = 500  # of a person's own photos, as of the others: minutes count, and memory
-_COUNT = 22_421
-_SPLIT_SEED = 2013  # one split for ever, whatever a run's seed: the test photos stay untouched
-_HELD_OUT = _COUNT // 10  # photos to choose settings by, and as many to measure with, once
+_SPLIT_SEED = 2013  # of what a part of the photos is, whatever a run's seed
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def load_pets_data(
                 on_progress(done / total)
             with Image.open(io.BytesIO(contents[name]), formats=["JPEG"]) as photo:
                 pixels[index] = np.asarray(photo)
-        return Photos(pixels, labels_of(names))
+        return Photos(pixels, photo_labels(names))
 
     return PetsData(decode(training), decode(validation), decode(test))
 
@@ -176,30 +179,4 @@ def read_photo_files() -> dict[str, bytes]:
     try:
         return read_animals(path)
     except CutOriginalError as error:
-        raise DataError(
-            tr(
-                "{path} is damaged, or is no archive of cats and dogs that Inkling made. Fetch "
-                "or choose it again under Data.",
-                path=path,
-            )
-        ) from error
-
-
-def labels_of(names: list[str]) -> np.ndarray:
-    """int32 (N,): the class of each photo, by its folder."""
-    return np.array([_FOLDERS.index(name.split("/")[0]) for name in names], np.int32)
-
-
-def split_indices(files: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Which photos, by their names, are for test, validation and training: once and for ever.
-
-    Those that the shipped models learned from are split by chance. In any others, photos whose
-    numbers end in 9 measure and those in 8 validate: of Kaggle's, no shipped model learned from a
-    9.
-    """
-    if len(files) == _COUNT and not any(file.endswith("9.jpg") for file in files):
-        order = np.random.default_rng(_SPLIT_SEED).permutation(_COUNT)
-        test, validation, training = np.split(order, [_HELD_OUT, 2 * _HELD_OUT])
-        return test, validation, training
-    last = np.array([int(Path(file).stem[-1]) for file in files])
-    return np.flatnonzero(last == 9), np.flatnonzero(last == 8), np.flatnonzero(last < 8)
+        raise damaged_archive(path) from error

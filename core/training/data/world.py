@@ -19,11 +19,11 @@ import numpy as np
 from PIL import Image
 
 from core.datasets.catalogue import where
-from core.datasets.pet_files import KINDS_FILE
+from core.datasets.pet_files import KINDS_FILE, split_indices
 from core.errors import DataError
 from core.files.paths import find_file
 from core.preprocessing.model_input import squashed
-from core.training.data.pets import read_photo_files, split_indices
+from core.training.data.pets import read_photo_files
 from core.translation import tr
 
 STORED_SIDE = 128  # of every picture in memory: the side of the model's input

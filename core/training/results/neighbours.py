@@ -18,11 +18,12 @@ from PIL import Image
 
 from core.datasets.catalogue import load_mnist
 from core.datasets.emnist import name_of, read_emnist
+from core.datasets.pet_files import photo_labels, split_indices
 from core.explain.neighbours import MOST_PICTURES, NEITHER_FILE, write_index
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
 from core.task import DIGITS, LETTERS, PETS
-from core.training.data.pets import labels_of, read_photo_files, split_indices
+from core.training.data.pets import read_photo_files
 from core.training.data.world import TRAINING, Entry, decoded, picture_files, read_entries
 from core.training.results.evaluation import predict_all
 
@@ -129,8 +130,8 @@ def pets_examples(side: int) -> tuple[str, list[str], list[np.ndarray], np.ndarr
     contents = read_photo_files()
     files = np.array(list(contents))
     files = files[split_indices(files.tolist())[2]]
-    names = files[chosen(labels_of(files.tolist()))].tolist()
-    return "pets", names, [_decoded(contents[name], side) for name in names], labels_of(names)
+    names = files[chosen(photo_labels(files.tolist()))].tolist()
+    return "pets", names, [_decoded(contents[name], side) for name in names], photo_labels(names)
 
 
 def _decoded(content: bytes, side: int) -> np.ndarray:

@@ -5,7 +5,12 @@ import pytest
 
 from core.datasets import made_hands
 from core.datasets.catalogue import load_mnist
+from core.datasets.emnist import read_emnist
+from core.datasets.pet_files import convert_cats_and_dogs
 from core.datasets.samples import PARTS, TEST, TRAINING, VALIDATION, browsable, load_samples
+from core.errors import DataError
+from core.training.data.pets import load_pets_data
+from tests.support.data_sets import photos_in
 
 
 def test_made_up_hands_can_be_looked_at_on_any_computer():
@@ -37,3 +42,69 @@ def test_mnist_has_the_parts_that_a_training_makes_of_it():
         assert len(samples) == count
         assert (samples.labels == images.labels).all()
         assert (samples.model_input(13) == images.inputs[13]).all()
+
+
+def test_each_task_has_its_own_data_sets(monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    assert browsable() == ["made_hands"]
+    assert browsable("letters") == browsable("pets") == browsable("signs") == []
+    for file in ("emnist_letters.npz", "pets.zip"):
+        (tmp_path / file).touch()
+    assert (browsable("letters"), browsable("pets")) == (["emnist"], ["pets"])
+
+
+def test_letters_have_the_parts_that_a_training_makes_of_them(monkeypatch, tmp_path):
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    codes = np.array([ord("A") + each % 26 + 32 * (each % 2) for each in range(200)], np.uint8)
+    pixels = np.arange(200 * 28 * 28).reshape(200, 28, 28).astype(np.uint8)
+    np.savez(tmp_path / "emnist_letters.npz", x=pixels, y=codes)
+    parts = [load_samples("emnist", part) for part in PARTS]
+    assert [len(each) for each in parts] == [160, 20, 20]
+    letters = read_emnist().validation
+    assert (parts[1].pixels == letters.pictures).all()
+    names = [parts[1].name(index) for index in range(20)]
+    assert names == [each.upper() for each in letters.labels]
+
+
+@pytest.fixture
+def pets(monkeypatch, tmp_path):
+    """Thirty photos of each, in an archive as Inkling writes it."""
+    photos_in(tmp_path / "mine", [f"{each}/{n}.jpg" for each in ("cat", "dog") for n in range(30)])
+    convert_cats_and_dogs(tmp_path / "mine", tmp_path, lambda *_: True)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    return tmp_path / "pets.zip"
+
+
+def test_photos_are_read_when_they_are_looked_at(pets):
+    parts = {part: load_samples("pets", part) for part in PARTS}
+    assert [len(each) for each in parts.values()] == [48, 6, 6]
+    learned = load_pets_data(lambda _: None)
+    for part, samples in parts.items():
+        photos = getattr(learned, part)
+        assert (samples.labels == photos.labels).all()
+        assert samples.name(0) == "Cat"
+        for index in (0, len(samples) - 1):
+            shown = samples.pixels[index].astype(int)
+            assert abs(shown - photos.pixels[index]).max() <= 2  # another decoder of JPEG
+            assert samples.model_input(index, (128, 128, 1)).shape == (128, 128, 1)
+            assert (samples.model_input(index)[..., 0] * 255 == shown).all()
+
+
+def test_a_photo_that_is_damaged_is_black_and_an_archive_that_is_none_is_said(pets):
+    content = bytearray(pets.read_bytes())
+    start = content.index(b"\xff\xd8")  # of the first photo
+    content[start : start + 400] = bytes(400)
+    pets.write_bytes(content)
+    everything = [each for part in PARTS for each in _pixels(load_samples("pets", part))]
+    assert [not each.any() for each in everything].count(True) == 1
+    pets.write_bytes(b"no archive")
+    with pytest.raises(DataError) as refusal:
+        load_samples("pets", TEST)
+    assert str(refusal.value) == (
+        f"{pets} is damaged, or is no archive of cats and dogs that Inkling made. Fetch or choose "
+        "it again under Data."
+    )
+
+
+def _pixels(samples):
+    return [samples.pixels[index] for index in range(len(samples))]

@@ -15,6 +15,7 @@ from core.explain.neighbours import (
     MOST_PICTURES,
     TrainingPictures,
     inside,
+    left_out,
     map_of,
     read_index,
     title_of,
@@ -66,6 +67,31 @@ def test_the_nearest_of_a_test_digit_are_mostly_of_its_class(cnn):
         found = index.nearest(activations[classifier.card.features], 8)
         right += sum(each.label == label for each in found) > 4
     assert right >= 57
+
+
+def test_a_wrong_label_is_told_by_who_has_not_learned_from_it():
+    """Three heaps of features, and six labels that are another's; the features say nothing of
+    them."""
+    rng = np.random.default_rng(1)
+    labels = np.arange(300, dtype=np.int32) % 3
+    features = rng.normal(size=(300, 16)) + 8 * np.eye(3, 16)[labels]
+    wrong = [5, 50, 100, 151, 200, 299]
+    labels[wrong] = (labels[wrong] + 1) % 3
+    found = left_out(features, labels)
+    assert sorted(np.argsort(-found.doubts)[:6]) == wrong
+    assert (found.labels[wrong] == (labels[wrong] + 2) % 3).all()
+    same = found.labels == labels
+    assert (found.doubts[same] == 0).all()
+    assert (found.doubts[~same] > 0).all()
+    assert same.mean() > 0.9
+
+
+def test_what_is_left_out_is_not_learned_from():
+    """Chance is not learned by heart, though there are more features than pictures."""
+    rng = np.random.default_rng(2)
+    labels = rng.integers(0, 2, 60).astype(np.int32)
+    found = left_out(rng.normal(size=(60, 100)), labels)
+    assert (found.labels == labels).mean() < 0.7
 
 
 class TestABadIndex:

@@ -4,9 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from core.datasets.pet_files import split_indices
 from core.preprocessing.model_input import grey_input, photo_input
 from core.training.data.outlier_photos import outlier_photos
-from core.training.data.pets import split_indices
 
 
 @pytest.fixture

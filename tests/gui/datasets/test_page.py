@@ -5,11 +5,24 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from core.datasets.samples import VALIDATION, load_samples
-from gui.datasets.controller import NEAREST, varied
+from core.explain.neighbours import left_out
+from core.task import DIGITS, DRAWINGS, LETTERS, PHOTOS
+from core.user_data.corrections import Corrections
+from core.user_data.custom_tasks import add_drawing, add_photo, create, find_custom_task
+from gui.datasets.controller import varied
 from gui.datasets.page import SamplesPage
+from gui.datasets.sample_reader import NEAREST
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
 from tests.support.pointer import draw_digit, label
@@ -49,6 +62,15 @@ def test_the_numbers_are_shown_from_0_to_255_or_to_1(data_page):
     assert max(values) <= 1
     data_page.findChild(QPushButton, "pictures_tab").click()
     assert data_page.grid.isVisible()
+
+
+def test_the_numbers_are_shown_as_the_tutorials_normalise_makes_them(data_page):
+    data_page.findChild(QPushButton, "normalised_tab").click()
+    pixels = load_samples("made_hands", VALIDATION).pixels[0].astype(float)
+    lengths = np.linalg.norm(pixels, axis=0)
+    values = [float(each) for each in data_page.numbers.accessibleDescription().split()]
+    assert values == pytest.approx((pixels / np.where(lengths, lengths, 1)).ravel(), abs=0.006)
+    assert max(values) > 0.2
 
 
 def test_what_the_model_gets_wrong_and_the_least_certain_first(qtbot, window, data_page):
@@ -103,21 +125,24 @@ def test_the_keyboard_walks_through_the_pictures(data_page):
     assert data_page.findChild(QSpinBox, "go_to_index").value() == 0
 
 
-def test_what_is_perhaps_wrongly_labelled_the_surest_first(qtbot, window, data_page):
+def test_what_is_perhaps_wrongly_labelled_most_of_all_first(qtbot, window, data_page):
     wait_for_answers(qtbot, data_page)
-    samples = load_samples("made_hands", VALIDATION)
+    samples, model = load_samples("made_hands", VALIDATION), window.session.classifier
+    layer = model.card.features
+    given = [model.inspect(samples.model_input(each), [layer])[1][layer] for each in range(600)]
+    features = np.stack([each.ravel() for each in given]).astype(np.float16)
+    doubts = left_out(features, samples.labels).doubts
     check(data_page, "least_certain_filter").click()
     check(data_page, "suspect_filter").click()
     assert not check(data_page, "least_certain_filter").isChecked()
-    shown = data_page.grid.shown
-    said = [window.session.classifier.predict(samples.model_input(each)) for each in shown]
-    assert len(said) > 0
-    assert all(int(one.label) != samples.labels[at] for one, at in zip(said, shown, strict=True))
-    sure = [each.probability for each in said]
-    assert sure == sorted(sure, reverse=True)
+    shown = data_page.grid.shown.tolist()
+    assert sorted(shown) == np.flatnonzero(doubts > 0).tolist()
+    assert len(shown) > 0
+    assert (np.diff(doubts[shown]) <= 0).all()
     assert check(data_page, "suspect_filter").toolTip() == (
-        "Where the model contradicts the label, the surest first. It has learned from the "
-        "training pictures: a wrong label among them it may have learned too."
+        "What the others speak against, most of all first: the model’s last layer is learned "
+        "anew from four fifths of these pictures, five times, and asked about the fifth that it "
+        "did not learn from."
     )
 
 
@@ -207,3 +232,90 @@ def test_nothing_is_filtered_by_answers_that_are_not_there(qtbot):
     qtbot.addWidget(page)
     for name in ("wrong_filter", "least_certain_filter", "suspect_filter", "lasso_filter"):
         assert not check(page, name).isEnabled()
+
+
+def tabs(page, selector: str) -> list[str]:
+    found = page.findChild(QWidget, selector).findChildren(QPushButton)
+    return [each.text() for each in found if each.isVisible()]
+
+
+def becomes(qtbot, page, words: str) -> None:
+    qtbot.waitUntil(lambda: label(page, "sample_count") == words, timeout=20_000)
+
+
+@pytest.mark.no_data
+def test_a_task_without_pictures_says_what_brings_some(qtbot, window, data_page):
+    window.session.choose_task(LETTERS)
+    nothing = "No pictures of this task are on this computer. Fetch More… brings some."
+    becomes(qtbot, data_page, nothing)
+    assert tabs(data_page, "data_set_selector") == []
+    assert len(data_page.grid.shown) == 0
+    assert label(data_page, "sample_label") == "–"
+    assert not data_page.view.isEnabled()
+    signs = create("Signs", DRAWINGS)
+    window.session.choose_task(signs.task)
+    nothing = "There are no pictures of these classes yet. Add some under My Classes."
+    becomes(qtbot, data_page, nothing)
+
+
+@pytest.mark.no_data
+def test_own_classes_are_looked_at_by_their_names_and_each_task_stays_as_it_was(
+    qtbot, window, data_page
+):
+    data_page.grid.choose(7)
+    signs = create("Signs", DRAWINGS)
+    ink = np.zeros((512, 640), np.uint8)
+    for size in range(4):
+        ink[100:220, 300 : 330 + 10 * size] = 255
+        for name in ("Bar", "A pole & more"):
+            add_drawing(signs, name, ink)
+    window.session.choose_task(find_custom_task("signs").task)
+    becomes(qtbot, data_page, "6 of 6 pictures")
+    assert tabs(data_page, "data_set_selector") == ["My pictures"]
+    assert tabs(data_page, "part_selector") == ["Training", "Test"]
+    labels = data_page.findChild(QComboBox, "label_filter")
+    assert [labels.itemText(each) for each in range(3)] == ["All labels", "A pole & more", "Bar"]
+    assert label(data_page, "sample_label") == "A pole & more"
+    assert label(data_page, "sample_argmax") == "–"  # nothing is trained yet
+    balance = data_page.findChild(QWidget, "class_balance")
+    assert balance.accessibleDescription() == "A pole & more: 3, Bar: 3"
+
+    window.session.choose_task(DIGITS)
+    becomes_digits = lambda: len(data_page.grid.shown) == 600  # noqa: E731
+    qtbot.waitUntil(becomes_digits, timeout=20_000)
+    assert tabs(data_page, "part_selector") == ["Training", "Validation", "Test"]
+    assert data_page.findChild(QSpinBox, "go_to_index").value() == 7
+
+
+def test_photos_have_no_numbers_that_could_be_read(qtbot, window, data_page):
+    things = create("Things", PHOTOS)
+    for name in ("Cup", "Pan"):
+        for seed in range(3):
+            rng = np.random.default_rng(seed)
+            add_photo(things, name, rng.integers(0, 256, (60, 80, 3), np.uint8))
+    data_page.findChild(QPushButton, "numbers_tab").click()
+    window.session.choose_task(find_custom_task("things").task)
+    becomes(qtbot, data_page, "4 of 4 pictures")
+    forms = [f"{each}_tab" for each in ("pictures", "numbers", "divided", "normalised", "map")]
+    seen = [data_page.findChild(QPushButton, each).isVisible() for each in forms]
+    assert seen == [True, False, False, False, True]
+    assert data_page.grid.isVisible()
+    assert window.findChild(QLabel, "banner_label").text() == (
+        "Things is not trained yet: press Retrain."
+    )
+    assert window.banner.property("tone") == "notice"  # it is no error
+
+
+def test_corrections_are_looked_at_beside_the_data_sets(qtbot, window, data_page):
+    ink = np.zeros((512, 640), np.uint8)
+    ink[100:400, 300:340] = 255
+    for _ in range(6):
+        Corrections("digits").add("1", ink)
+    window.pages.open("try")
+    window.pages.open("data")
+    data_page.findChild(QPushButton, "corrections_tab").click()
+    held = sum(each.held_out for each in Corrections("digits").all())
+    wait_for_answers(qtbot, data_page)
+    words = f"{6 - held} of {6 - held} pictures · the model gets 0 wrong"
+    becomes(qtbot, data_page, words)
+    assert label(data_page, "sample_label") == label(data_page, "sample_argmax") == "1"
