@@ -6,7 +6,7 @@ import functools
 import gzip
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -83,29 +83,29 @@ def read_pixels(path: Path, part: str) -> tuple[np.ndarray, np.ndarray]:
     Raises:
         DataError: the file cannot be read, or its digits are not MNIST's.
     """
-    arrays = _mnist_arrays(path)
-    if part == "test":
-        return arrays["x_test"], arrays["y_test"].astype(np.int32)
-    cut = len(arrays["y_train"]) - _VALIDATION_DIGITS
-    chosen = slice(cut) if part == "training" else slice(cut, None)
-    return arrays["x_train"][chosen], arrays["y_train"][chosen].astype(np.int32)
+    kind = "test" if part == "test" else "train"
+    pixels, labels = _mnist_arrays(path, (f"x_{kind}", f"y_{kind}")).values()
+    cut = len(labels) - _VALIDATION_DIGITS
+    chosen = {"training": slice(cut), "validation": slice(cut, None), "test": slice(None)}[part]
+    return pixels[chosen], labels[chosen].astype(np.int32)
 
 
-def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
+def _mnist_arrays(path: Path, names: Iterable[str] = _MNIST_DIGESTS) -> dict[str, np.ndarray]:
     try:
         state = path.stat()
+        modified, size = state.st_mtime_ns, state.st_size
     except OSError:
-        return _checked_arrays(path, 0, 0)
-    return _checked_arrays(path, state.st_mtime_ns, state.st_size)
+        modified = size = 0
+    return {name: _checked_array(path, modified, size, name) for name in names}
 
 
-# Unpacking and checking takes longest, and a training needs it several times. 55 MB.
-@functools.lru_cache(maxsize=1)
-def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndarray]:
-    """The arrays as they are in the file that was last modified then."""
+# Unpacking and checking takes longest, and a training needs it several times. All take 55 MB.
+@functools.lru_cache(maxsize=len(_MNIST_DIGESTS))
+def _checked_array(path: Path, _modified: int, _size: int, name: str) -> np.ndarray:
+    """An array as it is in the file that was last modified then."""
     try:
         with path.open("rb") as file:
-            arrays = read_arrays(file, _MNIST_BYTES, _MNIST_DIGESTS)
+            array = read_arrays(file, _MNIST_BYTES, (name,))[name]
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(
@@ -114,17 +114,16 @@ def _checked_arrays(path: Path, _modified: int, _size: int) -> dict[str, np.ndar
                 path=path,
             )
         ) from error
-    for name, array in arrays.items():
-        if not is_own(name, array):
-            raise DataError(
-                tr(
-                    "{path} does not hold MNIST's own digits ({name} differs). Delete it, and it "
-                    "is fetched again.",
-                    path=path,
-                    name=name,
-                )
+    if not is_own(name, array):
+        raise DataError(
+            tr(
+                "{path} does not hold MNIST's own digits ({name} differs). Delete it, and it is "
+                "fetched again.",
+                path=path,
+                name=name,
             )
-    return arrays
+        )
+    return array
 
 
 def is_own(name: str, array: np.ndarray) -> bool:

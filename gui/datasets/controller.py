@@ -63,10 +63,9 @@ class SamplesController(QObject):
 
     input_given = Signal(object)
 
-    def __init__(self, session: Session, page: SamplesPage, parent: QObject):
+    def __init__(self, session: Session, page: SamplesPage, reader: SampleReader, parent: QObject):
         super().__init__(parent)
-        self._session, self._page = session, page
-        self._reader = SampleReader(self)
+        self._session, self._page, self._reader = session, page, reader
         self._samples: Samples | None = None
         self._shown = ("", "", "")  # task, data set and part
         self._chosen: dict[str, tuple[str, str]] = {}  # of each task, data set and part
@@ -122,11 +121,12 @@ class SamplesController(QObject):
         self._shown = self._wanted
         self._chosen[self._shown[0]] = self._page.chosen
         self._samples = None
-        self._reader.forget()
         if name:
             self._page.show_nothing(self.tr("Reading…"))
             self._reader.load(self._session.task, *self._page.chosen)
-        elif self._session.task.data_sets:
+            return
+        self._reader.forget()
+        if self._session.task.data_sets:
             self._page.show_nothing(
                 self.tr("No pictures of this task are on this computer. Fetch More… brings some.")
             )

@@ -1,13 +1,14 @@
 """Reads a data set's pictures, and asks a model about all of them, off the window's thread."""
 
 import math
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets.samples import Samples, load_samples
+from core.datasets.samples import TRAINING, Samples, browsable, load_samples
 from core.errors import InklingError, ModelError
 from core.explain.neighbours import (
     MOST_FEATURES,
@@ -19,7 +20,7 @@ from core.explain.neighbours import (
     left_out,
     map_of,
 )
-from core.models.classifier import Classifier
+from core.models.classifier import Classifier, Prediction
 from core.task import Task
 from core.user_data.own_samples import CORRECTIONS, EXAMPLES, load_own_samples
 from gui.datasets.sample_grid import Answers
@@ -45,6 +46,24 @@ def _of_features(
         return None, None
     given = np.stack(features)
     return map_of(given[:MOST_MAPPED].astype(np.float32)), left_out(given, labels)
+
+
+class _Asked:
+    """What a model said of the first pictures of a part; who looks elsewhere loses none of it."""
+
+    def __init__(self, count: int):
+        self.done = 0
+        self.labels = np.empty(count, np.int32)
+        self.probabilities = np.empty(count, np.float32)
+        self.features: list[np.ndarray] = []
+
+    def note(self, prediction: Prediction, given: Mapping[str, np.ndarray]) -> None:
+        """What it says of the next one, and what it gives in the layer that features are of, if
+        there is one."""
+        self.labels[self.done] = prediction.probabilities.argmax()
+        self.probabilities[self.done] = prediction.probability
+        self.features += [each.ravel().astype(np.float16) for each in given.values()]
+        self.done += 1
 
 
 class _Read(NamedTuple):
@@ -77,19 +96,32 @@ class SampleReader(LatestAnswers):
         super().__init__("sample-reader", parent)
         # By task, data set, part and model.
         self._known: dict[tuple[str, ...], Answers] = {}
+        self._asked: dict[tuple[str, ...], _Asked] = {}  # likewise; the thread's
+        self._reading = (0, "", "", "")  # the number of the question, and of what
         self._looker = _NeighbourReader(self)  # not behind 10,000 answers
         self._looker.found.connect(self.neighbours_found)
 
+    def load_first(self, task: Task) -> None:
+        """Read ahead what is looked at first of a task."""
+        name = next(iter(browsable(task.name)), "")
+        if name:
+            self.load(task, name, TRAINING)
+
     def load(self, task: Task, name: str, part: str) -> None:
-        """Read a part of a data set."""
-        self._ask(self._load, task, name, part)
+        """Read a part of a data set, unless that is being done."""
+        key = (task.name, name, part)
+        if self._reading != (self._latest, *key):
+            if name in (EXAMPLES, CORRECTIONS):  # there may be others by now
+                self._known = {each: self._known[each] for each in self._known if each[:3] != key}
+            self._ask(self._load, task, name, part)
+            self._reading = (self._latest, *key)
 
     def answer(self, key: tuple[str, ...], samples: Samples, classifier: Classifier) -> None:
         """Ask the model about all pictures of a part; key: of which task and data set, and which
         part."""
         self.forget()
         known = self._known.get((*key, classifier.card.digest))
-        if known is not None and len(known.labels) == len(samples):
+        if known is not None:
             self.answered.emit(known)
             return
         self._ask(self._answer, key, samples, classifier)
@@ -127,26 +159,26 @@ class SampleReader(LatestAnswers):
         self, request: int, key: tuple[str, ...], samples: Samples, classifier: Classifier
     ) -> None:
         model = classifier.twin()
-        labels = np.empty(len(samples), np.int32)
-        probabilities = np.empty(len(samples), np.float32)
-        features: list[np.ndarray] = []
         layer, shape = features_of(model), model.card.input_shape
-        for index in range(len(samples)):
+        key = (*key, classifier.card.digest)
+        asked = self._asked.get(key)
+        if asked is None or key[1] in (EXAMPLES, CORRECTIONS):
+            asked = self._asked[key] = _Asked(len(samples))
+        for index in range(asked.done, len(samples)):
             if index % _CHUNK == 0:
                 if self._is_over(request):
                     return
                 self._found.emit(request, (index, len(samples)))
-            prediction, given = model.inspect(samples.model_input(index, shape), layer)
-            if layer:
-                features.append(given[layer[0]].ravel().astype(np.float16))
-            labels[index] = prediction.probabilities.argmax()
-            probabilities[index] = prediction.probability
-        found, doubted = _of_features(features, samples.labels)
-        answers = Answers(labels, probabilities, found, doubted, model.card.classes)
-        self._known[(*key, classifier.card.digest)] = answers
+            asked.note(*model.inspect(samples.model_input(index, shape), layer))
+        found, doubted = _of_features(asked.features, samples.labels)
+        answers = Answers(asked.labels, asked.probabilities, found, doubted, model.card.classes)
+        self._known[key] = answers
+        del self._asked[key]
         self._found.emit(request, answers)
 
     def _tell(self, found: Samples | Answers | _Read | tuple[int, int] | InklingError) -> None:
+        if isinstance(found, Samples | InklingError):
+            self._reading = (0, "", "", "")
         if isinstance(found, Samples):
             self.loaded.emit(found)
         elif isinstance(found, _Read):

@@ -306,9 +306,12 @@ class PageController(QObject):
     def _make_data_page(self) -> QWidget:
         from gui.datasets.controller import SamplesController
         from gui.datasets.page import SamplesPage
+        from gui.datasets.sample_reader import SampleReader
 
+        reader = SampleReader(self)
+        reader.load_first(self._session.task)  # while the page is made
         page = SamplesPage()
-        self._samples = SamplesController(self._session, page, self)
+        self._samples = SamplesController(self._session, page, reader, self)
         self._samples.input_given.connect(self._ask)
         page.fetch_requested.connect(self.data_requested)
         self._appearance.add(page)

@@ -22,7 +22,7 @@ from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import add_drawing, add_photo, create, find_custom_task
 from gui.datasets.controller import varied
 from gui.datasets.page import SamplesPage
-from gui.datasets.sample_reader import NEAREST
+from gui.datasets.sample_reader import NEAREST, SampleReader
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
 from tests.support.pointer import draw_digit, label
@@ -319,3 +319,20 @@ def test_corrections_are_looked_at_beside_the_data_sets(qtbot, window, data_page
     words = f"{6 - held} of {6 - held} pictures · the model gets 0 wrong"
     becomes(qtbot, data_page, words)
     assert label(data_page, "sample_label") == label(data_page, "sample_argmax") == "1"
+
+
+def test_what_the_model_said_so_far_is_not_asked_again(qtbot, window, data_page):
+    """Who leaves the page while all pictures are asked about loses nothing."""
+    reader = window.findChild(SampleReader)
+    wait_for_answers(qtbot, data_page)
+    data_page.findChild(QPushButton, "training_tab").click()
+    shares: list[int] = []
+    reader.progressed.connect(lambda done, _of: shares.append(done))
+    qtbot.waitUntil(lambda: bool(shares) and shares[-1] >= 400, timeout=60_000)
+    window.pages.open("try")
+    got = shares[-1]
+    window.pages.open("data")
+    wait_for_answers(qtbot, data_page)
+    after = shares[shares.index(got) + 1 :]
+    assert min(after) >= got
+    assert len(shares) <= 6_000 / 200 + 2
