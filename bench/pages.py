@@ -15,16 +15,15 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from bench.report import row, wanted
-from bench.shown_window import shown_window
+from bench.shown_window import Gaps, shown_window, wait
 from core.datasets.samples import PARTS, Samples, load_samples
 from gui.datasets.page import SamplesPage
 from gui.datasets.sample_grid import Answers, SampleGrid
@@ -167,11 +166,15 @@ def scrolled_while_training(app: QApplication, window: MainWindow, seconds: floa
     wait(app, lambda: bool(controller.run and controller.run.curves))
     window.pages.open("data")
     page = window.findChild(SamplesPage)
-    hand = ScrollingHand(page.grid)
+    bar, gaps_seen = page.grid.verticalScrollBar(), Gaps(window)
+    frames = QTimer(window, interval=16, timerType=Qt.TimerType.PreciseTimer)  # of a screen
+    frames.timeout.connect(lambda: bar.setValue((bar.value() + _NOTCH) % max(bar.maximum(), 1)))
+    frames.start()
     wait(app, lambda: False, seconds)
-    hand.stop()
+    frames.stop()
+    gaps_seen.stop()
     assert controller.state is TrainingState.TRAINING
-    gaps = np.array(hand.gaps) * 1000
+    gaps = np.array(gaps_seen.seconds) * 1000
     high, worst = np.percentile(gaps, 99), gaps.max()
     row(
         f"gap in the event loop while training and scrolling, of {len(gaps)}",
@@ -180,42 +183,6 @@ def scrolled_while_training(app: QApplication, window: MainWindow, seconds: floa
         "10 ms",
         holds=bool(high <= 30),
     )
-
-
-class ScrollingHand(QObject):
-    """Scrolls as fast as a screen is painted, and looks at the clock."""
-
-    def __init__(self, grid: SampleGrid):
-        super().__init__(grid)
-        self.gaps: list[float] = []
-        self._bar = grid.verticalScrollBar()
-        self._ticked = time.perf_counter()
-        self._ticks = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._ticks.timeout.connect(self._tick)
-        self._moves = QTimer(self, interval=16, timerType=Qt.TimerType.PreciseTimer)
-        self._moves.timeout.connect(self._move)
-        self._ticks.start()
-        self._moves.start()
-
-    def stop(self) -> None:
-        self._ticks.stop()
-        self._moves.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._ticked)
-        self._ticked = now
-
-    def _move(self) -> None:
-        self._bar.setValue((self._bar.value() + _NOTCH) % max(self._bar.maximum(), 1))
-
-
-def wait(app: QApplication, until: Callable[[], bool], seconds: float = 120.0) -> None:
-    """Let the window work, as it does by itself."""
-    ends = time.perf_counter() + seconds
-    while not until() and time.perf_counter() < ends:
-        app.processEvents()
-        time.sleep(0.0005)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ pressed, and it is over when the process is gone and its folder with it.
 import os
 import sys
 import time
-from collections.abc import Callable
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -21,7 +20,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from bench.report import row
-from bench.shown_window import shown_window
+from bench.shown_window import Gaps, shown_window, wait
 from core.models.store import Store
 from gui.main_window import MainWindow
 from gui.training.run_controls import TrainingProgress
@@ -62,7 +61,7 @@ def measure(app: QApplication, window: MainWindow, seconds: float) -> None:
     hand = DrawingHand(window)
     wait(app, lambda: False, seconds)
     hand.stop()
-    report_gaps(np.array(hand.gaps) * 1000, np.array(hand.answers) * 1000)
+    report_gaps(np.array(hand.gaps.seconds) * 1000, np.array(hand.answers) * 1000)
     over = cancel_to_over(app, window)
     row("Cancel -> over, nothing left behind", f"{over:.2f} s", "2 s", "0.5 s", holds=over <= 2)
 
@@ -92,30 +91,21 @@ class DrawingHand(QObject):
 
     def __init__(self, window: MainWindow):
         super().__init__(window)
-        self.gaps: list[float] = []
+        self.gaps = Gaps(self)
         self.answers: list[float] = []
         self._window = window
         self._events: list[tuple[QEvent.Type, object]] = []
         self._digits = 0
         self._asked = 0.0
-        self._ticked = time.perf_counter()
         # Connected after the window's own slot, and so called when the bars have their answer.
         window.session.answered.connect(self._answered)
-        self._ticks = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
-        self._ticks.timeout.connect(self._tick)
         self._moves = QTimer(self, interval=_BETWEEN_EVENTS, timerType=Qt.TimerType.PreciseTimer)
         self._moves.timeout.connect(self._move)
-        self._ticks.start()
         self._moves.start()
 
     def stop(self) -> None:
-        self._ticks.stop()
+        self.gaps.stop()
         self._moves.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append(now - self._ticked)
-        self._ticked = now
 
     def _move(self) -> None:
         canvas = canvas_of(self._window)
@@ -161,14 +151,6 @@ def cancel_to_over(app: QApplication, window: MainWindow) -> float:
     wait(app, lambda: controller.state is TrainingState.READY and not trainer.is_running())
     assert not list(left.glob(".candidate-*"))
     return time.perf_counter() - began
-
-
-def wait(app: QApplication, until: Callable[[], bool], seconds: float = 120.0) -> None:
-    """Let the window work, as it does by itself."""
-    ends = time.perf_counter() + seconds
-    while not until() and time.perf_counter() < ends:
-        app.processEvents()
-        time.sleep(0.0002)
 
 
 def button(window: MainWindow, name: str) -> QPushButton:

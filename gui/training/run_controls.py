@@ -107,6 +107,11 @@ class TrainingSetup(QWidget):
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
 
+    def show_ready(self, ready: bool) -> None:
+        """Whether what stands outside of this is seen: Start, and what became of a training."""
+        self.foot.setVisible(ready)
+        self.message.setVisible(ready and bool(self.message.text()))
+
     def _compose(self) -> None:
         heading = wrapped_label("panel_title")
         heading.setText(self.tr("Start from").upper())

@@ -93,8 +93,7 @@ class TrainPage(QWidget):
         left.body.addWidget(self._states)
         left.add_foot(self.setup.foot)
         self._result_bar = ResultBar()
-        row = row_in(self, left, spacing=16)
-        row.addWidget(self._right_panel(), 1)
+        row_in(self, left, spacing=16).addWidget(self._right_panel(), 1)
         self._connect()
 
     def _right_panel(self) -> Panel:
@@ -256,8 +255,7 @@ class TrainPage(QWidget):
         if state is TrainingState.COMPARING:
             self._result_of = self._settings.task
         is_ready = state is TrainingState.READY
-        self.setup.foot.setVisible(is_ready)
-        self.setup.message.setVisible(is_ready and bool(self.setup.message.text()))
+        self.setup.show_ready(is_ready)
         self._whose.setVisible(not is_ready)
         self._choice.setVisible(is_ready and bool(self._result_of))
         self._show_right(SETTINGS if is_ready and not self._result_of else RESULT)
