@@ -213,6 +213,7 @@ class SampleView(Panel):
         """There is no picture."""
         empty = np.zeros((_PIXELS, _PIXELS, 1), np.float32)
         self.show_sample("", "–", empty, None)
+        self._picture.show_image(QImage())
         self.show_varied(empty[:0])
         self.show_neighbours(Neighbours(), ())
         self.setEnabled(False)
@@ -280,9 +281,10 @@ class _EnlargedPicture(QWidget):
         super().__init__(parent)
         self.setFixedHeight(_LARGE)
         self.setAccessibleName(self.tr("The chosen picture"))
-        self._image = grey_image(np.zeros((28, 28), np.uint8))
+        self._image = QImage()
 
     def show_image(self, image: QImage) -> None:
+        """A null one = there is none."""
         self._image = image
         self.update()
 
