@@ -66,12 +66,11 @@ class MainWindow(QMainWindow):
         self._presenter = Presenter(
             self.session, self.workbench, self.menu_actions, self._settings, self
         )
-        self.inside = InsideController(
-            self.session, self.workbench.look_panel, self._settings, self
-        )
+        look = self.workbench.look_panel
+        self.inside = InsideController(self.session, look, self._settings, self)
         self.corrections = self._make_corrections()
         self.dialogs = self._make_dialogs()
-        self.why = WhyController(self.session, self.workbench.look_panel, self)
+        self.why = WhyController(self.session, look, self)
         self.filmstrip = self._make_filmstrip()
         self._make_cameras()
         self._recent = RecentPhotos(self._settings, self)
@@ -304,12 +303,11 @@ class MainWindow(QMainWindow):
         self.session.live = self._settings.live
         if not self.restoreGeometry(self._settings.geometry):
             self.resize(1280, 720)
-        task_name = self._settings.task
-        tasks = {task.name: task for task in answerable_tasks()}
+        task = {each.name: each for each in answerable_tasks()}.get(self._settings.task)
         self._presenter.show_task(DIGITS)
         self.session.reload_models()
-        if task_name in tasks:
-            self.session.choose_task(tasks[task_name])
+        if task is not None:
+            self.session.choose_task(task)
         if problems := [*damaged_tasks()[:1], *kiosk_problems()]:
             self.banner.show_error(" ".join([self.banner.text, *problems]).strip())
         self.why.open_tab()

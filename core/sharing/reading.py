@@ -320,10 +320,6 @@ class SharedFile:
         )
 
 
-def _is_picture(name: str) -> bool:
-    return name.startswith(("examples/", "corrections/"))
-
-
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)

@@ -81,11 +81,6 @@ class LessonsController(QObject):
         """What is measured, and was in this lesson."""
         return self._figures
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being measured."""
-        return self._busy
-
     def open(self) -> None:
         """The panel is shown: the lesson that was left, or all of them."""
         if self._lesson is None:

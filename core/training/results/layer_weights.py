@@ -21,7 +21,6 @@ _PASSES = (
     keras.layers.GaussianDropout,
     keras.layers.ActivityRegularization,
 )
-_WITH_KERNEL = (keras.layers.Conv2D, keras.layers.Dense)
 _POOLING = (keras.layers.MaxPooling2D, keras.layers.AveragePooling2D)
 _WINDOWED = (
     keras.layers.Conv2D,
