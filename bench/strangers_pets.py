@@ -5,8 +5,9 @@
 Needs INKLING_DATA with pets.zip, pets_more.zip and photos. Every picture goes from its file through
 the decoder to the verdict, at the one limit that the model's card has. "Right" is the right label
 and not refused; of what is neither, refused. The splits are those that core.training.run_world
-keeps to: of a model from elsewhere some rows may be of pictures it has learned from. --every 10
-asks about a tenth of the pictures.
+keeps to: of a model from elsewhere some rows may be of pictures it has learned from. Beside each
+calibration error stands what chance alone gives so many photos. --every 10 asks about a tenth of
+the pictures.
 """
 
 import argparse
@@ -48,6 +49,7 @@ ECE_FLOOR, ECE_AIM = 0.03, 0.015
 MILLISECONDS_FLOOR, MILLISECONDS_AIM = 12, 6
 MEGABYTES_FLOOR, MEGABYTES_AIM = 12, 6
 MADE_UP = 200
+DRAWS = 300  # of labels by chance
 _PATIENCE = 30.0  # s for a picture to be decoded: not what is measured here
 _PAPER = ("paper2_rows", "paper2_single", "sudoku", "sums")  # of photos/cases
 
@@ -120,10 +122,13 @@ class Judge:
     def _show_calibration(
         self, name: str, answers: Sequence[Recognition], animals: np.ndarray
     ) -> None:
-        measured = evaluate(np.stack([each.prediction.probabilities for each in answers]), animals)
+        probabilities = np.stack([each.prediction.probabilities for each in answers])
+        measured = evaluate(probabilities, animals)
+        low, high = by_chance(probabilities)
         row(
             f"  calibration error, {name}",
-            f"{measured.ece:.2%} (label alone {measured.accuracy:.1%} right)",
+            f"{measured.ece:.2%} (label alone {measured.accuracy:.1%} right; were each as sure as "
+            f"right, so few photos would give {low:.1%} to {high:.1%})",
             f"{ECE_FLOOR:.1%}",
             f"{ECE_AIM:.1%}",
             holds=measured.ece <= ECE_FLOOR,
@@ -140,6 +145,16 @@ def main() -> None:
         for source in (*split_sources(), *case_sources(), *made_sources()):
             judge.show(source)
         judge.show_cost()
+
+
+def by_chance(probabilities: np.ndarray) -> tuple[float, float]:
+    """Between which calibration errors 9 of 10 samples lie whose labels are drawn by the stated
+    probabilities (N, classes) themselves: nothing but chance is wrong with them."""
+    rng = np.random.default_rng(SEED)
+    drawn = (rng.random((DRAWS, len(probabilities))) > probabilities[:, 0]).astype(np.int32)
+    errors = [evaluate(probabilities, labels).ece for labels in drawn]
+    low, high = np.quantile(errors, (0.05, 0.95))
+    return float(low), float(high)
 
 
 def split_sources() -> Iterable[Source]:

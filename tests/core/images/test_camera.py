@@ -1,7 +1,9 @@
 """A camera's pictures, by films in its place; and one that is not there, hangs or is pulled out."""
 
 import os
+import signal
 import subprocess
+import sys
 import threading
 import time
 
@@ -85,6 +87,35 @@ def test_one_that_hangs_while_it_is_opened_is_given_up(tmp_path, opened):
         opened(str(tmp_path / "hangs.avi"), open_limit=0.5).read()
     assert str(caught.value) == HANGS
     assert time.monotonic() - began < 5
+
+
+@posix_only
+def test_one_that_hangs_while_it_is_read_is_given_up(tmp_path, opened):
+    camera = opened(film(tmp_path / "film.avi", [plain((0, 0, 0))] * 5), read_limit=0.5)
+    camera.read()
+    (child,) = camera_children()
+    child.send_signal(signal.SIGSTOP)  # what a driver that never comes back looks like from here
+    with pytest.raises(CameraError) as caught:
+        camera.read()
+    assert str(caught.value) == HANGS
+    camera.discard()
+    assert not camera_children()
+
+
+@pytest.mark.parametrize("given", ["(True, np.zeros((0, 0, 3), np.uint8))", "(True, None)"])
+def test_a_picture_of_no_size_ends_it_like_one_that_is_pulled_out(tmp_path, given):
+    program = (
+        "import cv2, numpy as np\n"
+        "from core.images.camera_child import main\n"
+        f"cv2.VideoCapture.read = lambda _: {given}\n"
+        "main()"
+    )
+    command = [sys.executable, "-c", program, film(tmp_path / "film.avi", [plain((0, 0, 0))])]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as child:
+        child.stdin.write(b"\n")
+        child.stdin.flush()  # and stays open: its end would be that of the child
+        assert child.stdout.read() == b'{}\n{"error": "no picture"}\n'
 
 
 @posix_only

@@ -17,12 +17,15 @@ from tests.support.films import film
 from tests.support.painted_dog import painted_dog
 from tests.support.pointer import banner_text
 
+GONE = "The camera gives no picture any more. See that it is plugged in, then try again."
+
 
 @pytest.fixture
 def moving(tmp_path) -> str:
-    """A film in which something moves, longer than any test."""
+    """A film in which something moves, longer than any test; no two of its pictures are alike."""
     dog = cv2.resize(painted_dog(), (520, 520))
-    return film(tmp_path / "moving.avi", [dog[each:, each:][:400, :400] for each in range(100)] * 6)
+    places = ((each % 100, 10 * (each // 100)) for each in range(600))
+    return film(tmp_path / "moving.avi", [dog[y:, x:][:400, :400] for y, x in places])
 
 
 def row(window):
@@ -41,9 +44,13 @@ def saved() -> list[Path]:
     return sorted(Path(custom_tasks()[0].examples).rglob("*.png"))
 
 
-def record(qtbot, window, name: str, most: int) -> None:
+def record_from(qtbot, window, name: str) -> None:
     row(window).findChild(QComboBox, "recording_label").setCurrentText(name)
     qtbot.mousePress(button(window), Qt.MouseButton.LeftButton)
+
+
+def record(qtbot, window, name: str, most: int) -> None:
+    record_from(qtbot, window, name)
     qtbot.waitUntil(lambda: counts(window).get(name, 0) >= most, timeout=30_000)
     qtbot.mouseRelease(button(window), Qt.MouseButton.LeftButton)
 
@@ -75,6 +82,24 @@ def test_nothing_is_recorded_unless_the_button_is_held(qtbot, window, moving):
     row(window).findChild(QComboBox, "recording_label").setCurrentText("Mug")
     qtbot.wait(300)
     assert counts(window) == {}
+
+
+def test_a_camera_unplugged_while_it_records_loses_nothing_and_records_no_more(
+    qtbot, window, moving, tmp_path
+):
+    window.session.choose_task(create("Desk", PHOTOS).task)
+    window.camera.open(film(tmp_path / "short.avi", [painted_dog()] * 40))
+    record_from(qtbot, window, "Mug")
+    qtbot.waitUntil(lambda: banner_text(window) == GONE, timeout=30_000)
+    assert not row(window).isVisible()
+    qtbot.waitUntil(lambda: window.session.task.classes == ("Mug",), timeout=15_000)
+    assert counts(window)["Mug"] >= 1
+
+    window.camera.open(moving)  # plugged in again, while the button never came up
+    with qtbot.waitSignal(window.camera.pictured, timeout=30_000):
+        pass
+    assert row(window).isVisible()
+    assert not button(window).isDown()
 
 
 def test_a_class_without_a_name_is_asked_for(qtbot, window, moving):

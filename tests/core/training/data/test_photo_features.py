@@ -157,8 +157,9 @@ def test_of_five_thousand_photos_a_thousand_are_learned_from(examples):
 
 def test_photos_that_cannot_be_read_are_said_and_left_out(see, examples):
     write_photos(examples, "Slope", 2)
-    (examples / "Slope" / "0.png").write_bytes(b"no photo")
     (examples / "Lines" / "9.png").write_bytes(b"no photo either")
+    assert see()[0].left_out[0] == "1 photo cannot be read and is left out."
+    (examples / "Slope" / "0.png").write_bytes(b"no photo")
 
     seen, _ = see()
 
