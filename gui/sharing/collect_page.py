@@ -152,7 +152,7 @@ class CollectPage(QDialog):
             Cell(shown, _UNKNOWN if accuracy is None else accuracy),
             Cell(str(row["pictures"]), row["pictures"]),
             Cell(clock(row["seconds"]), row["seconds"]),
-            Cell(row["task"], row["task"], False),
+            Cell(tr(row["task"]), row["task"], False),
             Cell(row["file"], row["file"], False),
         ]
 

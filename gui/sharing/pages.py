@@ -48,7 +48,7 @@ class SharePage(QDialog):
         super().__init__(parent)
         self.setObjectName("share_page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Share {task}").format(task=task.title))
+        self.setWindowTitle(self.tr("Share {task}").format(task=tr(task.title)))
         about, note = wrapped_label("share_about"), wrapped_label("share_note")
         about.setText(_contents(task, contents))
         note.setText(

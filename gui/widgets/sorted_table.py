@@ -43,6 +43,7 @@ class SortedTable(QTableWidget):
         self.setRowCount(0)
         self.setColumnCount(len(titles))
         self.setHorizontalHeaderLabels(list(titles))
+        self.resizeColumnsToContents()  # so that none is cut before there are rows
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         """In place of those before, sorted as they were; nothing is chosen."""

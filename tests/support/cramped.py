@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
+
+ACROSS = Qt.Orientation.Horizontal
 
 
 def nested(window: QWidget) -> Iterator[str]:
@@ -61,6 +64,16 @@ def overlapping(window: QWidget) -> Iterator[str]:
                 yield f"{name_of(one)} over {name_of(other)}: {shared.size().toTuple()}"
 
 
+def cut_titles(window: QWidget) -> Iterator[str]:
+    """Titles of columns that have less space than they need."""
+    for header in shown(window, QHeaderView):
+        for column in range(header.count() if header.orientation() is ACROSS else 0):
+            title = str(header.model().headerData(column, ACROSS) or "")
+            needed, has = header.sectionSizeHint(column), header.sectionSize(column)
+            if needed > has:
+                yield f"{name_of(header.parentWidget())}: {title!r} has {has} of {needed} px"
+
+
 def squeezed(window: QWidget) -> Iterator[str]:
     """Fields that do not show what is in them."""
     for field in shown(window, QLineEdit):
@@ -91,7 +104,7 @@ def name_of(widget: QWidget) -> str:
 def findings(window: QWidget) -> list[str]:
     for _ in range(3):
         QApplication.processEvents()
-    kinds = (nested, clipped, too_wide, overlapping, squeezed)
+    kinds = (nested, clipped, too_wide, overlapping, cut_titles, squeezed)
     return [each for kind in kinds for each in kind(window)]
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
@@ -19,8 +19,9 @@ from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
 from gui.training.words import TrainingState
 from gui.window.language import speak
-from tests.support.cramped import lasting_findings
+from tests.support.cramped import lasting_findings, shown
 from tests.support.data_sets import pretend_that_all_is_here
+from tests.support.lessons import wait
 from tests.support.pointer import draw_digit, settle
 
 SIZES = ((1024, 640), (1440, 900), (2560, 1440))
@@ -71,6 +72,19 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
 }
 
 
+def findings_in_dialogs(window: MainWindow) -> list[str]:
+    """What is cramped in what the menus open, each as large as it comes."""
+    actions, found = window.menu_actions, []
+    opened = ("share", "collect", "custom_tasks", "corrections", "data", "guide", "shortcuts")
+    for name in opened:
+        getattr(actions, name).trigger()
+        found += [] if wait(lambda: shown(window, QDialog), 20) else [f"{name}: nothing opened"]
+        for dialog in shown(window, QDialog):
+            found += [f"{name}: {each}" for each in lasting_findings(dialog)]
+            dialog.close()
+    return found
+
+
 def main(kind: str) -> None:
     """Print a list of what is cramped."""
     app = QApplication([])
@@ -94,6 +108,7 @@ def main(kind: str) -> None:
             window.resize(*size)
             found += [] if window.width() == size[0] else [f"{state} {size}: {window.size()}"]
             found += [f"{state} {size}: {each}" for each in lasting_findings(window)]
+    found += findings_in_dialogs(window)
     print(json.dumps(found))
     window.training.close()
     window.close()
