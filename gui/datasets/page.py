@@ -211,7 +211,7 @@ class SamplesPage(QWidget):
             (PICTURES, self.tr("Pictures")),
             (NUMBERS, self.tr("0–255")),
             (DIVIDED, self.tr("0–1")),
-            (NORMALISED, "normalize(axis=1)"),
+            (NORMALISED, "normalize"),
             (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
