@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Reading… {share} %</source>
-        <translation>Wird gelesen… {share} %</translation>
+        <translation>Wird gelesen… {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Fetch More…</source>

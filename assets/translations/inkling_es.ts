@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>The trial did not end well. {error}</source>
-        <translation>La&#xa0;prueba&#xa0;no&#xa0;terminó&#xa0;bien.&#xa0;{error}</translation>
+        <translation>El ensayo no terminó bien. {error}</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
-        <translation>No hay imágenes de esta tarea en este equipo. «Descargar más…» trae algunas.</translation>
+        <translation>No hay imágenes de esta tarea en este ordenador. «Descargar más…» trae algunas.</translation>
     </message>
     <message>
         <source>There are no pictures of these classes yet. Add some under My Classes.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Reading… {share} %</source>
-        <translation>Leyendo… {share} %</translation>
+        <translation>Leyendo… {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Fetch More…</source>

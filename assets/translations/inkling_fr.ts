@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>What a preset locks is locked for whoever starts from it; all other presets stay free, and Remove Preset under Train takes it away again.</source>
-        <translation>Ce qu&apos;un préréglage verrouille est verrouillé pour qui part de lui&#xa0;; tous les autres préréglages restent libres, et «&#xa0;Supprimer le préréglage&#xa0;», sous «&#xa0;Entraîner&#xa0;», le retire.</translation>
+        <translation>Ce qu&apos;un préréglage verrouille est verrouillé pour qui part de lui&#x202f;; tous les autres préréglages restent libres, et «&#xa0;Supprimer le préréglage&#xa0;», sous «&#xa0;Entraîner&#xa0;», le retire.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>{preset}; locked: {settings}</source>
-        <translation>{preset}&#xa0;; verrouillés&#xa0;: {settings}</translation>
+        <translation>{preset}&#x202f;; verrouillés&#xa0;: {settings}</translation>
     </message>
     <message>
         <source>{file} {error}, so this preset is left out.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Share This Task lets you hand it out. Who starts from it cannot change what is locked; every other preset stays free.</source>
-        <translation>«&#xa0;Partager cette tâche&#xa0;» permet de le distribuer. Qui part de lui ne peut pas changer ce qui est verrouillé&#xa0;; tous les autres préréglages restent libres.</translation>
+        <translation>«&#xa0;Partager cette tâche&#xa0;» permet de le distribuer. Qui part de lui ne peut pas changer ce qui est verrouillé&#x202f;; tous les autres préréglages restent libres.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5104,11 +5104,11 @@
     </message>
     <message>
         <source>No pictures of this task are on this computer. Fetch More… brings some.</source>
-        <translation>Il n’y a pas d’images de cette tâche sur cet ordinateur. «&#xa0;Télécharger plus…&#xa0;» en apporte.</translation>
+        <translation>Il n&apos;y a pas d&apos;images de cette tâche sur cet ordinateur. «&#xa0;Télécharger plus…&#xa0;» en apporte.</translation>
     </message>
     <message>
         <source>There are no pictures of these classes yet. Add some under My Classes.</source>
-        <translation>Il n’y a pas encore d’images de ces classes. Ajoutez-en sous «&#xa0;Mes classes&#xa0;».</translation>
+        <translation>Il n&apos;y a pas encore d&apos;images de ces classes. Ajoutez-en sous «&#xa0;Mes classes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
-        <translation>Ce que les autres contredisent, le plus douteux d’abord&#xa0;: la dernière couche du modèle est réapprise cinq fois sur quatre cinquièmes de ces images, puis interrogée sur le cinquième dont elle n’a rien appris.</translation>
+        <translation>Ce que les autres contredisent, le plus douteux d&apos;abord&#xa0;: la dernière couche du modèle est réapprise cinq fois sur quatre cinquièmes de ces images, puis interrogée sur le cinquième dont elle n&apos;a rien appris.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Reading… {share} %</source>
-        <translation>Lecture… {share}&#xa0;%</translation>
+        <translation>Lecture… {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Fetch More…</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{title} could not be fetched through the proxy {proxy}, which this computer&apos;s settings name. Check that it is right and lets Inkling through; or put {lies_there} into {folder}. Everything else works without it.</source>
-        <translation>无法通过本电脑设置中的代理 {proxy} 下载 {title}。请检查代理是否正确、是否允许 Inkling 通过；或者把{lies_there}放进 {folder}。没有它，其他功能也都可以使用。</translation>
+        <translation>无法通过这台电脑设置中的代理 {proxy} 下载 {title}。请检查代理是否正确、是否允许 Inkling 通过；或者把{lies_there}放进 {folder}。没有它，其他功能也都可以使用。</translation>
     </message>
     <message>
         <source>{title} is not on this computer and could not be fetched. It needs the internet once ({data_set}); or put {lies_there} into {folder}. Everything else works without it.</source>
@@ -1349,11 +1349,11 @@
     </message>
     <message>
         <source>{task} is too large to share: a shared file holds less than {most} GB. Delete some pictures or models first.</source>
-        <translation>{task}&#xa0;太大，无法分享：分享文件须小于&#xa0;{most}&#xa0;GB。请先删除一些图片或模型。</translation>
+        <translation>{task} 太大，无法共享：共享文件须小于 {most} GB。请先删除一些图片或模型。</translation>
     </message>
     <message>
         <source>There is no preset &apos;{name}&apos; of your own for {task}. There are: {list}.</source>
-        <translation>您没有用于{task}的预设“{name}”。现有：{list}。</translation>
+        <translation>您没有用于 {task} 的预设“{name}”。现有：{list}。</translation>
     </message>
     <message>
         <source>Inkling failed to read this picture ({kind}).</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>{file} {error}, so this preset is left out.</source>
-        <translation>{file} {error}，因此略去此预设。</translation>
+        <translation>{file} {error}，因此不列出此预设。</translation>
     </message>
     <message>
         <source>The kiosk settings, {path}, cannot be followed: the file {reason}. Until whoever looks after this computer has mended it, all that it could hide is hidden and all settings of Train are locked; what you made is safe.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Reading… {share} %</source>
-        <translation>正在读取… {share} %</translation>
+        <translation>正在读取… {share}%</translation>
     </message>
     <message>
         <source>Fetch More…</source>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.style.text import as_button_text, breakable, unbroken
+from gui.style.text import as_button_text, as_tooltip, breakable, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.banner import FolderButton
 from gui.widgets.panel import Label, Pages, Panel, Scroller, column_in, named, row_in, wrapped_label
@@ -45,6 +45,8 @@ class LessonsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.list = named(QListWidget(), "lessons_list", self.tr("Lessons"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         named(self, "lessons_panel", self.tr("Lessons"))
         self.list.setWordWrap(True)
         self.list.itemClicked.connect(self._choose)
@@ -86,6 +88,7 @@ class LessonsPanel(QWidget):
         self.list.clear()
         for name, title, state in lessons:
             item = QListWidgetItem(f"{title} · {state}" if state else title)
+            item.setToolTip(as_tooltip(item.text()))  # where it is narrow, an end is left away
             item.setData(_NAME, name)
             self.list.addItem(item)
         self.list.setCurrentRow(max(chosen, 0))
