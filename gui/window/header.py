@@ -59,11 +59,12 @@ class Header(QFrame):
         self._leave.setToolTip(self.tr("Back to the window as it was (Escape or F11)"))
         self._leave.clicked.connect(actions.present.trigger)
         self._leave.hide()
-        retrain = self._retrain_button(actions)
-        self._usual = (page_selector, retrain)
+        self._retrain = self._retrain_button(actions)
+        self._page_selector = page_selector
         self._is_presented = False
-        row.addWidget(retrain)
+        row.addWidget(self._retrain)
         row.addWidget(self._leave)
+        self.task_selector.changed.connect(self._show_words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,8 +73,7 @@ class Header(QFrame):
     def show_presented(self, presented: bool) -> None:
         """Whether only what one needs before a class is there."""
         self._is_presented = presented
-        for part in self._usual:
-            part.setVisible(not presented)
+        self._page_selector.setVisible(not presented)
         self._leave.setVisible(presented)
         self._show_words()
 
@@ -85,8 +85,17 @@ class Header(QFrame):
         layout = self.layout()
         assert layout is not None  # made with the header
         layout.setSpacing(_GAP if is_roomy else _NARROW_GAP)
-        if layout.minimumSize().width() > self.width():
-            self.run_chip.show_short(_DOT)
+        self.task_selector.show_custom(_MOST_CUSTOM)
+        self._retrain.setVisible(not self._is_presented)
+        # A task's or a page's name is not cut: what there is another way to goes before.
+        for give_way in (
+            lambda: self.run_chip.show_short(_DOT),
+            lambda: self.task_selector.show_custom(0),
+            self._retrain.hide,
+        ):
+            layout.activate()
+            if layout.minimumSize().width() > self.width():
+                give_way()
 
     def _retrain_button(self, actions: Actions) -> QPushButton:
         button = QPushButton(self.tr("Retrain"))
@@ -140,9 +149,11 @@ class TaskSelector(QFrame):
     Signals:
         task_chosen(Task): the person chose it.
         custom_tasks_requested(): the person wants to see their custom tasks, or to make one.
+        changed(): other tasks are shown, or another one as chosen.
     """
 
     task_chosen = Signal(object)
+    changed = Signal()
     custom_tasks_requested = Signal()
 
     def __init__(self, tasks: Sequence[Task], parent: QWidget | None = None):
@@ -184,10 +195,22 @@ class TaskSelector(QFrame):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
         tab_through(self, (*self._buttons.values(), self._more, self._custom_tasks))
+        self.show_custom(_MOST_CUSTOM)
+        self.changed.emit()
+
+    def show_custom(self, most: int) -> None:
+        """Show at most so many buttons of custom tasks, of these the chosen one always; the others
+        are in the menu."""
         self._others.clear()
-        for task in custom[_MOST_CUSTOM:]:
-            choose = self._others.addAction(as_button_text(tr(task.title)))
-            choose.triggered.connect(partial(self.task_chosen.emit, task))
+        left = most
+        for task in (each for each in self._tasks if each.name not in TASKS):
+            button = self._buttons.get(task.name)
+            if button is not None:
+                button.setVisible(button.isChecked() or left > 0)
+                left -= 1
+            if button is None or button.isHidden():
+                choose = self._others.addAction(as_button_text(tr(task.title)))
+                choose.triggered.connect(partial(self.task_chosen.emit, task))
         self._more.setVisible(not self._others.isEmpty())
 
     def show_task(self, task: Task) -> None:
@@ -196,6 +219,7 @@ class TaskSelector(QFrame):
             others = [each for each in self._tasks if each.name != task.name]
             self.show_tasks([*others, task], task)
         self._buttons[task.name].setChecked(True)
+        self.changed.emit()
 
     def _show_others(self) -> None:
         self._others.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

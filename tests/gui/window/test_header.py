@@ -1,8 +1,10 @@
 """The line above the pages, with all that may stand in it at once."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from core.task import DRAWINGS
+from core.user_data.custom_tasks import all_tasks, create
 from tests.support.pointer import settle
 
 
@@ -37,3 +39,31 @@ def test_in_a_narrow_window_the_chip_names_its_task_in_the_tooltip(window):
     assert chip.accessibleName().startswith("Cats & dogs: a course")
     chip.show_course("Cats & dogs", "")
     assert chip.isHidden()
+
+
+def test_names_of_tasks_are_whole_where_there_are_many_and_the_window_is_small(window):
+    """What there is another way to gives way: first a person's own tasks, which a menu has, but
+    for the one that is asked; then Retrain, which is a page."""
+    own = [create(title, DRAWINGS) for title in ("Wide MUSIC SIGNS", "Wide MOTOR SIGNS")]
+    tasks = list(all_tasks().values())
+    window.workbench.task_selector.show_tasks(tasks)
+    header = window.findChild(QWidget, "header")
+
+    def shown(width: int) -> list[str]:
+        window.resize(width, 640)
+        settle()
+        buttons = [each for each in header.findChildren(QPushButton) if each.isVisible()]
+        assert [each.text() for each in buttons if each.width() < each.sizeHint().width()] == []
+        return [each.text() for each in buttons]
+
+    names = [each.title for each in own]
+    assert {*names, "Retrain"} <= {*shown(1600)}
+    assert "…" not in shown(1600)
+    narrow = shown(1024)
+    assert not {*names} & {*narrow}
+    assert "…" in narrow
+    menu = window.findChild(QMenu, "more_tasks_menu")
+    assert sorted(each.text() for each in menu.actions()) == sorted(names)
+    window.session.choose_task(own[0].task)
+    assert names[0] in shown(1024)
+    assert {*names, "Retrain"} <= {*shown(1600)}
