@@ -34,6 +34,7 @@ _VERDICTS = {
     Verdict.UNSURE.value: marked("Unsure"),
     Verdict.NONE.value: marked("None of these"),
 }
+_NOTHING_YET = "–"  # as pages show what is being read
 _COUNTS_FROM = 1_000  # a larger number is shown without places
 
 
@@ -245,7 +246,7 @@ class LiveFigures(Mapping[str, Value]):
         widget = find_shown(self._parts.window, name)
         match widget:
             case QLabel() | QLineEdit():
-                return widget.text() or None
+                return None if widget.text() in ("", _NOTHING_YET) else widget.text()
             case QComboBox():
                 return widget.currentText()
             case QSpinBox() | QAbstractSlider():

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from core.datasets.samples import TRAINING, load_samples
 from core.explain.weights import read_weights
@@ -76,6 +76,11 @@ def test_what_a_widget_shows_is_known_by_its_name(window, figures):
     assert figures["shown.pictures_tab"] is True
     assert figures["shown.wrong_filter"] is window.findChild(QCheckBox, "wrong_filter").isChecked()
     assert figures.get("shown.drawing_canvas") is None
+    label = window.findChild(QLabel, "sample_label")
+    label.setText("–")  # as while the pictures are being read: a step waits
+    assert figures.get("shown.sample_label") is None
+    label.setText("5")
+    assert figures["shown.sample_label"] == "5"
     assert figures["page.name"] == "data"
 
 
