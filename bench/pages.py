@@ -34,6 +34,7 @@ SIZE = (1440, 900)
 _OPENED = "--opened"
 _FRAMES, _CHANGES, _FILTERS = 1_000, 200, 40
 _NOTCH = 102  # px of a wheel's notch
+_PATIENCE = 600.0  # s until a training learns
 
 
 def main() -> None:
@@ -160,10 +161,10 @@ def scrolled_while_training(app: QApplication, window: MainWindow, seconds: floa
     epochs.setText("1000")
     epochs.textEdited.emit("1000")
     start = window.findChild(QPushButton, "start_button")
-    wait(app, start.isEnabled)
+    wait(app, start.isEnabled, _PATIENCE)
     start.click()
     controller = window.training.controller
-    wait(app, lambda: bool(controller.run and controller.run.curves))
+    wait(app, lambda: bool(controller.run and controller.run.curves), _PATIENCE)
     window.pages.open("data")
     page = window.findChild(SamplesPage)
     bar, gaps_seen = page.grid.verticalScrollBar(), Gaps(window)
