@@ -1,16 +1,10 @@
 """Every page in three sizes: nothing scrolls within what scrolls, and no word or field is cut; also
 on screens of other densities, and in languages with longer words."""
 
-import json
-import os
-import subprocess
-import sys
-
 import pytest
 
 from tests.support.cramped import lasting_findings
-from tests.support.cramped_window import PAGES, SIZES
-from tests.support.paths import ROOT
+from tests.support.cramped_window import PAGES, SIZES, cramped_in
 from tests.support.pointer import draw_digit
 
 
@@ -27,20 +21,4 @@ def test_nothing_is_cramped(qtbot, window, trainer, size):
 
 @pytest.mark.parametrize(("scale", "texts"), [("1.5", "long"), ("2", "plain")])
 def test_nothing_is_cramped_on_other_screens_and_in_longer_words(scale, texts):
-    """Qt reads its scale once: in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.support.cramped_window", texts],
-        env={
-            **os.environ,
-            "QT_SCALE_FACTOR": scale,
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": str(ROOT),
-        },
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert json.loads(done.stdout.splitlines()[-1]) == []
+    assert cramped_in(texts, scale) == []

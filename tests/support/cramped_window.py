@@ -4,7 +4,9 @@
 half as long again, as in other languages. CODE: of a language, in the smallest size."""
 
 import json
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable
 
@@ -22,6 +24,7 @@ from gui.window.language import speak
 from tests.support.cramped import lasting_findings, shown
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.lessons import wait
+from tests.support.paths import ROOT
 from tests.support.pointer import draw_digit, settle
 
 SIZES = ((1024, 640), (1440, 900), (2560, 1440))
@@ -82,6 +85,28 @@ def findings_in_dialogs(window: MainWindow) -> list[str]:
         for dialog in shown(window, QDialog):
             found += [f"{name}: {each}" for each in lasting_findings(dialog)]
             dialog.close()
+    return found
+
+
+def cramped_in(kind: str, scale: str = "1") -> list[str]:
+    """What main finds, in a process of its own: Qt reads its scale once, and a language is spoken
+    from the start on."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "tests.support.cramped_window", kind],
+        env={
+            **os.environ,
+            "QT_SCALE_FACTOR": scale,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(ROOT),
+        },
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    found: list[str] = json.loads(done.stdout.splitlines()[-1])
     return found
 
 

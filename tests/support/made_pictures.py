@@ -33,6 +33,14 @@ def quarters(width: int = WIDTH, height: int = HEIGHT) -> Image.Image:
     return Image.fromarray(corners).resize((width, height), Image.Resampling.NEAREST)
 
 
+def bright_patch() -> np.ndarray:
+    """A made photo, RGB uint8 (300, 400, 3): a bright patch at the left on a slope of greys."""
+    slope = np.repeat(np.linspace(20, 120, 400, dtype=np.uint8)[np.newaxis], 300, axis=0)
+    made = np.repeat(slope[:, :, np.newaxis], 3, axis=2)
+    made[100:200, 40:120] = (250, 240, 230)
+    return made
+
+
 def encoded(image: Image.Image, kind: str, **options) -> bytes:
     stream = io.BytesIO()
     if kind == "JPEG":

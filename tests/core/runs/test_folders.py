@@ -19,13 +19,12 @@ from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import check_folder
 from core.user_data.custom_tasks import create
 from tests.support.class_folders import fill
+from tests.support.refusal import refusal
 
 
 def test_photos_of_one_s_own_are_asked_for_and_the_shipped_network_goes_on_from_them():
     settings = presets_for("pets")["own_photos"].settings
-    with pytest.raises(DataError) as refusal:
-        with_folders(settings, Store("pets"))
-    assert str(refusal.value) == (
+    assert refusal(DataError, with_folders, settings, Store("pets")) == (
         "Choose the folder with your photos first: one with a folder for each class in it, such "
         "as cat and dog, and ten photos or more."
     )
@@ -44,9 +43,8 @@ def test_a_new_model_is_compared_with_the_one_that_answers():
 
 
 def test_handwriting_needs_corrections():
-    with pytest.raises(DataError) as refusal:
-        with_folders(PRESETS["handwriting"].settings, Store("digits"))
-    assert str(refusal.value).startswith("There are no corrections to learn from yet.")
+    said = refusal(DataError, with_folders, PRESETS["handwriting"].settings, Store("digits"))
+    assert said.startswith("There are no corrections to learn from yet.")
 
 
 def test_a_custom_task_is_built_on_a_bundled_model():
@@ -80,11 +78,7 @@ def test_photos_of_ones_own_are_learned_in_a_moment_or_longer(cups):
 
 def test_to_learn_longer_needs_ten_photos_of_each_class(cups):
     settings = presets_for(cups.name)["longer"].settings
-
-    with pytest.raises(DataError) as refusal:
-        with_folders(settings, Store(cups.name))
-
-    assert str(refusal.value) == (
+    assert refusal(DataError, with_folders, settings, Store(cups.name)) == (
         "To learn longer, each class needs 10 photos or more; mug has 3. Add some, or choose My "
         "classes."
     )
@@ -92,11 +86,8 @@ def test_to_learn_longer_needs_ten_photos_of_each_class(cups):
 
 def test_a_task_whose_network_is_gone_is_said(cups, monkeypatch):
     monkeypatch.setattr(store, "shipped_folders", lambda _: [])
-
-    with pytest.raises(DataError) as refusal:
-        with_folders(presets_for(cups.name)["few_photos"].settings, Store(cups.name))
-
-    assert str(refusal.value) == (
+    settings = presets_for(cups.name)["few_photos"].settings
+    assert refusal(DataError, with_folders, settings, Store(cups.name)) == (
         "What your classes are learned with is missing. There is no model for pets in "
         f"{SHIPPED_MODELS}. Install Inkling again to restore them, or train one: inkling train pets"
     )
@@ -104,11 +95,7 @@ def test_a_task_whose_network_is_gone_is_said(cups, monkeypatch):
 
 def test_in_colour_needs_a_network_that_is_fetched_once(cups):
     settings = presets_for(cups.name)["in_colour"].settings
-
-    with pytest.raises(MissingDataError) as refusal:
-        with_folders(settings, Store(cups.name))
-
-    assert str(refusal.value) == (
+    assert refusal(MissingDataError, with_folders, settings, Store(cups.name)) == (
         "The network that your classes are to stand on in colour, MobileNetV3, is not on this "
         "computer. Fetch it under Data, 4 MB, then train again; your photos and your models stay "
         "as they are."

@@ -7,15 +7,12 @@ import pytest
 from core.datasets.pet_files import split_indices
 from core.preprocessing.model_input import grey_input, photo_input
 from core.training.data.outlier_photos import outlier_photos
+from tests.support.made_pictures import bright_patch
 
 
 @pytest.fixture
 def photo() -> np.ndarray:
-    """A made photo, RGB uint8 (300, 400, 3): a bright patch at the left on a slope of greys."""
-    rgb = np.repeat(np.linspace(20, 120, 400, dtype=np.uint8)[np.newaxis], 300, axis=0)
-    rgb = np.repeat(rgb[:, :, np.newaxis], 3, axis=2)
-    rgb[100:200, 40:120] = (250, 240, 230)
-    return rgb
+    return bright_patch()
 
 
 def test_a_photo_is_squashed_whole(photo):

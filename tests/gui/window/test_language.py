@@ -1,7 +1,5 @@
 """gui.window.language, and every translation: whole, up to date, with what its sources have."""
 
-import json
-import os
 import re
 import shutil
 import subprocess
@@ -26,6 +24,7 @@ from gui.window.language import (
     native_name,
     speak,
 )
+from tests.support.cramped_window import cramped_in
 from tests.support.paths import ROOT
 
 CODES = [file.stem.removeprefix("inkling_") for file in sorted(TRANSLATIONS.glob("*.ts"))]
@@ -145,15 +144,4 @@ def test_a_language_costs_the_start_next_to_nothing(qapp):
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_window_in_each_language_is_translated_and_nothing_is_cut(code):
-    """In a process of its own: a language is spoken from the start on."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.support.cramped_window", code],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert json.loads(done.stdout.splitlines()[-1]) == []
+    assert cramped_in(code) == []
