@@ -27,6 +27,9 @@ _PIXELS = 28  # so many in a row are shown one by one, more smoothly
 class NumbersView(PaintedWidget):
     """The picture as its numbers, a cell a pixel, as grey as it is; 0 is white paper."""
 
+    USUAL = QSize(28 * 26, 28 * 20)
+    LEAST = QSize(28 * 12, 28 * 12)
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         named(self, "numbers_view", self.tr("The picture as numbers"))
@@ -48,12 +51,6 @@ class NumbersView(PaintedWidget):
         "length"."""
         self._scaling = scaling
         self.show_pixels(self._pixels)
-
-    def sizeHint(self) -> QSize:
-        return QSize(28 * 26, 28 * 20)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(28 * 12, 28 * 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         height, width = self.height() / 28, self.width() / 28
@@ -88,6 +85,9 @@ def _number(value: float, places: int) -> str:
 class ClassBalance(PaintedWidget):
     """How many pictures there are of each label, a bar each."""
 
+    USUAL = QSize(180, 84)
+    LEAST = QSize(120, 84)
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("class_balance")
@@ -102,12 +102,6 @@ class ClassBalance(PaintedWidget):
         )
         self.setToolTip(as_tooltip(self.accessibleDescription()))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(180, 84)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 84)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         if not self._counts:

@@ -39,6 +39,9 @@ class PhotoView(PaintedWidget):
 
     box_pointed = Signal(int)
 
+    USUAL = QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
+    LEAST = QSize(CANVAS_WIDTH // 3, CANVAS_HEIGHT // 3)
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         named(self, "photo_view", self.tr("Photo"))
@@ -60,12 +63,6 @@ class PhotoView(PaintedWidget):
         self.found = tuple(region for region in regions if region.stages is not None)
         self.setAccessibleDescription(", ".join(each.prediction.words for each in self.found))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(CANVAS_WIDTH * 4 // 5, CANVAS_HEIGHT * 4 // 5)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(CANVAS_WIDTH // 3, CANVAS_HEIGHT // 3)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._box_at(event.position()))

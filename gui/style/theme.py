@@ -248,7 +248,10 @@ def _palette(colors: Colors) -> QPalette:
 
 
 class PaintedWidget(QWidget):
-    """A widget that paints itself, in the colours of the theme."""
+    """A widget that paints itself, in the colours of the theme. USUAL, LEAST: its size and the
+    smallest, px, where they do not depend on what it shows."""
+
+    USUAL = LEAST = QSize()  # not valid: none is said
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -258,3 +261,9 @@ class PaintedWidget(QWidget):
         """Paint in these colours from now on."""
         self._colors = colors
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.USUAL if self.USUAL.isValid() else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.LEAST if self.LEAST.isValid() else super().minimumSizeHint()

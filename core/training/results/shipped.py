@@ -5,6 +5,7 @@ and letters."""
 import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -178,8 +179,7 @@ def save_characters(
     *,
     score: NoneSettings,
 ) -> None:
-    """Calibrate, export and measure it, with the limit that keeps enough of scanned and of drawn
-    pictures each.
+    """Calibrate, export and measure it; its limit keeps enough of scanned and of drawn pictures.
 
     pictures: to learn from, PLACED among them, and to choose by, see
     core.training.data.character_pictures. hyperparameters: of the training loop. score: how the
@@ -191,7 +191,7 @@ def save_characters(
     """
     chosen_by = pictures["validation"]
     validation = _labelled(chosen_by["scanned"]) + _labelled(chosen_by["drawn"])
-    test = LOADERS[task]().test.scanned
+    tested_on = _tested_on(task)
     drawn = pictures["training"]["drawn"]
     temperature = calibrate(network, validation)  # before the head, which rests on the logits too
     ood_head = none_head_of(network, pictures["training"], score)
@@ -205,13 +205,18 @@ def save_characters(
         hyperparameters=hyperparameters,
         data_digest=pictures_digest(drawn.pictures, drawn.labels),
         validation=validation,
-        tests={"test": _labelled(test)},
-        test_name="mnist_test" if task == "digits" else "emnist_test",
         predict=predict_plain,
-        examples=mnist_examples if task == "digits" else emnist_examples,
+        **tested_on,
     )
     _save(trained, RunSettings(task, _CNN, str(folder), data=_FOUND_ANYWHERE[task]))
     _set_threshold(folder, ood_scores_of(ood_head, chosen_by))
+
+
+def _tested_on(task: str) -> dict[str, Any]:
+    """What a network of a task's characters is measured on, and its nearest pictures are from."""
+    name, examples = ("mnist", mnist_examples) if task == "digits" else ("emnist", emnist_examples)
+    test = _labelled(LOADERS[task]().test.scanned)
+    return {"tests": {"test": test}, "test_name": f"{name}_test", "examples": examples}
 
 
 def _set_threshold(folder: Path, ood_scores: Mapping[str, np.ndarray]) -> None:

@@ -30,6 +30,9 @@ class OcclusionView(PaintedWidget):
 
     pointed = Signal(object)
 
+    USUAL = QSize(190, 190)
+    LEAST = QSize(120, 120)
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         named(self, "occlusion_view", self.tr("What speaks for the class, and what against it"))
@@ -62,12 +65,6 @@ class OcclusionView(PaintedWidget):
         if occlusion is None:
             self._position = None
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(190, 190)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:

@@ -62,6 +62,9 @@ class _Scale:
 class CurvePlot(PaintedWidget):
     """One figure's curves. shares: values are 0..1 and shown as percentages."""
 
+    USUAL = QSize(300, 150)
+    LEAST = QSize(150, 130)
+
     def __init__(self, title: str, *, shares: bool, parent: QWidget | None = None):
         super().__init__(parent)
         self._title = title
@@ -92,12 +95,6 @@ class CurvePlot(PaintedWidget):
         self._gap_from = gap_from
         self.setAccessibleDescription(self._as_text())
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, 150)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(150, 130)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self._area()

@@ -3,6 +3,7 @@
 import dataclasses
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -111,3 +112,15 @@ def test_it_has_the_light_colours_until_others_are_set(qtbot):
     assert square.grab().toImage().pixelColor(5, 5) == QColor(LIGHT.accent)
     square.set_colors(DARK)
     assert square.grab().toImage().pixelColor(5, 5) == QColor(DARK.accent)
+
+
+class Plate(Square):
+    USUAL, LEAST = QSize(40, 30), QSize(20, 15)
+
+
+def test_it_says_its_sizes_where_it_has_some(qtbot):
+    plate, square = Plate(), Square()
+    for each in (plate, square):
+        qtbot.addWidget(each)
+    assert (plate.sizeHint(), plate.minimumSizeHint()) == (QSize(40, 30), QSize(20, 15))
+    assert (square.sizeHint(), square.minimumSizeHint()) == (QSize(), QSize())
