@@ -123,15 +123,17 @@ class PictureFile:
             with _told_of(self._path):
                 piece = self._file.read(min(missing, _PIECE))
             if not piece:
-                name = shown_name(self._path)
-                raise ImageError(
-                    tr(
-                        "{name} changed while it was read. Wait until it is saved, then try again.",
-                        name=name,
-                    )
-                )
+                raise self._changed()
             missing -= len(piece)
             yield piece
+        if os.fstat(self._file.fileno()).st_size != self.size:
+            raise self._changed()
+
+    def _changed(self) -> ImageError:
+        name = shown_name(self._path)
+        return ImageError(
+            tr("{name} changed while it was read. Wait until it is saved, then try again.", name=name)
+        )
 
 
 def path_of_url(url: bytes) -> str:

@@ -159,6 +159,21 @@ def test_a_file_cut_while_it_is_read(tmp_path, monkeypatch):
     )
 
 
+def test_a_file_that_grows_while_it_is_read(tmp_path):
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"x" * 1000)
+    with PictureFile(path) as file, path.open("ab") as end:
+        pieces = file.pieces()
+        assert next(pieces) == b"x" * 1000
+        end.write(b"more")
+        end.flush()
+        with pytest.raises(ImageError) as raised:
+            next(pieces)
+    assert str(raised.value) == (
+        "photo.jpg changed while it was read. Wait until it is saved, then try again."
+    )
+
+
 @posix_only
 def test_a_file_deleted_while_it_is_read_is_still_read_whole(tmp_path, monkeypatch):
     path = tmp_path / "photo.jpg"

@@ -6,6 +6,7 @@ import pytest
 from core.models.classifier import Classifier
 from core.models.store import Store
 from core.tables.answering import FileClassifier, columns_of
+from core.tables.parts import Parts
 from core.tables.sources import Source, walk
 from core.task import DIGITS
 from tests.support.made_pictures import encoded, quarters
@@ -50,6 +51,20 @@ def test_what_is_known_beforehand_is_not_opened(digits):
     with FileClassifier(DIGITS, digits) as classifier:
         row = classifier.classify_file(Source("/nowhere", problem="It is locked."))
     assert (row["file"], row["error"], row["label"]) == ("/nowhere", "It is locked.", "")
+
+
+def test_a_picture_that_grew_before_it_was_read_is_asked_about_again(tmp_path, digits):
+    path = tmp_path / "one.png"
+    path.write_bytes(sheet("1"))
+    (found,) = walk([str(path)])
+    path.write_bytes(sheet("7") + b"more")
+    with Parts(tmp_path / "answers.csv", columns_of(digits)) as parts:
+        writer = parts.begin(DIGITS.name, {}, resume=False)
+        with FileClassifier(DIGITS, digits) as classifier:
+            writer.write(1, classifier.rows(parts.missing([found])))
+    with Parts(tmp_path / "answers.csv", columns_of(digits)) as parts:
+        parts.begin(DIGITS.name, {}, resume=True)
+        assert [each.file for each in parts.missing(walk([str(path)]))] == [str(path)]
 
 
 def test_a_mistake_of_ours_costs_one_row(tmp_path, digits, monkeypatch):
