@@ -38,8 +38,7 @@ from gui.window.what_is_this import WhatIsThis
 from gui.window.workbench import TRAIN, TRY, Workbench
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_SHOWN = 200  # ms after the start: who saw the window has not reached for the pointer
-_SETTLED = 2000  # ms after it, when nobody waits for anything
+_SETTLED = 2000  # ms after the start, when nobody waits for anything
 
 
 class MainWindow(QMainWindow):
@@ -314,7 +313,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.unfinished.restore)
         QTimer.singleShot(0, self, lambda: self.training.offer_pending(self.banner))
         QTimer.singleShot(_SETTLED, self, clear_leftovers)
-        QTimer.singleShot(_SHOWN, self, self.style)  # 700 names, which the first stroke would await
+        QTimer.singleShot(_SETTLED, self, self.style)  # 700 names, else made at a stroke
         self.workbench.canvas_panel.canvas.setFocus()
 
     def _greet(self, has_more: bool) -> None:

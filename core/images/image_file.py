@@ -132,7 +132,10 @@ class PictureFile:
     def _changed(self) -> ImageError:
         name = shown_name(self._path)
         return ImageError(
-            tr("{name} changed while it was read. Wait until it is saved, then try again.", name=name)
+            tr(
+                "{name} changed while it was read. Wait until it is saved, then try again.",
+                name=name,
+            )
         )
 
 

@@ -48,6 +48,7 @@ STAGES = (Stage(64, 38), Stage(80, 41), Stage(96, 38), Stage(112, 13, mixup=0.1)
 # Where a model is gone on from.
 _PICTURES = 1_600  # that are learned from, varied; what the first blocks give takes 0.1 MB each
 _MOST_COPIES = 20  # of a photo
+_JUDGED = 800  # of the photos learned from, to judge by as they are: 65 kB each
 _VALIDATION, _TEST = 300, 500  # photos: minutes count
 _FEW_OUTLIERS = 250  # and as many known pictures, for the OOD score
 
@@ -186,7 +187,7 @@ def _learn(
     varied = _varied(data, side, plan)
     plan = _as_it_is(plan)
     on_message(_started(data, varied, plan, note))
-    own = _at_most(_PICTURES, data.training, plan.seed).as_inputs(side)
+    own = _at_most(_JUDGED, data.training, plan.seed).as_inputs(side)
     fine_tune(
         network,
         varied,

@@ -10,6 +10,7 @@ import os
 
 import keras
 import numpy as np
+import numpy.typing as npt
 
 from core.datasets.arrays import LabelledImages, SplitData
 from core.datasets.augment import STANDARD, augmented
@@ -84,10 +85,15 @@ class Batches(ShuffledBatches):
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         chosen = self._chosen(index)
-        inputs = self._data.inputs[chosen]
+        inputs = self._data.inputs[chosen].astype(np.float32, copy=False)
         if self._strength:
             inputs = augmented(inputs, self._rng(index), STANDARD.times(self._strength))
         return inputs, self._targets[chosen]
+
+    def forget(self) -> None:
+        """Let go of the pictures, after the last batch: what TensorFlow asked for batches, it keeps
+        for as long as the process lives."""
+        del self._data, self._targets
 
 
 def targets_of(labels: np.ndarray, classes: int) -> np.ndarray:
@@ -134,16 +140,20 @@ def fit(
         )
     except Stopped:
         progress.restore_best()
+    finally:
+        batches.forget()
 
 
-def predicted(network: keras.Model, inputs: np.ndarray) -> np.ndarray:
-    """What network gives for each of inputs (N, ...), float32 (N, ...).
+def predicted(
+    network: keras.Model, inputs: np.ndarray, dtype: npt.DTypeLike = np.float32
+) -> np.ndarray:
+    """What network gives for each of inputs (N, ...), of dtype (N, ...).
 
     A few at a time, straight into one array: of a photo, the first layers make fifty times as many
     values as it has.
     """
     step = _together(inputs)
-    given = np.empty((len(inputs), *network.output_shape[1:]), np.float32)
+    given = np.empty((len(inputs), *network.output_shape[1:]), dtype)
     for start in range(0, len(inputs), step):
         given[start : start + step] = network.predict_on_batch(inputs[start : start + step])
     return given
@@ -228,8 +238,9 @@ def _fit_later_layers(
     seen = keras.Model(network.input, network.get_layer(last).output)
     later = keras.Model(seen.output, network.output)
     training, validation = (
-        LabelledImages(predicted(seen, each.inputs), each.labels)
-        for each in (data.training, data.validation)
+        # Half the size to learn from: of photos, this is more than all the rest.
+        LabelledImages(predicted(seen, each.inputs, dtype), each.labels)
+        for each, dtype in ((data.training, np.float16), (data.validation, np.float32))
     )
     if seen_before is not None:
         training, validation = training + seen_before.training, seen_before.validation

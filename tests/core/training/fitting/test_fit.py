@@ -1,11 +1,14 @@
 """The training loop, and what fine-tuning by it brings and keeps."""
 
 import dataclasses
+import gc
+import weakref
 
 import keras
 import numpy as np
 import pytest
 
+from core.datasets.arrays import LabelledImages
 from core.errors import DataError
 from core.models.classifier import Classifier
 from core.preprocessing.ink import Stroke, StrokePoint, render
@@ -17,7 +20,7 @@ from core.training.data import digits
 from core.training.data.digits import fine_tuning_data
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
-from core.training.fitting.fit import ShuffledBatches, predicted
+from core.training.fitting.fit import ShuffledBatches, fit, predicted
 from core.training.results import neighbours
 from core.training.run import run
 from core.user_data.corrections import Corrections
@@ -50,6 +53,19 @@ def test_a_batch_is_no_larger_than_all_pictures():
 
     assert len(batches) == 1
     assert sorted(batches[0]) == [0, 1, 2]
+
+
+def test_what_was_learned_from_is_let_go_of():
+    pictures = LabelledImages(np.ones((20, 4), np.float16), np.arange(20) % 2)
+    held = weakref.ref(pictures.inputs)
+    network = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2, "softmax")])
+    plan = dataclasses.replace(hyperparameters(PRESETS["quick"].settings), epochs=1, augmentation=0)
+
+    fit(network, pictures, pictures[:5], plan, on_message=lambda _message: None)
+    del pictures
+    gc.collect()
+
+    assert held() is None
 
 
 class Together(keras.layers.Layer):
