@@ -21,6 +21,8 @@ from core.task import DIGITS
 from tests.support.paths import ROOT
 from tests.support.real_trainer import Trainer
 
+pytestmark = pytest.mark.timeout(600)  # a trainer begins late where the computer is busy
+
 REAL = ("-P", "-m", "core.training")
 BROKEN = """
 import core.training.run

@@ -172,6 +172,7 @@ def test_the_time_left_ends_where_the_training_has_to(network, data):
         assert (heard[0].seconds_left <= 0.5) == (longest == 0.5)
 
 
+@pytest.mark.timeout(300)  # compiling takes long where the computer is busy
 def test_fewer_photos_than_a_batch_are_learned_from():
     rng = np.random.default_rng(1)
     photos = Photos(rng.integers(0, 255, (8, 144, 144), np.uint8), np.arange(8, dtype=np.int32) % 2)
