@@ -154,8 +154,10 @@ class SamplesPage(QWidget):
         self._show_chosen()
 
     def _offer_forms(self, samples: Samples) -> None:
-        """Numbers, where they are few enough to be read."""
-        has_numbers = len(samples) > 0 and samples.pixels[0].shape == _DIGIT
+        """Numbers, where they are few enough to be read; while there are none, what was."""
+        if len(samples) == 0:
+            return
+        has_numbers = samples.pixels[0].shape == _DIGIT
         for name in _SCALINGS:
             self._shown.set_shown(name, has_numbers)
         if not has_numbers and self._shown.chosen_name in _SCALINGS:

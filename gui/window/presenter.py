@@ -140,7 +140,7 @@ class Presenter(QObject):
 
     def show_page(self, _name: str) -> None:
         """Another page is open: what cannot be seen is not changed, and what was done is known."""
-        self._panels.banner.end(Cause.DONE, Cause.ASKED)
+        self._panels.banner.end(Cause.DONE)
         self._enable_actions()
 
     def _enable_actions(self) -> None:
