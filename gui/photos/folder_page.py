@@ -89,6 +89,7 @@ class FolderPage(QDialog):
     def close_down(self) -> None:
         """The window is being closed: what was answered stays."""
         self.run.stop()
+        self.table.clear()  # no row asks for its small picture any more
         self._tables.close()
         self.close()
 

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 
+import psutil
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtTest import QTest
@@ -15,7 +16,7 @@ from gui.session.models import no_model
 from gui.widgets.banner import Banner
 from gui.widgets.panel import Label
 from tests.support.photos import answer_of, drop, of_files
-from tests.support.pointer import banner_text
+from tests.support.pointer import banner_text, settle
 from tests.support.tables import sheet, write_pictures
 
 _PATIENCE = 60_000  # ms
@@ -175,3 +176,5 @@ def test_the_window_leaves_no_child_behind(qtbot, window, many):
     window.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+    settle()  # small pictures that were on their way arrive, and no others are asked for
+    assert not [each for each in psutil.Process().children() if "decoder" in each.cmdline()[-2]]
