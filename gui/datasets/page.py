@@ -90,9 +90,8 @@ class SamplesPage(QWidget):
         self._lasso = QPushButton(self.tr("Lasso"))
         self._lasso.setObjectName("lasso_button")
         self._lasso.setCheckable(True)
-        self._lasso.setToolTip(
-            as_tooltip(self.tr("Draw around dots, and only their pictures are shown"))
-        )
+        around = self.tr("Draw around dots, and only their pictures are shown")
+        self._lasso.setToolTip(as_tooltip(around))
         self._lasso.hide()
         self._lassoed = QCheckBox(self.tr("Ringed in the map"))
         self._lassoed.setObjectName("lasso_filter")
@@ -111,8 +110,7 @@ class SamplesPage(QWidget):
     def show_sets(self, titles: Mapping[str, str], chosen: str) -> None:
         """Offer data sets, name -> title; where none is of the name that is to be chosen, the one
         that was stays so, or else the first."""
-        shown = {name: as_button_text(title) for name, title in titles.items()}
-        _fill(self._sets, shown, chosen)
+        _fill(self._sets, {name: as_button_text(titles[name]) for name in titles}, chosen)
         self._left.updateGeometry()
 
     def show_parts(self, names: Sequence[str], chosen: str) -> None:
@@ -148,15 +146,14 @@ class SamplesPage(QWidget):
         self._balance.show_counts(named_counts)
         self._forget_lasso()
         self.map.show_map(None, samples.labels, samples.classes)
-        self._offer_forms(samples)
+        if len(samples):
+            self._offer_forms(samples)
         self.view.clear()
         self._enable_filters()
         self._show_chosen()
 
     def _offer_forms(self, samples: Samples) -> None:
-        """Numbers, where they are few enough to be read; while there are none, what was."""
-        if len(samples) == 0:
-            return
+        """Numbers, where they are few enough to be read."""
         has_numbers = samples.pixels[0].shape == _DIGIT
         for name in _SCALINGS:
             self._shown.set_shown(name, has_numbers)
@@ -213,10 +210,11 @@ class SamplesPage(QWidget):
             (PICTURES, self.tr("Pictures")),
             (NUMBERS, self.tr("0–255")),
             (DIVIDED, self.tr("0–1")),
-            (NORMALISED, "normalize"),
+            (NORMALISED, "L2"),
             (MAP, self.tr("Map")),
         ):
             self._shown.add(name, title)
+        self._shown.explain(NORMALISED, "keras.utils.normalize(x, axis=1)")
         for shown in (self.grid, self.numbers, self.map):
             self._stack.addWidget(shown)
         middle.body.addWidget(self._choices())

@@ -18,7 +18,7 @@ from gui.widgets.turning_row import TurningRow
 
 _LARGE, _LARGEST = 140, 280  # px of the enlarged picture
 _DARK = 138  # from here on white is read better on a pixel's grey than black
-_WIDTH = 268  # px, at least
+_WIDTH = 256  # px, at least
 _ROW = 52  # px, small pictures with a word below each
 _NAME = 120  # px of a label's name
 _PIXELS = 28  # so many in a row are shown one by one, more smoothly

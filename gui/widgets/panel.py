@@ -267,6 +267,10 @@ class Segments(QFrame):
         """No signal."""
         self._buttons[name].setChecked(True)
 
+    def explain(self, name: str, tooltip: str) -> None:
+        """Say more about a segment whose title has to be short."""
+        self._buttons[name].setToolTip(tooltip)
+
     def set_shown(self, name: str, shown: bool) -> None:
         """Whether the segment of that name can be seen and chosen."""
         self._buttons[name].setVisible(shown)
