@@ -105,7 +105,7 @@ def cramped_in(kind: str, scale: str = "1") -> list[str]:
         timeout=100,
         check=False,
     )
-    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.returncode == 0, (done.returncode, done.stderr[-2000:])
     found: list[str] = json.loads(done.stdout.splitlines()[-1])
     return found
 
