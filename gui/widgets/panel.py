@@ -269,7 +269,7 @@ class Segments(QFrame):
 
     def explain(self, name: str, tooltip: str) -> None:
         """Say more about a segment whose title has to be short."""
-        self._buttons[name].setToolTip(tooltip)
+        self._buttons[name].setToolTip(as_tooltip(tooltip))
 
     def set_shown(self, name: str, shown: bool) -> None:
         """Whether the segment of that name can be seen and chosen."""
