@@ -1,13 +1,13 @@
 """Data sets to look at: their pictures and labels, in the parts that a training makes of them."""
 
 import functools
+import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import cv2
 import numpy as np
 
 from core.datasets import made_hands
@@ -145,10 +145,14 @@ class _Photos:
         return self._decoded(int(index))
 
     def _decode(self, index: int) -> np.ndarray:
+        from PIL import Image  # not at the start
+
         black = np.zeros((STORED_SIDE, STORED_SIDE), np.uint8)
         try:
             content = read_entry(self._archive, self._names[index], _LARGEST_PHOTO)
-            decoded = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
+            # Of what is not as Inkling wrote it, no pixel is decoded: this is the window's process.
+            with Image.open(io.BytesIO(content), formats=["JPEG"]) as photo:
+                is_ours = photo.size == (STORED_SIDE, STORED_SIDE)
+                return np.asarray(photo.convert("L")) if is_ours else black
         except Exception:  # likewise
             return black
-        return decoded if decoded is not None and decoded.shape == black.shape else black
