@@ -89,10 +89,11 @@ site: $(CHECKS) ## build the documentation as a site, to be read offline: build/
 	COLUMNS=100 $(BIN)/python -m sphinx -W --keep-going -q -c docs/site docs build/site
 
 bench: $(CHECKS) ## measure everything that is claimed
-	@set -e; for script in bench/[a-z]*.py; do \
+	@broken=; for script in bench/[a-z]*.py; do \
 	    echo "== $$script"; \
-	    QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTHONPATH=. $(BIN)/python "$$script"; \
-	done
+	    QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} PYTHONPATH=. $(BIN)/python "$$script" \
+	        || broken="$$broken $$script"; \
+	done; if [ -n "$$broken" ]; then echo "Broken off:$$broken" >&2; exit 1; fi
 
 torture: $(CHECKS) ## attack it by chance: make torture [MINUTES=10] [ARGS="--seed 1 --only pictures"]
 	$(BIN)/python -m tests.torture --minutes $(or $(MINUTES),10) $(ARGS)

@@ -1,12 +1,13 @@
 """Classes of one's own from ten photos each, of kinds that the network never saw.
 
-    python -m bench.few_photos MEASURED_MODEL
+    python -m bench.few_photos [MEASURED_MODEL] [--draws 20]
 
-MEASURED_MODEL is the model folder that `python -m core.training.run_world FOLDER MEASURED_MODEL
---measured` writes: of a network that left a third of the kinds of pets_more.zip out. Twenty times
-five of those kinds are drawn by chance, of each ten photos to learn from; the real trainer is
-started, learns, and the model it leaves is asked about up to thirty others of each kind. "Right" is
-the right label and not refused. What it refuses of the kinds that were not drawn is said as well.
+MEASURED_MODEL (default: runs/world-measured) is the model folder that `python -m
+core.training.run_world FOLDER MEASURED_MODEL --measured` writes: of a network that left a third of
+the kinds of pets_more.zip out. Twenty times five of those kinds are drawn by chance, of each ten
+photos to learn from; the real trainer is started, learns, and the model it leaves is asked about up
+to thirty others of each kind. "Right" is the right label and not refused. What it refuses of the
+kinds that were not drawn is said as well.
 Needs INKLING_DATA with pets_more.zip.
 """
 
@@ -59,9 +60,12 @@ class Result:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.few_photos")
-    parser.add_argument("model", type=Path)
+    parser.add_argument("model", type=Path, nargs="?", default=Path("runs/world-measured"))
     parser.add_argument("--draws", type=int, default=DRAWS)
     chosen = parser.parse_args()
+    if not chosen.model.is_dir():
+        print("There is no such network: python -m core.training.run_world FOLDER MODEL --measured")
+        return
     kinds = photos_by_kind()
     print(f"     {len(kinds)} kinds that the network never saw", flush=True)
     results = [one_draw(kinds, chosen.model, np.random.default_rng(n)) for n in range(chosen.draws)]
