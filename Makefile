@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 CHECKS := $(VENV)/.checks
 PROGRAM := --editable .$(EXTRAS)
 # With every extra part, so that no test is skipped for want of one.
-TOOLS := --editable .[exports,tables,cluster] --group test --group lint --group site
+TOOLS := --editable .[exports,tables,cluster,search] --group test --group lint --group site
 VERSIONS := --constraint constraints.txt
 
 # Data for tests, benchmarks and training, where it lies beside the repository.

@@ -1,10 +1,18 @@
-"""What the words of a command become, for argparse: a value, or why it is none."""
+"""What the words of a command become, for argparse: a value, or why it is none; and the options
+that commands share."""
 
 import argparse
 from collections.abc import Callable
 
 from core.errors import UsageError
 from core.task import TASKS
+
+# What `inkling sweep` can vary, in its table's order.
+VARIED = (
+    *("network", "layers", "units", "epochs", "batch", "optimizer", "learning_rate"),
+    *("input_scaling", "augmentation", "share", "seed"),
+)
+LOCAL, RAY = "local", "ray"  # engines
 
 
 def task_or_auto(text: str) -> str:
@@ -37,3 +45,31 @@ def whole_number(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def add_axes(command: argparse.ArgumentParser) -> None:
+    """An option for each setting that a sweep can vary."""
+    for name in VARIED:
+        words = f"{name.replace('_', ' ')}: one value or more, each is tried with each other"
+        command.add_argument(f"--{name.replace('_', '-')}", metavar="A,B", help=words)
+
+
+def add_engine(command: argparse.ArgumentParser, who: str) -> None:
+    """The options for a cluster. who: says what the engine is, in the help."""
+    command.add_argument("--engine", choices=(LOCAL, RAY), default=LOCAL, help=who)
+    command.add_argument(
+        "--address", metavar="HOST:PORT", help="with --engine ray: of a cluster that runs, or auto"
+    )
+    command.add_argument(
+        "--dashboard", action="store_true", help="with --engine ray: start the cluster's page, too"
+    )
+
+
+def check_engine(arguments: argparse.Namespace) -> None:
+    """See that nothing is asked of a cluster where none is.
+
+    Raises:
+        UsageError: something is.
+    """
+    if arguments.engine == LOCAL and (arguments.address or arguments.dashboard):
+        raise UsageError("--address and --dashboard are for --engine ray.")

@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from core import __version__
-from core.cli.arguments import task_name, task_or_auto, whole_number
+from core.cli.arguments import (
+    VARIED,
+    add_axes,
+    add_engine,
+    check_engine,
+    task_name,
+    task_or_auto,
+    whole_number,
+)
 from core.cli.output import complain, printable
 from core.cli.sharing import add_sharing
 from core.errors import InklingError, UsageError
@@ -34,12 +42,6 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
 _PATHS = (
     "a picture or a folder; with --output also a .zip or .tar, a list (@files.txt) or an address "
     "(s3://...)"
-)
-
-# What `inkling sweep` can vary, in its table's order.
-_VARIED = (
-    *("network", "layers", "units", "epochs", "batch", "optimizer", "learning_rate"),
-    *("input_scaling", "augmentation", "share", "seed"),
 )
 
 _DEMO = (
@@ -145,18 +147,7 @@ def _add_classify(commands: _Commands) -> None:
         metavar="N",
         help="with --output: pictures at the same time (default: as many as there are cores)",
     )
-    command.add_argument(
-        "--engine",
-        choices=("local", "ray"),
-        default="local",
-        help="with --output: who answers, this computer (default) or a cluster",
-    )
-    command.add_argument(
-        "--address", metavar="HOST:PORT", help="with --engine ray: of a cluster that runs, or auto"
-    )
-    command.add_argument(
-        "--dashboard", action="store_true", help="with --engine ray: start the cluster's page, too"
-    )
+    add_engine(command, "with --output: who answers, this computer (default) or a cluster")
 
 
 def _add_evaluate(commands: _Commands) -> None:
@@ -198,9 +189,7 @@ def _add_models(commands: _Commands) -> None:
 def _add_sweep(commands: _Commands) -> None:
     command = _add(commands, "sweep", "train with many settings, one after another", _sweep)
     _add_task(command)
-    for name in _VARIED:
-        words = f"{name.replace('_', ' ')}: one value or more, each is tried with each other"
-        command.add_argument(f"--{name.replace('_', '-')}", metavar="A,B", help=words)
+    add_axes(command)
     command.add_argument(
         "--preset",
         metavar="NAME",
@@ -215,6 +204,13 @@ def _add_sweep(commands: _Commands) -> None:
         metavar="FILE",
         help="the table: .csv, .jsonl or .parquet; the same command again does what is missing",
     )
+    command.add_argument(
+        "--search",
+        type=whole_number(1, 1_000),
+        metavar="N",
+        help="train N of the combinations, each chosen by what the others came to (by Optuna)",
+    )
+    add_engine(command, "who trains, this computer (default) or a cluster, one on each machine")
 
 
 def _add_train(commands: _Commands) -> None:
@@ -286,8 +282,7 @@ def _demo(_arguments: argparse.Namespace) -> int:
 
 
 def _classify(arguments: argparse.Namespace) -> int:
-    if arguments.engine == "local" and (arguments.address or arguments.dashboard):
-        raise UsageError("--address and --dashboard are for --engine ray.")
+    check_engine(arguments)
     if arguments.output is not None:
         from core.cli.tables import TableRequest, classify_to_table
 
@@ -329,18 +324,14 @@ def _models(arguments: argparse.Namespace) -> int:
 
 
 def _sweep(arguments: argparse.Namespace) -> int:
+    check_engine(arguments)
     from core.cli.sweep import SweepRequest, sweep
 
-    given = {axis: getattr(arguments, axis) for axis in _VARIED}
-    request = SweepRequest(
-        arguments.task,
-        {axis: text for axis, text in given.items() if text is not None},
-        arguments.output,
-        arguments.preset,
-        arguments.data,
-        arguments.photos,
-    )
-    return sweep(request, arguments.json)
+    given = {axis: getattr(arguments, axis) for axis in VARIED}
+    fields = [each.name for each in dataclasses.fields(SweepRequest)]
+    asked = {name: getattr(arguments, name) for name in fields if name != "axes"}
+    axes = {axis: text for axis, text in given.items() if text is not None}
+    return sweep(SweepRequest(axes=axes, **asked), arguments.json)
 
 
 def _train(arguments: argparse.Namespace) -> int:

@@ -1,12 +1,17 @@
 """`inkling sweep`: one training after another that differ in a few settings, and a table of what
 they came to."""
 
+import contextlib
 import dataclasses
+import os
 import signal
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from core.cli.arguments import LOCAL, RAY
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json, table
 from core.cli.train import (
     FOR_THE_WINDOW,
@@ -15,8 +20,14 @@ from core.cli.train import (
     check_locked,
     with_what_it_learns_from,
 )
-from core.cli.trainer_child import NO_MODEL, TrainerChild
-from core.errors import UsageError
+from core.cli.trainer_child import (
+    NO_MODEL,
+    TRAINER,
+    TrainerChild,
+    show_last_words,
+    train_apart,
+)
+from core.errors import StoreError, UsageError
 from core.files.table import check_table_name
 from core.runs.own_presets import all_presets
 from core.runs.presets import goes_on, presets_for
@@ -24,6 +35,7 @@ from core.runs.protocol import ALL_CORES, MANY, CandidateSaved, Failed, parse_fi
 from core.runs.settings import RunSettings
 from core.runs.sweep import (
     LAYERS,
+    MOST_RUNS,
     UNITS,
     Row,
     Sweep,
@@ -33,15 +45,22 @@ from core.runs.sweep import (
     values_of,
     written_to,
 )
-from core.runs.sweep_runner import SweepRunner
+from core.runs.sweep_runner import SweepRunner, likeliest
 
 _USUAL_PRESETS = ("quick", "best")
+_DATA = "INKLING_DATA"  # in the environment: where data sets lie
+_MOST_LOST = 3  # times that a training is begun on a cluster
+_LOST = (
+    f"Its machine was lost, or could not begin it, {_MOST_LOST} times. Look at its memory, and "
+    "that it sees the same disks as this one."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SweepRequest:
     """What the person asked for. axes: the option of each setting that was given, by its name, with
-    its text, such as "1,3,5". output: the table's file."""
+    its text, such as "1,3,5". output: the table's file. search: how many trainings are wanted, the
+    likeliest first; None = all. engine, address, dashboard: as in a TableRequest."""
 
     task: str
     axes: Mapping[str, str]
@@ -49,6 +68,10 @@ class SweepRequest:
     preset: str | None = None
     data: Path | None = None
     photos: Path | None = None
+    search: int | None = None
+    engine: str = LOCAL
+    address: str | None = None
+    dashboard: bool = False
 
 
 def sweep(request: SweepRequest, as_json: bool) -> int:
@@ -64,13 +87,16 @@ def sweep(request: SweepRequest, as_json: bool) -> int:
     axes = {axis: values_of(axis, text) for axis, text in request.axes.items()}
     asked = new_sweep(base, axes, str(_checked(request.output)))
     begun = _begun(asked)
-    runner = SweepRunner(dataclasses.replace(begun, axes=asked.axes) if begun else asked)
+    asked = dataclasses.replace(begun, axes=asked.axes) if begun else asked
+    runner = SweepRunner(asked, request.search, likeliest if request.search else None)
     # An end from outside is like Ctrl-C: the trainer must not go on for an hour by itself.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    count = len(runner.sweep.cells)
+    count = min(request.search or MOST_RUNS, len(runner.sweep.cells))
     if runner.left < count:
         note(f"{count - runner.left} of {count} trainings are done already.")
     try:
+        if request.engine == RAY and runner.left:
+            _train_apart(runner, request, as_json)
         while runner.left:
             _train_some(runner, count, as_json)
     except KeyboardInterrupt:
@@ -141,11 +167,55 @@ def _train_some(runner: SweepRunner, count: int, as_json: bool) -> None:
             note(f"{count - runner.left + 1} of {count}: {title_of(runner.cell)}")
             is_over = _follow(runner, trainer, settings)
             if not is_over:
-                trainer.show_last_words()
+                show_last_words(trainer.last_words())
                 runner.fail(NO_MODEL)
             _say_row(runner.sweep.rows[-1], as_json)
             if not is_over:
                 return
+
+
+def _train_apart(runner: SweepRunner, request: SweepRequest, as_json: bool) -> None:
+    """One at a time on each machine of a cluster, until none is left."""
+    from core.tables.engines.ray import Cluster, one_a_machine
+
+    cluster = Cluster(request.address, dashboard=request.dashboard)
+    lost: Counter[str] = Counter()
+
+    def begin() -> RunSettings | None:
+        before = runner.left
+        settings = runner.begin_next()
+        _say_failures(runner, before - runner.left, as_json)
+        if settings is not None:
+            note(f"Begun: {title_of(runner.cell)}")
+        return settings
+
+    here = {name: os.environ[name] for name in (_DATA,) if name in os.environ}
+    try:
+        for settings, told in one_a_machine(train_apart, begin, (TRAINER, here), cluster):
+            runner.turn_to(settings)
+            title = title_of(runner.cell)
+            lost[title] += told is None
+            if told is None and lost[title] < _MOST_LOST:
+                runner.put_back()
+                note(f"{title}: its machine was lost; it is begun again.")
+            else:
+                _hear_all(runner, told)
+                _say_row(runner.sweep.rows[-1], as_json)
+    except StoreError:
+        with contextlib.suppress(StoreError):  # the one that is told is the first
+            runner.break_off()
+        raise
+
+
+def _hear_all(runner: SweepRunner, told: tuple[list[dict[str, Any]], list[str]] | None) -> None:
+    """What a trainer said that is over by now; None = of the last that was lost."""
+    if told is None:
+        runner.fail(_LOST)
+        return
+    messages, last_words = told
+    if not any(runner.hear(parse_fields(each)) for each in messages):
+        show_last_words(last_words)
+        runner.fail(NO_MODEL)
 
 
 def _follow(runner: SweepRunner, trainer: TrainerChild, settings: RunSettings) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.cli.arguments import RAY
 from core.cli.classify import chosen_classifiers
 from core.cli.output import complain, note, say, say_json
 from core.errors import StoreError
@@ -20,7 +21,6 @@ from core.tables.parts import Parts, PartWriter
 from core.tables.sources import walk
 from core.task import Task
 
-RAY = "ray"
 _EVERY = 1.0  # s between two lines of progress
 _MOST_ERRORS = 5  # kinds that are told
 _UNANSWERED = ""

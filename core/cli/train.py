@@ -10,7 +10,7 @@ from typing import Any
 
 from core.cli.evaluate import use_data_folder
 from core.cli.output import ProgressBar, complain, note, percent, say, say_json
-from core.cli.trainer_child import NO_MODEL, TrainerChild
+from core.cli.trainer_child import NO_MODEL, TrainerChild, show_last_words
 from core.datasets.catalogue import fetch, where, with_stand_ins
 from core.datasets.registry import CATALOGUE
 from core.errors import DataError, TrainingError, UsageError
@@ -268,7 +268,7 @@ def _follow(settings: RunSettings, as_json: bool) -> dict[str, Any]:
             else:
                 progress.show(message)
         if saved is None:
-            trainer.show_last_words()
+            show_last_words(trainer.last_words())
             raise TrainingError(NO_MODEL)
     return saved
 

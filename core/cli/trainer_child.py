@@ -1,35 +1,45 @@
 """The trainer as the command line has it: a child that trains by settings, and is gone at the
 end."""
 
+import os
 import subprocess
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
 from core.cli.output import note
 from core.files.json_file import DamagedError, load_json
-from core.runs.protocol import TRAINER, CandidateSaved, Failed, to_json
+from core.runs.protocol import (
+    ALL_CORES,
+    TRAINER,
+    BatchEnded,
+    CandidateSaved,
+    Failed,
+    FiltersChanged,
+    to_json,
+)
 from core.runs.settings import RunSettings
 
 NO_MODEL = (
     "The training ended before there was a model. Nothing was changed. Try again; what the trainer "
     "said last is above."
 )
+_PASSING = (BatchEnded.event, FiltersChanged.event)
 _LAST_WORDS = 12  # lines of the trainer's stderr that are shown when it fails
 
 
 class TrainerChild:
     """Started when it is entered; no trainer is left behind, whatever happens."""
 
-    def __init__(self, *arguments: str):
-        """arguments: of core.training."""
-        self._arguments = arguments
+    def __init__(self, *arguments: str, program: Sequence[str] | None = None):
+        """arguments: of core.training. program: what is started; None = this computer's."""
+        self._command = [*(program or TRAINER), *arguments]
 
     def __enter__(self) -> "TrainerChild":
         self._chatter = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
-            [*TRAINER, *self._arguments],
+            self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._chatter,
@@ -66,9 +76,25 @@ class TrainerChild:
         except (BrokenPipeError, DamagedError, TypeError):
             pass  # either way there is no model
 
-    def show_last_words(self) -> None:
-        """Print the end of what it said besides messages."""
+    def last_words(self) -> list[str]:
+        """The last lines of what it said besides messages."""
         self._chatter.seek(0)
-        lines = self._chatter.read().decode("utf-8", "replace").splitlines()
-        for line in lines[-_LAST_WORDS:]:
-            note(f"    {line}")
+        return self._chatter.read().decode("utf-8", "replace").splitlines()[-_LAST_WORDS:]
+
+
+def train_apart(
+    settings: RunSettings, program: Sequence[str], variables: Mapping[str, str]
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """Train on whichever machine this is called -> what the trainer said, without what only shows
+    how far it is, and its last words. program: as for a TrainerChild. variables: of the
+    environment, which say where data lies."""
+    os.environ.update(variables)
+    with TrainerChild(ALL_CORES, program=program) as trainer:
+        told = [each for each in trainer.messages(settings) if each["event"] not in _PASSING]
+        return told, trainer.last_words()
+
+
+def show_last_words(lines: Sequence[str]) -> None:
+    """Print them, apart from what is Inkling's own."""
+    for line in lines:
+        note(f"    {line}")

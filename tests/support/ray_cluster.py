@@ -4,8 +4,11 @@ machine for a line on stdin, and ends with it.
     python -m tests.support.ray_cluster
 """
 
+import contextlib
 import os
 import sys
+
+import psutil
 
 CORES = 1  # of each machine
 
@@ -24,7 +27,13 @@ def main() -> None:
     other = cluster.add_node(num_cpus=CORES, object_store_memory=80_000_000)
     print(cluster.address, flush=True)
     for _ in sys.stdin:
+        # Its tasks, too, and what they have started: Ray would only end its own, after a while.
+        begun = [psutil.Process(each.pid) for _, each in other.live_processes()]
+        working = [child for each in begun for child in each.children(recursive=True)]
         cluster.remove_node(other, allow_graceful=False)
+        for each in working:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.kill()
         print("lost", flush=True)
     cluster.shutdown()
 

@@ -2,7 +2,7 @@
 
 A block of some hundred files is a task, which writes its part whole, so that what --resume goes on
 from is the same as without a cluster. A task needs a fraction of a core: where a machine is lost,
-its tasks find a place on those that are left.
+its tasks find a place on those that are left. Trainings are tasks, too, one at a time on a machine.
 """
 
 import contextlib
@@ -10,10 +10,10 @@ import itertools
 import os
 import socket
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core.errors import ModelError, StoreError, UsageError
 from core.files.child import ROOT
@@ -33,6 +33,11 @@ _LOST = (
     f"The cluster is gone, or its machines ended at a block {_RETRIES} times. Start it again, or "
     "look at its memory, then go on with --resume."
 )
+_NONE_LEFT = "No machine of the cluster is left. Start one again, then go on with {how}."
+_RESUME, _SAME = "--resume", "the same command"
+
+_Given = TypeVar("_Given")
+_Made = TypeVar("_Made")
 
 # Of one process of the cluster: made once, for all of its tasks.
 _ready: dict[str, FileClassifier] = {}
@@ -75,6 +80,69 @@ def answer_on_cluster(
         ray.shutdown()
 
 
+def one_a_machine(
+    work: Callable[..., _Made],
+    next_given: Callable[[], _Given | None],
+    shared: Sequence[Any],
+    cluster: Cluster,
+) -> Iterator[tuple[_Given, _Made | None]]:
+    """What work makes of each that next_given gives, as it comes; None = its machine was lost, or
+    could not do it.
+
+    next_given: asked whenever a machine has nothing to do; None = there is nothing just now.
+    shared: what work is given besides, every time.
+
+    Raises:
+        UsageError: Ray is not installed, or the cluster is not there.
+        StoreError: no machine is left.
+    """
+    ray = _imported()
+    _join(ray, cluster)
+    try:
+        task = ray.remote(num_cpus=_CORES, max_retries=0)(work)
+        yield from _on_machines(ray, task, next_given, shared)
+    except ray.exceptions.RayError as error:
+        raise StoreError(_NONE_LEFT.format(how=_SAME)) from error
+    finally:
+        ray.shutdown()
+
+
+def _on_machines(
+    ray: Any, task: Any, next_given: Callable[[], _Given | None], shared: Sequence[Any]
+) -> Iterator[tuple[_Given, Any]]:
+    from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy as On
+
+    under_way: dict[Any, tuple[_Given, str]] = {}
+    while True:
+        busy = [machine for _, machine in under_way.values()]
+        for machine in _machines(ray):
+            if machine not in busy and (given := next_given()) is not None:
+                place = On(machine, soft=True)  # else it could not begin on one just lost
+                begun = task.options(scheduling_strategy=place).remote(given, *shared)
+                under_way[begun] = given, machine
+        if not under_way:
+            return
+        waiting = list(under_way)
+        (done, *_) = _ended(ray, waiting, _SAME)
+        given, _ = under_way.pop(done)
+        yield given, _made(ray, done)
+
+
+def _machines(ray: Any) -> list[str]:
+    """Those that are there, by their ids."""
+    found = [each for each in ray.nodes() if each["Alive"]]
+    return [each["NodeID"] for each in found if each["Resources"].get("CPU", 0) >= _CORES]
+
+
+def _made(ray: Any, task: Any) -> Any:
+    try:
+        return ray.get(task)
+    except ray.exceptions.RayError:
+        if not _machines(ray):
+            raise
+        return None
+
+
 def answer_block(
     folder: Path, question: Question, writer: PartWriter, place: int, sources: list[Source]
 ) -> tuple[Path, Counter[str]]:
@@ -100,7 +168,7 @@ def _imported() -> Any:
     except ImportError:
         raise UsageError(
             "Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
-            "--engine ray, this computer answers alone."
+            "--engine ray, this computer works alone."
         ) from None
     return ray
 
@@ -147,9 +215,7 @@ def _no_cluster(address: str | None, reason: str) -> str:
             "~/.ray/auth_token here, or set RAY_AUTH_TOKEN."
         )
     if address is None:
-        return (
-            "No cluster could be started here. Without --engine ray, this computer answers alone."
-        )
+        return "No cluster could be started here. Without --engine ray, this computer works alone."
     return (
         f"There is no cluster at {address}. Start it, or leave --address out to have one started "
         "here."
@@ -173,17 +239,15 @@ def _one_by_one(ray: Any, running: Iterable[Any], most: int) -> Iterator[Any]:
         yield from _ended(ray, under_way)
 
 
-def _ended(ray: Any, under_way: list[Any]) -> list[Any]:
-    """Take those out that have ended, at least one."""
+def _ended(ray: Any, under_way: list[Any], how: str = _RESUME) -> list[Any]:
+    """Take those out that have ended, at least one. how: one goes on where no machine is left."""
     while True:
         done, left = ray.wait(under_way, timeout=_PATIENCE)
         if done:
             under_way[:] = left
             return done
         if ray.cluster_resources().get("CPU", 0) < _CORES:
-            raise StoreError(
-                "No machine of the cluster is left. Start one again, then go on with --resume."
-            )
+            raise StoreError(_NONE_LEFT.format(how=how))
 
 
 def _outcome(ray: Any, task: Any) -> Counter[str]:

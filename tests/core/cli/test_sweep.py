@@ -10,6 +10,7 @@ import pytest
 
 from core.cli import trainer_child
 from core.cli.main import main
+from core.errors import StoreError
 from core.models.store import Store
 from core.runs.log import RunLog
 from tests.support.data_sets import pretend_that_all_is_here
@@ -180,3 +181,75 @@ def test_for_programs_it_is_an_object_a_row(output, capsys):
     assert [each["cell"] for each in said] == [{"epochs": 1}, {"epochs": 3}]
     written = [json.loads(line) for line in output.with_suffix(".jsonl").read_text().splitlines()]
     assert [each["record"] for each in written] == [each["record"] for each in said]
+
+
+def test_a_search_trains_so_many_and_goes_on(output, capsys):
+    pytest.importorskip("optuna", reason="the extra part 'search' is not installed")
+    grid = ("--epochs", "1,3,5", "--units", "32,128")
+    assert sweep(output, *grid, "--search", "2") == 0
+    before = rows(output)
+    assert len(before) == 2
+    assert "2 of 2: " in capsys.readouterr().err
+    assert sweep(output, *grid, "--search", "3") == 0
+    assert "2 of 3 trainings are done already.\n" in capsys.readouterr().err
+    assert rows(output)[:2] == before
+    assert sweep(output, *grid) == 0
+    found = rows(output)
+    assert len(found) == len({(row["epochs"], row["units"]) for row in found}) == 6
+
+
+def test_a_search_without_what_it_needs_trains_nothing(output, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "optuna", None)
+    assert sweep(output, "--epochs", "1,3", "--search", "1") == 2
+    assert capsys.readouterr().err == (
+        "inkling: --search needs an extra part: pip install inkling-workbench[search]. Without it, "
+        "all combinations are trained.\n"
+    )
+    assert not RunLog("digits").all()
+
+
+def test_a_cluster_is_for_its_engine_and_needs_its_part(output, capsys, monkeypatch):
+    assert sweep(output, "--epochs", "1", "--address", "a:1") == 2
+    assert capsys.readouterr().err == "inkling: --address and --dashboard are for --engine ray.\n"
+    monkeypatch.setitem(sys.modules, "ray", None)
+    assert sweep(output, "--epochs", "1", "--engine", "ray") == 2
+    assert capsys.readouterr().err == (
+        "inkling: Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
+        "--engine ray, this computer works alone.\n"
+    )
+    assert not RunLog("digits").all()
+
+
+def test_a_machine_that_is_lost_every_time_has_a_row_that_says_so(output, capsys, monkeypatch):
+    from core.tables.engines import ray
+
+    def lose_all(_work, next_given, _shared, _cluster):
+        while (given := next_given()) is not None:
+            yield given, None
+
+    monkeypatch.setattr(ray, "one_a_machine", lose_all)
+    assert sweep(output, "--epochs", "1", "--engine", "ray") == 1
+    assert [row["error"] for row in rows(output)] == [
+        "Its machine was lost, or could not begin it, 3 times. Look at its memory, and that it "
+        "sees the same disks as this one."
+    ]
+    said = capsys.readouterr().err
+    assert said.count("epochs 1: its machine was lost; it is begun again.\n") == 2
+    assert [each.outcome for each in RunLog("digits").all()] == ["stopped", "stopped", "failed"]
+
+
+def test_a_cluster_without_machines_leaves_nothing_under_way(output, capsys, monkeypatch):
+    from core.tables.engines import ray
+
+    def end(_work, next_given, _shared, _cluster):
+        yield next_given() and next_given(), ([], ["the trainer's last words"])
+        raise StoreError("No machine of the cluster is left.")
+
+    monkeypatch.setattr(ray, "one_a_machine", end)
+    assert sweep(output, "--epochs", "1,2,3", "--engine", "ray") == 1
+    said = capsys.readouterr().err
+    assert "Begun: epochs 2\n" in said
+    assert "    the trainer's last words\n" in said
+    assert said.splitlines()[-1] == "inkling: No machine of the cluster is left."
+    assert [each.outcome for each in RunLog("digits").all()] == ["stopped", "failed"]
+    assert not list(Store("digits").folder.glob(".candidate-*"))

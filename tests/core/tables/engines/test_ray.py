@@ -1,13 +1,21 @@
 """The same table by a cluster, of which a machine is lost, and whose driver is killed."""
 
+import contextlib
 import importlib.util
+import json
+import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 
+import psutil
 import pytest
 
 from core.cli.main import main
+from core.runs.log import RunLog
+from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.paths import ROOT
 from tests.support.tables import (
     kill_after_parts,
@@ -17,6 +25,7 @@ from tests.support.tables import (
     wait_for_parts,
     write_pictures,
 )
+from tests.support.training import FAKE
 
 has_ray = pytest.mark.skipif(
     importlib.util.find_spec("ray") is None, reason="the extra part 'cluster' is not installed"
@@ -35,6 +44,11 @@ class TwoMachines:
             text=True,
         )
         self.address = self._process.stdout.readline().strip()
+
+    def trainers(self) -> int:
+        """How many are at work on both machines."""
+        below = psutil.Process(self._process.pid).children(recursive=True)
+        return sum(any("fake_trainer" in word for word in each.cmdline()) for each in below)
 
     def lose_one(self) -> None:
         self._process.stdin.write("\n")
@@ -108,6 +122,42 @@ def check_that_what_was_answered_stays(folder, cluster):
 
 
 @has_ray
+@pytest.mark.timeout(180)
+def test_a_sweep_trains_on_each_machine_and_again_what_one_was_lost_with(
+    tmp_path, cluster, monkeypatch, capsys
+):
+    pretend_that_all_is_here()
+    monkeypatch.setattr("core.cli.sweep.TRAINER", (sys.executable, *FAKE, "2", "0.2"))
+    monkeypatch.setattr(signal, "signal", lambda *_: None)  # what the command sets for good
+    losing = threading.Thread(target=lose_one_of_two_that_train, args=(cluster,), daemon=True)
+    losing.start()
+    table = tmp_path / "sweep.jsonl"
+    command = ["sweep", "digits", "--seed", "1,2,3,4", "--output", str(table)]
+    command += ["--engine", "ray", "--address", cluster.address]
+    assert main(command) == 0
+    losing.join()
+    rows = [json.loads(line) for line in table.read_text().splitlines()]
+    assert sorted(row["seed"] for row in rows) == [1, 2, 3, 4]
+    assert len({row["model"] for row in rows} - {""}) == 4
+    outcomes = [each.outcome for each in RunLog("digits").all()]
+    assert sorted(outcomes) == ["kept"] * 4 + ["stopped"]
+    assert "its machine was lost; it is begun again.\n" in capsys.readouterr().err
+    assert main(command) == 0
+    assert "4 of 4 trainings are done already.\n" in capsys.readouterr().err
+
+
+def lose_one_of_two_that_train(cluster):
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        with contextlib.suppress(psutil.Error):  # one that ended while it was looked at
+            if cluster.trainers() == 2:
+                cluster.lose_one()
+                return
+        time.sleep(0.05)
+    raise AssertionError
+
+
+@has_ray
 @pytest.mark.parametrize("address", ["127.0.0.1:1", "nowhere", "auto", "127.0.0.1:-1", ":"])
 def test_no_cluster_at_that_address(tmp_path, capsys, address):
     assert ray_command(tmp_path, "--address", address) == 2
@@ -151,7 +201,7 @@ def test_without_the_extra_part(tmp_path, monkeypatch, capsys):
     assert ray_command(tmp_path) == 2
     assert capsys.readouterr().err == (
         "inkling: Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
-        "--engine ray, this computer answers alone.\n"
+        "--engine ray, this computer works alone.\n"
     )
 
 
