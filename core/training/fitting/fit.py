@@ -96,6 +96,28 @@ class Batches(ShuffledBatches):
         del self._data, self._targets
 
 
+class InOrder(keras.utils.PyDataset):
+    """All pictures as they are, one after another, to judge by. Of arrays TensorFlow makes a copy
+    of its own; of these it has a batch at a time."""
+
+    def __init__(self, data: LabelledImages, classes: int):
+        super().__init__()
+        self._data = data
+        self._targets = targets_of(data.labels, classes)
+        self._size = _together(data.inputs)
+
+    def __len__(self) -> int:
+        return math.ceil(len(self._targets) / self._size)
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        batch = slice(index * self._size, (index + 1) * self._size)
+        return self._data.inputs[batch].astype(np.float32, copy=False), self._targets[batch]
+
+    def forget(self) -> None:
+        """Let go of the pictures: see Batches.forget."""
+        del self._data, self._targets
+
+
 def targets_of(labels: np.ndarray, classes: int) -> np.ndarray:
     """Classes int (N,), or what another model says of each picture, (N, classes) -> float32
     (N, classes)."""
@@ -114,6 +136,7 @@ def fit(
     """Train network in place, for as long as control has nothing against it."""
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
+    judged = InOrder(validation, classes)
     network.compile(
         optimizer=optimizer_for(settings, len(batches) * settings.epochs),
         loss=keras.losses.CategoricalCrossentropy(),
@@ -127,13 +150,11 @@ def fit(
         on_message=on_message,
         control=control or Control(),
     )
-    targets = targets_of(validation.labels, classes)
     try:
         network.fit(
             batches,
             epochs=settings.epochs,
-            validation_data=(validation.inputs, targets),
-            validation_batch_size=_together(validation.inputs),
+            validation_data=judged,
             shuffle=False,  # the batches are already; so the shown code does the very same
             verbose=0,
             callbacks=[progress],
@@ -142,6 +163,7 @@ def fit(
         progress.restore_best()
     finally:
         batches.forget()
+        judged.forget()
 
 
 def predicted(
@@ -238,9 +260,9 @@ def _fit_later_layers(
     seen = keras.Model(network.input, network.get_layer(last).output)
     later = keras.Model(seen.output, network.output)
     training, validation = (
-        # Half the size to learn from: of photos, this is more than all the rest.
-        LabelledImages(predicted(seen, each.inputs, dtype), each.labels)
-        for each, dtype in ((data.training, np.float16), (data.validation, np.float32))
+        # Half the size: of photos, this is more than all the rest.
+        LabelledImages(predicted(seen, each.inputs, np.float16), each.labels)
+        for each in (data.training, data.validation)
     )
     if seen_before is not None:
         training, validation = training + seen_before.training, seen_before.validation

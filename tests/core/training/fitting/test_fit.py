@@ -13,14 +13,14 @@ from core.errors import DataError
 from core.models.classifier import Classifier
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.runs.presets import PRESETS
-from core.runs.protocol import CandidateSaved, Evaluated
+from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated
 from core.runs.settings import hyperparameters
 from core.training import run_digits
 from core.training.data import digits
 from core.training.data.digits import fine_tuning_data
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
-from core.training.fitting.fit import ShuffledBatches, fit, predicted
+from core.training.fitting.fit import InOrder, ShuffledBatches, fit, predicted
 from core.training.results import neighbours
 from core.training.run import run
 from core.user_data.corrections import Corrections
@@ -66,6 +66,39 @@ def test_what_was_learned_from_is_let_go_of():
     gc.collect()
 
     assert held() is None
+
+
+def test_large_pictures_are_judged_by_few_at_a_time_and_in_order():
+    pictures = np.arange(40, dtype=np.float16)[:, np.newaxis, np.newaxis, np.newaxis]
+    pictures = np.broadcast_to(pictures, (40, 128, 128, 1))
+    judged = InOrder(LabelledImages(pictures, np.arange(40) % 2), 2)
+
+    inputs, targets = zip(*(judged[index] for index in range(len(judged))), strict=True)
+
+    assert [each.shape[0] for each in inputs] == [16, 16, 8]
+    assert {each.dtype for each in inputs} == {np.dtype(np.float32)}
+    assert np.concatenate(inputs)[:, 0, 0, 0].tolist() == list(range(40))
+    assert np.concatenate(targets).argmax(axis=1).tolist() == [0, 1] * 20
+
+
+def test_every_picture_to_judge_by_counts_as_much():
+    pictures = LabelledImages(np.eye(2, dtype=np.float16)[[0] * 502], np.zeros(502, np.int64))
+    pictures.inputs[500:] = [0, 1]  # in a batch of their own, and taken for the other class
+    weights = keras.initializers.Constant([[9.0, 0.0], [0.0, 9.0]])
+    layer = keras.layers.Dense(2, "softmax", kernel_initializer=weights)
+    network = keras.Sequential([keras.Input((2,)), layer])
+    plan = dataclasses.replace(hyperparameters(PRESETS["quick"].settings), epochs=1, augmentation=0)
+    heard: list[EpochEnded] = []
+
+    fit(
+        network,
+        pictures[:20],
+        pictures,
+        plan,
+        on_message=lambda each: heard.append(each) if isinstance(each, EpochEnded) else None,
+    )
+
+    assert heard[0].validation_accuracy == pytest.approx(500 / 502, abs=1e-4)
 
 
 class Together(keras.layers.Layer):
