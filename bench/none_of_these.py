@@ -16,13 +16,19 @@ from bench.letters import pen_letters, set_letters
 from bench.papers import blank_papers
 from bench.report import row
 from core.datasets.catalogue import load_mnist, load_pen_digits
-from core.datasets.pen_strokes import PenDigit, normalised, place, random_placement
+from core.datasets.pen_strokes import (
+    UCI_VALIDATION_WRITERS,
+    PenDigit,
+    normalised,
+    place,
+    random_placement,
+)
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier, Verdict
 from core.preprocessing.ink import render
 from core.recognition.digits import find_digits, read_paper
 from core.recognition.recognition import Recognition
-from core.training.data.digits import VALIDATION_WRITERS, by_writers
+from core.training.data.digits import by_writers
 
 COUNT = 1000  # of each kind of drawing
 PAPERS = 300
@@ -61,7 +67,7 @@ def report(kind: str, refusals: list[bool]) -> None:
 
 def show_kept(classifier: Classifier) -> None:
     rng = np.random.default_rng(SEED)
-    _, digits = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    _, digits = by_writers(load_pen_digits(), UCI_VALIDATION_WRITERS)
     inks = [render(place(digit, random_placement(rng))) for digit in digits]
     mnist = load_mnist().test.inputs
     kept = {

@@ -44,6 +44,8 @@ SIZES = (0.15, 0.92)  # of a drawn digit, smallest and largest: shares of the ca
 _HARD_SIZES, _HARD_PENS, _HARD_SHARE = (0.17, 0.25), (28.0, 36.0), 0.25
 
 DIGITS, CAPITALS, SMALL_LETTERS, SYMBOLS = KINDS = ("digits", "upper", "lower", "symbols")
+# Two of UCI's thirty, so that settings and calibration are judged on hands never trained on.
+UCI_VALIDATION_WRITERS = frozenset({29, 30})
 _WRITERS = 100_000  # more than any writer's number
 _TEST_EVERY, _TEST_FIRST = 4, 2
 _VALIDATION_EVERY = 8  # of the writers; none of them is a test writer

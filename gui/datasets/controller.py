@@ -4,18 +4,18 @@ window's thread."""
 import dataclasses
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.datasets.augment import STANDARD, augmented
 from core.datasets.augment_photos import augmented_photos
 from core.datasets.registry import CATALOGUE
 from core.datasets.samples import (
-    PARTS,
     TEST,
     TRAINING,
     VALIDATION,
     Samples,
     browsable,
+    parts_of,
 )
 from core.explain.neighbours import (
     Neighbours,
@@ -30,7 +30,7 @@ from core.user_data.own_samples import (
     own_sets,
 )
 from gui.datasets.page import SamplesPage
-from gui.datasets.sample_grid import Answers
+from gui.datasets.sample_grid import WAIT, Answers
 from gui.datasets.sample_reader import SampleReader
 from gui.session.models import GivenInput
 from gui.session.session import Session
@@ -71,6 +71,9 @@ class SamplesController(QObject):
         self._chosen: dict[str, tuple[str, str]] = {}  # of each task, data set and part
         self._places: dict[tuple[str, str, str], int] = {}  # which picture of each was looked at
         self._index = 0
+        # A photo that is still read is shown when it is there.
+        self._waiting = QTimer(self, singleShot=True, interval=WAIT)
+        self._waiting.timeout.connect(lambda: self._show(self._index))
         page.part_chosen.connect(lambda *_: self._read())
         page.grid.current_changed.connect(self._show)
         page.view.look_requested.connect(self._give)
@@ -136,8 +139,9 @@ class SamplesController(QObject):
             )
 
     def _show_parts(self, chosen: str) -> None:
-        is_own = self._page.chosen[0] in (EXAMPLES, CORRECTIONS)
-        self._page.show_parts(OWN_PARTS if is_own else PARTS, chosen)
+        name = self._page.chosen[0]
+        is_own = name in (EXAMPLES, CORRECTIONS)
+        self._page.show_parts(OWN_PARTS if is_own else parts_of(name), chosen)
 
     def _loaded(self, samples: Samples) -> None:
         place = self._places.get(self._shown, 0)
@@ -168,15 +172,22 @@ class SamplesController(QObject):
             return
         self._index = index = min(index, len(self._samples) - 1)
         self._places[self._shown] = index
+        if self._samples.is_ready(index):
+            self._show_ready(self._samples, index)
+        else:
+            self._waiting.start()
+
+    def _show_ready(self, samples: Samples, index: int) -> None:
         classifier, prediction, shape = self._classifier, None, None
         if classifier is not None:
             shape = classifier.card.input_shape
-        model_input = self._samples.model_input(index, shape)
+        model_input = samples.model_input(index, shape)
         if classifier is not None:
             prediction = classifier.predict(model_input)
             self._look(classifier, model_input)
         view = self._page.view
-        view.show_sample(self._picture_name, self._samples.name(index), model_input, prediction)
+        view.show_sample(self._picture_name, samples.name(index), model_input, prediction)
+        view.show_writer(samples.writer(index))
         view.show_varied(varied(model_input, index, self._session.task))
 
     @property

@@ -52,6 +52,7 @@ class SamplesPage(QWidget):
         named(self, "samples_page", self.tr("Data"))
         self._samples = _NOTHING
         self._answers: Answers | None = None
+        self._has_numbers = True  # few enough to be read
         self.view = SampleView()
         self.grid = SampleGrid()
         self.numbers = NumbersView()
@@ -154,7 +155,7 @@ class SamplesPage(QWidget):
 
     def _offer_forms(self, samples: Samples) -> None:
         """Numbers, where they are few enough to be read."""
-        has_numbers = samples.pixels[0].shape == _DIGIT
+        self._has_numbers = has_numbers = samples.pixels[0].shape == _DIGIT
         for name in _SCALINGS:
             self._shown.set_shown(name, has_numbers)
         if not has_numbers and self._shown.chosen_name in _SCALINGS:
@@ -289,7 +290,7 @@ class SamplesPage(QWidget):
 
     def _show_numbers(self, index: int) -> None:
         self._go_to.setValue(index)
-        if self._samples.pixels[index].shape == _DIGIT:
+        if self._has_numbers:
             self.numbers.show_pixels(self._samples.pixels[index])
 
     def _enable_filters(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -14,6 +14,7 @@ from gui.style.images import pixel_image
 from gui.style.theme import LIGHT, Colors, small
 from gui.widgets.panel import named
 
+WAIT = 30  # ms until one looks again whether a picture is there
 _SIDE = 46  # px of a picture
 _CELL = QSize(58, 68)  # px, with its caption and the gap to the next
 
@@ -59,6 +60,8 @@ class SampleGrid(QAbstractScrollArea):
         self._answers: Answers | None = None
         self._current = 0  # a place in the order
         self._colors = LIGHT
+        self._waiting = QTimer(self, singleShot=True, interval=WAIT)
+        self._waiting.timeout.connect(self.viewport().update)
 
     @property
     def shown(self) -> np.ndarray:
@@ -163,7 +166,11 @@ class SampleGrid(QAbstractScrollArea):
             painter.drawRoundedRect(QRectF(cell.adjusted(1, 1, -2, -2)), 6, 6)
         left = cell.x() + (cell.width() - _SIDE) // 2
         picture = QRectF(left, cell.y() + 5, _SIDE, _SIDE)
-        painter.drawImage(picture, pixel_image(self._samples.pixels[index]))
+        if self._samples.is_ready(index):
+            painter.drawImage(picture, pixel_image(self._samples.pixels[index]))
+        else:
+            painter.fillRect(picture, QColor(self._colors.control))
+            self._waiting.start()
         below = QRectF(cell.x(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
         label, answer = self._samples.name(index), self._answer(index)
         wrong = answer not in ("", label)

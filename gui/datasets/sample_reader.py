@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from core.datasets.samples import TRAINING, Samples, browsable, load_samples
+from core.datasets.samples import TRAINING, Samples, browsable, load_photos, load_samples
 from core.errors import InklingError, ModelError
 from core.explain.neighbours import (
     MOST_FEATURES,
@@ -20,8 +20,9 @@ from core.explain.neighbours import (
     left_out,
     map_of,
 )
+from core.images.decoder import ImageDecoder
 from core.models.classifier import Classifier, Prediction
-from core.task import Task
+from core.task import PETS, Task
 from core.user_data.own_samples import CORRECTIONS, EXAMPLES, load_own_samples
 from gui.datasets.sample_grid import Answers
 from gui.widgets.serial_worker import LatestAnswers
@@ -98,6 +99,7 @@ class SampleReader(LatestAnswers):
         self._known: dict[tuple[str, ...], Answers] = {}
         self._asked: dict[tuple[str, ...], _Asked] = {}  # likewise; the thread's
         self._reading = (0, "", "", "")  # the number of the question, and of what
+        self._decoder: ImageDecoder | None = None  # the thread's
         self._looker = _NeighbourReader(self)  # not behind 10,000 answers
         self._looker.found.connect(self.neighbours_found)
 
@@ -135,6 +137,8 @@ class SampleReader(LatestAnswers):
         """No thread is left behind."""
         self.forget()
         self._thread.close(drop_waiting=True)
+        if self._decoder is not None:
+            self._decoder.close()
         self._looker.close()
 
     def _load(self, request: int, task: Task, name: str, part: str) -> None:
@@ -149,8 +153,12 @@ class SampleReader(LatestAnswers):
         try:
             if name in (EXAMPLES, CORRECTIONS):
                 samples = load_own_samples(task, name, part, goes_on)
+            elif name == PETS.name:
+                self._decoder = self._decoder or ImageDecoder()
+                samples = load_photos(part, self._decoder)
+                samples.model_input(0)  # its process has begun before the window asks
             else:
-                samples = load_samples(name, part)
+                samples = load_samples(name, part, task, goes_on)
             self._found.emit(request, samples)
         except InklingError as error:
             self._found.emit(request, error)

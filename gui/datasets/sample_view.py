@@ -140,17 +140,20 @@ class SampleView(Panel):
         self._title.setObjectName("panel_title")
         self._picture = _EnlargedPicture()
         self._values: dict[str, Label] = {}
+        self._titles: dict[str, Label] = {}
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
         for row, (name, title) in enumerate(
             {
                 "label": self.tr("Label"),
+                "writer": self.tr("Writer"),
                 "argmax": self.tr("Answer (argmax)"),
                 "probability": self.tr("Probability"),
                 "verdict": self.tr("Verdict"),
             }.items()
         ):
-            grid.addWidget(Label(title), row, 0)
+            self._titles[name] = Label(title)
+            grid.addWidget(self._titles[name], row, 0)
             value = self._values[name] = Label()
             value.setObjectName(f"sample_{name}")
             value.setAccessibleName(title)
@@ -208,6 +211,7 @@ class SampleView(Panel):
         empty = np.zeros((_PIXELS, _PIXELS, 1), np.float32)
         self.show_sample("", "–", empty, None)
         self._picture.show_image(QImage())
+        self.show_writer("")
         self.show_varied(empty[:0])
         self.show_neighbours(Neighbours(), ())
         self.setEnabled(False)
@@ -232,9 +236,18 @@ class SampleView(Panel):
                 Verdict.NONE: self.tr("None of these"),
             }[prediction.verdict]
         for field, text in words.items():
-            value = self._values[field]
-            value.setText(value.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _NAME))
-            value.setToolTip(as_tooltip("" if value.text() == text else text))
+            self._show_value(field, text)
+
+    def show_writer(self, writer: str) -> None:
+        """Show who wrote the picture; empty where that is not known."""
+        self._show_value("writer", writer)
+        for part in (self._titles["writer"], self._values["writer"]):
+            part.setVisible(bool(writer))
+
+    def _show_value(self, field: str, text: str) -> None:
+        value = self._values[field]
+        value.setText(value.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _NAME))
+        value.setToolTip(as_tooltip("" if value.text() == text else text))
 
     def show_varied(self, versions: np.ndarray) -> None:
         """Show the picture as a training varies it, float32 (N, H, W, 1), 0..1; N may be 0."""

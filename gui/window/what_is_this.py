@@ -18,12 +18,6 @@ class WhatIsThis(QObject):
         actions.what_is_this.triggered.connect(self._explain_focused)
         actions.explain_click.triggered.connect(self._explain_clicked)
 
-    def text_of(self, widget: QWidget) -> str:
-        """What is said of a widget: of itself, else of what it lies in."""
-        self._tell_all()
-        told = self._told(widget)
-        return told.whatsThis() if told is not None else ""
-
     def _explain_focused(self) -> None:
         self._tell_all()
         focused = self._told(self._window.focusWidget())

@@ -17,7 +17,7 @@ from gui.training.trainer_process import TrainerProcess
 from gui.window.pages import TrainingPages
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.lessons import do_step, open_lesson, press, trials_that_come_to
-from tests.support.training import FAKE, trainers
+from tests.support.training import FAKE, end_trainers
 
 pytestmark = pytest.mark.timeout(900)
 DONE = (
@@ -40,7 +40,7 @@ def window(qtbot, monkeypatch):
     made.show()
     yield made
     made.close()
-    assert not trainers()
+    assert not end_trainers()
 
 
 def test_the_first_six_and_your_turn_are_done_to_their_end(window):

@@ -13,7 +13,8 @@ from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.custom_tasks import add_drawing, add_photo, create, find_custom_task
 from gui.custom_tasks.page import CustomTasksPage
-from tests.support.custom_tasks import button, click
+from tests.support.buttons import button_that_says
+from tests.support.custom_tasks import click
 from tests.support.few_photos import pattern, write_photos
 from tests.support.films import film
 from tests.support.handwriting import on_canvas
@@ -21,7 +22,7 @@ from tests.support.person import RETRAIN_AND_KEEP, Person
 from tests.support.photos import drop, of_files
 from tests.support.pointer import draw_digit, label
 from tests.support.tasks import choose
-from tests.support.training import trainers
+from tests.support.training import end_trainers
 
 pytestmark = [pytest.mark.no_data, pytest.mark.timeout(300)]
 LEFT = Qt.MouseButton.LeftButton
@@ -31,7 +32,7 @@ SIGNS = {"ring": "0", "bar": "1", "flag": "7"}
 @pytest.fixture(autouse=True)
 def own_settings(qapp, tmp_path):
     yield
-    assert not trainers()
+    assert not end_trainers()
 
 
 @pytest.fixture
@@ -194,7 +195,7 @@ def moves_one(window):
 
 
 def undoes(window):
-    undo = button(classes_page(window), "Undo Change")
+    undo = button_that_says(classes_page(window), "Undo Change")
     if "Lines · 7" not in [each.text() for each in shown_classes(window)]:
         return False
     undo.click()

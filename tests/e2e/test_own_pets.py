@@ -15,7 +15,7 @@ from tests.support.painted_dog import painted_dog
 from tests.support.person import Person, press, sees
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label
-from tests.support.training import choose_preset, said, trainers, write_setting
+from tests.support.training import choose_preset, end_trainers, said, write_setting
 
 pytestmark = [pytest.mark.no_data, pytest.mark.timeout(300)]
 
@@ -37,7 +37,7 @@ def folder(tmp_path, monkeypatch):
             cv2.imwrite(str(path), (varied * rng.uniform(0.7, 1)).astype(np.uint8)[..., ::-1])
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(mine))
     yield mine
-    assert not trainers()
+    assert not end_trainers()
 
 
 def chooses_pets(window) -> None:

@@ -20,7 +20,7 @@ from gui.widgets.picture_grid import PictureGrid
 from tests.support.paths import ROOT
 from tests.support.person import RETRAIN_AND_KEEP, Person, press, sees
 from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle
-from tests.support.training import points, trainers
+from tests.support.training import end_trainers, points
 
 pytestmark = pytest.mark.timeout(300)
 
@@ -46,7 +46,7 @@ A_SHORT_RUN = (
 @pytest.fixture(autouse=True)
 def own_settings(qapp, tmp_path):
     yield
-    assert not trainers()
+    assert not end_trainers()
 
 
 def test_a_new_model_is_trained_kept_and_answers_and_the_old_one_comes_back():

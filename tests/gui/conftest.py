@@ -11,12 +11,13 @@ from core.models.card import shipped_folders
 from gui.main_window import MainWindow
 from gui.training.trainer_process import TrainerProcess
 from gui.window.pages import TrainingPages
+from tests.support.buttons import button
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.network import view_of
 from tests.support.painted_dog import painted_dog
 from tests.support.photos import paper
 from tests.support.pointer import draw_digit, settle
-from tests.support.training import FAKE, button, trainers
+from tests.support.training import FAKE, end_trainers
 from tests.support.windows import delete_closed_windows, on_screen
 
 
@@ -41,6 +42,13 @@ def windows_go(qapp):
     """What a test closed is gone before the next one: each new window dresses all there are."""
     yield
     delete_closed_windows()
+
+
+@pytest.fixture(autouse=True)
+def no_trainer_stays(qapp):
+    """The test that leaves one behind is the one that fails, and none after it."""
+    yield
+    assert not end_trainers()
 
 
 @pytest.fixture
@@ -69,8 +77,7 @@ def trainer(monkeypatch, model_folder):
 
     pretend_that_all_is_here()  # the program in the trainer's place reads none of it
     choose(*FAKE, "2", "0.001")
-    yield choose
-    assert not trainers()
+    return choose
 
 
 @pytest.fixture

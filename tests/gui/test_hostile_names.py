@@ -27,11 +27,11 @@ from gui.corrections.page import CorrectionsPage
 from gui.custom_tasks.page import CustomTasksPage
 from gui.main_window import MainWindow
 from gui.session.settings import Settings
+from tests.support.buttons import button
 from tests.support.class_folders import fill
 from tests.support.hostile_names import hostile_names, html_shown, watched_pipe
 from tests.support.photos import drop, of_files
 from tests.support.pointer import banner_text, label, settle
-from tests.support.training import button
 from tests.support.windows import on_screen
 
 

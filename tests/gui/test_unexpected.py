@@ -12,9 +12,9 @@ from gui.canvas.canvas import DrawingCanvas
 from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.window.log_file import log_path, log_to_file
+from tests.support.buttons import button
 from tests.support.photos import LEFT, NO_KEYS
 from tests.support.pointer import banner_text, canvas_of, draw_digit, label, settle
-from tests.support.training import button
 from tests.support.windows import turn
 
 pytestmark = pytest.mark.qt_no_exception_capture

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from gui.answer.correction_row import CorrectionRow
 from gui.style.text import with_article
+from tests.support.buttons import button_named
 from tests.support.pointer import label
 
 
@@ -12,8 +13,7 @@ def row_of(window) -> CorrectionRow:
 
 
 def button(window, name: str) -> QAbstractButton:
-    buttons = row_of(window).findChildren(QAbstractButton)
-    return next(each for each in buttons if each.accessibleName() == name)
+    return button_named(row_of(window), name)
 
 
 def says(window) -> str:

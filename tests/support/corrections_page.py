@@ -4,7 +4,6 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import (
     QListView,
     QListWidget,
-    QPushButton,
 )
 
 from core.preprocessing.ink import Stroke, StrokePoint
@@ -20,10 +19,6 @@ def status(page) -> str:
 
 def becomes(qtbot, page, text: str) -> None:
     qtbot.waitUntil(lambda: status(page) == text, timeout=20_000)
-
-
-def button(page, text: str) -> QPushButton:
-    return next(each for each in page.findChildren(QPushButton) if each.text() == text)
 
 
 def labels(page) -> list[str]:

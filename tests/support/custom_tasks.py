@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QListWidget,
-    QPushButton,
     QTreeWidget,
 )
 
@@ -14,16 +13,13 @@ from core.user_data.custom_tasks import find_custom_task
 from gui.canvas.canvas import DrawingCanvas
 from gui.canvas.drawing import Drawing
 from gui.custom_tasks.examples import TeachPage
+from tests.support.buttons import button_that_says
 from tests.support.handwriting import on_canvas
 from tests.support.pointer import draw_stroke, label, settle
 
 
-def button(page, text: str) -> QPushButton:
-    return next(each for each in page.findChildren(QPushButton) if each.text() == text)
-
-
 def click(page, text: str) -> None:
-    button(page, text).click()
+    button_that_says(page, text).click()
     settle()
 
 

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QListView
 
 from gui.photos.filmstrip import Filmstrip
+from tests.support.buttons import button
 from tests.support.pointer import label
 
 
@@ -39,7 +40,3 @@ def click(window, place: int) -> None:
 def shows(qtbot, window, number: str) -> None:
     """Wait until that number is the large photo's answer."""
     qtbot.waitUntil(lambda: label(window, "verdict_label") == number, timeout=20_000)
-
-
-def button(window, name: str) -> QAbstractButton:
-    return window.findChild(QAbstractButton, name)

@@ -16,6 +16,7 @@ from gui.training.run_controls import TrainingSetup
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
+from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.run_course import epoch, figures
 
@@ -24,16 +25,25 @@ FAKE = ("-P", "-m", "tests.support.fake_trainer")
 
 
 def trainers() -> list[psutil.Process]:
-    """What was started by this process and is still there."""
-    return [
-        each
-        for each in psutil.Process().children()
-        if any("train" in word or word == "-c" for word in each.cmdline())
-    ]
+    """What was started by this process and still works."""
+    return [each for each in psutil.Process().children() if _trains(each)]
 
 
-def button(window: QWidget, name: str) -> QPushButton:
-    return window.findChild(QPushButton, name)
+def _trains(child: psutil.Process) -> bool:
+    try:
+        return any("train" in word or word == "-c" for word in child.cmdline())
+    except psutil.Error:  # it has ended, perhaps just now
+        return False
+
+
+def end_trainers() -> list[str]:
+    """End every trainer that does not end by itself, so that no later test finds it -> their
+    numbers."""
+    _ended, left = psutil.wait_procs(trainers(), timeout=10)
+    for each in left:
+        each.kill()
+    psutil.wait_procs(left, timeout=10)
+    return [str(each) for each in left]
 
 
 def state(window) -> TrainingState:

@@ -15,9 +15,16 @@ from core.datasets import pen_strokes
 from core.datasets.catalogue import load_mnist, load_pen_digits
 from core.datasets.emnist import Emnist, Letters, read_emnist
 from core.datasets.mnist import Mnist
-from core.datasets.pen_strokes import PenDigit, UnipenMark, device_of, load_unipen, split_by_writers
+from core.datasets.pen_strokes import (
+    UCI_VALIDATION_WRITERS,
+    PenDigit,
+    UnipenMark,
+    device_of,
+    load_unipen,
+    split_by_writers,
+)
 from core.task import DIGITS, LETTERS
-from core.training.data.digits import VALIDATION_WRITERS, by_writers
+from core.training.data.digits import by_writers
 
 NONE = -1  # the label of an outlier
 CLASSES = {task.name: task.classes for task in (DIGITS, LETTERS)}
@@ -200,7 +207,7 @@ def _load_unipen() -> _Unipen:
 
 def _uci_digits(part: str) -> list[PenDigit]:
     """Writers' numbers are negative: UNIPEN's are not."""
-    others, validation = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    others, validation = by_writers(load_pen_digits(), UCI_VALIDATION_WRITERS)
     training, test = by_writers(others, UCI_TEST_WRITERS)
     digits = {"training": training, "validation": validation, "test": test}[part]
     return [dataclasses.replace(digit, writer=-digit.writer) for digit in digits]

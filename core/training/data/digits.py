@@ -17,6 +17,7 @@ from core.datasets.catalogue import find_or_raise, load_mnist, load_pen_digits, 
 from core.datasets.digits_from_files import read_digits
 from core.datasets.pen_strokes import (
     DIGITS,
+    UCI_VALIDATION_WRITERS,
     PenDigit,
     draw_digits,
     marks_by,
@@ -33,8 +34,6 @@ from core.training.data.user_pictures import OwnDigits
 OUTLIERS = 20_000  # to fit the OOD head to
 PEN_COPIES = 5  # each pen digit is drawn so often, every time varied: 35,000 beside MNIST's 55,000
 MADE_COPIES = 4  # of each digit in a made-up hand: drawn once, which takes some eight seconds
-# Two of the thirty, so that settings and calibration are judged on hands never trained on.
-VALIDATION_WRITERS = frozenset({29, 30})
 SEED = 1  # of the presets
 DRAWN_AHEAD: dict[int, "DigitsData"] = {}  # by seed
 _STRANGERS = 1_000  # drawings
@@ -166,7 +165,7 @@ def fine_tuning_data(
 def _pen_digits(
     seed: int, on_progress: Callable[[float], None], measured_on: DigitsData
 ) -> DigitsData:
-    digits, held_out = by_writers(load_pen_digits(), VALIDATION_WRITERS)
+    digits, held_out = by_writers(load_pen_digits(), UCI_VALIDATION_WRITERS)
     return dataclasses.replace(
         measured_on,
         training=varied_inputs(digits, PEN_COPIES, seed, on_progress, placement_to_learn_from),
@@ -211,7 +210,7 @@ def pen_strokes_to_learn_from() -> list[PenDigit]:
     Raises:
         DataError: they are missing or not what they should be.
     """
-    return by_writers(load_pen_digits(), VALIDATION_WRITERS)[0]
+    return by_writers(load_pen_digits(), UCI_VALIDATION_WRITERS)[0]
 
 
 def load_known_and_outliers(

@@ -89,15 +89,6 @@ class NetworkFocus(QObject):
         self.changed.emit()
         return True
 
-    def cell_of(self, unit: UnitRef) -> Cell | None:
-        """Where a unit stands, or the first of its layer where it is not shown itself; None where
-        its layer is not, or nothing is drawn."""
-        column = self._arrangement.index_of(unit.layer)
-        if column is None or self._pictures.activations is None:
-            return None
-        index = self._index_in(self._arrangement.columns[column], unit.unit)
-        return Cell(column, index or 0, unit.pixel)
-
     def cell_at(self, scene: QPointF) -> Cell | None:
         """What stands at a point of the scene; None = nothing, or nothing is drawn."""
         if self._pictures.activations is None:

@@ -183,13 +183,6 @@ class NetworkArrangement:
             self._expanded ^= {column.layer.name}
         self._chosen = True
 
-    def open_layer(self, name: str) -> None:
-        """Open the group of the layer of that name."""
-        for index, group in enumerate(groups_of(self.layers)):
-            if any(layer.name == name for layer in group):
-                self._opened.add(index)
-                self._chosen = True
-
     def open_all(self) -> None:
         """Every layer by itself."""
         self._opened = set(range(len(groups_of(self.layers))))

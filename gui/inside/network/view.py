@@ -30,7 +30,6 @@ from gui.inside.network.layout import (
     Cell,
     Column,
     NetworkArrangement,
-    UnitRef,
     column_rect,
     width_of,
 )
@@ -162,16 +161,6 @@ class NetworkView(PanZoomArea):
         """Nothing is pointed at any more."""
         self._reset_focus()
         self.pointed.emit(None)
-
-    def focus_on(self, unit: UnitRef, pinned: bool = False) -> None:
-        """Move the focus to a unit, opening its group where it is closed."""
-        if self._arrangement.index_of(unit.layer) is None:
-            self._arrangement.open_layer(unit.layer)
-            self._lay_out()
-        cell = self.focus.cell_of(unit)
-        if cell is not None:
-            self.focus.set_cell(cell, pinned)
-            self.scroll_to(column_rect(self.columns[cell.column]))
 
     def accept(self, column: Column) -> None:
         """Open or close what the text below the column offers."""

@@ -16,11 +16,12 @@ from gui.main_window import MainWindow
 from gui.session.settings import Settings
 from gui.training.controller import TrainingController
 from gui.window.language import LanguageMenu, speak
+from tests.support.buttons import button
 from tests.support.classroom import put_kiosk
 from tests.support.lessons import is_said, open_lesson, press, write_lesson
 from tests.support.person import shown_window
 from tests.support.pointer import banner_text, draw_digit, settle
-from tests.support.training import button, form_of
+from tests.support.training import form_of
 from tests.support.windows import on_screen
 
 EVERYTHING = {"version": 1, "hide": sorted(ALL_PARTS), "lock": {"epochs": 1, "network": None}}

@@ -9,19 +9,20 @@ from PySide6.QtWidgets import (
 
 from core.preprocessing.ink import render
 from core.user_data.corrections import Corrections
-from tests.support.corrections_page import STROKES, becomes, button, changed, choose, on_disk, shown
+from tests.support.buttons import button_that_says
+from tests.support.corrections_page import STROKES, becomes, changed, choose, on_disk, shown
 
 
 def test_two_changes_are_undone_one_by_one(qtbot, page):
     choose(page, 0)
-    button(page, "Delete").click()
+    button_that_says(page, "Delete").click()
     changed(qtbot, page, "4", "4")
     choose(page, 0)
-    button(page, "Delete").click()
+    button_that_says(page, "Delete").click()
     changed(qtbot, page, "4")
-    button(page, "Undo").click()
+    button_that_says(page, "Undo").click()
     changed(qtbot, page, "4", "4")
-    button(page, "Undo").click()
+    button_that_says(page, "Undo").click()
     changed(qtbot, page, "9", "4", "4")
 
 
@@ -33,7 +34,7 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(qtbot, page, monkeypatc
 
     with monkeypatch.context() as patch:
         patch.setattr("core.files.atomic.os.replace", refuse)
-        button(page, "Delete").click()
+        button_that_says(page, "Delete").click()
         becomes(
             qtbot,
             page,
@@ -53,7 +54,7 @@ def test_a_damaged_picture_says_so_and_can_be_deleted(qtbot, page):
     )
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
     choose(page, 0)
-    button(page, "Delete").click()
+    button_that_says(page, "Delete").click()
     changed(qtbot, page, "9", "4", "4")
 
 

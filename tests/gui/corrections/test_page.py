@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from core.user_data.corrections import Corrections
 from gui.corrections.page import CorrectionsPage
+from tests.support.buttons import button_that_says
 from tests.support.corrections import correct, says
-from tests.support.corrections_page import becomes, button, changed, choose, labels, shown, status
+from tests.support.corrections_page import becomes, changed, choose, labels, shown, status
 from tests.support.pointer import draw_digit, label
 from tests.support.saving import shows_folder
 
@@ -40,7 +41,7 @@ def test_nothing_yet_says_what_to_do(window):
     assert label(page, "invitation") == (
         "Nothing yet. Where the network is wrong, press what it is."
     )
-    assert not button(page, "Export…").isEnabled()
+    assert not button_that_says(page, "Export…").isEnabled()
     assert status(page) == ""
 
 
@@ -50,9 +51,9 @@ def test_relabelled_and_undone(qtbot, page):
     relabel = page.findChild(QComboBox, "relabel_list")
     relabel.activated.emit(relabel.findText("7"))
     changed(qtbot, page, "7", "7", "4")
-    button(page, "Undo").click()
+    button_that_says(page, "Undo").click()
     changed(qtbot, page, "9", "4", "4")
-    assert not button(page, "Undo").isEnabled()
+    assert not button_that_says(page, "Undo").isEnabled()
 
 
 def test_deleted_by_key_and_undone(qtbot, page):
@@ -67,19 +68,19 @@ def test_exported_and_imported_again(qtbot, page, tmp_path, monkeypatch):
     target = tmp_path / "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (f"{target}.zip", ""))
-    button(page, "Export…").click()
+    button_that_says(page, "Export…").click()
     becomes(qtbot, page, "3 exported.")
     assert shows_folder(page, monkeypatch) == tmp_path
     choose(page, 0, 1)
     assert page.findChild(QPushButton, "folder_button").isHidden()
-    button(page, "Delete").click()
+    button_that_says(page, "Delete").click()
     changed(qtbot, page, "4")
 
-    button(page, "Import…").click()
+    button_that_says(page, "Import…").click()
 
     becomes(qtbot, page, "2 added, 1 were there already.")
     changed(qtbot, page, "9", "4", "4")
-    button(page, "Undo").click()
+    button_that_says(page, "Undo").click()
     changed(qtbot, page, "4")
 
 
@@ -88,14 +89,14 @@ def test_a_foreign_file_is_refused(qtbot, page, tmp_path, monkeypatch):
     monkeypatch.setattr(
         QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "notes.zip"), "")
     )
-    button(page, "Import…").click()
+    button_that_says(page, "Import…").click()
     becomes(
         qtbot,
         page,
         "notes.zip is no zip file, or damaged. Choose a file that was made with Export; "
         "nothing was added.",
     )
-    assert button(page, "Import…").isEnabled()
+    assert button_that_says(page, "Import…").isEnabled()
 
 
 def test_the_window_and_the_page_agree(qtbot, page, window):
@@ -103,7 +104,7 @@ def test_the_window_and_the_page_agree(qtbot, page, window):
     correct(qtbot, window, "8")
     changed(qtbot, page, "8", "9", "4", "4")
     choose(page, 0)
-    button(page, "Delete").click()
+    button_that_says(page, "Delete").click()
     changed(qtbot, page, "9", "4", "4")
     assert says(window) == "Wrong? It is a"
 

@@ -13,16 +13,9 @@ from core.user_data.custom_tasks import find_custom_task
 from gui.canvas.canvas import DrawingCanvas
 from gui.custom_tasks import examples
 from gui.custom_tasks.examples import TeachPage
+from tests.support.buttons import button_that_says
 from tests.support.class_folders import fill
-from tests.support.custom_tasks import (
-    becomes,
-    button,
-    choose_folder,
-    click,
-    drawing_on,
-    listed,
-    teach,
-)
+from tests.support.custom_tasks import becomes, choose_folder, click, drawing_on, listed, teach
 from tests.support.handwriting import on_canvas
 from tests.support.pointer import draw_stroke, label
 from tests.support.tasks import chosen
@@ -67,7 +60,7 @@ def test_a_disk_that_refuses_leaves_the_drawing_on_the_paper(qtbot, teaching, mo
 
 def test_a_new_sign_is_taught_by_drawing(qtbot, teaching, window):
     page = teaching
-    assert not button(page, "Keep").isEnabled()
+    assert not button_that_says(page, "Keep").isEnabled()
     teach(qtbot, page, "star", "0123470123")
     click(page, "Next Class")
     assert label(page, "teach_count") == ""
@@ -103,7 +96,7 @@ def test_a_folder_becomes_a_task_that_is_asked(qtbot, page, window, folder, monk
         "Too few pictures: Ash (3). From 10 a class on it is worth training; the more, the better."
         "\nCannot be read and left out: broken.jpg."
     )
-    assert button(page, "Create").isEnabled()
+    assert button_that_says(page, "Create").isEnabled()
     click(page, "Create")
 
     becomes(qtbot, page, "Trees is there. Press Retrain in the window to train it.")
@@ -115,11 +108,11 @@ def test_a_folder_becomes_a_task_that_is_asked(qtbot, page, window, folder, monk
 def test_one_class_only_cannot_be_created(qtbot, page, tmp_path, monkeypatch):
     fill(tmp_path / "Trees", "Oak", 10)
     choose_folder(qtbot, page, tmp_path / "Trees", monkeypatch)
-    assert not button(page, "Create").isEnabled()
+    assert not button_that_says(page, "Create").isEnabled()
     assert label(page, "folder_said") == (
         "There is only one class, Oak, so there is nothing to tell apart. "
         "Add a folder with pictures of a second one."
     )
     click(page, "Cancel")
     assert list(user_tasks().iterdir()) == []
-    assert button(page, "From a Folder…").isVisible()
+    assert button_that_says(page, "From a Folder…").isVisible()

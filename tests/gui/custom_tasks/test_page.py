@@ -16,9 +16,10 @@ from core.task import DRAWINGS
 from core.user_data.custom_tasks import create, custom_tasks, find_custom_task
 from gui.custom_tasks import controller
 from gui.custom_tasks.page import CustomTasksPage
+from tests.support.buttons import button_that_says
 from tests.support.class_folders import drawing, fill
 from tests.support.custom_model import keep_model
-from tests.support.custom_tasks import becomes, button, choose_folder, click, listed, status, teach
+from tests.support.custom_tasks import becomes, choose_folder, click, listed, status, teach
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label
 from tests.support.tasks import chosen
@@ -43,7 +44,7 @@ def test_a_folder_without_folders_is_said(qtbot, page, tmp_path, monkeypatch):
         "empty has no folders in it. Put the pictures of each class into a folder named like the "
         "class, and choose the folder above them.",
     )
-    assert button(page, "From a Folder…").isVisible()
+    assert button_that_says(page, "From a Folder…").isVisible()
 
 
 def test_a_name_that_is_taken_can_be_changed_and_tried_again(qtbot, page, folder, monkeypatch):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QListWidg
 from core.files.paths import user_models
 from core.task import PHOTOS
 from core.user_data.custom_tasks import add_photo, create, find_custom_task
+from tests.support.buttons import button_that_says
 from tests.support.class_folders import photo
 from tests.support.custom_model import keep_model
-from tests.support.custom_tasks import becomes, button, click, listed, status
+from tests.support.custom_tasks import becomes, click, listed, status
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label, settle
 
@@ -95,7 +96,7 @@ def test_what_is_moved_or_deleted_comes_back(qtbot, cups):
     for expected in (["cup · 1", "mug · 3"], ["cup · 3", "mug · 1"]):
         click(cups, "Undo Change")
         qtbot.waitUntil(lambda expected=expected: classes(cups) == expected, timeout=20_000)
-    assert not button(cups, "Undo Change").isEnabled()
+    assert not button_that_says(cups, "Undo Change").isEnabled()
 
 
 def test_a_new_class_waits_for_its_first_photo(qtbot, cups, tmp_path):

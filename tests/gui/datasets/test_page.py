@@ -7,7 +7,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QComboBox,
     QLabel,
     QPushButton,
@@ -22,18 +21,11 @@ from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import add_drawing, add_photo, create, find_custom_task
 from gui.datasets.controller import varied
 from gui.datasets.page import SamplesPage
-from gui.datasets.sample_reader import NEAREST, SampleReader
+from gui.datasets.sample_reader import NEAREST
 from gui.style.images import grey_image, grey_levels
 from gui.widgets.picture_row import PictureRow
 from tests.support.pointer import draw_digit, label
-
-
-def check(page, name: str) -> QCheckBox:
-    return page.findChild(QCheckBox, name)
-
-
-def wait_for_answers(qtbot, page) -> None:
-    qtbot.waitUntil(check(page, "wrong_filter").isEnabled, timeout=60_000)
+from tests.support.samples_page import check, tabs, wait_for_answers
 
 
 def test_only_one_label_is_shown_when_it_is_chosen(data_page):
@@ -234,11 +226,6 @@ def test_nothing_is_filtered_by_answers_that_are_not_there(qtbot):
         assert not check(page, name).isEnabled()
 
 
-def tabs(page, selector: str) -> list[str]:
-    found = page.findChild(QWidget, selector).findChildren(QPushButton)
-    return [each.text() for each in found if each.isVisible()]
-
-
 def becomes(qtbot, page, words: str) -> None:
     qtbot.waitUntil(lambda: label(page, "sample_count") == words, timeout=20_000)
 
@@ -319,20 +306,3 @@ def test_corrections_are_looked_at_beside_the_data_sets(qtbot, window, data_page
     words = f"{6 - held} of {6 - held} pictures · the model gets 0 wrong"
     becomes(qtbot, data_page, words)
     assert label(data_page, "sample_label") == label(data_page, "sample_argmax") == "1"
-
-
-def test_what_the_model_said_so_far_is_not_asked_again(qtbot, window, data_page):
-    """Who leaves the page while all pictures are asked about loses nothing."""
-    reader = window.findChild(SampleReader)
-    wait_for_answers(qtbot, data_page)
-    data_page.findChild(QPushButton, "training_tab").click()
-    shares: list[int] = []
-    reader.progressed.connect(lambda done, _of: shares.append(done))
-    qtbot.waitUntil(lambda: bool(shares) and shares[-1] >= 400, timeout=60_000)
-    window.pages.open("try")
-    got = shares[-1]
-    window.pages.open("data")
-    wait_for_answers(qtbot, data_page)
-    after = shares[shares.index(got) + 1 :]
-    assert min(after) >= got
-    assert len(shares) <= 6_000 / 200 + 2

@@ -11,13 +11,8 @@ from core.task import DIGITS, PETS
 from gui.photos.filmstrip import PhotoList
 from gui.photos.importing import PhotoSource, photo_at
 from gui.photos.photo_view import PhotoView
-from tests.support.filmstrip import (
-    button,
-    click,
-    list_of,
-    read_all,
-    shows,
-)
+from tests.support.buttons import button
+from tests.support.filmstrip import click, list_of, read_all, shows
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label, settle
 

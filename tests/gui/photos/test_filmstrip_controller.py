@@ -15,15 +15,9 @@ from gui.photos import importing
 from gui.photos.filmstrip import Filmstrip
 from gui.session import save_dialog
 from gui.widgets.banner import Banner
+from tests.support.buttons import button
 from tests.support.faults import hanging_disk
-from tests.support.filmstrip import (
-    button,
-    captions,
-    click,
-    list_of,
-    read_all,
-    shows,
-)
+from tests.support.filmstrip import captions, click, list_of, read_all, shows
 from tests.support.photos import answer_of, drop, of_files
 from tests.support.pointer import banner_text, draw_digit, label, settle
 

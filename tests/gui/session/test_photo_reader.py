@@ -16,8 +16,9 @@ from gui.main_window import MainWindow
 from gui.session.models import PhotoRequest
 from gui.session.photo_reader import PhotoModels, PhotoReader
 from gui.widgets.banner import Banner
+from tests.support.buttons import button
 from tests.support.custom_model import keep_model
-from tests.support.filmstrip import button, captions, click, read_all, shows
+from tests.support.filmstrip import captions, click, read_all, shows
 from tests.support.photos import drop, of_files, paper
 from tests.support.pointer import label
 from tests.support.tasks import choose

@@ -3,7 +3,8 @@
 import pytest
 
 from gui.training.words import TrainingState
-from tests.support.training import becomes, button
+from tests.support.buttons import button
+from tests.support.training import becomes
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
 from gui.training.words import TrainingState
+from tests.support.buttons import button
 from tests.support.pointer import draw_digit, label
-from tests.support.training import FAKE, becomes, button, said, start_long, state, trainers
+from tests.support.training import FAKE, becomes, said, start_long, state, trainers
 
 
 def test_retrain_and_start_pressed_fifty_times_are_one_run(qtbot, training_window, trainer):

@@ -9,16 +9,9 @@ from gui.training.results.run_view import TrainingCurves
 from gui.training.run_controls import TrainingProgress
 from gui.training.words import TrainingState
 from gui.window.pages import TrainingPages
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import (
-    becomes,
-    button,
-    choose_preset,
-    points,
-    record,
-    start_long,
-    write_setting,
-)
+from tests.support.training import becomes, choose_preset, points, record, start_long, write_setting
 
 
 def test_the_curves_grow_and_the_progress_is_said(qtbot, training_window, trainer):

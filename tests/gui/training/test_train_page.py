@@ -14,9 +14,10 @@ from gui.training.run_controls import TrainingSetup
 from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
+from tests.support.buttons import button
 from tests.support.pointer import canvas_of, label
 from tests.support.tasks import choose
-from tests.support.training import FAKE, button, points, said, start_long, state
+from tests.support.training import FAKE, points, said, start_long, state
 
 
 def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, training_window, trainer):

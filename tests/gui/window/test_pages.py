@@ -13,9 +13,10 @@ from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
 from gui.training.words import TrainingState
+from tests.support.buttons import button
 from tests.support.photos import drop, of_files
 from tests.support.pointer import canvas_of, draw_digit, label, settle
-from tests.support.training import becomes, button, points, said, start_long, state, trainers
+from tests.support.training import becomes, points, said, start_long, state, trainers
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 

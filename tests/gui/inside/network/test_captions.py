@@ -7,10 +7,9 @@ from PySide6.QtGui import QImage
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from gui.inside.network.captions import NetworkCaptions
-from gui.inside.network.layout import UnitRef
 from gui.inside.network.view import NetworkView
 from gui.style.theme import DARK
-from tests.support.network import ODD, made_activations, view_of
+from tests.support.network import ODD, click_at, column_of, made_activations, view_of
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
 
@@ -65,7 +64,7 @@ def test_an_unknown_kind_is_named(qtbot):
     qtbot.addWidget(view)
     view.show_layers(INPUT, ODD["unknown kinds"])
     view.show_activations(made_activations(ODD["unknown kinds"]))
-    view.focus_on(UnitRef("waves", 3))
+    click_at(view, column_of(view, "waves").cell(3).center())
     assert view.accessibleDescription() == (
         "waves, neuron 3 (84 neurons). A layer of the kind Fourier, shown as it is."
     )

@@ -120,7 +120,7 @@ def test_a_click_on_a_map_shows_the_sum_of_that_pixel(drawn):
 
 def test_shift_and_arrows_move_within_a_map(drawn):
     view, card = view_of(drawn), card_of(drawn)
-    view.focus_on(UnitRef("conv_6", int(view.pictures.order(column_of(view, "conv_6"))[0])))
+    point_at(view, column_of(view, "conv_6").cell(1).center())
     row, column = card.facts.pixel
     for which, moved in ((Qt.Key.Key_Down, (1, 0)), (Qt.Key.Key_Right, (1, 1))):
         QTest.keyClick(view, which, Qt.KeyboardModifier.ShiftModifier)

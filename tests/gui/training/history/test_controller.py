@@ -6,10 +6,10 @@ from core.models.store import Store
 from core.runs.log import RunLog
 from gui.training.words import TrainingState
 from gui.widgets.sorted_table import SortedTable
+from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.training import (
     becomes,
-    button,
     column,
     of_runs,
     open_models,

@@ -12,8 +12,9 @@ from core.files.paths import user_models
 from core.models.store import Store
 from core.runs import event_board as board
 from gui.training.history import event_board
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import button, kept, open_models
+from tests.support.training import kept, open_models
 
 
 def note(window) -> str:

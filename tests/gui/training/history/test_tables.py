@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.training.results.curve_plot import CurvePlot
-from tests.support.training import button, column, kept, of_runs, open_models, record, runs_table
+from tests.support.buttons import button
+from tests.support.training import column, kept, of_runs, open_models, record, runs_table
 
 
 def test_the_latest_comes_first_with_its_figures(runs_page):

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QSpinBox
 
 from core.models.store import Store
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import button, column, versions_table
+from tests.support.training import column, versions_table
 
 
 def test_all_are_listed_and_the_one_that_answers_is_marked(versions_page):

@@ -14,16 +14,9 @@ from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.banner import Banner
 from gui.widgets.picture_grid import PictureGrid
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import (
-    FAKE,
-    becomes,
-    button,
-    open_models,
-    points,
-    runs_table,
-    start_long,
-)
+from tests.support.training import FAKE, becomes, open_models, points, runs_table, start_long
 
 
 def mistakes(window) -> PictureGrid:

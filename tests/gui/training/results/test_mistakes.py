@@ -13,8 +13,8 @@ from gui.training.results.confusion_matrix import ConfusionMatrix
 from gui.training.results.mistakes import right_pictures
 from gui.training.results.run_view import RunView
 from gui.widgets.picture_grid import PictureGrid
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import button
 
 
 def test_a_cell_that_is_clicked_shows_its_pictures(compared):

@@ -9,9 +9,9 @@ from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
 from gui.training.settings.fields import Choice
 from gui.training.words import TrainingState
+from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.training import (
-    button,
     choose_preset,
     form_of,
     label_of_setup,

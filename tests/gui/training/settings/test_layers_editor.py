@@ -9,8 +9,8 @@ from core.runs.settings import LayerSettings
 from gui.training.settings.form import TrainingSettings
 from gui.training.settings.layer_node import LayerNode
 from gui.training.settings.layers_editor import LayersEditor
+from tests.support.buttons import button
 from tests.support.training import (
-    button,
     choose_entry,
     form_of,
     label_of_setup,

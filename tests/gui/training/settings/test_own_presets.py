@@ -10,9 +10,10 @@ from core.runs.own_presets import add_preset, kept, own_presets
 from core.runs.presets import PRESETS
 from gui.main_window import MainWindow
 from gui.training.settings.own_presets import PresetDialog
+from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.shared import accept
-from tests.support.training import button, choose_preset, form_of, said, write_setting
+from tests.support.training import choose_preset, form_of, said, write_setting
 from tests.support.windows import on_screen
 
 pytestmark = pytest.mark.usefixtures("english")

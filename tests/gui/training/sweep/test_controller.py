@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QProgressBar
 from core.models.store import Store
 from core.runs.log import RunLog
 from gui.main_window import MainWindow
+from tests.support.buttons import button
 from tests.support.fake_trainer import DIES, FAILS
 from tests.support.pointer import label
 from tests.support.training import (
     FAKE,
-    button,
     column,
     open_models,
     said,

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.task import PETS
+from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import button, sweep_table, write_values
+from tests.support.training import sweep_table, write_values
 
 
 def test_it_counts_what_would_be_done_while_one_writes(sweep_page):

@@ -1,0 +1,74 @@
+"""What the page "Data" is filled with, read off the window's thread."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from core.datasets.pet_files import convert_cats_and_dogs
+from core.task import LETTERS, PETS
+from gui.datasets.sample_reader import SampleReader
+from tests.support.data_sets import photos_in
+from tests.support.made_characters import write_characters
+from tests.support.pointer import label
+from tests.support.samples_page import tabs, wait_for_answers
+
+
+def test_what_the_model_said_so_far_is_not_asked_again(qtbot, window, data_page):
+    """Who leaves the page while all pictures are asked about loses nothing."""
+    reader = window.findChild(SampleReader)
+    wait_for_answers(qtbot, data_page)
+    data_page.findChild(QPushButton, "training_tab").click()
+    shares: list[int] = []
+    reader.progressed.connect(lambda done, _of: shares.append(done))
+    qtbot.waitUntil(lambda: bool(shares) and shares[-1] >= 400, timeout=60_000)
+    window.pages.open("try")
+    got = shares[-1]
+    window.pages.open("data")
+    wait_for_answers(qtbot, data_page)
+    after = shares[shares.index(got) + 1 :]
+    assert min(after) >= got
+    assert len(shares) <= 6_000 / 200 + 2
+
+
+@pytest.fixture
+def all_data(monkeypatch, tmp_path):
+    """Small data sets of every task, in the form of the real ones."""
+    write_characters(tmp_path)
+    photos_in(tmp_path / "mine", [f"{each}/{n}.jpg" for each in ("cat", "dog") for n in range(30)])
+    convert_cats_and_dogs(tmp_path / "mine", tmp_path, lambda *_: True)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+
+
+@pytest.mark.usefixtures("all_data")
+def test_pen_strokes_are_looked_at_with_who_wrote_them(qtbot, window, data_page):
+    assert tabs(data_page, "data_set_selector") == ["Drawn by Inkling", "Pen strokes", "UNIPEN"]
+    writer = data_page.findChild(QLabel, "sample_writer")
+    assert writer.text() == "181"  # of the made-up ones
+    data_page.findChild(QPushButton, "pen_strokes_tab").click()
+    qtbot.waitUntil(lambda: len(data_page.grid.shown) == 16, timeout=20_000)
+    assert tabs(data_page, "part_selector") == ["Training", "Validation"]
+    data_page.grid.choose(13)
+    assert (label(data_page, "sample_label"), writer.text()) == ("5", "30")
+    assert data_page.view.shown_name == "x_validation[13]"
+    data_page.findChild(QPushButton, "unipen_tab").click()
+    qtbot.waitUntil(lambda: writer.text() == "1 (g04)", timeout=20_000)
+    window.session.choose_task(LETTERS)
+    letters = ["EMNIST", "UNIPEN"]
+    qtbot.waitUntil(lambda: tabs(data_page, "data_set_selector") == letters, timeout=20_000)
+    qtbot.waitUntil(lambda: label(data_page, "sample_label") == "H", timeout=20_000)
+    assert writer.text() == "1 (g04)"
+    data_page.findChild(QPushButton, "emnist_tab").click()
+    qtbot.waitUntil(lambda: len(data_page.grid.shown) == 56, timeout=20_000)
+    assert not writer.isVisible()  # nobody knows who wrote EMNIST
+
+
+@pytest.mark.usefixtures("all_data")
+def test_photos_come_when_they_are_read_and_the_window_waits_for_none(qtbot, window, data_page):
+    window.session.choose_task(PETS)
+    qtbot.waitUntil(lambda: len(data_page.grid.shown) == 6, timeout=20_000)
+    data_page.grid.choose(5)
+    qtbot.waitUntil(lambda: data_page.view.shown_name == "x_validation[5]", timeout=20_000)
+    assert label(data_page, "sample_label") == "Dog"
+    wait_for_answers(qtbot, data_page)
+    cells = data_page.grid.grab().toImage()
+    middle = cells.copy(6, 5, 46, 46)
+    assert len({middle.pixel(x, y) for x in range(0, 46, 5) for y in range(0, 46, 5)}) > 20
