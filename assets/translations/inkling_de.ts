@@ -5028,6 +5028,10 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>Writer</source>
+        <translation>Schreiber</translation>
+    </message>
+    <message>
         <source>Answer (argmax)</source>
         <translation>Antwort (argmax)</translation>
     </message>

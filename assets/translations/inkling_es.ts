@@ -5028,6 +5028,10 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Writer</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>Answer (argmax)</source>
         <translation>Respuesta (argmax)</translation>
     </message>

@@ -5028,6 +5028,10 @@
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>Writer</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
         <source>Answer (argmax)</source>
         <translation>Réponse (argmax)</translation>
     </message>

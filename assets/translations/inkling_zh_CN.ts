@@ -5028,6 +5028,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Writer</source>
+        <translation>书写者</translation>
+    </message>
+    <message>
         <source>Answer (argmax)</source>
         <translation>答案（argmax）</translation>
     </message>
