@@ -29,7 +29,7 @@ from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of
 from gui.main_window import MainWindow
 from tests.support.handwriting import DIGITS, on_canvas
-from tests.support.pointer import canvas_of, draw_digit, send_mouse
+from tests.support.pointer import canvas_of, draw_digit, send_mouse, settle
 
 _STARTS = 7
 _RESTING = 10  # s
@@ -98,7 +98,7 @@ def pointer_to_paint(app: QApplication, window: MainWindow, painted: Painted) ->
             for position in positions[1:]:
                 before, began = painted.times, time.perf_counter()
                 send_mouse(canvas, QEvent.Type.MouseMove, position)
-                app.processEvents()
+                settle()  # canvas and bars, then the layers, which wait for those
                 if painted.times > before:  # it was far enough to leave ink
                     took.append(time.perf_counter() - began)
             send_mouse(canvas, QEvent.Type.MouseButtonRelease, positions[-1])

@@ -37,7 +37,8 @@ def why_none(session: Session) -> str:
 class InsideController(QObject):
     """Shows what every layer gives.
 
-    Nothing is computed while the tab is closed, and nothing while nothing moves.
+    Nothing is computed while the tab is closed, and nothing while nothing moves. While the pen
+    does, the answer comes first: the layers wait until it is painted.
     """
 
     def __init__(self, session: Session, panel: LookPanel, settings: Settings, parent: QObject):
@@ -50,6 +51,9 @@ class InsideController(QObject):
         self._picture: np.ndarray | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._page.view.sort)
+        # Zero delay: runs out when what the answer set off has happened, its painting included.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._update)
         session.model_changed.connect(self._model_changed)
         session.answered.connect(self._answered)
         panel.tab_opened.connect(self._tab_opened)
@@ -61,6 +65,7 @@ class InsideController(QObject):
 
     def close(self) -> None:
         """No thread is left behind."""
+        self._turn.stop()
         self.walk.close()
 
     def _model_changed(self, name: str) -> None:
@@ -78,7 +83,11 @@ class InsideController(QObject):
 
     def _answered(self, answer: Recognition | None) -> None:
         self._picture = None if answer is None else answer.model_input
-        self._update()
+        if self._picture is None:
+            self._turn.stop()
+            self._update()
+        else:
+            self._turn.start()
 
     def _tab_opened(self, tab: str) -> None:
         self._settings.tab = tab

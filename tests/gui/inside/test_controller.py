@@ -13,9 +13,10 @@ from core.models.classifier import Classifier
 from core.task import PETS
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
+from tests.support.handwriting import on_canvas
 from tests.support.network import click_at, column_of, key, show_seven, view_of
 from tests.support.photos import drop, of_files
-from tests.support.pointer import canvas_of, draw_digit, settle
+from tests.support.pointer import bars, canvas_of, draw_digit, draw_stroke, settle
 from tests.support.tasks import choose, verdict_becomes
 from tests.support.why import page_of
 
@@ -32,6 +33,22 @@ def test_a_closed_tab_computes_nothing(window, monkeypatch):
     window.findChild(QPushButton, "inside_button").click()
     assert len(ran) == 1
     assert view_of(window).activations is not None
+
+
+def test_the_bars_come_before_the_layers_which_follow_the_latest_answer(window, monkeypatch):
+    ran = []
+    original = InspectableModel.run
+    monkeypatch.setattr(
+        InspectableModel, "run", lambda self, picture: ran.append(1) or original(self, picture)
+    )
+    draw_stroke(canvas_of(window), on_canvas("1")[0])
+    assert bars(window).probabilities is not None
+    assert not ran
+    settle()
+    assert 1 <= len(ran) <= 2
+    activations = view_of(window).activations
+    np.testing.assert_array_equal(activations.picture, window.session.answer.model_input)
+    np.testing.assert_array_equal(activations.values["probabilities"], bars(window).probabilities)
 
 
 def test_a_model_without_activations_says_so_and_answers(window, monkeypatch):
