@@ -1120,6 +1120,10 @@
         <translation>Wie viele Bilder vor jedem Schritt angesehen werden. Klein: viele grobe Schritte. Groß: weniger, glattere und schnellere, die eine größere Rate wollen.</translation>
     </message>
     <message>
+        <source>How much of each label is shared out evenly among all classes. With 0.1 the network is to be about 90 % sure and no surer: it learns less by heart, and its loss stays well above 0.</source>
+        <translation>Wie viel von jedem Label gleichmäßig auf alle Klassen verteilt wird. Mit 0,1 soll sich das Netz etwa zu 90&#xa0;% sicher sein und nicht sicherer: Es lernt weniger auswendig, und sein Verlust bleibt deutlich über 0.</translation>
+    </message>
+    <message>
         <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>Wie oft jedes Bild gesehen wird. Mehr ist besser, bis die Validierung schlechter wird. 0 nimmt die Zahl des Netzes.</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
         <translation>Die Augmentierung ist 0 bis 3; üblich ist 1.</translation>
+    </message>
+    <message>
+        <source>Label smoothing is 0 to 0.5; 0 is none.</source>
+        <translation>Die Label-Glättung ist 0 bis 0,5; 0 ist keine.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>augmentation</source>
         <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>share</source>
@@ -2578,6 +2590,10 @@
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5465,6 +5481,10 @@
     <message>
         <source>Augmentation</source>
         <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Share of data</source>

@@ -1120,6 +1120,10 @@
         <translation>Imágenes que se miran antes de cada paso. Pocas: muchos pasos toscos. Muchas: menos pasos, más suaves y rápidos, que quieren una tasa mayor.</translation>
     </message>
     <message>
+        <source>How much of each label is shared out evenly among all classes. With 0.1 the network is to be about 90 % sure and no surer: it learns less by heart, and its loss stays well above 0.</source>
+        <translation>Cuánto de cada etiqueta se reparte por igual entre todas las clases. Con 0,1, la red debe estar segura en torno al 90&#xa0;% y no más: aprende menos de memoria, y su pérdida queda bastante por encima de 0.</translation>
+    </message>
+    <message>
         <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>Cuántas veces se ve cada imagen. Más es mejor hasta que la validación empeora. 0 toma las de la red.</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
         <translation>El aumento va de 0 a 3; lo habitual es 1.</translation>
+    </message>
+    <message>
+        <source>Label smoothing is 0 to 0.5; 0 is none.</source>
+        <translation>El suavizado de etiquetas va de 0 a 0,5; 0 es ninguno.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>augmentation</source>
         <translation>aumento</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>suavizado de etiquetas</translation>
     </message>
     <message>
         <source>share</source>
@@ -2578,6 +2590,10 @@
     <message>
         <source>Batch</source>
         <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5465,6 +5481,10 @@
     <message>
         <source>Augmentation</source>
         <translation>Aumento</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Share of data</source>

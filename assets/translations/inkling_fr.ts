@@ -1120,6 +1120,10 @@
         <translation>Images regardées avant chaque pas. Peu&#xa0;: beaucoup de pas grossiers. Beaucoup&#xa0;: des pas moins nombreux, plus doux et plus rapides, qui demandent un taux plus grand.</translation>
     </message>
     <message>
+        <source>How much of each label is shared out evenly among all classes. With 0.1 the network is to be about 90 % sure and no surer: it learns less by heart, and its loss stays well above 0.</source>
+        <translation>La part de chaque étiquette qui est répartie également entre toutes les classes. Avec 0,1, le réseau doit être sûr à environ 90&#x202f;% et pas davantage&#xa0;: il apprend moins par cœur, et sa perte reste bien au-dessus de 0.</translation>
+    </message>
+    <message>
         <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>Combien de fois chaque image est vue. Plus est mieux, jusqu&apos;à ce que la validation empire. 0 prend celui du réseau.</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
         <translation>L&apos;augmentation va de 0 à 3&#x202f;; 1 est habituel.</translation>
+    </message>
+    <message>
+        <source>Label smoothing is 0 to 0.5; 0 is none.</source>
+        <translation>Le lissage des étiquettes va de 0 à 0,5&#x202f;; 0 signifie aucun.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>augmentation</source>
         <translation>augmentation</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>lissage des étiquettes</translation>
     </message>
     <message>
         <source>share</source>
@@ -2578,6 +2590,10 @@
     <message>
         <source>Batch</source>
         <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5465,6 +5481,10 @@
     <message>
         <source>Augmentation</source>
         <translation>Augmentation</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
     </message>
     <message>
         <source>Share of data</source>

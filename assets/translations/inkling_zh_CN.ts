@@ -1120,6 +1120,10 @@
         <translation>每一步之前看多少张图片。小：许多粗略的步。大：步数更少、更平滑、更快，需要更大的学习率。</translation>
     </message>
     <message>
+        <source>How much of each label is shared out evenly among all classes. With 0.1 the network is to be about 90 % sure and no surer: it learns less by heart, and its loss stays well above 0.</source>
+        <translation>每个标签中有多少平均分给所有类别。取 0.1 时，网络应有约 90% 的把握，不再更多：它死记硬背得更少，损失会明显高于 0。</translation>
+    </message>
+    <message>
         <source>How often every picture is seen. More is better until validation gets worse. 0 takes the network&apos;s own.</source>
         <translation>每张图片看多少次。多一些更好，直到验证变差。0 使用网络自己的值。</translation>
     </message>
@@ -1158,6 +1162,10 @@
     <message>
         <source>Augmentation is 0 to 3; 1 is the usual.</source>
         <translation>数据增强为 0 到 3；通常是 1。</translation>
+    </message>
+    <message>
+        <source>Label smoothing is 0 to 0.5; 0 is none.</source>
+        <translation>标签平滑为 0 到 0.5；0 表示不用。</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1218,6 +1226,10 @@
     <message>
         <source>augmentation</source>
         <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>share</source>
@@ -2578,6 +2590,10 @@
     <message>
         <source>Batch</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5465,6 +5481,10 @@
     <message>
         <source>Augmentation</source>
         <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Share of data</source>

@@ -28,6 +28,7 @@ _KINDS: dict[str, Callable[[str], Any]] = {
     "learning_rate": float,
     "input_scaling": str,
     "augmentation": float,
+    "label_smoothing": float,
     "share": float,
     "seed": int,
 }

@@ -20,7 +20,7 @@ from core.models.card import Card
 from core.runs.layers import PICTURE, LayerSettings
 from core.runs.log import RunRecord
 from core.runs.networks import CUSTOM, NETWORKS, Hyperparameters
-from core.runs.picture_script import as_begun, filled, picture_script, varying
+from core.runs.picture_script import as_begun, compiled, filled, picture_script, varying
 from core.runs.settings import (
     OPTIMIZERS,
     RunSettings,
@@ -101,6 +101,7 @@ def keras_script(
         part=_part(settings),
         network=_network(settings, plan["augmentation"]),
         optimizer=filled(plan["optimizer"], plan),
+        compiled=compiled(plan, "y, y_validation, y_test", "10"),
     )
     return "\n".join(lines) + "\n"
 

@@ -23,6 +23,7 @@ class Hyperparameters:
     weight_decay: float = 1e-2  # AdamW's alone
     warmup_share: float = 0.08  # of all steps; AdamW's alone
     augmentation: float = 1.0  # times the standard; a small network needs less; 0 = none
+    label_smoothing: float = 0.0  # of each label, shared out evenly among all classes
     seed: int = 1
 
 
@@ -62,6 +63,7 @@ DIGITS_SETTINGS = (
     "share",
     "epochs",
     "batch",
+    "label_smoothing",
     "optimizer",
     "learning_rate",
     "input_scaling",

@@ -60,6 +60,14 @@ def varying(strength: float, kind: str = DRAWINGS) -> list[str]:
     return filled("augmentation", values)
 
 
+def compiled(plan: Mapping[str, Any], labels: str, count: str) -> list[str]:
+    """Write what is made small. plan: the hyper-parameters. labels: the names of the arrays of
+    labels in the script. count: of the classes, there."""
+    if not plan["label_smoothing"]:
+        return filled("compiled")
+    return filled("smoothed", {**plan, "labels": labels, "count": count})
+
+
 def picture_script(
     settings: RunSettings, plan: Mapping[str, Any], optimizer: Sequence[str], kind: str
 ) -> list[str]:
@@ -91,6 +99,7 @@ def picture_script(
         known=known if begins else [],
         network=_network(settings, begins, kind, varies),
         optimizer=optimizer,
+        compiled=compiled(plan, "y, y_test", "len(classes)"),
         blend=filled("blend") if tuned else [],
         whole=[f'{whole}.save("model.keras")'],
     )

@@ -39,6 +39,7 @@ MOST_EPOCHS = 10_000
 MOST_BATCH = 4_096
 LEARNING_RATES = (1e-6, 100.0)
 MOST_AUGMENTATION = 3.0
+MOST_SMOOTHING = 0.5
 MOST_SEED = 2**31
 MOST_MINUTES = 24 * 60
 # What run records and cards of older Inklings call otherwise.
@@ -54,7 +55,8 @@ class RunSettings:
     epochs, learning_rate: 0 = the network's own. optimizer: "adamw" warms up, then its rate falls
     to zero; "adam" and "sgd" keep their rate. input_scaling, a layer of the model: "unit" 0..1,
     "length" every column of pixels divided by its length, "none" 0..255. augmentation: times the
-    network's own. share: of the training pictures, above 0 to 1. data: names of data sets.
+    network's own. share: of the training pictures, above 0 to 1. label_smoothing: of each label,
+    shared out evenly among all classes, 0 to 0.5. data: names of data sets.
     layers: of the network "own". init_from: the folder of the model whose weights it begins with,
     "" = none. corrections: the folder of the person's corrections to learn from as well, "" = none.
     examples: a folder with a subfolder a class, for a custom task. photos: a folder of the person's
@@ -83,6 +85,7 @@ class RunSettings:
     photos: str = ""
     minutes: float = 0.0
     preset: str = ""
+    label_smoothing: float = 0.0
 
     @property
     def is_light(self) -> bool:
@@ -133,6 +136,11 @@ REASONS: dict[str, str] = {
         "Pictures looked at before each step. Small: many rough steps. Large: fewer, smoother "
         "and faster ones, which want a larger rate."
     ),
+    "label_smoothing": marked(
+        "How much of each label is shared out evenly among all classes. With 0.1 the network is "
+        "to be about 90 % sure and no surer: it learns less by heart, and its loss stays well "
+        "above 0."
+    ),
     "epochs": marked(
         "How often every picture is seen. More is better until validation gets worse. "
         "0 takes the network's own."
@@ -173,6 +181,7 @@ def hyperparameters(settings: RunSettings) -> Hyperparameters:
         batch=min(settings.batch, best.batch) if continues else settings.batch,
         optimizer=settings.optimizer,
         augmentation=best.augmentation * settings.augmentation,
+        label_smoothing=settings.label_smoothing,
         seed=settings.seed,
     )
 
@@ -244,6 +253,7 @@ def _range_problems(settings: RunSettings) -> dict[str, str]:
             tr("A batch has 1 to {most_batch:,} pictures.", most_batch=MOST_BATCH),
         ),
         "augmentation": (0, MOST_AUGMENTATION, tr("Augmentation is 0 to 3; 1 is the usual.")),
+        "label_smoothing": (0, MOST_SMOOTHING, tr("Label smoothing is 0 to 0.5; 0 is none.")),
         "seed": (
             0,
             MOST_SEED,

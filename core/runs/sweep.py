@@ -46,6 +46,7 @@ _WORDS = {
     "learning_rate": marked("learning rate"),
     "input_scaling": marked("input scaling"),
     "augmentation": marked("augmentation"),
+    "label_smoothing": marked("label smoothing"),
     "share": marked("share"),
     "seed": marked("seed"),
 }
@@ -260,8 +261,10 @@ def differences(asked: Sweep, begun: Sweep) -> list[str]:
 
 
 def _given(sweep: Sweep) -> dict[str, Any]:
-    """All its settings, as JSON has them, so that what was read compares with what was not."""
-    given: dict[str, Any] = json.loads(json.dumps({**sweep.base, **sweep.axes}))
+    """All its settings, as JSON has them, so that what was read compares with what was not; one
+    that an older Inkling did not have is as usual."""
+    base = dataclasses.asdict(read_settings(sweep.base))
+    given: dict[str, Any] = json.loads(json.dumps({**base, **sweep.axes}))
     return given
 
 

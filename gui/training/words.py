@@ -86,6 +86,7 @@ def setting_titles() -> dict[str, str]:
         "minutes": tr("Minutes"),
         "batch": tr("Batch"),
         "loss": tr("Loss"),
+        "label_smoothing": tr("Label smoothing"),
         "optimizer": tr("Optimizer"),
         "learning_rate": tr("Learning rate"),
         "input_scaling": tr("Input scaling"),
@@ -108,6 +109,7 @@ def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
         "loss": tr(LOSS),
         "learning_rate": f"{plan.learning_rate:g}",
         "augmentation": f"{settings.augmentation:g}",
+        "label_smoothing": f"{settings.label_smoothing:g}",
         "photos": shown_name(settings.photos) if settings.photos else "",
         "minutes": f"{settings.minutes:g}" if settings.minutes else "",
     }
@@ -181,6 +183,7 @@ def column_titles() -> list[str]:
         tr("Augmentation"),
         tr("Share"),
         tr("Weights"),
+        tr("Label smoothing"),
     ]
 
 
@@ -212,6 +215,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
             settings.get("share"), lambda fraction: percent(fraction, 0 if fraction >= 0.1 else 1)
         ),
         _figure(record.figures.get("weights"), lambda count: QLocale().toString(round(count))),
+        _figure(settings.get("label_smoothing", 0.0), lambda part: f"{part:g}"),
     ]
 
 

@@ -139,7 +139,7 @@ def fit(
     judged = InOrder(validation, classes)
     network.compile(
         optimizer=optimizer_for(settings, len(batches) * settings.epochs),
-        loss=keras.losses.CategoricalCrossentropy(),
+        loss=keras.losses.CategoricalCrossentropy(label_smoothing=settings.label_smoothing),
         metrics=["accuracy"],
         jit_compile=COMPILED,
     )

@@ -17,7 +17,7 @@ from gui.training.words import cells_of, column_titles, preset_title_of, when
 from gui.widgets.sorted_table import Cell
 
 # Of the columns, those that say what a training was set to; the others say what came of it.
-_SETTINGS = (1, 2, 7, 8, 9, 10, 11, 13, 14, 15, 16)
+_SETTINGS = (1, 2, 7, 8, 9, 10, 11, 13, 14, 15, 16, 18)
 _WHEN, _PRESET, _TIME, _EPOCHS, _OUTCOME = 0, 1, 5, 7, 12
 _UNKNOWN = Cell("–", -1.0)
 

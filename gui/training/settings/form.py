@@ -221,6 +221,7 @@ class TrainingSettings(Scroller):
             "minutes": NumberField(),
             "batch": NumberField(whole=True),
             "loss": Label(tr(LOSS)),
+            "label_smoothing": NumberField(),
             "optimizer": _choice({"adamw": "AdamW", "adam": "Adam", "sgd": "SGD"}),
             "learning_rate": NumberField(),
             "input_scaling": _choice(scalings),

@@ -177,6 +177,7 @@ class SweepPage(QWidget):
             "learning_rate": self.tr("Rate"),
             "input_scaling": self.tr("Scaling"),
             "augmentation": self.tr("Augmentation"),
+            "label_smoothing": self.tr("Label smoothing"),
             "share": self.tr("Share of data"),
             "seed": self.tr("Seed"),
         }
@@ -225,6 +226,7 @@ def _example(axis: str) -> str:
         "learning_rate": "0.001, 0.01",
         "input_scaling": "unit, length, none",
         "augmentation": "0, 1",
+        "label_smoothing": "0, 0.1",
         "share": "0.1, 1",
     }
     return examples.get(axis, "1, 2, 3")

@@ -124,7 +124,8 @@ KNOWN = ", ".join(sorted(VERBS))
         (
             small("- do: trial a speed=3"),
             f"{LINE}“speed=3” sets nothing. What can be set: network, data, epochs, batch, "
-            "optimizer, learning_rate, input_scaling, augmentation, share, seed, layers, preset.",
+            "optimizer, learning_rate, input_scaling, augmentation, label_smoothing, share, seed, "
+            "layers, preset.",
         ),
         (small("- do: trial a epochs=x"), f"{LINE}“x” is no number for epochs."),
         (small('- do: trial a layers="dense x"'), f"{LINE}“x” is no number for layers."),

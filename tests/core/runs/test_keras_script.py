@@ -37,6 +37,7 @@ EVERY = {
         optimizer="adamw",
         augmentation=1.5,
         share=0.3,
+        label_smoothing=0.1,
         data=("mnist", "pen_strokes"),
     ),
     "longest cnn": settings(
@@ -63,6 +64,19 @@ def test_it_says_what_the_run_did():
     assert "for epoch in range(3):" in script
     assert "network.fit(x[order], y[order], 32, epoch + 1," in script
     assert "Random" not in script
+
+
+def test_it_smooths_the_labels_where_the_run_did():
+    plain, smoothed = (
+        keras_script(dataclasses.asdict(settings(label_smoothing=each))) for each in (0.0, 0.1)
+    )
+    assert "y, y_validation, y_test = (np.eye(10)[each] for" in smoothed
+    assert (
+        "loss = keras.losses.CategoricalCrossentropy(label_smoothing=0.1)  # shared out among all "
+        "classes\nnetwork.compile(optimizer, loss, metrics" in smoothed
+    )
+    assert 'network.compile(optimizer, "sparse_categorical_crossentropy", metrics' in plain
+    assert "smoothing" not in plain
 
 
 def test_it_says_where_a_model_learned_from_other_networks():
@@ -127,6 +141,7 @@ def test_it_runs_and_says_how_many_are_right(tmp_path):
         "own.py": settings(
             network="own", layers=own, epochs=6, optimizer="adamw", learning_rate=5e-3, share=0.9
         ),
+        "smoothed.py": settings(epochs=6, input_scaling="unit", label_smoothing=0.1),
     }
     program = ["import runpy, sys"]
     for name, made in scripts.items():
@@ -134,7 +149,7 @@ def test_it_runs_and_says_how_many_are_right(tmp_path):
         program.append(f"sys.argv = ['{name}', 'bars.npz']; runpy.run_path('{name}')")
     lines = printed(tmp_path, "-c", "\n".join(program))
     said = [line for line in lines if "of the test digits are right" in line]
-    assert len(said) == 2
+    assert len(said) == 3
     assert all(float(line.split(" %")[0]) > 95 for line in said), said
     assert (tmp_path / "model.keras").is_file()
 

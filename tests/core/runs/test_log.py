@@ -191,6 +191,7 @@ def test_the_settings_of_an_older_record_can_be_trained_with_again():
     kept["normalisation"] = kept.pop("input_scaling")
     kept["data"] = list(kept["data"])
     kept["layers"] = []
+    del kept["label_smoothing"]
 
     again = RunRecord("digits", kept).run_settings()
 

@@ -79,6 +79,13 @@ def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
     assert "pool_2" not in made(dataclasses.replace(HANDWRITING, network="mlp"))
 
 
+def test_labels_are_smoothed_where_the_run_did():
+    script = made(dataclasses.replace(HANDWRITING, label_smoothing=0.1))
+    assert "y, y_test = (np.eye(len(classes))[each] for each in (y, y_test))" in script
+    assert "CategoricalCrossentropy(label_smoothing=0.1)" in script
+    assert "sparse" not in script
+
+
 def test_photos_go_on_from_the_shipped_network():
     script = made(of_photos("quick_photos"))
     assert "python this_file.py MODEL.keras PHOTOS" in script

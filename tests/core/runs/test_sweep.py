@@ -130,6 +130,16 @@ def test_it_is_found_by_its_table(tmp_path):
     assert written_to(tmp_path / "other.csv") is None
 
 
+def test_one_from_before_a_setting_existed_goes_on_as_usual():
+    begun = new_sweep(QUICK, {"epochs": [1, 3]})
+    older = {name: each for name, each in begun.base.items() if name != "label_smoothing"}
+    before = dataclasses.replace(begun, base=older)
+    assert differences(begun, before) == []
+    smoothed = new_sweep(dataclasses.replace(QUICK, label_smoothing=0.1), {"epochs": [1, 3]})
+    assert differences(smoothed, before) == ["label smoothing 0.0 there, 0.1 now"]
+    assert before.settings_of(before.cells[0]).label_smoothing == 0
+
+
 def test_a_damaged_one_is_left_out():
     save(new_sweep(QUICK, {"epochs": [1]}))
     save(new_sweep(QUICK, {"epochs": [2]}))

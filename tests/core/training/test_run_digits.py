@@ -190,7 +190,14 @@ def test_candidate_and_current_are_measured_on_the_same_test(tmp_path):
 
 def test_settings_reach_the_training():
     settings = dataclasses.replace(
-        QUICK, epochs=7, batch=5, optimizer="sgd", learning_rate=0.25, augmentation=0.5, seed=9
+        QUICK,
+        epochs=7,
+        batch=5,
+        optimizer="sgd",
+        learning_rate=0.25,
+        augmentation=0.5,
+        label_smoothing=0.1,
+        seed=9,
     )
     assert hyperparameters(settings) == Hyperparameters(
         epochs=7,
@@ -199,6 +206,7 @@ def test_settings_reach_the_training():
         learning_rate=0.25,
         weight_decay=2e-3,
         augmentation=0.3,
+        label_smoothing=0.1,
         seed=9,
     )
     assert hyperparameters(PRESETS["best"].settings) == Hyperparameters(

@@ -2,6 +2,7 @@
 
 import dataclasses
 import gc
+import math
 import weakref
 
 import keras
@@ -12,6 +13,7 @@ from core.datasets.arrays import LabelledImages
 from core.errors import DataError
 from core.models.classifier import Classifier
 from core.preprocessing.ink import Stroke, StrokePoint, render
+from core.runs.networks import Hyperparameters
 from core.runs.presets import PRESETS
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated
 from core.runs.settings import hyperparameters
@@ -99,6 +101,25 @@ def test_every_picture_to_judge_by_counts_as_much():
     )
 
     assert heard[0].validation_accuracy == pytest.approx(500 / 502, abs=1e-4)
+
+
+def test_with_label_smoothing_a_network_learns_to_be_no_surer():
+    ones = np.eye(2, dtype=np.float32)[np.arange(40) % 2]
+    pictures = LabelledImages(ones, np.arange(40) % 2)
+    plan = Hyperparameters(
+        epochs=60, batch=20, optimizer="sgd", learning_rate=2.0, augmentation=0, label_smoothing=0.4
+    )
+    network = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2, "softmax")])
+    heard = []
+
+    fit(network, pictures, pictures[:20], plan, on_message=heard.append)
+
+    # 0.6 for the right one, and 0.4 shared out among both: 0.8 and 0.2.
+    assert np.allclose(network.predict(ones[:2], verbose=0), [[0.8, 0.2], [0.2, 0.8]], atol=0.01)
+    ended = [each for each in heard if isinstance(each, EpochEnded)][-1]
+    least = -0.8 * math.log(0.8) - 0.2 * math.log(0.2)  # both losses are told as they are learned
+    assert ended.loss == pytest.approx(least, abs=1e-3)
+    assert ended.validation_loss == pytest.approx(least, abs=1e-3)
 
 
 class Together(keras.layers.Layer):

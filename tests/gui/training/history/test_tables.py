@@ -91,6 +91,14 @@ def test_of_the_settings_it_shows_those_in_which_the_chosen_ones_differ(training
     assert shown_titles(table) == ["When", *figures, "Batch", *rest]
 
 
+def test_label_smoothing_is_shown_where_it_differs(training_window):
+    several(training_window, label_smoothing=(0.0, 0.1))
+    table = runs_table(training_window)
+    for place in range(2):
+        table.choose(place)
+    assert "Label smoothing" in shown_titles(table)
+
+
 def test_three_and_more_are_compared_and_their_curves_named_by_what_differs(training_window):
     several(training_window, batch=(32, 64, 128, 256))
     table = runs_table(training_window)
@@ -122,7 +130,7 @@ def test_models_without_a_training_stand_there_too_and_can_answer(training_windo
     table = runs_table(training_window)
     names = column(table, 12)
     assert sorted(names) == ["digits-cnn", "digits-mlp", "digits-mlp-0001", "undecided"]
-    answering = column(table, 18).index("✓ answers")
+    answering = column(table, 19).index("✓ answers")
     assert names[answering] == "digits-mlp-0001"
     place = next(
         number

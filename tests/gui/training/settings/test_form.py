@@ -50,7 +50,7 @@ def test_a_reason_is_readable_at_every_size(training_window, size):
     training_window.resize(*size)
     QTest.qWait(0)
     reasons = [each for each in labels(training_window) if each.objectName() == "setting_reason"]
-    assert len(reasons) == 12
+    assert len(reasons) == 13
     assert all(each.height() >= each.heightForWidth(each.width()) for each in reasons)
 
 
@@ -70,6 +70,7 @@ def labels(window) -> list[QLabel]:
         ("share", "0", "The share of the data is above 0 % and at most 100 %."),
         ("share", "101", "The share of the data is above 0 % and at most 100 %."),
         ("augmentation", "9", "Augmentation is 0 to 3; 1 is the usual."),
+        ("label_smoothing", "1", "Label smoothing is 0 to 0.5; 0 is none."),
         ("seed", "-3", "The seed is a whole number from 0 to 2,147,483,648."),
     ],
 )

@@ -45,8 +45,8 @@ def test_the_dialog_says_what_a_lock_is_and_needs_a_name(training_window):
         "every other preset stays free."
     )
     assert [each.text() for each in dialog.findChildren(QCheckBox)] == [
-        *("Network", "Layers", "Data", "Share of the data, %", "Epochs", "Batch", "Optimizer"),
-        *("Learning rate", "Input scaling", "Augmentation", "Seed"),
+        *("Network", "Layers", "Data", "Share of the data, %", "Epochs", "Batch"),
+        *("Label smoothing", "Optimizer", "Learning rate", "Input scaling", "Augmentation", "Seed"),
     ]
     save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save")
     assert not save.isEnabled()
