@@ -10,7 +10,7 @@ from core.task import TASKS
 # What `inkling sweep` can vary, in its table's order.
 VARIED = (
     *("network", "layers", "units", "epochs", "batch", "optimizer", "learning_rate"),
-    *("input_scaling", "augmentation", "share", "seed"),
+    *("input_scaling", "augmentation", "label_smoothing", "share", "seed"),
 )
 LOCAL, RAY = "local", "ray"  # engines
 
