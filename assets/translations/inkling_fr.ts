@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Label smoothing is 0 to 0.5; 0 is none.</source>
-        <translation>Le lissage des étiquettes va de 0 à 0,5&#x202f;; 0 signifie aucun.</translation>
+        <translation>Le lissage d&apos;étiquettes va de 0 à 0,5&#x202f;; 0 signifie aucun.</translation>
     </message>
     <message>
         <source>The seed is a whole number from 0 to {most_seed:,}.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>label smoothing</source>
-        <translation>lissage des étiquettes</translation>
+        <translation>lissage d&apos;étiquettes</translation>
     </message>
     <message>
         <source>share</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation>Lissage des étiquettes</translation>
+        <translation>Lissage d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation>Lissage des étiquettes</translation>
+        <translation>Lissage d&apos;étiquettes</translation>
     </message>
     <message>
         <source>Share of data</source>
