@@ -197,10 +197,10 @@ def is_photo(argument: str) -> bool:
         return False
     if Path(argument).suffix or "/" in argument:
         return True
-    from core.cli.main import command_names
+    from core.cli.main import command_helps
 
     is_there = os.path.exists(argument)  # noqa: PTH110 (never raises)
-    return is_there and argument not in command_names()
+    return is_there and argument not in command_helps()
 
 
 def _check_libraries() -> None:

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from core.cli.main import command_names
+from core.cli.main import command_helps
 from tests.support.paths import ROOT
 
 _PATH = re.compile(r"`((?:core|gui|tests|bench|docs|assets)/[^`\s]*)`")
@@ -96,7 +96,7 @@ def test_the_site_has_every_document_and_needs_no_network(tmp_path):
     documents = [name.removeprefix("docs/") for name in _DOCUMENTS if name.startswith("docs/")]
     assert len(documents) > 20
     assert [name for name in documents if name not in pages] == []
-    assert all(f"usage: inkling {name}" in pages["command_line.md"] for name in command_names())
+    assert all(f"usage: inkling {name}" in pages["command_line.md"] for name in command_helps())
     loaded = [each for page in pages.values() for each in _LOADED.findall(page)]
     assert loaded
     assert [each for each in loaded if ":" in each and not each.startswith("data:")] == []

@@ -83,8 +83,11 @@ def installed(wheel, tmp_path_factory) -> Installed:
 def test_all_of_it_lies_in_one_package_but_what_a_desktop_asks_for(wheel):
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
-    assert "inkling/docs/guide.md" in names  # it is read in the window
-    assert [name for name in names if name.startswith("inkling/docs/images")] == []
+    documents = {name for name in names if name.startswith("inkling/docs/")}
+    assert documents == {  # they are read in the window
+        f"inkling/{path.relative_to(ROOT).as_posix()}"
+        for path in (*ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md"))
+    }
     about = f"inkling_workbench-{__version__}"
     assert {name.split("/")[0] for name in names} == {
         "inkling",

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} muss einmal heruntergeladen werden ({size}); alles andere geht.</translation>
+        <translation>{data_set}: einmal zu holen, {size}; alles andere geht.</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{model}, {percent} right</source>
@@ -2882,14 +2882,6 @@
 </context>
 <context>
     <name>Actions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
     <message>
         <source>Open Photos…</source>
         <translation>Fotos öffnen…</translation>
@@ -4185,20 +4177,24 @@
         <translation>Anleitung</translation>
     </message>
     <message>
-        <source>Sections of the guide</source>
-        <translation>Abschnitte der Anleitung</translation>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Search the guide</source>
-        <translation>Die Anleitung durchsuchen</translation>
+        <source>Sections of this document</source>
+        <translation>Abschnitte dieses Dokuments</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Dieses Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Nicht in diesem Dokument</translation>
     </message>
     <message>
         <source>What the search found</source>
         <translation>Was die Suche fand</translation>
-    </message>
-    <message>
-        <source>Not in the guide</source>
-        <translation>Nicht in der Anleitung</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} tiene que descargarse una vez ({size}); todo lo demás funciona.</translation>
+        <translation>{data_set}: hay que descargar {size} una vez; todo lo demás funciona.</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{model}, {percent} right</source>
@@ -2882,14 +2882,6 @@
 </context>
 <context>
     <name>Actions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
     <message>
         <source>Open Photos…</source>
         <translation>Abrir fotos…</translation>
@@ -3641,7 +3633,7 @@
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation>{count} elegidas</translation>
+        <translation>Elegidas: {count}</translation>
     </message>
     <message>
         <source>{held} of {count} are only measured with, never trained on</source>
@@ -4185,20 +4177,24 @@
         <translation>Guía</translation>
     </message>
     <message>
-        <source>Sections of the guide</source>
-        <translation>Secciones de la guía</translation>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
-        <source>Search the guide</source>
-        <translation>Buscar en la guía</translation>
+        <source>Sections of this document</source>
+        <translation>Secciones de este documento</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>No está en este documento</translation>
     </message>
     <message>
         <source>What the search found</source>
         <translation>Lo que encontró la búsqueda</translation>
-    </message>
-    <message>
-        <source>Not in the guide</source>
-        <translation>No está en la guía</translation>
     </message>
 </context>
 <context>

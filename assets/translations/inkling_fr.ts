@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} demande {an}{size} de téléchargement, une seule fois&#x202f;; tout le reste fonctionne.</translation>
+        <translation>{data_set}&#xa0;: {size} à télécharger, une seule fois&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Pen strokes</source>
-        <translation>Au stylet</translation>
+        <translation>Tracés de stylo</translation>
     </message>
     <message>
         <source>7,494 digits drawn with a pen by 30 people (Alpaydin, Alimoglu 1998)</source>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>All of {task} goes into one file. Pictures: {pictures:,}, corrections: {corrections:,}, models of your own: {models:,}, trainings: {runs:,}.</source>
-        <translation>Tout ce qui est de {task} va dans un fichier. Images&#xa0;: {pictures:,}, corrections&#xa0;: {corrections:,}, vos modèles&#xa0;: {models:,}, entraînements&#xa0;: {runs:,}.</translation>
+        <translation>Tout ce qui appartient à {task} va dans un fichier. Images&#xa0;: {pictures:,}, corrections&#xa0;: {corrections:,}, vos modèles&#xa0;: {models:,}, entraînements&#xa0;: {runs:,}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{model}, {percent} right</source>
@@ -2882,14 +2882,6 @@
 </context>
 <context>
     <name>Actions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
     <message>
         <source>Open Photos…</source>
         <translation>Ouvrir des photos…</translation>
@@ -3641,7 +3633,7 @@
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation>{count} choisies</translation>
+        <translation>Choisies&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{held} of {count} are only measured with, never trained on</source>
@@ -4065,7 +4057,7 @@
     </message>
     <message>
         <source>{folder}: {task}, answered by {model}</source>
-        <translation>{folder}&#xa0;: {task}, répond {model}</translation>
+        <translation>{folder}&#xa0;: {task}, réponses de {model}</translation>
     </message>
     <message>
         <source>Show the verdict</source>
@@ -4185,20 +4177,24 @@
         <translation>Guide</translation>
     </message>
     <message>
-        <source>Sections of the guide</source>
-        <translation>Sections du guide</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
-        <source>Search the guide</source>
-        <translation>Chercher dans le guide</translation>
+        <source>Sections of this document</source>
+        <translation>Sections de ce document</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Pas dans ce document</translation>
     </message>
     <message>
         <source>What the search found</source>
         <translation>Ce que la recherche a trouvé</translation>
-    </message>
-    <message>
-        <source>Not in the guide</source>
-        <translation>Pas dans le guide</translation>
     </message>
 </context>
 <context>

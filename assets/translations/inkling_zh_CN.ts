@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>{data_set} needs {an} {size} download once; everything else works.</source>
-        <translation>{data_set} 需要{an}{size} 的一次性下载；其他功能都可以使用。</translation>
+        <translation>{data_set} 需要下载一次（{size}）；其他功能都可以使用。</translation>
     </message>
     <message>
         <source>{data_set} is not on this computer: choose {takes}; everything else works without it.</source>
@@ -2883,14 +2883,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
         <source>Open Photos…</source>
         <translation>打开照片…</translation>
     </message>
@@ -4185,20 +4177,24 @@
         <translation>指南</translation>
     </message>
     <message>
-        <source>Sections of the guide</source>
-        <translation>指南的章节</translation>
+        <source>Documents</source>
+        <translation>文档</translation>
     </message>
     <message>
-        <source>Search the guide</source>
-        <translation>搜索指南</translation>
+        <source>Sections of this document</source>
+        <translation>本文档的章节</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>在本文档中搜索</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>本文档中没有</translation>
     </message>
     <message>
         <source>What the search found</source>
         <translation>搜索的结果</translation>
-    </message>
-    <message>
-        <source>Not in the guide</source>
-        <translation>指南中没有</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,9 @@ class _Parser(argparse.ArgumentParser):
         super().error(printable(message))
 
 
-def command_names() -> list[str]:
-    """What may follow `inkling`, but for photos and options."""
-    return sorted(_parser()[1].choices)
+def command_helps() -> dict[str, str]:
+    """What may follow `inkling`, but for photos and options, and what each says with --help."""
+    return {name: each.format_help() for name, each in sorted(_parser()[1].choices.items())}
 
 
 def _parser() -> tuple[argparse.ArgumentParser, _Commands]:

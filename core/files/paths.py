@@ -15,7 +15,8 @@ PROFILES, SITTINGS = "profiles", "sessions"  # folders of the person's
 SITTING_NAME = re.compile(r"\d{8}-\d{6}(-\d+)?")  # when it began
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
-GUIDE = ASSETS.parent / "docs" / "guide.md"
+DOCUMENTS = ASSETS.parent / "docs"  # with index.md, which names them in their order
+GUIDE = DOCUMENTS / "guide.md"
 FIRST_PAGES = ASSETS / "guide"  # of the guide, in other languages: CODE.md
 SHIPPED_MODELS = ASSETS / "models"
 TRANSLATIONS = ASSETS / "translations"

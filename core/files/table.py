@@ -123,7 +123,10 @@ def _cell(value: Any) -> Any:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
+    """With an apostrophe before a formula, and before what itself begins with such apostrophes, so
+    that both come back as they were."""
+    is_formula = text.lstrip("'").lstrip(" ").startswith(_FORMULA_STARTS)
+    return f"'{text}" if is_formula else text
 
 
 def _as_it_was(text: str) -> str:

@@ -3,7 +3,7 @@ their models do on one test; and all that they drew as one task, with its writer
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,7 +29,7 @@ from core.user_data.custom_tasks import (
     find_custom_task,
     read_example,
 )
-from core.user_data.writers import to_measure_with, write_writers, writers_of
+from core.user_data.writers import sharer_of, to_measure_with, write_writers, writers_of
 
 COLUMNS: Columns = {
     "writer": str,
@@ -185,18 +185,23 @@ def make_class_task(
                     writers[each.writer].mkdir()
                     reader.unpack(each.file, each.seen, writers[each.writer])
         make_folder(user_tasks())
-        _gather(writers, folder / _TASK)
+        _gather(writers, folder / _TASK, {each.seen.writer for each in usable if each.seen})
         sync_tree(folder / _TASK)
         return create(title, kind, FolderReport(folder, folder / _TASK, []))
 
 
-def _gather(writers: Mapping[str, Path], target: Path) -> None:
-    """Move everybody's pictures into one task's folder, and note whose they are."""
+def _gather(writers: Mapping[str, Path], target: Path, class_: Collection[str]) -> None:
+    """Move everybody's pictures into one task's folder, and note whose they are. class_: who handed
+    something in, as they call themselves."""
     make_folder(target / EXAMPLES)
     found = {writer: _pictures(folder) for writer, folder in writers.items()}
     times = Counter(name for pictures in found.values() for name in pictures)
-    # A class's own task was not handed out: it is what the class handed in before.
-    handed_out = [task for task in custom_tasks() if not writers_of(task.folder)]
+    # A class's own task was not handed out, nor one of theirs that was taken over to look at it.
+    handed_out = [
+        task
+        for task in custom_tasks()
+        if not writers_of(task.folder) and sharer_of(task.folder) not in class_
+    ]
     times.update({path.stem for task in handed_out for path in task.examples.rglob("*.png")})
     own = {
         writer: [name for name in pictures if times[name] == 1]

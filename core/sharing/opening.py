@@ -40,6 +40,7 @@ from core.user_data.class_folders import EXAMPLES, FolderReport
 from core.user_data.corrections import Corrections
 from core.user_data.custom_tasks import create, free_title
 from core.user_data.task_names import free_name
+from core.user_data.writers import write_sharer
 
 _STAGING = "shared"
 _TASK = "task"
@@ -224,6 +225,7 @@ def _take_task(folder: Path, seen: Overview) -> TakenOver:
             make_folder(folder / EXAMPLES)
             make_folder(folder / _TASK)
             (folder / EXAMPLES).rename(folder / _TASK / EXAMPLES)
+            write_sharer(folder / _TASK, seen.writer)
         made = create(title, seen.kind, FolderReport(folder, folder / _TASK, []), name)
     except BaseException:
         for of_task in (user_models, user_corrections, user_runs, user_presets):

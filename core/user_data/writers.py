@@ -2,7 +2,7 @@
 fifth, and never a part of what one person drew.
 
 `tasks/<name>/writers.json` names each writer's pictures by their identifiers. A task of one person
-has none.
+has none. `tasks/<name>/shared_by.json` says who shared the whole task, where it was taken over.
 """
 
 import dataclasses
@@ -17,6 +17,7 @@ from core.files.atomic import write_file
 from core.files.json_file import UnreadableError, read_json
 
 WRITERS_FILE = "writers.json"
+_SHARER_FILE = "shared_by.json"
 _VERSION = 1
 _MOST_HELD_OUT = 3  # at most one of so many
 
@@ -47,6 +48,32 @@ def writers_of(folder: Path) -> dict[str, str]:
     except UnreadableError:
         return {}
     return {identifier: name for name, each in noted.items() for identifier in each}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharer:
+    """What the file says: as they call themselves."""
+
+    version: int
+    name: str
+
+
+def write_sharer(folder: Path, name: str) -> None:
+    """Note in a task's folder who shared it.
+
+    Raises:
+        OSError: that was not written.
+    """
+    about = dataclasses.asdict(_Sharer(_VERSION, name))
+    write_file(folder / _SHARER_FILE, f"{json.dumps(about)}\n".encode())
+
+
+def sharer_of(folder: Path) -> str:
+    """Who shared the task in this folder; "" where it is one's own, or the note is damaged."""
+    try:
+        return read_json(folder / _SHARER_FILE, _Sharer, _VERSION).name
+    except UnreadableError:
+        return ""
 
 
 def to_measure_with(names: Sequence[str], writers: Mapping[str, str] | None = None) -> list[str]:

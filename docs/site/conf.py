@@ -1,8 +1,6 @@
 """The documentation as a site: `make site`. Only standard search and pictures of its own, nothing
 from the network, so that it can be read offline."""
 
-import contextlib
-import io
 import sys
 from pathlib import Path
 
@@ -14,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from core import __version__  # noqa: E402 (from the checkout that is described)
-from core.cli.main import command_names, main  # noqa: E402
+from core.cli.main import command_helps  # noqa: E402
 
 project = "Inkling"
 release = __version__
@@ -31,21 +29,13 @@ class CommandLine(SphinxDirective):
     """What every subcommand says of itself."""
 
     def run(self) -> list[nodes.Node]:
-        return [node for name in command_names() for node in self._section(name)]
+        return [self._section(f"inkling {name}", said) for name, said in command_helps().items()]
 
-    def _section(self, name: str) -> list[nodes.Node]:
-        title = f"inkling {name}"
+    def _section(self, title: str, said: str) -> nodes.Node:
         section = nodes.section(ids=[nodes.make_id(title)], names=[title])
         section += nodes.title(text=title)
-        section += nodes.literal_block(text=_help_of(name), language="text")
-        return [section]
-
-
-def _help_of(name: str) -> str:
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        main([name, "--help"])
-    return said.getvalue()
+        section += nodes.literal_block(text=said, language="text")
+        return section
 
 
 def setup(app: Sphinx) -> None:

@@ -72,6 +72,7 @@ class CorrectionRow(QWidget):
             for place, name in enumerate(classes if fits else ())
         }
         tab_through(self, self._buttons.values())
+        self._says.setVisible(bool(classes))
         self._holder.setVisible(fits)
         self._list.setVisible(not fits)
         self.show_open()

@@ -14,7 +14,7 @@ from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
 from gui.style.text import as_button_text, nothing_found, percent, unbroken
 from gui.style.theme import Colors, set_style_property
-from gui.widgets.panel import Label, Panel, named, row_in, wrapped_label
+from gui.widgets.panel import Label, Panel, column_in, named, wrapped_label
 
 # Most scores are near 0 or near 1: on a scale of log-odds there is room at both ends.
 _STEPS = 100
@@ -293,8 +293,9 @@ class SwitchOffer(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("offer_button")
         self._button.clicked.connect(lambda: self.accepted.emit(self._task))
-        row = row_in(self, self._says, self._button, spacing=8)
-        row.setStretch(0, 1)
+        # Not beside each other: in a narrow window the words would have no space.
+        column = column_in(self, self._says, spacing=6)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_found(self, found: Recognition) -> None:

@@ -33,7 +33,7 @@ from gui.widgets.panel import Label, column_in, named
 from gui.widgets.serial_worker import SerialWorker
 
 _ROW = THUMBNAIL.height() + 6  # px
-_WIDTHS = (330, 190, 120, 80)  # px, of the columns
+_WIDTHS = (270, 190, 120, 80)  # px, of the columns, where their titles need no more
 
 
 class FolderPage(QDialog):
@@ -119,9 +119,10 @@ class FolderPage(QDialog):
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(_ROW)
+        header = view.horizontalHeader()
         for column, width in enumerate(_WIDTHS):
-            view.setColumnWidth(column, width)
-        view.horizontalHeader().setStretchLastSection(True)
+            view.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        header.setStretchLastSection(True)
         return view
 
     def _compose(self) -> None:

@@ -16,9 +16,9 @@ class Actions(QObject):
         super().__init__(parent)
         standard = QKeySequence.StandardKey
         self._stack = stack = drawing.undo_stack
-        self.undo = stack.createUndoAction(self, self.tr("Undo"))
+        self.undo = stack.createUndoAction(self)  # in words that Qt puts together
         self.undo.setShortcuts(standard.Undo)
-        self.redo = stack.createRedoAction(self, self.tr("Redo"))
+        self.redo = stack.createRedoAction(self)
         self.redo.setShortcuts(standard.Redo)
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.open_folder = self._action(self.tr("Photos in a Folder…"), "Ctrl+Shift+O")

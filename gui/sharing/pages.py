@@ -66,15 +66,17 @@ class SharePage(QDialog):
         }
         buttons, share = _buttons(self, self.tr("Share…"))
         self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
-        column_in(
+        column = column_in(
             self,
             *(about, Label(self.tr("Your name, as others will read it")), self._writer),
             _choices(self.tr("Lessons of yours that go along"), self._lessons.values()),
             _choices(self.tr("Presets of yours that go along"), self._presets.values()),
-            *(note, buttons),
+            note,
             spacing=10,
             margins=_MARGINS,
         )
+        column.addStretch()  # not between the lines
+        column.addWidget(buttons)
         self.resize(480, self.sizeHint().height())
 
     def accept(self) -> None:

@@ -1,6 +1,6 @@
 """A row that becomes a column where there is little space."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
@@ -32,9 +32,17 @@ class TurningRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a part came, went, or says something else
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
         widths = self._widths()
         needed = sum(widths) + self._line.spacing() * (len(widths) - 1)
-        turn(self._line, fits=needed <= event.size().width())
+        turn(self._line, fits=needed <= self.width())
 
     def _widths(self) -> list[int]:
         parts = map(self._line.itemAt, range(self._line.count()))

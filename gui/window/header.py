@@ -194,6 +194,7 @@ class TaskSelector(QFrame):
         for place, button in enumerate(self._buttons.values()):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
+            button.show()  # at once, so that the header reckons with it
         tab_through(self, (*self._buttons.values(), self._more, self._custom_tasks))
         self.show_custom(_MOST_CUSTOM)
         self.changed.emit()

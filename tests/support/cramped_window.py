@@ -13,9 +13,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog
 
+from core.files.paths import TRANSLATIONS
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
-from core.task import LETTERS
+from core.task import DIGITS, DRAWINGS, LETTERS
+from core.user_data.custom_tasks import create, find_task
 from gui.main_window import MainWindow
 from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
@@ -25,7 +27,7 @@ from tests.support.cramped import lasting_findings, shown
 from tests.support.data_sets import pretend_that_all_is_here
 from tests.support.lessons import wait
 from tests.support.paths import ROOT
-from tests.support.pointer import draw_digit, settle
+from tests.support.pointer import clear, draw_digit, settle
 
 SIZES = ((1024, 640), (1440, 900), (2560, 1440))
 PAGES = ("try", "data", "train", "models")
@@ -54,6 +56,32 @@ def show_letters(window: MainWindow) -> None:
     window.workbench.run_chip.show_course("Cats & dogs", "new model waits")
 
 
+def show_own_classes(window: MainWindow) -> None:
+    """More tasks than the header has space for, one of them with a long name."""
+    for title in ("Signs", "Cloth", "Trees", "All of our class"):
+        create(title, DRAWINGS)
+    window.workbench.run_chip.show_course("", "")
+    window.session.choose_task(DIGITS)
+    window.dialogs.show_changed_tasks()
+    window.session.choose_task(find_task("All of our class"))
+
+
+def show_offer(window: MainWindow) -> None:
+    """A letter where digits are asked for, and the tabs there again."""
+    window.menu_actions.tabs["sees"].trigger()
+    window.session.choose_task(DIGITS)
+    clear(window)
+    draw_digit(window, "K")
+    offer = window.workbench.answer_panel.switch_offer
+    if not wait(offer.isVisible, 20):
+        raise SystemExit("The letter is offered to no other task.")
+    window.menu_actions.tabs["inside"].trigger()
+
+
+def show_offer_beside_settings(window: MainWindow) -> None:
+    window.pages.open("train")
+
+
 def show_result(window: MainWindow) -> None:
     """A new model of letters, and the current one, measured on all that there is."""
     window.pages.open("train")
@@ -71,6 +99,9 @@ def show_result(window: MainWindow) -> None:
 STATES: dict[str, Callable[[MainWindow], None]] = {
     **{page: lambda window, page=page: window.pages.open(page) for page in PAGES},
     "letters": show_letters,
+    "own classes": show_own_classes,
+    "offer": show_offer,
+    "offer beside settings": show_offer_beside_settings,
     "result": show_result,
 }
 
@@ -79,8 +110,10 @@ def findings_in_dialogs(window: MainWindow) -> list[str]:
     """What is cramped in what the menus open, each as large as it comes."""
     actions, found = window.menu_actions, []
     opened = ("share", "collect", "custom_tasks", "corrections", "data", "guide", "shortcuts")
-    for name in opened:
-        getattr(actions, name).trigger()
+    window.dialogs.show_folder(str(TRANSLATIONS))  # without pictures
+    for name in ("", *opened):
+        if name:
+            getattr(actions, name).trigger()
         found += [] if wait(lambda: shown(window, QDialog), 20) else [f"{name}: nothing opened"]
         for dialog in shown(window, QDialog):
             found += [f"{name}: {each}" for each in lasting_findings(dialog)]
@@ -92,7 +125,7 @@ def cramped_in(kind: str, scale: str = "1") -> list[str]:
     """What main finds, in a process of its own: Qt reads its scale once, and a language is spoken
     from the start on."""
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.support.cramped_window", kind],
+        [sys.executable, "-X", "faulthandler", "-P", "-m", "tests.support.cramped_window", kind],
         env={
             **os.environ,
             "QT_SCALE_FACTOR": scale,

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.cli.main import command_names, main
+from core.cli.main import command_helps, main
 from core.datasets.emnist import read_emnist
 from core.files.paths import SHIPPED_MODELS
 from tests.support.command_line import objects
@@ -24,8 +24,8 @@ def test_help_names_every_command(capsys):
     assert main(["--help"]) == 0
 
     out = capsys.readouterr().out
-    assert {"classify", "data", "demo", "train"} <= set(command_names())
-    assert all(f"    {name} " in out for name in command_names())
+    assert {"classify", "data", "demo", "train"} <= set(command_helps())
+    assert all(f"    {name} " in out for name in command_helps())
 
 
 @pytest.mark.parametrize(

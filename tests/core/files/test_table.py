@@ -16,6 +16,8 @@ ROWS = [
     {"file": '=HYPERLINK("x")', "count": None, "share": None, "kept": None},
     {"file": "Zoë 猫, 'two\nlines'", "count": -1, "share": 1.0, "kept": False},
     {"file": "", "count": 0, "share": 0.0, "kept": None},
+    {"file": "'=1.png", "count": 1, "share": 0.5, "kept": True},  # is no "=1.png"
+    {"file": "''-it's", "count": 1, "share": 0.5, "kept": True},
 ]
 
 
@@ -75,7 +77,7 @@ def test_csv_runs_nothing():
     content = io.BytesIO()
     write_csv(content, {"label": str}, [{"label": "=1+1"}, {"label": "-2"}, {"label": "'+x"}])
     text = content.getvalue().decode("utf-8-sig")
-    assert [row[0] for row in csv.reader(io.StringIO(text))] == ["label", "'=1+1", "'-2", "'+x"]
+    assert [row[0] for row in csv.reader(io.StringIO(text))] == ["label", "'=1+1", "'-2", "''+x"]
 
 
 def test_json_lines_are_readable_by_any_program(tmp_path):

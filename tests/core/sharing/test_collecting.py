@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import StoreError, UsageError
 from core.sharing.collecting import collect, common_test, make_class_task
+from core.sharing.opening import look, take_over
 from core.sharing.writing import share_task
 from core.task import DIGITS, DRAWINGS, LETTERS
 from core.training.data.user_pictures import load_own_pictures
@@ -15,7 +16,7 @@ from tests.support.custom_model import SIGNS, keep_model
 from tests.support.faults import FULL, Disk
 from tests.support.handwriting import ink_of, on_canvas
 from tests.support.refusal import refusal
-from tests.support.shared import draw_signs, profile
+from tests.support.shared import draw_signs, profile, shared_signs
 
 pytestmark = pytest.mark.usefixtures("model_folder")
 
@@ -113,6 +114,27 @@ def test_what_was_handed_out_is_nobodys_own_hand(tmp_path):
     )
     assert refusal(UsageError, make_class_task, collect(folder), "Class") == nothing
     assert find_custom_task("class") is None
+
+
+def test_a_pupils_task_that_the_teacher_took_over_is_still_the_pupils(handed_in):
+    file = handed_in / "2.inkling"
+    take_over(file, look(file))  # Ben's
+    made = make_class_task(collect(handed_in), "Our class")
+    assert made.counts() == {"one": 6, "zero": 6}
+    assert [*writers_of(made.folder).values()].count("Ben") == 6
+
+
+def test_a_colleagues_task_that_was_taken_over_and_handed_out_is_no_pupils(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    out = shared_signs(tmp_path, "Colleague", each=2, trained=False)
+    take_over(out, look(out))
+    with profile(tmp_path / "home of a pupil"):
+        take_over(out, look(out))
+        task = find_custom_task("signs")
+        add_drawing(task, "one", ink_of(*on_canvas("1")))
+        share_task(task.task, folder / "a.inkling", "Pupil")
+    assert make_class_task(collect(folder), "Class").counts() == {"one": 1}
 
 
 def test_an_empty_folder_and_a_task_without_a_test_are_said(tmp_path):

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QTextBrowser
 
 from core.files.paths import FIRST_PAGES, TRANSLATIONS
-from gui.dialogs.guide_page import GuidePage, guide_text
+from gui.dialogs.guide_page import GuidePage, document_paths, document_text, guide_text
 from gui.window.language import speak
 from tests.support.paths import ROOT
 from tests.support.pointer import canvas_of, label, settle
@@ -80,7 +80,7 @@ def test_it_is_searched_by_the_find_key_and_goes_round(page):
     assert label(page, "guide_found") == ""
     assert page.isVisible()
     QTest.keyClicks(search, "xyz")
-    assert label(page, "guide_found") == "Not in the guide"
+    assert label(page, "guide_found") == "Not in this document"
 
 
 def test_nothing_is_loaded(page):
@@ -104,6 +104,56 @@ def test_a_link_of_the_web_opens_only_when_it_is_clicked(page, monkeypatch):
         QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened == ["https://example.org/a"]
     assert text.toPlainText() == "one\ntwo"
+
+
+def test_every_document_is_there_to_be_read_and_searched(page):
+    documents = page.findChild(QComboBox, "guide_documents")
+    paths = document_paths()
+    assert paths[0] == ROOT / "docs" / "guide.md"
+    assert set(paths) == {
+        path
+        for path in (*ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md"))
+        if path.name != "index.md"
+    }
+    assert documents.count() == len(paths)
+    assert documents.itemText(1) == "Write a lesson"
+    for place, path in enumerate(paths):
+        documents.setCurrentIndex(place)
+        shown = text_of(page).toPlainText()
+        assert shown.strip(), path.name
+        assert "{toctree}" not in shown
+        assert "{command-line}" not in shown
+        assert contents_of(page).count() == shown_sections(document_text(path)), path.name
+    documents.setCurrentIndex(0)
+    assert text_of(page).toPlainText().startswith("Guide")
+
+
+def shown_sections(markdown: str) -> int:
+    """Other than in blocks of code."""
+    outside = re.sub(r"^(`{3,})[^`].*?\1", "", markdown, flags=re.DOTALL | re.MULTILINE)
+    return len(re.findall(r"^## ", outside, re.MULTILINE))
+
+
+def test_the_command_line_and_the_decisions_say_what_the_site_says():
+    by_name = {path.stem: path for path in document_paths()}
+    assert "usage: inkling train " in document_text(by_name["command_line"])
+    name = "0001-one-ink-of-640-x-512.md"
+    first = f"- [One ink of 640 x 512, whatever the window's size](decisions/{name})"
+    assert first in document_text(by_name["decisions"])
+
+
+def test_a_link_leads_to_another_document_and_nowhere_else(page):
+    documents, text = page.findChild(QComboBox, "guide_documents"), text_of(page)
+    text.anchorClicked.emit(QUrl("classroom.md#kiosk-settings"))
+    assert documents.currentText() == "One computer, many people"
+    text.anchorClicked.emit(QUrl("guide.md#share-with-others"))
+    assert documents.currentText() == "Guide"
+    documents.setCurrentText("Decisions")
+    text.anchorClicked.emit(QUrl("decisions/0001-one-ink-of-640-x-512.md"))
+    assert text.toPlainText().startswith("One ink of 640 x 512")
+    for address in ("../../README.md", "/etc/passwd", "file:///etc/passwd", ""):
+        text.anchorClicked.emit(QUrl(address))
+        assert text.toPlainText().startswith("One ink of 640 x 512")
 
 
 def test_escape_closes_it(page):

@@ -19,3 +19,15 @@ def test_it_turns_where_its_parts_do_not_fit(qtbot):
     assert row.minimumSizeHint().width() == max(
         each.minimumSizeHint().width() for each in (first, second)
     )
+
+
+def test_it_turns_when_a_part_comes_or_says_more(qtbot):
+    first, second = QPushButton("one"), QPushButton("two")
+    second.hide()
+    row = on_screen(qtbot, TurningRow(first, second, spacing=8), 300)
+    row.setFixedWidth(300)
+    second.setText("much longer than there is space for")
+    second.show()
+    qtbot.waitUntil(lambda: first.y() < second.y())
+    second.setText("two")
+    qtbot.waitUntil(lambda: first.y() == second.y())

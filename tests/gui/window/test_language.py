@@ -66,6 +66,8 @@ def test_no_sentence_is_without_translation_and_each_keeps_what_its_source_has(c
             wrong.append(f"not translated: {source}")
         elif placeholders(source) != placeholders(text) or mnemonics(source) != mnemonics(text):
             wrong.append(f"{source} -> {text}")
+        elif "{an}" in text:
+            wrong.append(f"an English article: {text}")
         elif source.count("\n") != text.count("\n") or source.endswith("…") != text.endswith("…"):
             wrong.append(f"line breaks or … : {source} -> {text}")
     assert wrong == []
