@@ -93,6 +93,7 @@ class Header(QFrame):
             lambda: self.task_selector.show_custom(0),
             self._retrain.hide,
         ):
+            self.task_selector.reckon()
             layout.activate()
             if layout.minimumSize().width() > self.width():
                 give_way()
@@ -213,6 +214,10 @@ class TaskSelector(QFrame):
                 choose = self._others.addAction(as_button_text(tr(task.title)))
                 choose.triggered.connect(partial(self.task_chosen.emit, task))
         self._more.setVisible(not self._others.isEmpty())
+
+    def reckon(self) -> None:
+        """Know at once how much space is needed by what is shown now."""
+        self._row.activate()
 
     def show_task(self, task: Task) -> None:
         """Show which task is asked; no signal."""
