@@ -3,14 +3,17 @@
 QT_QPA_PLATFORM=offscreen python -m bench.startup
 
 Beside it, what no program of these parts can go below on the machine: Python, Qt, OpenCV, LiteRT
-and a label. Measured from the second start on, when Python has its compiled modules, as it has on
-any computer that lets it keep them.
+and a label; and one picture on the command line against a script that loads the network and asks
+it about that file. Measured from the second start on, when Python has its compiled modules, as it
+has on any computer that lets it keep them.
 """
 
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import numpy as np
 
@@ -65,6 +68,15 @@ print("ready", flush=True)
 sys.stdin.readline()
 """
 
+TENSORFLOW_FILE = """
+import sys
+import keras
+model = keras.models.load_model(sys.argv[1])
+image = keras.utils.load_img(sys.argv[2], color_mode="grayscale", target_size=(28, 28))
+model_input = 1 - keras.utils.img_to_array(image)[None] / 255
+print(model.predict(model_input, verbose=0))
+"""
+
 
 def main() -> None:
     keras_file = str(shipped_folders("digits")[0] / KERAS_FILE)
@@ -92,7 +104,40 @@ def main() -> None:
         "140 MB",
         holds=np.median(memory) <= 200,
     )
+    compare_one_file(keras_file)
     compare_languages()
+
+
+def compare_one_file(keras_file: str) -> None:
+    """`inkling classify one.png` against a script, from the start of each to its end."""
+    from tests.support.tables import sheet
+
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "one.png"
+        picture.write_bytes(sheet("7"))
+        ours = ("-P", "-m", "gui", "classify", str(picture))
+        theirs = ("-c", TENSORFLOW_FILE, keras_file, str(picture))
+        ended(*ours)
+        taken = np.array([(ended(*ours), ended(*theirs)) for _ in range(_TIMES)])
+    (seconds, worked), (slow, slow_worked) = np.median(taken, axis=0)
+    row(
+        "inkling classify one.png, against a script with TensorFlow",
+        f"{slow / seconds:.1f} x faster ({seconds:.2f} s, {slow:.2f} s; processor time "
+        f"{worked:.2f} s, {slow_worked:.2f} s)",
+        "6 x",
+        "10 x",
+        holds=slow / seconds >= 6,
+    )
+
+
+def ended(*arguments: str) -> tuple[float, float]:
+    """Seconds that Python ran with these, and that it worked, its children among it."""
+    began, worked = time.perf_counter(), sum(os.times()[2:4])
+    done = subprocess.run(
+        [sys.executable, *arguments], env=plain_variables(), capture_output=True, check=True
+    )
+    assert done.stdout
+    return time.perf_counter() - began, sum(os.times()[2:4]) - worked
 
 
 def compare_languages() -> None:
@@ -111,10 +156,16 @@ def compare_languages() -> None:
     )
 
 
+def plain_variables() -> dict[str, str]:
+    """The environment, in which Python keeps what it has compiled."""
+    variables = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "2"}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables
+
+
 def start(script: str, *arguments: str, **environment: str) -> tuple[float, float]:
     """Seconds until the script says it is ready, and the megabytes it then says it has (or 0)."""
-    variables = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "2", **environment}
-    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    variables = {**plain_variables(), **environment}
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", script, *arguments],

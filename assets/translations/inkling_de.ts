@@ -1444,6 +1444,10 @@
         <translation>Objektspeicher brauchen ein zusätzliches Teil: pip install inkling-workbench[cluster].</translation>
     </message>
     <message>
+        <source>{address} needs a part of its own: pip install {library}. Then give the same command again.</source>
+        <translation>{address} braucht ein eigenes Teil: pip install {library}. Gib danach denselben Befehl noch einmal ein.</translation>
+    </message>
+    <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} lässt sich nicht auflisten ({name}). Prüfe die Adresse und ob dieser Computer einen Schlüssel dafür hat.</translation>
     </message>

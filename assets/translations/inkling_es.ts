@@ -1444,6 +1444,10 @@
         <translation>Los almacenes de objetos necesitan una parte adicional: pip install inkling-workbench[cluster].</translation>
     </message>
     <message>
+        <source>{address} needs a part of its own: pip install {library}. Then give the same command again.</source>
+        <translation>{address} necesita una parte propia: pip install {library}. Después, da la misma orden otra vez.</translation>
+    </message>
+    <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} no se puede listar ({name}). Comprueba la dirección y que este ordenador tenga una clave para ella.</translation>
     </message>

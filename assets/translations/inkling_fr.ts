@@ -1444,6 +1444,10 @@
         <translation>Les stockages d&apos;objets demandent un complément&#xa0;: pip install inkling-workbench[cluster].</translation>
     </message>
     <message>
+        <source>{address} needs a part of its own: pip install {library}. Then give the same command again.</source>
+        <translation>{address} demande un complément à part&#xa0;: pip install {library}. Redonnez ensuite la même commande.</translation>
+    </message>
+    <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>{address} ne peut pas être listé ({name}). Vérifiez l&apos;adresse, et que cet ordinateur en a la clé.</translation>
     </message>

@@ -1444,6 +1444,10 @@
         <translation>对象存储需要额外的组件：pip install inkling-workbench[cluster]。</translation>
     </message>
     <message>
+        <source>{address} needs a part of its own: pip install {library}. Then give the same command again.</source>
+        <translation>{address} 需要单独的组件：pip install {library}。然后再次输入同样的命令。</translation>
+    </message>
+    <message>
         <source>{address} cannot be listed ({name}). Check the address, and that this computer has a key for it.</source>
         <translation>无法列出 {address}（{name}）。请检查地址，以及这台电脑是否有它的密钥。</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.cli.models import chosen_model
 from core.cli.output import complain, percent, say, say_json
-from core.errors import ImageError
+from core.errors import ImageError, UsageError
 from core.files.names import shown_name
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES
@@ -25,7 +25,7 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
     """Say what is on every picture, a folder's pictures included; 1 if any could not be read.
 
     Raises:
-        UsageError: there is no model of that name.
+        UsageError: there is no model of that name, or a path is for tables.
         ModelError: the model cannot be used.
     """
     files = [file for path in paths for file in _pictures(path)]
@@ -95,9 +95,19 @@ def _pictures(path: str) -> list[str]:
     A folder without pictures stays itself, and is refused in its turn.
     """
     if not os.path.isdir(path):  # noqa: PTH112 (a Path would drop the name's own form)
+        _check_single(path)
         return [path]
     found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in SUFFIXES)
     return [str(each) for each in found] or [path]
+
+
+def _check_single(path: str) -> None:
+    is_list = path.startswith("@") and not os.path.lexists(path)
+    if is_list or "://" in path or path.lower().endswith((".zip", ".tar")):
+        raise UsageError(
+            f"{shown_name(path)}: archives, lists and addresses are for tables. Give one by "
+            "--output, too."
+        )
 
 
 def _say_failure(file: str, error: ImageError, as_json: bool) -> None:

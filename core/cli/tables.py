@@ -61,7 +61,8 @@ def classify_to_table(request: TableRequest, as_json: bool) -> int:
             _show(_answered(request, task, classifiers, parts, writer))
             parts.finish(summary.of(parts.rows()))
         except (StoreError, KeyboardInterrupt):
-            complain(_kept_so_far(parts))
+            if parts.has_answers:
+                complain(_kept_so_far(parts))
             raise
     _tell(request.output, summary, kept, time.monotonic() - began, as_json)
     return 1 if summary.verdicts[_UNANSWERED] else 0
@@ -148,4 +149,5 @@ def _tell(output: Path, summary: _Summary, kept: int, seconds: float, as_json: b
         say_json({**fields, **summary.fields()})
         return
     before = f", {kept:,} of them from before" if kept else ""
-    say(f"{output}: {count:,} pictures{before}, in {seconds:.0f} s.", *summary.lines())
+    pictures = "1 picture" if count == 1 else f"{count:,} pictures"
+    say(f"{output}: {pictures}{before}, in {seconds:.0f} s.", *summary.lines())

@@ -88,6 +88,7 @@ class Parts:
         self._known: dict[bytes, int] = {}  # of each file, what _state gave
         self._extends = False
         self._held = contextlib.ExitStack()
+        self._is_held = False
 
     def begin(self, task: str, models: Mapping[str, str], resume: bool) -> PartWriter:
         """Begin, or go on where a run was broken off. models: as in Asked.
@@ -119,7 +120,14 @@ class Parts:
         return self
 
     def __exit__(self, *_: object) -> None:
+        if self._is_held and not self.has_answers:
+            self._let_go()
         self._held.close()
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether there is something to go on from but the table itself."""
+        return bool(self._paths())
 
     @property
     def kept(self) -> int:
@@ -150,8 +158,12 @@ class Parts:
             StoreError: it was not written, and the parts are still there.
         """
         write_table(self.table, self._columns, rows)
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._held.close()
-        with contextlib.suppress(OSError):  # it would only be found complete once more
+        self._is_held = False
+        with contextlib.suppress(OSError):  # it would only be found as it is once more
             remove_in_one_step(self.folder)
 
     def _make(self, asked: Asked) -> None:
@@ -167,6 +179,7 @@ class Parts:
     def _hold(self) -> None:
         try:
             self._held.enter_context(locked(self.folder, patience=0))
+            self._is_held = True
         except StoreError:
             raise UsageError(
                 tr(

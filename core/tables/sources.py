@@ -316,7 +316,19 @@ def _file_system(address: str) -> tuple[Any, str]:
         raise UsageError(
             tr("Object stores need an extra part: pip install inkling-workbench[cluster].")
         ) from None
-    return fsspec.core.url_to_fs(address)
+    try:
+        return fsspec.core.url_to_fs(address)
+    except ImportError:
+        from fsspec.registry import known_implementations as known
+
+        raise UsageError(
+            tr(
+                "{address} needs a part of its own: pip install {library}. Then give the same "
+                "command again.",
+                address=address,
+                library=known[address.partition("://")[0]]["class"].partition(".")[0],
+            )
+        ) from None
 
 
 def _in_store(address: str) -> Iterator[Source]:

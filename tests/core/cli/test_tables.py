@@ -10,6 +10,7 @@ from collections import Counter
 import pytest
 
 from core.cli.main import main
+from core.errors import StoreError
 from core.models.card import read_card
 from core.models.store import Store
 from core.task import DIGITS
@@ -307,3 +308,40 @@ def test_a_task_of_ones_own_by_its_title(tmp_path, drawn_seven, capsys):
     (row,) = [json.loads(line) for line in table.read_text().splitlines()]
     assert (row["task"], row["label"], row["rows"]) == ("wild-plants", "seven", "")
     assert row["probability"] == row["p_seven"]
+
+
+def test_what_ended_before_it_had_an_answer_leaves_nothing_to_be_resumed(tmp_path, capsys):
+    """The list is named anew, and the same command is not refused for the first one's sake."""
+    table, listed = tmp_path / "answers.csv", tmp_path / "files.txt"
+    assert classify(f"@{listed}", "--output", table) == 2
+    assert capsys.readouterr().err == (
+        "inkling: The list files.txt cannot be read. Give a file with a path on each line.\n"
+    )
+    assert list(tmp_path.glob("answers*")) == []
+    (tmp_path / "one.png").write_bytes(sheet("1"))
+    listed.write_text(f"{tmp_path / 'one.png'}\n")
+    assert classify(f"@{listed}", "--output", table) == 0
+    assert capsys.readouterr().out.startswith(f"{table}: 1 picture, in ")
+
+
+def test_a_disk_that_takes_no_answer_says_nothing_of_kept_ones(tmp_path, monkeypatch, capsys):
+    (tmp_path / "one.png").write_bytes(sheet("1"))
+
+    def refuse(_writer, _place, _rows):
+        raise StoreError("Not saved: the disk is full. Make room on it, then try again.")
+
+    monkeypatch.setattr("core.tables.parts.PartWriter.write", refuse)
+    assert classify(tmp_path / "one.png", "--output", tmp_path / "answers.csv") == 1
+    assert capsys.readouterr().err == (
+        "inkling: Not saved: the disk is full. Make room on it, then try again.\n"
+    )
+
+
+@pytest.mark.parametrize("path", ["some.zip", "more.TAR", "@files.txt", "s3://bucket/a"])
+def test_what_only_tables_are_made_of(path, capsys):
+    assert main(["classify", path]) == 2
+    name = path.rpartition("/")[2]
+    assert capsys.readouterr().err == (
+        f"inkling: {name}: archives, lists and addresses are for tables. Give one by --output, "
+        "too.\n"
+    )

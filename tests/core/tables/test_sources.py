@@ -271,5 +271,15 @@ def test_object_stores_without_the_extra_part(monkeypatch):
     )
 
 
+def test_a_store_whose_library_is_missing(store, monkeypatch):
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    with pytest.raises(UsageError) as raised:
+        list(walk(["s3://bucket/photos"]))
+    assert str(raised.value) == (
+        "s3://bucket/photos needs a part of its own: pip install s3fs. Then give the same command "
+        "again."
+    )
+
+
 def test_a_key_is_the_name_s_alone():
     assert key_of("a.png") == key_of("a.png") != key_of("b.png")
