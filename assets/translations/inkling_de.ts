@@ -2883,6 +2883,10 @@
         <source>The trial did not end well. {error}</source>
         <translation>Der&#xa0;Versuch&#xa0;ist&#xa0;nicht&#xa0;gut&#xa0;ausgegangen.&#xa0;{error}</translation>
     </message>
+    <message>
+        <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
+        <translation>--search braucht ein zusätzliches Teil: pip install inkling-workbench[search]. Ohne die Option werden alle Kombinationen trainiert.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

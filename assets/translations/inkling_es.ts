@@ -2883,6 +2883,10 @@
         <source>The trial did not end well. {error}</source>
         <translation>El ensayo no terminó bien. {error}</translation>
     </message>
+    <message>
+        <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
+        <translation>--search necesita una parte adicional: pip install inkling-workbench[search]. Sin esa opción se entrenan todas las combinaciones.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

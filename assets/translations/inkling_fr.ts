@@ -2883,6 +2883,10 @@
         <source>The trial did not end well. {error}</source>
         <translation>L&apos;essai&#xa0;ne&#xa0;s&apos;est&#xa0;pas&#xa0;bien&#xa0;terminé.&#xa0;{error}</translation>
     </message>
+    <message>
+        <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
+        <translation>--search demande un complément&#xa0;: pip install inkling-workbench[search]. Sans cette option, toutes les combinaisons sont entraînées.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -2883,6 +2883,10 @@
         <source>The trial did not end well. {error}</source>
         <translation>这次试验没有顺利结束。{error}</translation>
     </message>
+    <message>
+        <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
+        <translation>--search 需要额外的组件：pip install inkling-workbench[search]。不用此选项时，会训练所有组合。</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

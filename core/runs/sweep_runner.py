@@ -21,6 +21,7 @@ from core.runs.protocol import (
 )
 from core.runs.settings import RunSettings
 from core.runs.sweep import Cell, Row, Sweep, save
+from core.translation import tr
 
 _BY_CHANCE = 4  # trainings before a search knows where to look
 _TRIES = 50  # of a search, to name what is not done yet
@@ -259,8 +260,10 @@ def _imported() -> Any:
         import optuna
     except ImportError:
         raise UsageError(
-            "--search needs an extra part: pip install inkling-workbench[search]. Without it, all "
-            "combinations are trained."
+            tr(
+                "--search needs an extra part: pip install inkling-workbench[search]. Without it, "
+                "all combinations are trained."
+            )
         ) from None
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     return optuna
