@@ -1,42 +1,39 @@
 """`inkling classify`: what is on a picture."""
 
-import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from core.cli.models import chosen_model
 from core.cli.output import complain, percent, say, say_json
-from core.errors import ImageError, UsageError
+from core.errors import ImageError
 from core.files.names import shown_name
 from core.images.decoder import ImageDecoder
-from core.images.image_file import SUFFIXES
 from core.models.classifier import Classifier, Prediction, Verdict
 from core.models.store import Store
 from core.recognition.photo import tasks_of_photo
 from core.recognition.recognition import Recognition
 from core.tables.answering import FileClassifier, check_found, usual_jobs
-from core.tables.sources import Source
+from core.tables.sources import Source, walk
 from core.task import DIGITS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
 
 
 def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) -> int:
-    """Say what is on every picture, a folder's pictures included; 1 if any could not be read.
+    """Say what is on every picture that is found at the paths; 1 if any could not be read.
 
     Raises:
-        UsageError: there is no model of that name, or a path is for tables.
+        UsageError: there is no model of that name, or a list cannot be read.
         ModelError: the model cannot be used.
     """
-    files = [file for path in paths for file in _pictures(path)]
-    width = max(map(len, files), default=0)
+    sources = list(walk(paths))
+    width = max((len(_name(source)) for source in sources), default=0)
     failures = 0
-    jobs = min(len(files), usual_jobs())
+    jobs = max(1, min(len(sources), usual_jobs()))
     with ImageDecoder(jobs) as decoder:  # its children start while the models are loaded
         chosen, classifiers = chosen_classifiers(task, model)
         with FileClassifier(chosen, classifiers, jobs, decoder) as classifier:
-            for source, answer_to_come in classifier.answers(map(_source, files)):
-                file = source.path
+            for source, answer_to_come in classifier.answers(sources):
+                file = _name(source)
                 try:
                     answer = answer_to_come.result()
                     check_found(file, answer)
@@ -51,6 +48,11 @@ def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) 
     return 1 if failures else 0
 
 
+def _name(source: Source) -> str:
+    """As it was given: of a file, with the bytes that are not UTF-8."""
+    return source.path if source.is_file else source.file
+
+
 def chosen_classifiers(task: str, model: str | None) -> tuple[Task | None, dict[str, Classifier]]:
     """What is asked, None = each photo chooses; and each task's classifier under its name.
 
@@ -60,13 +62,6 @@ def chosen_classifiers(task: str, model: str | None) -> tuple[Task | None, dict[
     """
     chosen = _task_of(model) if task == "auto" else find_task(task)
     return chosen, _classifiers(chosen, model)
-
-
-def _source(file: str) -> Source:
-    if os.path.isdir(file):  # noqa: PTH112 (a Path may raise what is wrong with the name)
-        problem = f"{shown_name(file)} is a folder without pictures. Choose another one."
-        return Source(file, problem=problem)
-    return Source(file)
 
 
 def _task_of(model: str | None) -> Task | None:
@@ -87,27 +82,6 @@ def _classifiers(task: Task | None, model: str | None) -> dict[str, Classifier]:
         each.name for each in tasks_of_photo(None) if each == DIGITS or Store(each.name).folders()
     ]
     return {name: Classifier(chosen_model(name)) for name in names}
-
-
-def _pictures(path: str) -> list[str]:
-    """The path itself, or the pictures in the folder that it names, in the order of their names.
-
-    A folder without pictures stays itself, and is refused in its turn.
-    """
-    if not os.path.isdir(path):  # noqa: PTH112 (a Path would drop the name's own form)
-        _check_single(path)
-        return [path]
-    found = sorted(each for each in Path(path).rglob("*") if each.suffix.lower() in SUFFIXES)
-    return [str(each) for each in found] or [path]
-
-
-def _check_single(path: str) -> None:
-    is_list = path.startswith("@") and not os.path.lexists(path)
-    if is_list or "://" in path or path.lower().endswith((".zip", ".tar")):
-        raise UsageError(
-            f"{shown_name(path)}: archives, lists and addresses are for tables. Give one by "
-            "--output, too."
-        )
 
 
 def _say_failure(file: str, error: ImageError, as_json: bool) -> None:

@@ -39,10 +39,7 @@ Draw a digit, or drop in a cat or a dog, and see what the network thinks.
   inkling --profile NAME ...   any of this with models and settings of one's own
 """
 
-_PATHS = (
-    "a picture or a folder; with --output also a .zip or .tar, a list (@files.txt) or an address "
-    "(s3://...)"
-)
+_PATHS = "a picture, a folder, a .zip or .tar, a list (@files.txt) or an address (s3://...)"
 
 _DEMO = (
     "The real window, without a screen: digits are drawn, a photo is read, two epochs are learned. "

@@ -3,6 +3,7 @@ command line."""
 
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,10 @@ from core.recognition.digits import read_paper
 from core.recognition.photo import classify_for
 from core.task import DIGITS, PETS
 from tests.support.bad_input import PATHS, PICTURES
+from tests.support.command_line import objects
 from tests.support.made_pictures import FORMATS, TURNS, encoded
 from tests.support.photos import paper
+from tests.support.tables import sheet as sheet_with
 
 NUMBER = "2047"
 
@@ -178,3 +181,23 @@ def test_a_cut_photo_never_gets_a_verdict(capsys, tmp_path):
     assert main(["classify", "--json", *map(str, paths)]) == 1
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [set(answer) for answer in answers] == [{"file", "error"}] * len(paths)
+
+
+def test_archives_and_lists_are_read_as_for_a_table(capsys, tmp_path):
+    with zipfile.ZipFile(tmp_path / "some.zip", "w") as archive:
+        archive.writestr("a/two.png", sheet_with("2"))
+    name = os.fsdecode(b"caf\xe9.png")
+    (tmp_path / name).write_bytes(sheet_with("4"))
+    listed = tmp_path / "files.txt"
+    listed.write_bytes(os.fsencode(tmp_path / name) + b"\n")
+    paths = [str(tmp_path / "some.zip"), f"@{listed}", f"@{tmp_path}/none.txt"]
+    assert main(["classify", "--json", "--task", "digits", *paths[:2]]) == 0
+    said = objects(capsys.readouterr().out)
+    assert [(each["file"], each["label"]) for each in said] == [
+        (f"{tmp_path}/some.zip/a/two.png", "2"),
+        (str(tmp_path / name), "4"),
+    ]
+    assert main(["classify", "--task", "digits", *paths]) == 2
+    assert capsys.readouterr().err == (
+        "inkling: The list none.txt cannot be read. Give a file with a path on each line.\n"
+    )

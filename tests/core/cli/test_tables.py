@@ -335,13 +335,3 @@ def test_a_disk_that_takes_no_answer_says_nothing_of_kept_ones(tmp_path, monkeyp
     assert capsys.readouterr().err == (
         "inkling: Not saved: the disk is full. Make room on it, then try again.\n"
     )
-
-
-@pytest.mark.parametrize("path", ["some.zip", "more.TAR", "@files.txt", "s3://bucket/a"])
-def test_what_only_tables_are_made_of(path, capsys):
-    assert main(["classify", path]) == 2
-    name = path.rpartition("/")[2]
-    assert capsys.readouterr().err == (
-        f"inkling: {name}: archives, lists and addresses are for tables. Give one by --output, "
-        "too.\n"
-    )
