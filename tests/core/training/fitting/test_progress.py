@@ -3,6 +3,7 @@
 import math
 import threading
 import time
+from collections.abc import Sequence
 
 import keras
 import numpy as np
@@ -128,6 +129,72 @@ def test_what_may_be_chance_is_no_overfitting():
     by_heart = [epoch(1, 0.5, 0.5), epoch(2, 0.1, 1.0), epoch(3, 0.0, 2.0)]
     assert overfits(by_heart, 500)
     assert not overfits(by_heart, 16)
+
+
+def marked(count: int, seed: int, *, by_chance: bool) -> LabelledImages:
+    """Noise with a mark or without. by_chance: and labels that have nothing to do with it, so that
+    they can only be learned by heart."""
+    rng = np.random.default_rng(seed)
+    labels = rng.integers(0, 2, count).astype(np.int32)
+    inputs = rng.random((count, 28, 28, 1), np.float32) - np.float32(0.5)
+    inputs[labels == 1, 12:16, 12:16] += 0.5
+    return LabelledImages(inputs, rng.permutation(labels) if by_chance else labels)
+
+
+def alarms(parts: Sequence[LabelledImages], validation: LabelledImages, epochs: int) -> list[bool]:
+    """Of each epoch of a real training, so many on each part, whether it is said to learn by
+    heart."""
+    keras.utils.set_random_seed(1)
+    hidden, answer = layers.Dense(64, activation="relu"), layers.Dense(2, activation="softmax")
+    network = keras.Sequential([keras.Input((28, 28, 1)), layers.Flatten(), hidden, answer])
+    loss = "sparse_categorical_crossentropy"
+    network.compile(keras.optimizers.Adam(0.003), loss, metrics=["accuracy"])
+    heard: list[bool] = []
+    progress = Progress(
+        [1.0] * epochs * len(parts),
+        batch=50,
+        pictures=min(len(parts[0]), len(validation)),
+        on_message=lambda told: heard.append(told.overfits) if is_epoch(told) else None,
+        control=Control(),
+    )
+    for number, part in enumerate(parts):
+        network.fit(
+            part.inputs,
+            part.labels,
+            batch_size=50,
+            initial_epoch=number * epochs,
+            epochs=(number + 1) * epochs,
+            validation_data=(validation.inputs, validation.labels),
+            validation_batch_size=len(validation),
+            verbose=0,
+            callbacks=[progress],
+        )
+    return heard
+
+
+def is_epoch(told: object) -> bool:
+    return isinstance(told, EpochEnded)
+
+
+def test_a_real_training_that_learns_by_heart_is_named_and_one_that_learns_is_not():
+    by_heart = alarms([marked(200, 1, by_chance=True)], marked(400, 2, by_chance=True), 9)
+    assert not any(by_heart[:3])
+    assert by_heart[-1]
+    assert not any(alarms([marked(400, 1, by_chance=False)], marked(400, 2, by_chance=False), 9))
+
+
+def test_a_real_training_on_16_pictures_is_never_said_to_learn_by_heart():
+    few, many = marked(16, 1, by_chance=True), marked(200, 2, by_chance=True)
+    assert not any(alarms([few], many, 9))
+    assert not any(alarms([many], few, 9))
+
+
+def test_what_was_named_is_withdrawn_when_other_pictures_are_read_better_again():
+    """Chance first, then pictures from which there is something to learn."""
+    parts = [marked(200, 1, by_chance=True), marked(800, 3, by_chance=False)]
+    told = alarms(parts, marked(400, 2, by_chance=False), 6)
+    assert told[5]
+    assert not any(told[7:])
 
 
 def test_what_is_told_of_batches_does_not_leap_where_an_epoch_begins():
