@@ -20,6 +20,7 @@ from core.runs.settings import (
     read_settings,
     with_new_names,
 )
+from core.task import TASKS
 from core.translation import tr
 from gui.style.text import clock, number, percent
 from gui.widgets.sorted_table import Cell
@@ -102,7 +103,7 @@ def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
         **dataclasses.asdict(settings),
         "network": network_title(settings.network),
         "layers": layers_title(dataclasses.asdict(each) for each in settings.layers),
-        "data": ", ".join(settings.data),
+        "data": data_titles(settings),
         "share": f"{settings.share * 100:.4g}",
         "epochs": plan.epochs,
         "batch": plan.batch,
@@ -241,15 +242,21 @@ def outcome(record: RunRecord) -> str:
     return texts[record.outcome]
 
 
-def data_titles(names: Sequence[str]) -> str:
-    """Name data sets by their titles: MNIST, Pen strokes."""
+def data_titles(settings: RunSettings) -> str:
+    """Name what was learned from by the titles of the data sets: MNIST, Pen strokes. What a task
+    cannot learn from, as older cards have it, is left out for what no training of it does without.
+    """
+    names: Sequence[str] = settings.data
+    if names and settings.task in TASKS:
+        usable = TASKS[settings.task].data_sets
+        names = [name for name in names if name in usable] or usable[:1]
     return ", ".join(tr(CATALOGUE[name].title) if name in CATALOGUE else name for name in names)
 
 
 def _data(record: RunRecord) -> Cell:
     """What it learned from; of what is the person's own, a digest that changes with it."""
     digest = record.data_digest[:_DIGEST_SHOWN]
-    titles = data_titles(read_settings(record.settings).data)
+    titles = data_titles(read_settings(record.settings))
     return Cell(titles or digest, f"{titles} {digest}", False)
 
 

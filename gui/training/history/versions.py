@@ -113,7 +113,7 @@ class VersionsPage(QWidget):
         if version.shipped:
             trained = self.tr("came with Inkling")
         accuracy, loss = figures_of(card)
-        data = data_titles(read_settings(card.settings).data)
+        data = data_titles(read_settings(card.settings))
         network = network_title(card.network)
         return [
             mark,

@@ -1,8 +1,10 @@
 """All models of a task: which answers, and none goes without a question."""
 
+import pytest
 from PySide6.QtWidgets import QSpinBox
 
 from core.models.store import Store
+from core.task import DIGITS, LETTERS, PETS
 from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.training import column, versions_table
@@ -39,3 +41,12 @@ def test_a_damaged_model_says_why_and_cannot_answer(versions_page):
     assert table.item(row, 1).text() == "damaged"
     table.choose(2)
     assert not button(versions_page, "use_version_button").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("task", "data"),
+    [(DIGITS, "MNIST, Pen strokes"), (LETTERS, "EMNIST, UNIPEN"), (PETS, "Cats & dogs")],
+)
+def test_what_a_model_learned_from_is_data_of_its_task(versions_page, task, data):
+    versions_page.session.choose_task(task)
+    assert column(versions_table(versions_page), 7)[-1] == data
