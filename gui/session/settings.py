@@ -151,10 +151,11 @@ class Appearance(QObject):
         self._colors = apply_theme(_application(), settings.theme)
         self._actions: Mapping[ThemeChoice, QAction] = {}
         self._parts: list[Painted] = []
-        self._presents = False
+        self._presents = 0.0
 
-    def present(self, presents: bool) -> None:
-        """Whether everything is to be large and of high contrast, as for a projector."""
+    def present(self, presents: float) -> None:
+        """How many times as large everything is to be, and of high contrast, as for a projector;
+        0 = as usual."""
         self._presents = presents
         self._apply(self._settings.theme, self._presents)
 
@@ -162,7 +163,7 @@ class Appearance(QObject):
     def on_paper(self) -> Iterator[None]:
         """Show everything light and as large as usual inside the block, as paper is."""
         chosen = self._settings.theme, self._presents
-        self._apply(ThemeChoice.LIGHT, presents=False)
+        self._apply(ThemeChoice.LIGHT, presents=0)
         try:
             yield
         finally:
@@ -191,7 +192,7 @@ class Appearance(QObject):
     def _desktop_changed(self) -> None:
         self._choose(self._settings.theme)
 
-    def _apply(self, theme: ThemeChoice, presents: bool) -> None:
+    def _apply(self, theme: ThemeChoice, presents: float) -> None:
         self._colors = apply_theme(_application(), theme, presents)
         apply_style_sheet(_application(), self._colors)
         self._color_parts()

@@ -1,7 +1,7 @@
 """Colours and style of the window, light and dark: quiet chrome, one accent, data as the colour."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from string import Template
 
@@ -92,7 +92,7 @@ DARK = Colors(
     bad_soft="#3b2322",
 )
 # For a projector: what is pale in a lit room is not there at all.
-_FAR = 1.6  # as large
+FAR = 1.6  # as large
 PRESENTED_LIGHT = Colors(
     window="#f5f7fa",
     panel="#ffffff",
@@ -109,7 +109,7 @@ PRESENTED_LIGHT = Colors(
     caution="#5c3b00",
     bad="#8a1710",
     bad_soft="#fdecea",
-    scale=_FAR,
+    scale=FAR,
 )
 PRESENTED_DARK = Colors(
     window="#000000",
@@ -127,7 +127,7 @@ PRESENTED_DARK = Colors(
     caution="#f3cc66",
     bad="#ffb3ab",
     bad_soft="#2e1513",
-    scale=_FAR,
+    scale=FAR,
 )
 
 _FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
@@ -146,11 +146,11 @@ def is_dark(choice: ThemeChoice) -> bool:
     return choice is ThemeChoice.DARK
 
 
-def apply_theme(app: QApplication, choice: ThemeChoice, presents: bool = False) -> Colors:
+def apply_theme(app: QApplication, choice: ThemeChoice, presents: float = 0) -> Colors:
     """Apply the colours to the whole application; returns them for what paints itself. presents: on
-    a projector, large and with more contrast."""
+    a projector, so many times as large and with more contrast; 0 = not."""
     light, dark = (PRESENTED_LIGHT, PRESENTED_DARK) if presents else (LIGHT, DARK)
-    colors = dark if is_dark(choice) else light
+    colors = replace(dark if is_dark(choice) else light, scale=presents or 1)
     app.setPalette(_palette(colors))
     font = QFont(_FAMILIES)
     font.setPointSizeF(_text_size() * colors.scale)
@@ -170,7 +170,7 @@ def apply_style_sheet(app: QApplication, colors: Colors) -> None:
     if colors.scale != 1:
         sheet = _PIXELS.sub(lambda pixels: f"{max(1, int(int(pixels[1]) * colors.scale))}px", sheet)
     names = {name: getattr(colors, name) for name in Colors.__slots__}
-    tone = "dark" if colors in (DARK, PRESENTED_DARK) else "light"
+    tone = "dark" if colors.window in (DARK.window, PRESENTED_DARK.window) else "light"
     check, arrow = ((_ICONS / f"{name}-{tone}.svg").as_posix() for name in ("check", "chevron"))
     app.setStyleSheet(Template(sheet).substitute(names, check=check, chevron=arrow))
 

@@ -1,5 +1,5 @@
-"""The window on a projector: 1.6 times as large, of high contrast, and with little but the page
-"Try"."""
+"""The window on a projector: 1.6 times as large, or as large as fits, of high contrast, and with
+little but the page "Try"."""
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.session.actions import Actions
 from gui.session.settings import Appearance
+from gui.style.theme import FAR
 from gui.window.pages import PageController
 from gui.window.workbench import TRY, Workbench
+
+_FITS = 800  # px as usual, in which the page "Try" has what is shown on a projector
 
 
 class Presentation(QObject):
@@ -42,7 +45,8 @@ class Presentation(QObject):
         self._workbench.show_presented(on)
         if on or self._pages.page == TRY:
             self._pages.open(TRY)
-        self._appearance.present(on)
+        widest = max(self._window.width(), self._window.screen().size().width())
+        self._appearance.present(min(FAR, max(1.0, widest / _FITS)) if on else 0)
         for bar in (self._window.menuBar(), self._window.statusBar()):
             bar.setVisible(not on)
         if on:

@@ -82,6 +82,20 @@ def test_f11_makes_everything_larger_and_f11_as_it_was(window):
     assert view_of(window).zoom == pytest.approx(zoom)
 
 
+def test_on_a_small_projector_all_is_as_large_as_fits_and_nothing_is_cut(window):
+    window.resize(1024, 768)
+    usual = QApplication.font().pointSizeF()
+    draw_digit(window, "4")
+    QTest.keyClick(canvas_of(window), Qt.Key.Key_F11)
+    settle()
+    window.resize(1024, 768)
+    settle()
+    assert QApplication.font().pointSizeF() == pytest.approx(1.28 * usual)
+    assert findings(window) == []
+    window.presentation.leave()
+    assert QApplication.font().pointSizeF() == pytest.approx(usual)
+
+
 def test_escape_leaves_it_and_the_photo_stays(qtbot, presented, sheet):
     presented.open_photos([sheet])
     qtbot.waitUntil(lambda: label(presented, "verdict_label") == "2047", timeout=20_000)
