@@ -15,6 +15,7 @@ Processor time, of children too, is what can be compared where other programs ru
 
 import itertools
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -53,6 +54,7 @@ _NETWORKS = (
 
 def main() -> None:
     counts = wanted(__doc__, pictures=10_000, photos=100, pages=1, layers=1)
+    print(machine(), flush=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_DATA_HOME"] = folder
         if counts.pictures:
@@ -63,6 +65,15 @@ def main() -> None:
             pages()
         if counts.layers:
             networks()
+
+
+def machine() -> str:
+    """What it is measured on."""
+    about = Path("/proc/cpuinfo")
+    names = [line for line in about.read_text().splitlines() if line.startswith("model name")]
+    name = names[0].partition(": ")[2] if names else platform.machine()
+    busy = os.getloadavg()[0]
+    return f"{os.cpu_count()} cores of {name}, Python {platform.python_version()}, load {busy:.1f}"
 
 
 def table(*columns: str) -> None:
