@@ -20,6 +20,7 @@ from gui.widgets.sorted_table import Cell
 _SETTINGS = (1, 2, 7, 8, 9, 10, 11, 13, 14, 15, 16, 18)
 _WHEN, _PRESET, _TIME, _EPOCHS, _OUTCOME = 0, 1, 5, 7, 12
 _UNKNOWN = Cell("–", -1.0)
+_LONGEST = 60  # characters of a name: longer ones are read by nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +100,34 @@ def hidden(entries: Sequence[Entry]) -> list[int]:
 
 def names_of(entries: Sequence[Entry]) -> list[str]:
     """Name each by what it differs in from the others: by its preset, where that says it all; by
-    when it began, where nothing differs."""
+    when it began, where nothing differs; by no more than it takes, where all would be too long."""
     presets = [_preset_of(each) for each in entries]
     if all(presets) and len(set(presets)) == len(presets):
         return presets
     columns = [place for place in differing(entries) if place != _PRESET]
-    names = [
-        " · ".join(
-            _named(each.cells()[place], place) for place in columns if each.cells()[place].text
-        )
-        for each in entries
-    ]
+    names = [_named_by(each, columns) for each in entries]
+    if max(map(len, names), default=0) > _LONGEST:
+        names = [_named_by(each, _telling(each, entries, columns)) for each in entries]
     if len(set(names)) == len(names):
         return names
     return [when(each.record) or each.record.model for each in entries]
+
+
+def _named_by(entry: Entry, columns: Sequence[int]) -> str:
+    cells = entry.cells()
+    return " · ".join(_named(cells[place], place) for place in columns if cells[place].text)
+
+
+def _telling(entry: Entry, entries: Sequence[Entry], columns: Sequence[int]) -> list[int]:
+    """Of these columns those that tell it from all the others."""
+    mine, telling = entry.cells(), []
+    alike = [each.cells() for each in entries if each is not entry]
+    for place in columns:
+        still = [cells for cells in alike if cells[place].text == mine[place].text]
+        if len(still) < len(alike):
+            telling.append(place)
+        alike = still
+    return telling
 
 
 def _preset_of(entry: Entry) -> str:

@@ -37,6 +37,17 @@ def test_what_differs_names_what_was_changed():
     assert names == ["adamw · unit", "adam · length"]
 
 
+def test_where_all_that_differs_is_too_long_a_name_has_what_tells_it_from_the_others():
+    models = entries_of(
+        [entry("overfit").record, entry("quick").record], Store("digits").versions()
+    )
+    names = names_of(models)
+    assert names[2] == "Convolutional"
+    assert len(set(names)) == 4
+    assert max(map(len, names)) <= 60
+    assert comparison(models).startswith("Convolutional has the most right: 99.75 %, ")
+
+
 def test_what_is_all_the_same_is_told_apart_by_when_it_began():
     first, second = entry("quick"), entry("quick", when="2026-02-01T10:00:00+00:00")
     names = names_of([first, second])
