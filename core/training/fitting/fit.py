@@ -147,6 +147,7 @@ def fit(
         [1.0] * settings.epochs,
         batch=settings.batch,
         pictures=min(len(training), len(validation)),
+        validated=len(validation),
         on_message=on_message,
         control=control or Control(),
     )

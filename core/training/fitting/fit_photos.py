@@ -201,6 +201,7 @@ def fit_photos(
         costs,
         batch=settings.batch,
         pictures=min(len(training), len(validation)),
+        validated=len(validation),
         on_message=on_message,
         control=control,
         network=average,

@@ -36,6 +36,7 @@ class Progress(keras.callbacks.Callback):
     costs: of a batch of each epoch, in any unit; from them comes the time left.
     network: whose weights are kept, by default those of the network that is trained.
     pictures: how many are learned from or validated on, whichever are fewer.
+    validated: how many are validated on, if those are more.
     longest: seconds after which the training ends in any case.
     """
 
@@ -47,6 +48,7 @@ class Progress(keras.callbacks.Callback):
         pictures: int,
         on_message: OnMessage,
         control: Control,
+        validated: int = 0,
         network: keras.Model | None = None,
         longest: float = math.inf,
     ):
@@ -54,7 +56,7 @@ class Progress(keras.callbacks.Callback):
         self.on_message = on_message
         self._costs = costs
         self._batch = batch
-        self._pictures = pictures
+        self._pictures, self._validated = pictures, max(pictures, validated)
         self._before = np.zeros(3)  # batches, loss and accuracy of all epochs so far, summed up
         self._sums: deque[np.ndarray] = deque([np.zeros(3)])  # likewise, after each late batch
         self._control = control
@@ -93,7 +95,8 @@ class Progress(keras.callbacks.Callback):
         if self._best is None or rank > self._best:
             self._best = rank
             self._best_weights = self._kept_network().get_weights()
-        self.on_message(dataclasses.replace(ended, overfits=overfits(self._ended, self._pictures)))
+        by_heart = overfits(self._ended, self._pictures, self._validated)
+        self.on_message(dataclasses.replace(ended, overfits=by_heart))
 
     def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._batches = self.params["steps"]
@@ -161,19 +164,21 @@ class Progress(keras.callbacks.Callback):
         return self._network or self.model
 
 
-def overfits(epochs: Sequence[EpochEnded], pictures: int) -> bool:
+def overfits(epochs: Sequence[EpochEnded], pictures: int, validated: int = 0) -> bool:
     """Whether the latest epoch learned the pictures by heart: the loss on other pictures has risen
     since its best, for two epochs at least, while that of the training fell, and more of the
     training's are right than of the others; both by more than so few pictures make up by chance.
+    validated: how many are validated on, if those are more: they alone say how far their loss errs.
     """
     if pictures < _FEWEST:
         return False
     noise = 1 / math.sqrt(pictures)
+    rose = max(_ROSE, 3 / math.sqrt(max(pictures, validated)))
     best = min(range(len(epochs)), key=lambda index: epochs[index].validation_loss)
     latest = epochs[-1]
     return (
         len(epochs) - 1 - best >= _EPOCHS_SINCE_BEST
-        and latest.validation_loss > epochs[best].validation_loss * (1 + max(_ROSE, 3 * noise))
+        and latest.validation_loss > epochs[best].validation_loss * (1 + rose)
         and latest.loss < epochs[best].loss
         and latest.accuracy > latest.validation_accuracy + noise  # two standard errors, at most
     )

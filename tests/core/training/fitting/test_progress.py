@@ -131,6 +131,35 @@ def test_what_may_be_chance_is_no_overfitting():
     assert not overfits(by_heart, 16)
 
 
+# Of a real training with the preset "Over-fit on purpose": loss and accuracy, and those of the
+# validation; of some of its forty epochs.
+ON_PURPOSE = (
+    (1.966, 0.473, 1.466, 0.67),
+    (0.4, 0.9, 0.463, 0.866),
+    (0.149, 0.977, 0.372, 0.893),
+    (0.042, 1.0, 0.342, 0.899),
+    (0.022, 1.0, 0.342, 0.899),
+    (0.012, 1.0, 0.347, 0.902),
+    (0.009, 1.0, 0.352, 0.902),
+    (0.008, 1.0, 0.356, 0.901),
+    (0.007, 1.0, 0.359, 0.902),
+    (0.005, 1.0, 0.368, 0.902),
+    (0.003, 1.0, 0.374, 0.903),
+    (0.002, 1.0, 0.383, 0.904),
+    (0.002, 1.0, 0.383, 0.905),
+)
+
+
+def test_500_pictures_learned_by_heart_are_said_to_be_when_5000_others_show_it():
+    """How far the loss on others errs, their number says, not how few are learned from."""
+    history = [
+        EpochEnded(number, 40, 1.0, *figures) for number, figures in enumerate(ON_PURPOSE, 1)
+    ]
+    named = [overfits(history[:count], 500, 5_000) for count in range(1, len(history) + 1)]
+    assert not any(named[:7])
+    assert all(named[-5:])
+
+
 def marked(count: int, seed: int, *, by_chance: bool) -> LabelledImages:
     """Noise with a mark or without. by_chance: and labels that have nothing to do with it, so that
     they can only be learned by heart."""
