@@ -69,10 +69,11 @@ class AnswerPanel(Panel):
             return
         prediction = answer.prediction
         self.show_answers(prediction.answers)
-        is_none = answer.verdict is Verdict.NONE
+        verdict = answer.verdict
+        is_none = verdict is Verdict.NONE
         self._set_verdict(self.tr("None of these") if is_none else self._named(answer), is_none)
-        self._state.setText(self._state_of(answer))
-        set_style_property(self._state, "verdict", answer.verdict.value)
+        self._state.setText(self._state_of(answer, verdict))
+        set_style_property(self._state, "verdict", verdict.value)
         probability = percent(answer.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
         self._confidence.setText(f"{probability} · {milliseconds} ms")
@@ -80,6 +81,10 @@ class AnswerPanel(Panel):
         several = len(answer.regions) > 1
         self.threshold_slider.show_ood_score(prediction.ood_score)
         self._which.setVisible(several)
+        if several:
+            self._name_focus(answer)
+
+    def _name_focus(self, answer: Recognition) -> None:
         self._which.setText(
             self.tr("{sign} {place} of {count}: point at another to see its bars").format(
                 sign=tr(answer.task.sign).capitalize(),
@@ -139,12 +144,12 @@ class AnswerPanel(Panel):
     def _named(self, answer: Recognition) -> str:
         return self.tr("A cat and a dog") if answer.prediction.both else answer.text
 
-    def _state_of(self, answer: Recognition) -> str:
-        if answer.verdict is Verdict.SURE and answer.prediction.both:
+    def _state_of(self, answer: Recognition, verdict: Verdict) -> str:
+        if verdict is Verdict.SURE and answer.prediction.both:
             return self.tr("Sure: each in a half of the photo")
-        if answer.verdict is Verdict.SURE:
+        if verdict is Verdict.SURE:
             return self.tr("Sure")
-        if answer.verdict is Verdict.NONE:
+        if verdict is Verdict.NONE:
             return self.tr("Most like {classes}").format(classes=answer.text.replace("\n", ", "))
         rivals = self._either(answer.prediction.rivals)
         return self.tr("Unsure: {classes}").format(classes=rivals)
