@@ -7,7 +7,7 @@ from typing import Any
 
 from core.cli.output import complain, percent, say, say_json, table
 from core.errors import InklingError, ModelError, UsageError
-from core.models.card import Card, read_card, read_litert, shipped_folders
+from core.models.card import Card, check_litert, read_card, shipped_folders
 from core.models.store import CURRENT_FILE, Store, Version
 from core.task import DIGITS
 from core.user_data.custom_tasks import all_tasks, damaged_tasks
@@ -130,7 +130,7 @@ def _problem_of(store: Store) -> str:
 
 def _whole_card(version: Version) -> Card:
     card = read_card(version.folder)
-    read_litert(version.folder, card)
+    check_litert(version.folder, card)
     return card
 
 

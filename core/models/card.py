@@ -7,14 +7,16 @@ writes the digests of models that come with Inkling. A model that an older Inkli
 and is believed. The .npz files have checksums of their own, and change no answer.
 """
 
+import contextlib
 import dataclasses
 import hashlib
 import json
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -49,9 +51,10 @@ _Shape = Annotated[
 ]
 _Figure = Annotated[int, Meta(ge=0, le=1 << 53)] | float
 
+_Stamp = tuple[Path, str, int, int, int]  # with the digest, inode, size and time
 # What model.tflite was when it was found to be what its card describes, so that the same is not
 # looked through again. One that was changed just now might be changed again unnoticed.
-_found_whole: set[tuple[Path, str, int, int, int]] = set()
+_found_whole: set[_Stamp] = set()
 _SETTLED = 2_000_000_000  # ns
 
 DIGESTS_FILE = "digests.json"
@@ -159,22 +162,50 @@ def read_litert(folder: Path, card: Card) -> bytes:
         ModelError: the file is missing, or is not the one that the card describes.
     """
     path = folder / LITERT_FILE
+    with _opened(path) as file:
+        stamp, content = _stamp(path, file, card), file.read()
+    if stamp not in _found_whole:
+        _note_whole(stamp, hashlib.sha256(content).hexdigest())
+    return content
+
+
+def check_litert(folder: Path, card: Card) -> None:
+    """See that model.tflite is there and the one that the card describes, as read_litert does, but
+    keep none of it.
+
+    Raises:
+        ModelError: it is not.
+    """
+    path = folder / LITERT_FILE
+    with _opened(path) as file:
+        stamp = _stamp(path, file, card)
+        digest = "" if stamp in _found_whole else hashlib.file_digest(file, "sha256").hexdigest()
+    if digest:
+        _note_whole(stamp, digest)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[BufferedReader]:
     try:
         with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            content = file.read()
+            yield file
     except FileNotFoundError:
         raise ModelError(advice(path, tr("is missing"))) from None
     except OSError as error:
         raise ModelError(advice(path, tr("cannot be read"))) from error
-    stamp = (path, card.digest, status.st_ino, status.st_size, status.st_mtime_ns)
-    if stamp in _found_whole:
-        return content
-    if hashlib.sha256(content).hexdigest() != card.digest:
+
+
+def _stamp(path: Path, file: BufferedReader, card: Card) -> _Stamp:
+    status = os.fstat(file.fileno())
+    return path, card.digest, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _note_whole(stamp: _Stamp, digest: str) -> None:
+    path, expected, *_, changed = stamp
+    if digest != expected:
         raise ModelError(advice(path, tr("is damaged")))
-    if time.time_ns() - status.st_mtime_ns > _SETTLED:
+    if time.time_ns() - changed > _SETTLED:
         _found_whole.add(stamp)
-    return content
 
 
 def read_keras(folder: Path) -> bytes:

@@ -30,8 +30,8 @@ from core.models import card as model
 from core.models.card import (
     CARD_FILE,
     Card,
+    check_litert,
     read_card,
-    read_litert,
     remove_digests,
     shipped_folders,
     write_digests,
@@ -306,7 +306,7 @@ class Store:
         """Give the model its name, see that it is whole, and put it on the disk."""
         try:
             card = read_card(candidate)
-            read_litert(candidate, card)
+            check_litert(candidate, card)
         except ModelError as error:
             raise StoreError(
                 tr("Not saved: the new model is damaged or no longer there. Train again.")
@@ -323,7 +323,7 @@ class Store:
 
 
 def _check_whole(folder: Path) -> None:
-    read_litert(folder, read_card(folder))
+    check_litert(folder, read_card(folder))
 
 
 def _number(name: str) -> int:

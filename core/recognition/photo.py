@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from core.files.table import write_csv
 from core.models.classifier import Classifier, Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import is_drawn, paper_ink
@@ -161,6 +160,8 @@ def classify_ink(
 
 def photo_table(rows: Iterable[PhotoRow]) -> bytes:
     """A CSV file's content, as core.files.table.write_csv writes it."""
+    from core.files.table import write_csv  # of no use before there are photos
+
     content = io.BytesIO()
     write_csv(content, COLUMNS, map(_cells, rows))
     return content.getvalue()

@@ -8,7 +8,7 @@ from core.datasets.catalogue import where
 from core.errors import DataError, MissingDataError, ModelError, UsageError
 from core.explain.neighbours import INDEX_FILE, NEITHER_FILE
 from core.files.paths import cache_folder
-from core.models.card import Card, read_card, read_litert, shipped_folders
+from core.models.card import Card, check_litert, read_card, shipped_folders
 from core.models.store import Store
 from core.runs.networks import backbone_for
 from core.runs.presets import FROM_CORRECTIONS, FROM_SHIPPED, LONGER
@@ -74,7 +74,7 @@ def _on_fetched(settings: RunSettings) -> RunSettings:
     """On the network that was fetched, which is made ready first where that is not done yet."""
     folder = cache_folder() / _FETCHED
     try:
-        read_litert(folder, read_card(folder))
+        check_litert(folder, read_card(folder))
         return dataclasses.replace(settings, init_from=str(folder), data=())
     except ModelError:  # not made yet, or damaged
         pass

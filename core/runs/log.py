@@ -35,7 +35,7 @@ from core.files.paths import (
     user_tasks,
 )
 from core.files.staging import abandoned_in, is_abandoned, is_older, remove
-from core.models.card import read_card, read_litert
+from core.models.card import check_litert, read_card
 from core.models.store import Store
 from core.runs.protocol import PROTOCOL, EpochEnded, Evaluated, Figures, parse_command
 from core.runs.settings import RunSettings, with_new_names
@@ -262,7 +262,7 @@ def remove_leftovers() -> None:
 
 def _is_whole(candidate: Path) -> bool:
     try:
-        read_litert(candidate, read_card(candidate))
+        check_litert(candidate, read_card(candidate))
     except ModelError:
         return False
     return True

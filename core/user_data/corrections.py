@@ -12,7 +12,6 @@ from pathlib import Path
 
 import numpy as np
 
-from core.datasets.arrays import held_out
 from core.errors import ImageError, StoreError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, trash_of, write_file
 from core.files.json_file import UnreadableError, read_limited
@@ -42,6 +41,8 @@ class Correction:
     @property
     def held_out(self) -> bool:
         """Whether it is one of the fifth that is only measured with, never trained on."""
+        from core.datasets.arrays import held_out  # no window needs it to draw on
+
         return held_out(self.id)
 
 

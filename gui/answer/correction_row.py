@@ -44,6 +44,7 @@ class CorrectionRow(QWidget):
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.pressed.connect(self.press_begun)
         self._undo.clicked.connect(self.undo_requested)
+        self._classes: tuple[str, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +62,12 @@ class CorrectionRow(QWidget):
 
     def show_classes(self, classes: Sequence[str]) -> None:
         """The labels to choose from."""
+        if tuple(classes) != self._classes:
+            self._classes = tuple(classes)
+            self._make_choices(classes)
+        self.show_open()
+
+    def _make_choices(self, classes: Sequence[str]) -> None:
         for button in self._buttons.values():
             button.setParent(None)  # at once, or two would have the same key
         with QSignalBlocker(self._list):
@@ -75,7 +82,6 @@ class CorrectionRow(QWidget):
         self._says.setVisible(bool(classes))
         self._holder.setVisible(fits)
         self._list.setVisible(not fits)
-        self.show_open()
 
     def show_open(self) -> None:
         """Nothing was corrected yet."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
-    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QPushButton,
     QToolButton,
     QWidget,
@@ -36,6 +34,8 @@ from gui.style.theme import LIGHT, Colors, icon
 from gui.widgets.panel import Label, column_in, named
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListView
+
     from gui.widgets.picture_grid import ThumbnailCell
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -96,6 +96,8 @@ class Filmstrip(QWidget):
 
     def choose(self, place: int) -> None:
         """Mark a photo as the one that is shown large; photo_chosen follows."""
+        from PySide6.QtCore import QItemSelectionModel
+
         index = self.photos.index(place)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._list.selectionModel().setCurrentIndex(index, flag)
@@ -112,7 +114,7 @@ class Filmstrip(QWidget):
         self._list.show()
 
     @property
-    def _list(self) -> QListView:
+    def _list(self) -> "QListView":
         """Made when the first photos come: most starts see none."""
         if self._made is None:
             self._made = self._made_list()
@@ -120,7 +122,9 @@ class Filmstrip(QWidget):
             QWidget.setTabOrder(self._close, self._made)
         return self._made
 
-    def _made_list(self) -> QListView:
+    def _made_list(self) -> "QListView":
+        from PySide6.QtWidgets import QListView
+
         from gui.widgets.picture_grid import SIZE, ThumbnailCell
 
         made = QListView()

@@ -82,7 +82,7 @@ class SessionModels:
 
     def __init__(self) -> None:
         self.task = DIGITS
-        self.available = available_models(DIGITS.name)
+        self.available: list[AvailableModel] = []  # until they are listed
         self.classifier: Classifier | None = None
         self.cached: CachingClassifier | None = None
         self.threshold: float | None = None

@@ -98,7 +98,10 @@ class Settings:
         self._remember(geometry=base64.b64encode(geometry.data()).decode())
 
     def _remember(self, **changes: Any) -> None:
-        """Write them down, beside what another window has written meanwhile."""
+        """Write them down, if they are others than before, beside what another window has written
+        meanwhile."""
+        if all(getattr(self._remembered, name) == value for name, value in changes.items()):
+            return
         self._remembered = dataclasses.replace(self._remembered, **changes)
         content = msgspec.to_builtins(dataclasses.replace(_read(self._path), **changes))
         with contextlib.suppress(OSError):  # then it is forgotten at the end, and no harm done

@@ -15,7 +15,7 @@ from core.errors import ModelError
 from core.files import json_file
 from core.files.paths import SHIPPED_MODELS
 from core.models import card as model
-from core.models.card import DIGESTS_FILE, read_card, read_keras, read_litert
+from core.models.card import DIGESTS_FILE, check_litert, read_card, read_keras, read_litert
 from core.models.classifier import Classifier
 from core.models.store import Current, Store
 from tests.support.flips import flipped
@@ -57,6 +57,16 @@ def test_a_model_that_was_found_whole_is_looked_through_once(folder, monkeypatch
         assert read_litert(folder, CARD) == b""
 
     assert len(taken) == 1
+
+
+def test_one_that_was_checked_is_not_looked_through_again(folder, monkeypatch):
+    _aged(folder / "model.tflite", 60)
+    check_litert(folder, CARD)
+    monkeypatch.setattr(model.hashlib, "sha256", None)
+    monkeypatch.setattr(model.hashlib, "file_digest", None)
+
+    check_litert(folder, CARD)
+    assert read_litert(folder, CARD) == b""
 
 
 @pytest.mark.parametrize("age", [0, 60])
@@ -193,12 +203,15 @@ def test_a_missing_or_damaged_network_is_said(folder):
     path = folder / "model.tflite"
     path.write_bytes(b"something else")
     assert refusal(ModelError, read_litert, folder, CARD) == f"{path} is damaged. {ADVICE}"
+    assert refusal(ModelError, check_litert, folder, CARD) == f"{path} is damaged. {ADVICE}"
 
     path.unlink()
     assert refusal(ModelError, read_litert, folder, CARD) == f"{path} is missing. {ADVICE}"
+    assert refusal(ModelError, check_litert, folder, CARD) == f"{path} is missing. {ADVICE}"
 
     path.mkdir()
     assert refusal(ModelError, read_litert, folder, CARD) == f"{path} cannot be read. {ADVICE}"
+    assert refusal(ModelError, check_litert, folder, CARD) == f"{path} cannot be read. {ADVICE}"
 
 
 def test_a_damaged_model_that_inkling_brought_comes_back_with_it(folder, monkeypatch):

@@ -6,9 +6,10 @@ import sys
 import pytest
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
+from core.files.paths import config_folder
 from gui.answer.probability_bars import ProbabilityBars
 from gui.main_window import MainWindow
-from gui.session.settings import Appearance, Settings
+from gui.session.settings import SETTINGS_FILE, Appearance, Settings
 from gui.style.theme import DARK, LIGHT, Colors, ThemeChoice
 from tests.support.pointer import canvas_of
 
@@ -95,6 +96,17 @@ def test_what_two_windows_remember_stays():
     other.tab = "why"
     again = Settings()
     assert (again.pen_width, again.tab) == (30, "why")
+
+
+@pytest.mark.usefixtures("home")
+def test_what_is_as_it_was_is_not_written():
+    settings, file = Settings(), config_folder() / SETTINGS_FILE
+    settings.task = "digits"
+    file.unlink()
+    settings.task, settings.live = "digits", True
+    assert not file.exists()
+    settings.live = False
+    assert file.exists()
 
 
 def test_settings_that_cannot_be_written_are_kept_for_now(config):
