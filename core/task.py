@@ -1,5 +1,6 @@
 """What is being told apart."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.errors import UsageError
@@ -72,7 +73,7 @@ LETTERS = Task(
 PETS = Task(
     name="pets",
     title=marked("Cats & dogs"),
-    classes=("Cat", "Dog"),
+    classes=(marked("Cat"), marked("Dog")),
     reader=ONE_PHOTO,
     invitation=marked("Open a photo"),
     hint=marked("Drop a photo of a cat or a dog here"),
@@ -80,6 +81,19 @@ PETS = Task(
 )
 
 TASKS = {task.name: task for task in (DIGITS, LETTERS, PETS)}
+
+
+# What else a model of these answers, alone and in a sentence; all other signs are the same in
+# every language.
+_IN_WORDS = frozenset((*PETS.classes, marked("Neither"), marked("neither")))
+
+
+def shown_classes(task: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return classes of the task of that name as a person reads them: in their language where the
+    task came with Inkling; one's own as they are."""
+    if task not in TASKS:
+        return tuple(names)
+    return tuple(tr(name) if name in _IN_WORDS else name for name in names)
 
 
 def custom_task(name: str, title: str, classes: tuple[str, ...], kind: str) -> Task:

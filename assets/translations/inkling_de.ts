@@ -1496,12 +1496,28 @@
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
         <source>Open a photo</source>
         <translation>Öffne ein Foto</translation>
     </message>
     <message>
         <source>Drop a photo of a cat or a dog here</source>
         <translation>Zieh ein Katzen- oder Hundefoto hierher</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keins</translation>
     </message>
     <message>
         <source>Draw one of these</source>

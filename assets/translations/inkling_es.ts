@@ -1496,12 +1496,28 @@
         <translation>letras</translation>
     </message>
     <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Perro</translation>
+    </message>
+    <message>
         <source>Open a photo</source>
         <translation>Abre una foto</translation>
     </message>
     <message>
         <source>Drop a photo of a cat or a dog here</source>
         <translation>Suelta aquí una foto de un gato o un perro</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Draw one of these</source>
@@ -4065,7 +4081,7 @@
     </message>
     <message>
         <source>{folder}: {task}, answered by {model}</source>
-        <translation>{folder}: {task}, respondida por {model}</translation>
+        <translation>{folder}: {task}, respuestas de {model}</translation>
     </message>
     <message>
         <source>Show the verdict</source>

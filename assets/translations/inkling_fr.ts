@@ -1496,12 +1496,28 @@
         <translation>lettres</translation>
     </message>
     <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Chien</translation>
+    </message>
+    <message>
         <source>Open a photo</source>
         <translation>Ouvrez une photo</translation>
     </message>
     <message>
         <source>Drop a photo of a cat or a dog here</source>
         <translation>Déposez ici la photo d&apos;un chat ou d&apos;un chien</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Draw one of these</source>

@@ -1496,12 +1496,28 @@
         <translation>字母</translation>
     </message>
     <message>
+        <source>Cat</source>
+        <translation>猫</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>狗</translation>
+    </message>
+    <message>
         <source>Open a photo</source>
         <translation>打开照片</translation>
     </message>
     <message>
         <source>Drop a photo of a cat or a dog here</source>
         <translation>把猫或狗的照片拖到这里</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Draw one of these</source>
@@ -5515,7 +5531,7 @@
     </message>
     <message>
         <source>Read as {task}</source>
-        <translation>按 {task} 读取</translation>
+        <translation>按“{task}”读取</translation>
     </message>
 </context>
 <context>

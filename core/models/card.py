@@ -33,6 +33,7 @@ from core.files.json_file import (
     read_limited,
 )
 from core.files.paths import SHIPPED_MODELS
+from core.task import shown_classes
 from core.translation import tr
 
 CARD_FILE = "card.json"
@@ -107,6 +108,11 @@ class Card:
     def answers(self) -> tuple[str, ...]:
         """All that it can answer: the classes, and neither where that is one of them."""
         return (*self.classes, self.neither) if self.neither else self.classes
+
+    @property
+    def shown_classes(self) -> tuple[str, ...]:
+        """Its classes as a person reads them."""
+        return shown_classes(self.task, self.classes)
 
     def test_figure(self, figure: str) -> float | None:
         """What was measured on the model's test data, such as "accuracy"; None = nothing was."""

@@ -44,8 +44,8 @@ class CorrectionRow(QWidget):
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.pressed.connect(self.press_begun)
         self._undo.clicked.connect(self.undo_requested)
-        self._classes: tuple[str, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
+        self._shown: dict[str, str] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
@@ -60,11 +60,13 @@ class CorrectionRow(QWidget):
         self.show_open()
         self.setEnabled(False)
 
-    def show_classes(self, classes: Sequence[str]) -> None:
-        """The labels to choose from."""
-        if tuple(classes) != self._classes:
-            self._classes = tuple(classes)
+    def show_classes(self, classes: Sequence[str], words: Sequence[str] = ()) -> None:
+        """The labels to choose from. words: what each is called here; none = as it is."""
+        shown = dict(zip(classes, words or classes, strict=True))
+        if [*shown.items()] != [*self._shown.items()]:
+            self._shown = shown
             self._make_choices(classes)
+        self._says.setVisible(bool(classes))
         self.show_open()
 
     def _make_choices(self, classes: Sequence[str]) -> None:
@@ -72,14 +74,16 @@ class CorrectionRow(QWidget):
             button.setParent(None)  # at once, or two would have the same key
         with QSignalBlocker(self._list):
             self._list.clear()
-            self._list.addItems(list(classes))
-        fits = len(classes) <= _MOST_BUTTONS and sum(map(len, classes)) <= _MOST_LETTERS
+            for label, name in self._shown.items():
+                self._list.addItem(name, label)
+        fits = (
+            len(classes) <= _MOST_BUTTONS and sum(map(len, self._shown.values())) <= _MOST_LETTERS
+        )
         self._buttons = {
             name: self._button(name, _key_of(place, classes))
             for place, name in enumerate(classes if fits else ())
         }
         tab_through(self, self._buttons.values())
-        self._says.setVisible(bool(classes))
         self._holder.setVisible(fits)
         self._list.setVisible(not fits)
 
@@ -93,7 +97,11 @@ class CorrectionRow(QWidget):
 
     def show_saved(self, label: str) -> None:
         """On the disk."""
-        self._show(label, self.tr("✓ Saved as {label}").format(label=label), undo=True)
+        self._show(
+            label,
+            self.tr("✓ Saved as {label}").format(label=self._shown.get(label, label)),
+            undo=True,
+        )
 
     def _compose(self) -> None:
         said = QHBoxLayout()
@@ -108,12 +116,12 @@ class CorrectionRow(QWidget):
     def _choose(self, index: int) -> None:
         # Its popup closes when another picture comes: what is shown is what was meant.
         self.press_begun.emit()
-        self.label_chosen.emit(self._list.itemText(index))
+        self.label_chosen.emit(self._list.itemData(index))
 
     def _button(self, name: str, key: str) -> QPushButton:
-        button = QPushButton(as_button_text(name))
+        button = QPushButton(as_button_text(self._shown[name]))
         button.setCheckable(True)
-        spoken = with_article(name)
+        spoken = with_article(self._shown[name])
         button.setAccessibleName(self.tr("It is {label}").format(label=spoken))
         tip = self.tr("It is {label} ({key})").format(label=spoken, key=key)
         button.setToolTip(as_tooltip(tip))
@@ -127,7 +135,7 @@ class CorrectionRow(QWidget):
     def _show(self, label: str, says: str, undo: bool) -> None:
         for name, button in self._buttons.items():
             button.setChecked(name == label)
-        self._list.setCurrentText(label) if label else self._list.setCurrentIndex(-1)
+        self._list.setCurrentIndex(self._list.findData(label) if label else -1)
         self._says.setText(says)
         self._undo.setVisible(undo)
 

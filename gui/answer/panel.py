@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSlider, QVB
 
 from core.models.classifier import Verdict
 from core.recognition.recognition import Recognition
-from core.task import DIGITS, Task
+from core.task import DIGITS, Task, shown_classes
 from core.translation import tr
 from gui.answer.correction_row import CorrectionRow
 from gui.answer.probability_bars import ProbabilityBars
@@ -38,6 +38,7 @@ class AnswerPanel(Panel):
         self.switch_offer = SwitchOffer()
         self._task = DIGITS
         self._is_trained = True
+        self._asked = (DIGITS.name, DIGITS.classes)
         self._bars = ProbabilityBars(DIGITS.classes)
         self.threshold_slider = ThresholdSlider()
         self.correction_row = CorrectionRow()
@@ -53,14 +54,20 @@ class AnswerPanel(Panel):
     def show_task(self, task: Task) -> None:
         """Ask for the classes of this task from now on."""
         self._task = task
-        self._bars.show_classes(task.classes)
-        self.correction_row.show_classes(task.classes)
+        self._show_bars(task.classes)
+        self.correction_row.show_classes(task.classes, shown_classes(task.name, task.classes))
 
     def show_answers(self, answers: tuple[str, ...]) -> None:
         """A bar for each that the model can give; none = there is no model that can be asked."""
         self._is_trained = bool(answers)
-        if answers and answers != self._bars.classes:  # the model knows others than the task
-            self._bars.show_classes(answers)
+        if answers:
+            self._show_bars(answers)  # the model may know others than the task
+
+    def _show_bars(self, answers: tuple[str, ...]) -> None:
+        asked = (self._task.name, answers)
+        if asked != self._asked:
+            self._asked = asked
+            self._bars.show_classes(shown_classes(*asked))
 
     def show_answer(self, answer: Recognition | None) -> None:
         """The answer to the drawing or photo, or None where there is nothing to answer."""
@@ -142,7 +149,7 @@ class AnswerPanel(Panel):
         return tr(self._task.invitation)
 
     def _named(self, answer: Recognition) -> str:
-        return self.tr("A cat and a dog") if answer.prediction.both else answer.text
+        return self.tr("A cat and a dog") if answer.prediction.both else _text_of(answer)
 
     def _state_of(self, answer: Recognition, verdict: Verdict) -> str:
         if verdict is Verdict.SURE and answer.prediction.both:
@@ -150,8 +157,9 @@ class AnswerPanel(Panel):
         if verdict is Verdict.SURE:
             return self.tr("Sure")
         if verdict is Verdict.NONE:
-            return self.tr("Most like {classes}").format(classes=answer.text.replace("\n", ", "))
-        rivals = self._either(answer.prediction.rivals)
+            text = _text_of(answer).replace("\n", ", ")
+            return self.tr("Most like {classes}").format(classes=text)
+        rivals = self._either(shown_classes(answer.task.name, answer.prediction.rivals))
         return self.tr("Unsure: {classes}").format(classes=rivals)
 
     def _show_hint(self, hint: str) -> None:
@@ -190,6 +198,10 @@ class AnswerPanel(Panel):
         if len(classes) == 1:
             return classes[0]
         return self.tr("{first} or {last}").format(first=", ".join(classes[:-1]), last=classes[-1])
+
+
+def _text_of(answer: Recognition) -> str:
+    return shown_classes(answer.task.name, (answer.text,))[0]
 
 
 def _announce(verdict: QWidget, spoken: str) -> None:

@@ -149,7 +149,7 @@ class WhyController(QObject):
         if self.reader is not None:
             self.reader.forget()
             classifier = self._session.classifier
-            classes = classifier.card.classes if classifier else ()
+            classes = classifier.card.shown_classes if classifier else ()
             self._panel.why_page.show_classes(classes, why_none(self._session))
 
     def _answered(self, answer: Recognition | None) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from core.explain.activations import Activations, differing_classes
+from core.task import shown_classes
 from core.translation import tr
 from gui.inside.network.view import NetworkView
 from gui.style.text import percent
@@ -58,7 +59,7 @@ class SecondModel(QWidget):
 
 def answer_text(activations: Activations) -> str:
     """7 · 99.2 %."""
-    return f"{activations.prediction.label} · {percent(activations.prediction.probability)}"
+    return f"{_label(activations)} · {percent(activations.prediction.probability)}"
 
 
 def comparison_text(first: Activations, second: Activations) -> str:
@@ -69,12 +70,12 @@ def comparison_text(first: Activations, second: Activations) -> str:
     else:
         verdict = tr("They disagree: {first} ({share}) or {second} ({other}).")
     text = verdict.format(
-        first=one.label,
+        first=_label(first),
         share=percent(one.probability),
-        second=other.label,
+        second=_label(second),
         other=percent(other.probability),
     )
-    classes = [first.card.classes[index] for index in differing_classes(first, second)]
+    classes = [first.card.shown_classes[index] for index in differing_classes(first, second)]
     if not classes:
         return text
     return (
@@ -82,6 +83,11 @@ def comparison_text(first: Activations, second: Activations) -> str:
         + " "
         + tr("They differ most about {classes}: marked.").format(classes=_listed(classes))
     )
+
+
+def _label(activations: Activations) -> str:
+    (label,) = shown_classes(activations.card.task, (activations.prediction.label,))
+    return label
 
 
 def _listed(names: list[str]) -> str:

@@ -2,9 +2,20 @@
 
 import pytest
 
+from core import translation
 from core.datasets.registry import CATALOGUE
 from core.errors import UsageError
-from core.task import DIGITS, DRAWINGS, LETTERS, PETS, PHOTOS, TASKS, custom_task, task_named
+from core.task import (
+    DIGITS,
+    DRAWINGS,
+    LETTERS,
+    PETS,
+    PHOTOS,
+    TASKS,
+    custom_task,
+    shown_classes,
+    task_named,
+)
 
 
 def test_the_kind_follows_from_how_pictures_are_read():
@@ -36,3 +47,15 @@ def test_a_name_that_no_task_has_is_said():
     with pytest.raises(UsageError) as refusal:
         task_named("birds")
     assert str(refusal.value) == "There is no task 'birds'. Choose one of: digits, letters, pets."
+
+
+def test_classes_that_came_with_inkling_are_said_in_the_persons_language_and_ones_own_are_not():
+    words = {"Cat": "Katze", "Dog": "Hund", "Neither": "Keins"}
+    translation.use(lambda text: words.get(text, text))
+    try:
+        assert shown_classes("pets", ("Cat", "Dog", "Neither")) == ("Katze", "Hund", "Keins")
+        assert shown_classes("cats-of-ours", ("Cat", "Tom")) == ("Cat", "Tom")
+        assert shown_classes("digits", DIGITS.classes) == DIGITS.classes
+    finally:
+        translation.use(None)
+    assert shown_classes("pets", PETS.classes) == ("Cat", "Dog")

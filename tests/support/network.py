@@ -54,11 +54,16 @@ def key(view: NetworkView, which: Qt.Key) -> None:
     settle()
 
 
+def _card(classes: tuple[str, ...], shape: tuple[int, ...]) -> SimpleNamespace:
+    """What is asked of a card: of a task of one's own, whose classes are shown as they are."""
+    return SimpleNamespace(task="made", classes=classes, shown_classes=classes, input_shape=shape)
+
+
 def made_activations(layers: tuple[Layer, ...]) -> Activations:
     rng = np.random.default_rng(1)
 
     count = layers[-1].shape[-1]
-    card = SimpleNamespace(classes=tuple(map(str, range(count))), input_shape=(28, 28, 1))
+    card = _card(tuple(map(str, range(count))), (28, 28, 1))
     made = SimpleNamespace(card=card, layers=layers, weights={}, problem="")
     values = {layer.name: rng.normal(size=layer.shape).astype(np.float32) for layer in layers}
     prediction = Prediction(card.classes, np.full(count, 1 / count, np.float32))
@@ -102,7 +107,7 @@ def small_activations() -> Activations:
         "hidden": LayerWeights(PICTURE, kernel, "relu"),
         "probabilities": LayerWeights("hidden"),
     }
-    card = SimpleNamespace(classes=("Cat", "Dog"), input_shape=(2, 2, 1))
+    card = _card(("Cat", "Dog"), (2, 2, 1))
     model = SimpleNamespace(card=card, layers=layers, weights=weights, problem="")
     picture = np.array([[1, 0.5], [0, 0.25]], np.float32)[..., np.newaxis]
     hidden = np.maximum(picture.ravel() @ matrix + [0.5, -2], 0).astype(np.float32)

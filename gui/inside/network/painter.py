@@ -152,7 +152,7 @@ class NetworkPainter:
             return
         if column.kind is Kind.CLASSES:
             probabilities = activations.prediction.probabilities
-            self._paint_classes(column, activations.card.classes, probabilities)
+            self._paint_classes(column, activations.card.shown_classes, probabilities)
         else:
             painter.drawImage(column.area, self._pictures.image(column))
         if column.kind is Kind.PICTURE:

@@ -178,7 +178,7 @@ class NetworkView(PanZoomArea):
             return self.tr("{count} layers; move with the arrow keys").format(
                 count=len(self._arrangement.layers)
             )
-        name = unit_name(column.layer, unit.unit, self.activations.card.classes)
+        name = unit_name(column.layer, unit.unit, self.activations.card.shown_classes)
         what = shape_text(column.layer, column is self.columns[-1])
         return f"{name} ({what}). {sentence(self.activations, column.layer)}"
 

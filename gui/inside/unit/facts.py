@@ -43,7 +43,7 @@ class UnitFacts:
 
     @property
     def name(self) -> str:
-        return unit_name(self.layer, self.unit, self.activations.card.classes)
+        return unit_name(self.layer, self.unit, self.activations.card.shown_classes)
 
     @property
     def is_map(self) -> bool:

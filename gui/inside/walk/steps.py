@@ -12,6 +12,7 @@ from core.explain.weights import PICTURE
 from core.models.card import Layer
 from core.models.classifier import Prediction
 from core.preprocessing.model_input import DigitStages, PreprocessingSteps, digit_input
+from core.task import shown_classes
 from core.translation import tr
 from gui.inside.network.captions import sentence, shape_text, title
 from gui.inside.network.layout import UnitRef
@@ -198,7 +199,8 @@ class Walk:
         text = sentence(activations, layer)
         if is_answer:
             says, answer = tr("It says {label}: {share}."), activations.prediction
-            text += " " + says.format(label=answer.label, share=percent(answer.probability))
+            (label,) = shown_classes(activations.card.task, (answer.label,))
+            text += " " + says.format(label=label, share=percent(answer.probability))
         items = map_items(facts) if facts.is_map else sum_items(facts)
         heading = f"{title(layer.name)} · {shape_text(layer, is_answer)}"
         return WalkStep(heading, text, items, layer.name)

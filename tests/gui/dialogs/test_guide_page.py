@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QTextBrowser
 
@@ -184,6 +184,15 @@ def test_the_first_page_is_there_in_every_language_with_all_that_the_english_one
     assert form("\n\n".join(first)) == form("\n## ".join(english))
     assert re.fullmatch(r"\*.+\*", says_that_the_rest_is_english)
     assert all((FIRST_PAGES / name).is_file() for name in re.findall(r"\]\((.+)\)", page))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_mark_of_markdown_is_left_to_be_read_nor_a_gap_in_a_sentence(qapp, code):
+    shown = QTextDocument()
+    shown.setMarkdown((FIRST_PAGES / f"{code}.md").read_text(encoding="utf-8"))
+    text = shown.toPlainText()
+    assert [mark for mark in ("*", "`", "](") if mark in text] == []
+    assert re.findall(r"[\u4e00-\u9fff，。] [\u4e00-\u9fff]", text) == []  # of a line's end
 
 
 def test_the_guide_begins_in_the_language_that_is_spoken_and_loses_no_section(qapp):
