@@ -11,7 +11,13 @@ from pathlib import Path
 
 IMAGES = Path(__file__).parent / "images"
 ROOT = Path(__file__).resolve().parents[1]
-SIZES = {"": (1280, 720), "-small": (1024, 640)}
+# By how the name of a scene ends.
+SIZES = {
+    "-small": (1024, 640),
+    "small-corner": (1024, 640),
+    "-large": (2560, 1440),
+    "": (1280, 720),
+}
 
 
 def main() -> None:
@@ -69,10 +75,13 @@ def take(theme: str, state: str, scale: str) -> None:
     if state == "damaged-model":
         break_a_model()
     window = MainWindow()
-    window.resize(*SIZES["-small" if state == "small-corner" else ""])
+    size = next(SIZES[end] for end in SIZES if state.endswith(end))
+    window.resize(*size)
     window.show()
     app.processEvents()
     shown = scenes()[state](window) or window
+    if shown is window:
+        window.resize(*size)  # the screen of a projector may be another
     for _ in range(3):
         app.processEvents()
     IMAGES.mkdir(exist_ok=True)
@@ -173,7 +182,33 @@ def show_map(window) -> None:
     find(window, "QPushButton", "map_tab").click()
 
 
+def show_projected(window) -> None:
+    """In front of a class."""
+    from tests.support.pointer import settle
+
+    show_sure(window)
+    window.menu_actions.present.trigger()
+    settle()
+
+
+def show_page(name: str):
+    """A page as it is opened, with something drawn."""
+
+    def show(window) -> None:
+        show_sure(window)
+        window.pages.open(name)
+
+    return show
+
+
+PAGES = {
+    f"{page}-{size}": show_page(page)
+    for page in ("try", "data", "train", "models")
+    for size in ("small", "large")
+}
 STATES = {
+    **PAGES,
+    "projected": show_projected,
     "pictures": show_pictures,
     "map": show_map,
     "letters": show_letters,

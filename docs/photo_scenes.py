@@ -9,11 +9,18 @@ from PIL import Image, ImageDraw
 
 from core.preprocessing.ink import Stroke, StrokePoint, render
 from core.task import PETS
+from tests.support.films import film
 from tests.support.handwriting import DIGITS
 from tests.support.made_pictures import photographed
 from tests.support.made_sudoku import askew, sudoku_page
 from tests.support.painted_cat import painted_cat
 from tests.support.painted_dog import painted_dog
+
+_SIGNS = {
+    "+": [[(40, 30), (40, 70)], [(20, 50), (60, 50)]],
+    "=": [[(20, 40), (70, 40)], [(20, 60), (70, 60)]],
+}
+_WRITTEN = DIGITS | _SIGNS
 
 
 def show_dog(window) -> None:
@@ -24,6 +31,19 @@ def show_dog(window) -> None:
 def show_sheet(window) -> None:
     """Rows of digits on yellow paper, under a lamp."""
     _give(window, [_saved("phone numbers.jpg", _sheet("20470", "3141", "2025", "117"))])
+
+
+def show_sum(window) -> None:
+    """Its signs are marked as such, and in no number."""
+    _give(window, [_saved("homework.jpg", _sheet("12+7=", "40+5="))])
+
+
+def show_camera(window):
+    """It sees a dog; the red sign says that it is on."""
+    seen = film(Path(tempfile.mkdtemp()) / "dog.avi", [painted_dog()] * 60)
+    window.session.choose_task(PETS)
+    window.camera.open(seen)
+    _wait(lambda: window.session.answer is not None and window.session.answer.text == "Dog")
 
 
 def show_sudoku(window) -> None:
@@ -53,7 +73,9 @@ def show_filmstrip(window) -> None:
 SCENES = {
     "dog": show_dog,
     "sheet": show_sheet,
+    "sum": show_sum,
     "sudoku": show_sudoku,
+    "camera": show_camera,
     "refusal": show_refusal,
     "filmstrip": show_filmstrip,
 }
@@ -90,7 +112,7 @@ def _sheet(*rows: str) -> Image.Image:
         )
         for row, digits in enumerate(rows)
         for place, digit in enumerate(digits)
-        for points in DIGITS[digit]
+        for points in _WRITTEN[digit]
     ]
     ink = render(strokes).astype(np.float32)[:, :, np.newaxis] / 255
     height, width, _ = ink.shape

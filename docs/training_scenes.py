@@ -18,6 +18,34 @@ def show_training(window) -> None:
     window.centralWidget().setFocus()
 
 
+def show_setup(window) -> None:
+    """Before anything is trained."""
+    from tests.support.pointer import draw_digit
+
+    draw_digit(window, "7", size=0.72)
+    find(window, "QPushButton", "retrain_button").click()
+
+
+def show_wrong_setup(window) -> None:
+    """A setting that is none."""
+    from PySide6.QtTest import QTest
+
+    show_setup(window)
+    share = find(window, "QLineEdit", "setting_share")
+    share.selectAll()
+    QTest.keyClicks(share, "0")
+
+
+def show_models(window) -> None:
+    window.pages.open("models")
+
+
+def show_several(window) -> None:
+    """Many trainings, before they begin."""
+    window.pages.open("models")
+    find(window, "QPushButton", "sweep_tab").click()
+
+
 def show_compared(window) -> None:
     train(window, "quick")
 
@@ -70,4 +98,12 @@ def wait(until: Callable[[], bool], seconds: float = 900) -> None:
         time.sleep(0.005)
 
 
-SCENES = {"training": show_training, "compared": show_compared, "runs": show_runs}
+SCENES = {
+    "setup": show_setup,
+    "wrong-setup": show_wrong_setup,
+    "models": show_models,
+    "several": show_several,
+    "training": show_training,
+    "compared": show_compared,
+    "runs": show_runs,
+}
