@@ -9,10 +9,12 @@ writer's 250 digits, each drawn at a random size, place and pen, are what the pe
 of them with the smallest probability for the right answer are corrected. The other half is never
 touched, and on it the mistakes are counted, before and after. The writers with most mistakes before
 are taken. Time is from Start (the trainer is started ahead, as the window does it) to the
-candidate's being saved, with all that is measured on the way.
+candidate's being saved, with all that is measured on the way. What a model answered on the test is
+kept for the next training: the first writer's training asks the shipped model, too.
 """
 
 import dataclasses
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +25,7 @@ from bench.report import row
 from bench.trainer import BenchTrainer, Heard, cost
 from core.datasets.catalogue import load_pen_digits
 from core.datasets.pen_strokes import PenDigit, Placement, normalised, place, random_placement
+from core.files.paths import cache_folder
 from core.models.card import SHIPPED_MODELS
 from core.models.classifier import Classifier
 from core.preprocessing.ink import render
@@ -48,6 +51,7 @@ class Writer:
 def main() -> None:
     shipped = Classifier(SHIPPED)
     writers = hardest(shipped)
+    shutil.rmtree(cache_folder() / "tested", ignore_errors=True)
     before, after, costs, seconds = [], [], [], []
     for writer in writers:
         with tempfile.TemporaryDirectory() as folder, BenchTrainer("--all-cores") as trainer:
@@ -71,8 +75,14 @@ def main() -> None:
         "0",
         holds=max(costs) <= 0.002,
     )
-    median = float(np.median(seconds))
-    row("... its time", f"{median:.1f} s", "60 s", "10 s", holds=median <= 60)
+    median = float(np.median(seconds[1:]))
+    row(
+        "... its time; the first one's, which measures the shipped model as well",
+        f"{median:.1f} s; {seconds[0]:.1f} s",
+        "25 s",
+        "10 s",
+        holds=median <= 25,
+    )
 
 
 def report(left: float, before: list[int], after: list[int]) -> None:

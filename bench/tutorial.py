@@ -25,6 +25,7 @@ from core.runs.protocol import EpochEnded, Evaluated
 
 SEEDS = (1, 2, 3)
 CNN_ACCURACY = 0.993
+MOST_TIMES = 1.5
 # The tutorial, word for word but for where the digits come from.
 SCRIPT = """
 import json, sys, time
@@ -79,14 +80,14 @@ def main() -> None:
         "8 x",
         holds=reached and times >= 3,
     )
-    convolutions = preset("quick_cnn", SEEDS[0])
+    convolutions = mean([preset("quick_cnn", seed) for seed in SEEDS])
     times = convolutions.seconds / theirs.seconds
     row(
         f"convolutions to {CNN_ACCURACY:.1%} on MNIST test, against the script's time",
         f"{times:.1f} x its time ({convolutions.accuracy:.2%} in {convolutions.seconds:.1f} s)",
-        "3 x its time, 99.3%",
-        "its time",
-        holds=convolutions.accuracy >= CNN_ACCURACY and times <= 3,
+        f"{MOST_TIMES} x its time, 99.3%",
+        "0.8 x its time",
+        holds=convolutions.accuracy >= CNN_ACCURACY and times <= MOST_TIMES,
     )
 
 

@@ -133,7 +133,7 @@ PRESETS: dict[str, Preset] = _presets(
             "The current model goes on learning from your corrections, mixed with MNIST so that it "
             "forgets nothing; takes up to a minute."
         ),
-        _on_mnist("cnn"),
+        _on_mnist("cnn", epochs=2),
     ),
     Preset(
         "overfit",

@@ -62,7 +62,7 @@ class Drawings:
     known_and_outliers: how many of each, and a seed -> two arrays of model inputs, (N, 28, 28, 1).
     scans: the data set of which examples gives the nearest pictures. makes_strokes: strokes made
     by rule take the place of that data set where it is missing. strangers: what writers drew whom
-    no training has met.
+    no training has met. few_outliers: how many are made where a model goes on.
     """
 
     task: Task
@@ -74,6 +74,7 @@ class Drawings:
     examples: Examples
     strangers: Callable[[], list[PenDigit]]
     makes_strokes: bool = False
+    few_outliers: int = _FEW_OUTLIERS
 
 
 def _known_and_outliers(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -113,6 +114,7 @@ DRAWN_DIGITS = Drawings(
     examples=mnist_examples,
     strangers=strangers_digits,
     makes_strokes=True,
+    few_outliers=1_000,  # no less was refused with them than with twice as many
 )
 
 
@@ -243,7 +245,7 @@ def _fit_ood_head(
     on_message(Working("model", 0.2))
     if not drawings.makes_strokes and not where(drawings.strokes):
         return None
-    few = _FEW_OUTLIERS if settings.init_from else _few_outliers(learned_from)
+    few = drawings.few_outliers if settings.init_from else _few_outliers(learned_from)
     count = OUTLIERS if drawings.strokes in settings.data else few
     known, outliers = drawings.known_and_outliers(count, settings.seed)
     if own:

@@ -173,11 +173,13 @@ def predicted(
     """What network gives for each of inputs (N, ...), of dtype (N, ...).
 
     A few at a time, straight into one array: of a photo, the first layers make fifty times as many
-    values as it has.
+    values as it has. The last few are as many as the others, some of them once more: another count
+    would be compiled anew.
     """
     step = _together(inputs)
     given = np.empty((len(inputs), *network.output_shape[1:]), dtype)
-    for start in range(0, len(inputs), step):
+    for at in range(0, len(inputs), step):
+        start = max(0, min(at, len(inputs) - step))
         given[start : start + step] = network.predict_on_batch(inputs[start : start + step])
     return given
 

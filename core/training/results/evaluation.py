@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import hashlib
+import math
 import os
 import queue
 from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +17,10 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
 from core.errors import ModelError, TrainingError
+from core.files.atomic import make_folder, write_quickly
+from core.files.paths import cache_folder, listed
 from core.images.decoder import encode_text
+from core.models.card import LITERT_FILE
 from core.models.classifier import Classifier, Prediction
 from core.models.metrics import (
     TPR,
@@ -55,6 +61,8 @@ NO_BETTER_THAN_CHANCE = marked(
 # A classifier that no other thread uses, and a model input -> some numbers.
 PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
 ScoreFn = Callable[[Classifier, np.ndarray], float]
+_WORTH_KEEPING = 1_000  # pictures, whose answers take a second or more
+_MOST_KEPT = 12  # files of answers: 400 kB each, of 10,000 digits
 _PARTS = 20  # after each of which it is said how many are done
 
 _PICTURES = 25
@@ -157,7 +165,7 @@ def compare(
             def progress(count: int, before: int = done) -> None:
                 on_message(Working("test", round((before + count) / total, 3)))
 
-            probabilities = predict_all(classifier, data.inputs, predict, progress)
+            probabilities = _kept_answers(classifier, data.inputs, predict, progress)
             done += len(data)
             evaluation = evaluate(probabilities, data.labels)
             classes = candidate.card.classes
@@ -168,6 +176,35 @@ def compare(
             if model == "candidate":
                 evaluations[name] = evaluation
     return evaluations
+
+
+def _kept_answers(
+    classifier: Classifier,
+    inputs: np.ndarray,
+    predict: PredictFn,
+    on_progress: Callable[[int], None],
+) -> np.ndarray:
+    """predict_all's, in float32. A model and a test that were met before are not asked again: what
+    they gave is kept, by the digests of both."""
+    if len(inputs) < _WORTH_KEEPING:
+        return predict_all(classifier, inputs, predict, on_progress).astype(np.float32)
+    digest = hashlib.sha256((classifier.folder / LITERT_FILE).read_bytes())
+    digest.update(np.ascontiguousarray(inputs).data)
+    kept = cache_folder() / "tested" / f"{digest.hexdigest()}-{predict.__name__}"
+    shape = (len(inputs), len(classifier.card.classes))
+    with contextlib.suppress(OSError):
+        content = kept.read_bytes()
+        if len(content) == 4 * math.prod(shape):
+            on_progress(len(inputs))
+            return np.frombuffer(content, np.float32).reshape(shape)
+    answers = predict_all(classifier, inputs, predict, on_progress).astype(np.float32)
+    with contextlib.suppress(OSError):  # it is only sooner with them
+        make_folder(kept.parent)
+        write_quickly(kept, answers.tobytes())
+        by_age = sorted(listed(kept.parent), key=lambda path: path.stat().st_mtime)
+        for oldest in by_age[:-_MOST_KEPT]:
+            oldest.unlink()
+    return answers
 
 
 def figures(

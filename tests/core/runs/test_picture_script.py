@@ -70,7 +70,7 @@ def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
         'index("pool_2") + 1',
         "[:3500]",
         "np.resize(np.arange(len(x)), 2500)",
-        f"network.fit(x, y, min({FINE_TUNING.batch}, len(x)), {FINE_TUNING.epochs},",
+        f"network.fit(x, y, min({FINE_TUNING.batch}, len(x)), 2,",
         f"warmup_target={FINE_TUNING.learning_rate!r}",
         "for share in (0.5, 0.75, 1.0):",
         "enough = network.get_weights(), 0.9 * right()",
