@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -120,6 +119,8 @@ class DrawingCanvas(QWidget):
         # Accepted, so that Qt sends no mouse events for the same movement.
         event.accept()
         if event.type() is QEvent.Type.TabletPress:
+            from PySide6.QtGui import QPointingDevice  # of no use where there is no tablet
+
             turned = event.pointerType() is QPointingDevice.PointerType.Eraser
             erases = turned or self.tool is Tool.ERASER
             self._begin(event.position(), erases, event.pressure())

@@ -5,9 +5,9 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
 
 from core.classroom.sittings import (
     Sitting,
@@ -56,6 +56,8 @@ class SittingsMenu(QMenu):
             action.triggered.connect(partial(self._go_back, each))
 
     def _title(self, sitting: Sitting) -> str:
+        from PySide6.QtCore import QDateTime  # of no use before there are earlier ones
+
         left = QDateTime.fromSecsSinceEpoch(round(sitting.left))
         when = QLocale().toString(left, QLocale.FormatType.ShortFormat)
         return f"{when} · {sitting.name}" if sitting.name else when
@@ -83,6 +85,8 @@ class NewSession(QDialog):
     """Asks whose the session is that ends."""
 
     def __init__(self, name: str, parent: QWidget):
+        from PySide6.QtWidgets import QDialogButtonBox  # of no use at a start
+
         super().__init__(parent)
         self.setObjectName("new_session_page")
         self.setWindowTitle(self.tr("New Session"))

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -20,6 +21,9 @@ from gui.session.settings import Settings
 from gui.style.images import decoded_image
 from gui.style.text import as_button_text, as_tooltip
 from gui.widgets.serial_worker import OneThread, note_mistake
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 SHARED = ".inkling"  # how the names of shared tasks end
 MOST_AT_ONCE = 1_000  # more would keep a person waiting for minutes
@@ -47,7 +51,7 @@ def photo_at(path: str) -> PhotoSource:
     return PhotoSource(shown_name(path), path)
 
 
-def photos_at(urls: Sequence[QUrl]) -> list[PhotoSource]:
+def photos_at(urls: "Sequence[QUrl]") -> list[PhotoSource]:
     """The photos at some addresses; each that is no file is refused, and nothing is fetched."""
     photos = []
     for url in urls:
@@ -181,26 +185,32 @@ class PhotoController(QObject):
     def choose(self) -> None:
         """Ask for files; the decoder gets ready meanwhile."""
         self._get_ready()
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         urls, _ = QFileDialog.getOpenFileUrls(
             self._window,
             self.tr("Open Photos"),
-            QUrl.fromLocalFile(self._settings.folder or pictures),
+            self._usual_folder(),
             self.tr("Pictures ({patterns});;All Files (*)").format(patterns=_PATTERNS),
         )
         self._open(photos_at(urls))
 
     def choose_folder(self) -> None:
         """Ask for a folder, all whose pictures are to be answered."""
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         url = QFileDialog.getExistingDirectoryUrl(
             self._window,
             self.tr("Photos in a Folder"),
-            QUrl.fromLocalFile(self._settings.folder or pictures),
+            self._usual_folder(),
         )
         for photo in photos_at([url] if url.isValid() else []):
             if photo.path is not None:
                 self.pictures_given.emit(photo.path)
+
+    def _usual_folder(self) -> "QUrl":
+        """Where a dialog begins."""
+        from PySide6.QtCore import QStandardPaths, QUrl  # of no use at a start
+
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        folder = self._settings.folder or QStandardPaths.writableLocation(pictures)
+        return QUrl.fromLocalFile(folder)
 
     def paste(self) -> None:
         """Take the picture, or the copied files, from the clipboard."""

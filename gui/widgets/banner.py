@@ -4,8 +4,6 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from core.files.names import shown_name
@@ -134,4 +132,7 @@ class FolderButton(QPushButton):
 
 def open_folder_of(path: Path) -> None:
     """Show the folder in which a file lies, as the desktop does."""
+    from PySide6.QtCore import QUrl  # of no use at a start
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -290,6 +290,8 @@ class Dialogs(QObject):
             save_as(path, report_page(record, read_mistakes(record), task).encode())
 
         def look() -> None:
+            from PySide6.QtCore import QUrl
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         def written(error: InklingError | None) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -77,6 +77,8 @@ def speak(app: QCoreApplication, code: str) -> None:
         QLocale.setDefault(QLocale(code))
     if code == SOURCE:
         return
+    from PySide6.QtCore import QLibraryInfo  # of no use in English
+
     file = TRANSLATIONS / f"{_STEM}{code}.qm"
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
     for path in (qt, file):  # what was added last is asked first

@@ -4,12 +4,14 @@ are first opened."""
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.session.settings import Appearance, Settings
 from gui.widgets.panel import explain
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget
+
     from gui.lessons.controller import LessonsController
     from gui.lessons.panel import LessonsPanel
     from gui.main_window import MainWindow
@@ -78,6 +80,8 @@ class LessonsDock(QObject):
         return self._panel, self._dock
 
     def _make(self) -> "tuple[LessonsPanel, QDockWidget]":
+        from PySide6.QtWidgets import QDockWidget
+
         from gui.lessons.actions import Parts
         from gui.lessons.controller import LessonsController
         from gui.lessons.panel import LessonsPanel
