@@ -1,7 +1,7 @@
 """What the page "Data" is filled with, read off the window's thread."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from core.datasets.pet_files import convert_cats_and_dogs
 from core.task import LETTERS, PETS
@@ -59,6 +59,8 @@ def test_pen_strokes_are_looked_at_with_who_wrote_them(qtbot, window, data_page)
     data_page.findChild(QPushButton, "emnist_tab").click()
     qtbot.waitUntil(lambda: len(data_page.grid.shown) == 56, timeout=20_000)
     assert not writer.isVisible()  # nobody knows who wrote EMNIST
+    labels = data_page.findChild(QComboBox, "label_filter")
+    assert labels.maxVisibleItems() >= len(LETTERS.classes) + 1  # no list is longer than its popup
 
 
 @pytest.mark.usefixtures("all_data")
