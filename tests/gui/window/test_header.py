@@ -1,7 +1,7 @@
 """The line above the pages, with all that may stand in it at once."""
 
 import pytest
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
 from core.task import DRAWINGS
 from core.user_data.custom_tasks import all_tasks, create
@@ -67,3 +67,26 @@ def test_names_of_tasks_are_whole_where_there_are_many_and_the_window_is_small(w
     window.session.choose_task(own[0].task)
     assert names[0] in shown(1024)
     assert {*names, "Retrain"} <= {*shown(1600)}
+
+
+@pytest.mark.parametrize("presents", [False, True])
+def test_a_models_name_is_whole_or_ends_in_an_ellipsis_but_is_never_cut(window, presents):
+    selector = window.workbench.model_selector
+    if presents:
+        window.menu_actions.present.trigger()
+        settle()
+    needed = selector.fontMetrics().horizontalAdvance(selector.currentText())
+    for width in range(needed + 50, needed + 130, 2):
+        selector.resize(width, selector.sizeHint().height())
+        option = QStyleOptionComboBox()
+        selector.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        field = selector.style().subControlRect(kind, option, part, selector)
+        picture = selector.grab().toImage()
+        ratio = picture.devicePixelRatio()
+        edge = {
+            picture.pixel(int(field.right() * ratio), int(y * ratio))
+            for y in range(field.top(), field.bottom())
+        }
+        assert len(edge) == 1, width  # nothing of a letter where the field ends
+    window.presentation.leave()
