@@ -75,14 +75,15 @@ class PhotoRequest:
 class SessionModels:
     """The models of the task that is asked, and for each task the one that answers.
 
-    available: of the task, to choose from. classifier: the one that answers, for the window's
-    thread; None while there is none. cached: the same for drawings, most of which stays as it was.
-    threshold: above this OOD score the answer is "none of these"; None = the model has no score.
+    available: of the task, to choose from; none before they are listed. classifier: the one that
+    answers, for the window's thread; None while there is none. cached: the same for drawings, most
+    of which stays as it was. threshold: above this OOD score the answer is "none of these";
+    None = the model has no score.
     """
 
     def __init__(self) -> None:
         self.task = DIGITS
-        self.available: list[AvailableModel] = []  # until they are listed
+        self.available: list[AvailableModel] = []
         self.classifier: Classifier | None = None
         self.cached: CachingClassifier | None = None
         self.threshold: float | None = None

@@ -140,6 +140,7 @@ def _ask_store() -> list[str]:
 def _ask_session() -> list[str]:
     """The model that answers, as the window loads it, and its answer."""
     models = SessionModels()
+    models.list_again()
     said = models.load()
     assert models.classifier is not None, "there is a bundled one at least"
     folder = models.classifier.folder
