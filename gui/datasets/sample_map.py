@@ -149,9 +149,9 @@ class SampleMap(PanZoomArea):
             painter.translate(self.to_view(QPointF(0, 0)))
             painter.scale(self.zoom, self.zoom)
             for _label, color, dots, _middle in self._groups:
-                painter.setPen(_pen(color, _DOT))
+                painter.setPen(self._pen(color, _DOT))
                 painter.drawPoints(dots)
-            painter.setPen(_pen(QColor(self._colors.accent), 2))
+            painter.setPen(self._pen(QColor(self._colors.accent), 2))
             painter.drawPolyline(QPolygonF(self._outline))
             painter.restore()
             self._paint_names(painter)
@@ -177,9 +177,9 @@ class SampleMap(PanZoomArea):
             painter.setPen(QColor(self._colors.text))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
-
-def _pen(color: QColor, width: int) -> QPen:
-    """Of the same width at every zoom."""
-    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    pen.setCosmetic(True)
-    return pen
+    def _pen(self, color: QColor, width: int) -> QPen:
+        """Of the same width at every zoom, which Qt then takes for pixels of the screen."""
+        wide = width * self.devicePixelRatioF()
+        pen = QPen(color, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setCosmetic(True)
+        return pen
