@@ -201,13 +201,13 @@ def _add_sweep(commands: _Commands) -> None:
         metavar="FILE",
         help="the table: .csv, .jsonl or .parquet; the same command again does what is missing",
     )
+    add_engine(command, "who trains, this computer (default) or a cluster, one on each machine")
     command.add_argument(
         "--search",
         type=whole_number(1, 1_000),
         metavar="N",
         help="train N of the combinations, each chosen by what the others came to (by Optuna)",
     )
-    add_engine(command, "who trains, this computer (default) or a cluster, one on each machine")
 
 
 def _add_train(commands: _Commands) -> None:

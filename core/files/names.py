@@ -31,6 +31,7 @@ _DIRECTION_MARKS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 # Control characters, line and paragraph separators, bytes that are not UTF-8, unassigned codes.
+_ESCAPED = re.compile(r"\\u(dc[89a-f][0-9a-f])")  # a byte of a name that is not UTF-8
 _UNPRINTABLE = frozenset({"Cc", "Zl", "Zp", "Cs", "Cn"})
 
 
@@ -143,6 +144,13 @@ def shown_name(path: str | bytes | os.PathLike) -> str:
     kept = _LONGEST_NAME // 2
     # The end of a name tells as much as its start: a number, the kind of file.
     return f"{clean[: kept - 1]}…{clean[-kept:]}"
+
+
+def path_of(file: str) -> str:
+    """The path of the file that a table, whose names are text, calls so."""
+    if os.path.lexists(file):
+        return file
+    return _ESCAPED.sub(lambda byte: chr(int(byte[1], 16)), file)
 
 
 def _disturbs(character: str) -> bool:

@@ -89,7 +89,7 @@ class PictureFile:
         ImageError: path is no ordinary file, or is missing, forbidden, empty or too large.
         """
         self._path = Path(os.fsdecode(path))
-        with _told_of(self._path):
+        with told_of(self._path):
             # Looked at before it is opened, as opening alone makes some devices act; and once more
             # afterwards, as something else may have taken its place in between.
             _check_ordinary(self._path, self._path.stat())
@@ -120,7 +120,7 @@ class PictureFile:
         """
         missing = self.size
         while missing:
-            with _told_of(self._path):
+            with told_of(self._path):
                 piece = self._file.read(min(missing, _PIECE))
             if not piece:
                 raise self._changed()
@@ -193,7 +193,7 @@ def _check_ordinary(path: Path, status: os.stat_result) -> None:
 
 
 @contextlib.contextmanager
-def _told_of(path: Path) -> Iterator[None]:
+def told_of(path: Path) -> Iterator[None]:
     """Raise an ImageError for whatever the system refuses inside the block."""
     try:
         yield

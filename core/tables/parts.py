@@ -10,6 +10,7 @@ import json
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
@@ -25,7 +26,7 @@ from core.files.atomic import (
 from core.files.json_file import UnreadableError, read_json
 from core.files.staging import PART, abandoned_of, locked, remove, staging_name
 from core.files.table import Columns, Row, check_table_name, read_table, write_table
-from core.tables.sources import Source, key_of
+from core.tables.sources import Source
 from core.translation import tr
 
 RUN_FILE = "run.json"
@@ -137,7 +138,7 @@ class Parts:
     def missing(self, sources: Iterable[Source]) -> Iterator[Source]:
         """Those of the sources that have no row, or were changed since; each name once."""
         for source in sources:
-            key, state = key_of(source.file), _state(source.size, source.modified)
+            key, state = _key_of(source.file), _state(source.size, source.modified)
             if self._known.get(key) != state:
                 self._known[key] = state
                 yield source
@@ -146,9 +147,9 @@ class Parts:
         """Each file's latest row, in the order in which they were written; of the parts that are
         there now, for others may come meanwhile."""
         paths = self._paths()
-        latest = {key_of(row["file"]): place for place, row in enumerate(self._rows_in(paths))}
+        latest = {_key_of(row["file"]): place for place, row in enumerate(self._rows_in(paths))}
         for place, row in enumerate(self._rows_in(paths)):
-            if latest[key_of(row["file"])] == place:
+            if latest[_key_of(row["file"])] == place:
                 yield row
 
     def finish(self, rows: Iterable[Row]) -> None:
@@ -214,7 +215,7 @@ class Parts:
 
     def _learn(self) -> None:
         for row in self._rows_in(self._paths()):
-            self._known[key_of(row["file"])] = _state(row["size"], row["modified"])
+            self._known[_key_of(row["file"])] = _state(row["size"], row["modified"])
 
     def _rows_in(self, paths: Iterable[Path]) -> Iterator[Row]:
         if self._extends:
@@ -233,6 +234,11 @@ def _rows_of(part: Path) -> list[Row]:
         return [row for row in rows if isinstance(row, dict) and row.keys() >= _NEEDED]
     except (OSError, ValueError):
         return []
+
+
+def _key_of(file: str) -> bytes:
+    """What stands for a file's name where a million of them are to be known."""
+    return blake2b(file.encode(), digest_size=16).digest()
 
 
 def _state(size: int, modified: int) -> int:

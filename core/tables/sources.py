@@ -2,19 +2,17 @@
 another and never all at once, each with what tells whether it has changed."""
 
 import os
-import re
 import stat
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.errors import ImageError, UsageError
 from core.files.names import shown_name
-from core.images.image_file import MAX_BYTES, SUFFIXES
+from core.images.image_file import MAX_BYTES, SUFFIXES, told_of
 from core.translation import tr
 
 if TYPE_CHECKING:  # loaded where there is an archive: one picture is classified without
@@ -25,7 +23,6 @@ _PACKED_TARS = (".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".tar.zst")
 _FROM_MACS = "__MACOSX/"  # what is in there is called like a picture, and is none
 _LOCAL_HEADER = struct.Struct("<26xHH")  # of a zip file's entry: the lengths of name and extra
 _STORED, _DEFLATED, _ENCRYPTED = 0, 8, 1  # as zip files say it
-_ESCAPED = re.compile(r"\\u(dc[89a-f][0-9a-f])")  # a byte of a name that is not UTF-8
 _LARGEST_LIST_LINE = 65_536  # bytes
 
 
@@ -98,18 +95,6 @@ class Source:
         )
 
 
-def key_of(file: str) -> bytes:
-    """What stands for a file's name where a million of them are to be known."""
-    return blake2b(file.encode(), digest_size=16).digest()
-
-
-def path_of(file: str) -> str:
-    """The path of the file that a table calls so."""
-    if os.path.lexists(file):
-        return file
-    return _ESCAPED.sub(lambda byte: chr(int(byte[1], 16)), file)
-
-
 def walk(paths: Iterable[str]) -> Iterator[Source]:
     """The pictures at some paths: files, folders with all below them, .zip and .tar archives,
     lists of paths (`@files.txt`, one a line) and addresses (`s3://...`).
@@ -161,6 +146,10 @@ class _Walker:
             if path is None:
                 below.pop()
                 continue
+            if isinstance(path, Source):
+                found = True
+                yield path
+                continue
             status_of = _status(path)
             if status_of is not None and stat.S_ISDIR(status_of.st_mode):
                 if not self._has_been_in(status_of):
@@ -205,11 +194,13 @@ def _or_nothing(whole: Source, sources: Iterable[Source]) -> Iterator[Source]:
         yield replace(whole, problem=problem)
 
 
-def _names(folder: str) -> Iterator[str]:
+def _names(folder: str) -> Iterator[str | Source]:
+    """The paths of what is in it, or a source that says why that is not known."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 (names alone: there may be a million)
-    except OSError:
-        names = []
+        with told_of(Path(folder)):
+            names = sorted(os.listdir(folder))  # noqa: PTH208 (names alone: maybe a million)
+    except ImageError as error:
+        return iter([Source(folder, problem=str(error))])
     return (os.path.join(folder, name) for name in names)  # noqa: PTH118 (as above)
 
 
@@ -312,6 +303,7 @@ def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
 def _file_system(address: str) -> tuple[Any, str]:
     try:
         import fsspec
+        from fsspec.registry import known_implementations as known
     except ImportError:
         raise UsageError(
             tr("Object stores need an extra part: pip install inkling-workbench[cluster].")
@@ -319,8 +311,6 @@ def _file_system(address: str) -> tuple[Any, str]:
     try:
         return fsspec.core.url_to_fs(address)
     except ImportError:
-        from fsspec.registry import known_implementations as known
-
         raise UsageError(
             tr(
                 "{address} needs a part of its own: pip install {library}. Then give the same "

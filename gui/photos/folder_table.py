@@ -22,11 +22,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPixmap
 
 from core.errors import ImageError
-from core.files.names import shown_name
+from core.files.names import path_of, shown_name
 from core.images.decoder import ImageDecoder, shrink_to
 from core.models.classifier import Verdict
 from core.tables.child import Shown
-from core.tables.sources import path_of
 from gui.style.images import color_image
 from gui.style.text import as_tooltip, percent
 

@@ -1,7 +1,9 @@
 """What is found, wherever it is, and the sentence where it is not."""
 
+import errno
 import gzip
 import io
+import os
 import shutil
 import sys
 import tarfile
@@ -12,7 +14,7 @@ import pytest
 
 from core.errors import ImageError, UsageError
 from core.tables import sources
-from core.tables.sources import key_of, walk
+from core.tables.sources import walk
 
 CONTENT = b"content of a picture"
 
@@ -281,5 +283,21 @@ def test_a_store_whose_library_is_missing(store, monkeypatch):
     )
 
 
-def test_a_key_is_the_name_s_alone():
-    assert key_of("a.png") == key_of("a.png") != key_of("b.png")
+def test_a_folder_that_may_not_be_listed_says_so_and_the_others_are_walked(folder, monkeypatch):
+    listed = os.listdir
+
+    def refuse(path):
+        if path == str(folder / "c" / "d"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return listed(path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    found = list(walk([str(folder)]))
+    assert [(each.file.removeprefix(f"{folder}/"), each.problem) for each in found] == [
+        ("a.jpg", ""),
+        ("b.PNG", ""),
+        ("c/.hidden/f.heic", ""),
+        ("c/d", "d may not be opened by you. Ask its owner for the right to read it."),
+    ]
+    (only,) = walk([str(folder / "c" / "d")])
+    assert only.problem == found[-1].problem
