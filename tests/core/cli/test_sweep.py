@@ -198,25 +198,34 @@ def test_a_search_trains_so_many_and_goes_on(output, capsys):
     assert len(found) == len({(row["epochs"], row["units"]) for row in found}) == 6
 
 
-def test_a_search_without_what_it_needs_trains_nothing(output, capsys, monkeypatch):
-    monkeypatch.setitem(sys.modules, "optuna", None)
-    assert sweep(output, "--epochs", "1,3", "--search", "1") == 2
-    assert capsys.readouterr().err == (
-        "inkling: --search needs an extra part: pip install inkling-workbench[search]. Without it, "
-        "all combinations are trained.\n"
-    )
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("--epochs", "1,3", "--search", "1"),
+            "--search needs an extra part: pip install inkling-workbench[search]. Without it, all "
+            "combinations are trained.",
+        ),
+        (
+            ("--epochs", "1", "--engine", "ray"),
+            "Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
+            "--engine ray, this computer works alone.",
+        ),
+    ],
+)
+def test_without_the_part_that_it_needs_it_trains_nothing(
+    output, capsys, monkeypatch, arguments, said
+):
+    for part in ("optuna", "ray"):
+        monkeypatch.setitem(sys.modules, part, None)
+    assert sweep(output, *arguments) == 2
+    assert capsys.readouterr().err == f"inkling: {said}\n"
     assert not RunLog("digits").all()
 
 
-def test_a_cluster_is_for_its_engine_and_needs_its_part(output, capsys, monkeypatch):
+def test_a_cluster_is_for_its_engine(output, capsys):
     assert sweep(output, "--epochs", "1", "--address", "a:1") == 2
     assert capsys.readouterr().err == "inkling: --address and --dashboard are for --engine ray.\n"
-    monkeypatch.setitem(sys.modules, "ray", None)
-    assert sweep(output, "--epochs", "1", "--engine", "ray") == 2
-    assert capsys.readouterr().err == (
-        "inkling: Clusters need an extra part: pip install inkling-workbench[cluster]. Without "
-        "--engine ray, this computer works alone.\n"
-    )
     assert not RunLog("digits").all()
 
 

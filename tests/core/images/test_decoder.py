@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 
 import numpy as np
 import psutil
@@ -143,13 +143,21 @@ def test_a_child_that_works_too_long_is_replaced(monkeypatch, system):
         assert_works(decoder)
 
 
+def asked_without_time(
+    decoder: ImageDecoder, seconds: float, then: signal.Signals
+) -> tuple[psutil.Process, Future]:
+    """A picture is asked of a child that is given no time for so long, and then a signal."""
+    child = the_child()
+    child.send_signal(signal.SIGSTOP)
+    future = decoder.decode(encoded(quarters(), "PNG"))
+    time.sleep(seconds)
+    child.send_signal(then)
+    return child, future
+
+
 @posix_only
 def test_a_busy_computer_refuses_no_picture(decoder):
-    child = the_child()
-    child.send_signal(signal.SIGSTOP)  # what it looks like to be given no time
-    future = decoder.decode(encoded(quarters(), "PNG"))
-    time.sleep(TIME_LIMIT + 0.5)
-    child.send_signal(signal.SIGCONT)
+    child, future = asked_without_time(decoder, TIME_LIMIT + 0.5, signal.SIGCONT)
     assert future.result(timeout=10).original_size == (WIDTH, HEIGHT)
     assert the_child().pid == child.pid
 
@@ -173,11 +181,7 @@ def test_a_file_that_changes_while_it_is_read(decoder, tmp_path):
 
 @posix_only
 def test_a_child_that_dies_of_a_picture_is_replaced(decoder):
-    child = the_child()
-    child.send_signal(signal.SIGSTOP)
-    future = decoder.decode(encoded(quarters(), "PNG"))
-    time.sleep(0.1)
-    child.send_signal(signal.SIGKILL)
+    _, future = asked_without_time(decoder, 0.1, signal.SIGKILL)
     assert str(future.exception()) == CRASHED
     assert_works(decoder)
 
