@@ -11,7 +11,6 @@ V, and of an H an I.
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -32,6 +31,7 @@ from core.recognition.components import (
     weighted_median,
     widest_gap,
 )
+from core.recognition.grid import Grid, find_grid
 from core.recognition.recognition import EMPTY_CELL, Recognition, Region
 from core.recognition.row import (
     MOST_PIECES,
@@ -42,9 +42,6 @@ from core.recognition.row import (
     stages_of,
 )
 from core.task import DIGITS, LETTERS, Task
-
-if TYPE_CHECKING:
-    from core.recognition.grid import Grid
 
 _COST_AS_WRITTEN = 0.3  # nats a digit: the mean cost from which other turns are tried
 _MOST_TURNED = 20  # components; a page turned by a quarter shows in fewer
@@ -107,8 +104,6 @@ def read_paper(
     ink = paper_ink(picture)
     components = _marks(ink)
     if task == DIGITS and len(components) >= _FEWEST_GIVEN:
-        from core.recognition.grid import find_grid  # of no use while one draws
-
         grid = find_grid(picture)
         if grid is not None:
             return _read_grid(grid, classifier)
@@ -128,7 +123,7 @@ def read_paper(
     )
 
 
-def _read_grid(grid: "Grid", classifier: Predictor) -> Recognition:
+def _read_grid(grid: Grid, classifier: Predictor) -> Recognition:
     """A sudoku, turned however it may be, row by row; empty cells have no region."""
     filled = [cell for row in grid.cells for cell in row if cell]
     quarter_turns = _likely_turns(filled, classifier)
