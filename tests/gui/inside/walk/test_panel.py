@@ -2,12 +2,13 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QSlider, QToolButton
+from PySide6.QtWidgets import QSlider
 
 from gui.inside.walk.panel import WalkPanel
 from gui.inside.walk.steps import WalkStep
 from gui.style.images import grey_image
 from gui.widgets.picture_row import PictureItem
+from tests.support.buttons import button_named
 
 
 def step(title: str) -> WalkStep:
@@ -20,10 +21,6 @@ def panel(qtbot) -> WalkPanel:
     made = WalkPanel()
     qtbot.addWidget(made)
     return made
-
-
-def button(panel: WalkPanel, name: str) -> QToolButton:
-    return next(each for each in panel.findChildren(QToolButton) if each.accessibleName() == name)
 
 
 def test_a_step_is_shown_with_its_number_and_told(panel):
@@ -40,8 +37,8 @@ def test_a_step_is_shown_with_its_number_and_told(panel):
 )
 def test_there_is_no_way_beyond_the_ends(panel, index, back, on):
     panel.show_step(step("Its box"), index, 3)
-    assert button(panel, "Step back").isEnabled() is back
-    assert button(panel, "Step on").isEnabled() is on
+    assert button_named(panel, "Step back").isEnabled() is back
+    assert button_named(panel, "Step on").isEnabled() is on
 
 
 def test_the_buttons_go_a_step_and_showing_one_asks_for_none(panel):
@@ -49,8 +46,8 @@ def test_the_buttons_go_a_step_and_showing_one_asks_for_none(panel):
     panel.step_chosen.connect(chosen.append)
     panel.show_step(step("Its box"), 1, 3)
     assert chosen == []
-    button(panel, "Step on").click()
-    button(panel, "Step back").click()
+    button_named(panel, "Step on").click()
+    button_named(panel, "Step back").click()
     assert chosen == [2, 1]
 
 
@@ -58,5 +55,5 @@ def test_nothing_drawn_leaves_an_invitation(panel):
     panel.show_step(step("Its box"), 1, 3)
     panel.show_step(None, 0, 0)
     assert panel.texts == ("", "Draw, and walk it through the network here.")
-    assert not button(panel, "Save the walk").isEnabled()
+    assert not button_named(panel, "Save the walk").isEnabled()
     assert panel.pictures.items == ()
