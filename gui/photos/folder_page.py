@@ -33,7 +33,7 @@ from gui.widgets.panel import Label, column_in, named
 from gui.widgets.serial_worker import SerialWorker
 
 _ROW = THUMBNAIL.height() + 6  # px
-_WIDTHS = (270, 190, 120, 80)  # px, of the columns, where their titles need no more
+_WIDTHS = (230, 190, 120, 80)  # px, of the columns, where their titles need no more
 
 
 class FolderPage(QDialog):
