@@ -132,7 +132,12 @@ class FolderButton(QPushButton):
 
 def open_folder_of(path: Path) -> None:
     """Show the folder in which a file lies, as the desktop does."""
+    open_path(path.parent)
+
+
+def open_path(path: Path) -> None:
+    """Open a file or a folder with what the desktop has for it."""
     from PySide6.QtCore import QUrl  # of no use at a start
     from PySide6.QtGui import QDesktopServices
 
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from core.errors import InklingError, UsageError
@@ -20,7 +20,7 @@ from gui.session.models import no_model
 from gui.session.save_dialog import ask_export, ask_save_path, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
-from gui.widgets.banner import Cause
+from gui.widgets.banner import Cause, open_path
 from gui.widgets.panel import Label, MessageBox, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import TRY, Workbench
@@ -289,15 +289,10 @@ class Dialogs(QObject):
         def write() -> None:
             save_as(path, report_page(record, read_mistakes(record), task).encode())
 
-        def look() -> None:
-            from PySide6.QtCore import QUrl
-
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
         def written(error: InklingError | None) -> None:
             if error is None:
                 said = self.tr("{name} is saved.").format(name=path.name)
-                self._workbench.banner.show_offer(said, self.tr("Open"), look)
+                self._workbench.banner.show_offer(said, self.tr("Open"), lambda: open_path(path))
 
         self._saving.run(write, written)
 
