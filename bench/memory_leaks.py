@@ -131,16 +131,19 @@ def wait(app: QApplication, done) -> None:
 
 def classify(app: QApplication, window: MainWindow, times: int) -> None:
     """Draw digit after digit, until so many answers have been given."""
-    window.menu_actions.close_photo.trigger()
     window.filmstrip.close_strip()
     answers: list[None] = []
     note = lambda _: answers.append(None)  # noqa: E731 (to be disconnected again)
     window.session.answered.connect(note)
     while len(answers) < times:
+        before = len(answers)
         for digit in DIGITS:
+            # The last photo that was dropped may come only now, and nothing is drawn on it.
+            window.menu_actions.close_photo.trigger()
             window.drawing.clear()
             draw_digit(window, digit)
             app.processEvents()
+        assert len(answers) > before, "Nothing that is drawn is answered."
     window.session.answered.disconnect(note)
 
 
