@@ -207,7 +207,8 @@ class ClassMistakes(PaintedWidget):
             metrics = painter.fontMetrics()
             widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
             label = min(widest, _WIDEST)
-            figures = metrics.horizontalAdvance(percent(0.888, 1)) + 6
+            words = (percent(0.888, 1), *self._heads())  # a title may be wider than its figures
+            figures = max(map(metrics.horizontalAdvance, words)) + 6
             self._paint_heads(painter, figures)
             for index, name in enumerate(self._classes):
                 top = _TOP + index * _ROW
@@ -241,9 +242,12 @@ class ClassMistakes(PaintedWidget):
         figure = QRectF(right - figures, top, figures, _ROW)
         painter.drawText(figure, _RIGHT_MIDDLE, percent(shares[index]))
 
+    def _heads(self) -> tuple[str, str]:
+        return self.tr("current"), self.tr("new")
+
     def _paint_heads(self, painter: QPainter, figures: int) -> None:
         painter.setPen(QColor(self._colors.muted))
-        for place, model in ((1, self.tr("new")), (0, self.tr("current"))):
+        for place, model in enumerate(self._heads()):
             right = self.width() - (1 - place) * figures
             painter.drawText(QRectF(right - 80, _TOP - 18, 80, 16), _RIGHT_MIDDLE, model)
 
