@@ -13,15 +13,7 @@ from gui.datasets.sample_map import SampleMap
 from gui.datasets.sample_view import ClassBalance, NumbersView, SampleView
 from gui.style.text import as_button_text, as_tooltip, breakable
 from gui.style.theme import Colors
-from gui.widgets.panel import (
-    Label,
-    Pages,
-    Panel,
-    Segments,
-    named,
-    row_in,
-    wrapped_label,
-)
+from gui.widgets.panel import Label, Pages, Panel, Segments, named, row_in, wrapped_label
 from gui.widgets.turning_row import TurningRow
 
 PICTURES, NUMBERS, DIVIDED, MAP = "pictures", "numbers", "divided", "map"

@@ -64,6 +64,9 @@ class SharePage(QDialog):
         self._presets = {
             name: QCheckBox(as_button_text(title)) for name, title in along.presets.items()
         }
+        self._compose(about, note)
+
+    def _compose(self, about: Label, note: Label) -> None:
         buttons, share = _buttons(self, self.tr("Share…"))
         self._writer.textChanged.connect(lambda text: share.setEnabled(bool(text.strip())))
         column = column_in(
