@@ -153,15 +153,11 @@ def show_letters(window) -> None:
 
 def show_other_task(window) -> None:
     """A letter, drawn where digits are asked for."""
-    from PySide6.QtTest import QTest
-
+    from docs.training_scenes import wait
     from tests.support.pointer import draw_digit
 
     draw_digit(window, "K")
-    offer = window.workbench.answer_panel.switch_offer
-    QTest.qWait(2_000)
-    if not offer.isVisible():
-        raise SystemExit("The drawing is offered to no other task any more.")
+    wait(window.workbench.answer_panel.switch_offer.isVisible)
 
 
 def show_pictures(window) -> None:

@@ -293,15 +293,17 @@ def _shows_something_else(rows: Rows, is_single: bool) -> bool:
 
 
 def _without_signs(row: list[DigitHypothesis]) -> list[DigitHypothesis]:
-    """A row on paper without the low marks that are no digits, such as + and = or a speck; all of
-    it where most of it is such marks."""
+    """A row on paper without the marks that are no digits and low, such as = or a speck, or unlike
+    any, such as a plus as tall as they are; all of it where most of it is such marks."""
     height = weighted_median([digit.component.height for digit in row])
-    digits = [
-        digit
-        for digit in row
-        if digit.prediction.verdict is not Verdict.NONE or digit.component.height > _SIGN * height
-    ]
+    digits = [digit for digit in row if not _is_sign(digit, height)]
     return digits if 2 * len(digits) >= len(row) else row
+
+
+def _is_sign(digit: DigitHypothesis, height: float) -> bool:
+    """Whether what was taken for a digit is another mark. height: its row's, px."""
+    is_else = digit.component.height <= _SIGN * height or digit.cost > _COST_OF_ELSE_ALONE
+    return is_else and digit.prediction.verdict is Verdict.NONE
 
 
 def _with_steps(

@@ -63,10 +63,13 @@ def sign(x: float, y: float, *strokes: Points) -> list[Points]:
     return [[(x + px, y + py) for px, py in stroke] for stroke in strokes]
 
 
-def test_on_paper_the_signs_of_a_sum_are_in_no_number(classifier):
+@pytest.mark.parametrize("size", [1, 2, 3.5])
+def test_on_paper_the_signs_of_a_sum_are_in_no_number(classifier, size):
+    """A plus from a third as tall as the digits to taller than they are."""
     places = {"4": 0.0, "6": 0.18, "1": 0.6, "2": 0.72}
     digits = [stroke for digit, x in places.items() for stroke in on_canvas(digit, 0.3, x)]
-    plus = sign(250, 260, [(-22, 0), (22, -2)], [(0, -20), (2, 22)])
+    bars = [(-22, 0), (22, -2)], [(0, -20), (2, 22)]
+    plus = sign(250, 260, *[[(x * size**0.5, y * size) for x, y in bar] for bar in bars])
     equals = sign(575, 255, [(-16, 0), (16, -2)], [(-6, 0), (8, 16)], [(-16, 18), (16, 16)])
     ink = ink_of(*digits, *plus, *equals, pen=9)
 
