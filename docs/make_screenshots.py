@@ -162,13 +162,20 @@ def show_other_task(window) -> None:
 
 def show_pictures(window) -> None:
     """The test digits, each with its label."""
-    from docs.training_scenes import find, wait
+    from docs.training_scenes import find
     from tests.support.pointer import draw_digit
 
     draw_digit(window, "4", size=0.7)
     window.pages.open("data")
     find(window, "QPushButton", "test_tab").click()
-    wait(find(window, "QCheckBox", "wrong_filter").isEnabled)  # all are answered
+    wait_for_answers(window)
+
+
+def wait_for_answers(window) -> None:
+    """Of the model, about all pictures of the data set."""
+    from docs.training_scenes import find, wait
+
+    wait(find(window, "QCheckBox", "wrong_filter").isEnabled)
 
 
 def show_map(window) -> None:
@@ -193,6 +200,8 @@ def show_page(name: str):
     def show(window) -> None:
         show_sure(window)
         window.pages.open(name)
+        if name == "data":
+            wait_for_answers(window)
 
     return show
 
