@@ -27,9 +27,7 @@ _ROOMY = 1240  # px; a narrower header leaves its words away
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
 _NARROWEST = 72  # px, of the models' list
 _GAP, _NARROW_GAP = 12, 6  # px, between its parts
-_FRAME = 70  # px at most that the list of models needs around a name of _TEXT px
-_TEXT = 16
-_INSET = 2  # px that Qt leaves of them beside a name
+_INSET = 2  # px that Qt leaves beside the name in the list of models
 _LONGEST = 16  # letters of a title
 _WORDS, _COURSE, _DOT = "words", "course", "dot"  # how much the chip says
 
@@ -268,9 +266,7 @@ class ModelSelector(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As usual, but a name for which there is no space ends in an ellipsis."""
-        metrics = self.fontMetrics()
-        frame = _FRAME * max(1, metrics.height() / _TEXT)  # on a projector all is larger
-        if metrics.horizontalAdvance(self.currentText()) <= self.width() - frame:
+        if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
             return
         from PySide6.QtWidgets import (  # 700 names, of no use at a start
@@ -284,7 +280,7 @@ class ModelSelector(QComboBox):
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         space = self.style().subControlRect(kind, option, part, self).width() - _INSET
         elide = Qt.TextElideMode.ElideRight
-        option.currentText = metrics.elidedText(option.currentText, elide, space)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, space)
         painter.drawComplexControl(kind, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -1,9 +1,10 @@
 """The line above the pages, with all that may stand in it at once."""
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
-from core.task import DRAWINGS
+from core.task import DRAWINGS, PETS
 from core.user_data.custom_tasks import all_tasks, create
 from tests.support.pointer import settle
 
@@ -90,3 +91,16 @@ def test_a_models_name_is_whole_or_ends_in_an_ellipsis_but_is_never_cut(window, 
         }
         assert len(edge) == 1, width  # nothing of a letter where the field ends
     window.presentation.leave()
+
+
+def test_a_models_name_is_whole_where_its_list_has_the_width_it_asks_for(window):
+    window.session.choose_task(PETS)
+    selector = window.workbench.model_selector
+    asked = selector.sizeHint()
+    words = selector.fontMetrics().horizontalAdvance(selector.currentText())
+
+    def shown(width: int) -> QImage:
+        selector.resize(width, asked.height())
+        return selector.grab().toImage().copy(8, 6, words + 8, asked.height() - 12)
+
+    assert shown(asked.width()) == shown(asked.width() + 80)
