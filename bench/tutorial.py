@@ -106,7 +106,7 @@ def preset(name: str, seed: int) -> Trained:
         nonlocal accuracy, seconds
         if isinstance(heard.message, EpochEnded):
             seconds = heard.message.seconds
-        if isinstance(heard.message, Evaluated):
+        if isinstance(heard.message, Evaluated) and heard.message.data == "test":
             accuracy = heard.message.figures.accuracy
 
     with BenchTrainer("--all-cores") as trainer:
