@@ -62,6 +62,7 @@ NO_BETTER_THAN_CHANCE = marked(
 PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
 ScoreFn = Callable[[Classifier, np.ndarray], float]
 _WORTH_KEEPING = 1_000  # pictures, whose answers take a second or more
+_SEAL = 32  # bytes before the answers: their digest
 _MOST_KEPT = 12  # files of answers: 400 kB each, of 10,000 digits
 _PARTS = 20  # after each of which it is said how many are done
 
@@ -194,13 +195,16 @@ def _kept_answers(
     shape = (len(inputs), len(classifier.card.classes))
     with contextlib.suppress(OSError):
         content = kept.read_bytes()
-        if len(content) == 4 * math.prod(shape):
+        sealed, content = content[:_SEAL], content[_SEAL:]
+        # A power cut may leave a file of the right length, but with nothing in it.
+        if len(content) == 4 * math.prod(shape) and hashlib.sha256(content).digest() == sealed:
             on_progress(len(inputs))
             return np.frombuffer(content, np.float32).reshape(shape)
     answers = predict_all(classifier, inputs, predict, on_progress).astype(np.float32)
     with contextlib.suppress(OSError):  # it is only sooner with them
         make_folder(kept.parent)
-        write_quickly(kept, answers.tobytes())
+        content = answers.tobytes()
+        write_quickly(kept, hashlib.sha256(content).digest() + content)
         by_age = sorted(listed(kept.parent), key=lambda path: path.stat().st_mtime)
         for oldest in by_age[:-_MOST_KEPT]:
             oldest.unlink()

@@ -51,11 +51,16 @@ def test_a_model_and_a_test_that_were_met_before_are_not_asked_again(measured, a
     assert len(asked) == 2_000
 
 
-def test_answers_that_are_not_whole_any_more_are_asked_anew(measured, asked):
+@pytest.mark.parametrize(
+    "damaged",
+    [lambda content: content[:-4], lambda content: bytes(len(content))],
+    ids=["cut", "empty after a power cut"],
+)
+def test_answers_that_are_not_whole_any_more_are_asked_anew(measured, asked, damaged):
     test = made_digits(1_000, 2)
     figures = measured(test)[0].figures
     (kept,) = (cache_folder() / "tested").iterdir()
-    kept.write_bytes(kept.read_bytes()[:-4])
+    kept.write_bytes(damaged(kept.read_bytes()))
     assert measured(test)[0].figures == figures
     assert len(asked) == 2_000
 
