@@ -1,15 +1,16 @@
 """How the networks that know strangers' hands learned, and "none of these" with them.
 
     python -m core.training.run_strangers FOLDER [--only NAME] [--seconds N]
-        [--first MODEL_FOLDER] [--model MODEL_FOLDER]
+        [--first MODEL_FOLDER] [--model MODEL_FOLDER] [--score]
 
 FOLDER gets the pictures that are learned from (core.training.data.character_pictures), unless they
 are there, and the weights of every network, also while it learns; what has learned does not learn
 again. Two networks learn digits from labels, and MNIST's from the shipped `cnn`; the network
 `digits` learns from these two; `letters` learns from labels. MODEL_FOLDER gets the model of the
 network --only names, whose OOD score learns at last, from pictures that are drawn for it; for that
-alone TensorFlow is needed. With KERAS_BACKEND=jax and a GPU all learn in minutes; on two cores, in
-two hours with --seconds 1700. The data is looked for as by `inkling train`.
+alone TensorFlow is needed. With --score the model that is there keeps its network and learns the
+score alone, in an hour on one core. With KERAS_BACKEND=jax and a GPU all learn in minutes; on two
+cores, in two hours with --seconds 1700. The data is looked for as by `inkling train`.
 """
 
 import argparse
@@ -32,14 +33,13 @@ from core.training.data.character_pictures import KINDS, read_pictures
 from core.training.data.characters import CLASSES, NONE, Pictures
 from core.training.fitting.distillation import Teachers
 from core.training.fitting.none_class import (
-    SCORE,
     MixedBatches,
     NoneSettings,
     learn_with_none,
     logits_of,
     none_share,
-    threshold_of,
 )
+from core.training.fitting.none_score import SCORE, ood_scores_of, threshold_of
 from core.training.networks.digits import build
 
 _NETWORK = "cnn"
@@ -109,28 +109,45 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--epochs", type=int, default=0)
     parser.add_argument("--first", type=Path, default=_SHIPPED)
     parser.add_argument("--model", type=Path)
+    parser.add_argument("--score", action="store_true", help="alone, of the model that is there")
     wanted = parser.parse_args(arguments)
     try:
         for name in wanted.only:
             plan = dataclasses.replace(PLANS[name], first=wanted.first)
             plan = shortened(plan, wanted.seconds, wanted.epochs)
-            network = trained(name, plan, wanted.folder)
+            network = None if wanted.score else trained(name, plan, wanted.folder)
         if wanted.model:
-            from core.training.results.shipped import save_characters
-
-            pictures = pictures_of(plan.task, wanted.folder)
-            placed = pictures_of(plan.task, wanted.folder, placed=True)
-            pictures["training"] |= placed["training"]
-            # Besides its own teachers, the first network teaches it what is scanned.
-            teachers = len(plan.teachers) + 1 if plan.teachers else 0
-            learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
-            del learned["seconds"]  # infinite
-            folder = wanted.model.absolute()
-            save_characters(network, plan.task, pictures, learned, folder, score=plan.score)
+            save(network, plan, wanted.folder, wanted.model.absolute())
     except InklingError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def save(network: keras.Model | None, plan: Plan, folder: Path, model: Path) -> None:
+    """Into the folder of a model, with its OOD score. network: None = as the model has it."""
+    from core.training.results.shipped import renew_score, save_characters
+
+    pictures = pictures_of(plan.task, folder)
+    pictures["training"] |= pictures_of(plan.task, folder, placed=True)["training"]
+
+    def on_score(name: str, head: keras.Model) -> None:
+        head.save_weights(folder / f"{plan.task}-{name}.weights.h5")
+        scores = ood_scores_of(head, pictures["validation"])
+        limit = threshold_of(scores)
+        above = {kind: round(float((each > limit).mean()), 4) for kind, each in scores.items()}
+        print(json.dumps({name: {"limit": limit} | above}), flush=True)
+
+    if network is None:
+        renew_score(model, pictures, score=plan.score, on_score=on_score)
+        return
+    # Besides its own teachers, the first network teaches it what is scanned.
+    teachers = len(plan.teachers) + 1 if plan.teachers else 0
+    learned = dataclasses.asdict(plan.settings) | {"teachers": teachers}
+    del learned["seconds"]  # infinite
+    save_characters(
+        network, plan.task, pictures, learned, model, score=plan.score, on_score=on_score
+    )
 
 
 def shortened(plan: Plan, seconds: float, epochs: int) -> Plan:

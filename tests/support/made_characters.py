@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from core.task import LETTERS
+from core.training.data.characters import NONE, Pictures, of_nobody
 from tests.support.handwriting import DIGITS, HASH, Points
 
 WRITERS = 16
@@ -54,3 +55,18 @@ class InTurn:
         future: Future = Future()
         future.set_result(work(job))
         return future
+
+
+def lit(columns: slice, label: int, count: int = 60) -> Pictures:
+    """Pictures lit in some columns, more or less."""
+    pictures = np.zeros((count, 28, 28), np.uint8)
+    shades = np.random.default_rng(label + 2).integers(120, 255, (count, 1, 1))
+    pictures[:, 4:24, columns] = shades
+    return of_nobody(pictures, np.full(count, label, np.int32))
+
+
+def lit_kinds() -> dict[str, Pictures]:
+    """Of two classes, and outliers."""
+    known = zip(lit(slice(4, 8), 0), lit(slice(12, 16), 1), strict=True)
+    outliers = lit(slice(20, 24), NONE)
+    return {"scanned": Pictures(*map(np.concatenate, known)), "made_up": outliers}

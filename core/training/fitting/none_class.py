@@ -3,9 +3,7 @@
 The answer none has no weights of its own: its score is fixed at 0, so p(none) is the softmax of
 (classes' logits, 0), and the log-sum-exp of the logits is how much likelier any class is than none.
 The probabilities of the classes are, as in any network here, the softmax of their own logits.
-What the network has learned of none this way, its OOD score rests on: a head on its layers, which
-learns from pictures as they are drawn where the network learned from the hardest. Where the network
-has convolutions, the head goes on from the last maps that were pooled with layers of its own.
+What the network has learned of none this way, its OOD score rests on: see none_score beside this.
 """
 
 import time
@@ -17,36 +15,13 @@ import numpy as np
 from keras import layers, ops
 
 from core.datasets.augment import STANDARD, augmented
-from core.models.classifier import OOD_SCORE
 from core.training.data.characters import Pictures
-from core.training.fitting.calibration import hidden_neurons, recompute_batch_norm, summary
 from core.training.fitting.distillation import Teachers
-from core.training.fitting.fit import COMPILED, predicted
+from core.training.fitting.fit import COMPILED
 
-# Share of the classes' pictures that a limit has to keep. Drawn ones are varied, and placed as hard
-# as may be: where 97.5 % of them are kept, 98.3 % are of what the same people drew.
-TPR = 0.975
 _TEMPERATURE = 2.0  # by which all logits are divided where teachers are asked
 _WARM_UP = 0.05  # share of all steps
-_NOT_DECAYED = ["bias", "beta", "gamma"]
-# Of a batch from which the OOD score learns: pictures as people place them, half of the outliers
-# symbols, which few writers wrote; few of the others. What is drawn the hardest way is a digit, as
-# most of those have to be kept; outliers drawn that way leave the blots out.
-_SCORE_SHARES = {
-    "placed": 0.33,
-    "scanned": 0.07,
-    "worn": 0.06,
-    "drawn": 0.04,
-    "placed_outliers": 0.26,
-    "placed_symbols": 0.17,
-    "scanned_outliers": 0.02,
-    "worn_outliers": 0.03,
-    "made_up": 0.02,
-}
-_SCALED_BY = 4_000  # pictures of a kind
-_STATISTICS_FROM = 60  # batches
-_SMOOTHING = 0.01
-_AVERAGED = 0.1  # of all steps: over so many their weights are averaged
+NOT_DECAYED = ["bias", "beta", "gamma"]
 _SCANNED_KIND = "scanned"  # the pictures for whose classes the teachers of scanned ones are asked
 
 
@@ -64,14 +39,10 @@ class NoneSettings:
     seed: int = 1
 
 
-SCORE = NoneSettings(epochs=1, steps=5_000, batch=256, learning_rate=1e-3, weight_decay=0.05)
-
-
 class MixedBatches(keras.utils.PyDataset):
     """Batches with a share of every kind of picture; pictures are chosen by chance, and varied.
 
-    kinds: name -> pictures. shares: name -> part of a batch; together 1. varies: else they are as
-    they were drawn.
+    kinds: name -> pictures. shares: name -> part of a batch; together 1.
     """
 
     def __init__(
@@ -81,11 +52,8 @@ class MixedBatches(keras.utils.PyDataset):
         classes: int,
         settings: NoneSettings,
         workers: int = 1,
-        *,
-        varies: bool = True,
     ):
         super().__init__(workers=workers, max_queue_size=24)
-        self._varies = varies
         self._kinds = kinds
         self._counts = {name: round(settings.batch * fraction) for name, fraction in shares.items()}
         self._targets = np.eye(classes + 1, dtype=np.float32)  # NONE = -1 is the last
@@ -104,9 +72,9 @@ class MixedBatches(keras.utils.PyDataset):
             pictures.append(kind.pictures[chosen])
             labels.append(kind.labels[chosen])
             scanned.append(np.full((count, 1), name == _SCANNED_KIND, np.float32))
-        inputs = np.concatenate(pictures)[..., np.newaxis] / np.float32(255)
+        inputs = inputs_of(np.concatenate(pictures))
         batch = {
-            "picture": augmented(inputs, rng, STANDARD) if self._varies else inputs,
+            "picture": augmented(inputs, rng, STANDARD),
             "target": self._targets[np.concatenate(labels)],
             "scanned": np.concatenate(scanned),
         }
@@ -160,85 +128,10 @@ def learn_with_none(
         settings.learning_rate, weight_decay=settings.weight_decay, global_clipnorm=5.0
     )
     # What only shifts or scales does not make a network more complicated.
-    optimizer.exclude_from_weight_decay(var_names=_NOT_DECAYED)
+    optimizer.exclude_from_weight_decay(var_names=NOT_DECAYED)
     lesson.compile(optimizer, loss=lambda _, loss: loss, jit_compile=COMPILED)
     clock = _Clock(settings, after_epoch)
     lesson.fit(batches, epochs=settings.epochs, shuffle=False, verbose=2, callbacks=[clock])
-
-
-def none_head_of(
-    network: keras.Model, kinds: Mapping[str, Pictures], settings: NoneSettings = SCORE
-) -> keras.Model:
-    """Of a network that has learned: from the picture to its OOD score, (N, 1).
-
-    The network sees more small digits with a wide pen than people draw, and no outliers that such a
-    pen makes a blot of: it takes every blot for a digit. The head rests on what all its layers
-    gave, and on copies of those behind its last pooling, which go on learning; the network stays as
-    it is. kinds: name -> pictures, of which those that have a share above are learned from.
-    """
-    whole = sum(fraction for kind, fraction in _SCORE_SHARES.items() if kind in kinds)
-    shares = {kind: each / whole for kind, each in _SCORE_SHARES.items() if kind in kinds}
-    batches = MixedBatches(kinds, shares, network.output_shape[-1], settings, varies=False)
-    maps, own_layers = _own_layers(network)
-    given = [maps, summary(network).output]
-    seen = keras.Model(network.input, given)
-    some = _inputs([kinds[kind].pictures[:_SCALED_BY] for kind in shares])
-    score = _untrained_score(own_layers, predicted(keras.Model(network.input, given[1]), some))
-    network.trainable = False
-    lesson = keras.Model(network.input, score(seen(network.input, training=False)))
-    _learn_score(lesson, batches, settings)
-    network.trainable = True
-    to_maps = keras.Model(network.input, maps)
-    pictures = (batches[at][0]["picture"] for at in range(min(_STATISTICS_FROM, len(batches))))
-    recompute_batch_norm(own_layers, map(to_maps.predict_on_batch, pictures))
-    return keras.Model(network.input, score(given), name=OOD_SCORE)
-
-
-def _own_layers(network: keras.Model) -> tuple[keras.KerasTensor, keras.Model]:
-    """What the last pooling gives, or the picture where there is none, and copies of the layers
-    from there to the logits."""
-    steps = network.layers
-    pools = [at for at, each in enumerate(steps) if isinstance(each, layers.MaxPooling2D)]
-    before = pools[-1] if pools else 0
-    given = steps[before].output
-    inputs = x = keras.Input(given.shape[1:])
-    for step in steps[before + 1 : steps.index(network.get_layer("logits"))]:
-        own = type(step).from_config(step.get_config())
-        x = own(x)
-        own.set_weights(step.get_weights())
-    return given, keras.Model(inputs, x)
-
-
-def _untrained_score(own_layers: keras.Model, vectors: np.ndarray) -> keras.Model:
-    """From what own_layers take, and a summary, to the OOD score, 0..1. vectors: see
-    hidden_neurons."""
-    maps, vector = keras.Input(own_layers.input_shape[1:]), keras.Input(vectors.shape[1:])
-    x = [own_layers(maps), hidden_neurons(vectors, vector, dropout=(0.1, 0.4))]
-    score = layers.Dense(1, activation="sigmoid")(layers.Concatenate()(x))
-    return keras.Model([maps, vector], score)
-
-
-def _learn_score(lesson: keras.Model, batches: MixedBatches, settings: NoneSettings) -> None:
-    """lesson: from the picture to the OOD score. Its weights become the mean of many steps'."""
-    rate = keras.optimizers.schedules.CosineDecay(
-        0.0,
-        settings.steps,
-        warmup_target=settings.learning_rate,
-        warmup_steps=max(1, settings.steps // 50),
-    )
-    optimizer = keras.optimizers.AdamW(
-        rate,
-        weight_decay=settings.weight_decay,
-        global_clipnorm=5.0,
-        use_ema=True,
-        ema_momentum=1 - 1 / max(1, _AVERAGED * settings.steps),
-    )
-    optimizer.exclude_from_weight_decay(var_names=_NOT_DECAYED)
-    loss = keras.losses.BinaryCrossentropy(label_smoothing=_SMOOTHING)
-    lesson.compile(optimizer, loss, jit_compile=COMPILED)
-    each = (batches[at][0] for at in range(len(batches)))
-    pairs = ((batch["picture"], batch["target"][:, -1:]) for batch in each)
-    lesson.fit(pairs, steps_per_epoch=len(batches), shuffle=False, verbose=2)
 
 
 def logits_of(network: keras.Model, kinds: Mapping[str, Pictures]) -> dict[str, np.ndarray]:
@@ -246,8 +139,7 @@ def logits_of(network: keras.Model, kinds: Mapping[str, Pictures]) -> dict[str, 
     to_logits = keras.Model(network.input, network.get_layer("logits").output)
     # All at once: other counts of pictures would be compiled anew.
     pictures = np.concatenate([kind.pictures for kind in kinds.values()])
-    inputs = pictures[..., np.newaxis] / np.float32(255)
-    logits = to_logits.predict(inputs, batch_size=500, verbose=0).astype(np.float64)
+    logits = to_logits.predict(inputs_of(pictures), batch_size=500, verbose=0).astype(np.float64)
     ends = np.cumsum([len(kind.labels) for kind in kinds.values()])
     return dict(zip(kinds, np.split(logits, ends[:-1]), strict=True))
 
@@ -257,24 +149,9 @@ def none_share(logits: np.ndarray) -> np.ndarray:
     return np.exp(-np.logaddexp(0, np.logaddexp.reduce(logits, axis=1)))
 
 
-def ood_scores_of(head: keras.Model, kinds: Mapping[str, Pictures]) -> dict[str, np.ndarray]:
-    """Of every kind's pictures, (N,). head: see none_head_of."""
-    return {
-        kind: head.predict(_inputs([each.pictures]), batch_size=500, verbose=0)[:, 0]
-        for kind, each in kinds.items()
-    }
-
-
-def threshold_of(ood_scores: Mapping[str, np.ndarray]) -> float:
-    """Of each kind's scores, (N,): the limit that keeps TPR of the scanned and TPR of the drawn
-    pictures."""
-    quantiles = (np.quantile(ood_scores[kind], TPR) for kind in ("scanned", "drawn"))
-    return round(float(max(quantiles)), 6)
-
-
-def _inputs(pictures: Sequence[np.ndarray]) -> np.ndarray:
-    """Pictures, each uint8 (N, 28, 28) -> model inputs of them all."""
-    return np.concatenate(pictures)[..., np.newaxis] / np.float32(255)
+def inputs_of(pictures: np.ndarray) -> np.ndarray:
+    """Pictures, uint8 (N, 28, 28) -> model inputs."""
+    return pictures[..., np.newaxis] / np.float32(255)
 
 
 def _lesson(network: keras.Model, teachers: Teachers) -> keras.Model:

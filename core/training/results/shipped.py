@@ -12,7 +12,15 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.models.card import CARD_FILE, Card, read_card
+from core.models.card import (
+    CARD_FILE,
+    KERAS_FILE,
+    Card,
+    read_card,
+    read_keras,
+    remove_digests,
+)
+from core.models.classifier import Classifier
 from core.runs.networks import NETWORKS
 from core.runs.settings import RunSettings
 from core.task import PETS
@@ -25,16 +33,17 @@ from core.training.fitting.calibration import (
     recompute_batch_norm,
 )
 from core.training.fitting.fit_world import WorldHyperparameters
-from core.training.fitting.none_class import (
-    NoneSettings,
-    none_head_of,
-    ood_scores_of,
-    threshold_of,
-)
+from core.training.fitting.none_class import NoneSettings
+from core.training.fitting.none_score import OnScore, none_head_of, ood_scores_of, threshold_of
 from core.training.networks.pets import ANIMAL, answering
-from core.training.results.candidate import Trained, pictures_digest, save_candidate
+from core.training.results.candidate import Trained, export, pictures_digest, save_candidate
 from core.training.results.evaluation import predict_photo, predict_plain, score_photo
-from core.training.results.neighbours import Examples, emnist_examples, mnist_examples
+from core.training.results.neighbours import (
+    Examples,
+    add_index,
+    emnist_examples,
+    mnist_examples,
+)
 
 _WORLD = "world"
 _NEITHER = "Neither"
@@ -178,12 +187,12 @@ def save_characters(
     folder: Path,
     *,
     score: NoneSettings,
+    on_score: OnScore,
 ) -> None:
     """Calibrate, export and measure it; its limit keeps enough of scanned and of drawn pictures.
 
-    pictures: to learn from, PLACED among them, and to choose by, see
-    core.training.data.character_pictures. hyperparameters: of the training loop. score: how the
-    OOD score learns.
+    pictures: of core.training.data.character_pictures, to learn from, PLACED among them, and to
+    choose by. hyperparameters: of the training loop. score, on_score: see none_head_of.
 
     Raises:
         DataError: the test data is missing or is not what it should be.
@@ -194,7 +203,7 @@ def save_characters(
     tested_on = _tested_on(task)
     drawn = pictures["training"]["drawn"]
     temperature = calibrate(network, validation)  # before the head, which rests on the logits too
-    ood_head = none_head_of(network, pictures["training"], score)
+    ood_head = none_head_of(network, pictures["training"], score, on_score)
     trained = Trained(
         network,
         title=_TITLE,
@@ -210,6 +219,32 @@ def save_characters(
     )
     _save(trained, RunSettings(task, _CNN, str(folder), data=_FOUND_ANYWHERE[task]))
     _set_threshold(folder, ood_scores_of(ood_head, chosen_by))
+
+
+def renew_score(
+    folder: Path,
+    pictures: Mapping[str, Mapping[str, Pictures]],
+    *,
+    score: NoneSettings,
+    on_score: OnScore,
+) -> None:
+    """The model in folder gets another OOD score. Its network stays as it is, and so does what was
+    measured without the score. The others: see save_characters.
+
+    Raises:
+        ModelError: there is no such model, or it is damaged.
+        DataError, StoreError: see save_characters.
+    """
+    card = read_card(folder)
+    read_keras(folder)
+    network = keras.models.load_model(folder / KERAS_FILE, compile=False)
+    ood_head = none_head_of(network, pictures["training"], score, on_score)
+    with os_errors_as_store_errors(folder):
+        remove_digests(folder)
+        card = dataclasses.replace(card, digest=export(network, folder, ood_head))
+        write_file(folder / CARD_FILE, card.to_json().encode())
+        add_index(Classifier(folder), _tested_on(card.task)["examples"])
+    _set_threshold(folder, ood_scores_of(ood_head, pictures["validation"]))
 
 
 def _tested_on(task: str) -> dict[str, Any]:

@@ -2,9 +2,12 @@
 
 import dataclasses
 import json
+import shutil
 
+import numpy as np
 import pytest
 
+from core.explain.neighbours import read_index
 from core.files.paths import SHIPPED_MODELS
 from core.models.card import read_card
 from core.models.classifier import Classifier
@@ -46,9 +49,13 @@ def test_digits_are_learned_from_teachers_and_become_a_model(folder, capsys):
     model = folder / "digits-strangers"
     assert run_strangers.main([*FIRST, str(folder), "--only", "digits", "--model", str(model)]) == 0
     names = sorted(path.name for path in folder.glob("*.weights.h5"))
-    assert names == ["digits.weights.h5", "teacher_1.weights.h5", "teacher_2.weights.h5"]
+    assert names == [
+        *("digits-narrow.weights.h5", "digits-wide.weights.h5", "digits.weights.h5"),
+        *("teacher_1.weights.h5", "teacher_2.weights.h5"),
+    ]
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line[:1] == "{"]
-    assert [next(iter(each)) for each in told] == ["teacher_1", "teacher_2", "digits"]
+    names = ["teacher_1", "teacher_2", "digits", "wide", "narrow"]
+    assert [next(iter(each)) for each in told] == names
     card = read_card(model)
     assert card.classes == DIGITS.classes
     assert 0 < card.ood_threshold < 1
@@ -68,6 +75,24 @@ def test_letters_are_learned_and_what_has_learned_is_kept(folder):
     )
     assert (folder / "letters.weights.h5").stat().st_mtime_ns == before
     assert len(Classifier(model).card.classes) == 26
+
+
+def test_a_model_that_is_there_gets_another_score_alone(folder):
+    model = shutil.copytree(SHIPPED_MODELS / "digits-mlp", folder / "digits-mlp")
+    before, picture = Classifier(model), np.full((28, 28, 1), 0.5, np.float32)
+    options = ["--only", "digits", "--model", str(model), "--score"]
+
+    assert run_strangers.main([str(folder), *options]) == 0
+
+    assert not (folder / "digits.weights.h5").exists()
+    after = Classifier(model)
+    for name in ("measured", "settings", "temperature", "energy_floor"):
+        assert getattr(after.card, name) == getattr(before.card, name)
+    old, new = before.predict(picture), after.predict(picture)
+    np.testing.assert_array_equal(new.probabilities, old.probabilities)
+    assert new.ood_score != old.ood_score
+    assert after.card.ood_threshold != before.card.ood_threshold
+    read_index(after.folder, after.card)  # of this model, or it would raise
 
 
 def test_a_device_can_be_left_out(folder):
