@@ -47,7 +47,9 @@ _DROP_COST = 4.5  # for a dot or a flat mark that would be none
 _DOT_COST = 2.0  # for a dot that would be a digit, besides: it is no small zero
 # For a component, as wide as high, that is no digit. Alone it may well be a letter; among digits it
 # is more likely two of them that touch.
-_NONE_COST, _NONE_COST_AMONG_DIGITS = 1.7, 4.0
+_NONE_COST, _NONE_COST_AMONG_DIGITS = 1.4, 4.0
+# For what was cut off, as half an n is a bad 2: for each nat by which it is unlikely to be a digit.
+_UNLIKE_COST = 1.5
 _ONE_COST = 0.7  # for a 1 that was cut off: any stroke looks like one
 _ROUNDING = 1e-6  # nats: sums of the same costs in another order
 
@@ -192,7 +194,7 @@ class _Row:
         cost = self._least_cost(start, end) + digit.cost
         if (start, end) not in self._wholes:
             is_cut_off = any(self._is_cut_off[start:end])
-            return cost + (_ONE_COST if is_cut_off and digit.prediction.label == "1" else 0.0)
+            return cost + (_cut_off_cost(digit.prediction) if is_cut_off else 0.0)
         # A small dot is left out instead.
         if digit.prediction.verdict is not Verdict.NONE or self._is_small_dot(digit.component):
             return cost
@@ -268,6 +270,11 @@ class _Row:
         components = [merged(self._pieces[start:end]) for end in new]
         for end, digit in zip(new, classify_components(components, self._classifier), strict=True):
             self._hypotheses[start, end] = digit
+
+
+def _cut_off_cost(prediction: Prediction) -> float:
+    unlike = -math.log(max(1 - prediction.ood_score, _LEAST))
+    return _UNLIKE_COST * unlike + (_ONE_COST if prediction.label == "1" else 0.0)
 
 
 def _total(division: tuple[float, tuple[DigitHypothesis, ...]]) -> float:

@@ -2,10 +2,14 @@
 
 import numpy as np
 
+from core.datasets.pen_strokes import PenDigit, Placement, normalised, place, varied
+from core.models.classifier import Verdict
+from core.preprocessing.ink import render
 from core.recognition.components import connected_components, merged
 from core.recognition.digits import find_digits
 from core.recognition.row import classify_component, read_row
-from tests.support.handwriting import ink_of, on_canvas, written
+from core.training.data.characters import NONE
+from tests.support.handwriting import LETTERS, ink_of, on_canvas, written
 
 
 def labels(row) -> str:
@@ -50,3 +54,11 @@ def test_a_drawing_costs_the_network_little_more_than_its_digits(classifier, mon
     )
     assert find_digits(written("204736", size=0.2), classifier).number == "204736"
     assert len(asked) <= 12
+
+
+def test_a_letter_is_not_parted_into_digits_that_are_hardly_any(classifier):
+    """An H that a hand has bent: its left half may be a 1, the right one is a bad 4."""
+    strokes = [np.array(stroke) * (1, -1) for stroke in LETTERS["H"]]
+    letter = varied(PenDigit(NONE, 0, normalised(strokes)), np.random.default_rng(13))
+    ink = render(place(letter, Placement(0.6, 0.5, 0.5, 14)))
+    assert find_digits(ink, classifier).verdict is Verdict.NONE
