@@ -1,6 +1,10 @@
 """Every error a person can meet. The message says what happened and what they can do."""
 
 
+class StoppedError(Exception):
+    """Whoever waited does not want it any more; what is said of that, says who catches it."""
+
+
 class InklingError(Exception):
     """Root of the tree: the message is one or two sentences, ready to be shown to a person."""
 

@@ -17,7 +17,6 @@ from core.datasets import mnist as mnist_file
 from core.datasets.catalogue import is_here, load_mnist
 from core.datasets.mnist import Mnist
 from core.datasets.registry import CATALOGUE
-from core.explain import neighbours
 from core.files.paths import SHIPPED_MODELS, data_folder
 from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE
 from tests.support.made_digits import write_like_mnist
@@ -83,8 +82,7 @@ def some_mnist(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     """MNIST is here: where it is not, a made file that passes for it, in this process alone."""
     if not is_here("mnist"):
         monkeypatch.setenv("INKLING_DATA", str(request.getfixturevalue("like_mnist")))
-        for module in (mnist_file, neighbours):
-            monkeypatch.setattr(module, "is_own", lambda *_: True)
+        monkeypatch.setattr(mnist_file, "is_own", lambda *_: True)
 
 
 @pytest.fixture(scope="session")

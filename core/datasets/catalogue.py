@@ -20,10 +20,10 @@ from core.datasets.original import (
 )
 from core.datasets.pen_strokes import PenDigit, read_pen_digits
 from core.datasets.registry import CATALOGUE, DataSet, Original
-from core.errors import DataError, MissingDataError
+from core.errors import DataError, MissingDataError, StoppedError
 from core.files.atomic import make_folder, move, os_errors_as_store_errors, sync_tree
-from core.files.connection import SECONDS, StoppedError
 from core.files.download import (
+    SECONDS,
     BrokenOffError,
     OtherContentError,
     UnreachableError,

@@ -2,11 +2,11 @@
 gzip, the form in which MNIST and EMNIST were published (LeCun, Cortes, Burges, "The MNIST database
 of handwritten digits", 1998)."""
 
-import functools
 import gzip
 import hashlib
 import math
-from collections.abc import Iterable, Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -22,7 +22,7 @@ from core.datasets.original import (
     go_on_or_stop,
 )
 from core.errors import DataError
-from core.files.archive import read_arrays
+from core.files.archive import Came, read_arrays
 from core.translation import tr
 
 _MNIST_BYTES = 54_950_000  # what the four arrays take
@@ -42,6 +42,7 @@ _IDX_FILES = {
 }
 _VALIDATION_DIGITS = 5_000  # the last of the 60,000; the test set is never looked at in training
 
+_SIDE = 28  # px of a digit
 _GZIP = b"\x1f\x8b"
 _BYTES = 8  # the number of the type uint8
 _BLOCK = 4 << 20  # bytes
@@ -76,36 +77,111 @@ def read_mnist(path: Path) -> Mnist:
     )
 
 
-def read_pixels(path: Path, part: str) -> tuple[np.ndarray, np.ndarray]:
+class ArrivingDigits:
+    """The digits of a part while they are unpacked, uint8 (28, 28) each, 0 = paper; those that have
+    not come are blank."""
+
+    def __init__(self, pixels: np.ndarray, first: int):
+        """pixels: of the part, (N, 28, 28), which others fill. first: its place in the array."""
+        self._pixels, self._first = pixels, first
+        self._count = 0
+
+    def __len__(self) -> int:
+        return len(self._pixels)
+
+    def __getitem__(self, index: int) -> np.ndarray:
+        return self._pixels[index]
+
+    def is_ready(self, index: int) -> bool:
+        """Whether a digit has come."""
+        return index < self._count
+
+    def note(self, unpacked: int) -> None:
+        """So many bytes of the whole array have come."""
+        self._count = unpacked // (_SIDE * _SIDE) - self._first
+
+
+Begun = Callable[[ArrivingDigits, np.ndarray], None]
+
+
+def read_pixels(
+    path: Path, part: str, begun: Begun = lambda _digits, _labels: None
+) -> tuple[np.ndarray, np.ndarray]:
     """The digits of a part, "training", "validation" or "test": uint8 (N, 28, 28), 0 = paper, and
     their labels int32 (N,).
+
+    begun: told the digits, as far as they have come, and the labels, as soon as the first are
+    there; not where all of them are at once. Whether they are MNIST's is known at the end.
 
     Raises:
         DataError: the file cannot be read, or its digits are not MNIST's.
     """
     kind = "test" if part == "test" else "train"
-    pixels, labels = _mnist_arrays(path, (f"x_{kind}", f"y_{kind}")).values()
-    cut = len(labels) - _VALIDATION_DIGITS
-    chosen = {"training": slice(cut), "validation": slice(cut, None), "test": slice(None)}[part]
-    return pixels[chosen], labels[chosen].astype(np.int32)
+    labels = _checked_array(path, f"y_{kind}").astype(np.int32)
+    first, last = {
+        "training": (0, len(labels) - _VALIDATION_DIGITS),
+        "validation": (len(labels) - _VALIDATION_DIGITS, len(labels)),
+        "test": (0, len(labels)),
+    }[part]
+    arriving: ArrivingDigits | None = None
+
+    def came(array: np.ndarray, unpacked: int) -> None:
+        nonlocal arriving
+        if array.shape != (len(labels), _SIDE, _SIDE) or array.dtype != np.uint8:
+            return  # a foreign file's, of which there will be said so
+        if arriving is None and unpacked > first * _SIDE * _SIDE:
+            arriving = ArrivingDigits(array[first:last], first)
+            arriving.note(unpacked)
+            begun(arriving, labels[first:last])
+        elif arriving is not None:
+            arriving.note(unpacked)
+
+    pixels = _checked_array(path, f"x_{kind}", came)
+    return pixels[first:last], labels[first:last]
 
 
-def _mnist_arrays(path: Path, names: Iterable[str] = _MNIST_DIGESTS) -> dict[str, np.ndarray]:
-    try:
-        state = path.stat()
-        modified, size = state.st_mtime_ns, state.st_size
-    except OSError:
-        modified = size = 0
-    return {name: _checked_array(path, modified, size, name) for name in names}
+def read_training_pixels(path: Path) -> np.ndarray:
+    """All digits that may be learned or chosen by, uint8 (60000, 28, 28). Nothing is kept of them,
+    but nothing is unpacked either that is kept, or being unpacked, for whoever looks at them.
+
+    Raises:
+        DataError: as read_pixels.
+    """
+    return _checked_array(path, "x_train", keeps=False)
+
+
+def _mnist_arrays(path: Path) -> dict[str, np.ndarray]:
+    return {name: _checked_array(path, name) for name in _MNIST_DIGESTS}
 
 
 # Unpacking and checking takes longest, and a training needs it several times. All take 55 MB.
-@functools.lru_cache(maxsize=len(_MNIST_DIGESTS))
-def _checked_array(path: Path, _modified: int, _size: int, name: str) -> np.ndarray:
-    """An array as it is in the file that was last modified then."""
+_kept: dict[tuple[Path, int, int, str], np.ndarray] = {}  # by the file's state; the oldest first
+_unpacking = threading.Lock()
+
+
+def _checked_array(
+    path: Path, name: str, came: Came = lambda _array, _bytes: None, *, keeps: bool = True
+) -> np.ndarray:
+    try:
+        state = path.stat()
+        key = (path, state.st_mtime_ns, state.st_size, name)
+    except OSError:
+        key = (path, 0, 0, name)
+    with _unpacking:
+        array = _kept.get(key)
+        if array is None:
+            array = _unpacked_array(path, name, came)
+            if keeps:
+                _kept[key] = array
+                for oldest in [*_kept][: -len(_MNIST_DIGESTS)]:
+                    del _kept[oldest]
+    return array
+
+
+def _unpacked_array(path: Path, name: str, came: Came) -> np.ndarray:
     try:
         with path.open("rb") as file:
-            array = read_arrays(file, _MNIST_BYTES, (name,))[name]
+            array = read_arrays(file, _MNIST_BYTES, (name,), came)[name]
     # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
     except Exception as error:
         raise DataError(

@@ -7,9 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import DataError
+from core.errors import DataError, StoppedError
 from core.files.archive import open_archive
-from core.files.connection import StoppedError, proxy_for
 from core.files.download import BrokenOffError, GoneError, OtherContentError
 from core.files.names import shown_name
 from core.translation import marked, tr
@@ -157,6 +156,8 @@ def why_not_fetched(data_set: "DataSet", folder: Path, error: Exception) -> str:
 
 
 def _why_unreachable(data_set: "DataSet", folder: Path) -> str:
+    from core.files.connection import proxy_for  # whoever fetches nothing does without
+
     if proxy := proxy_for(data_set.address):
         return tr(
             "{title} could not be fetched through the proxy {proxy}, which this computer's "

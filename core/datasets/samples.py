@@ -16,7 +16,7 @@ from core.datasets.arrays import LabelledImages
 from core.datasets.catalogue import fetch, find_or_raise, is_here, load_pen_digits, where
 from core.datasets.digits_from_files import read_digits
 from core.datasets.emnist import read_emnist
-from core.datasets.mnist import read_pixels
+from core.datasets.mnist import ArrivingDigits, read_pixels
 from core.datasets.original import Progress
 from core.datasets.pen_strokes import (
     CAPITALS,
@@ -91,8 +91,8 @@ class Samples:
         return self.writers[index] if self.writers else ""
 
     def is_ready(self, index: int) -> bool:
-        """Whether a picture is there at once. One that is not is read from now on."""
-        return not isinstance(self.pixels, _Photos) or self.pixels.is_ready(index)
+        """Whether a picture is there at once. A photo that is not is read from now on."""
+        return not isinstance(self.pixels, _Photos | ArrivingDigits) or self.pixels.is_ready(index)
 
     def model_input(self, index: int, shape: tuple[int, ...] | None = None) -> np.ndarray:
         """One picture as a network gets it, float32 (H, W, channels), 0..1. shape: of the network's
@@ -117,19 +117,24 @@ def parts_of(name: str) -> tuple[str, ...]:
 
 
 def load_samples(
-    name: str, part: str, task: Task = DIGITS, progress: Progress = lambda *_: True
+    name: str,
+    part: str,
+    task: Task = DIGITS,
+    progress: Progress = lambda *_: True,
+    begun: Callable[[Samples], None] = lambda _: None,
 ) -> Samples:
     """A part, of PARTS, of a task's data set, of BROWSABLE; of photos, see load_photos.
 
     progress: of what has to be drawn first; told how many of how many are done, says whether to go
-    on with the rest.
+    on with the rest. begun: of what takes long to unpack, told its pictures as soon as the first
+    are there.
 
     Raises:
         DataError: the data set is not what it should be.
     """
     if name == "mnist":
-        pixels, labels = read_pixels(where(name) or fetch(name), part)
-        return Samples(pixels, labels)
+        path = where(name) or fetch(name)
+        return Samples(*read_pixels(path, part, lambda *first: begun(Samples(*first))))
     if name == "digits_from_files":
         images = getattr(read_digits(find_or_raise(name)), part)
         return Samples(_pixels(images), images.labels)

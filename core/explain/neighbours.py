@@ -17,7 +17,7 @@ import numpy as np
 
 from core.datasets.catalogue import where
 from core.datasets.emnist import name_of, read_letters
-from core.datasets.mnist import is_own
+from core.datasets.mnist import read_training_pixels
 from core.errors import ModelError
 from core.files.archive import open_archive, read_arrays, read_entry
 from core.images.decoder import ImageDecoder
@@ -30,7 +30,6 @@ MOST_PICTURES = 8_000  # of an index: with 192 features each, 1.5 MB
 _LARGEST = 12 << 20  # bytes, unpacked; four times as many once they are numbers to reckon with
 _MOST_FEATURES = 10 << 20  # of all pictures together
 _TITLES = {"mnist": "MNIST", "emnist": "EMNIST", "pets": "Dogs vs. Cats"}
-_DIGITS, _LARGEST_DIGITS = "x_train", 48 << 20  # of MNIST's arrays the one, and its bytes
 _MOST_PHOTOS = 50_000
 _LARGEST_PHOTO = 1 << 20  # bytes of a photo; the largest real one has 15 kB
 _SECONDS = 5  # to decode one
@@ -116,7 +115,7 @@ class TrainingPictures:
                 wanted = set(self._names)
                 named = ((name_of(each), each) for each in read_letters(path).pictures)
                 return {name: each.copy() for name, each in named if name in wanted}
-            kept = _mnist_digits(path)[[int(name) for name in self._names]]
+            kept = read_training_pixels(path)[[int(name) for name in self._names]]
         # A cut or foreign file makes NumPy, zipfile and zlib raise a dozen unrelated exceptions.
         except Exception:
             return {}
@@ -250,14 +249,6 @@ def read_index(
 def title_of(data: str) -> str:
     """What a data set is called."""
     return _TITLES.get(data, data)
-
-
-def _mnist_digits(path: Path) -> np.ndarray:
-    with path.open("rb") as file:
-        digits = read_arrays(file, _LARGEST_DIGITS, [_DIGITS])[_DIGITS]
-    if not is_own(_DIGITS, digits):
-        raise ValueError("not MNIST's")
-    return digits
 
 
 def _read(file: BinaryIO, card: Card, as_given: bool) -> NeighbourIndex:

@@ -9,6 +9,7 @@ import struct
 import zipfile
 from collections.abc import Callable, Collection, Iterator
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -149,18 +150,26 @@ def _place_of_end(end: bytes) -> int:
     return found
 
 
+Came = Callable[[np.ndarray, int], None]  # told an array that is being filled, and bytes of it
+
+
 class TooLargeError(ValueError):
     """The arrays would take more memory than they may."""
 
 
 def read_arrays(
-    file: BinaryIO, most: int, names: Collection[str] | None = None
+    file: BinaryIO,
+    most: int,
+    names: Collection[str] | None = None,
+    came: Came = lambda _array, _bytes: None,
 ) -> dict[str, np.ndarray]:
     """The arrays by name.
 
     Args:
         most: bytes that all that are read may take together.
         names: of those that are read; None = all.
+        came: told again and again the array that is being filled, and how many of its bytes are
+            there; the rest is 0.
 
     Raises:
         TooLargeError: they would take more.
@@ -171,14 +180,14 @@ def read_arrays(
         for entry in archive.infolist():
             name = entry.filename.removesuffix(_SUFFIX)
             if names is None or name in names:
-                arrays[name] = _read(archive, entry, most)
+                arrays[name] = _read(archive, entry, most, came)
                 most -= arrays[name].nbytes
     if names is not None and len(arrays) < len(names):
         raise ValueError(f"holds only {sorted(arrays)}")
     return arrays
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> np.ndarray:
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int, came: Came) -> np.ndarray:
     """One array, its memory asked for once its header and its entry agree on its size."""
     with open_entry(archive, entry.filename) as packed:
         stream = cast(BinaryIO, packed)
@@ -188,19 +197,21 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> np.nda
             raise TooLargeError
         if kind.hasobject or not kind.itemsize or packed.tell() + size != entry.file_size:
             raise ValueError(f"{entry.filename} is no array of numbers or text, or is cut off")
-        content = np.empty(size, np.uint8)
-        _fill(content, stream)
-    return np.ndarray(shape, kind, content.data, order="F" if by_columns else "C")
+        content = np.zeros(size, np.uint8)
+        array = np.ndarray(shape, kind, content.data, order="F" if by_columns else "C")
+        _fill(content, stream, partial(came, array))
+    return array
 
 
-def _fill(content: np.ndarray, stream: BinaryIO) -> None:
+def _fill(content: np.ndarray, stream: BinaryIO, came: Callable[[int], None]) -> None:
     """Block by block, so that memory is used only as far as something comes."""
     for start in range(0, len(content), _BLOCK):
         wanted = content[start : start + _BLOCK]
-        came = stream.read(len(wanted))
-        if len(came) != len(wanted):
+        block = stream.read(len(wanted))
+        if len(block) != len(wanted):
             raise ValueError("cut off")
-        wanted[:] = np.frombuffer(came, np.uint8)
+        wanted[:] = np.frombuffer(block, np.uint8)
+        came(start + len(block))
     if stream.read(1):
         raise ValueError("longer than it says")
 

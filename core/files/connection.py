@@ -15,15 +15,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
 
-SECONDS = 30.0
+from core.errors import StoppedError
+
+# The network's errors alone: the disk's are told as such.
+NO_ANSWER = (
+    http.client.HTTPException,
+    urllib.error.URLError,
+    ConnectionError,
+    TimeoutError,
+    ValueError,
+)
 _LEAST = 1_000  # bytes a second; what comes more slowly has fallen silent
 _POLL = 0.1  # s until it is asked whether to wait on
 _BLOCK = 1 << 16  # bytes
 _AHEAD = 4  # blocks that wait to be taken
-
-
-class StoppedError(Exception):
-    """Whoever waited does not want it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class Head:
 class Connection:
     """Asks for what comes after the first got bytes of address; a `with` block leaves it."""
 
-    def __init__(self, address: str, got: int, seconds: float = SECONDS) -> None:
+    def __init__(self, address: str, got: int, seconds: float) -> None:
         """seconds: the longest without an answer, or in which next to nothing comes.
 
         Raises:

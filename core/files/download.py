@@ -2,29 +2,24 @@
 its name only after its content was checked."""
 
 import contextlib
-import http.client
 import os
 import urllib.error
 from collections.abc import Callable
+from http import HTTPStatus
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from core.errors import StoppedError
 from core.files.atomic import make_folder, move
-from core.files.connection import SECONDS, Connection, Head, StoppedError
 
+if TYPE_CHECKING:
+    from core.files.connection import Connection, Head
+
+SECONDS = 30.0
 PART_SUFFIX = ".part"  # of a hidden file that is gone on with the next time
 _TRIES = 4  # a connection that breaks off is taken up again so often, if anything came
 
-# The network's errors alone: the disk's are told as such.
-_NO_ANSWER = (
-    http.client.HTTPException,
-    urllib.error.URLError,
-    ConnectionError,
-    TimeoutError,
-    ValueError,
-)
-
-_GONE = (http.client.NOT_FOUND, http.client.GONE)
+_GONE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 
 Progress = Callable[[int, int], bool]
 
@@ -89,12 +84,14 @@ def part_of(target: Path) -> Path:
 
 
 def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds: float) -> None:
+    from core.files.connection import NO_ANSWER  # the window opens without what reads the web
+
     for _ in range(_TRIES):
         before = _size(part)
         try:
             if _fetch_rest(address, part, most, progress, seconds):
                 return
-        except _NO_ANSWER as error:
+        except NO_ANSWER as error:
             if not before and not _size(part):
                 part.unlink(missing_ok=True)
                 raise (GoneError if _is_gone(error) else UnreachableError) from error
@@ -105,23 +102,27 @@ def _fetch_all(address: str, part: Path, most: int, progress: Progress, seconds:
 
 def _fetch_rest(address: str, part: Path, most: int, progress: Progress, seconds: float) -> bool:
     """Fetch what is missing from part -> whether all has come. A cut connection is no error."""
+    from core.files.connection import Connection
+
     got = _size(part)
     with Connection(address, got, seconds) as connection:
         try:
             head = connection.head(lambda: progress(got, 0))
         except urllib.error.HTTPError as error:
-            if error.code != http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
+            if error.code != HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
                 raise
             # The part is as long as the file, or is none of it.
             return _content_size(error.headers.get("Content-Range", "")) == got or _forget(part)
         return _receive(head, connection, part, most, progress)
 
 
-def _receive(head: Head, connection: Connection, part: Path, most: int, progress: Progress) -> bool:
+def _receive(
+    head: "Head", connection: "Connection", part: Path, most: int, progress: Progress
+) -> bool:
     """Write what comes to the end of part, or, where it is the whole, over it -> whether all has
     come."""
     got = _size(part)
-    goes_on = head.status == http.client.PARTIAL_CONTENT and _starts_at(head, got)
+    goes_on = head.status == HTTPStatus.PARTIAL_CONTENT and _starts_at(head, got)
     if not goes_on:
         got = 0
     promised = head.headers.get("Content-Length", "")
@@ -136,7 +137,7 @@ def _receive(head: Head, connection: Connection, part: Path, most: int, progress
 
 
 def _copy(
-    connection: Connection, file: BinaryIO, *, got: int, whole: int, most: int, progress: Progress
+    connection: "Connection", file: BinaryIO, *, got: int, whole: int, most: int, progress: Progress
 ) -> int:
     """Write what comes to file, which has got bytes of whole -> how many it has then."""
     while progress(got, whole):
@@ -156,7 +157,7 @@ def _is_gone(error: Exception) -> bool:
     return isinstance(error, urllib.error.HTTPError) and error.code in _GONE
 
 
-def _starts_at(head: Head, got: int) -> bool:
+def _starts_at(head: "Head", got: int) -> bool:
     return head.headers.get("Content-Range", "").startswith(f"bytes {got}-")
 
 

@@ -73,7 +73,7 @@ class SamplesController(QObject):
         self._index = 0
         # A photo that is still read is shown when it is there.
         self._waiting = QTimer(self, singleShot=True, interval=WAIT)
-        self._waiting.timeout.connect(lambda: self._show(self._index))
+        self._waiting.timeout.connect(self._show_waiting)
         page.part_chosen.connect(lambda *_: self._read())
         page.grid.current_changed.connect(self._show)
         page.view.look_requested.connect(self._give)
@@ -85,6 +85,7 @@ class SamplesController(QObject):
         self._reader.progressed.connect(page.show_progress)
         self._reader.neighbours_found.connect(self._show_neighbours)
         self._reader.failed.connect(page.show_error)
+        self._reader.damaged.connect(self._show_damage)
 
     def open(self) -> None:
         """The page was opened."""
@@ -150,6 +151,11 @@ class SamplesController(QObject):
         self._page.grid.choose(place)
         self._ask()
 
+    def _show_damage(self, samples: Samples, sentence: str) -> None:
+        if samples is self._samples:
+            self._samples = None
+            self._page.show_nothing(sentence)
+
     @property
     def _classifier(self) -> Classifier | None:
         """What answers about the pictures that are shown; a foreign model is not asked so often."""
@@ -176,6 +182,10 @@ class SamplesController(QObject):
             self._show_ready(self._samples, index)
         else:
             self._waiting.start()
+
+    def _show_waiting(self) -> None:
+        self._page.show_numbers(self._index)
+        self._show(self._index)
 
     def _show_ready(self, samples: Samples, index: int) -> None:
         classifier, prediction, shape = self._classifier, None, None

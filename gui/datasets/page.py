@@ -237,7 +237,8 @@ class SamplesPage(QWidget):
         self.map.picked.connect(self._pick)
         self._go_to.editingFinished.connect(self._go_to_index)
         self._shown.chosen.connect(self._show_form)
-        self.grid.current_changed.connect(self._show_numbers)
+        self.grid.current_changed.connect(self._go_to.setValue)
+        self.grid.current_changed.connect(self.show_numbers)
 
     def _order_by(self, other: QCheckBox, on: bool) -> None:
         """One order at a time."""
@@ -280,9 +281,9 @@ class SamplesPage(QWidget):
             part.setVisible(name != MAP)
         self._stack.setCurrentWidget({PICTURES: self.grid, MAP: self.map}.get(name, self.numbers))
 
-    def _show_numbers(self, index: int) -> None:
-        self._go_to.setValue(index)
-        if self._has_numbers:
+    def show_numbers(self, index: int) -> None:
+        """Show the numbers of a picture, if it is there and they are few enough to be read."""
+        if self._has_numbers and self._samples.is_ready(index):
             self.numbers.show_pixels(self._samples.pixels[index])
 
     def _enable_filters(self) -> None:

@@ -54,6 +54,7 @@ class SampleGrid(QAbstractScrollArea):
         named(self, "sample_grid", self.tr("Pictures of the data set"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setViewport(QWidget())  # as PanZoomArea's
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._samples = Samples(np.empty((0, 28, 28), np.uint8), np.empty(0, np.int32))
         self._order = np.empty(0, np.int64)

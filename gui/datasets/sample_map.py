@@ -63,7 +63,7 @@ class SampleMap(PanZoomArea):
         places = np.empty((0, 2)) if found is None else found.places
         self._places = _MARGIN + places * (_SIDE - 2 * _MARGIN)
         labels, self._groups, self._own = labels[: len(places)], [], None
-        for label in np.unique(labels).tolist():
+        for label in np.flatnonzero(np.bincount(labels)).tolist():
             of_label = self._places[labels == label]
             dots = QPolygonF([QPointF(x, y) for x, y in of_label.tolist()])
             color = QColor(_COLORS[label % len(_COLORS)])

@@ -78,7 +78,9 @@ class SampleReader(LatestAnswers):
     """One thread with a model of its own; only what was asked for last is told.
 
     Signals:
-        loaded(Samples): the part that was asked for.
+        loaded(Samples): the part that was asked for; of what takes long to unpack, as soon as the
+            first of its pictures are there.
+        damaged(Samples, str): one that was told could not be read to its end; a sentence.
         read(int, int): so many of so many pictures of it are read.
         progressed(int, int): so many of so many pictures are answered.
         answered(Answers): what the model says of all of them.
@@ -87,6 +89,7 @@ class SampleReader(LatestAnswers):
     """
 
     loaded = Signal(object)
+    damaged = Signal(object, str)
     read = Signal(int, int)
     progressed = Signal(int, int)
     answered = Signal(object)
@@ -98,6 +101,7 @@ class SampleReader(LatestAnswers):
         # By task, data set, part and model.
         self._known: dict[tuple[str, ...], Answers] = {}
         self._asked: dict[tuple[str, ...], _Asked] = {}  # likewise; the thread's
+        self._damaged: Samples | None = None  # the thread's
         self._reading = (0, "", "", "")  # the number of the question, and of what
         self._decoder: ImageDecoder | None = None  # the thread's
         self._looker = _NeighbourReader(self)  # not behind 10,000 answers
@@ -150,6 +154,12 @@ class SampleReader(LatestAnswers):
                 self._found.emit(request, _Read(done, of))
             return not self._is_over(request)
 
+        told: list[Samples] = []
+
+        def begun(samples: Samples) -> None:
+            told.append(samples)
+            self._found.emit(request, samples)
+
         try:
             if name in (EXAMPLES, CORRECTIONS):
                 samples = load_own_samples(task, name, part, goes_on)
@@ -158,14 +168,21 @@ class SampleReader(LatestAnswers):
                 samples = load_photos(part, self._decoder)
                 samples.model_input(0)  # its process has begun before the window asks
             else:
-                samples = load_samples(name, part, task, goes_on)
-            self._found.emit(request, samples)
+                samples = load_samples(name, part, task, goes_on, begun)
+            if not told:
+                self._found.emit(request, samples)
         except InklingError as error:
-            self._found.emit(request, error)
+            if told:  # whatever was asked since, it is shown
+                self._damaged = told[0]
+                self.damaged.emit(told[0], str(error))
+            else:
+                self._found.emit(request, error)
 
     def _answer(
         self, request: int, key: tuple[str, ...], samples: Samples, classifier: Classifier
     ) -> None:
+        if samples is self._damaged:
+            return
         model = classifier.twin()
         layer, shape = features_of(model), model.card.input_shape
         key = (*key, classifier.card.digest)

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.files.connection import StoppedError
+from core.errors import StoppedError
 from core.files.download import BrokenOffError, OtherContentError, UnreachableError, download
 from tests.support.bad_servers import SERVERS, bad_server
 from tests.torture.hunt import Hunt

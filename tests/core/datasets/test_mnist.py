@@ -100,6 +100,61 @@ def test_mnist_is_split_as_the_card_says(mnist):
     assert mnist.training.inputs.max() == 1
 
 
+def test_the_first_digits_are_there_before_all_are_unpacked(data_folder, small_mnist):
+    path = data_folder / "mnist.npz"
+    path.write_bytes(small_mnist)
+    told = []
+
+    def begun(digits, labels):
+        at_first = [digits.is_ready(index) for index in range(len(digits))]
+        told.append((digits, labels, at_first.count(True), at_first.index(False)))
+
+    pixels, labels = datasets.read_pixels(path, "validation", begun)
+    ((digits, first_labels, count, first_missing),) = told
+    assert count == first_missing == (1 << 20) // (28 * 28) - 20
+    assert (first_labels == labels).all()
+    assert len(digits) == len(pixels) == 5_000
+    assert all(digits.is_ready(index) for index in range(5_000))
+    assert all((digits[index] == pixels[index]).all() for index in range(5_000))
+    datasets.read_pixels(path, "training", begun)
+    assert len(told) == 1  # all are there at once
+
+
+def test_digits_that_turn_out_to_be_others_are_refused_in_the_end(
+    data_folder, small_mnist, monkeypatch
+):
+    path, told = data_folder / "mnist.npz", []
+    path.write_bytes(small_mnist)
+    monkeypatch.setattr(datasets, "is_own", lambda name, _: name != "x_train")
+    with pytest.raises(DataError) as refusal:
+        datasets.read_pixels(path, "training", lambda *first: told.append(first))
+    assert len(told) == 1
+    assert str(refusal.value) == (
+        f"{path} does not hold MNIST's own digits (x_train differs). Delete it, and it is fetched "
+        "again."
+    )
+
+
+def test_digits_that_somebody_looks_at_are_not_unpacked_again(
+    data_folder, small_mnist, monkeypatch
+):
+    path, unpacked = data_folder / "mnist.npz", []
+    path.write_bytes(small_mnist)
+    read = datasets.read_arrays
+
+    def counted(file, most, names, came):
+        unpacked.extend(names)
+        return read(file, most, names, came)
+
+    monkeypatch.setattr(datasets, "read_arrays", counted)
+    for _ in range(2):
+        assert len(datasets.read_training_pixels(path)) == 5_020
+    assert unpacked == ["x_train", "x_train"]  # nothing was kept
+    datasets.read_pixels(path, "training")
+    assert len(datasets.read_training_pixels(path)) == 5_020
+    assert unpacked == ["x_train", "x_train", "y_train", "x_train"]
+
+
 def test_the_named_folder_comes_before_the_cache(data_folder):
     cache_folder().mkdir(parents=True)
     (cache_folder() / "some.file").write_bytes(b"")

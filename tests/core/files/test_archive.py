@@ -29,6 +29,17 @@ def opened(entries: dict[str, bytes], packing: int = DEFLATED, most: int = 10):
     return open_archive(io.BytesIO(zip_of(packing, entries)), most)
 
 
+def test_what_has_come_of_an_array_is_told_while_it_is_read():
+    file, told = io.BytesIO(), []
+    array = np.arange(700_000, dtype=np.float32)
+    np.savez_compressed(file, array)
+    some = read_arrays(
+        file, 4 << 20, came=lambda filled, size: told.append((filled[size // 4 - 1], size))
+    )
+    assert told == [((1 << 18) - 1, 1 << 20), ((1 << 19) - 1, 1 << 21), (699_999, 2_800_000)]
+    assert (some["arr_0"] == array).all()
+
+
 @pytest.mark.parametrize("packing", [DEFLATED, zipfile.ZIP_STORED])
 def test_an_entry_is_read_up_to_its_limit(packing):
     archive = opened({"a": b"x" * 10_000}, packing)

@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from core.files.connection import Connection, StoppedError
+from core.errors import StoppedError
+from core.files.connection import Connection
 from core.files.download import (
     BrokenOffError,
     OtherContentError,
@@ -67,4 +68,4 @@ def test_no_thread_is_left(name, tmp_path):
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x", "7"])
 def test_only_the_web_is_asked(address):
     with pytest.raises(ValueError, match=r".*"):
-        Connection(address, 0)
+        Connection(address, 0, PROMPT)

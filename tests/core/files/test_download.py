@@ -1,6 +1,6 @@
 import pytest
 
-from core.files.connection import StoppedError
+from core.errors import StoppedError
 from core.files.download import (
     BrokenOffError,
     OtherContentError,

@@ -1,13 +1,18 @@
 """What the page "Data" is filled with, read off the window's thread."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from core.datasets import mnist
 from core.datasets.pet_files import convert_cats_and_dogs
 from core.task import LETTERS, PETS
+from gui.datasets.page import SamplesPage
 from gui.datasets.sample_reader import SampleReader
 from tests.support.data_sets import photos_in
 from tests.support.made_characters import write_characters
+from tests.support.made_digits import write_like_mnist
 from tests.support.pointer import label
 from tests.support.samples_page import tabs, wait_for_answers
 
@@ -27,6 +32,36 @@ def test_what_the_model_said_so_far_is_not_asked_again(qtbot, window, data_page)
     after = shares[shares.index(got) + 1 :]
     assert min(after) >= got
     assert len(shares) <= 6_000 / 200 + 2
+
+
+@pytest.fixture
+def damaged_mnist(monkeypatch, tmp_path) -> Path:
+    """A file whose digits turn out not to be MNIST's once the last are unpacked."""
+    path = tmp_path / "mnist.npz"
+    write_like_mnist(path)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    monkeypatch.setattr(mnist, "is_own", lambda name, _: name != "x_train")
+    return path
+
+
+def test_of_what_is_damaged_nothing_stays_that_was_shown_before_it_was_known(
+    qtbot, damaged_mnist, window
+):
+    window.pages.open("data")
+    page, reader = window.findChild(SamplesPage), window.findChild(SampleReader)
+    shown: list[int] = []
+    reader.loaded.connect(lambda _samples: shown.append(len(page.grid.shown)))
+    sentence = (
+        f"{damaged_mnist} does not hold MNIST's own digits (x_train differs). Delete it, and it "
+        "is fetched again."
+    )
+    qtbot.waitUntil(
+        lambda: label(page, "sample_count").replace("\u200b", "") == sentence, timeout=60_000
+    )
+    assert shown == [55_000]
+    assert not len(page.grid.shown)
+    qtbot.wait(300)  # nor is the model asked about it
+    assert label(page, "sample_count").replace("\u200b", "") == sentence
 
 
 @pytest.fixture
