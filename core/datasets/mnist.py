@@ -92,6 +92,10 @@ class ArrivingDigits:
     def __getitem__(self, index: int) -> np.ndarray:
         return self._pixels[index]
 
+    def __array__(self, dtype: object = None, *, copy: bool | None = None) -> np.ndarray:
+        """As numpy.asarray wants it."""
+        return self._pixels
+
     def is_ready(self, index: int) -> bool:
         """Whether a digit has come."""
         return index < self._count

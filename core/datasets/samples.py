@@ -1,5 +1,6 @@
 """Data sets to look at: their pictures and labels, in the parts that a training makes of them."""
 
+import hashlib
 import threading
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
@@ -89,6 +90,18 @@ class Samples:
     def writer(self, index: int) -> str:
         """Who wrote a picture; empty where that is not known."""
         return self.writers[index] if self.writers else ""
+
+    def digest(self) -> str:
+        """SHA-256 of what the pictures and their labels are, as hexadecimal digits; "" where more
+        of a picture is looked at than is here."""
+        if self.read is not None:
+            return ""
+        content = hashlib.sha256(self.labels.tobytes())
+        if isinstance(self.pixels, _Photos):
+            content.update(self.pixels.contents.encode())
+        else:
+            content.update(np.ascontiguousarray(self.pixels).data)
+        return content.hexdigest()
 
     def is_ready(self, index: int) -> bool:
         """Whether a picture is there at once. A photo that is not is read from now on."""
@@ -227,6 +240,13 @@ class _Photos:
 
     def __len__(self) -> int:
         return len(self._names)
+
+    @property
+    def contents(self) -> str:
+        """What tells them from others: their names, sizes and check sums, as the archive has
+        them."""
+        entries = map(self._archive.getinfo, self._names)
+        return repr([(each.filename, each.file_size, each.CRC) for each in entries])
 
     def __getitem__(self, index: int) -> np.ndarray:
         """uint8 (144, 144)."""

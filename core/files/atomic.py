@@ -8,6 +8,7 @@ to open the file and write, loses the old one at any error on the way.
 
 import contextlib
 import errno
+import hashlib
 import os
 import shutil
 import stat
@@ -18,7 +19,7 @@ from typing import BinaryIO
 
 from core.errors import StoreError
 from core.files.names import new_id
-from core.files.paths import common_config_folder, common_data_folder, private_folders
+from core.files.paths import common_config_folder, common_data_folder, listed, private_folders
 from core.files.staging import PART, REMOVED, remove_abandoned_of, staging_name
 from core.translation import marked, tr
 
@@ -46,6 +47,7 @@ _REASONS: dict[int | None, str] = {
     errno.ENAMETOOLONG: marked("the name is too long for its disk. Choose a shorter one."),
 }
 
+_SEAL = 32  # bytes of a digest
 _MOMENT = 12  # of the characters of an id; with all of them the longest names would be too long
 
 
@@ -98,6 +100,31 @@ def write_quickly(path: Path, content: bytes) -> None:
         OSError: path is as it was.
     """
     _replace(path, lambda part: part.write_bytes(content))
+
+
+def keep(path: Path, content: bytes, most: int) -> None:
+    """Keep what could be made anew, behind its digest, for `kept`; of the files in path's folder
+    those used last stay, most bytes together. What the disk refuses is not kept."""
+    with contextlib.suppress(OSError):
+        make_folder(path.parent)
+        write_quickly(path, hashlib.sha256(content).digest() + content)
+        by_use = sorted((each.stat().st_mtime_ns, each) for each in listed(path.parent))
+        for _, each in reversed(by_use):
+            most -= each.stat().st_size
+            if most < 0:
+                each.unlink()
+
+
+def kept(path: Path) -> bytes:
+    """What was kept there; empty where nothing was, or where it is not whole any more: a power cut
+    may leave a file of the right length with nothing in it."""
+    with contextlib.suppress(OSError):
+        content = path.read_bytes()
+        if hashlib.sha256(content[_SEAL:]).digest() == content[:_SEAL]:
+            with contextlib.suppress(OSError):  # it can be read, and not written
+                os.utime(path)
+            return content[_SEAL:]
+    return b""
 
 
 def make_folder(path: Path) -> None:

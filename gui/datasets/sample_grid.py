@@ -1,6 +1,8 @@
 """Any number of small pictures in rows, of which only those in sight are painted."""
 
-from dataclasses import dataclass
+import io
+from dataclasses import dataclass, fields
+from typing import Self
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.datasets.samples import Samples
 from core.explain.neighbours import FeatureMap, LeftOut
+from core.files.archive import read_arrays
 from core.task import DIGITS
 from gui.style.images import pixel_image
 from gui.style.theme import LIGHT, Colors, small
@@ -36,6 +39,32 @@ class Answers:
         if self.classes == samples.classes:
             return self.labels != samples.labels
         return np.array(self.classes)[self.labels] != np.array(samples.classes)[samples.labels]
+
+    def to_bytes(self) -> bytes:
+        """All but the classes, to be kept."""
+        arrays = {"labels": self.labels, "probabilities": self.probabilities}
+        if self.map is not None:
+            arrays |= {each.name: getattr(self.map, each.name) for each in fields(self.map)}
+        if self.left_out is not None:
+            arrays |= {f"left_out_{name}": of for name, of in self.left_out._asdict().items()}
+        file = io.BytesIO()
+        np.savez(file, **arrays)  # type: ignore[arg-type]  # arrays, all
+        return file.getvalue()
+
+    @classmethod
+    def from_bytes(cls, content: bytes, classes: tuple[str, ...]) -> Self:
+        """What to_bytes gave, of a model with these classes."""
+        arrays = read_arrays(io.BytesIO(content), len(content))
+        labels, probabilities = arrays.pop("labels"), arrays.pop("probabilities")
+        names = [f"left_out_{name}" for name in LeftOut._fields]
+        doubted = [arrays.pop(name) for name in names if name in arrays]
+        return cls(
+            labels,
+            probabilities,
+            FeatureMap(**arrays) if arrays else None,
+            LeftOut(*doubted) if doubted else None,
+            classes,
+        )
 
 
 class SampleGrid(QAbstractScrollArea):

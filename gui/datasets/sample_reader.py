@@ -1,5 +1,6 @@
 """Reads a data set's pictures, and asks a model about all of them, off the window's thread."""
 
+import hashlib
 import math
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +21,8 @@ from core.explain.neighbours import (
     left_out,
     map_of,
 )
+from core.files.atomic import keep, kept
+from core.files.paths import cache_folder
 from core.images.decoder import ImageDecoder
 from core.models.classifier import Classifier, Prediction
 from core.task import PETS, Task
@@ -28,6 +31,9 @@ from gui.datasets.sample_grid import Answers
 from gui.widgets.serial_worker import LatestAnswers
 
 NEAREST = 6  # training pictures that are looked up
+_WORTH_KEEPING = 1_000  # pictures, whose answers take a second or more
+_MOST_KEPT = 20 << 20  # bytes of kept answers: 1 MB are those about 55,000 digits
+_FORM = 1  # of what is kept; another one is not read
 _CHUNK = 200  # pictures between two looks at what is asked for
 
 
@@ -47,6 +53,16 @@ def _of_features(
         return None, None
     given = np.stack(features)
     return map_of(given[:MOST_MAPPED].astype(np.float32)), left_out(given, labels)
+
+
+def _where_kept(samples: Samples, classifier: Classifier) -> Path | None:
+    """The file with what a model said of a part at an earlier start; None where it takes no time to
+    ask about it."""
+    digest = samples.digest() if len(samples) >= _WORTH_KEEPING else ""
+    if not digest:
+        return None
+    of_both = f"{_FORM} {digest} {classifier.card.to_json()}"
+    return cache_folder() / "answers" / hashlib.sha256(of_both.encode()).hexdigest()
 
 
 class _Asked:
@@ -186,6 +202,11 @@ class SampleReader(LatestAnswers):
         model = classifier.twin()
         layer, shape = features_of(model), model.card.input_shape
         key = (*key, classifier.card.digest)
+        path = _where_kept(samples, classifier)
+        content = kept(path) if path is not None else b""
+        if content:
+            self._tell_answers(request, key, Answers.from_bytes(content, model.card.classes))
+            return
         asked = self._asked.get(key)
         if asked is None or key[1] in (EXAMPLES, CORRECTIONS):
             asked = self._asked[key] = _Asked(len(samples))
@@ -197,8 +218,13 @@ class SampleReader(LatestAnswers):
             asked.note(*model.inspect(samples.model_input(index, shape), layer))
         found, doubted = _of_features(asked.features, samples.labels)
         answers = Answers(asked.labels, asked.probabilities, found, doubted, model.card.classes)
-        self._known[key] = answers
         del self._asked[key]
+        if path is not None:
+            keep(path, answers.to_bytes(), _MOST_KEPT)
+        self._tell_answers(request, key, answers)
+
+    def _tell_answers(self, request: int, key: tuple[str, ...], answers: Answers) -> None:
+        self._known[key] = answers
         self._found.emit(request, answers)
 
     def _tell(self, found: Samples | Answers | _Read | tuple[int, int] | InklingError) -> None:

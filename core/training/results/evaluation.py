@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
 import math
@@ -17,8 +16,8 @@ import numpy as np
 
 from core.datasets.arrays import LabelledImages, SplitData
 from core.errors import ModelError, TrainingError
-from core.files.atomic import make_folder, write_quickly
-from core.files.paths import cache_folder, listed
+from core.files.atomic import keep, kept
+from core.files.paths import cache_folder
 from core.images.decoder import encode_text
 from core.models.card import LITERT_FILE
 from core.models.classifier import Classifier, Prediction
@@ -62,8 +61,7 @@ NO_BETTER_THAN_CHANCE = marked(
 PredictFn = Callable[[Classifier, np.ndarray], np.ndarray]
 ScoreFn = Callable[[Classifier, np.ndarray], float]
 _WORTH_KEEPING = 1_000  # pictures, whose answers take a second or more
-_SEAL = 32  # bytes before the answers: their digest
-_MOST_KEPT = 12  # files of answers: 400 kB each, of 10,000 digits
+_MOST_KEPT = 6 << 20  # bytes of kept answers: 400 kB are those about 10,000 digits
 _PARTS = 20  # after each of which it is said how many are done
 
 _PICTURES = 25
@@ -191,23 +189,14 @@ def _kept_answers(
         return predict_all(classifier, inputs, predict, on_progress).astype(np.float32)
     digest = hashlib.sha256((classifier.folder / LITERT_FILE).read_bytes())
     digest.update(np.ascontiguousarray(inputs).data)
-    kept = cache_folder() / "tested" / f"{digest.hexdigest()}-{predict.__name__}"
+    path = cache_folder() / "tested" / f"{digest.hexdigest()}-{predict.__name__}"
     shape = (len(inputs), len(classifier.card.classes))
-    with contextlib.suppress(OSError):
-        content = kept.read_bytes()
-        sealed, content = content[:_SEAL], content[_SEAL:]
-        # A power cut may leave a file of the right length, but with nothing in it.
-        if len(content) == 4 * math.prod(shape) and hashlib.sha256(content).digest() == sealed:
-            on_progress(len(inputs))
-            return np.frombuffer(content, np.float32).reshape(shape)
+    content = kept(path)
+    if len(content) == 4 * math.prod(shape):
+        on_progress(len(inputs))
+        return np.frombuffer(content, np.float32).reshape(shape)
     answers = predict_all(classifier, inputs, predict, on_progress).astype(np.float32)
-    with contextlib.suppress(OSError):  # it is only sooner with them
-        make_folder(kept.parent)
-        content = answers.tobytes()
-        write_quickly(kept, hashlib.sha256(content).digest() + content)
-        by_age = sorted(listed(kept.parent), key=lambda path: path.stat().st_mtime)
-        for oldest in by_age[:-_MOST_KEPT]:
-            oldest.unlink()
+    keep(path, answers.tobytes(), _MOST_KEPT)
     return answers
 
 

@@ -17,6 +17,7 @@ from core.datasets.samples import (
     TEST,
     TRAINING,
     VALIDATION,
+    Samples,
     browsable,
     load_photos,
     load_samples,
@@ -50,6 +51,15 @@ def test_a_picture_is_what_a_network_gets():
     model_input = samples.model_input(3)
     assert (model_input.shape, model_input.dtype) == ((28, 28, 1), np.float32)
     assert (np.rint(model_input[..., 0] * 255) == samples.pixels[3]).all()
+
+
+def test_a_digest_is_of_the_pictures_and_their_labels():
+    pixels, labels = np.arange(3 * 28 * 28, dtype=np.uint8).reshape(3, 28, 28), np.arange(3)
+    digest = Samples(pixels, labels).digest()
+    assert Samples(pixels.copy(), labels.copy()).digest() == digest
+    assert Samples(pixels[::-1], labels).digest() != digest
+    assert Samples(pixels, labels[::-1].copy()).digest() != digest
+    assert Samples(pixels, labels, read=lambda _index, _shape: pixels[0]).digest() == ""
 
 
 @pytest.mark.usefixtures("some_mnist")
@@ -207,6 +217,14 @@ def test_a_photo_is_ready_once_it_is_read_and_black_when_nobody_reads():
         assert samples.is_ready(0)
     assert samples.is_ready(1)
     assert not samples.pixels[1].any()
+
+
+def test_photos_have_another_digest_when_one_of_them_is_another(pets, decoder):
+    digest = load_photos(TRAINING, decoder).digest()
+    assert load_photos(TRAINING, decoder).digest() == digest
+    assert load_photos(TEST, decoder).digest() != digest
+    _replace(pets, b"another photo")
+    assert load_photos(TRAINING, decoder).digest() != digest
 
 
 def _replace(archive, content: bytes) -> None:

@@ -1,18 +1,25 @@
 """What the page "Data" is filled with, read off the window's thread."""
 
+from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from core.datasets import mnist
 from core.datasets.pet_files import convert_cats_and_dogs
+from core.datasets.samples import Samples
+from core.explain.neighbours import FeatureMap
+from core.files.paths import SHIPPED_MODELS, cache_folder
+from core.models.classifier import Classifier
 from core.task import LETTERS, PETS
 from gui.datasets.page import SamplesPage
+from gui.datasets.sample_grid import Answers
 from gui.datasets.sample_reader import SampleReader
 from tests.support.data_sets import photos_in
 from tests.support.made_characters import write_characters
-from tests.support.made_digits import write_like_mnist
+from tests.support.made_digits import made_digits, write_like_mnist
 from tests.support.pointer import label
 from tests.support.samples_page import tabs, wait_for_answers
 
@@ -62,6 +69,75 @@ def test_of_what_is_damaged_nothing_stays_that_was_shown_before_it_was_known(
     assert not len(page.grid.shown)
     qtbot.wait(300)  # nor is the model asked about it
     assert label(page, "sample_count").replace("\u200b", "") == sentence
+
+
+@pytest.fixture
+def answered(qtbot, monkeypatch):
+    """Ask a model about many pictures as a window does that was just started -> what it says of
+    them, and how often it was asked for that."""
+    asked: list[int] = []
+    inspect = Classifier.inspect
+
+    def counted(self, *given):
+        asked.append(1)
+        return inspect(self, *given)
+
+    monkeypatch.setattr(Classifier, "inspect", counted)
+
+    def answered(samples: Samples, model: str) -> tuple[Answers, int]:
+        reader = SampleReader()
+        asked.clear()
+        with qtbot.waitSignal(reader.answered, timeout=60_000) as found:
+            reader.answer(("digits", "mnist", "test"), samples, Classifier(SHIPPED_MODELS / model))
+        reader.close()
+        return found.args[0], len(asked)
+
+    return answered
+
+
+def some_digits(seed: int, count: int = 1_000) -> Samples:
+    made = made_digits(count, seed)
+    return Samples(np.rint(made.inputs[..., 0] * 255).astype(np.uint8), made.labels)
+
+
+def test_what_a_model_said_is_known_at_the_next_start(answered):
+    digits = some_digits(1)
+    first, asked = answered(digits, "digits-mlp")
+    assert asked == 1_000
+    again, asked = answered(digits, "digits-mlp")
+    assert asked == 0
+    for name in ("labels", "probabilities"):
+        assert (getattr(again, name) == getattr(first, name)).all()
+    for each in fields(FeatureMap):
+        assert (getattr(again.map, each.name) == getattr(first.map, each.name)).all()
+    for one, other in zip(again.left_out, first.left_out, strict=True):
+        assert (one == other).all()
+    assert again.classes == first.classes
+
+    assert answered(digits, "digits-cnn")[1] == 1_000
+    assert answered(some_digits(2), "digits-mlp")[1] == 1_000
+    assert answered(digits, "digits-mlp")[1] == 0
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [lambda content: content[:-4], lambda content: bytes(len(content)), lambda _: b""],
+    ids=["cut", "nothing in it after a power cut", "empty"],
+)
+def test_what_is_kept_and_not_whole_is_asked_anew(answered, damaged):
+    digits = some_digits(1)
+    first, _ = answered(digits, "digits-mlp")
+    (kept,) = (cache_folder() / "answers").iterdir()
+    kept.write_bytes(damaged(kept.read_bytes()))
+    again, asked = answered(digits, "digits-mlp")
+    assert asked == 1_000
+    assert (again.labels == first.labels).all()
+    assert answered(digits, "digits-mlp")[1] == 0
+
+
+def test_of_few_pictures_nothing_is_kept(answered):
+    assert [answered(some_digits(1, 20), "digits-mlp")[1] for _ in range(2)] == [20, 20]
+    assert not (cache_folder() / "answers").exists()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from core.files.paths import cache_folder
 from core.models.card import SHIPPED_MODELS
 from core.models.classifier import Classifier
 from core.runs.protocol import Evaluated
+from core.training.results import evaluation
 from core.training.results.evaluation import compare
 from tests.support.made_digits import made_digits
 
@@ -73,9 +74,10 @@ def test_of_few_pictures_nothing_is_kept(measured, asked):
     assert not (cache_folder() / "tested").exists()
 
 
-def test_only_the_latest_answers_are_kept(measured):
+def test_only_the_latest_answers_are_kept(measured, monkeypatch):
+    monkeypatch.setattr(evaluation, "_MOST_KEPT", 3 * (32 + 1_000 * 10 * 4))
     test = made_digits(1_000, 4)
-    for place in range(14):
+    for place in range(5):
         test.inputs[place] = 0
         measured(test)
-    assert len(list((cache_folder() / "tested").iterdir())) == 12
+    assert len(list((cache_folder() / "tested").iterdir())) == 3
