@@ -11,7 +11,7 @@ What the network gives of a picture is computed once and kept on the disk; both 
 
 import itertools
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ def none_head_of(
     kinds: name -> pictures, of which those that have a share above are learned from. settings: how
     each score learns. on_score: is told "wide" and "narrow", each with its head, when it has.
     """
-    kinds = {kind: kinds[kind] for kind in _SHARES if kind in kinds}
+    kinds = _enough(kinds, settings)
     maps, own_layers = _own_layers(network)
     outputs = [maps, summary(network).output]
 
@@ -111,6 +111,19 @@ def threshold_of(ood_scores: Mapping[str, np.ndarray]) -> float:
     pictures."""
     quantiles = (np.quantile(ood_scores[kind], TPR) for kind in ("scanned", "drawn"))
     return round(float(max(quantiles)), 6)
+
+
+def _enough(kinds: Mapping[str, Pictures], settings: NoneSettings) -> dict[str, Pictures]:
+    """Of the kinds that have a share as many pictures as are learned from twice each."""
+    counts = _counts([kind for kind in _SHARES if kind in kinds], settings)
+    most = {kind: max(_SCALED_BY, settings.steps * count // 2) for kind, count in counts.items()}
+    return {kind: Pictures(*(each[:of] for each in kinds[kind])) for kind, of in most.items()}
+
+
+def _counts(kinds: Collection[str], settings: NoneSettings) -> dict[str, int]:
+    """How many pictures of each kind a batch has."""
+    whole = sum(_SHARES[kind] for kind in kinds)
+    return {kind: round(settings.batch * _SHARES[kind] / whole) for kind in kinds}
 
 
 def _own_layers(network: keras.Model) -> tuple[keras.KerasTensor, keras.Model]:
@@ -262,13 +275,12 @@ def _batches(
     given: Mapping[str, Given], settings: NoneSettings
 ) -> Iterator[tuple[tuple[np.ndarray, np.ndarray], np.ndarray]]:
     """Maps and vectors, chosen by chance, with how strange they are; of every kind its share."""
-    whole = sum(_SHARES[kind] for kind in given)
+    counts = _counts(given, settings)
     for step in range(settings.steps):
         rng = np.random.default_rng((settings.seed, step))
         pieces = []
         for kind, each in given.items():
-            count = round(settings.batch * _SHARES[kind] / whole)
-            chosen = rng.integers(len(each.strange), size=count)
+            chosen = rng.integers(len(each.strange), size=counts[kind])
             pieces.append([values[chosen] for values in each])
         maps, vectors, strange = (
             np.concatenate(each).astype(np.float32) for each in zip(*pieces, strict=True)

@@ -7,6 +7,7 @@ import pytest
 from core.runs.networks import CUSTOM
 from core.runs.settings import LayerSettings
 from core.training.data.characters import NONE
+from core.training.fitting import none_score
 from core.training.fitting.none_class import NoneSettings
 from core.training.fitting.none_score import TPR, none_head_of, ood_scores_of, threshold_of
 from core.training.networks.digits import build
@@ -24,6 +25,20 @@ def network() -> keras.Model:
     keras.utils.set_random_seed(1)
     small = [LayerSettings("conv", units=4), LayerSettings("pool"), LayerSettings("conv", units=6)]
     return build(CUSTOM, custom_layers=[*small, LayerSettings("dense", units=8)])
+
+
+@pytest.fixture
+def asked(monkeypatch) -> dict[str, int]:
+    """Of how many pictures of each kind it is computed what the network gives."""
+    counts = {}
+    given = none_score._given
+
+    def counted(seen, kinds, folder):
+        counts.update({kind: len(each.labels) for kind, each in kinds.items()})
+        return given(seen, kinds, folder)
+
+    monkeypatch.setattr(none_score, "_given", counted)
+    return counts
 
 
 def own_layers(head: keras.Model) -> keras.Model:
@@ -98,6 +113,15 @@ def test_the_narrow_score_learns_seven_tenths_of_what_the_wide_one_answers(netwo
     scores = ood_scores_of(none_head_of(network, kinds, settings, in_two_minds), kinds)
     assert scores["scanned"].mean() == pytest.approx(0.7 * 0.5, abs=0.1)
     assert scores["made_up"].mean() == pytest.approx(0.7 * 0.5 + 0.3, abs=0.1)
+
+
+def test_the_network_is_asked_about_no_more_pictures_than_are_learned_from(
+    network, asked, monkeypatch
+):
+    monkeypatch.setattr(none_score, "_SCALED_BY", 10)
+    settings = NoneSettings(steps=2, batch=90, learning_rate=1e-3)
+    none_head_of(network, lit_kinds() | {"drawn_outliers": lit(slice(4, 8), NONE)}, settings)
+    assert asked == {"scanned": 70, "made_up": 20}  # 7 and 2 of 9 parts, all of them seen twice
 
 
 def test_the_limit_keeps_enough_of_each_kind():
