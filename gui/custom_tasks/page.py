@@ -26,7 +26,7 @@ from gui.classroom.kiosk import hide_in_kiosk
 from gui.custom_tasks.controller import CustomTasksController
 from gui.custom_tasks.examples import FolderPage, TeachPage
 from gui.custom_tasks.pictures import PicturesPage
-from gui.photos.importing import photos_at
+from gui.photos.importing import accept_as_copy, photos_at
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named
@@ -126,10 +126,10 @@ class CustomTasksPage(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        accept_as_copy(event)
         given = photos_at(event.mimeData().urls())
         if self._pages.currentWidget() is self._pictures_page:
             self._pictures_page.add_photos(given)

@@ -30,7 +30,7 @@ from core.user_data.class_folders import ClassFound, FolderReport
 from core.user_data.corrections import AddedFiles, Correction, Corrections
 from core.user_data.custom_tasks import CustomTask, set_kind
 from gui.classroom.kiosk import hide_in_kiosk
-from gui.photos.importing import PhotoSource, photo_at, photos_at
+from gui.photos.importing import PhotoSource, accept_as_copy, photo_at, photos_at
 from gui.session.picture_changes import PictureChanges, PictureList
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named, wrapped_label
@@ -56,7 +56,7 @@ class ClassList(QListWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_as_copy(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The class that would get them is the chosen one."""
@@ -69,7 +69,7 @@ class ClassList(QListWidget):
         item = self.itemAt(event.position().toPoint())
         if item is None:
             return
-        event.acceptProposedAction()
+        accept_as_copy(event)
         self.photos_dropped.emit(item.data(_CLASS), photos_at(event.mimeData().urls()))
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QLocale, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.errors import ImageError
@@ -61,6 +61,13 @@ def photos_at(urls: "Sequence[QUrl]") -> list[PhotoSource]:
         except ImageError as error:
             photos.append(PhotoSource(shown_name(url.toString()), None, str(error)))
     return photos
+
+
+def accept_as_copy(event: QDropEvent) -> None:
+    """Take what is dragged or dropped as a copy, whatever was proposed: who gives a file away to be
+    moved may delete their own."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def has_pictures(folder: str) -> bool:

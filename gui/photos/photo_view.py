@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from core.models.classifier import Verdict
 from core.preprocessing.ink import CANVAS_HEIGHT, CANVAS_WIDTH
 from core.recognition.recognition import Recognition, Region
+from gui.photos.importing import accept_as_copy
 from gui.style.images import color_image
 from gui.style.theme import LIGHT, PaintedWidget
 from gui.widgets.panel import named
@@ -164,14 +165,14 @@ class DropOutline(PaintedWidget):
             return True
         if isinstance(event, QDropEvent):  # entering is one of these too
             if event.type() is QEvent.Type.DragEnter and self._accepts(event.mimeData()):
-                event.acceptProposedAction()
+                accept_as_copy(event)
                 self.setGeometry(self._target.rect())
                 self.raise_()
                 self.show()
                 return True
             if event.type() is QEvent.Type.Drop:
                 self.hide()
-                event.acceptProposedAction()
+                accept_as_copy(event)
                 self.dropped.emit(event.mimeData())
                 return True
         return super().eventFilter(watched, event)

@@ -19,7 +19,8 @@ class Actions(QObject):
         self.undo = stack.createUndoAction(self)  # in words that Qt puts together
         self.undo.setShortcuts(standard.Undo)
         self.redo = stack.createRedoAction(self)
-        self.redo.setShortcuts(standard.Redo)
+        # Qt's own keys for it are one of the two, by the desktop: people press either.
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.open_folder = self._action(self.tr("Photos in a Folder…"), "Ctrl+Shift+O")
         self.camera = self._action(self.tr("Camera"), "Ctrl+Shift+C")

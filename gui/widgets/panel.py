@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -44,6 +45,21 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+
+class NameLabel(Label):
+    """A name that may be of any length, in as much of the row as it gets: its middle is left out
+    where it does not fit, and the tooltip has the whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        place, middle = self.contentsRect(), Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(self.text(), middle, place.width())
+        self.setToolTip("" if shown == self.text() else as_tooltip(self.text()))
+        with QPainter(self) as painter:
+            painter.drawText(place, self.alignment(), shown)
 
 
 class MessageBox(QMessageBox):

@@ -23,7 +23,7 @@ from gui.photos.camera import CameraBar
 from gui.photos.filmstrip import Filmstrip
 from gui.photos.photo_view import PhotoView
 from gui.session.actions import Actions
-from gui.widgets.panel import Label, Panel, column_in
+from gui.widgets.panel import Label, NameLabel, Panel, column_in
 
 _WIDTH_STEP = 3  # ink pixels, a press of [ or ]
 _LEAST = 412  # px, the tools in one row
@@ -57,7 +57,7 @@ class CanvasPanel(Panel):
         self.camera_bar = CameraBar()
         self.recording_row = RecordingRow()
         self.filmstrip = Filmstrip()
-        self._photo_name = Label()
+        self._photo_name = NameLabel()
         self._photo_name.setObjectName("muted")
         self._back = QPushButton(self.tr("Back to Drawing"))
         self._hint = Label()

@@ -12,7 +12,9 @@ from tests.support.handwriting import DIGITS
 from tests.support.pointer import label
 
 COPY = Qt.DropAction.CopyAction
+EITHER = COPY | Qt.DropAction.MoveAction
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+MOVING = Qt.KeyboardModifier.ShiftModifier
 
 
 def paper(number: str, size: float = 110.0) -> np.ndarray:
@@ -38,13 +40,16 @@ def of_files(*paths: str) -> QMimeData:
 
 
 def drop(window, mime: QMimeData, place: QPoint = QPoint(300, 300)) -> bool:  # noqa: B008
-    """Drag over the window and let go; whether it was taken when it came in."""
-    entering = QDragEnterEvent(place, COPY, mime, LEFT, NO_KEYS)
+    """Drag over the window and let go, with the key that proposes to move the files; whether it
+    was taken when it came in. What was taken was taken as a copy."""
+    entering = QDragEnterEvent(place, EITHER, mime, LEFT, MOVING)
+    assert entering.proposedAction() is Qt.DropAction.MoveAction
     entering.setAccepted(False)
     QApplication.sendEvent(window, entering)
     if entering.isAccepted():
-        event = QDropEvent(QPointF(place), COPY, mime, LEFT, NO_KEYS)
+        event = QDropEvent(QPointF(place), EITHER, mime, LEFT, MOVING)
         QApplication.sendEvent(window, event)
+        assert entering.dropAction() is event.dropAction() is COPY
     return entering.isAccepted()
 
 

@@ -23,8 +23,14 @@ def test_shortcuts(window):
     control = Qt.KeyboardModifier.ControlModifier
     press(window, Qt.Key.Key_Z, control)
     assert label(window, "verdict_label") == "Draw a digit"
-    press(window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
-    assert label(window, "verdict_label") == "1"
+    for again in (
+        (Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Y, control),
+    ):
+        press(window, *again)
+        assert label(window, "verdict_label") == "1"
+        press(window, Qt.Key.Key_Z, control)
+    press(window, Qt.Key.Key_Y, control)
     slider = window.findChild(QSlider, "pen_width_slider")
     width = slider.value()
     press(window, Qt.Key.Key_BracketRight)

@@ -61,3 +61,18 @@ def test_a_photo_takes_the_papers_place_until_it_is_closed(panel):
     assert panel.photo_view.isVisible()
     panel.show_no_photo(PETS)
     assert not panel.photo_view.isVisible()
+
+
+def test_a_long_name_leaves_the_button_beside_it_whole(window, panel, qtbot):
+    name = "everything that was written on the board on Tuesday, second try.jpeg"
+    panel.show_photo(name)
+    for compact in (False, True):
+        panel.show_compact(compact)
+        panel.setMaximumWidth(panel.minimumWidth())
+        shown = next(each for each in panel.findChildren(QLabel) if each.text() == name)
+        back = panel.findChild(QPushButton, "back_button")
+        qtbot.waitUntil(lambda: panel.width() == panel.maximumWidth())
+        assert back.width() >= back.sizeHint().width()
+        assert 0 < shown.width() < shown.sizeHint().width()
+        shown.repaint()
+        assert shown.toolTip() == name
