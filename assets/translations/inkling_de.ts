@@ -5507,8 +5507,8 @@
         <translation>Label-Glättung</translation>
     </message>
     <message>
-        <source>Share of data</source>
-        <translation>Anteil der Daten</translation>
+        <source>Share of data, %</source>
+        <translation>Anteil der Daten, %</translation>
     </message>
     <message>
         <source>Seed</source>

@@ -5507,8 +5507,8 @@
         <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
-        <source>Share of data</source>
-        <translation>Parte de los datos</translation>
+        <source>Share of data, %</source>
+        <translation>Parte de los datos, %</translation>
     </message>
     <message>
         <source>Seed</source>

@@ -5507,8 +5507,8 @@
         <translation>Lissage d&apos;étiquettes</translation>
     </message>
     <message>
-        <source>Share of data</source>
-        <translation>Part des données</translation>
+        <source>Share of data, %</source>
+        <translation>Part des données,&#x202f;%</translation>
     </message>
     <message>
         <source>Seed</source>

@@ -5507,8 +5507,8 @@
         <translation>标签平滑</translation>
     </message>
     <message>
-        <source>Share of data</source>
-        <translation>数据份额</translation>
+        <source>Share of data, %</source>
+        <translation>数据份额，%</translation>
     </message>
     <message>
         <source>Seed</source>

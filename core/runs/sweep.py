@@ -36,6 +36,7 @@ FIGURES: dict[str, type] = {
     **dict.fromkeys(("model", "record", "error"), str),
 }
 LAYERS, UNITS = "layers", "units"  # of the dense layers
+SHARE = "share"  # of the training pictures, above 0 to 1; people read it in percent
 _WORDS = {
     "network": marked("network"),
     LAYERS: marked("layers"),
@@ -47,7 +48,7 @@ _WORDS = {
     "input_scaling": marked("input scaling"),
     "augmentation": marked("augmentation"),
     "label_smoothing": marked("label smoothing"),
-    "share": marked("share"),
+    SHARE: marked("share"),
     "seed": marked("seed"),
 }
 # What can be varied, and of which kind each value is.
@@ -237,8 +238,11 @@ def _check(sweep: Sweep, base: RunSettings) -> None:
 
 
 def title_of(cell: Cell) -> str:
-    """Name one training of a sweep: network cnn, units 32, epochs 3."""
-    return ", ".join(f"{worded(name)} {value}" for name, value in cell.items())
+    """Name one training of a sweep: network cnn, units 32, share 10 %."""
+    shown = dict(cell)
+    if SHARE in cell:
+        shown[SHARE] = f"{float(cell[SHARE]) * 100:g} %"
+    return ", ".join(f"{worded(name)} {value}" for name, value in shown.items())
 
 
 def differences(asked: Sweep, begun: Sweep) -> list[str]:

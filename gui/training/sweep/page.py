@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QPushButton,
 
 from core.errors import UsageError
 from core.runs.networks import adjustable
-from core.runs.sweep import LAYERS, UNITS, Row, Sweep, Value, title_of, values_of
+from core.runs.sweep import LAYERS, SHARE, UNITS, Row, Sweep, Value, title_of, values_of
 from gui.classroom.kiosk import kiosk
 from gui.style.text import clock, number, percent
 from gui.style.theme import set_style_property
@@ -70,13 +70,17 @@ class SweepPage(QWidget):
 
     def values(self) -> dict[str, tuple[Value, ...]]:
         """Return what is to be tried: setting -> its values; without those that were left empty.
+        A share is written in percent, as on the page Train.
 
         Raises:
             UsageError: a text is no such values.
         """
         written = {axis: field.text() for axis, field in self._fields.items()}
         shown = {axis: text for axis, text in written.items() if not self._fields[axis].isHidden()}
-        return {axis: values_of(axis, text) for axis, text in shown.items() if text.strip()}
+        found = {axis: values_of(axis, text) for axis, text in shown.items() if text.strip()}
+        if SHARE in found:
+            found[SHARE] = tuple(float(value) / 100 for value in found[SHARE])
+        return found
 
     def show_task(self, task: str, base: str, locked: frozenset[str]) -> None:
         """Offer what can be varied for a task. base: what all trainings share, in words. locked: by
@@ -161,6 +165,9 @@ class SweepPage(QWidget):
             self._table.sortByColumn(len(sweep.axes), Qt.SortOrder.DescendingOrder)
         self._table.setHorizontalHeaderLabels(titles)
         self._table.show_rows([_cells(sweep, row) for row in sweep.rows])
+        unused = "" if any(row.error for row in sweep.rows) else titles[-1]
+        for place, title in enumerate(titles):
+            self._table.setColumnHidden(place, title == unused)
         self._hint.setText(
             self.tr("Each model is kept and none of them answers: choose one under Models.")
         )
@@ -178,7 +185,7 @@ class SweepPage(QWidget):
             "input_scaling": self.tr("Scaling"),
             "augmentation": self.tr("Augmentation"),
             "label_smoothing": self.tr("Label smoothing"),
-            "share": self.tr("Share of data"),
+            SHARE: self.tr("Share of data, %"),
             "seed": self.tr("Seed"),
         }
 
@@ -222,19 +229,20 @@ class SweepPage(QWidget):
 def _example(axis: str) -> str:
     examples = {
         "network": "mlp, cnn",
+        "batch": "32, 128",
         "optimizer": "adam, sgd",
         "learning_rate": "0.001, 0.01",
         "input_scaling": "unit, length, none",
         "augmentation": "0, 1",
         "label_smoothing": "0, 0.1",
-        "share": "0.1, 1",
+        SHARE: "10, 100",
     }
     return examples.get(axis, "1, 2, 3")
 
 
 def _cells(sweep: Sweep, row: Row) -> list[Cell]:
     return [
-        *(_value_cell(row.cell.get(axis, "")) for axis in sweep.axes),
+        *(_value_cell(axis, row.cell.get(axis, "")) for axis in sweep.axes),
         _figure(row.accuracy, "" if row.accuracy is None else percent(row.accuracy, 2)),
         _figure(row.loss, "" if row.loss is None else number(row.loss, 4)),
         _figure(row.seconds, "" if row.seconds is None else clock(row.seconds)),
@@ -244,8 +252,10 @@ def _cells(sweep: Sweep, row: Row) -> list[Cell]:
     ]
 
 
-def _value_cell(value: Value) -> Cell:
-    return _text(value) if isinstance(value, str) else Cell(f"{value:g}", float(value))
+def _value_cell(axis: str, value: Value) -> Cell:
+    if isinstance(value, str):
+        return _text(value)
+    return Cell(f"{value * 100 if axis == SHARE else value:g}", float(value))
 
 
 def _figure(value: float | None, text: str) -> Cell:

@@ -46,6 +46,7 @@ def test_all_are_done_and_each_has_its_row_and_its_model(qtbot, sweep_page):
     assert column(table, 1) == ["99.80 %"] * 2
     assert column(table, 4) == ["118282"] * 2
     assert sorted(column(table, 5)) == ["digits-own-0001", "digits-own-0002"]
+    assert table.isColumnHidden(6)  # of problems there are none
     assert [each.outcome for each in RunLog("digits").all()] == ["kept"] * 2
     assert Store("digits").current().folder.name == "digits-cnn"
     assert sweep_page.session.model_name == "digits-cnn"
@@ -59,6 +60,7 @@ def test_what_fails_has_its_row_and_the_others_are_done(qtbot, sweep_page):
     qtbot.waitUntil(lambda: note(sweep_page) == "All are done.", timeout=60_000)
     table = sweep_table(sweep_page)
     rows = dict(zip(column(table, 0), column(table, 6), strict=True))
+    assert not table.isColumnHidden(6)
     assert rows == {
         str(FAILS): "The network did not learn. Your model is unchanged.",
         str(DIES): "The training stopped: the trainer ended by itself. Your model is unchanged; "

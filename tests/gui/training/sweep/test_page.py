@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from core.runs.log import RunLog
 from core.task import PETS
 from tests.support.buttons import button
 from tests.support.pointer import label
-from tests.support.training import sweep_table, write_values
+from tests.support.training import column, sweep_table, write_values
 
 
 def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
@@ -24,6 +25,10 @@ def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
     ("values", "sentence"),
     [
         ({"epochs": "one"}, "epochs: 'one' is no whole number. Write the values like this: 1,3,5"),
+        (
+            {"units": "", "share": "10, 200"},
+            "share 200 %: share. The share of the data is above 0 % and at most 100 %.",
+        ),
         ({"units": "5000"}, "units 5000: layers. A dense layer has 1 to 2,048 units."),
     ],
 )
@@ -47,3 +52,11 @@ def test_before_the_first_the_hint_stands_in_the_table_s_place(sweep_page):
     assert hint.text() == "Write several values with commas between them; each is tried with each."
     assert hint.isVisible()
     assert not sweep_table(sweep_page).isVisible()
+
+
+def test_a_share_is_written_and_shown_in_percent_as_on_train(qtbot, sweep_page):
+    write_values(sweep_page, units="", share="10, 50")
+    button(sweep_page, "sweep_start_button").click()
+    qtbot.waitUntil(lambda: label(sweep_page, "sweep_note") == "All are done.", timeout=60_000)
+    assert sorted(column(sweep_table(sweep_page), 0)) == ["10", "50"]
+    assert sorted(each.settings["share"] for each in RunLog("digits").all()) == [0.1, 0.5]
