@@ -282,6 +282,7 @@ class FolderPage(QWidget):
         (self._drawings if report.kind == DRAWINGS else self._photos).setChecked(True)
         self._accept.setEnabled(not report.problem)
         self._show_report(True)
+        (self._refuse if report.problem else self._accept).setFocus()
 
     def _compose(self) -> None:
         header = self._table.header()

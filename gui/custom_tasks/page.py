@@ -83,7 +83,9 @@ class CustomTasksPage(QDialog):
 
     def refresh(self) -> None:
         """Show the tasks that are on the disk now."""
-        chosen = self._chosen()
+        self._fill_list(self._chosen())
+
+    def _fill_list(self, chosen: CustomTask | None) -> None:
         self._tasks.clear()
         for task in custom_tasks():
             item = QListWidgetItem(self._describe(task))
@@ -122,6 +124,7 @@ class CustomTasksPage(QDialog):
         if self._pages.currentWidget() in (self._teach_page, self._pictures_page):
             self._show_list()
             self._controller.announce_changes()
+        self._status.clear()  # when it is opened again, that is long ago
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -248,7 +251,8 @@ class CustomTasksPage(QDialog):
 
     def _show_created(self, task: CustomTask) -> None:
         self._name.clear()
-        self._show_list()
+        self._show_page(self._list_page)
+        self._fill_list(task)
         self.task_chosen.emit(task.task)
         self._status.setText(
             self.tr("{title} is there. Press Retrain in the window to train it.").format(

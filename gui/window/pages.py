@@ -150,6 +150,8 @@ class TrainingPages(QObject):
         """The page of that name was opened."""
         if self.controller is not None:
             self.controller.open() if name == TRAIN else self.controller.leave()
+        if name == TRAIN:
+            self._workbench.banner.end(Cause.ASKED)  # that something is to be trained, perhaps
         if name == MODELS:
             self._fill_models()
         elif self._sweep is not None:

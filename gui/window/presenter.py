@@ -65,7 +65,7 @@ class Presenter(QObject):
         """Everything is laid out for the task from now on, and so it is at the next start."""
         self._settings.task = task.name
         panels = self._panels
-        panels.banner.end(Cause.ASKED, Cause.SWITCHED, Cause.DONE)
+        panels.banner.end(Cause.SWITCHED, Cause.DONE)
         panels.task_selector.show_task(task)
         self._show_models()
         for panel in (panels.canvas_panel, panels.model_input_panel, panels.answer_panel):
@@ -163,6 +163,7 @@ class Presenter(QObject):
             canvas_panel.show_photo(self._photo_name)
 
     def _show_models(self) -> None:
+        self._panels.banner.end(Cause.ASKED)
         self._panels.model_selector.show_models(self._session.models)
 
     def _show_threshold(self, threshold: float | None) -> None:

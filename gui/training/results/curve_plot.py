@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.style.text import number, percent
 from gui.style.theme import PaintedWidget
 
-_TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves
+_TOP, _BOTTOM, _LEFT, _RIGHT = 46, 18, 42, 6  # px around the curves; left: at least
+_TICK = 8  # px between a figure and the curves
 _LINE = 16  # px of the legend, where it has several
 _LINES = 4  # across, about
 _HIGHEST_LOW = 0.99  # of shares; where all are 1 there would be no height left
@@ -121,7 +122,14 @@ class CurvePlot(PaintedWidget):
 
     def _area(self) -> QRectF:
         top = _TOP + (self._legend_lines() - 1) * _LINE
-        return QRectF(self.rect()).adjusted(_LEFT, top, -_RIGHT, -_BOTTOM)
+        return QRectF(self.rect()).adjusted(self._left(), top, -_RIGHT, -_BOTTOM)
+
+    def _left(self) -> int:
+        """Where the curves begin, right of the widest figure beside them."""
+        low, high = self._range()
+        ticks = [self._tick(value, round_step(high - low)) for value in (low, high)]
+        metrics = QFontMetrics(self._small_font())
+        return max(_LEFT, _TICK + 2 + max(map(metrics.horizontalAdvance, ticks)))
 
     def _range(self) -> tuple[float, float]:
         """The lowest and highest value that is shown."""
@@ -203,7 +211,7 @@ class CurvePlot(PaintedWidget):
             painter.setPen(QColor(self._colors.border))
             painter.drawLine(QPointF(area.left(), height), QPointF(area.right(), height))
             painter.setPen(QColor(self._colors.muted))
-            place = QRectF(0, height - 8, _LEFT - 8, 16)
+            place = QRectF(0, height - 8, area.left() - _TICK, 16)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, side, self._tick(value, step))
         for epoch in _whole_steps(self._epochs, area.width() / (metrics.averageCharWidth() * 5)):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
+    QStyle,
+    QStyleOptionComboBox,
 )
 
 from core.models.classifier import Prediction
@@ -209,6 +211,9 @@ def test_a_list_shows_all_of_its_entries(window, trainer):
     assert any(each.count() > 10 for each in boxes)
     for box in boxes:
         assert box.maxVisibleItems() >= box.count(), box.objectName()
+        # Laid over its field, a list is cut at the screen's edge, and in dialogs by arrows.
+        lies_over = QStyle.StyleHint.SH_ComboBox_Popup
+        assert not box.style().styleHint(lies_over, QStyleOptionComboBox(), box)
 
 
 def test_long_names_of_classes_are_whole_in_a_tooltip(window):

@@ -88,6 +88,26 @@ def test_one_that_is_not_trained_says_what_to_do(qtbot):
     assert label(window, "verdict_label") == "Draw a digit"
 
 
+def test_that_it_is_to_be_trained_is_not_said_once_it_is(window, model_folder):
+    task = create("Signs", DRAWINGS)
+    window.workbench.task_selector.show_tasks(list(answerable_tasks()), task.task)
+    choose(window, "Signs")
+    banner = window.findChild(Banner)
+    assert banner.text == "Signs is not trained yet: press Retrain."
+    keep_model(task)
+    window.session.reload_models()
+    assert not banner.isVisible()
+
+
+def test_that_it_is_to_be_trained_is_not_said_where_it_is(window):
+    task = create("Signs", DRAWINGS)
+    window.workbench.task_selector.show_tasks(list(answerable_tasks()), task.task)
+    choose(window, "Signs")
+    assert window.findChild(Banner).isVisible()
+    window.pages.open("train")
+    assert not window.findChild(Banner).isVisible()
+
+
 def test_only_some_have_a_button_and_the_chosen_one_always(qtbot, window):
     for number in range(5):
         create(f"Task {number} with a very long title", DRAWINGS)

@@ -97,6 +97,7 @@ def test_a_folder_becomes_a_task_that_is_asked(qtbot, page, window, folder, monk
         "\nCannot be read and left out: broken.jpg."
     )
     assert button_that_says(page, "Create").isEnabled()
+    assert button_that_says(page, "Create").hasFocus()
     click(page, "Create")
 
     becomes(qtbot, page, "Trees is there. Press Retrain in the window to train it.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLineEdit,
+    QListWidget,
     QTreeWidget,
 )
 
@@ -55,6 +56,22 @@ def test_a_name_that_is_taken_can_be_changed_and_tried_again(qtbot, page, folder
     page.findChild(QLineEdit, "task_name").setText("My trees")
     click(page, "Create")
     becomes(qtbot, page, "My trees is there. Press Retrain in the window to train it.")
+
+
+def test_what_was_made_last_is_chosen_and_what_was_said_is_not_said_again(
+    qtbot, page, folder, monkeypatch
+):
+    create("Ambers", DRAWINGS)
+    page.refresh()
+    choose_folder(qtbot, page, folder, monkeypatch)
+    click(page, "Create")
+    becomes(qtbot, page, "Trees is there. Press Retrain in the window to train it.")
+    assert page.findChild(QListWidget, "task_list").currentItem().text().startswith("Trees")
+
+    page.close()
+    page.show()
+
+    assert status(page) == ""
 
 
 def test_closing_the_window_ends_the_looking(page, window, folder, monkeypatch):

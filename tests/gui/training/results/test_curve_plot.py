@@ -57,6 +57,14 @@ def test_where_all_are_right_there_is_still_a_curve(qtbot):
     assert rows_of(made.grab().toImage(), RED, 150)
 
 
+def test_the_figures_beside_the_curves_are_whole_however_wide(qtbot):
+    nearly = tuple((epoch, 1 - epoch / 2000) for epoch in range(11))
+    made = plot(qtbot, Curve("training", RED, nearly), shares=True)  # 98.5 % to 100.0 %
+    edge = made.grab().toImage()
+    paper = edge.pixelColor(0, 60).name()
+    assert {edge.pixelColor(0, y).name() for y in range(46, edge.height())} == {paper}
+
+
 def test_the_higher_value_is_painted_higher(qtbot):
     flat = ((0.0, 0.8), (10.0, 0.8)), ((0.0, 0.2), (10.0, 0.2))
     made = plot(qtbot, Curve("a", RED, flat[0]), Curve("b", BLUE, flat[1]))
