@@ -57,7 +57,7 @@ class NameLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         place, middle = self.contentsRect(), Qt.TextElideMode.ElideMiddle
         shown = self.fontMetrics().elidedText(self.text(), middle, place.width())
-        self.setToolTip("" if shown == self.text() else as_tooltip(self.text()))
+        self.setToolTip(as_tooltip("" if shown == self.text() else self.text()))
         with QPainter(self) as painter:
             painter.drawText(place, self.alignment(), shown)
 
