@@ -1,6 +1,6 @@
 """Every action of the window, with its shortcut, and the menus they stand in."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -35,6 +35,8 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self._make_tools()
         self.classify = self._action(self.tr("Classify"), "Return")
+        # Elsewhere Return is for what has the keyboard: a row of a list, say.
+        self.classify.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.live = self._action(self.tr("Answer While Drawing"), "Ctrl+Shift+L", checkable=True)
         self.undo_correction = self._action(self.tr("Take Back Last Correction"), "Ctrl+Alt+Z")
         self._make_model()

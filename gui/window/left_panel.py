@@ -69,6 +69,7 @@ class CanvasPanel(Panel):
         self.classify_button.setToolTip(self.tr("Ask the network now (Return)"))
         self.classify_button.setProperty("primary", "true")
         self.classify_button.clicked.connect(actions.classify.trigger)
+        self.addAction(actions.classify)
         actions.pen.triggered.connect(lambda: self._set_tool(Tool.PEN))
         actions.eraser.triggered.connect(lambda: self._set_tool(Tool.ERASER))
         actions.wider.triggered.connect(lambda: self._step_width(_WIDTH_STEP))

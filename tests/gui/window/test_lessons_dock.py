@@ -47,6 +47,17 @@ def test_the_shortcut_opens_it_then_gives_it_the_keyboard_then_closes_it(window)
     assert window.focusWidget() is canvas
 
 
+def test_return_opens_the_lesson_that_has_the_keyboard(window):
+    write_lesson("mine", LESSON)
+    shortcut(window)
+    shortcut(window)
+    panel = window.findChild(LessonsPanel)
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    settle()
+    assert not panel.list.isVisible()
+
+
 def test_it_stands_in_the_help_menu(window):
     menus = window.menuBar().findChildren(QMenu)
     words = {each.title(): [action.text() for action in each.actions()] for each in menus}
