@@ -39,7 +39,9 @@ _HEAD = """\
    row by row, the maps innermost.
    conv: out[y][x][m] = activation(bias[m] + sum of kernel[v][u][i][m] *
    in[y + v - 1][x + u - 1][i]), zero outside. dense: out[n] = activation(bias[n] + sum of
-   kernel[i][n] * in[i]). pool: the highest of 2 x 2. softmax: exp(in[n]) by the sum of all. */
+   kernel[i][n] * in[i]). pool: the highest of 2 x 2. softmax: exp(in[n]) by the sum of all.
+   columns: in[y][x] by the square root of the sum of its column's squares, 0 of an empty column.
+   pixels: 255 * in. */
 #ifndef INKLING_MODEL_H
 #define INKLING_MODEL_H
 
@@ -50,6 +52,7 @@ static const char *const INKLING_CLASS[INKLING_CLASSES] = {{{classes}}};
 
 _ACTIVATIONS = ("linear", "relu", "sigmoid", "tanh")
 _WITHOUT_KERNEL = {"MaxPooling2D": "pool", "Softmax": "softmax"}
+_SCALINGS = ("columns", "pixels")  # of the picture, by name (core.training.networks.digits)
 
 _CHAINED = {"CONV_2D": "conv", "FULLY_CONNECTED": "dense"}
 _RELU = 1  # in a model.tflite
@@ -58,8 +61,9 @@ _TAKEN = {"MEAN": "mean", "REDUCE_MAX": "highest"}
 
 @dataclass(frozen=True, slots=True)
 class PlainLayer:
-    """kind: conv (3 x 3, padded so that the size stays), dense, pool (2 x 2) or softmax. kernel:
-    None for the last two. activation: linear, relu, sigmoid or tanh, "" without a kernel."""
+    """kind: conv (3 x 3, padded so that the size stays), dense, pool (2 x 2), softmax, or first of
+    all columns (each by its length) or pixels (times 255). kernel: only of the first two.
+    activation: linear, relu, sigmoid or tanh, "" without a kernel."""
 
     name: str
     kind: str
@@ -193,6 +197,9 @@ def plain_layers(model: Path, card: Card) -> list[PlainLayer]:
     layers: list[PlainLayer] = []
     for layer in card.layers:
         own = weights[layer.name]
+        if not layers and layer.name in _SCALINGS:
+            layers.append(PlainLayer(layer.name, layer.name))
+            continue
         plain = _plain(layer, own)
         if plain is None or own.source != (layers[-1].name if layers else PICTURE):
             raise ModelError(

@@ -76,6 +76,28 @@ def test_its_network_gives_the_same_probabilities(digits_model, tmp_path):
     assert np.abs(np.array(shares) - right).max() < 0.01
 
 
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@pytest.mark.parametrize(("scaling", "kind"), [("length", "columns"), ("none", "pixels")])
+def test_a_network_that_scales_the_picture_itself_gives_the_same_probabilities(
+    tmp_path, scaling, kind
+):
+    pytest.importorskip("keras").utils.set_random_seed(3)
+    from core.training.networks.digits import build
+    from tests.support.exported import written_card
+
+    if not shutil.which("node"):
+        pytest.skip("node, which runs the page's program, is not installed")
+    card = written_card(build("mlp", scaling), tmp_path, tuple("0123456789"))
+    assert plain_layers(tmp_path, card)[0] == PlainLayer(kind, kind)
+    pictures = [as_rgb(255 - ink_of(*on_canvas(digit), pen=18)) for digit in DIGITS]
+    classifier = Classifier(tmp_path)
+    right = [read_paper(each, classifier).prediction.probabilities for each in pictures]
+
+    shares = [each["shares"] for each in page_answers(tmp_path, tmp_path, pictures)]
+
+    assert np.abs(np.array(shares) - right).max() < 0.01
+
+
 def test_a_blank_picture_has_no_answer(model_folder, tmp_path):
     if not shutil.which("node"):
         pytest.skip("node, which runs the page's program, is not installed")
