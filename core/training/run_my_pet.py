@@ -128,7 +128,7 @@ def _lesson(
     others = None
     if settings.data:
         others = load_pets_data(
-            lambda fraction: on_message(Working("data", fraction)), (0.0, _VALIDATION, _TEST)
+            lambda fraction: on_message(Working("data", fraction)), (0, _VALIDATION, _TEST)
         )
     varied = varied + LabelledImages(outliers, neither)
     return _Lesson(own, held_out, varied, _parts_of(kept, plan.seed), others)

@@ -263,7 +263,7 @@ def _load(settings: RunSettings, on_message: OnMessage) -> OwnPets:
 
     if settings.photos:
         return load_own_photos(Path(settings.photos), tell)
-    data = load_pets_data(tell, (settings.share, _VALIDATION, _TEST))
+    data = load_pets_data(tell, (None, _VALIDATION, _TEST), settings.share)
     return OwnPets(data, "", "")
 
 

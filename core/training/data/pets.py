@@ -67,12 +67,15 @@ class PetsData(SplitData[Photos]):
 
 
 def load_pets_data(
-    on_progress: Callable[[float], None], most: tuple[float, int, int] | None = None
+    on_progress: Callable[[float], None],
+    most: tuple[int | None, int | None, int | None] | None = None,
+    share: float = 1,
 ) -> PetsData:
     """Every photo, decoded (465 MB), split at random and always in the same way.
 
-    on_progress: gets the fraction that is done. most: only this share of those to learn from, and
-    so many at most to choose by and to measure with, always the same; None = all.
+    on_progress: gets the fraction that is done. most: so many at most to learn from, to choose by
+    and to measure with, chosen by chance and always the same; None = all. share: this much of those
+    to learn from, one at least. What is not chosen is not decoded.
 
     Raises:
         DataError: the file is nowhere, or does not hold these photos.
@@ -83,11 +86,11 @@ def load_pets_data(
     test, validation, training = split_indices(files)
     if most is not None:
         rng = np.random.default_rng(_SPLIT_SEED)
-        counts = max(1, round(most[0] * len(training))), most[1], most[2]
         training, validation, test = (
             rng.permutation(part)[:count]
-            for part, count in zip((training, validation, test), counts, strict=True)
+            for part, count in zip((training, validation, test), most, strict=True)
         )
+    training = training[: max(1, round(share * len(training)))]
     total = sum(map(len, (training, validation, test)))
     done = 0
 

@@ -86,9 +86,9 @@ def load_pictures(card: Card) -> Pictures:
         title = CATALOGUE[digits.test_set].title
         return Pictures(_some(digits.training).inputs, digits.test, title)
     if card.task == PETS.name:
-        photos = load_pets_data(lambda _: None)
-        calibration = _some(photos.training).as_inputs(side).inputs
-        return Pictures(calibration, photos.test.as_inputs(side), CATALOGUE["pets"].title)
+        photos = load_pets_data(lambda _: None, (_CALIBRATED_BY, 0, None))
+        calibration, test = photos.training.as_inputs(side), photos.test.as_inputs(side)
+        return Pictures(calibration.inputs, test, CATALOGUE["pets"].title)
     task = find_custom_task(card.task)
     own = task and load_own_pictures(task.examples, task.kind, side)
     if not own or own.classes != card.classes:

@@ -7,13 +7,17 @@ import sys
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from core.datasets.pet_files import convert_cats_and_dogs
 from core.errors import DataError, StoreError
 from core.export.formats import format_for
 from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import photo_input
+from core.training.results import int8
 from core.training.results.int8 import load_pictures, quantised
+from tests.support.data_sets import photos_in
 from tests.support.painted_cat import painted_cat
 from tests.support.painted_dog import painted_dog
 
@@ -76,6 +80,24 @@ def test_without_the_extra_it_is_said(model_folder, monkeypatch):
         "LiteRT in 8-bit numbers needs an extra part: pip install inkling-workbench[exports]. "
         "Nothing was written; the other formats need no more than there is."
     )
+
+
+def test_of_cats_and_dogs_only_those_are_decoded_that_are_used(monkeypatch, tmp_path):
+    photos_in(tmp_path / "mine", [f"{each}/{n}.jpg" for each in ("cat", "dog") for n in range(30)])
+    convert_cats_and_dogs(tmp_path / "mine", tmp_path, lambda *_: True)
+    monkeypatch.setenv("INKLING_DATA", str(tmp_path))
+    monkeypatch.setattr(int8, "_CALIBRATED_BY", 4)
+    opened = []
+    decode = Image.open
+    monkeypatch.setattr(
+        Image, "open", lambda *given, **how: opened.append(1) or decode(*given, **how)
+    )
+
+    pictures = load_pictures(read_card(shipped_folders("pets")[0]))
+
+    assert pictures.calibration.shape == (4, 128, 128, 1)
+    assert len(pictures.test) == 6  # a tenth
+    assert len(opened) == 10
 
 
 def test_a_task_whose_examples_are_gone_is_said(model_folder):
