@@ -178,6 +178,7 @@ class HistoryController(QObject):
         self._session.reload_models(task)
         self.fill()
         self._say("notice", self.tr("{name} answers from now on.").format(name=folder.name))
+        self._focus_rows()
 
     def _say(self, tone: str, sentence: str) -> None:
         self._versions.show_message(tone, sentence)
@@ -199,3 +200,8 @@ class HistoryController(QObject):
         self._session.reload_models(task)
         self.fill()
         self._versions.show_message(*message)
+        self._focus_rows()
+
+    def _focus_rows(self) -> None:
+        """Give the keyboard to the table: the button that had it may be pressed no more."""
+        (self._runs if self._page.part == RUNS else self._versions).setFocus()

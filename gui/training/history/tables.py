@@ -53,6 +53,7 @@ class RunsPage(QWidget):
         self._hint = wrapped_label("muted")
         self._said = ""  # where nothing is compared
         self._table = SortedTable(self.tr("Trainings and models"), titles())
+        self.setFocusProxy(self._table)
         self._table.setObjectName("runs_table")
         header = self._table.horizontalHeader()
         header.moveSection(len(titles()) - 1, 1)  # which one answers, where one looks first

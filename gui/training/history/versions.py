@@ -39,6 +39,7 @@ class VersionsPage(QWidget):
         figures = (self.tr("Right"), self.tr("Loss"), self.tr("Learned from"))
         self._versions: list[Version] = []
         self._table = SortedTable(self.tr("Models"), [*titles, *figures])
+        self.setFocusProxy(self._table)
         self._table.setObjectName("versions_table")
         self._table.sortByColumn(0, Qt.SortOrder.AscendingOrder)  # the one that answers
         self._table.itemSelectionChanged.connect(self._enable)

@@ -1,6 +1,8 @@
 """All models of a task: which answers, and none goes without a question."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 
 from core.models.store import Store
@@ -50,3 +52,13 @@ def test_a_damaged_model_says_why_and_cannot_answer(versions_page):
 def test_what_a_model_learned_from_is_data_of_its_task(versions_page, task, data):
     versions_page.session.choose_task(task)
     assert column(versions_table(versions_page), 7)[-1] == data
+
+
+def test_the_keyboard_stays_at_the_rows_when_a_button_cannot_be_pressed_any_more(versions_page):
+    table = versions_table(versions_page)
+    for name in ("use_version_button", "shipped_button"):
+        table.choose(1)
+        button(versions_page, name).setFocus()
+        QTest.keyClick(button(versions_page, name), Qt.Key.Key_Space)
+        assert not button(versions_page, name).isEnabled()
+        assert table.hasFocus()
