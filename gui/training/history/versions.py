@@ -140,9 +140,8 @@ class VersionsPage(QWidget):
         self._use.setEnabled(
             chosen is not None and chosen.card is not None and not chosen.is_current
         )
-        self._shipped.setEnabled(
-            not any(each.is_current and each.shipped for each in self._versions)
-        )
+        shipped = [each for each in self._versions if each.shipped]
+        self._shipped.setEnabled(bool(shipped) and not any(each.is_current for each in shipped))
         self._remove.setEnabled(bool(self._older()))
 
     def _ask(self, asking: bool) -> None:

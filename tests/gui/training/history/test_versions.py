@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 
 from core.models.store import Store
-from core.task import DIGITS, LETTERS, PETS
+from core.task import DIGITS, DRAWINGS, LETTERS, PETS, custom_task
 from tests.support.buttons import button
 from tests.support.pointer import label
 from tests.support.training import column, versions_table
@@ -62,3 +62,9 @@ def test_the_keyboard_stays_at_the_rows_when_a_button_cannot_be_pressed_any_more
         QTest.keyClick(button(versions_page, name), Qt.Key.Key_Space)
         assert not button(versions_page, name).isEnabled()
         assert table.hasFocus()
+
+
+def test_where_none_came_with_inkling_there_is_no_way_back_to_one(versions_page):
+    assert button(versions_page, "shipped_button").isEnabled()
+    versions_page.session.choose_task(custom_task("signs", "Signs", ("ring", "star"), DRAWINGS))
+    assert not button(versions_page, "shipped_button").isEnabled()
