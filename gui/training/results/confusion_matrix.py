@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,6 +17,7 @@ from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget, small
 
 _CELL, _LEAST_CELL = 27, 13  # px
+_FEW = 10 * _CELL  # px, what fewer classes share where their names need it
 _READABLE = 20  # px; in smaller cells the colour says it, and the tooltip how many
 HEAD = 34  # px above the first row: what the columns are, and their names
 _AXIS = 16  # px, what the rows are
@@ -77,12 +79,11 @@ class ConfusionMatrix(PaintedWidget):
         return self._place(row, column).center().toPoint()
 
     def sizeHint(self) -> QSize:
-        count = len(self._classes)
-        side = count * _CELL + 1
+        side = len(self._classes) * self._most() + 1
         return QSize(self._label_width() + side, HEAD + side)
 
     def minimumSizeHint(self) -> QSize:
-        side = len(self._classes) * min(_LEAST_CELL, _CELL) + 1
+        side = len(self._classes) * _LEAST_CELL + 1
         return QSize(self._label_width() + side, HEAD + side)
 
     def heightForWidth(self, width: int) -> int:
@@ -91,7 +92,13 @@ class ConfusionMatrix(PaintedWidget):
     def _side(self, width: int) -> int:
         """Of a cell, in a matrix of that width."""
         fits = (width - self._label_width() - 1) // max(len(self._classes), 1)
-        return min(max(fits, _LEAST_CELL), _CELL)
+        return min(max(fits, _LEAST_CELL), self._most())
+
+    def _most(self) -> int:
+        """Of a cell, however wide the matrix is: with few classes, what the longest name needs."""
+        metrics = QFontMetrics(small(self.font()))
+        needed = 4 + max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
+        return max(_CELL, min(needed, _FEW // max(len(self._classes), 1)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -155,7 +162,7 @@ class ConfusionMatrix(PaintedWidget):
             painter.drawText(QRectF(_AXIS, cell.top(), width, cell.height()), side, label)
             head = self._place(0, index)
             label = painter.fontMetrics().elidedText(name, right, round(head.width()))
-            painter.drawText(QRectF(head.left(), HEAD - 18, _CELL, 16), center, label)
+            painter.drawText(QRectF(head.left(), HEAD - 18, head.width(), 16), center, label)
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, most: int) -> None:
         count = self._counts[row][column]

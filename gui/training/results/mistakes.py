@@ -206,7 +206,7 @@ class ClassMistakes(PaintedWidget):
             painter.setFont(small(self.font()))
             metrics = painter.fontMetrics()
             widest = max((metrics.horizontalAdvance(each) for each in self._classes), default=0)
-            label = min(widest, _WIDEST)
+            label = min(widest + 2, _WIDEST)  # it is rounded, and a name must not be cut for that
             words = (percent(0.888, 1), *self._heads())  # a title may be wider than its figures
             figures = max(map(metrics.horizontalAdvance, words)) + 6
             self._paint_heads(painter, figures)

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 
-from gui.style.theme import LIGHT
+from gui.style.theme import LIGHT, small
 from gui.training.results.confusion_matrix import ConfusionMatrix
 
 
@@ -47,6 +47,17 @@ def test_other_counts_choose_nothing_of_the_ones_before(matrix):
     matrix.show_counts(("cat", "dog"), ((9, 0), (0, 7)))
     assert matrix.chosen is None
     assert matrix.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("count", [3, 10])
+def test_few_classes_have_their_whole_names_above_and_ten_the_usual_cells(matrix, count):
+    names = [f"Pattern {number}" for number in range(count)]
+    matrix.show_counts(names, [[1] * count] * count)
+    matrix.resize(matrix.sizeHint())
+    apart = matrix.place_of(0, 1).x() - matrix.place_of(0, 0).x()
+    needed = QFontMetrics(small(matrix.font())).horizontalAdvance(names[0])
+    assert apart >= needed if count == 3 else apart == 27
+    assert matrix.heightForWidth(matrix.width()) == matrix.height()
 
 
 def test_the_more_confusions_the_fuller_the_colour(matrix):

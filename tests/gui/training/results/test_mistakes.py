@@ -5,12 +5,14 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from core.datasets.samples import TEST, load_samples
 from core.runs.protocol import Evaluated
+from gui.style.theme import small
 from gui.training.results.confusion_matrix import ConfusionMatrix
-from gui.training.results.mistakes import right_pictures
+from gui.training.results.mistakes import ClassMistakes, right_pictures
 from gui.training.results.run_view import RunView
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.buttons import button
@@ -68,3 +70,27 @@ def test_a_cell_of_the_diagonal_shows_what_was_recognised(qtbot, compared):
 def test_of_other_test_pictures_none_are_looked_for(compared):
     figures = compared.findChild(RunView).comparison.test.new
     assert right_pictures(figures, 4) == []
+
+
+def test_a_name_that_has_the_space_is_not_cut(qtbot, monkeypatch):
+    """Of a font's fractions of a pixel the widest name has more than a whole number says."""
+    names = [chr(97 + first) * length for first in range(26) for length in (5, 6, 7)]
+    written: list[str] = []
+    cut = QFontMetrics.elidedText
+
+    def noted(metrics, text, *rest):
+        written.append(cut(metrics, text, *rest))
+        return written[-1]
+
+    monkeypatch.setattr(QFontMetrics, "elidedText", noted)
+    made = ClassMistakes()
+    qtbot.addWidget(made)
+    for name in names:
+        made.show_classes((name,), (0.5,), ())
+        made.resize(made.sizeHint())
+        made.grab()
+    fitting = [
+        name for name in names if QFontMetrics(small(made.font())).horizontalAdvance(name) < 70
+    ]
+    assert len(fitting) > 20
+    assert set(fitting) <= set(written)
