@@ -39,6 +39,7 @@ from core.runs.protocol import (
     to_json,
 )
 from core.runs.settings import RunSettings
+from core.training import without_greeting
 from core.training.fitting.control import Control
 from core.translation import marked, tr
 
@@ -100,8 +101,9 @@ class Trainer:
         return 0 if is_good else 1
 
     def _get_ready(self) -> None:
-        from core.training.data.digits import draw_ahead  # slow: TensorFlow
-        from core.training.run import compile_ahead
+        with without_greeting():
+            from core.training.data.digits import draw_ahead  # slow: TensorFlow
+            from core.training.run import compile_ahead
 
         nobody_waits = not _stdin_can_be_read()
         if nobody_waits:
