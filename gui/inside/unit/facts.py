@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLocale, QPointF
 from PySide6.QtGui import QImage
 
 from core.explain.activations import Activations, Neuron, layer_csv, map_csv, neuron_at, neuron_csv
@@ -132,7 +132,7 @@ def sum_text(facts: UnitFacts, activation: str = "") -> str:
     if neuron is None:
         return _other_text(facts)
     text = tr("{count} products add up to {sum}; plus the bias, {bias}: {before}.").format(
-        count=neuron.inputs.size,
+        count=QLocale().toString(neuron.inputs.size),
         sum=number(neuron.weighted_sum),
         bias=number(neuron.bias),
         before=number(neuron.before),

@@ -5,7 +5,7 @@ import io
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
@@ -116,6 +116,13 @@ def test_a_click_on_a_map_shows_the_sum_of_that_pixel(drawn):
     key(view, Qt.Key.Key_Escape)
     assert view.focus.unit is None
     assert words_of(card)[0].startswith("scores, 7 · ")
+
+
+@pytest.mark.usefixtures("english")  # puts back what is set here
+def test_many_products_are_counted_as_the_language_writes_numbers(drawn):
+    QLocale.setDefault(QLocale("en_US"))
+    point_at(view_of(drawn), column_of(view_of(drawn), "dense_1").cell(0).center())
+    assert words_of(card_of(drawn))[1].startswith("4,704 products add up to ")
 
 
 def test_shift_and_arrows_move_within_a_map(drawn):
