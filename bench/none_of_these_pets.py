@@ -34,7 +34,7 @@ FLOOR, AIM = 0.80, 0.95
 PARTS = 12  # of each photo of paper and each screenshot, beside the whole
 COUNT = 300  # of drawings and textures each
 # Names of screenshots on which a cat or a dog is seen: these show no lack of one.
-_WITH_ANIMALS = ("-dog", "-filmstrip", "-inside-pets", "-why-pets")
+_WITH_ANIMALS = ("-camera", "-dog", "-filmstrip", "-inside-pets", "-why-pets")
 _ROOT = Path(__file__).resolve().parents[1]
 
 

@@ -29,8 +29,9 @@ from core.files.names import shown_name
 from core.preprocessing.model_input import grey_input
 from core.task import PETS
 from core.training.data.kept_photos import ChosenRows, keep_photos
-from core.training.data.user_pictures import NO_CORRECTED_PHOTOS, load_corrected
+from core.training.data.user_pictures import NO_CORRECTED_PHOTOS
 from core.translation import tr
+from core.user_data.corrections import Corrections
 from core.user_data.own_photos import find_own_photos
 from core.user_data.writers import to_measure_with
 
@@ -156,20 +157,31 @@ def _chosen(rows: np.ndarray, places: np.ndarray, labels: np.ndarray) -> Photos:
     return Photos(cast("np.ndarray", ChosenRows(rows, places)), labels[places])
 
 
-def load_corrected_photos(folder: Path) -> tuple[Photos, Photos]:
-    """A folder of corrections -> photos that may be learned from, and those that may not.
+def load_corrected_photos(
+    folder: Path, on_progress: Callable[[float], None]
+) -> tuple[Photos, Photos]:
+    """A folder of corrections -> photos that may be learned from, and those that may not. They stay
+    on the disk, decoded and shrunk, until they are looked at; damaged ones are left out.
+
+    on_progress: gets the fraction that is done.
 
     Raises:
         DataError: there is nothing to learn from.
+        StoreError: what was decoded cannot be kept.
     """
-    corrected = load_corrected(folder, PETS.classes, PETS.kind, STORED_SIDE)
-    if not corrected.sources:
+    corrected = {
+        each.path: each for each in Corrections("", folder).all() if each.label in PETS.classes
+    }
+    kept = keep_photos(folder, list(corrected), STORED_SIDE, on_progress)
+    read = [corrected[path] for path in kept.paths]
+    labels = np.array([PETS.classes.index(each.label) for each in read], np.int32)
+    held_out = np.array([each.held_out for each in read], bool)
+    if held_out.all():
         raise DataError(tr(NO_CORRECTED_PHOTOS))
-    learned, held_out = (
-        Photos(np.rint(each.inputs[..., 0] * 255).astype(np.uint8), each.labels)
-        for each in (corrected.learned, corrected.held_out)
+    learned, measured = (
+        _chosen(kept.rows, np.flatnonzero(each), labels) for each in (~held_out, held_out)
     )
-    return learned, held_out
+    return learned, measured
 
 
 def read_photo_files() -> dict[str, bytes]:

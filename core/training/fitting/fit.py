@@ -217,20 +217,16 @@ def fine_tune(
     own: LabelledImages | None,
     on_message: OnMessage,
     control: Control,
-    seen: SplitData[LabelledImages] | None = None,
 ) -> None:
     """Train the layers of network behind the one called frozen_until, "" = all, in place, its
-    statistics as they are. own: what the person gave, as it is. seen: what that layer gave for
-    other pictures, to be learned from besides, and to choose by instead.
+    statistics as they are. own: what the person gave, as it is.
 
     It ends between the weights that it had and those that it learned (Wortsman et al., "Robust
     fine-tuning of zero-shot models", 2022), as near to the old ones as the own digits allow.
     """
     before = network.get_weights()
     freeze_batch_norm(network)
-    _fit_later_layers(
-        network, data, plan, frozen_until, seen, on_message=on_message, control=control
-    )
+    _fit_later_layers(network, data, plan, frozen_until, on_message=on_message, control=control)
     if own is None:
         return
     after = network.get_weights()
@@ -252,7 +248,6 @@ def _fit_later_layers(
     data: SplitData[LabelledImages],
     plan: Hyperparameters,
     last: str,
-    seen_before: SplitData[LabelledImages] | None,
     *,
     on_message: OnMessage,
     control: Control,
@@ -267,8 +262,6 @@ def _fit_later_layers(
         LabelledImages(predicted(seen, each.inputs, np.float16), each.labels)
         for each in (data.training, data.validation)
     )
-    if seen_before is not None:
-        training, validation = training + seen_before.training, seen_before.validation
     fit(later, training, validation, plan, on_message=on_message, control=control)
 
 

@@ -222,7 +222,7 @@ def likeness_to(
     directions are alike.
     """
     count, looks, values = features.shape
-    middle, lens = (np.zeros(values), np.eye(values)) if world is None else _lens(world)
+    middle, lens = (np.zeros(values), np.eye(values)) if world is None else lens_of(world)
     seen = Likeness(middle, lens, np.zeros((0, values)))
     directions = seen.directions(features.reshape(-1, values)).reshape(count, looks, values)
     own = np.eye(int(labels.max()) + 1)[labels]
@@ -240,7 +240,7 @@ def limit_of(ood_scores: np.ndarray, photos: int) -> float:
     return min(1.0, threshold_at_tpr(ood_scores, _KEPT) * (1 + (_DOUBT / photos) ** 2))
 
 
-def _lens(world: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def lens_of(world: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Middle (values,) and lens (values, values) of features (M, values), by their shrunk
     covariance (Ledoit, Wolf, 2004)."""
     middle = world.mean(axis=0)

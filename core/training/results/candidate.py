@@ -13,7 +13,7 @@ import io
 import json
 import sys
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,10 +76,12 @@ class Trained:
     half_weights: bool = False
 
 
-def pictures_digest(pictures: np.ndarray, labels: np.ndarray) -> str:
-    """SHA-256 of what is learned from, pictures (N, ...) and labels (N,): the same data and seed
-    give the same figures on the same computer."""
-    digest = hashlib.sha256(np.ascontiguousarray(pictures).data)
+def pictures_digest(pictures: Iterable[np.ndarray], labels: np.ndarray) -> str:
+    """SHA-256 of what is learned from, pictures (N, ...), one in memory after the other, and labels
+    (N,): the same data and seed give the same figures on the same computer."""
+    digest = hashlib.sha256()
+    for each in pictures:
+        digest.update(np.ascontiguousarray(each).data)
     digest.update(np.ascontiguousarray(labels).data)
     return digest.hexdigest()
 

@@ -2,7 +2,9 @@
 way back. Painted pets, the real model and the real training."""
 
 import dataclasses
+import os
 import shutil
+import weakref
 
 import cv2
 import numpy as np
@@ -18,6 +20,8 @@ from core.runs.folders import with_folders
 from core.runs.log import new_candidate
 from core.runs.presets import presets_for
 from core.runs.protocol import CandidateSaved, EpochEnded, Evaluated, Started
+from core.training import run_my_pet
+from core.training.data.kept_photos import ChosenRows
 from core.training.data.outlier_photos import outlier_photos
 from core.training.fitting.control import Control
 from core.training.run import run
@@ -126,6 +130,34 @@ def can_be_learned_on_from(candidate, shipped):
     Store("pets").make_current(shipped)
     assert Store("pets").current().folder == shipped
     assert refused(barred_cats(1), shipped) == 1
+
+
+class AboutToLearnError(Exception):
+    """Raised where all has been looked at."""
+
+
+@pytest.mark.usefixtures("shipped")
+def test_photos_are_looked_at_one_after_another(monkeypatch, tmp_path):
+    correct(barred_cats(60))
+    monkeypatch.setattr(run_my_pet, "_VARIED", 60)
+    copied, alive, counts = ChosenRows._copied, [], []
+
+    def counted(rows, places):
+        pictures = copied(rows, places)
+        alive.append((weakref.ref(pictures), np.size(places)))
+        counts.append(sum(count for picture, count in list(alive) if picture() is not None))
+        return pictures
+
+    def stop_then(message):
+        if isinstance(message, Started):
+            raise AboutToLearnError
+
+    monkeypatch.setattr(ChosenRows, "_copied", counted)
+    settings = dataclasses.replace(with_folders(MY_PET, Store("pets")), output=str(tmp_path))
+    with pytest.raises(AboutToLearnError):
+        run(settings, stop_then, Control())
+    assert len(counts) >= 48 + 60  # of ten two are held out
+    assert max(counts) <= 2 * os.cpu_count()  # each thread has one, and may be at the next
 
 
 @pytest.mark.usefixtures("shipped")
