@@ -45,16 +45,14 @@ class Preset:
         return all(getattr(settings, each) == getattr(self.settings, each) for each in LEARNING)
 
 
-def _convolutions(dropout: float) -> tuple[LayerSettings, ...]:
+def _convolutions(*following: LayerSettings) -> tuple[LayerSettings, ...]:
     return (
         LayerSettings("conv", 16),
         LayerSettings("pool"),
         LayerSettings("conv", 32),
         LayerSettings("pool"),
         LayerSettings("conv", 64),
-        LayerSettings("dropout", rate=dropout),
-        LayerSettings("dense", 128),
-        LayerSettings("dropout", rate=dropout),
+        *following,
     )
 
 
@@ -113,10 +111,15 @@ PRESETS: dict[str, Preset] = _presets(
             CUSTOM,
             epochs=3,
             batch=128,
-            learning_rate=3e-3,
+            learning_rate=5e-3,
             augmentation=0.0,
             label_smoothing=0.1,
-            layers=_convolutions(dropout=0.25),
+            # Pooled once more and dropped out once, it reads as well in three quarters of the time.
+            layers=_convolutions(
+                LayerSettings("pool"),
+                LayerSettings("dense", 128),
+                LayerSettings("dropout", rate=0.25),
+            ),
         ),
         expected=0.993,
     ),
@@ -170,7 +173,11 @@ _LETTERS_PRESETS = _presets(
             learning_rate=4e-3,
             augmentation=0.0,
             data=LETTERS.data_sets,
-            layers=_convolutions(dropout=0.4),
+            layers=_convolutions(
+                LayerSettings("dropout", rate=0.4),
+                LayerSettings("dense", 128),
+                LayerSettings("dropout", rate=0.4),
+            ),
         ),
         expected=0.88,
     ),

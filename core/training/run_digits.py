@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,14 +34,14 @@ from core.training.data.digits import (
     strangers_drawings,
 )
 from core.training.data.user_pictures import OwnDigits, load_own_digits
-from core.training.fitting.calibration import calibrate, fit_ood_head
+from core.training.fitting.calibration import calibrate, fit_ood_head, logits_of
 from core.training.fitting.control import Control, OnMessage
 from core.training.fitting.fit import Batches, fine_tune, fit
 from core.training.networks import load_weights
 from core.training.networks.digits import INPUT_SHAPE, build
 from core.training.results.candidate import Trained, pictures_digest, save_candidate
-from core.training.results.evaluation import check_better_than_chance, predict_plain, started
-from core.training.results.neighbours import Examples, mnist_examples
+from core.training.results.evaluation import check_answers, predict_plain, started
+from core.training.results.neighbours import Examples, fewer, mnist_examples
 from core.translation import marked
 
 _FEW_OUTLIERS = 2_000  # where seconds count
@@ -75,6 +76,16 @@ class Drawings:
     strangers: Callable[[], list[PenDigit]]
     makes_strokes: bool = False
     few_outliers: int = _FEW_OUTLIERS
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBesides:
+    """What is drawn besides what is learned from. for_score: known pictures and outliers, model
+    inputs (N, 28, 28, 1), for the OOD score; None where there is nothing on this computer that
+    outliers could be made of. strangers: see core.training.data.digits.strangers_drawings."""
+
+    for_score: tuple[np.ndarray, np.ndarray] | None
+    strangers: LabelledImages | None
 
 
 def _known_and_outliers(count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -142,25 +153,58 @@ def run_drawings(
     on_message(_started(data, plan, task))
     keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
     network = build(settings.network, settings.input_scaling, settings.layers, len(task.classes))
+    drawn = None
     if settings.init_from:
         load_weights(network, Path(settings.init_from))
-        fine_tune(
-            network,
-            data,
-            plan,
-            frozen_until=NETWORKS[settings.network].frozen_until,
-            own=own.pictures if own else None,
-            on_message=on_message,
-            control=control,
-        )
+        with ThreadPoolExecutor(1) as beside:  # TensorFlow learns meanwhile, mostly without Python
+            drawing = beside.submit(_draw_besides, data, settings, drawings, own)
+            _go_on(network, data, plan, own=own, on_message=on_message, control=control)
+        drawn = drawing.result()
     else:
         fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
-    on_message(Working("model", 0.0))
-    if not control.stops:  # else the person knows that it is not ready
-        check_better_than_chance(network, data.validation)
     save_drawings(
-        network, data, settings, dataclasses.asdict(plan), on_message, drawings=drawings, own=own
+        network,
+        data,
+        settings,
+        dataclasses.asdict(plan),
+        on_message,
+        temperature=_calibrated(network, data.validation, on_message, control),
+        drawings=drawings,
+        own=own,
+        drawn=drawn,
     )
+
+
+def _go_on(
+    network: keras.Model,
+    data: DigitsData,
+    plan: Hyperparameters,
+    *,
+    own: OwnDigits | None,
+    on_message: OnMessage,
+    control: Control,
+) -> None:
+    fine_tune(
+        network,
+        data,
+        plan,
+        frozen_until=NETWORKS[network.name].frozen_until,
+        own=own.pictures if own else None,
+        on_message=on_message,
+        control=control,
+    )
+
+
+def _calibrated(
+    network: keras.Model, validation: LabelledImages, on_message: OnMessage, control: Control
+) -> float:
+    on_message(Working("model", 0.0))
+    logits = logits_of(network, validation.inputs)
+    if not control.stops:  # else the person knows that it is not ready
+        check_answers(logits.argmax(axis=1), validation.labels)
+    temperature = calibrate(network, validation, logits)
+    on_message(Working("model", 0.2))
+    return temperature
 
 
 def save_drawings(
@@ -170,51 +214,59 @@ def save_drawings(
     plan: Mapping[str, Any],
     on_message: OnMessage,
     *,
+    temperature: float,
     drawings: Drawings = DRAWN_DIGITS,
     own: OwnDigits | None = None,
+    drawn: DrawnBesides | None = None,
     tpr: float = TPR,
 ) -> None:
-    """A network that has learned from data -> the model folder settings.output.
+    """A network that has learned from data, calibrated by temperature -> the model folder
+    settings.output.
 
     plan: its hyper-parameters. tpr: see core.training.results.candidate.Trained. own: what it
-    learned from besides.
+    learned from besides. drawn: None = it is drawn here.
 
     Raises:
         StoreError: the disk refuses it.
     """
-    may_list = settings.share == 1 and drawings.scans in settings.data
+    drawn = drawn or _draw_besides(data, settings, drawings, own)
+    on_message(Working("model", 0.5))
     trained = Trained(
         network,
         title=NETWORKS[settings.network].title,
         classes=drawings.task.classes,
-        temperature=calibrate(network, data.validation),
-        ood_head=_fit_ood_head(
-            network, settings, drawings, len(data.training), on_message, own=own
-        ),
+        temperature=temperature,
+        ood_head=fit_ood_head(network, *drawn.for_score) if drawn.for_score else None,
         trained_on=_trained_on(settings, drawings, own),
         hyperparameters=plan,
         data_digest=pictures_digest(data.training.inputs, data.training.labels),
         validation=data.validation,
-        tests=_tests(data, drawings, own),
+        tests=_tests(data, own, drawn),
         test_name=f"{data.test_set}_test",
         test_source=_TEST_SOURCES.get(data.test_set, ""),
         predict=predict_plain,
-        examples=drawings.examples if may_list else None,
+        examples=_examples(drawings, settings),
         tpr=tpr,
     )
     save_candidate(trained, settings, on_message)
 
 
+def _examples(drawings: Drawings, settings: RunSettings) -> Examples | None:
+    """None where it learned from other pictures, or not from all of them."""
+    if settings.share != 1 or drawings.scans not in settings.data:
+        return None
+    return fewer(drawings.examples) if settings.init_from else drawings.examples
+
+
 def _tests(
-    data: DigitsData, drawings: Drawings, own: OwnDigits | None
+    data: DigitsData, own: OwnDigits | None, drawn: DrawnBesides
 ) -> dict[str, LabelledImages]:
     """What both models are measured on, by the names of core.runs.protocol.Evaluated."""
     tests = {"test": data.test}
     if own and own.held_out:
         tests["drawings"] = own.held_out
-    strangers = strangers_drawings(drawings.strangers)
-    if strangers is not None:
-        tests["strangers"] = strangers
+    if drawn.strangers is not None:
+        tests["strangers"] = drawn.strangers
     return tests
 
 
@@ -232,27 +284,18 @@ def _trained_on(
     return tuple(names)
 
 
-def _fit_ood_head(
-    network: keras.Model,
-    settings: RunSettings,
-    drawings: Drawings,
-    learned_from: int,
-    on_message: OnMessage,
-    *,
-    own: OwnDigits | None,
-) -> keras.Model | None:
-    """None where there is nothing on this computer that outliers could be made of. learned_from:
-    how many pictures were."""
-    on_message(Working("model", 0.2))
+def _draw_besides(
+    data: DigitsData, settings: RunSettings, drawings: Drawings, own: OwnDigits | None
+) -> DrawnBesides:
+    strangers = strangers_drawings(drawings.strangers)
     if not drawings.makes_strokes and not where(drawings.strokes):
-        return None
-    few = drawings.few_outliers if settings.init_from else _few_outliers(learned_from)
+        return DrawnBesides(None, strangers)
+    few = drawings.few_outliers if settings.init_from else _few_outliers(len(data.training))
     count = OUTLIERS if drawings.strokes in settings.data else few
     known, outliers = drawings.known_and_outliers(count, settings.seed)
     if own:
         known = np.concatenate([known, own.varied(len(known) // 5, settings.seed).inputs])
-    on_message(Working("model", 0.5))
-    return fit_ood_head(network, known, outliers)
+    return DrawnBesides((known, outliers), strangers)
 
 
 def _few_outliers(digits: int) -> int:

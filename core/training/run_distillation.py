@@ -22,6 +22,7 @@ from core.runs.networks import Hyperparameters
 from core.runs.protocol import EpochEnded, Message
 from core.runs.settings import RunSettings
 from core.training.data.digits import DigitsData, load_digits_data
+from core.training.fitting.calibration import calibrate
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
 from core.training.fitting.fit import fit
 from core.training.networks.digits import CLASSES, build
@@ -94,7 +95,15 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
     teachers = len(_TEACHERS_OF_SCANNED) + 1
     plan = dataclasses.asdict(STUDENT) | {"teachers": teachers}
     keras.utils.set_random_seed(STUDENT.seed)
-    save_drawings(student, data, settings, plan, on_message=lambda _: None, tpr=_TPR)
+    save_drawings(
+        student,
+        data,
+        settings,
+        plan,
+        on_message=lambda _: None,
+        temperature=calibrate(student, data.validation),
+        tpr=_TPR,
+    )
 
 
 def _together(scanned: DigitsData, drawn: DigitsData) -> DigitsData:

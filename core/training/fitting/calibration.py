@@ -41,14 +41,22 @@ def fit_bias(logits: np.ndarray, labels: np.ndarray, index: int) -> float:
     return float(min(candidates, key=lambda bias: _loss(logits + bias * this, labels)))
 
 
-def calibrate(network: keras.Model, validation: LabelledImages) -> float:
+def calibrate(
+    network: keras.Model, validation: LabelledImages, logits: np.ndarray | None = None
+) -> float:
     """Divide the last layer's weights by the temperature, so that every copy of the model is
-    calibrated by itself; the temperature is returned for the card."""
-    to_logits = keras.Model(network.input, network.get_layer("logits").output)
-    logits = predicted(to_logits, validation.inputs)
+    calibrated by itself; the temperature is returned for the card. logits: logits_of the
+    validation's pictures, where they are known."""
+    if logits is None:
+        logits = logits_of(network, validation.inputs)
     divisor = fit_temperature(logits.astype(np.float64), validation.labels)
     scale_logits(network, divisor)
     return divisor
+
+
+def logits_of(network: keras.Model, inputs: np.ndarray) -> np.ndarray:
+    """What the last layer gives for model inputs (N, ...), float32 (N, classes)."""
+    return predicted(keras.Model(network.input, network.get_layer("logits").output), inputs)
 
 
 def scale_logits(network: keras.Model, divisor: float) -> None:

@@ -105,7 +105,8 @@ class Progress(keras.callbacks.Callback):
 
     def on_train_begin(self, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._batches = self.params["steps"]
-        self._sums = deque(self._sums, maxlen=max(self._batches // _WINDOWS, 1) + 1)
+        together = self.model.steps_per_execution if self.model else 1
+        self._sums = deque(self._sums, maxlen=max(self._batches // _WINDOWS // together, 1) + 1)
 
     def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:  # noqa: ARG002
         self._epoch = epoch
@@ -114,7 +115,9 @@ class Progress(keras.callbacks.Callback):
 
     def on_train_batch_end(self, batch: int, logs: Logs | None = None) -> None:
         self._waited += self._control.checkpoint(self.on_message)
-        self._done += self._costs[self._epoch]
+        batch = min(batch, self._batches - 1)  # of steps taken together the last may be none
+        self._done = sum(self._costs[: self._epoch]) * self._batches
+        self._done += self._costs[self._epoch] * (batch + 1)
         self._add(batch, logs or {})
         now = time.monotonic()
         if now - self._reported >= _BETWEEN_REPORTS:

@@ -22,7 +22,8 @@ from core.training.data import digits
 from core.training.data.digits import fine_tuning_data
 from core.training.data.user_pictures import load_own_digits
 from core.training.fitting.control import Control
-from core.training.fitting.fit import InOrder, ShuffledBatches, fit, predicted
+from core.training.fitting.fit import InOrder, ShuffledBatches, fit, predicted, steps_at_once
+from core.training.networks.digits import build
 from core.training.results import neighbours
 from core.training.run import run
 from core.user_data.corrections import Corrections
@@ -120,6 +121,41 @@ def test_with_label_smoothing_a_network_learns_to_be_no_surer():
     least = -0.8 * math.log(0.8) - 0.2 * math.log(0.2)  # both losses are told as they are learned
     assert ended.loss == pytest.approx(least, abs=1e-3)
     assert ended.validation_loss == pytest.approx(least, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("network", "batches", "size", "steps"),
+    [("mlp", 107, 512, 8), ("mlp", 25, 32, 2), ("mlp", 5, 32, 1), ("cnn", 429, 128, 1)],
+)
+def test_steps_are_taken_together_where_they_are_short_and_many(network, batches, size, steps):
+    assert steps_at_once(build(network), batches, size) == steps
+
+
+class Traced(keras.layers.Layer):
+    """Counts how often a step of learning is written down for TensorFlow."""
+
+    times = 0
+
+    def call(self, pictures, training=False):
+        Traced.times += bool(training)
+        return pictures
+
+
+def test_a_step_is_translated_for_tensorflow_only_once(monkeypatch):
+    monkeypatch.setattr(Traced, "times", 0)
+    pictures = LabelledImages(np.eye(2, dtype=np.float32)[np.arange(8) % 2], np.arange(8) % 2)
+    picture = keras.Input((2,))
+    answer = keras.layers.Dense(2, "softmax")(Traced()(picture))
+
+    fit(
+        keras.Model(picture, answer),
+        pictures,
+        pictures,
+        Hyperparameters(epochs=2, batch=4, augmentation=0),
+        on_message=lambda _message: None,
+    )
+
+    assert Traced.times == 1
 
 
 class Together(keras.layers.Layer):

@@ -2,6 +2,7 @@
 What the first layer looks for is pictured as it is, and told at most twice a second."""
 
 import base64
+import dataclasses
 import io
 import math
 import threading
@@ -253,6 +254,22 @@ def test_what_is_told_of_batches_does_not_leap_where_an_epoch_begins():
         late = losses[max(number - 1, 0) : number + 1]
         assert told.loss == pytest.approx(late.mean(), abs=1e-5)
         assert told.accuracy == pytest.approx(1 - late.mean(), abs=1e-5)
+
+
+def test_batches_of_a_small_network_are_told_several_together_and_none_that_there_is_not(
+    network, monkeypatch
+):
+    monkeypatch.setattr("core.training.fitting.progress._BETWEEN_REPORTS", 0.0)
+    many = LabelledImages(np.zeros((16 * 25, 28, 28, 1), np.float32), np.arange(16 * 25) % 2)
+    heard = []
+
+    fit(network, many, many[:16], dataclasses.replace(SETTINGS, epochs=2), on_message=heard.append)
+
+    told = [each for each in heard if isinstance(each, BatchEnded)]
+    assert [each.batch for each in told] == [*range(2, 25, 2), 25] * 2
+    assert {each.batches for each in told} == {25}
+    assert told[-1].seconds_left == 0
+    assert told[11].seconds_left > 0
 
 
 def test_the_time_left_ends_where_the_training_has_to(network, data):
