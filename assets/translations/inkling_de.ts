@@ -4315,12 +4315,12 @@
         <translation>Nach der markierten Schicht, wo das geht</translation>
     </message>
     <message>
-        <source>Move the marked layer to the left</source>
-        <translation>Die markierte Schicht nach links rücken</translation>
+        <source>Move the layer towards the picture</source>
+        <translation>Die Schicht näher zum Bild rücken</translation>
     </message>
     <message>
-        <source>Move the marked layer to the right</source>
-        <translation>Die markierte Schicht nach rechts rücken</translation>
+        <source>Move the layer towards the answer</source>
+        <translation>Die Schicht näher zur Antwort rücken</translation>
     </message>
     <message>
         <source>Remove the marked layer</source>

@@ -4315,12 +4315,12 @@
         <translation>Detrás de la capa marcada, donde se pueda</translation>
     </message>
     <message>
-        <source>Move the marked layer to the left</source>
-        <translation>Mover la capa marcada a la izquierda</translation>
+        <source>Move the layer towards the picture</source>
+        <translation>Acercar la capa a la imagen</translation>
     </message>
     <message>
-        <source>Move the marked layer to the right</source>
-        <translation>Mover la capa marcada a la derecha</translation>
+        <source>Move the layer towards the answer</source>
+        <translation>Acercar la capa a la respuesta</translation>
     </message>
     <message>
         <source>Remove the marked layer</source>

@@ -4315,12 +4315,12 @@
         <translation>Après la couche marquée, là où c&apos;est possible</translation>
     </message>
     <message>
-        <source>Move the marked layer to the left</source>
-        <translation>Déplacer la couche marquée vers la gauche</translation>
+        <source>Move the layer towards the picture</source>
+        <translation>Rapprocher la couche de l&apos;image</translation>
     </message>
     <message>
-        <source>Move the marked layer to the right</source>
-        <translation>Déplacer la couche marquée vers la droite</translation>
+        <source>Move the layer towards the answer</source>
+        <translation>Rapprocher la couche de la réponse</translation>
     </message>
     <message>
         <source>Remove the marked layer</source>

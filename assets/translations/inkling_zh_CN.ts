@@ -4315,12 +4315,12 @@
         <translation>在标记的层之后，如果可以</translation>
     </message>
     <message>
-        <source>Move the marked layer to the left</source>
-        <translation>把标记的层向左移</translation>
+        <source>Move the layer towards the picture</source>
+        <translation>把该层移向图片</translation>
     </message>
     <message>
-        <source>Move the marked layer to the right</source>
-        <translation>把标记的层向右移</translation>
+        <source>Move the layer towards the answer</source>
+        <translation>把该层移向答案</translation>
     </message>
     <message>
         <source>Remove the marked layer</source>

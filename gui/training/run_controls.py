@@ -56,7 +56,8 @@ class TrainingSetup(QWidget):
         self._note = wrapped_label("start_note")
         self._note.setFixedHeight(_NOTE)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.foot = QWidget()  # Start, for below what scrolls
+        # Why one would choose it, and Start: for below what scrolls.
+        self.foot = QWidget()
         self.several_button = _button(
             "several_button", self.tr("Try Several…"), self.several_requested
         )
@@ -84,9 +85,12 @@ class TrainingSetup(QWidget):
         for name, words in prospects.items():
             self._choice.show_detail(name, words)
 
-    def show_note(self, sentence: str) -> None:
-        """Say below Start what is to be expected of what is chosen."""
-        self._note.setText(sentence)
+    def show_note(self, sentence: str, problem: str = "") -> None:
+        """Say below Start what is to be expected of what is chosen; problem: or what is wrong with
+        it, so that it cannot begin."""
+        self.start_button.setEnabled(not problem)
+        set_style_property(self._note, "tone", "problem" if problem else "")
+        self._note.setText(f"✕ {unbroken(problem)}" if problem else sentence)
 
     def show_preset(self, name: str) -> None:
         """Show the preset of that name as chosen; no signal."""
@@ -118,9 +122,10 @@ class TrainingSetup(QWidget):
         top = QHBoxLayout()
         top.addWidget(heading, 1)
         top.addWidget(self.several_button)
-        column = column_in(self, top, self._choice, self._reason, self.own_button, spacing=10)
+        column = column_in(self, top, self._choice, self.own_button, spacing=10)
         column.addStretch()
-        column_in(self.foot, self.start_button, self._note, spacing=10, margins=_FOOT)
+        below = (self._reason, self.start_button, self._note)
+        column_in(self.foot, *below, spacing=10, margins=_FOOT)
 
     def _choose(self, name: str) -> None:
         self._show_reason()

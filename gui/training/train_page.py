@@ -287,12 +287,12 @@ class TrainPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where the next step is."""
         shown = self._states.currentWidget()
-        if shown is self.setup:
-            self.setup.start_button.setFocus()
-        elif shown is self.decision:
+        if shown is self.decision:
             self.decision.details_button.setFocus()  # by no next key is anything decided
-        else:
+        elif shown is self.progress:
             self.progress.pause_button.setFocus()
+        elif self.setup.start_button.isEnabled() or self.settings():  # it goes to what is wrong
+            self.setup.start_button.setFocus()
 
     def set_colors(self, colors: Colors) -> None:
         self.view.set_colors(colors)
@@ -328,7 +328,7 @@ class TrainPage(QWidget):
         if seconds:
             about = self.tr("About {time} on this computer.").format(time=duration(seconds))
             words = f"{about} {words}"
-        self.setup.show_note(words)
+        self.setup.show_note(words, self.form.problem)
 
     def _show_in_form(self, settings: RunSettings, locked: frozenset[str] = frozenset()) -> None:
         """Show settings; what stands in for a data set that is not here is said."""

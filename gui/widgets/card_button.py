@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from gui.style.theme import small
 
 _WIDEST = 224  # px, as a person may give a title of any length
+_LESS = 6  # px that it may be lower where there is little space
 _MARGIN = 12  # px, left and right of its words
 
 
@@ -26,6 +27,9 @@ class CardButton(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint() + QSize(0, self.fontMetrics().height() - 6)
         return hint.boundedTo(QSize(_WIDEST, hint.height()))  # what is longer ends in dots
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height() - _LESS)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two: the first has chosen it, or was for what was here before."""

@@ -12,9 +12,9 @@ from core.models.store import Store
 from core.runs.log import RunRecord
 from core.runs.presets import PRESETS
 from gui.training.results.curve_plot import CurvePlot
-from gui.training.run_controls import TrainingSetup
 from gui.training.settings.form import TrainingSettings
 from gui.training.words import TrainingState
+from gui.widgets.panel import Panel
 from gui.widgets.sorted_table import SortedTable
 from tests.support.buttons import button
 from tests.support.pointer import label
@@ -92,7 +92,7 @@ def choose_preset(window, title: str) -> None:
 
 def label_of_setup(window) -> str:
     """What is said of the preset that is chosen."""
-    return label(window.findChild(TrainingSetup), "muted")
+    return label(window.findChild(Panel, "training_setup"), "muted")
 
 
 def write_setting(window, field: str, text: str) -> None:

@@ -121,6 +121,12 @@ class TrainingSettings(Scroller):
         return None if self._problems(settings) else settings
 
     @property
+    def problem(self) -> str:
+        """What is wrong with the first setting that is; empty = nothing."""
+        problems = self._problems(self._read())
+        return next((problems[field] for field in self._rows if field in problems), "")
+
+    @property
     def locked(self) -> frozenset[str]:
         """The settings that nobody changes who starts from this preset."""
         return self._locked

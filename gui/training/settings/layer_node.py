@@ -24,10 +24,20 @@ from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget
 from gui.training.settings.fields import Choice, NumberField
 from gui.widgets.panel import Label, column_in
+from gui.widgets.turning_row import turn
 
 _MARGIN = 6  # px, around what is in it
 _GLYPH = 44  # px, the height that the drawing of a layer has
 _WIDE, _NARROW = 122, 98  # px, with and without something that is chosen of it
+NEW_LAYERS = {
+    "dense": LayerSettings("dense", units=64),
+    "conv": LayerSettings("conv", units=16),
+    "pool": LayerSettings("pool"),
+    "dropout": LayerSettings("dropout", rate=0.3),
+}
+LINE = 40  # px, the height of a layer in a list
+_HEAD = 80  # px, the least width of a title in it
+_FIELD, _CHOICE = 62, 104  # px, the widths of what can be set in it
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OWN_KEYS = (*_STEPS, *_REMOVING)
@@ -70,17 +80,17 @@ class LayerNode(PaintedWidget):
         self._activation = Choice(_activation_titles())
         self._caption = Label()
         self._caption.setObjectName("layer_caption")
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         head = self._head = Label(title)
         head.setObjectName("layer_title")
-        head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = column_in(self, head, spacing=4, margins=(_MARGIN,) * 4)
-        column.addSpacing(_GLYPH)
+        self._drawing = QWidget()  # the place of it
+        self._drawing.setFixedHeight(_GLYPH)
+        self._line_width = 0  # px, in a list
+        column = self._column = column_in(self, head, self._drawing, spacing=4)
         if layer is not None:
             self._add_editors(column.addWidget, layer)
         column.addWidget(self._caption)
         column.addStretch()
-        self._fit()
+        self.show_line(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if layer else Qt.FocusPolicy.NoFocus)
 
     @property
@@ -92,8 +102,28 @@ class LayerNode(PaintedWidget):
             return LayerSettings("pool")
         return LayerSettings(self._kind, self._units.value, self._activation.value)  # type: ignore[arg-type]  # check() refuses what is no whole number
 
+    def show_line(self, width: int) -> None:
+        """Stand as a line in a list, so many pixels wide; 0 = as a card, in which what it gives out
+        is drawn."""
+        self._line_width, is_line = width, width > 0
+        turn(self._column, fits=is_line)
+        self._column.setContentsMargins(_MARGIN, 2 if is_line else _MARGIN, _MARGIN, _MARGIN // 2)
+        self._column.setStretchFactor(self._caption, int(is_line))
+        self._drawing.setHidden(is_line)
+        centre, end = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+        self._head.setAlignment(Qt.AlignmentFlag.AlignVCenter if is_line else centre)
+        self._head.setMinimumWidth(_HEAD if is_line else 0)
+        self._caption.setAlignment(end | Qt.AlignmentFlag.AlignVCenter if is_line else centre)
+        for editor, _ in self._editors():
+            in_line = _CHOICE if isinstance(editor, Choice) else _FIELD
+            editor.setMaximumWidth(in_line if is_line else _WIDE)
+        self._fit()
+
     def _fit(self) -> None:
-        """As wide as its words."""
+        """As wide as its words, unless it is a line."""
+        if self._line_width:
+            self.setFixedWidth(self._line_width)
+            return
         least = _WIDE if self._kind in ("dense", "conv") else _NARROW
         words = max(each.sizeHint().width() for each in (self._head, self._caption))
         self.setFixedWidth(max(least, words + 2 * _MARGIN))
@@ -113,6 +143,15 @@ class LayerNode(PaintedWidget):
         """Say whether it is the marked one, and whether it is what is wrong with the network."""
         self._is_marked, self._is_wrong = is_marked, is_wrong
         self.update()
+
+    def is_before(self, at: QPointF) -> bool:
+        """Whether it comes before what is let go of at a point of the diagram."""
+        place = self.geometry()
+        if self._line_width:
+            return place.center().y() < at.y()
+        if at.y() < place.top():
+            return False
+        return place.bottom() < at.y() or place.center().x() < at.x()
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -177,7 +216,8 @@ class LayerNode(PaintedWidget):
             )
             painter.setBrush(QColor(colors.accent_soft if self._is_marked else colors.panel))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-            self._paint_output(painter)
+            if not self._line_width:
+                self._paint_output(painter)
 
     def _paint_output(self, painter: QPainter) -> None:
         """A picture as a square, its channels one behind the other; neurons as a bar."""
@@ -227,6 +267,16 @@ class LayerNode(PaintedWidget):
             return []
         units = tr("neurons") if self._kind == "dense" else tr("filters of 3 × 3")
         return [(self._units, units), (self._activation, tr("activation"))]
+
+
+def layer_titles() -> dict[str, str]:
+    """What the kinds of layers are called."""
+    return {
+        "dense": tr("Dense"),
+        "conv": tr("Convolution"),
+        "pool": tr("Pool"),
+        "dropout": tr("Dropout"),
+    }
 
 
 def weights_text(weights: int) -> str:

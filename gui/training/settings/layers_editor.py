@@ -15,26 +15,25 @@ from core.runs.layers import (
     layers_problem,
     outputs,
 )
-from core.translation import tr
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, PaintedWidget, set_style_property
-from gui.training.settings.layer_node import LayerNode, weights_text
+from gui.training.settings.layer_node import (
+    LINE,
+    NEW_LAYERS,
+    LayerNode,
+    layer_titles,
+    weights_text,
+)
 from gui.widgets.panel import Label, column_in, tab_through
 from gui.widgets.turning_row import TurningRow, turn
 
-_NEW = {
-    "dense": LayerSettings("dense", units=64),
-    "conv": LayerSettings("conv", units=16),
-    "pool": LayerSettings("pool"),
-    "dropout": LayerSettings("dropout", rate=0.3),
-}
 DEFAULT_LAYERS = (
     LayerSettings("conv", units=16),
     LayerSettings("pool"),
     LayerSettings("dense", units=64),
 )
 _GAP = 22  # px between two layers, where the arrow is
-_BETWEEN_ROWS = 10
+_BETWEEN_ROWS, _BETWEEN_LINES = 10, 3
 _NODE = 178  # px, the height of a layer
 _PROBLEM = 190  # px, the width of what is said beside a layer that cannot be
 _PROBLEM_GAP = 8
@@ -60,7 +59,7 @@ class LayersEditor(QWidget):
         self._sum = Label()
         self._sum.setObjectName("muted")
         buttons = []
-        for kind, title in _titles().items():
+        for kind, title in layer_titles().items():
             button = QPushButton(f"+ {title}")
             button.setObjectName(f"add_{kind}_button")
             button.setAccessibleName(self.tr("Add a layer: {kind}").format(kind=title))
@@ -72,8 +71,8 @@ class LayersEditor(QWidget):
             pairs[place // 2].addWidget(button)
         adding = TurningRow(*pairs, spacing=6)
         self._tools = [
-            self._tool("←", self.tr("Move the marked layer to the left"), lambda: self._move(-1)),
-            self._tool("→", self.tr("Move the marked layer to the right"), lambda: self._move(1)),
+            self._tool("←", self.tr("Move the layer towards the picture"), lambda: self._move(-1)),
+            self._tool("→", self.tr("Move the layer towards the answer"), lambda: self._move(1)),
             self._tool("✕", self.tr("Remove the marked layer"), self._remove),
         ]
         changing = QHBoxLayout()
@@ -99,7 +98,10 @@ class LayersEditor(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        turn(self._bar, fits=event.size().width() >= _WIDE)
+        is_wide = event.size().width() >= _WIDE
+        turn(self._bar, fits=is_wide)
+        for tool, arrow in zip(self._tools, "←→" if is_wide else "↑↓", strict=False):
+            tool.setText(arrow)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_PROBLEM, super().minimumSizeHint().height())
@@ -127,7 +129,7 @@ class LayersEditor(QWidget):
         tab_through(self, [stop for node in nodes for stop in node.tab_stops])
 
     def _node(self, layer: LayerSettings) -> LayerNode:
-        node = LayerNode(_titles()[layer.kind], layer)
+        node = LayerNode(layer_titles()[layer.kind], layer)
         node.edited.connect(self._changed)
         node.marked.connect(lambda: self._mark(self._nodes.index(node)))
         node.moved.connect(self._move)
@@ -139,13 +141,13 @@ class LayersEditor(QWidget):
         """After the marked layer; what cannot be there goes where it can."""
         place = self._marked + 1 if self._marked != _NOWHERE else len(self._nodes)
         layers = list(self.value)
-        layers.insert(place, _NEW[kind])
+        layers.insert(place, NEW_LAYERS[kind])
         kinds = [layer.kind for layer in self.value]
         if layers_problem(layers).place == place or self._marked == _NOWHERE:
             needs_picture = kind in ("conv", "pool")
             place = kinds.index("dense") if needs_picture and "dense" in kinds else len(kinds)
         nodes = list(self._nodes)
-        nodes.insert(place, self._node(_NEW[kind]))
+        nodes.insert(place, self._node(NEW_LAYERS[kind]))
         self._nodes = nodes
         self._mark(place)
         nodes[place].take_focus()
@@ -213,7 +215,7 @@ class LayersEditor(QWidget):
 
 class _Diagram(PaintedWidget):
     """The layers in rows, as many in one as there is space for, with an arrow to each from the one
-    before.
+    before; where it is narrow, a list of them.
 
     Signals:
         dropped(int, int): the layer of that index was drawn to another place.
@@ -279,22 +281,47 @@ class _Diagram(PaintedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
             painter.setPen(QColor(self._colors.muted))
-            for node in self._in_order()[1:]:
+            for node in self._in_order()[1:] if not self._is_list else ():
                 at = QRect(node.x() - _GAP, node.y(), _GAP, _NODE)
                 painter.drawText(at, Qt.AlignmentFlag.AlignCenter, "→")
             if self._target != _NOWHERE:
                 node = self._in_order()[1:][self._target]
                 x = node.x() - _GAP // 2
                 painter.setPen(QPen(QColor(self._colors.accent), 3))
-                painter.drawLine(QPoint(x, node.y()), QPoint(x, node.y() + _NODE))
+                end = QPoint(x, node.y() + _NODE)
+                if self._is_list:
+                    x, end = 0, QPoint(node.width(), node.y())
+                painter.drawLine(QPoint(x, node.y()), end)
 
     def _in_order(self) -> list[LayerNode]:
         return [self._ends[0], *self.layers, self._ends[1]]
 
+    @property
+    def _is_list(self) -> bool:
+        return self.width() < _WIDE
+
     def _arrange(self) -> None:
-        """Row by row; what is said of a layer stays beside it."""
-        x, y = 0, 0
         self.problem.setVisible(bool(self.problem.text()))
+        for node in self._in_order():
+            node.show_line(self.width() if self._is_list else 0)
+        self.setFixedHeight(self._list() if self._is_list else self._in_rows())
+        self.update()
+
+    def _list(self) -> int:
+        """One below the other, and below each what is said of it -> the height of all."""
+        y = 0
+        for place, node in enumerate(self._in_order(), -1):
+            node.setGeometry(0, y, self.width(), LINE)
+            y += LINE + _BETWEEN_LINES
+            if self.problem.text() and place == self._problem_at:
+                height = self.problem.heightForWidth(self.width())
+                self.problem.setGeometry(0, y, self.width(), height)
+                y += height + _BETWEEN_LINES
+        return y
+
+    def _in_rows(self) -> int:
+        """Row by row; what is said of a layer stays beside it -> the height of all."""
+        x, y = 0, 0
         for place, node in enumerate(self._in_order(), -1):
             gap = _GAP if place >= 0 else 0
             beside = 0
@@ -306,30 +333,13 @@ class _Diagram(PaintedWidget):
             x += gap + node.width() + beside
             if beside:
                 self.problem.setGeometry(x - _PROBLEM, y, _PROBLEM, _NODE)
-        self.setFixedHeight(y + _NODE)
-        self.update()
+        return y + _NODE
 
     def _drag(self, node: LayerNode, at: QPointF, is_done: bool) -> None:
         others = [each for each in self.layers if each is not node]
-        target = sum(_is_before(each.geometry(), at) for each in others)
+        target = sum(each.is_before(at) for each in others)
         place = self.layers.index(node)
         self._target = _NOWHERE if is_done else target + (target >= place)
         self.update()
         if is_done:
             self.dropped.emit(place, target)
-
-
-def _is_before(place: QRect, at: QPointF) -> bool:
-    """Whether a layer in place comes before what is let go of at a point."""
-    if at.y() < place.top():
-        return False
-    return place.bottom() < at.y() or place.center().x() < at.x()
-
-
-def _titles() -> dict[str, str]:
-    return {
-        "dense": tr("Dense"),
-        "conv": tr("Convolution"),
-        "pool": tr("Pool"),
-        "dropout": tr("Dropout"),
-    }

@@ -83,7 +83,7 @@ def test_each_preset_says_what_it_took_and_came_to_on_this_computer(window, trai
     write_setting(window, "epochs", "6")
     assert label(window, "start_note").startswith("About 28 s on this computer.")
     write_setting(window, "epochs", "x")
-    assert label(window, "start_note") == "Your model stays until you keep the new one."
+    assert label(window, "start_note") == "✕ Epochs are 1 to 10,000, or 0."
     choose_preset(window, "Quick")
     assert label(window, "start_note") == "Your model stays until you keep the new one."
 

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from core.runs.log import RunLog
+from core.runs.presets import PRESETS
 from core.runs.protocol import Evaluated, Figures, Started
 from core.runs.settings import FEW_PHOTOS, RunSettings
 from core.task import PETS
@@ -17,7 +18,7 @@ from gui.widgets.picture_grid import PictureGrid
 from tests.support.buttons import button
 from tests.support.pointer import canvas_of, label
 from tests.support.tasks import choose
-from tests.support.training import FAKE, points, said, start_long, state
+from tests.support.training import FAKE, choose_preset, points, said, start_long, state
 
 
 def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, training_window, trainer):
@@ -152,6 +153,18 @@ def test_no_button_comes_under_the_pointer_by_itself(qtbot, compared, trainer, s
     for name in ("keep_button", "discard_button"):
         assert not places[name].intersects(places["cancel_button"]), name
         assert not places[name].intersects(places["start_button"]), name
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_why_one_would_choose_a_preset_stands_whole_above_start(qtbot, training_window, size):
+    training_window.resize(*size)
+    reason = training_window.findChild(QWidget, "training_setup").findChild(QLabel, "muted")
+    for preset in PRESETS.values():
+        choose_preset(training_window, preset.title)
+        qtbot.waitUntil(lambda: reason.height() >= reason.heightForWidth(reason.width()))
+        assert reason.visibleRegion().boundingRect() == reason.rect()
+        start = at_screen(training_window, "start_button")
+        assert reason.mapTo(training_window, reason.rect().bottomLeft()).y() < start.top()
 
 
 DURING = ("pause_button", "stop_button", "cancel_button")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
 from gui.training.settings.fields import Choice
+from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from tests.support.buttons import button
 from tests.support.pointer import label
@@ -82,9 +83,19 @@ def test_a_wrong_value_says_what_is_allowed_and_starts_nothing(
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClicks(editor, text)
     assert setting_problem(training_window, field) == f"✕ {sentence}"
-    button(training_window, "start_button").click()
+    start = button(training_window, "start_button")
+    assert not start.isEnabled()
+    note = label(training_window, "start_note").replace("\N{NO-BREAK SPACE}", " ")
+    assert note == f"✕ {sentence}"
+    start.click()
     assert state(training_window) is TrainingState.READY
+    training_window.findChild(TrainPage).take_focus()
     assert editor.hasFocus()
+    choose_preset(training_window, "Tutorial")
+    assert start.isEnabled()
+    assert label(training_window, "start_note").endswith(
+        "Your model stays until you keep the new one."
+    )
 
 
 def test_a_value_is_read_as_it_was_written(training_window):

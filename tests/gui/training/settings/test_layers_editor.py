@@ -1,5 +1,7 @@
 """A network of one's own is edited where it is drawn: by the pointer, and by the keyboard alone."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -82,16 +84,16 @@ def test_add_move_and_remove(training_window, form):
     button(training_window, "add_conv_button").click()
     assert kinds(form) == ["conv", "pool", "conv", "dense", "dropout"]
     mark(form, "Dropout")
-    tool(form, "Move the marked layer to the left").click()
+    tool(form, "Move the layer towards the picture").click()
     assert kinds(form) == ["conv", "pool", "conv", "dropout", "dense"]
     mark(form, "Pool")
-    tool(form, "Move the marked layer to the right").click()
+    tool(form, "Move the layer towards the answer").click()
     assert kinds(form) == ["conv", "conv", "pool", "dropout", "dense"]
     mark(form, "Dense")
     tool(form, "Remove the marked layer").click()
     assert kinds(form) == ["conv", "conv", "pool", "dropout"]
     mark(form, "Convolution")
-    assert not tool(form, "Move the marked layer to the left").isEnabled()
+    assert not tool(form, "Move the layer towards the picture").isEnabled()
 
 
 def test_a_layer_is_added_after_the_marked_one(training_window, form):
@@ -145,6 +147,31 @@ def test_a_layer_is_drawn_to_another_place(form):
     assert kinds(form) == ["conv", "pool", "dense"]
     drag(node(form, "Pool"), node(form, "Pool").geometry().center() + QPoint(8, 0))
     assert kinds(form) == ["conv", "pool", "dense"]
+
+
+def test_where_it_is_narrow_the_layers_are_a_list_and_the_settings_below_come_into_sight(
+    qtbot, training_window, form
+):
+    training_window.resize(1024, 640)
+    qtbot.waitUntil(lambda: len({each.x() for each in nodes(form)}) == 1)
+    shown = nodes(form)
+    boxes = [each.geometry() for each in shown]
+    assert all(one.bottom() < other.top() for one, other in pairwise(boxes))
+    assert shown[0].parentWidget().height() < 230  # five of them; as cards, two rows of 178
+    for layer in shown:
+        for part in layer.findChildren(QLabel):
+            assert part.isHidden() or part.width() >= part.minimumSizeHint().width()
+    drag(node(form, "Dense"), node(form, "Convolution").geometry().topLeft() + QPoint(40, 2))
+    assert kinds(form) == ["dense", "conv", "pool"]
+    drag(node(form, "Dense"), node(form, "Pool").geometry().bottomLeft() + QPoint(40, -2))
+    assert kinds(form) == ["conv", "pool", "dense"]
+    assert [tool(form, f"Move the layer towards the {end}").text() for end in ENDS] == ["↑", "↓"]
+    training_window.resize(1440, 900)
+    qtbot.waitUntil(lambda: len({each.y() for each in nodes(form)}) == 1)
+    assert [tool(form, f"Move the layer towards the {end}").text() for end in ENDS] == ["←", "→"]
+
+
+ENDS = ("picture", "answer")
 
 
 def test_step_cannot_be_trained_and_it_is_said_why(training_window, form):
