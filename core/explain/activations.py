@@ -9,6 +9,7 @@ import io
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -182,7 +183,7 @@ ACTIVATIONS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Neuron:
     """One neuron, or one pixel of a map, with what it was given.
 
@@ -196,11 +197,12 @@ class Neuron:
     bias: float
     activation: str
 
-    @property
+    # Kept once computed: what is shown of a neuron names each several times, while the pen moves.
+    @cached_property
     def products(self) -> np.ndarray:
         return self.inputs * self.weights
 
-    @property
+    @cached_property
     def weighted_sum(self) -> float:
         """Of all products, without the bias."""
         return float(self.products.sum())

@@ -29,8 +29,6 @@ class AnswerPanel(Panel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True, least=244)
         self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
-        self._verdict.setWordWrap(True)
-        self._verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = named(Label(), "state_label", self.tr("How sure the network is"))
         self._confidence = named(Label(), "confidence_label", self.tr("Probability and time"))
@@ -177,13 +175,26 @@ class AnswerPanel(Panel):
         direction = directions.LeftToRight if one or alone else directions.TopToBottom
         turns = direction is not self._top.direction()
         self._top.setDirection(direction)
-        self._top.setSpacing(14 if one else 2)
+        spacing = 14 if one else 2
+        if spacing != self._top.spacing():  # else all would be laid out anew
+            self._top.setSpacing(spacing)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
+        self._let_select(not empty, wraps=length in {"hint", "text"})
         set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
         self._announce(text)
         if turns:
             self._top.activate()  # or it would be painted once in the place that it had
+
+    def _let_select(self, selectable: bool, wraps: bool) -> None:
+        """A label that can be selected, and breaks its lines, is painted anew whenever anything
+        beside it is laid out, as it is while the pen moves: none of these, or a number, is not."""
+        flags = Qt.TextInteractionFlag
+        flag = flags.TextSelectableByMouse if selectable else flags.NoTextInteraction
+        if flag != self._verdict.textInteractionFlags():
+            self._verdict.setTextInteractionFlags(flag)
+        if wraps != self._verdict.wordWrap():
+            self._verdict.setWordWrap(wraps)
 
     def _announce(self, text: str) -> None:
         """Let a screen reader say what is shown, when it is another than before."""

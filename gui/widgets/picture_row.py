@@ -86,7 +86,7 @@ class PictureRow(PaintedWidget):
         """For two lines where a caption is wider than its picture of that width, and can break."""
         metrics = QFontMetrics(small(self.font()))
         breaks = any(
-            metrics.horizontalAdvance(each.caption) > wide + _BESIDE and " " in each.caption
+            " " in each.caption and metrics.horizontalAdvance(each.caption) > wide + _BESIDE
             for each in self.items
         )
         return _CAPTION * self._colors.scale * (2 if breaks else 1)

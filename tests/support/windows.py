@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -39,3 +40,17 @@ def on_screen(qtbot: QtBot, widget: W, width: int = 0, height: int = 0) -> W:
     widget.show()
     qtbot.waitExposed(widget)
     return widget
+
+
+class Paintings(QObject):
+    """What of a widget was painted from now on. regions: one for each time."""
+
+    def __init__(self, widget: QWidget):
+        super().__init__(widget)
+        self.regions: list[QRegion] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(QRegion(event.region()))
+        return False

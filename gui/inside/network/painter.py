@@ -219,7 +219,7 @@ class NetworkPainter:
 
 def dots(units: np.ndarray, rows: int, across: int) -> np.ndarray:
     """uint8 (N,) -> uint8, each a square, row after row."""
-    squares = np.repeat(np.repeat(units[:, np.newaxis, np.newaxis], _DOT, 1), _DOT, 2)
+    squares = units.repeat(_DOT * _DOT).reshape(len(units), _DOT, _DOT)
     return tiled(squares, rows, across, 1)
 
 

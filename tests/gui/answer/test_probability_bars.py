@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from gui.answer.probability_bars import ProbabilityBars
-from tests.support.windows import on_screen
+from tests.support.pointer import settle
+from tests.support.windows import Paintings, on_screen
 
 CLASSES = tuple(f"A class with the rather long name {n}" for n in range(60))
 
@@ -71,3 +73,44 @@ def test_they_use_the_height_there_is_up_to_where_they_belong_together(qtbot, cl
     bars = ProbabilityBars(classes)
     usual = bars.sizeHint().height()
     assert bars.minimumSizeHint().height() < usual < bars.maximumHeight() < 2 * usual
+
+
+def on_the_screen(bars) -> QImage:
+    """As it was painted, which need not be all at once."""
+    return bars.screen().grabWindow(bars.winId()).toImage()
+
+
+@pytest.mark.parametrize("classes", [tuple("0123456789"), tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")])
+@pytest.mark.parametrize("spare", [0, 37])
+def test_what_is_painted_bit_by_bit_looks_as_if_painted_at_once(qtbot, classes, spare):
+    bars = ProbabilityBars(classes)
+    on_screen(qtbot, bars, 212, bars.minimumSizeHint().height() + spare)
+    rng = np.random.default_rng(0)
+    for _ in range(12):
+        probabilities = rng.dirichlet(np.full(len(classes), 0.05)).astype(np.float32)
+        bars.show_probabilities(probabilities)
+        settle()
+        assert on_the_screen(bars) == painted(bars)
+    bars.show_probabilities(None)
+    settle()
+    assert on_the_screen(bars) == painted(bars)
+
+
+def test_only_bars_that_change_are_painted(qtbot):
+    bars = on_screen(qtbot, ProbabilityBars(tuple("0123456789")), 212)
+    probabilities = np.full(10, 0.00001, np.float32)
+    probabilities[[1, 7]] = 0.8, 0.2
+    bars.show_probabilities(probabilities)
+    settle()
+    paintings = Paintings(bars)
+    bars.show_probabilities(probabilities)
+    probabilities = probabilities + np.float32(0.00002)  # 0.0 %, and no bar, as before
+    probabilities[[1, 7]] = 0.7, 0.3
+    bars.show_probabilities(probabilities)
+    settle()
+    (region,) = paintings.regions
+    assert sum(each.height() for each in region) == pytest.approx(bars.height() / 5, abs=2)
+    row = bars.height() / 10
+    for place in range(10):
+        middle = QPoint(bars.width() // 2, round((place + 0.5) * row))
+        assert region.contains(middle) == (place in {1, 7})

@@ -3,22 +3,32 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 
 from core.explain.activations import InspectableModel
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
+from core.models.litert import LiteRtNetwork
 from core.task import PETS
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
 from tests.support.handwriting import on_canvas
 from tests.support.network import click_at, column_of, key, show_seven, view_of
 from tests.support.photos import drop, of_files
-from tests.support.pointer import bars, canvas_of, draw_digit, draw_stroke, settle
+from tests.support.pointer import (
+    bars,
+    canvas_of,
+    draw_digit,
+    draw_stroke,
+    label,
+    send_mouse,
+    settle,
+)
 from tests.support.tasks import choose, verdict_becomes
 from tests.support.why import page_of
+from tests.support.windows import Paintings
 
 
 def test_a_closed_tab_computes_nothing(window, monkeypatch):
@@ -49,6 +59,37 @@ def test_the_bars_come_before_the_layers_which_follow_the_latest_answer(window, 
     activations = view_of(window).activations
     np.testing.assert_array_equal(activations.picture, window.session.answer.model_input)
     np.testing.assert_array_equal(activations.values["probabilities"], bars(window).probabilities)
+
+
+def test_a_pointer_event_asks_the_network_once_and_paints_each_part_once(window, monkeypatch):
+    asked = []
+    original = LiteRtNetwork.run
+    monkeypatch.setattr(
+        LiteRtNetwork, "run", lambda self, picture: asked.append(1) or original(self, picture)
+    )
+    window.session.choose_model("digits-cnn")
+    canvas = canvas_of(window)
+    positions = [canvas.widget_position(x, y) for x, y in on_canvas("1")[0]]
+    send_mouse(canvas, QEvent.Type.MouseButtonPress, positions[0])
+    send_mouse(canvas, QEvent.Type.MouseMove, positions[1])
+    settle()
+    parts = {
+        "canvas": canvas,
+        "bars": bars(window),
+        "answer": bars(window).parentWidget(),
+        "verdict": window.findChild(QLabel, "verdict_label"),
+        "layers": view_of(window).viewport(),
+        "card": window.findChild(UnitCard).pictures,
+    }
+    painted = {name: Paintings(part) for name, part in parts.items()}
+    verdict = label(window, "verdict_label")
+    asked.clear()
+    send_mouse(canvas, QEvent.Type.MouseMove, positions[1] + QPointF(0, 9))
+    settle()
+    assert label(window, "verdict_label") == verdict
+    assert len(asked) == 1
+    times = {name: len(each.regions) for name, each in painted.items()}
+    assert times == {**dict.fromkeys(parts, 1), "verdict": 0}
 
 
 def test_a_model_without_activations_says_so_and_answers(window, monkeypatch):
