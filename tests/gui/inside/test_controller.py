@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 
@@ -67,6 +67,9 @@ def test_a_pointer_event_asks_the_network_once_and_paints_each_part_once(window,
     monkeypatch.setattr(
         LiteRtNetwork, "run", lambda self, picture: asked.append(1) or original(self, picture)
     )
+    for timer in window.findChildren(QTimer):
+        if timer.interval():  # what comes when the pen rests, however long this takes, comes never
+            timer.setInterval(3_600_000)
     window.session.choose_model("digits-cnn")
     canvas = canvas_of(window)
     positions = [canvas.widget_position(x, y) for x, y in on_canvas("1")[0]]
