@@ -142,15 +142,7 @@ def fit(
     classes = network.output_shape[-1]
     batches = Batches(training, settings, classes)
     judged = InOrder(validation, classes)
-    network.compile(
-        optimizer=optimizer_for(settings, len(batches) * settings.epochs),
-        loss=keras.losses.CategoricalCrossentropy(label_smoothing=settings.label_smoothing),
-        metrics=[keras.metrics.CategoricalAccuracy("accuracy")],
-        jit_compile=COMPILED,
-        steps_per_execution=steps_at_once(network, len(batches), settings.batch),
-    )
-    # What is first made in the middle of a step has TensorFlow translate the step a second time.
-    network.optimizer.build(network.trainable_variables)
+    _compile(network, settings, len(batches))
     progress = Progress(
         [1.0] * settings.epochs,
         batch=settings.batch,
@@ -173,6 +165,19 @@ def fit(
     finally:
         batches.forget()
         judged.forget()
+
+
+def _compile(network: keras.Model, settings: Hyperparameters, batches: int) -> None:
+    """batches: an epoch."""
+    network.compile(
+        optimizer=optimizer_for(settings, batches * settings.epochs),
+        loss=keras.losses.CategoricalCrossentropy(label_smoothing=settings.label_smoothing),
+        metrics=[keras.metrics.CategoricalAccuracy("accuracy")],
+        jit_compile=COMPILED,
+        steps_per_execution=steps_at_once(network, batches, settings.batch),
+    )
+    # What is first made in the middle of a step has TensorFlow translate the step a second time.
+    network.optimizer.build(network.trainable_variables)
 
 
 def steps_at_once(network: keras.Model, batches: int, size: int) -> int:
