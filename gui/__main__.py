@@ -1,21 +1,31 @@
 """`inkling`: the window, empty or with a photo, or a subcommand."""
 
+import __future__
+
 import builtins
+import contextlib
 import gc
+import hashlib
+import marshal
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import CodeType
+from typing import TYPE_CHECKING, Any
 
 from core.errors import DisplayError, StoreError, UsageError
+from core.files.atomic import make_folder, write_quickly
+from core.files.paths import cache_folder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 WRONG_USAGE, NO_DISPLAY = 2, 3
 LANGUAGE = "--language"
+_SEAL = hashlib.sha256().digest_size
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -69,8 +79,9 @@ def open_window(photos: Sequence[str] = (), language: str = "", problem: str = "
     gc.disable()  # nothing of a start is rubbish
     import_core()
     try:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QApplication
+        with compiled_once():
+            from PySide6.QtCore import Qt
+            from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise missing_library_error(error) from error
     import_plainly()
@@ -142,6 +153,51 @@ def import_core() -> None:
     import core.images.decoder
     import core.recognition.photo
     import core.user_data.custom_tasks  # noqa: F401
+
+
+@contextlib.contextmanager
+def compiled_once() -> Iterator[None]:
+    """Import PySide in here. What it has in Python lies in an archive in a library, and it compiles
+    that at every start, a twentieth of the start; here it is kept as Python keeps what it
+    compiled: in the cache folder, by its source, for this Python."""
+    path = cache_folder() / "pyside.compiled"
+    kept = _read_compiled(path)
+    used: dict[bytes, CodeType] = {}
+    plainly: Any = builtins.compile
+
+    def compiled(source: Any, filename: Any, *how: Any, **given: Any) -> Any:
+        if not str(filename).startswith("shibokensupport/"):
+            return plainly(source, filename, *how, **given)
+        # As where it is compiled else: by a module that begins with this import.
+        flags = __future__.annotations.compiler_flag
+        used[source] = kept.get(source) or plainly(source, filename, *how, flags=flags)
+        return used[source]
+
+    builtins.compile = compiled
+    try:
+        yield
+    finally:
+        builtins.compile = plainly
+    if used.keys() != kept.keys():
+        content = marshal.dumps(used)
+        with contextlib.suppress(OSError):  # it is compiled the next time, too
+            make_folder(path.parent)
+            write_quickly(path, _seal(content) + content)
+
+
+def _read_compiled(path: Path) -> dict[bytes, CodeType]:
+    """By source; empty where nothing is kept, or not whole: Python would crash on such."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return {}
+    seal, rest = content[:_SEAL], content[_SEAL:]
+    whole: dict[bytes, CodeType] = marshal.loads(rest) if seal == _seal(rest) else {}
+    return whole
+
+
+def _seal(content: bytes) -> bytes:
+    return hashlib.sha256(MAGIC_NUMBER + content).digest()
 
 
 def import_plainly() -> None:

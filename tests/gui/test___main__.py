@@ -103,6 +103,40 @@ def test_a_start_reads_no_source_and_makes_nothing_for_later(tmp_path):
     assert done.stdout == "[] set() [] set()\n"
 
 
+KEPT = """
+import builtins, sys
+compiled, plainly = [], builtins.compile
+def compile(source, filename, *how, **given):
+    compiled.append(filename)
+    return plainly(source, filename, *how, **given)
+builtins.compile = compile
+from gui.__main__ import compiled_once
+with compiled_once():
+    import PySide6.QtWidgets
+print(sum(name.startswith("shibokensupport/") for name in compiled), builtins.compile is compile)
+"""
+
+
+def test_what_pyside_has_in_python_is_compiled_once(tmp_path):
+    def compiled() -> str:
+        env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+        command = [sys.executable, "-c", KEPT]
+        return subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
+
+    first = compiled()
+    assert first.split()[1] == "True"
+    assert int(first.split()[0]) > 5
+    assert compiled() == "0 True\n"
+    kept = tmp_path / "inkling" / "pyside.compiled"
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[:40] + b"x" + whole[41:])
+    assert compiled() == first
+    assert kept.read_bytes() == whole
+    kept.unlink()
+    kept.mkdir()
+    assert compiled() == first
+
+
 @pytest.mark.parametrize("arguments", [["--language", "tlh"], ["--language"]])
 def test_a_language_that_there_is_not_is_said_with_those_that_there_are(arguments):
     done = subprocess.run(
