@@ -17,6 +17,8 @@ from core.tables.sources import Source, walk
 from core.task import DIGITS, Task
 from core.user_data.custom_tasks import all_tasks, find_task
 
+_MOST_DOUBTS = 3  # are said one by one
+
 
 def classify(paths: Sequence[str], task: str, model: str | None, as_json: bool) -> int:
     """Say what is on every picture that is found at the paths; 1 if any could not be read.
@@ -140,10 +142,14 @@ def _line(file: str, answer: Recognition, width: int) -> str:
         return f"{file:{width}}  none of these; most like {label}"
     verdict = answer.verdict.value
     if answer.verdict is Verdict.UNSURE:
-        verdict += ": " + ", ".join(
-            _doubt(each) for each in answer.predictions if each.verdict is not Verdict.SURE
-        )
+        verdict += f": {_doubts(answer.predictions)}"
     return f"{file:{width}}  {label}  {percent(answer.probability, 1):>7}  {verdict}"
+
+
+def _doubts(predictions: Sequence[Prediction]) -> str:
+    doubts = [_doubt(each) for each in predictions if each.verdict is not Verdict.SURE]
+    more = len(doubts) - _MOST_DOUBTS
+    return ", ".join(doubts[:_MOST_DOUBTS]) + (f", and {more} more" if more > 0 else "")
 
 
 def _doubt(prediction: Prediction) -> str:

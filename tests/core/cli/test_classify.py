@@ -3,6 +3,7 @@ command line."""
 
 import json
 import os
+import re
 import zipfile
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from core.recognition.photo import classify_for
 from core.task import DIGITS, PETS
 from tests.support.bad_input import PATHS, PICTURES
 from tests.support.command_line import objects
+from tests.support.handwriting import ink_of, on_canvas
 from tests.support.made_pictures import FORMATS, TURNS, encoded
 from tests.support.photos import paper
 from tests.support.tables import sheet as sheet_with
@@ -201,3 +203,11 @@ def test_archives_and_lists_are_read_as_for_a_table(capsys, tmp_path):
     assert capsys.readouterr().err == (
         "inkling: The list none.txt cannot be read. Give a file with a path on each line.\n"
     )
+
+
+def test_of_many_doubts_three_are_said(capsys, tmp_path):
+    strokes = [stroke for at in range(6) for stroke in on_canvas("1", 0.2, at / 5)]
+    Image.fromarray(255 - ink_of(*strokes)).save(tmp_path / "strokes.png")
+    assert main(["classify", "--task", "letters", str(tmp_path / "strokes.png")]) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"unsure: (\w( or \w)+, ){3}and 3 more$", said.rstrip()), said
