@@ -63,7 +63,8 @@ class Drawings:
     known_and_outliers: how many of each, and a seed -> two arrays of model inputs, (N, 28, 28, 1).
     scans: the data set of which examples gives the nearest pictures. makes_strokes: strokes made
     by rule take the place of that data set where it is missing. strangers: what writers drew whom
-    no training has met. few_outliers: how many are made where a model goes on.
+    no training has met. few_outliers: how many are made where a model goes on. tpr: see
+    core.training.results.candidate.Trained.
     """
 
     task: Task
@@ -76,6 +77,7 @@ class Drawings:
     strangers: Callable[[], list[PenDigit]]
     makes_strokes: bool = False
     few_outliers: int = _FEW_OUTLIERS
+    tpr: float = TPR
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +220,11 @@ def save_drawings(
     drawings: Drawings = DRAWN_DIGITS,
     own: OwnDigits | None = None,
     drawn: DrawnBesides | None = None,
-    tpr: float = TPR,
 ) -> None:
-    """A network that has learned from data, calibrated by temperature -> the model folder
-    settings.output.
+    """A network that has learned from data -> the model folder settings.output.
 
-    plan: its hyper-parameters. tpr: see core.training.results.candidate.Trained. own: what it
-    learned from besides. drawn: None = it is drawn here.
+    plan: its hyper-parameters. temperature: what it is calibrated by. own: what it learned from
+    besides. drawn: None = it is drawn here.
 
     Raises:
         StoreError: the disk refuses it.
@@ -246,7 +246,7 @@ def save_drawings(
         test_source=_TEST_SOURCES.get(data.test_set, ""),
         predict=predict_plain,
         examples=_examples(drawings, settings),
-        tpr=tpr,
+        tpr=drawings.tpr,
     )
     save_candidate(trained, settings, on_message)
 

@@ -26,7 +26,7 @@ from core.training.fitting.calibration import calibrate
 from core.training.fitting.distillation import Lessons, Teachers, learn_from
 from core.training.fitting.fit import fit
 from core.training.networks.digits import CLASSES, build
-from core.training.run_digits import save_drawings
+from core.training.run_digits import DRAWN_DIGITS, save_drawings
 
 _USAGE = "usage: python -m core.training.run_distillation FOLDER [MODEL_FOLDER]"
 _NETWORK = "cnn"
@@ -102,7 +102,7 @@ def save(student: keras.Model, data: DigitsData, folder: Path) -> None:
         plan,
         on_message=lambda _: None,
         temperature=calibrate(student, data.validation),
-        tpr=_TPR,
+        drawings=dataclasses.replace(DRAWN_DIGITS, tpr=_TPR),
     )
 
 

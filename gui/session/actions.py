@@ -15,12 +15,8 @@ class Actions(QObject):
     def __init__(self, drawing: Drawing, parent: QObject):
         super().__init__(parent)
         standard = QKeySequence.StandardKey
-        self._stack = stack = drawing.undo_stack
-        self.undo = stack.createUndoAction(self)  # in words that Qt puts together
-        self.undo.setShortcuts(standard.Undo)
-        self.redo = stack.createRedoAction(self)
-        # Qt's own keys for it are one of the two, by the desktop: people press either.
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self._stack = drawing.undo_stack
+        self._make_undo()
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.open_folder = self._action(self.tr("Photos in a Folder…"), "Ctrl+Shift+O")
         self.camera = self._action(self.tr("Camera"), "Ctrl+Shift+C")
@@ -53,6 +49,13 @@ class Actions(QObject):
         hide_in_kiosk("data", self.pages["data"])
         hide_in_kiosk("export", self.export, self.export_model)
         hide_in_kiosk("fetch", self.data)
+
+    def _make_undo(self) -> None:
+        self.undo = self._stack.createUndoAction(self)  # in words that Qt puts together
+        self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        self.redo = self._stack.createRedoAction(self)
+        # Qt's own keys for it are one of the two, by the desktop: people press either.
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
 
     def _make_classroom(self) -> None:
         self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
