@@ -50,11 +50,11 @@ def painting(app: QApplication) -> None:
     window.findChild(QWidget, "inside_button").click()
     app.processEvents()
     painted = Painted(window.findChild(QWidget, "network_view").viewport())
-    repainted(app, window, painted, "bars and the whole inside of the cnn", (16, 8))
+    repainted(window, painted, "bars and the whole inside of the cnn", (16, 8))
     resting(window)
     window.findChild(QToolButton, "compare_button").click()
     app.processEvents()
-    repainted(app, window, painted, "both models side by side", (25, 16))
+    repainted(window, painted, "both models side by side", (25, 16))
     window.close()
 
 
@@ -71,8 +71,8 @@ class Painted(QObject):
         return False
 
 
-def repainted(app, window, painted: Painted, what: str, goals: tuple[int, int]) -> None:
-    milliseconds = np.array(pointer_to_paint(app, window, painted)) * 1000
+def repainted(window, painted: Painted, what: str, goals: tuple[int, int]) -> None:
+    milliseconds = np.array(pointer_to_paint(window, painted)) * 1000
     middle, high = np.percentile(milliseconds, [50, 95])
     floor, aim = goals
     row(
@@ -84,17 +84,17 @@ def repainted(app, window, painted: Painted, what: str, goals: tuple[int, int]) 
     )
 
 
-def pointer_to_paint(app: QApplication, window: MainWindow, painted: Painted) -> list[float]:
+def pointer_to_paint(window: MainWindow, painted: Painted) -> list[float]:
     """Seconds of each pointer event of every test digit, drawn three times."""
     canvas = canvas_of(window)
     took = []
     for digit in list(DIGITS) * 3:
         window.drawing.clear()
-        app.processEvents()
+        settle()  # or the layers of what was there would be painted with the first event
         for points in on_canvas(digit):
             positions = [canvas.widget_position(x, y) for x, y in points]
             send_mouse(canvas, QEvent.Type.MouseButtonPress, positions[0])
-            app.processEvents()
+            settle()
             for position in positions[1:]:
                 before, began = painted.times, time.perf_counter()
                 send_mouse(canvas, QEvent.Type.MouseMove, position)

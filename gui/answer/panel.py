@@ -179,22 +179,14 @@ class AnswerPanel(Panel):
         if spacing != self._top.spacing():  # else all would be laid out anew
             self._top.setSpacing(spacing)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
-        self._let_select(not empty, wraps=length in {"hint", "text"})
+        wraps = length in {"hint", "text"}
+        if wraps != self._verdict.wordWrap():  # what breaks its lines is painted with all beside it
+            self._verdict.setWordWrap(wraps)
         set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
         self._announce(text)
         if turns:
             self._top.activate()  # or it would be painted once in the place that it had
-
-    def _let_select(self, selectable: bool, wraps: bool) -> None:
-        """A label that can be selected, and breaks its lines, is painted anew whenever anything
-        beside it is laid out, as it is while the pen moves: none of these, or a number, is not."""
-        flags = Qt.TextInteractionFlag
-        flag = flags.TextSelectableByMouse if selectable else flags.NoTextInteraction
-        if flag != self._verdict.textInteractionFlags():
-            self._verdict.setTextInteractionFlags(flag)
-        if wraps != self._verdict.wordWrap():
-            self._verdict.setWordWrap(wraps)
 
     def _announce(self, text: str) -> None:
         """Let a screen reader say what is shown, when it is another than before."""
