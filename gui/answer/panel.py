@@ -29,6 +29,7 @@ class AnswerPanel(Panel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True, least=244)
         self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
+        self._verdict.setWordWrap(True)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = named(Label(), "state_label", self.tr("How sure the network is"))
         self._confidence = named(Label(), "confidence_label", self.tr("Probability and time"))
@@ -179,9 +180,6 @@ class AnswerPanel(Panel):
         if spacing != self._top.spacing():  # else all would be laid out anew
             self._top.setSpacing(spacing)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
-        wraps = length in {"hint", "text"}
-        if wraps != self._verdict.wordWrap():  # what breaks its lines is painted with all beside it
-            self._verdict.setWordWrap(wraps)
         set_style_property(self._verdict, "length", length)
         self._verdict.setText(text)
         self._announce(text)

@@ -5,7 +5,7 @@ import shutil
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton, QWidget
 
 from core.models.card import read_card, shipped_folders
 from core.models.store import Store
@@ -114,7 +114,12 @@ def test_a_folder_that_is_no_use_is_said_and_changes_nothing(folder, kind):
         texts = said(window), label(window, "setting_photos_problem")
         return sentences[kind] in [text.replace("\N{NO-BREAK SPACE}", " ") for text in texts]
 
+    def cannot_start(window) -> bool:
+        return not window.findChild(QPushButton, "start_button").isEnabled()
+
     choosing = () if kind == "nothing chosen" else (press("setting_photos"),)
-    steps = (press("retrain_button"), chooses_my_photos, *choosing, press("start_button"))
+    # What the names of the files tell is said before.
+    starting = cannot_start if kind in {"one class", "three photos"} else press("start_button")
+    steps = (press("retrain_button"), chooses_my_photos, *choosing, starting)
     Person(chooses_pets, *steps, is_told, sees(TrainingState.READY)).work()
     assert Store("pets").current().folder == shipped_folders("pets")[0]

@@ -37,7 +37,7 @@ NEW_LAYERS = {
 }
 LINE = 40  # px, the height of a layer in a list
 _HEAD = 80  # px, the least width of a title in it
-_FIELD, _CHOICE = 62, 104  # px, the widths of what can be set in it
+_FIELD, _CHOICE = 62, 96  # px, the widths of what can be set in it
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OWN_KEYS = (*_STEPS, *_REMOVING)
