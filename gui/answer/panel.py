@@ -29,7 +29,6 @@ class AnswerPanel(Panel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(self.tr("Answer"), parent, scrolls=True, least=244)
         self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
-        self._verdict.setWordWrap(True)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = named(Label(), "state_label", self.tr("How sure the network is"))
         self._confidence = named(Label(), "confidence_label", self.tr("Probability and time"))
@@ -181,10 +180,21 @@ class AnswerPanel(Panel):
             self._top.setSpacing(spacing)
         length = "hint" if empty else "digit" if one else "number" if len(text) < 7 else "text"
         set_style_property(self._verdict, "length", length)
+        self._let_break(length in {"hint", "text"})
         self._verdict.setText(text)
         self._announce(text)
         if turns:
             self._top.activate()  # or it would be painted once in the place that it had
+
+    def _let_break(self, breaks: bool) -> None:
+        """A label that breaks its lines is as high as it needs only where it can be selected, and
+        such a one is painted anew with all beside it, as the pen moves: a digit does neither."""
+        flags = Qt.TextInteractionFlag
+        if breaks != self._verdict.wordWrap():
+            self._verdict.setWordWrap(breaks)
+            self._verdict.setTextInteractionFlags(
+                flags.TextSelectableByMouse if breaks else flags.NoTextInteraction
+            )
 
     def _announce(self, text: str) -> None:
         """Let a screen reader say what is shown, when it is another than before."""

@@ -36,8 +36,8 @@ NEW_LAYERS = {
     "dropout": LayerSettings("dropout", rate=0.3),
 }
 LINE = 40  # px, the height of a layer in a list
-_HEAD = 80  # px, the least width of a title in it
-_FIELD, _CHOICE = 62, 96  # px, the widths of what can be set in it
+_HEAD = 76  # px, the least width of a title in it
+_FIELD, _CHOICE = 60, 94  # px, the widths of what can be set in it
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OWN_KEYS = (*_STEPS, *_REMOVING)
