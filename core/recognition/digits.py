@@ -53,6 +53,7 @@ _COST_OF_ELSE = 1.0  # nats a digit: a photo that costs more shows something els
 _COST_OF_ELSE_ALONE = 3.0  # nats, where there is but one
 _SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
 _CLOSE = 0.12  # of its height: the widest upright stripe of paper in one sign
+_SLANTED = 0.3  # ... in a letter whose parts lie one above the other, such as an i and its dot
 _SQUARE = 1.2  # width by height; a wider one is one sign only if its parts lie on each other
 _SHARED = 0.5  # of the narrower of two parts that do
 _ALIKE = 0.55  # the lowest of close digits by the highest
@@ -199,10 +200,7 @@ def _rotated(ink: np.ndarray, quarter_turns: int) -> np.ndarray:
 
 
 def _read_rows(
-    components: Sequence[Component],
-    classifier: Predictor,
-    task: Task,
-    pen: Point | None = None,
+    components: Sequence[Component], classifier: Predictor, task: Task, pen: Point | None = None
 ) -> Rows:
     cuts, has_dots = task == DIGITS, task == LETTERS
     whole = _as_one_mark(components, classifier, has_dots)
@@ -226,7 +224,9 @@ def _as_one_mark(
         return None
     together, gap = merged(components), widest_gap(components)
     is_square = together.width <= _SQUARE * together.height
-    is_close = gap <= _CLOSE * together.height if is_square else gap == 0 and _stacked(components)
+    are_levels = sum(each.height for each in components) <= together.height
+    closest = (_SLANTED if has_dots and are_levels else _CLOSE) * together.height
+    is_close = gap <= closest if is_square else gap == 0 and _stacked(components)
     return classify_component(together, classifier) if is_close else None
 
 

@@ -48,6 +48,12 @@ def test_a_dot_over_a_slanted_i_is_its_own(letters):
     assert find_digits(ink_of(*on_canvas(slanted)), letters, task=LETTERS).text == "I"
 
 
+def test_a_dot_far_aside_is_its_own_too(letters):
+    """As fast writers set it; before, it was an O behind the I."""
+    aside = [[(37, 45), (25, 75), (27, 98)], [(75, 4), (78, 10)]]
+    assert find_digits(ink_of(*on_canvas(aside, size=0.3)), letters, task=LETTERS).text == "I"
+
+
 def test_strokes_that_stand_apart_a_little_are_one_letter(letters):
     apart = [[(20, 5), (20, 95)], [(80, 5), (80, 95)], [(27, 50), (73, 50)]]
     assert find_digits(ink_of(*on_canvas(apart)), letters, task=LETTERS).text == "H"
