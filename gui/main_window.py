@@ -26,6 +26,7 @@ from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.style.theme import app_icon
 from gui.widgets.banner import Cause
+from gui.widgets.card_button import pressed_by_enter
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
 from gui.window.language import LanguageMenu
@@ -130,21 +131,19 @@ class MainWindow(QMainWindow):
         self.camera.close()
         self.recording.close()
         self.filmstrip.stop()
-        self.photos.close()
-        self.filmstrip.close()
-        self.corrections.close()
-        self.dialogs.close()
-        self.inside.close()
+        for part in (self.photos, self.filmstrip, self.corrections, self.dialogs, self.inside):
+            part.close()
         self.why.close()
         self.other_task.close()
         self.session.close()
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's signature)
-        """Only looks on. With an event() of Python's around all that is painted in the window, a
-        mistake in one widget's painting would be raised in the next one's, and end the process."""
+        """Not an event(): with one of Python's around all that is painted in the window, a mistake
+        in one widget's painting would be raised in the next one's, and end the process."""
         if isinstance(event, QKeyEvent):  # each key is offered to the window before it is pressed
             self._key = Qt.Key(event.key())
+            return pressed_by_enter(self.focusWidget(), event)
         return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:

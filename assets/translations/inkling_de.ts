@@ -2776,6 +2776,10 @@
         <translation>{preset}; gesperrt: {settings}</translation>
     </message>
     <message>
+        <source>has a setting that this Inkling does not know: {name}</source>
+        <translation>hat eine Einstellung, die dieses Inkling nicht kennt: {name}</translation>
+    </message>
+    <message>
         <source>{file} {error}, so this preset is left out.</source>
         <translation>{file} {error}, also wird diese Vorlage weggelassen.</translation>
     </message>
@@ -4892,6 +4896,17 @@
     <message>
         <source>No answer yet</source>
         <translation>Noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
     </message>
 </context>
 <context>

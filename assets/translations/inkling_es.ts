@@ -2776,6 +2776,10 @@
         <translation>{preset}; bloqueados: {settings}</translation>
     </message>
     <message>
+        <source>has a setting that this Inkling does not know: {name}</source>
+        <translation>tiene un ajuste que este Inkling no conoce: {name}</translation>
+    </message>
+    <message>
         <source>{file} {error}, so this preset is left out.</source>
         <translation>{file} {error}, así que se omite este preajuste.</translation>
     </message>
@@ -4892,6 +4896,17 @@
     <message>
         <source>No answer yet</source>
         <translation>Aún sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
     </message>
 </context>
 <context>

@@ -2776,6 +2776,10 @@
         <translation>{preset}&#x202f;; verrouillés&#xa0;: {settings}</translation>
     </message>
     <message>
+        <source>has a setting that this Inkling does not know: {name}</source>
+        <translation>a un réglage que cet Inkling ne connaît pas&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>{file} {error}, so this preset is left out.</source>
         <translation>{file} {error}, ce préréglage est donc laissé de côté.</translation>
     </message>
@@ -4892,6 +4896,17 @@
     <message>
         <source>No answer yet</source>
         <translation>Pas encore de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>

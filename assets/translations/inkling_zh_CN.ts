@@ -2776,6 +2776,10 @@
         <translation>{preset}；已锁定：{settings}</translation>
     </message>
     <message>
+        <source>has a setting that this Inkling does not know: {name}</source>
+        <translation>含有此版本的 Inkling 不认识的设置：{name}</translation>
+    </message>
+    <message>
         <source>{file} {error}, so this preset is left out.</source>
         <translation>{file} {error}，因此不列出此预设。</translation>
     </message>
@@ -4892,6 +4896,17 @@
     <message>
         <source>No answer yet</source>
         <translation>还没有答案</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>

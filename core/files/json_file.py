@@ -38,10 +38,11 @@ class MissingError(UnreadableError):
 
 
 class NewerError(UnreadableError):
-    """A newer Inkling wrote it, in a way that this one does not know."""
+    """A newer Inkling wrote it, in a way that this one does not know. said: what it does not, if
+    that is known."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("was written by a newer Inkling"))
+    def __init__(self, said: str = ""):
+        super().__init__(said or tr("was written by a newer Inkling"))
 
 
 class DamagedError(UnreadableError):

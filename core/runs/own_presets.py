@@ -188,9 +188,12 @@ def in_words(preset: OwnPreset, given: Mapping[str, Preset]) -> str:
 
 def _settings(fields: Mapping[str, Any]) -> RunSettings:
     """All of them, or an error: who locks something must not get something else."""
-    for name in fields.keys() - for_card(_NO_SETTINGS).keys():
-        raise DamagedError(
-            tr("{place}{unknown}: unknown", place="settings.", unknown=shown_name(name))
+    if unknown := fields.keys() - for_card(_NO_SETTINGS).keys():
+        raise NewerError(
+            tr(
+                "has a setting that this Inkling does not know: {name}",
+                name=shown_name(min(unknown)),
+            )
         )
     check_known(fields, RunSettings, "settings.")
     return read_settings(fields)

@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QWidget
 
@@ -21,7 +21,7 @@ from core.classroom.sittings import (
 from core.errors import UsageError
 from core.files.names import LONGEST_NAME, clean_name
 from gui.classroom.kiosk import hide_in_kiosk
-from gui.style.text import as_button_text
+from gui.style.text import as_button_text, moment
 from gui.widgets.panel import Label, column_in, wrapped_label
 
 
@@ -59,7 +59,7 @@ class SittingsMenu(QMenu):
         from PySide6.QtCore import QDateTime  # of no use before there are earlier ones
 
         left = QDateTime.fromSecsSinceEpoch(round(sitting.left))
-        when = QLocale().toString(left, QLocale.FormatType.ShortFormat)
+        when = moment(left)
         return f"{when} · {sitting.name}" if sitting.name else when
 
     def _ask(self) -> None:

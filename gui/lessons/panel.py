@@ -19,6 +19,7 @@ from gui.widgets.banner import FolderButton
 from gui.widgets.panel import Label, Pages, Panel, Scroller, column_in, named, row_in, wrapped_label
 
 _WIDE, _HIGH = 300, 168  # px: beside the page, or below it
+_AROUND = 26  # px, of a page: the card's margins and frame
 _FRAME = 3  # px
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -73,7 +74,9 @@ class LessonsPanel(QWidget):
         """Lay it out high and narrow, beside the page, or low and wide, below it."""
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
-        self.setFixedWidth(_WIDE) if beside else self.setFixedHeight(_HIGH)
+        needed = self._buttons.minimumSizeHint().width() + _AROUND  # in a language of long words
+        wide = max(_WIDE, needed)
+        self.setFixedWidth(wide) if beside else self.setFixedHeight(_HIGH)
         if beside:
             self.setMinimumHeight(0)
             self.setMaximumHeight(1 << 20)
@@ -164,7 +167,8 @@ class LessonsPanel(QWidget):
         return page
 
     def _make_step_page(self) -> QWidget:
-        page, words, buttons = QWidget(), QWidget(), QWidget()
+        page, words = QWidget(), QWidget()
+        buttons = self._buttons = QWidget()
         text = column_in(words, self._title, self._text, self._result, self._folder, spacing=6)
         text.addStretch()
         column = column_in(buttons, spacing=6)

@@ -21,6 +21,7 @@ from gui.session.settings import Settings
 from gui.sharing.collect_page import CollectPage
 from gui.sharing.pages import OpenPage, SharePage
 from gui.widgets.banner import Banner
+from gui.widgets.panel import bring_up
 from gui.widgets.serial_worker import SerialWorker
 
 
@@ -84,9 +85,7 @@ class SharingController(QObject):
         if self._collected is None:
             self._collected = CollectPage(self._settings, self._window)
             self._collected.tasks_changed.connect(self.tasks_changed)
-        self._collected.show()
-        self._collected.raise_()
-        self._collected.activateWindow()
+        bring_up(self._collected)
 
     def close(self) -> None:
         """The window is being closed: what is being read is left, and what is being written is

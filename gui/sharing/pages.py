@@ -4,7 +4,7 @@ over. Each is made anew for its task or file."""
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,7 +20,7 @@ from core.sharing.format import Overview, presets_in_words
 from core.sharing.writing import Along, Contents
 from core.task import DRAWINGS, TASKS, Task
 from core.translation import tr
-from gui.style.text import as_button_text, clock, percent
+from gui.style.text import as_button_text, clock, moment, percent
 from gui.widgets.panel import Label, Scroller, column_in, named, wrapped_label
 
 _MARGINS = (16, 16, 16, 16)
@@ -170,9 +170,10 @@ def _rows(seen: Overview) -> list[tuple[str, str]]:
         else tr("{model}, {percent} right", model=tr(model.title), percent=percent(model.accuracy))
         for model in seen.models
     ]
+    shared = QDateTime.fromString(seen.when, Qt.DateFormat.ISODate)
     runs = tr("{count:,}, {time} in all", count=seen.runs, time=clock(seen.seconds))
     return [
-        (tr("Shared by"), f"{seen.writer}, {seen.when[:16].replace('T', ' ')}"),
+        (tr("Shared by"), f"{seen.writer}, {moment(shared)}"),
         (tr("Kind"), tr("Drawings") if seen.kind == DRAWINGS else tr("Photos")),
         (tr("Classes"), ", ".join(examples or seen.classes)),
         (tr("Pictures"), shown(sum(seen.examples.values()))),

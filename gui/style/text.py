@@ -1,6 +1,7 @@
 """Figures and times in the person's own language."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
@@ -8,6 +9,9 @@ from PySide6.QtGui import Qt
 from core.models.card import Card
 from core.task import Task
 from core.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QDateTime
 
 _SOUNDS_OPEN = "AEIOUaeiou8"  # of a word or a number; of a sign alone, how it is spelled counts
 _SOUNDS_OPEN_ALONE = "AEFHILMNORSXaefhilmnorsx8"
@@ -47,6 +51,11 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(max(round(seconds), 0), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def moment(at: "QDateTime") -> str:
+    """A time on this computer's clock, as short as the person's language has it: 28.11.26 15:30."""
+    return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def title_of(card: Card) -> str:

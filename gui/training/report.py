@@ -17,13 +17,12 @@ from core.runs.mistakes import RunMistakes, evaluations_with
 from core.runs.protocol import Figures, Mistake
 from core.runs.settings import read_settings
 from core.translation import tr
-from gui.style.text import number, percent
+from gui.style.text import moment, number, percent
 from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
 from gui.training.results.curve_plot import drawable, round_step
 from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import (
     duration,
-    moment,
     outcome,
     preset_title_of,
     settings_table,

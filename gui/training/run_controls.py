@@ -17,11 +17,13 @@ from core.translation import tr
 from gui.style.text import as_button_text, clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
+from gui.widgets.card_button import NOT_BY_ENTER
 from gui.widgets.panel import Label, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
 _FOOT = (16, 0, 16, 14)  # px, around Start, as in a panel
 _NOTE = 54  # px, three lines below Start
+_DECIDE = ("cancel_button", "keep_button", "discard_button")  # what hours may have gone into
 _START_GAP = 20  # px between Start and the buttons that take its turn
 
 
@@ -304,6 +306,8 @@ class TrainingDecision(QWidget):
 
 def _button(name: str, text: str, requested: SignalInstance) -> QPushButton:
     button = QPushButton(text)
+    if name in _DECIDE:
+        button.setProperty(NOT_BY_ENTER, True)
     button.setObjectName(name)
     button.clicked.connect(requested)
     return button

@@ -22,7 +22,7 @@ from core.runs.settings import (
 )
 from core.task import TASKS
 from core.translation import tr
-from gui.style.text import clock, number, percent
+from gui.style.text import clock, moment, number, percent
 from gui.widgets.sorted_table import Cell
 
 _DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
@@ -223,11 +223,6 @@ def cells_of(record: RunRecord) -> list[Cell]:
 def when(record: RunRecord) -> str:
     """Say when a training began: day and time, as short as the person's language has it."""
     return moment(QDateTime.fromString(record.when, Qt.DateFormat.ISODate))
-
-
-def moment(at: QDateTime) -> str:
-    """Say a time on this computer's clock, as short as the person's language has it."""
-    return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def outcome(record: RunRecord) -> str:

@@ -1,11 +1,13 @@
-"""A button with a title, and in a line below it what is known of that."""
+"""A button with a title, and in a line below it what is known of that; and how Enter presses
+buttons."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from gui.style.theme import small
 
+NOT_BY_ENTER = "not_by_enter"  # a property of buttons
 _WIDEST = 224  # px, as a person may give a title of any length
 _LESS = 6  # px that it may be lower where there is little space
 _MARGIN = 12  # px, left and right of its words
@@ -61,6 +63,20 @@ class CardButton(QPushButton):
                 self._detail, Qt.TextElideMode.ElideRight, below.width()
             )
             painter.drawText(below, left | Qt.AlignmentFlag.AlignTop, shown)
+
+
+def pressed_by_enter(focused: QWidget | None, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard, if the key is Enter, as Qt does in dialogs and
+    desktops do everywhere -> whether it was. Not again while the key is held, and not what has the
+    property NOT_BY_ENTER: a button to which the keyboard came by itself, while one typed, is not
+    to throw away what took hours."""
+    if not isinstance(focused, QAbstractButton) or focused.property(NOT_BY_ENTER):
+        return False
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    if not is_enter or event.type() is not QEvent.Type.KeyPress:
+        return False
+    focused.click()
+    return True
 
 
 def _plain(font: QFont) -> QFont:

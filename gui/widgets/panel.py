@@ -299,6 +299,17 @@ class Segments(QFrame):
         self._buttons = {}
 
 
+def bring_up(dialog: QWidget) -> None:
+    """Show a dialog, or bring it to the front where it is shown already."""
+    if dialog.windowHandle() is not None:
+        # Where it was: else Qt on X11 takes the corner of its frame for that of what is inside,
+        # and it is lower by its title each time.
+        dialog.move(dialog.pos())
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 def tab_through(frame: QWidget, widgets: Iterable[QWidget]) -> None:
     """Let Tab lead through widgets in their frame in this order, whenever they were made."""
     policy = frame.focusPolicy()

@@ -21,7 +21,7 @@ from gui.session.save_dialog import ask_export, ask_save_path, save_drawing
 from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.widgets.banner import Cause, open_path
-from gui.widgets.panel import Label, MessageBox, Scroller, column_in
+from gui.widgets.panel import Label, MessageBox, Scroller, bring_up, column_in
 from gui.widgets.serial_worker import SerialWorker
 from gui.window.workbench import TRY, Workbench
 
@@ -91,13 +91,13 @@ class Dialogs(QObject):
             self._appearance.add(page)
             self._corrections_page = page
         page.show_task(self._session.task)
-        _raise_dialog(page)
+        bring_up(page)
 
     def show_custom_tasks(self) -> None:
         """Open "My Classes"."""
         page = self._get_custom_tasks_page()
         page.refresh()
-        _raise_dialog(page)
+        bring_up(page)
 
     def make_task_of(self, folder: str) -> None:
         """Open "My Classes" to make a task of a folder with a folder for each class."""
@@ -120,7 +120,7 @@ class Dialogs(QObject):
             self._appearance.add(page.banner)
             self._folder_page = page
         page.show_folder(folder, task, classifier.folder)
-        _raise_dialog(page)
+        bring_up(page)
 
     def show_data(self) -> None:
         """Open "Data": what can be learned from, and how it gets here."""
@@ -131,7 +131,7 @@ class Dialogs(QObject):
             page = self._data_page = DataPage(self._window)
             page.data_changed.connect(self.data_changed)
         page.refresh()
-        _raise_dialog(page)
+        bring_up(page)
 
     def show_code_of_model(self) -> None:
         """Open "The Code" of the training that made the model that answers."""
@@ -159,7 +159,7 @@ class Dialogs(QObject):
             from gui.dialogs.code_page import CodePage
 
             page = self._code_page = CodePage(self._settings, self._window)
-        _raise_dialog(page)
+        bring_up(page)
         return page
 
     def show_shortcuts(self, keys: Sequence[tuple[str, str]]) -> None:
@@ -177,7 +177,7 @@ class Dialogs(QObject):
                 grid.addWidget(Label(written), row, 1)
             column_in(page, Scroller(content), spacing=0, margins=(12, 12, 12, 12))
             page.resize(content.sizeHint().width() + 60, 480)
-        _raise_dialog(page)
+        bring_up(page)
 
     def show_guide(self) -> None:
         """Open the guide."""
@@ -185,7 +185,7 @@ class Dialogs(QObject):
             from gui.dialogs.guide_page import GuidePage
 
             self._guide_page = GuidePage(self._window)
-        _raise_dialog(self._guide_page)
+        bring_up(self._guide_page)
 
     def copy_details(self) -> None:
         """Put what a report of a mistake needs on the clipboard, and say so."""
@@ -339,9 +339,3 @@ class Dialogs(QObject):
             self._workbench.task_selector.show_task(asked)
         if self._corrections_page is not None:
             self._corrections_page.show_tasks(list(tasks.values()))
-
-
-def _raise_dialog(dialog: QWidget) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()

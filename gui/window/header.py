@@ -25,7 +25,7 @@ from gui.widgets.panel import Label, Segments, row_in, tab_through
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
 _MOST_CUSTOM = 2  # buttons; more leave no room for the model
-_NARROWEST = 72  # px, of the models' list
+_NARROWEST = 96  # px, of the models' list
 _GAP, _NARROW_GAP = 12, 6  # px, between its parts
 _INSET = 2  # px that Qt leaves beside the name in the list of models
 _LONGEST = 16  # letters of a title

@@ -200,6 +200,11 @@ def _save(
 
 def clear_leftovers() -> None:
     """Remove what killed windows left on the disk, in a thread that nobody waits for."""
+    threading.Thread(target=_remove_leftovers, name="leftovers", daemon=True).start()
+
+
+def _remove_leftovers() -> None:
+    # Imported here, so that the window does not stand still for it.
     from core.runs.log import remove_leftovers
 
-    threading.Thread(target=remove_leftovers, name="leftovers", daemon=True).start()
+    remove_leftovers()

@@ -18,6 +18,7 @@ from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
 from core.task import DIGITS, DRAWINGS, LETTERS
 from core.user_data.custom_tasks import create, find_task
+from gui.lessons.panel import LessonsPanel
 from gui.main_window import MainWindow
 from gui.training.train_page import TrainPage
 from gui.training.trainer_process import TrainerProcess
@@ -96,6 +97,25 @@ def show_result(window: MainWindow) -> None:
     page.show_state(TrainingState.COMPARING)
 
 
+def show_lessons(window: MainWindow) -> None:
+    """The list of lessons, below or beside a drawing that is looked into."""
+    window.session.choose_task(DIGITS)
+    clear(window)
+    draw_digit(window, "4", size=0.7)
+    window.pages.open("try")
+    window.lessons.toggle()
+
+
+def show_lesson(window: MainWindow) -> None:
+    """A step, with the paper and its answer where they are."""
+    shown(window, LessonsPanel)[0].lesson_chosen.emit("02-one-neuron")
+
+
+def show_lesson_beside(page: str) -> Callable[[MainWindow], None]:
+    """The step, with another page open."""
+    return lambda window: window.pages.open(page)
+
+
 STATES: dict[str, Callable[[MainWindow], None]] = {
     **{page: lambda window, page=page: window.pages.open(page) for page in PAGES},
     "letters": show_letters,
@@ -103,6 +123,9 @@ STATES: dict[str, Callable[[MainWindow], None]] = {
     "offer": show_offer,
     "offer beside settings": show_offer_beside_settings,
     "result": show_result,
+    "lessons": show_lessons,
+    "a lesson": show_lesson,
+    **{f"a lesson, {page}": show_lesson_beside(page) for page in PAGES[1:]},
 }
 
 

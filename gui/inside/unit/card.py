@@ -1,14 +1,8 @@
 """What is pointed at in the network: what it is made of, as pictures, in numbers and in words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gui.inside.network.captions import sentence
 from gui.inside.unit.facts import (
@@ -29,8 +23,9 @@ _HIGHEST = 264  # px
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
 
 
-class UnitCard(QScrollArea):
-    """Shows the UnitFacts it is given; of a neuron also what another activation would give.
+class UnitCard(QWidget):
+    """Shows the UnitFacts it is given; of a neuron also what another activation would give. It is
+    never lower than all of that needs: where there is no space, the panel that it is in scrolls.
 
     Signals:
         copy_requested(): the person wants its numbers.
@@ -42,15 +37,10 @@ class UnitCard(QScrollArea):
         super().__init__(parent)
         self.setObjectName("unit_card")
         self.setAccessibleName(self.tr("What is pointed at"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(90)
         self.setMaximumHeight(_HIGHEST)
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
-        self._body = QWidget()
         self._name = Label()
         self._name.setObjectName("unit_name")
         self._text = wrapped_label("muted")
@@ -91,6 +81,7 @@ class UnitCard(QScrollArea):
 
     def set_colors(self, colors: Colors) -> None:
         self.setMaximumHeight(round(_HIGHEST * colors.scale))
+        self.setMinimumHeight(0)
         self.pictures.set_colors(colors)
         self._copy.setIcon(icon("copy", colors))
 
@@ -115,12 +106,16 @@ class UnitCard(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
         self._fit()
 
     def _fit(self) -> None:
-        """What is below the pictures stands close to them."""
-        # As wide as the viewport, whose kind would have to be guessed among all of Qt's.
-        self.pictures.setMaximumHeight(self.pictures.needed_height(self._body.width()))
+        """What is below the pictures stands close to them; and the network above stays where it
+        is as one goes from unit to unit, so the height that one needed is kept."""
+        self.pictures.setMaximumHeight(self.pictures.needed_height(self.width()))
+        needed = self._column.totalHeightForWidth(self.width())
+        self.setMinimumHeight(max(needed, self.minimumHeight()))
 
     def _choose(self, activation: str) -> None:
         facts = self._facts
@@ -153,7 +148,7 @@ class UnitCard(QScrollArea):
 
     def _compose(self) -> None:
         self.pictures.setAccessibleName(self.tr("Pictures of what is pointed at"))
-        column = column_in(self._body, spacing=4)
+        column = self._column = column_in(self, spacing=4)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._copy)
@@ -162,4 +157,3 @@ class UnitCard(QScrollArea):
         column.addWidget(self.pictures, 1)
         column.addWidget(self._switches)
         column.addStretch()
-        self.setWidget(self._body)

@@ -10,9 +10,9 @@ from core.models.store import Version
 from core.runs.networks import network_title
 from core.runs.settings import read_settings
 from gui.classroom.kiosk import hide_in_kiosk
-from gui.style.text import number, percent, title_of
+from gui.style.text import moment, number, percent, title_of
 from gui.style.theme import set_style_property
-from gui.training.words import data_titles, moment
+from gui.training.words import data_titles
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 

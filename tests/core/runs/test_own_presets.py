@@ -107,7 +107,7 @@ def test_a_full_disk_keeps_none_and_says_so(monkeypatch, tmp_path):
         ),
         (
             {"settings": {**CLASS.settings, "output": "/etc"}},
-            "is damaged (settings.output: unknown)",
+            "has a setting that this Inkling does not know: output",
         ),
         ({"settings": {**CLASS.settings, "preset": "magic"}}, "is damaged (preset)"),
         (
@@ -136,6 +136,17 @@ def test_a_file_that_is_damaged_is_left_out_and_said():
     assert preset_problems("digits") == [
         f"{path} is damaged (lock: Expected `array`, got `int`), so this preset is left out."
     ]
+
+
+def test_a_preset_of_a_newer_inkling_is_left_out_and_its_new_setting_named():
+    name = add_preset("digits", CLASS)
+    path = user_presets("digits") / f"{name}.json"
+    content = json.loads(path.read_text())
+    content["settings"] |= {"warm_up": 3, "weight_decay": 0.1}
+    path.write_text(json.dumps(content))
+    assert own_presets("digits") == {}
+    said = "has a setting that this Inkling does not know: warm_up, so this preset is left out."
+    assert preset_problems("digits") == [f"{path} {said}"]
 
 
 def test_in_words_what_it_sets_otherwise_and_what_it_locks():

@@ -183,7 +183,8 @@ def test_a_manifest_that_says_what_none_can(file, changes):
         ),
         (
             {"settings": {"preset": "examples", "photos": "/home"}},
-            f"is damaged (preset “Ours” is damaged (settings.photos: unknown)). {AGAIN}",
+            "has a setting that this Inkling does not know: photos. Update Inkling to open it; "
+            "nothing was changed.",
         ),
         (
             {"version": 2},

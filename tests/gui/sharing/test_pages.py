@@ -1,6 +1,7 @@
 """What the two dialogs say, and what they pass on."""
 
 import dataclasses
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ SEEN = Overview(
     "drawings",
     DIGITS.classes,
     "Anna",
-    "2026-11-28T15:30:00+00:00",
+    datetime(2026, 11, 28, 15, 30).astimezone().isoformat(),
     2_000_000,
     "00",
     corrections=1200,
@@ -42,7 +43,7 @@ def test_what_goes_to_digits_is_added_to_digits_and_corrections_only_if_one_says
     page.show()
     assert page.windowTitle() == "anna.inkling"
     assert [each.text() for each in page.findChildren(Label, "open_shared_value")] == [
-        "Anna, 2026-11-28 15:30",
+        "Anna, 28 11 2026 15:30",
         "Drawings",
         "0, 1, 2, 3, 4, 5, 6, 7, 8, 9",
         "0",

@@ -46,6 +46,20 @@ def test_keep_and_discard_are_of_equal_rank_and_enter_decides_nothing(compared):
     assert compared.training.controller.state is TrainingState.COMPARING
 
 
+def test_enter_begins_a_training_and_does_not_end_it(training_window, trainer):
+    trainer(*FAKE, "200", "0.05")
+    start = button(training_window, "start_button")
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    state = training_window.training.controller
+    assert state.state is TrainingState.TRAINING
+    cancel = button(training_window, "cancel_button")
+    cancel.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(cancel, key)
+    assert state.state is TrainingState.TRAINING
+
+
 def test_what_was_left_out_is_still_said_when_a_quick_training_is_over(training_window):
     page = training_window.findChild(TrainPage)
     page.begin(RunSettings("cups", "own", "", data=(), preset=FEW_PHOTOS))
