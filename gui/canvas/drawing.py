@@ -8,6 +8,7 @@ from core.preprocessing.ink import Stroke, StrokePoint, blank_ink, draw_segment,
 from core.recognition.components import Point
 from core.translation import tr
 
+_MOST_UNDONE = 500  # strokes: else whoever draws all day pays for every point of that day
 _REST = 80  # ms without a pointer event: the pen rests. Slow devices send one every 16 ms
 
 
@@ -27,6 +28,7 @@ class Drawing(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self.ink = blank_ink()
         self.strokes: list[Stroke] = []
         self._current: list[StrokePoint] = []

@@ -1,6 +1,7 @@
 """The figures that lessons speak of, each measured when it is asked for."""
 
-from collections.abc import Callable, Iterator, Mapping
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLocale
@@ -21,6 +22,7 @@ from core.explain.activations import InspectableModel, Neuron, neuron_at
 from core.explain.weights import Kernel, read_weights
 from core.lessons.claims import Value, names_in
 from core.models.classifier import Verdict
+from core.preprocessing.ink import Stroke
 from core.runs.protocol import TrialEnded
 from core.translation import marked, tr
 from core.user_data.corrections import Corrections
@@ -47,7 +49,7 @@ class LiveFigures(Mapping[str, Value]):
 
     def __init__(self, parts: Parts):
         self.kept: dict[str, Value] = {}
-        self._strokes = 0  # when the step began
+        self._strokes: Sequence[Stroke] = ()  # when the step began
         self._parts = parts
         self._neuron: tuple[object, Neuron | None] = (None, None)
         self._layers: tuple[object, dict[str, Kernel]] = (None, {})
@@ -69,7 +71,7 @@ class LiveFigures(Mapping[str, Value]):
 
     def begin_step(self) -> None:
         """What is drawn from now on is new."""
-        self._strokes = self._parts.drawing.undo_stack.index()
+        self._strokes = self._parts.drawing.strokes
 
     def __getitem__(self, name: str) -> Value:
         kind, _, rest = name.partition(".")
@@ -130,7 +132,7 @@ class LiveFigures(Mapping[str, Value]):
             "width": ink.shape[1],
             "numbers": ink.size,
             "photo": photo,
-            "new": self._parts.drawing.undo_stack.index() != self._strokes,
+            "new": not _are_same(self._parts.drawing.strokes, self._strokes),
         }
         return values.get(name)
 
@@ -310,6 +312,11 @@ def written(name: str, value: Value) -> str:
     if isinstance(value, int) or abs(value) >= _COUNTS_FROM or value == round(value):
         return QLocale().toString(round(value))
     return number(value, 3)
+
+
+def _are_same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:
+    """Whether nothing was drawn; the same drawn once more is new."""
+    return len(strokes) == len(others) and all(map(operator.is_, strokes, others))
 
 
 def _fraction(value: float) -> str:

@@ -32,6 +32,16 @@ def test_clearing_white_paper_is_nothing_to_undo(drawing):
     assert drawing.undo_stack.count() == 0
 
 
+def test_who_draws_all_day_can_undo_the_latest_500_strokes(drawing):
+    for x in range(600):
+        drawing.begin(StrokePoint(x, 100, 16), erases=False)
+        drawing.finish()
+    assert (len(drawing.strokes), drawing.undo_stack.count()) == (600, 500)
+    while drawing.undo_stack.canUndo():
+        drawing.undo_stack.undo()
+    assert [stroke.points[0].x for stroke in drawing.strokes] == [*range(100)]
+
+
 def test_a_stroke_equals_its_segments():
     points = tuple(StrokePoint(50 + i * 7, 60 + (i * i) % 90, 18) for i in range(20))
     drawing = Drawing()

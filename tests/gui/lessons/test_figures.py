@@ -45,6 +45,19 @@ def test_the_answer_and_its_input_are_those_of_the_session(window, figures):
     assert not figures["paper.photo"]
 
 
+def test_what_is_drawn_since_the_step_began_is_new_the_same_once_more_as_well(window, figures):
+    draw_digit(window, "7")
+    figures.begin_step()
+    assert not figures["paper.new"]
+    draw_digit(window, "1")
+    assert figures["paper.new"]
+    window.drawing.undo_stack.undo()
+    assert not figures["paper.new"]
+    window.drawing.clear()
+    draw_digit(window, "7")
+    assert figures["paper.new"]
+
+
 def test_a_models_weights_are_counted_in_its_file(window, figures):
     kernels = read_weights(window.session.classifier.folder, window.session.classifier.card)
     assert figures["layer.dense_1.weights"] == kernels["dense_1"].kernel.weights.size + 128
