@@ -1,18 +1,32 @@
-"""A camera, opened and read in a child process that can be killed: drivers hang, and crash."""
+"""A camera, opened and read in a child process that can be killed: drivers hang, and crash.
 
+The child is this module as a program: pictures out on stdout, one for each line on stdin, until
+stdin ends. Its argument: the number of a camera, or the path of a film that stands in for one. The
+first answer is {} once the camera is open. A picture is a line of JSON, {"width", "height",
+"original_size", "note"}, and then its RGB pixels, row by row; {"error"} where none will come.
+"""
+
+import os
+import queue
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
+
+import cv2
+import numpy as np
 
 from core.errors import CameraError
-from core.files.child import child_command
-from core.images.decoder import ChildProcess, killed_after, receive_picture
+from core.files.child import child_command, own_stdout, write_answer
+from core.images.decoder import ChildProcess, killed_after, receive_picture, shrink_to
 from core.images.image_file import DecodedImage
 from core.translation import marked, tr
 
 _OPEN_LIMIT = 10.0  # s: some cameras take three or four to wake up
 _READ_LIMIT = 3.0  # s; in the dark some give a picture a second
 _LONGEST_HEADER = 1000  # bytes
+_LONGEST_SIDE = 960  # px that are passed on: more than is shown, and what the networks see
 _VIDEO = Path("/sys/class/video4linux")
 
 _NONE = marked("There is no camera on this computer. Plug one in, then try again.")
@@ -62,7 +76,7 @@ class Camera:
         self._open_limit, self._read_limit = open_limit, read_limit
         self._is_open = False
         try:
-            self._child = ChildProcess([*child_command("core.images.camera_child"), device])
+            self._child = ChildProcess([*child_command("core.images.camera"), device])
         except OSError as error:
             raise CameraError(tr(_NOT_OPENED)) from error
 
@@ -108,3 +122,42 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         return ""
+
+
+def main() -> None:
+    """Be the child: open the camera, then answer each line."""
+    answers = own_stdout()
+    requests: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    device = sys.argv[1]
+    camera = cv2.VideoCapture(int(device) if device.isdecimal() else device)
+    camera.set(cv2.CAP_PROP_BUFFERSIZE, 1)  # the latest picture, not one that waited
+    if not camera.isOpened():
+        write_answer(answers, {"error": "not opened"})
+        return
+    write_answer(answers, {})
+    while requests.get():
+        there, pixels = camera.read()
+        if not there or pixels is None or pixels.size == 0:
+            write_answer(answers, {"error": "no picture"})
+            return
+        _send(answers, pixels)
+
+
+def _listen(requests: "queue.SimpleQueue[bytes]") -> None:
+    """The end of stdin ends the process at once, wherever the camera's driver hangs meanwhile."""
+    for line in sys.stdin.buffer:
+        requests.put(line)
+    os._exit(0)
+
+
+def _send(answers: BinaryIO, pixels: np.ndarray) -> None:
+    height, width = pixels.shape[:2]
+    small = shrink_to(pixels, _LONGEST_SIDE)
+    rgb = cv2.cvtColor(small, cv2.COLOR_BGR2RGB if small.ndim == 3 else cv2.COLOR_GRAY2RGB)
+    about = {"width": rgb.shape[1], "height": rgb.shape[0]}
+    write_answer(answers, {**about, "original_size": (width, height), "note": None}, rgb.tobytes())
+
+
+if __name__ == "__main__":
+    main()

@@ -184,7 +184,7 @@ class _Child:
 
     def _start(self) -> "ChildProcess":
         self.discard()
-        command = [*child_command("core.images.decoder_child"), str(TIME_LIMIT)]
+        command = [*child_command("core.images.decoding"), str(TIME_LIMIT)]
         with self._lock:
             if self._closed:
                 raise ImageError(tr(_NO_CHILD))

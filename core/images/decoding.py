@@ -1,17 +1,23 @@
 """Bytes of an untrusted picture -> upright RGB pixels on white, with Pillow.
 
-Belongs into a child process that can be killed (core.images.decoder): the limits here keep honest
-pictures cheap, but some broken ones cost Pillow seconds and gigabytes before it gives up.
+Belongs into a child process that can be killed (core.images.decoder), which is this module as a
+program: the limits here keep honest pictures cheap, but some broken ones cost Pillow seconds and
+gigabytes before it gives up.
+
+A request on stdin is a line with the length of the content, and the content. The answer on stdout
+is one line of JSON, {"width", "height", "original_size", "note"} and then the RGB pixels, row by
+row, or {"error"}. The first line, {}, says that the child is ready.
 """
 
 import contextlib
 import importlib
 import io
 import re
+import sys
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import BinaryIO, cast
 
 from PIL import (
     AvifImagePlugin,
@@ -26,9 +32,11 @@ from PIL import (
 )
 
 from core.errors import ImageError
+from core.files.child import limit_memory, limited, own_stdout, write_answer
 from core.images.image_file import LONGEST_SIDE, MAX_PIXELS, TOO_MANY_PIXELS
 from core.translation import marked, tr
 
+MEMORY_LIMIT = 3 << 29  # bytes: 200 megapixels of RGB, and again for what becomes of them
 # A JPEG may be halved while it is decoded if at least this stays: so the usual 12 megapixels,
 # 4032 x 3024, cost a third of the time.
 _LEAST_DRAFT_SIDE = 1920
@@ -273,3 +281,33 @@ def _why_unidentified(content: bytes, formats: Sequence[str]) -> str:
 def _begins_like(name: str, start: bytes) -> bool:
     _, accept = Image.OPEN[name]
     return accept is not None and accept(start) is True
+
+
+def main() -> None:
+    """Be the child: answer requests until stdin ends. The one argument: seconds of work for a
+    picture."""
+    seconds = float(sys.argv[1])
+    answers = own_stdout()
+    limit_memory(MEMORY_LIMIT)
+    write_answer(answers, {})
+    requests = sys.stdin.buffer
+    while length := requests.readline():
+        content = requests.read(int(length))
+        with limited(seconds):
+            _serve(content, answers)
+
+
+def _serve(content: bytes, answers: BinaryIO) -> None:
+    try:
+        decoded = decode(content)
+        pixels = decoded.image.tobytes()
+    except ImageError as error:
+        write_answer(answers, {"error": str(error)})
+        return
+    width, height = decoded.image.size
+    about = {"original_size": decoded.original_size, "note": decoded.note}
+    write_answer(answers, {"width": width, "height": height, **about}, pixels)
+
+
+if __name__ == "__main__":
+    main()

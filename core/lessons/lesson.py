@@ -13,8 +13,7 @@ from pathlib import Path
 from core.errors import LessonError
 from core.files.json_file import UnreadableError, read_limited
 from core.files.paths import ASSETS, common_data_folder, listed, user_data_folder
-from core.lessons.claims import Claim, names_in
-from core.lessons.figures import figure_problem
+from core.lessons.figures import Claim, figure_problem, names_in
 from core.lessons.trials import trial_settings
 from core.runs.settings import RunSettings
 from core.task import DIGITS

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from core.lessons.claims import Figures, Value, filled
+from core.lessons.figures import Figures, Value, filled
 from core.lessons.lesson import Lesson, Step
 from core.runs.keras_script import keras_script
 

@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
 from core.files.json_file import MissingError, UnreadableError, read_json
-from core.lessons.claims import Value
+from core.lessons.figures import Value
 from core.lessons.lesson import lessons_folder
 from core.translation import tr
 

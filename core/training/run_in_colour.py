@@ -6,8 +6,10 @@ import shutil
 from pathlib import Path
 
 import keras
+from keras import layers
 
 from core.datasets.catalogue import find_or_raise
+from core.errors import DataError
 from core.files.atomic import (
     make_folder,
     move,
@@ -22,11 +24,12 @@ from core.runs.protocol import Working
 from core.runs.settings import MOBILENET, RunSettings
 from core.training.fitting.control import Control, OnMessage
 from core.training.networks import shown_layers
-from core.training.networks.mobilenet import mobilenet
 from core.training.results.candidate import export
 from core.training.run_few_photos import run_few_photos
+from core.translation import tr
 
 _STAGING = "backbone"
+_SIDE = 224  # of the photos that MobileNetV3 learned from
 _CLASSES = ("first", "second")  # a model has some; whoever stands on it has others
 
 
@@ -48,7 +51,7 @@ def make_backbone(weights: Path, folder: Path) -> None:
         StoreError: the disk refuses it.
     """
     keras.utils.set_random_seed(1)
-    network, score = mobilenet(weights, len(_CLASSES))
+    network, score = _mobilenet(weights, len(_CLASSES))
     with os_errors_as_store_errors(folder):
         make_folder(folder.parent)
         remove_abandoned_of(_STAGING, folder.parent)
@@ -81,3 +84,35 @@ def _card(network: keras.Model, digest: str, name: str) -> Card:
         digest=digest,
         ood_threshold=1.0,
     )
+
+
+def _mobilenet(weights: Path, classes: int = 2) -> tuple[keras.Model, keras.Model]:
+    """MobileNetV3-Small as Keras has it (Howard et al., "Searching for MobileNetV3", 2019).
+
+    From a photo (N, 224, 224, 3), 0..1, to the probabilities of so many classes, and to an OOD
+    score. What tells the classes apart is for others to put in: here all are alike.
+
+    Raises:
+        DataError: weights is no file of Keras' weights for it.
+    """
+    seeing = keras.applications.MobileNetV3Small(
+        input_shape=(_SIDE, _SIDE, 3), include_top=False, weights=None, name="seen.parts"
+    )
+    try:
+        seeing.load_weights(weights)
+    except Exception as error:  # h5py and Keras raise nearly anything
+        raise DataError(
+            tr(
+                "{path} is damaged, or holds the weights of another network. Delete it, fetch it "
+                "again under Data, then train again. Your model and your photos are as they were.",
+                path=weights,
+            )
+        ) from error
+    photo = keras.Input((_SIDE, _SIDE, 3), name="photo")
+    maps = seeing(layers.Rescaling(255.0, name="input.bytes")(photo), training=False)
+    maps = layers.Activation("linear", name="maps")(maps)  # a part of its own cannot be shown
+    features = layers.GlobalAveragePooling2D(name="features")(maps)
+    logits = layers.Dense(classes, kernel_initializer="zeros", name="logits")(features)
+    answers = keras.Model(photo, layers.Softmax(name="probabilities")(logits), name="mobilenet")
+    score = layers.Dense(1, kernel_initializer="zeros", name="ood.score")(features)
+    return answers, keras.Model(photo, score)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import InklingError, LessonError, StoreError
 from core.files.atomic import save_as
-from core.lessons.claims import Figures, Value, filled, holes_in, names_in, without_marks, worth
+from core.lessons.figures import Figures, Value, filled, holes_in, names_in, without_marks, worth
 from core.lessons.lesson import Action, Lesson, Step, all_lessons
 from core.lessons.notebook import code_of, notebook
 from core.lessons.progress import LessonProgress, Progress

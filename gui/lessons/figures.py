@@ -20,7 +20,7 @@ from core.datasets.samples import TEST, TRAINING, load_samples
 from core.errors import ModelError
 from core.explain.activations import InspectableModel, Neuron, neuron_at
 from core.explain.weights import Kernel, read_weights
-from core.lessons.claims import Value, names_in
+from core.lessons.figures import Value, names_in
 from core.models.classifier import Verdict
 from core.preprocessing.ink import Stroke
 from core.runs.protocol import TrialEnded

@@ -25,7 +25,7 @@ def camera_children() -> list[psutil.Process]:
     found = []
     for each in psutil.Process().children():
         try:
-            if any("camera_child" in word for word in each.cmdline()):
+            if any("core.images.camera" in word for word in each.cmdline()):
                 found.append(each)
         except psutil.Error:  # ended meanwhile
             continue

@@ -1,23 +1,25 @@
 """A training as it goes, and what came of it: curves, pictures, and the comparison."""
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.runs.protocol import BatchEnded, EpochEnded, Evaluated, Picture
+from gui.style.images import grey_pixels, picture
 from gui.style.text import as_tooltip
-from gui.style.theme import Colors
+from gui.style.theme import Colors, PaintedWidget, small
 from gui.training.results.comparison import Comparison, ComparisonTable
 from gui.training.results.curve_plot import Curve, CurvePlot
-from gui.training.results.filters_picture import FiltersPicture
 from gui.training.results.mistakes import TrainingDetails
-from gui.widgets.panel import Label, Scroller, column_in, row_in
+from gui.widgets.panel import Label, Scroller, column_in, named, row_in
 from gui.widgets.picture_grid import PictureGrid, Thumbnail
 from gui.widgets.turning_row import turn
 
 _SIDE = 24  # px of a picture
 _PICTURES, _TABLE = 264, 330  # px, the width of what stands beside the curves
 _LEAST_HEIGHT = 180  # px, of the curves
+_FILTERS, _CAPTION = 132, 18  # px, the height of what the first layer looks for, and of its name
 _WIDE = 760  # px; below, what stands beside the curves stands under them
 _TWO_PLOTS = 400  # px; below, the second stands under the first
 _ANY = 16_777_215  # px, Qt's widest
@@ -258,3 +260,51 @@ class TrainingCurves(QWidget):
 
 def _curve(name: str, color: str, points: tuple, dashed: bool = False) -> Curve:
     return Curve(name, color, points, dashed, points[-1][1] if points else None)
+
+
+class FiltersPicture(PaintedWidget):
+    """The weights of some units: blue against, orange for, white no matter."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        named(self, "filters_picture", self.tr("What the first layer looks for"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            as_tooltip(
+                self.tr(
+                    "The weights of its first units, changing as it learns: orange where ink "
+                    "speaks for a unit, blue where against it, white where it does not matter."
+                )
+            )
+        )
+        self._layer = ""
+        self._image = QImage()
+
+    @property
+    def image(self) -> QImage:
+        """What is shown, a pixel for each weight; null = nothing yet."""
+        return self._image
+
+    def show_weights(self, layer: str, png: str) -> None:
+        """Show the weights of the layer of that name; png: as in FiltersChanged, "" = none yet."""
+        self._layer = layer
+        levels = grey_pixels(png) if png else np.zeros((0, 0), np.uint8)
+        self._image = picture(levels, signed=True) if levels.size else QImage()
+        self.setAccessibleDescription(layer)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _FILTERS + _CAPTION)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        with QPainter(self) as painter:
+            painter.setFont(small(self.font()))
+            painter.setPen(QColor(self._colors.muted))
+            if self._image.isNull():
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, self.tr("not known yet"))
+                return
+            size = self._image.size()
+            size.scale(self.width(), _FILTERS, Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRect(0, 0, size.width(), size.height()), self._image)
+            below = QRect(0, size.height(), self.width(), _CAPTION)
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._layer)

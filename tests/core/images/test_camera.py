@@ -106,7 +106,7 @@ def test_one_that_hangs_while_it_is_read_is_given_up(tmp_path, opened):
 def test_a_picture_of_no_size_ends_it_like_one_that_is_pulled_out(tmp_path, given):
     program = (
         "import cv2, numpy as np\n"
-        "from core.images.camera_child import main\n"
+        "from core.images.camera import main\n"
         f"cv2.VideoCapture.read = lambda _: {given}\n"
         "main()"
     )
@@ -142,7 +142,7 @@ def test_close_ends_one_that_hangs_at_once(tmp_path, opened):
 @posix_only
 def test_a_child_whose_window_is_gone_ends_even_while_its_camera_hangs(tmp_path):
     os.mkfifo(tmp_path / "hangs.avi")
-    command = [*child_command("core.images.camera_child"), str(tmp_path / "hangs.avi")]
+    command = [*child_command("core.images.camera"), str(tmp_path / "hangs.avi")]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as child:
         with pytest.raises(subprocess.TimeoutExpired):

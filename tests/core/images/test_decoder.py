@@ -102,7 +102,7 @@ def test_a_file_by_its_path(decoder, tmp_path):
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 def test_too_much_memory(monkeypatch):
     start = subprocess.Popen
-    code = "import core.images.decoder_child as child; child.MEMORY_LIMIT = 200 << 20; child.main()"
+    code = "import core.images.decoding as child; child.MEMORY_LIMIT = 200 << 20; child.main()"
     poor = [sys.executable, "-c", code, "9"]
     monkeypatch.setattr(subprocess, "Popen", lambda _, **options: start(poor, **options))
     pixels = png_chunk(b"IDAT", zeros(8000 * (1 + 4 * 8000)))
@@ -132,7 +132,7 @@ WITHOUT_TIMERS = "del signal.setitimer;"
 def test_a_child_that_works_too_long_is_replaced(monkeypatch, system):
     start = subprocess.Popen
     code = (
-        f"import signal, core.images.decoder_child as child; {system}"
+        f"import signal, core.images.decoding as child; {system}"
         "child.decode = lambda _: [0 for _ in iter(int, 1)]; child.main()"
     )
     busy = [sys.executable, "-c", code, "0.3"]
@@ -261,7 +261,7 @@ def test_the_child_ends_with_its_parent():
 
 def test_the_child_loads_little():
     code = (
-        "import sys, core.images.decoder_child;"
+        "import sys, core.images.decoding;"
         "print([n for n in ('numpy', 'cv2', 'PySide6', 'tensorflow') if n in sys.modules])"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

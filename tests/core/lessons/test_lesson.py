@@ -10,7 +10,7 @@ from core.datasets.made_hands import made_hands
 from core.errors import LessonError
 from core.files.atomic import make_folder
 from core.files.paths import ASSETS, TRANSLATIONS
-from core.lessons.claims import holes_in, names_in
+from core.lessons.figures import holes_in, names_in
 from core.lessons.lesson import (
     VERBS,
     Lesson,

@@ -242,4 +242,4 @@ def test_the_window_closes_while_the_chosen_photo_waits_for_others(qtbot, window
 
 def decoder_children() -> list[psutil.Process]:
     children = psutil.Process().children()
-    return [each for each in children if "core.images.decoder_child" in each.cmdline()]
+    return [each for each in children if "core.images.decoding" in each.cmdline()]
