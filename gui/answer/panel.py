@@ -15,6 +15,7 @@ from gui.answer.probability_bars import ProbabilityBars
 from gui.style.text import as_button_text, nothing_found, percent, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.panel import Label, Panel, column_in, named, wrapped_label
+from gui.widgets.turning_row import Steady
 
 # Most scores are near 0 or near 1: on a scale of log-odds there is room at both ends.
 _STEPS = 100
@@ -31,7 +32,9 @@ class AnswerPanel(Panel):
         self._verdict = named(Label(), "verdict_label", self.tr("Answer"))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._state = named(Label(), "state_label", self.tr("How sure the network is"))
-        self._confidence = named(Label(), "confidence_label", self.tr("Probability and time"))
+        self._confidence = Steady(
+            named(Label(), "confidence_label", self.tr("Probability and time"))
+        )
         self._which = wrapped_label("muted")
         self.switch_offer = SwitchOffer()
         self._task = DIGITS
@@ -81,7 +84,7 @@ class AnswerPanel(Panel):
         set_style_property(self._state, "verdict", verdict.value)
         probability = percent(answer.probability)
         milliseconds = QLocale().toString(answer.seconds * 1000, "f", 1)
-        self._confidence.setText(f"{probability} · {milliseconds} ms")
+        self._confidence.show_text(f"{probability} · {milliseconds} ms")
         self._bars.show_probabilities(prediction.shares)
         several = len(answer.regions) > 1
         self.threshold_slider.show_ood_score(prediction.ood_score)
@@ -163,7 +166,7 @@ class AnswerPanel(Panel):
     def _show_hint(self, hint: str) -> None:
         self._set_verdict(hint, empty=True, alone=True)
         self._state.clear()
-        self._confidence.clear()
+        self._confidence.show_text("")
         self._which.hide()
         self._bars.show_probabilities(None)
         self.threshold_slider.show_ood_score(None)
@@ -236,7 +239,7 @@ class ThresholdSlider(QWidget):
         self._ood_score: float | None = None
         self._threshold = 1.0
         self._can_tell = False
-        self._label = wrapped_label("muted")
+        self._label = Steady(wrapped_label("muted"))
         self._slider = named(
             QSlider(Qt.Orientation.Horizontal), "limit_slider", self.tr("Limit for none of these")
         )
@@ -283,7 +286,7 @@ class ThresholdSlider(QWidget):
             text = self.tr("Unlike any of these: {score}, limit\u00a0{limit}").format(
                 score=_fine(self._ood_score), limit=limit
             )
-        self._label.setText(unbroken(text))
+        self._label.show_text(unbroken(text))
 
 
 def _position_of(threshold: float) -> int:

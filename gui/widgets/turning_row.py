@@ -1,8 +1,11 @@
-"""A row that becomes a column where there is little space."""
+"""A row that becomes a column where there is little space; a label that leaves those around it
+where they are."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from gui.widgets.panel import Label
 
 
 def turn(line: QBoxLayout, *, fits: bool) -> None:
@@ -47,3 +50,54 @@ class TurningRow(QWidget):
     def _widths(self) -> list[int]:
         parts = map(self._line.itemAt, range(self._line.count()))
         return [part.minimumSize().width() for part in parts if part is not None]
+
+
+class Steady(QWidget):
+    """The place of a label whose text changes as the pen moves: those around it are laid out anew
+    only where it needs another size, while Qt would lay out the whole panel with every text."""
+
+    def __init__(self, label: Label):
+        super().__init__()
+        self.label = label
+        label.setParent(self)
+        self._needed = self._needs()
+
+    def show_text(self, text: str) -> None:
+        """None takes no line."""
+        if text:
+            self.label.setText(text)
+        else:
+            self.label.clear()
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        return self.label.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.label.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.label.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.label.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        self.label.resize(self.size())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._tell()  # of another font, or of what it was given while nobody saw it
+        return super().event(event)
+
+    def _tell(self) -> None:
+        needed = self._needs()
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
+
+    def _needs(self) -> tuple[QSize, int]:
+        label = self.label
+        if label.wordWrap():
+            return label.minimumSizeHint(), label.heightForWidth(self.width())
+        return label.sizeHint(), 0

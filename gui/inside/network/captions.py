@@ -158,8 +158,10 @@ class NetworkCaptions:
         wanted = scene, view.size(), view.devicePixelRatioF(), view.font()
         if wanted != self._made_for:
             self._made_for = wanted
-            self._pixmap = QPixmap(view.size() * view.devicePixelRatioF())
-            self._pixmap.setDevicePixelRatio(view.devicePixelRatioF())
+            ratio = view.devicePixelRatioF()
+            size = QSize(math.ceil(view.width() * ratio), math.ceil(view.height() * ratio))
+            self._pixmap = QPixmap(size)
+            self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(QColor(scene.colors.panel))
             with QPainter(self._pixmap) as painter:
                 painter.setFont(view.font())

@@ -57,6 +57,8 @@ class NetworkView(PanZoomArea):
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Inside the network"))
         self.setMinimumHeight(150)
+        # The captions' ground is all of it: nothing below has to be painted as the pen moves.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.pictures = NetworkPictures()
         self.captions = NetworkCaptions()
         self._arrangement = NetworkArrangement()

@@ -17,7 +17,7 @@ from gui.inside.unit.facts import (
 from gui.style.theme import Colors, icon
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
-from gui.widgets.turning_row import TurningRow
+from gui.widgets.turning_row import Steady, TurningRow
 
 _HIGHEST = 264  # px
 _SWITCHES = ("step", "sigmoid", "tanh", "relu")
@@ -41,10 +41,8 @@ class UnitCard(QWidget):
         self._facts: UnitFacts | None = None
         self._opened = False
         self._activation = ""
-        self._name = Label()
-        self._name.setObjectName("unit_name")
-        self._text = wrapped_label("muted")
-        self._name.setWordWrap(True)
+        self._name = Steady(wrapped_label("unit_name"))
+        self._text = Steady(wrapped_label("muted"))
         self.pictures = PictureRow()
         self._copy = QToolButton()
         self._copy.setAccessibleName(self.tr("Copy values"))
@@ -73,9 +71,9 @@ class UnitCard(QWidget):
         self._facts, self._opened = None, False
         self._switches.hide()
         self._copy.hide()
-        self._name.clear()
+        self._name.show_text("")
         drawing = self.tr("Draw, and what each layer makes of it appears above.")
-        self._text.setText(why or drawing)
+        self._text.show_text(why or drawing)
         self.pictures.show_items(())
         self.setAccessibleDescription("")
 
@@ -86,17 +84,17 @@ class UnitCard(QWidget):
         self._copy.setIcon(icon("copy", colors))
 
     def _show(self, facts: UnitFacts) -> None:
-        self._name.setText(f"{facts.name} · {value_text(facts)}")
+        self._name.show_text(f"{facts.name} · {value_text(facts)}")
         neuron = facts.neuron if self._opened or not facts.is_map else None
         self._switches.setVisible(neuron is not None and bool(neuron.activation))
         if neuron is not None:
             self._check(self._activation or neuron.activation)
-            self._text.setText(sum_text(facts, self._activation))
+            self._text.show_text(sum_text(facts, self._activation))
             self.pictures.show_items(sum_items(facts, self._activation))
         else:
             text = field_text(facts), sum_text(facts) if facts.neuron is None else ""
             told = " ".join(each for each in text if each)
-            self._text.setText(told or sentence(facts.activations, facts.layer))
+            self._text.show_text(told or sentence(facts.activations, facts.layer))
             self.pictures.show_items(map_items(facts))
         self._fit()
         self.setAccessibleDescription(full_text(facts))

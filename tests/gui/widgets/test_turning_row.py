@@ -1,8 +1,11 @@
-"""Parts stand side by side where they fit, else one below the other."""
+"""Parts stand side by side where they fit, else one below the other; a label keeps its place."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from gui.widgets.turning_row import TurningRow
+from gui.widgets.panel import Label, column_in, row_in, wrapped_label
+from gui.widgets.turning_row import Steady, TurningRow
 from tests.support.pointer import settle
 from tests.support.windows import on_screen
 
@@ -31,3 +34,79 @@ def test_it_turns_when_a_part_comes_or_says_more(qtbot):
     qtbot.waitUntil(lambda: first.y() < second.y())
     second.setText("two")
     qtbot.waitUntil(lambda: first.y() == second.y())
+
+
+class Page(QWidget):
+    """layouts: how often it laid out what is in it."""
+
+    layouts = 0
+
+    def event(self, event: QEvent) -> bool:
+        self.layouts += event.type() == QEvent.Type.LayoutRequest
+        return super().event(event)
+
+
+@pytest.fixture
+def page(qtbot) -> Page:
+    """A page that is shown: a steady label above a button."""
+    page, place = Page(), Steady(wrapped_label("muted"))
+    qtbot.addWidget(page)
+    column_in(page, place, QPushButton("Go"), spacing=0).addStretch()
+    page.resize(300, 400)
+    place.show_text("87.3 %")
+    page.show()
+    settle()
+    return page
+
+
+def test_a_steady_label_lays_out_nothing_while_it_needs_the_same_space(page):
+    steady, before = page.findChild(Steady), page.layouts
+    steady.show_text("91.4 %")
+    settle()
+    assert steady.label.text() == "91.4 %"
+    assert steady.label.size() == steady.size()
+    assert page.layouts == before
+
+
+def test_a_steady_label_has_the_lines_that_it_needs(page):
+    steady = page.findChild(Steady)
+    line = steady.height()
+    steady.show_text("a word " * 60)
+    settle()
+    assert steady.height() >= steady.label.heightForWidth(300) > 3 * line
+    assert steady.label.size() == steady.size()
+    steady.show_text("87.3 %")
+    settle()
+    assert steady.height() == line
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_steady_label_grows_with_its_letters(page, hidden):
+    steady = page.findChild(Steady)
+    line, font = steady.height(), steady.label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    page.setHidden(hidden)
+    steady.label.setFont(font)
+    page.show()
+    settle()
+    assert steady.height() > 1.5 * line
+
+
+def test_a_steady_label_of_one_line_is_as_wide_as_its_text(qtbot):
+    page, place = QWidget(), Steady(Label("9.9 %"))
+    qtbot.addWidget(page)
+    row_in(page, place, spacing=0).addStretch()
+    page.resize(300, 50)
+    page.show()
+    settle()
+    before = place.width()
+    place.show_text("100.0 % · 12.3 ms")
+    QApplication.processEvents()  # before it is painted
+    assert place.width() == place.label.sizeHint().width() > before
+
+
+def test_a_steady_label_without_a_text_takes_no_line(page):
+    steady = page.findChild(Steady)
+    steady.show_text("")
+    settle()
+    assert steady.sizeHint().height() == QLabel().sizeHint().height()

@@ -1,12 +1,13 @@
 """What layers are called, in words and below them."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from core.explain.weights import PICTURE
 from core.models.card import Layer
-from gui.inside.network.captions import NetworkCaptions
+from gui.inside.network.captions import NetworkCaptions, Scene
 from gui.inside.network.view import NetworkView
 from gui.style.theme import DARK
 from tests.support.network import ODD, click_at, column_of, made_activations, view_of
@@ -68,3 +69,14 @@ def test_an_unknown_kind_is_named(qtbot):
     assert view.accessibleDescription() == (
         "waves, neuron 3 (84 neurons). A layer of the kind Fourier, shown as it is."
     )
+
+
+def test_their_ground_reaches_the_last_pixel_of_any_screen(qtbot, monkeypatch):
+    """Nothing is painted below it."""
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(401, 201)
+    monkeypatch.setattr(QWidget, "devicePixelRatioF", lambda _self: 1.25)
+    scene = Scene([], 1.0, QPointF(), QRectF(), None, DARK)
+    ground = NetworkCaptions().pixmap(view, scene)
+    assert (ground.width(), ground.height()) == (502, 252)  # 501.25 and 251.25

@@ -10,6 +10,7 @@ from gui.inside.network.layout import Kind
 from gui.inside.network.view import NetworkView
 from tests.support.network import ODD, column_of, key, made_activations, view_of
 from tests.support.pointer import draw_digit, settle
+from tests.support.windows import Paintings
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
 
@@ -71,3 +72,12 @@ def test_any_network_is_shown_in_a_plain_way(qtbot, layers):
         key(view, Qt.Key.Key_O)
     assert not view.grab().isNull()
     assert view.columns[-1].kind is Kind.CLASSES
+
+
+def test_nothing_below_is_painted_with_the_layers(looked_into):
+    view = view_of(looked_into)
+    above, below = Paintings(view.viewport()), Paintings(view.parentWidget())
+    view.viewport().update()
+    settle()
+    assert len(above.regions) == 1
+    assert not below.regions
