@@ -50,8 +50,9 @@ class NetworkKind:
 
 FINE_TUNING = Hyperparameters(epochs=3, learning_rate=1e-3, batch=64)
 PHOTO_FINE_TUNING = Hyperparameters(epochs=4, learning_rate=3e-4, batch=32)
-# Where the last layer alone learns, which is fast and has far to go.
-PHOTO_LAST_LAYER = Hyperparameters(epochs=8, learning_rate=3e-3, batch=32)
+# Where the last layer alone learns, which is fast and has far to go. The old weights hold the new
+# ones back, by what the model says with them.
+PHOTO_LAST_LAYER = Hyperparameters(epochs=8, learning_rate=3e-3, batch=32, weight_decay=0.0)
 NEW_HEAD = Hyperparameters(epochs=15, learning_rate=3e-3, batch=32, weight_decay=5e-2)
 # Where the rate stays as it is, it is smaller or larger than AdamW's peak.
 STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}

@@ -15,7 +15,7 @@ from core.files.names import shown_name
 from core.files.paths import ASSETS
 from core.runs.networks import NETWORKS, backbone_for
 from core.runs.presets import goes_on
-from core.runs.settings import RunSettings, hyperparameters
+from core.runs.settings import FEW_PHOTOS, IN_COLOUR, MY_PET, RunSettings, hyperparameters
 from core.task import DRAWINGS, PHOTOS, TASKS
 
 _TEMPLATES = ASSETS / "keras_script"
@@ -24,6 +24,9 @@ _PETS_SIDE = 128  # px of a photo
 _AS_IT_IS = ["layers.Identity(),"]
 _SIDE = "side = start.input_shape[1]"
 _REPLAY, _OWN = 3_500, 2_500  # pictures from before, and of one's own, that digits go on with
+_OF_A_PET = {"varied": 600, "made_up": 1_000, "enough": 0.9}  # as core.training.run_my_pet has them
+_STEPS = 5  # an epoch, as core.training.fitting.head has them
+_A_FIFTH = "a fifth of the pictures only shows whether it gets better"
 _COPIES = {
     PHOTOS: "max(1, min(20, 1600 // len(x)))",  # where the task is a bundled one
     "": "min(20, max(2, 4000 // len(x)))",
@@ -76,33 +79,75 @@ def picture_script(
     Args:
         plan: its hyper-parameters. optimizer: the lines that make it. kind: DRAWINGS or PHOTOS.
     """
-    is_own_task = settings.task not in TASKS
-    begins = is_own_task or goes_on(settings) or bool(settings.init_from)
-    strength = hyperparameters(settings).augmentation
-    varies = varying(strength, kind)
-    tuned = begins and not is_own_task
-    whole = "keras.Sequential([see, network])" if is_own_task else "network"
-    known = _known(settings, plan, varies, kind)
-    values = {
-        **plan,
-        "arguments": _arguments(settings, begins, kind),
-        "place": 2 if begins else 1,
-        "classes": _classes(settings, kind),
-    }
+    begins = settings.task not in TASKS or goes_on(settings) or bool(settings.init_from)
+    varies = varying(hyperparameters(settings).augmentation, kind)
+    learned, kept_back = _split(settings, plan, optimizer, kind, varies), _A_FIFTH
+    if settings.preset == MY_PET:
+        learned = _pet(settings, plan, optimizer, varies)
+    elif settings.preset in (FEW_PHOTOS, IN_COLOUR):
+        learned, kept_back = _few(plan, varies), "all of them are learned from"
+    colours = "RGB" if settings.preset == IN_COLOUR else "L"
     return filled(
         "pictures",
-        values,
+        {
+            "arguments": _arguments(settings, begins, kind),
+            "seed": plan["seed"],
+            "place": 2 if begins else 1,
+            "classes": _classes(settings, kind),
+            "kept_back": kept_back,
+        },
+        more=filled("litert") if settings.preset == MY_PET else [],
         notes=_notes(settings, begins),
         start=filled("start") if begins else [],
         side=[] if kind == DRAWINGS else [_SIDE if begins else f"side = {_PETS_SIDE}"],
-        picture=filled("photo" if kind == PHOTOS else "drawing"),
-        known=known if begins else [],
+        picture=filled("photo", {"colours": colours}) if kind == PHOTOS else filled("drawing"),
+        learned=learned,
+    )
+
+
+def _split(
+    settings: RunSettings,
+    plan: Mapping[str, Any],
+    optimizer: Sequence[str],
+    kind: str,
+    varies: list[str],
+) -> list[str]:
+    """A part of the pictures is learned from, by the training loop."""
+    is_own_task = settings.task not in TASKS
+    begins = is_own_task or goes_on(settings) or bool(settings.init_from)
+    whole = "keras.Sequential([see, network])" if is_own_task else "network"
+    return filled(
+        "split",
+        plan,
+        known=_known(settings, plan, varies, kind) if begins else [],
         network=_network(settings, begins, kind, varies),
         optimizer=optimizer,
         compiled=compiled(plan, "y, y_test", "len(classes)"),
-        blend=filled("blend") if tuned else [],
+        blend=filled("blend") if begins and not is_own_task else [],
         whole=[f'{whole}.save("model.keras")'],
     )
+
+
+def _pet(
+    settings: RunSettings, plan: Mapping[str, Any], optimizer: Sequence[str], varies: list[str]
+) -> list[str]:
+    """The last layer alone, beside what the model keeps of others."""
+    features = (NETWORKS.get(settings.network) or backbone_for(PHOTOS)).features
+    values = {"features": features, **_OF_A_PET, **plan}
+    return filled("pet", values, augmentation=varies or _AS_IT_IS, optimizer=optimizer)
+
+
+def _few(plan: Mapping[str, Any], varies: list[str]) -> list[str]:
+    """A new last layer, learned from all photos at once."""
+    more = filled("look", augmentation=varies) if varies else []
+    looks = "x, x[:, :, ::-1]" + (", varied(x, training=True)" if varies else "")
+    values = {
+        "features": backbone_for(PHOTOS).features,
+        "and_varied": ", and varied" if varies else "",
+        "looks": looks,
+        "steps": _STEPS * plan["epochs"],
+    }
+    return filled("few", values, varied=more)
 
 
 def _known(
@@ -131,14 +176,14 @@ def _network(settings: RunSettings, begins: bool, kind: str, varies: list[str]) 
 
 
 def _arguments(settings: RunSettings, begins: bool, kind: str) -> str:
-    folder = "PHOTOS" if kind == PHOTOS else "CORRECTIONS"
+    folder = "PHOTOS" if kind == PHOTOS and settings.preset != MY_PET else "CORRECTIONS"
     folder = folder if settings.task in TASKS else "EXAMPLES"
     more = " [mnist.npz]" if settings.task in TASKS and kind == DRAWINGS else ""
     return f"{'MODEL.keras ' if begins else ''}{folder}{more}"
 
 
 def _classes(settings: RunSettings, kind: str) -> str:
-    if settings.task in TASKS and kind == DRAWINGS:
+    if settings.preset == MY_PET or (settings.task in TASKS and kind == DRAWINGS):
         return repr(list(TASKS[settings.task].classes))
     return 'sorted(each.name for each in folder.iterdir() if each.is_dir() and each.name[0] != ".")'
 
@@ -152,8 +197,10 @@ def _notes(settings: RunSettings, begins: bool) -> list[str]:
         lines.append(f"# MODEL.keras: the model that it goes on from{of}.")
     if settings.task not in TASKS and settings.corrections:
         lines.append("# Inkling's run also learned from corrections: copy them into the folders.")
-    if settings.task in TASKS and settings.data and not settings.corrections:
+    if settings.task in TASKS and settings.data and settings.preset != MY_PET:
         lines.append("# PHOTOS: a folder with a folder cat and a folder dog.")
+    if settings.preset == MY_PET:
+        lines.append("# Beside it lie neighbours.npz, neither.npz and model.tflite.")
     if not begins:
         lines.append("# Inkling's run took smaller photos first, and the average of its weights.")
     return lines

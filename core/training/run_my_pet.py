@@ -110,8 +110,7 @@ def run_my_pet(settings: RunSettings, on_message: OnMessage, control: Control) -
     keras.utils.set_random_seed(settings.seed)
     base = Path(settings.init_from)
     card = read_card(base)
-    # The old weights hold the new ones back, by what the model says with them.
-    plan = dataclasses.replace(hyperparameters(settings), weight_decay=0.0)
+    plan = hyperparameters(settings)
     kept = {file: _kept(base, card, file) for file in (INDEX_FILE, NEITHER_FILE)}
     network = build_network(card.network)
     load_weights(network, base)

@@ -9,13 +9,26 @@ from PIL import Image
 
 from core.errors import UsageError
 from core.models.card import read_card, shipped_folders
+from core.models.classifier import Classifier
+from core.preprocessing.model_input import photo_input
+from core.runs import picture_script
 from core.runs.keras_script import keras_script, script_of_card, script_of_run
 from core.runs.log import RunRecord
 from core.runs.networks import FINE_TUNING, NEW_HEAD, PHOTO_FINE_TUNING
 from core.runs.picture_script import MOST_LINES
-from core.runs.presets import PRESETS, presets_for
+from core.runs.presets import PRESETS, given_presets, presets_for
 from core.runs.settings import RunSettings
+from core.task import PHOTOS
+from core.training import run_my_pet
+from core.training.fitting import head
+from core.training.fitting.control import Control
+from core.training.run import run
+from core.training.run_few_photos import run_few_photos
+from core.user_data.corrections import Corrections
 from tests.support.command_line import printed
+from tests.support.few_photos import pattern, write_photos
+from tests.support.painted_cat import barred_cats
+from tests.support.painted_dog import painted_dog
 
 PETS = presets_for("pets")
 (OWN,) = (each.settings for each in presets_for("signs").values())
@@ -29,6 +42,11 @@ def of_photos(name: str, **changes) -> RunSettings:
     return dataclasses.replace(PETS[name].settings, **given)
 
 
+def of_examples(name: str) -> RunSettings:
+    settings = given_presets("cups", PHOTOS)[name].settings
+    return dataclasses.replace(settings, task="cups", examples="/e", init_from="/m/pets-pets")
+
+
 def made(settings: RunSettings, side: int = 0) -> str:
     return keras_script(dataclasses.asdict(settings), side=side)
 
@@ -40,6 +58,14 @@ EVERY = {
     "pets": (PETS["best"].settings, 0),
     "a tenth of the photos": (of_photos("quick_photos"), 0),
     "own photos": (of_photos("own_photos", photos="/my photos"), 0),
+    "my pet": (of_photos("my_pet", network="world", corrections="/c"), 0),
+    "few photos": (of_examples("few_photos"), 128),
+    "few photos, not varied": (
+        dataclasses.replace(of_examples("few_photos"), augmentation=0.0),
+        128,
+    ),
+    "few photos, in colour": (of_examples("in_colour"), 224),
+    "own classes, longer": (of_examples("longer"), 128),
     "own classes, drawn": (dataclasses.replace(OWN, examples="/e", init_from="/m/digits-cnn"), 28),
     "own classes, photos": (dataclasses.replace(OWN, corrections="/c", examples="/e"), 128),
 }
@@ -200,3 +226,62 @@ def test_they_run_and_say_how_many_are_right(tmp_path, model_folder):
     assert len(said) == 3
     assert all(float(line.split(" %")[0]) >= 75 for line in said), said
     assert (tmp_path / "model.keras").is_file()
+
+
+def answers_of(model, folder, photos) -> tuple[np.ndarray, np.ndarray]:
+    """What a script's model says of photos, (N, answers), and what the run's in folder says."""
+    import keras
+
+    inputs = np.array([photo_input(each, 128) for each in photos])
+    by_script = keras.models.load_model(model).predict(inputs, verbose=0)
+    classifier = Classifier(folder)
+    return by_script, np.array([classifier.predict(each).shares for each in inputs])
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@pytest.mark.timeout(300)
+def test_my_pet_learns_what_the_run_learns(tmp_path):
+    """The last layer alone, beside what the model keeps: the same answers, within 15 points."""
+    base = shipped_folders("pets")[0]
+    given = picture_script._OF_A_PET
+    assert (given["varied"], given["made_up"], given["enough"]) == (
+        run_my_pet._VARIED,
+        run_my_pet._OUTLIERS,
+        run_my_pet._ENOUGH,
+    )
+    corrections = Corrections("pets", tmp_path / "corrections")
+    for number, photo in enumerate(barred_cats(10)):
+        corrections.add("Cat", photo, identifier=f"20261128-120000-{10 + number:06d}")
+    settings = of_photos(
+        "my_pet", network="world", init_from=str(base), corrections=str(corrections.folder)
+    )
+    (tmp_path / "model").mkdir()
+    run(dataclasses.replace(settings, output=str(tmp_path / "model")), lambda _: None, Control())
+    (tmp_path / "pet.py").write_text(made(settings))
+    lines = printed(tmp_path, "pet.py", str(base / "model.keras"), "corrections", seconds=300)
+    assert "100.00 % of your photos kept back are right" in lines
+    photos = [*barred_cats(4, seed=2), painted_dog()]
+    script, ours = answers_of(tmp_path / "model.keras", tmp_path / "model", photos)
+    assert script.argmax(axis=1).tolist() == ours.argmax(axis=1).tolist() == [0, 0, 0, 0, 1]
+    assert np.abs(script - ours).max() < 0.15
+
+
+@pytest.mark.timeout(300)
+def test_few_photos_are_learned_as_the_run_learns_them(tmp_path):
+    """A new last layer on all photos at once: the same answers, within 5 points."""
+    assert picture_script._STEPS == head._STEPS
+    base, folder = shipped_folders("pets")[0], tmp_path / "photos"
+    for name in ("Checks", "Lines", "Slopes"):
+        write_photos(folder, name, 6)
+    settings = dataclasses.replace(
+        of_examples("few_photos"), init_from=str(base), examples=str(folder)
+    )
+    (tmp_path / "model").mkdir()
+    output = str(tmp_path / "model")
+    run_few_photos(dataclasses.replace(settings, output=output), lambda _: None, Control())
+    (tmp_path / "few.py").write_text(made(settings, 128))
+    lines = printed(tmp_path, "few.py", str(base / "model.keras"), "photos", seconds=300)
+    assert lines[-1] == "100.00 % of the photos are right, each left out"
+    photos = [pattern(name, 90) for name in ("Checks", "Lines", "Slopes")]
+    script, ours = answers_of(tmp_path / "model.keras", tmp_path / "model", photos)
+    assert script.argmax(axis=1).tolist() == ours.argmax(axis=1).tolist() == [0, 1, 2]

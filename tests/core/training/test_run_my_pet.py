@@ -6,7 +6,6 @@ import os
 import shutil
 import weakref
 
-import cv2
 import numpy as np
 import pytest
 
@@ -27,7 +26,7 @@ from core.training.fitting.control import Control
 from core.training.run import run
 from core.training.run_my_pet import KEPT
 from core.user_data.corrections import Corrections
-from tests.support.painted_cat import painted_cat
+from tests.support.painted_cat import barred_cats
 from tests.support.painted_dog import painted_dog
 
 # Keras asks TensorFlow's variables for arrays in the way of NumPy 1.
@@ -36,20 +35,6 @@ pytestmark = [
     pytest.mark.timeout(300),
 ]
 MY_PET = presets_for("pets")["my_pet"].settings
-
-
-def barred_cats(count: int, seed: int = 1) -> list[np.ndarray]:
-    """A cat behind bars, RGB uint8 (160, 160, 3); the shipped model takes it for none of these."""
-    rng = np.random.default_rng(seed)
-    cat = cv2.resize(painted_cat(), (160, 160), interpolation=cv2.INTER_AREA)
-    photos = []
-    for _ in range(count):
-        turned = cv2.getRotationMatrix2D((80, 80), rng.uniform(-8, 8), 1.1)
-        photo = cv2.warpAffine(cat, turned, (160, 160), borderMode=cv2.BORDER_REFLECT)
-        bars = (np.arange(160) + rng.integers(16)) % 16 < 8
-        photo[:, bars] = 30
-        photos.append(photo)
-    return photos
 
 
 @pytest.fixture
