@@ -11,13 +11,21 @@ import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.__main__ import main
 from gui.custom_tasks.page import CustomTasksPage
 from tests.support.person import shown_window
 
 _SETTLED = 1000  # ms for the window manager
+_FRAMED = 20_000  # ms at most, until it has put its frame around a dialog
+
+
+def wait_for_frame(dialog: QWidget) -> None:
+    for _ in range(_FRAMED // _SETTLED):
+        QTest.qWait(_SETTLED)
+        if dialog.frameGeometry() != dialog.geometry():
+            return
 
 
 def open_and_close() -> None:
@@ -26,8 +34,8 @@ def open_and_close() -> None:
     try:
         for _ in range(3):
             window.menu_actions.custom_tasks.trigger()
-            QTest.qWait(_SETTLED)
             dialog = window.findChild(CustomTasksPage)
+            wait_for_frame(dialog)
             places.append((dialog.geometry().x(), dialog.geometry().y()))
             dialog.close()
             QTest.qWait(_SETTLED // 2)
