@@ -52,8 +52,9 @@ def varying(strength: float, kind: str = DRAWINGS) -> list[str]:
     if not strength:
         return []
     if kind == PHOTOS:
-        values = {"turn": 0.04, "zoom": 0.18, "contrast": 0.3}
-        scaled = {name: round(value * strength, 4) for name, value in values.items()}
+        values = {"turn": 0.04, "brightness": 0.17, "contrast": 0.3, "further": 0.05}
+        scaled = {name: round(min(value * strength, 1), 4) for name, value in values.items()}
+        scaled["nearer"] = round(max(-0.35 * strength, -0.9), 4)  # cut out of the photo
         return filled("augmentation_of_photos", scaled)
     values = {
         "turn": round(0.034 * strength, 4),  # of a full turn: 12 degrees
