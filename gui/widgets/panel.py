@@ -302,9 +302,10 @@ class Segments(QFrame):
 def bring_up(dialog: QWidget) -> None:
     """Show a dialog, or bring it to the front where it is shown already."""
     if dialog.windowHandle() is not None:
-        # Where it was: else Qt on X11 takes the corner of its frame for that of what is inside,
-        # and it is lower by its title each time.
-        dialog.move(dialog.pos())
+        # Where what is inside was: else Qt on X11 takes that for the corner of the frame, and it is
+        # lower by its title each time. Not by the frame's own corner: the window manager may tell
+        # it late.
+        dialog.setGeometry(dialog.geometry())
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
