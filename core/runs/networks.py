@@ -53,6 +53,14 @@ PHOTO_FINE_TUNING = Hyperparameters(epochs=4, learning_rate=3e-4, batch=32)
 # Where the last layer alone learns, which is fast and has far to go. The old weights hold the new
 # ones back, by what the model says with them.
 PHOTO_LAST_LAYER = Hyperparameters(epochs=8, learning_rate=3e-3, batch=32, weight_decay=0.0)
+# Pictures from before, and of one's own, that digits go on with.
+REPLAYED, OWN_VARIED = 3_500, 2_500
+# What My pet learns from beside what the model saw: the person's photos, varied, and made-up
+# pictures; and how much of what is said of a photo is enough for the animal that it shows: it is
+# learned no further.
+PET_VARIED, PET_MADE_UP, PET_ENOUGH = 600, 1_000, 0.9
+# Of a new last layer that learns from few photos, all at once; fifty in all are enough.
+STEPS_AN_EPOCH = 5
 NEW_HEAD = Hyperparameters(epochs=15, learning_rate=3e-3, batch=32, weight_decay=5e-2)
 # Where the rate stays as it is, it is smaller or larger than AdamW's peak.
 STEADY_RATES = {"adam": 1e-3, "sgd": 0.1}

@@ -13,7 +13,16 @@ from typing import Any
 
 from core.files.names import shown_name
 from core.files.paths import ASSETS
-from core.runs.networks import NETWORKS, backbone_for
+from core.runs.networks import (
+    NETWORKS,
+    OWN_VARIED,
+    PET_ENOUGH,
+    PET_MADE_UP,
+    PET_VARIED,
+    REPLAYED,
+    STEPS_AN_EPOCH,
+    backbone_for,
+)
 from core.runs.presets import goes_on
 from core.runs.settings import FEW_PHOTOS, IN_COLOUR, MY_PET, RunSettings, hyperparameters
 from core.task import DRAWINGS, PHOTOS, TASKS
@@ -23,9 +32,6 @@ MOST_LINES = 80
 _PETS_SIDE = 128  # px of a photo
 _AS_IT_IS = ["layers.Identity(),"]
 _SIDE = "side = start.input_shape[1]"
-_REPLAY, _OWN = 3_500, 2_500  # pictures from before, and of one's own, that digits go on with
-_OF_A_PET = {"varied": 600, "made_up": 1_000, "enough": 0.9}  # as core.training.run_my_pet has them
-_STEPS = 5  # an epoch, as core.training.fitting.head has them
 _A_FIFTH = "a fifth of the pictures only shows whether it gets better"
 _COPIES = {
     PHOTOS: "max(1, min(20, 1600 // len(x)))",  # where the task is a bundled one
@@ -134,7 +140,8 @@ def _pet(
 ) -> list[str]:
     """The last layer alone, beside what the model keeps of others."""
     features = (NETWORKS.get(settings.network) or backbone_for(PHOTOS)).features
-    values = {"features": features, **_OF_A_PET, **plan}
+    learned = {"varied": PET_VARIED, "made_up": PET_MADE_UP, "enough": PET_ENOUGH}
+    values = {"features": features, **learned, **plan}
     return filled("pet", values, augmentation=varies or _AS_IT_IS, optimizer=optimizer)
 
 
@@ -146,7 +153,7 @@ def _few(plan: Mapping[str, Any], varies: list[str]) -> list[str]:
         "features": backbone_for(PHOTOS).features,
         "and_varied": ", and varied" if varies else "",
         "looks": looks,
-        "steps": _STEPS * plan["epochs"],
+        "steps": STEPS_AN_EPOCH * plan["epochs"],
     }
     return filled("few", values, varied=more)
 
@@ -155,7 +162,7 @@ def _known(
     settings: RunSettings, plan: Mapping[str, Any], varies: list[str], kind: str
 ) -> list[str]:
     """What is learned from, of the pictures that were read."""
-    values = {**plan, "replay": _REPLAY, "own": _OWN}
+    values = {**plan, "replay": REPLAYED, "own": OWN_VARIED}
     if settings.task in TASKS and kind == DRAWINGS:
         return filled("known", values, augmentation=varies or _AS_IT_IS)
     own = ["own, own_labels = x, y"] if settings.task in TASKS else []

@@ -28,7 +28,13 @@ from core.explain.weights import read_weights
 from core.models.card import Card, read_card
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
-from core.runs.networks import NETWORKS, Hyperparameters
+from core.runs.networks import (
+    NETWORKS,
+    PET_ENOUGH,
+    PET_MADE_UP,
+    PET_VARIED,
+    Hyperparameters,
+)
 from core.runs.protocol import Picture, Started, Working
 from core.runs.settings import RunSettings, hyperparameters
 from core.task import PETS
@@ -45,9 +51,6 @@ from core.translation import marked, tr
 
 KEPT = marked("kept with the model: what it saw of photos that it learned from")
 
-_VARIED = 600  # pictures of the person's photos
-_OUTLIERS = 1_000  # made up, beside what the model saw
-_ENOUGH = 0.9  # of what is said of a photo, for the animal that it shows; it is learned no further
 _PICTURES = 25  # of those that are learned from, to be seen first
 _JUDGED = 1_000  # of what the model saw, to measure with, and as many to choose by
 _VALIDATION, _TEST = 300, 500  # photos, where they are on this computer
@@ -74,15 +77,15 @@ class _Lesson:
 
 class _Shown:
     """Model inputs to learn from, made when they are asked for: the person's photos as they are,
-    then _VARIED of them varied, then _OUTLIERS made-up pictures of what is neither."""
+    then PET_VARIED of them varied, then PET_MADE_UP made-up pictures of what is neither."""
 
     def __init__(self, own: Photos, side: int, plan: Hyperparameters):
         self._own, self._side, self._seed = own, side, plan.seed
         self._strength = STANDARD.times(plan.augmentation)
         rng = np.random.default_rng(plan.seed)
-        self._chosen = np.resize(rng.permutation(len(own)), _VARIED)
-        self._made_up = outlier_photos(own.pixels, _OUTLIERS, side, plan.seed)
-        neither = np.full(_OUTLIERS, len(PETS.classes), np.int32)
+        self._chosen = np.resize(rng.permutation(len(own)), PET_VARIED)
+        self._made_up = outlier_photos(own.pixels, PET_MADE_UP, side, plan.seed)
+        neither = np.full(PET_MADE_UP, len(PETS.classes), np.int32)
         self.labels = np.concatenate([own.labels, own.labels[self._chosen], neither])
 
     def __len__(self) -> int:
@@ -92,8 +95,8 @@ class _Shown:
         varied = index - len(self._own)
         if varied < 0:
             return grey_input(self._own.pixels[index], self._side)
-        if varied >= _VARIED:
-            return self._made_up[varied - _VARIED]
+        if varied >= PET_VARIED:
+            return self._made_up[varied - PET_VARIED]
         photo = self._own.pixels[self._chosen[varied : varied + 1]]
         rng = np.random.default_rng((self._seed, varied))
         return augmented_photos(photo, self._side, rng, self._strength)[0]
@@ -219,9 +222,9 @@ def _shares(head: np.ndarray, features: np.ndarray) -> np.ndarray:
 
 def _lifted(said: np.ndarray, labels: np.ndarray) -> np.ndarray:
     """What is to be said of pictures, by what is said of them now, (N, answers): the same, but that
-    the right animal has _ENOUGH of it, where it had less. What is neither stays as it is."""
+    the right animal has PET_ENOUGH of it, where it had less. What is neither stays as it is."""
     right = said[np.arange(len(said)), labels]
-    lift = np.maximum(0, (_ENOUGH - right) / np.maximum(1 - right, _LEAST))
+    lift = np.maximum(0, (PET_ENOUGH - right) / np.maximum(1 - right, _LEAST))
     lift[labels == len(PETS.classes)] = 0
     return said + lift[:, np.newaxis] * (np.eye(said.shape[1])[labels] - said)
 

@@ -27,7 +27,7 @@ from core.datasets.pen_strokes import (
     varied_inputs,
 )
 from core.errors import DataError
-from core.runs.networks import Hyperparameters
+from core.runs.networks import OWN_VARIED, REPLAYED, Hyperparameters
 from core.training.data.outlier_strokes import outlier_pictures, outlier_strokes
 from core.training.data.user_pictures import OwnDigits
 
@@ -49,10 +49,8 @@ TRAINED_ON = {
     "digits_from_files": "Digits from your files",
 }
 
-# Where a model is fine-tuned.
-_OWN = 2_500  # pictures that the person's digits become
-_REPLAY = 3_500  # of the data from before
-_VALIDATION = 2_000  # of its pictures: seconds count
+
+_VALIDATION = 2_000  # pictures, where a model is fine-tuned: seconds count
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +149,10 @@ def fine_tuning_data(
     any more."""
     rng = np.random.default_rng(plan.seed)
     strength = STANDARD.times(plan.augmentation)
-    replay = data.training[rng.permutation(len(data.training))[:_REPLAY]]
+    replay = data.training[rng.permutation(len(data.training))[:REPLAYED]]
     training = LabelledImages(augmented(replay.inputs, rng, strength), replay.labels)
     if own:
-        drawn = own.varied(_OWN, plan.seed)
+        drawn = own.varied(OWN_VARIED, plan.seed)
         slightly = STANDARD.times(plan.augmentation / 2)  # their strokes are varied already
         training += LabelledImages(augmented(drawn.inputs, rng, slightly), drawn.labels)
     validation = data.validation[rng.permutation(len(data.validation))[:_VALIDATION]]

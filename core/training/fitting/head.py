@@ -13,11 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.models.metrics import threshold_at_tpr
+from core.runs.networks import STEPS_AN_EPOCH
 
 FOLDS = 10
 _FEWER_FOLDS = 3  # of more photos than _MANY
 _MANY = 1_000
-_STEPS = 5  # an epoch; fifty in all are enough
 _DECAY = 5.0  # of the weights, divided by the number of photos: the fewer, the plainer
 _DOUBT = 12.0  # photos, of which the limit is twice as wide; of four times as many, a sixteenth
 _KEPT = 0.85  # of the photos that were left out, at that limit without any doubt
@@ -113,7 +113,7 @@ def fit_head(
     descent = _Descent(inputs, targets, learned, _DECAY / count)
     first = np.arange(count) * looks  # the photos as they are
     for _ in range(epochs):
-        descent.run(_STEPS)
+        descent.run(STEPS_AN_EPOCH)
         epoch = _epoch(descent.logits(), targets, learned[-1], part, first)
         if not each_epoch(epoch):
             break

@@ -11,7 +11,6 @@ from core.errors import UsageError
 from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import photo_input
-from core.runs import picture_script
 from core.runs.keras_script import keras_script, script_of_card, script_of_run
 from core.runs.log import RunRecord
 from core.runs.networks import FINE_TUNING, NEW_HEAD, PHOTO_FINE_TUNING
@@ -19,8 +18,6 @@ from core.runs.picture_script import MOST_LINES
 from core.runs.presets import PRESETS, given_presets, presets_for
 from core.runs.settings import RunSettings
 from core.task import PHOTOS
-from core.training import run_my_pet
-from core.training.fitting import head
 from core.training.fitting.control import Control
 from core.training.run import run
 from core.training.run_few_photos import run_few_photos
@@ -244,12 +241,6 @@ def test_my_pet_learns_what_the_run_learns(tmp_path):
     """The last layer alone, beside what the model keeps: what the script says is within 20 points
     of what the run's model says, which is more than 50 from what the model said before."""
     base = shipped_folders("pets")[0]
-    given = picture_script._OF_A_PET
-    assert (given["varied"], given["made_up"], given["enough"]) == (
-        run_my_pet._VARIED,
-        run_my_pet._OUTLIERS,
-        run_my_pet._ENOUGH,
-    )
     corrections = Corrections("pets", tmp_path / "corrections")
     for number, photo in enumerate(barred_cats(10)):
         corrections.add("Cat", photo, identifier=f"20261128-120000-{10 + number:06d}")
@@ -275,7 +266,6 @@ def test_my_pet_learns_what_the_run_learns(tmp_path):
 @pytest.mark.timeout(300)
 def test_few_photos_are_learned_as_the_run_learns_them(tmp_path):
     """A new last layer on all photos at once; how sure it is, the script leaves out."""
-    assert picture_script._STEPS == head._STEPS
     base, folder = shipped_folders("pets")[0], tmp_path / "photos"
     for name in ("Checks", "Lines", "Slopes"):
         write_photos(folder, name, 6)

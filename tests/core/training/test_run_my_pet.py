@@ -124,7 +124,7 @@ class AboutToLearnError(Exception):
 @pytest.mark.usefixtures("shipped")
 def test_photos_are_looked_at_one_after_another(monkeypatch, tmp_path):
     correct(barred_cats(60))
-    monkeypatch.setattr(run_my_pet, "_VARIED", 60)
+    monkeypatch.setattr(run_my_pet, "PET_VARIED", 60)
     copied, alive, counts = ChosenRows._copied, [], []
 
     def counted(rows, places):
