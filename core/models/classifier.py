@@ -263,13 +263,13 @@ class CachingClassifier:
             for content, model_input in zip(contents, model_inputs, strict=True)
             if content not in self._answers
         }
-        known = self._answers | dict(zip(new, self._ask(list(new.values())), strict=True))
+        self._answers.update(zip(new, self._ask(list(new.values())), strict=True))
+        predictions = [self._answers[content] for content in contents]
         for content in contents:
-            self._answers[content] = known[content]
             self._answers.move_to_end(content)
         while len(self._answers) > _REMEMBERED:
             self._answers.popitem(last=False)
-        return [known[content] for content in contents]
+        return predictions
 
     def close(self) -> None:
         self._thread.shutdown()

@@ -93,19 +93,21 @@ class PictureRow(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:
-            font = small(self.font())
-            for item, rect in zip(self.items, self.rects(), strict=True):
-                painter.setFont(self.font())
-                painter.setPen(QColor(self._colors.text))
-                wide = _SIGN * self._colors.scale
-                sign = QRectF(rect.left() - wide, rect.top(), wide, rect.height())
-                painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
+            places = list(zip(self.items, self.rects(), strict=True))
+            for item, rect in places:
                 if isinstance(item, CurveItem):
                     self._paint_curve(painter, item, rect)
                 else:
                     self._paint_picture(painter, item, rect)
-                painter.setFont(font)
-                painter.setPen(QColor(self._colors.muted))
+            painter.setPen(QColor(self._colors.text))
+            wide = _SIGN * self._colors.scale
+            for item, rect in places:
+                if item.sign:
+                    sign = QRectF(rect.left() - wide, rect.top(), wide, rect.height())
+                    painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
+            painter.setFont(small(self.font()))
+            painter.setPen(QColor(self._colors.muted))
+            for item, rect in places:
                 painter.drawText(self._below(rect), _CENTRED, item.caption)
 
     def _below(self, rect: QRectF) -> QRectF:
@@ -154,11 +156,13 @@ class PictureRow(PaintedWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Plot:
-    """Where a curve's numbers lie in the widget. far: across goes from -far to far. low, high: of
-    the curve, with 0 between them. frame: what it is painted in."""
+    """Where a curve's numbers lie in the widget. far: across goes from -far to far. heights:
+    float64 (points,), the curve from left to right. low, high: of it, with 0 between them. frame:
+    what it is painted in."""
 
     function: Callable[[np.ndarray], np.ndarray]
     far: float
+    heights: np.ndarray
     low: float
     high: float
     frame: QRectF
@@ -168,9 +172,9 @@ class _Plot:
         """Wide enough that the neuron's own point is on it."""
         function = ACTIVATIONS[item.activation]
         far = max(4.0, abs(item.before) * 1.25)
-        down = function(np.linspace(-far, far, _POINTS))
-        low, high = min(float(down.min()), 0.0), max(float(down.max()), 1e-9)
-        return cls(function, far, low, high, frame)
+        heights = function(np.linspace(-far, far, _POINTS))
+        low, high = min(float(heights.min()), 0.0), max(float(heights.max()), 1e-9)
+        return cls(function, far, heights, low, high, frame)
 
     def at(self, x: float, y: float) -> QPointF:
         frame = self.frame
@@ -184,8 +188,7 @@ class _Plot:
 
     def line(self) -> QPolygonF:
         """The whole curve; all its points at once, as it is painted with every answer."""
-        across = np.linspace(-self.far, self.far, _POINTS)
         frame, high = self.frame, self.high - self.low
         xs = np.linspace(frame.left(), frame.right(), _POINTS)
-        ys = frame.bottom() - (self.function(across) - self.low) / high * frame.height()
+        ys = frame.bottom() - (self.heights - self.low) / high * frame.height()
         return QPolygonF(list(map(QPointF, xs.tolist(), ys.tolist())))

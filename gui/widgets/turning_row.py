@@ -1,7 +1,7 @@
 """A row that becomes a column where there is little space; a label that leaves those around it
 where they are."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
@@ -60,6 +60,7 @@ class Steady(QWidget):
         super().__init__()
         self.label = label
         label.setParent(self)
+        label.installEventFilter(self)
         self._needed = self._needs()
 
     def show_text(self, text: str) -> None:
@@ -86,9 +87,16 @@ class Steady(QWidget):
         self.label.resize(self.size())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._tell()  # of another font, or of what it was given while nobody saw it
+        # Not of a LayoutRequest: each text sends one, after all has been told.
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Show):
+            self._tell()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's signature)
+        """Hear of another font, which a style sheet gives to the label alone, once it has it."""
+        if event.type() is QEvent.Type.FontChange:
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.FontChange))
+        return False
 
     def _tell(self) -> None:
         needed = self._needs()
@@ -96,8 +104,11 @@ class Steady(QWidget):
             self._needed = needed
             self.updateGeometry()
 
-    def _needs(self) -> tuple[QSize, int]:
+    def _needs(self) -> tuple[int, int]:
+        """Of lines that break the longest word, in letters, in place of how narrow they may be: to
+        measure that would take longer than all else about a text."""
         label = self.label
         if label.wordWrap():
-            return label.minimumSizeHint(), label.heightForWidth(self.width())
-        return label.sizeHint(), 0
+            longest = max(map(len, label.text().split()), default=0)
+            return longest, label.heightForWidth(self.width())
+        return label.sizeHint().toTuple()

@@ -170,20 +170,22 @@ class NetworkPainter:
     ) -> None:
         """As the bars at the right: the likeliest class in the accent's colour."""
         painter, colors = self._painter, self._colors
-        best = int(probabilities.argmax())
+        best, shares = int(probabilities.argmax()), probabilities.tolist()
+        pale, bright = QColor(colors.muted), QColor(colors.accent)
+        words, ground = QColor(colors.text), QColor(colors.control)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         font = QFont(self._font)
         font.setPointSizeF(font.pointSizeF() * min(1, column.grid.pitch[1] / 12))
         painter.setFont(font)
-        wide = max(painter.fontMetrics().horizontalAdvance(each) for each in names) + 5
-        for index, name in enumerate(names):
+        wide = max(map(painter.fontMetrics().horizontalAdvance, names)) + 5
+        for index, (name, share) in enumerate(zip(names, shares, strict=True)):
             cell = column.cell(index)
-            painter.setPen(QColor(colors.text if index == best else colors.muted))
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(words if index == best else pale)
             painter.drawText(cell, side, name)
             track = cell.adjusted(wide, cell.height() * 0.28, 0, -cell.height() * 0.28)
-            painter.fillRect(track, QColor(colors.control))
-            track.setWidth(track.width() * float(probabilities[index]))
-            painter.fillRect(track, QColor(colors.accent if index == best else colors.muted))
+            painter.fillRect(track, ground)
+            track.setWidth(track.width() * share)
+            painter.fillRect(track, bright if index == best else pale)
 
     def _outline_field(self, column: Column, side: int, box: tuple[int, int, int, int]) -> None:
         """box: in the pixels of a picture of that side."""

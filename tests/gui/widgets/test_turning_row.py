@@ -80,6 +80,13 @@ def test_a_steady_label_has_the_lines_that_it_needs(page):
     assert steady.height() == line
 
 
+def test_a_steady_label_makes_room_for_a_longer_word(page):
+    steady = page.findChild(Steady)
+    steady.show_text("W" * 60)
+    settle()
+    assert steady.width() >= steady.label.minimumSizeHint().width() > 300
+
+
 @pytest.mark.parametrize("hidden", [False, True])
 def test_a_steady_label_grows_with_its_letters(page, hidden):
     steady = page.findChild(Steady)
