@@ -154,7 +154,7 @@ class SessionModels:
             )
         return problem
 
-    def keep(self) -> None:
+    def make_current(self) -> None:
         """Let the model that answers do so at the next start too.
 
         Raises:

@@ -150,7 +150,7 @@ class Session(QObject):
         self.classify()
         if self.model_name == name:
             try:
-                self._models.keep()
+                self._models.make_current()
             except (ModelError, StoreError) as error:
                 self.failed.emit(str(error))
 
