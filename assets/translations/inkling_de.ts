@@ -432,6 +432,10 @@
         <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there. Make it, or choose another one.</source>
+        <translation>der Ordner {folder} ist nicht da. Lege ihn an oder wähle einen anderen.</translation>
+    </message>
+    <message>
         <source>the disk reports an error ({reported}). Check the disk, then try again.</source>
         <translation>Die Festplatte meldet einen Fehler ({reported}). Prüfe die Festplatte und versuche es dann noch einmal.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
         <translation>{source} enthält {count:,} Ordner; höchstens {most_classes} Klassen lassen sich unterscheiden. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened, and is left out.</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen und bleibt weg.</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
@@ -5440,6 +5448,10 @@
     <message>
         <source>Go On</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Hält an…</translation>
     </message>
     <message>
         <source>Training {number} of {count}: {title}</source>

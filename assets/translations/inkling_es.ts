@@ -432,6 +432,10 @@
         <translation>No guardado: {reason}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there. Make it, or choose another one.</source>
+        <translation>la carpeta {folder} no está. Créala o elige otra.</translation>
+    </message>
+    <message>
         <source>the disk reports an error ({reported}). Check the disk, then try again.</source>
         <translation>el disco informa de un error ({reported}). Revisa el disco e inténtalo de nuevo.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
         <translation>{source} tiene {count:,} carpetas; se pueden distinguir como mucho {most_classes} clases. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened, and is left out.</source>
+        <translation>Esta carpeta no se puede abrir y queda fuera.</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
@@ -5440,6 +5448,10 @@
     <message>
         <source>Go On</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Training {number} of {count}: {title}</source>

@@ -432,6 +432,10 @@
         <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there. Make it, or choose another one.</source>
+        <translation>le dossier {folder} n&apos;est pas là. Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>the disk reports an error ({reported}). Check the disk, then try again.</source>
         <translation>le disque signale une erreur ({reported}). Vérifiez le disque, puis réessayez.</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
         <translation>{source} contient {count:,} dossiers&#x202f;; on peut distinguer {most_classes} classes au plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened, and is left out.</source>
+        <translation>Ce dossier ne peut pas être ouvert et est laissé de côté.</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
@@ -5440,6 +5448,10 @@
     <message>
         <source>Go On</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
     </message>
     <message>
         <source>Training {number} of {count}: {title}</source>

@@ -432,6 +432,10 @@
         <translation>未保存：{reason}</translation>
     </message>
     <message>
+        <source>the folder {folder} is not there. Make it, or choose another one.</source>
+        <translation>文件夹 {folder} 不存在。请创建它，或选择另一个。</translation>
+    </message>
+    <message>
         <source>the disk reports an error ({reported}). Check the disk, then try again.</source>
         <translation>磁盘报告了错误（{reported}）。请检查磁盘后重试。</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>{source} has {count:,} folders in it; at most {most_classes} classes can be told apart. Choose another folder.</source>
         <translation>{source} 中有 {count:,} 个文件夹；最多可以区分 {most_classes} 个类别。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened, and is left out.</source>
+        <translation>此文件夹无法打开，已略去。</translation>
     </message>
     <message>
         <source>is no zip file, or damaged</source>
@@ -5440,6 +5448,10 @@
     <message>
         <source>Go On</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Training {number} of {count}: {title}</source>

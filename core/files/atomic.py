@@ -303,6 +303,10 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def _reason(error: OSError, folder: Path) -> str:
+    if error.errno == errno.ENOENT and not folder.is_dir():  # a stick was taken out
+        return tr(
+            "the folder {folder} is not there. Make it, or choose another one.", folder=folder
+        )
     if error.errno in _REASONS:
         return tr(_REASONS[error.errno], folder=folder)
     return tr(

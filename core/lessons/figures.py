@@ -64,7 +64,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "layer": ("inputs", "units", "weights"),
     "model": ("name", "title", "classes", "accuracy", "weights", "calibration_share"),
     "neuron": (
-        *("inputs", "sum", "bias", "before", "activation", "step", "sigmoid", "relu"),
+        *("unit", "inputs", "sum", "bias", "before", "activation", "step", "sigmoid", "relu"),
         *("product", "input", "weight", "without", "doubled"),
     ),
     "noted": (),

@@ -56,12 +56,14 @@ class ClassFound:
 class FolderReport:
     """What is in a folder. staging: holds EXAMPLES, and that a subfolder a class with pictures.
 
-    foreign: files that are no pictures. kind: DRAWINGS or PHOTOS, as the pictures look.
+    refused: folders that can be no class, each with why. foreign: files that are no pictures.
+    kind: DRAWINGS or PHOTOS, as the pictures look.
     """
 
     source: Path
     staging: Path
     classes: list[ClassFound]
+    refused: list[tuple[str, str]] = field(default_factory=list)
     foreign: int = 0
     left_out: int = 0
     kind: str = PHOTOS
@@ -89,6 +91,7 @@ class FolderReport:
         """Say what a person should know, the most important first."""
         said = [
             self.problem,
+            *(f"{name}: {reason}" for name, reason in self.refused),
             self._few(),
             self._empty(),
             self._unreadable(),
@@ -180,7 +183,8 @@ def check_folder(source: Path, progress: Progress = lambda _done, _of: True) -> 
         make_folder(user_tasks())
         remove_abandoned(user_tasks())
         report = FolderReport(source, user_tasks() / staging_name("staging"), found.classes)
-        report.foreign, report.left_out = found.foreign, found.left_out
+        report.refused, report.foreign = found.refused, found.foreign
+        report.left_out = found.left_out
         try:
             (report.staging / EXAMPLES).mkdir(parents=True)
             _FolderImport(report, found.files, progress).run()
@@ -210,6 +214,7 @@ class _FolderListing:
 
     classes: list[ClassFound] = field(default_factory=list)
     files: list[tuple[ClassFound, str]] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
     foreign: int = 0
     left_out: int = 0
 
@@ -275,7 +280,7 @@ def _classes_in(source: Path) -> _FolderListing:
             found.foreign += 1
             continue
         _add_class(entry, found, by_name)
-    if not found.classes:
+    if not found.classes and not found.refused:
         raise DataError(
             tr(
                 "{source} has no folders in it. Put the pictures of each class into a folder "
@@ -300,8 +305,12 @@ def _add_class(entry: os.DirEntry, found: _FolderListing, by_name: dict[str, Cla
     try:
         name = clean_name(entry.name)
         inside = sorted(os.scandir(entry.path), key=lambda each: each.name)
-    except (OSError, UsageError):
-        found.foreign += 1
+    except UsageError as error:
+        found.refused.append((shown_name(entry.name), str(error)))
+        return
+    except OSError:
+        problem = tr("This folder cannot be opened, and is left out.")
+        found.refused.append((shown_name(entry.name), problem))
         return
     kind = by_name.get(same_name(name))  # cat and Cat: one class, as on systems that see no case
     if kind is None:

@@ -266,12 +266,13 @@ class SamplesPage(QWidget):
         self._lassoed.setEnabled(False)
 
     def _go_to_index(self) -> None:
-        if not self.grid.choose(self._go_to.value()):  # the filter hides it
+        index = self._go_to.value()  # before other pictures are shown, which sets it anew
+        if not self.grid.choose(index):  # the filter hides it
             self._label.setCurrentIndex(0)
             for check in (self._wrong, self._suspect, self._lassoed):
                 check.setChecked(False)
             self._show_chosen()
-            self.grid.choose(self._go_to.value())
+            self.grid.choose(index)
 
     def _show_form(self, name: str) -> None:
         if name in _SCALINGS:

@@ -38,6 +38,7 @@ _VERDICTS = {
 }
 _NOTHING_YET = "–"  # as pages show what is being read
 _COUNTS_FROM = 1_000  # a larger number is shown without places
+_Strongest = tuple[int, Neuron] | None  # a neuron, and which of its layer it is, from 0
 
 
 class LiveFigures(Mapping[str, Value]):
@@ -51,7 +52,7 @@ class LiveFigures(Mapping[str, Value]):
         self.kept: dict[str, Value] = {}
         self._strokes: Sequence[Stroke] = ()  # when the step began
         self._parts = parts
-        self._neuron: tuple[object, Neuron | None] = (None, None)
+        self._neuron: tuple[object, _Strongest] = (None, None)
         self._layers: tuple[object, dict[str, Kernel]] = (None, {})
         self._kinds: dict[str, Callable[[str], Value | None]] = {
             "page": lambda _name: parts.page(),
@@ -179,12 +180,14 @@ class LiveFigures(Mapping[str, Value]):
 
     def _of_neuron(self, name: str) -> Value | None:
         """Of the first dense layer's neuron that the drawing excites most."""
-        neuron = self._strongest()
-        if neuron is None:
+        strongest = self._strongest()
+        if strongest is None:
             return None
+        unit, neuron = strongest
         product = int(np.abs(neuron.products).argmax())
         largest = float(neuron.products.ravel()[product])
         values: dict[str, Value] = {
+            "unit": unit,
             "inputs": neuron.inputs.size,
             "sum": neuron.weighted_sum,
             "bias": neuron.bias,
@@ -201,7 +204,7 @@ class LiveFigures(Mapping[str, Value]):
         }
         return values.get(name)
 
-    def _strongest(self) -> Neuron | None:
+    def _strongest(self) -> _Strongest:
         session = self._parts.session
         given = session.answer.model_input if session.answer is not None else None
         if session.classifier is None or session.classifier.is_foreign or given is None:
@@ -327,11 +330,12 @@ def _mistakes(test: Mapping[str, float]) -> int | None:
     return round(test["count"] * (1 - test["accuracy"])) if test else None
 
 
-def _strongest_neuron(model: InspectableModel, given: np.ndarray) -> Neuron | None:
+def _strongest_neuron(model: InspectableModel, given: np.ndarray) -> _Strongest:
     activations = model.run(given)
     dense = (layer for layer in model.layers if len(layer.shape) == 1)
     layer = next(dense, None)
     if layer is None:
         return None
     unit = int(activations.values[layer.name].argmax())
-    return neuron_at(activations, layer, unit, None)
+    neuron = neuron_at(activations, layer, unit, None)
+    return None if neuron is None else (unit, neuron)

@@ -20,6 +20,7 @@ from gui.widgets.panel import Label, Pages, Panel, Scroller, column_in, named, r
 
 _WIDE, _HIGH = 300, 168  # px: beside the page, or below it
 _AROUND = 26  # px, of a page: the card's margins and frame
+_EDGE = 12  # px, between the card and the window's edges; the page beside has space of its own
 _FRAME = 3  # px
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -68,15 +69,17 @@ class LessonsPanel(QWidget):
         card = Panel("")
         card.body.setContentsMargins(12, 10, 12, 10)
         card.body.addWidget(self._pages)
-        column_in(self, card, spacing=0)
+        self._column = column_in(self, card, spacing=0)
 
     def show_beside(self, beside: bool) -> None:
         """Lay it out high and narrow, beside the page, or low and wide, below it."""
         direction = QBoxLayout.Direction
+        left, top, right, bottom = (0, _EDGE, _EDGE, _EDGE) if beside else (_EDGE, 0, _EDGE, _EDGE)
+        self._column.setContentsMargins(left, top, right, bottom)
         self._line.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         needed = self._buttons.minimumSizeHint().width() + _AROUND  # in a language of long words
-        wide = max(_WIDE, needed)
-        self.setFixedWidth(wide) if beside else self.setFixedHeight(_HIGH)
+        wide = max(_WIDE, needed + left + right)
+        self.setFixedWidth(wide) if beside else self.setFixedHeight(_HIGH + top + bottom)
         if beside:
             self.setMinimumHeight(0)
             self.setMaximumHeight(1 << 20)

@@ -16,6 +16,7 @@ from core.errors import ImageError
 from core.files.names import shown_name
 from core.images.decoder import ImageDecoder
 from core.images.image_file import SUFFIXES, DecodedImage, path_of_url
+from core.translation import tr
 from core.user_data.class_folders import looks_like_classes
 from gui.session.settings import Settings
 from gui.style.images import decoded_image
@@ -75,6 +76,14 @@ def has_pictures(folder: str) -> bool:
     try:
         with os.scandir(folder) as entries:
             return any(each.name.lower().endswith(SUFFIXES) for each in entries)
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path is a folder, whatever its name looks like."""
+    try:
+        return Path(path).is_dir()
     except (OSError, ValueError):
         return False
 
@@ -262,6 +271,10 @@ class PhotoController(QObject):
             self.folder_given.emit(only)
         elif only is not None and has_pictures(only):
             self.pictures_given.emit(only)
+        elif only is not None and is_folder(only):
+            self.refused.emit(
+                tr("{name} is a folder without pictures. Choose another one.", name=photos[0].name)
+            )
         elif only is not None and only.lower().endswith(SHARED):
             self.shared_given.emit(only)
         elif len(photos) == 1:

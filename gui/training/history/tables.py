@@ -85,10 +85,14 @@ class RunsPage(QWidget):
 
     def show_entries(self, entries: Sequence[Entry], problem: str) -> None:
         """Show the trainings of a task, in the order in which they began, and then its other
-        models; problem: what cannot be shown of them."""
+        models; those that were chosen still are. problem: what cannot be shown of them."""
+        chosen = {each.record.id for each in self._chosen()}
         self._entries = list(entries)
         self._same = hidden(self._entries)
         self._table.show_rows([each.cells() for each in entries])
+        for place, each in enumerate(entries):
+            if each.record.id in chosen:
+                self._table.choose(place)
         has_runs = any(each.has_run for each in entries)
         if not problem and not has_runs:
             problem = self.tr("No training yet. Whatever you train stands here, to be compared.")

@@ -36,6 +36,13 @@ class Choice(QComboBox):
         self.currentTextChanged.connect(lambda _text: self._tell())
         self.activated.connect(lambda _index: self.edited.emit())
 
+    @property
+    def needed_width(self) -> int:
+        """What the title that is chosen takes, in px; sizeHint() is for the longest."""
+        width = self.fontMetrics().horizontalAdvance
+        longest = max(width(self.itemText(place)) for place in range(self.count()))
+        return self.sizeHint().width() - longest + width(self.currentText())
+
     def explain(self, reason: str) -> None:
         """Give it a tooltip, below the title that is chosen, which may be longer than the field."""
         self._reason = reason

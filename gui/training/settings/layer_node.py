@@ -37,7 +37,8 @@ NEW_LAYERS = {
 }
 LINE = 40  # px, the height of a layer in a list
 _HEAD = 76  # px, the least width of a title in it
-_FIELD, _CHOICE = 60, 94  # px, the widths of what can be set in it
+_FIELD, _CHOICE = 60, 94  # px, the widths of what can be set in it; a long choice takes more
+_NO_LIMIT = 1 << 20  # px
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _OWN_KEYS = (*_STEPS, *_REMOVING)
@@ -115,8 +116,8 @@ class LayerNode(PaintedWidget):
         self._head.setMinimumWidth(_HEAD if is_line else 0)
         self._caption.setAlignment(end | Qt.AlignmentFlag.AlignVCenter if is_line else centre)
         for editor, _ in self._editors():
-            in_line = _CHOICE if isinstance(editor, Choice) else _FIELD
-            editor.setMaximumWidth(in_line if is_line else _WIDE)
+            in_line = max(_CHOICE, self._chosen_width) if isinstance(editor, Choice) else _FIELD
+            editor.setMaximumWidth(in_line if is_line else _NO_LIMIT)
         self._fit()
 
     def _fit(self) -> None:
@@ -125,8 +126,13 @@ class LayerNode(PaintedWidget):
             self.setFixedWidth(self._line_width)
             return
         least = _WIDE if self._kind in ("dense", "conv") else _NARROW
-        words = max(each.sizeHint().width() for each in (self._head, self._caption))
-        self.setFixedWidth(max(least, words + 2 * _MARGIN))
+        words = [each.sizeHint().width() for each in (self._head, self._caption)]
+        self.setFixedWidth(max(least, max(*words, self._chosen_width) + 2 * _MARGIN))
+
+    @property
+    def _chosen_width(self) -> int:
+        """Of the activation that is chosen, in px; 0 where it has none."""
+        return self._activation.needed_width if self._kind in ("dense", "conv") else 0
 
     def show_output(self, output: LayerOutput | None) -> None:
         """Draw what it gives out; None = it cannot be, or nothing is known before it."""

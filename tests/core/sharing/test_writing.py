@@ -122,8 +122,7 @@ def test_a_full_disk_and_a_folder_that_is_gone_leave_the_old_file(tmp_path, monk
         words = refusal(StoreError, share_task, task, target, "Anna")
     assert words == "Not saved: the disk is full. Make room on it, then try again."
     assert target.read_bytes() == b"old"
-    words = refusal(StoreError, share_task, task, tmp_path / "gone" / "signs.inkling", "Anna")
-    assert words == (
-        "Not saved: the disk reports an error (No such file or directory). Check the disk, then "
-        "try again."
+    gone = tmp_path / "gone"
+    assert refusal(StoreError, share_task, task, gone / "signs.inkling", "Anna") == (
+        f"Not saved: the folder {gone} is not there. Make it, or choose another one."
     )

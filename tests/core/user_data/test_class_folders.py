@@ -86,6 +86,27 @@ def test_too_few_are_said_and_stop_nothing(tmp_path):
     ]
 
 
+def test_a_folder_that_can_be_no_class_is_said(tmp_path, monkeypatch):
+    fill(tmp_path / "mine", "Oak", 12)
+    fill(tmp_path / "mine", "Ash", 12)
+    fill(tmp_path / "mine", "n" * 61, 1)
+    (tmp_path / "mine" / "locked").mkdir()
+    scandir = os.scandir
+
+    def scan(path):
+        if str(path).endswith("locked"):
+            raise PermissionError
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scan)
+    report = check_folder(tmp_path / "mine")
+    assert [each.name for each in report.classes] == ["Ash", "Oak"]
+    assert report.sentences() == [
+        "locked: This folder cannot be opened, and is left out.",
+        f"{'n' * 29}…{'n' * 30}: The name is too long: 61 characters. Give one of at most 60.",
+    ]
+
+
 def test_one_class_only_is_said(tmp_path):
     fill(tmp_path / "mine", "Oak", 12)
     report = check_folder(tmp_path / "mine")

@@ -47,6 +47,19 @@ def test_go_to_a_number_counted_from_0(data_page):
     assert described == [str(value) for value in samples.pixels[13].ravel()]
 
 
+def test_a_picture_that_a_filter_hides_is_gone_to_all_the_same(data_page):
+    labels = data_page.findChild(QComboBox, "label_filter")
+    samples = load_samples("made_hands", VALIDATION)
+    labels.setCurrentIndex(labels.findText("7"))
+    labels.activated.emit(labels.currentIndex())
+    hidden = next(place for place in range(13, 600) if samples.labels[place] != 7)
+    number = data_page.findChild(QSpinBox, "go_to_index")
+    number.setValue(hidden)
+    number.editingFinished.emit()
+    assert label(data_page, "sample_label") == str(samples.labels[hidden])
+    assert (number.value(), len(data_page.grid.shown)) == (hidden, 600)
+
+
 def test_the_numbers_are_shown_from_0_to_255_or_to_1(data_page):
     data_page.findChild(QPushButton, "divided_tab").click()
     assert data_page.numbers.isVisible()

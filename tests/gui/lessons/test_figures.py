@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from core.datasets.samples import TRAINING, load_samples
+from core.explain.activations import InspectableModel
 from core.explain.weights import read_weights
 from core.lessons.figures import FIGURES
 from core.runs.protocol import TrialEnded
@@ -77,6 +78,9 @@ def test_a_neurons_products_add_up(window, figures):
     assert figures["neuron.product"] == pytest.approx(product)
     assert figures["neuron.without"] == pytest.approx(figures["neuron.before"] - product)
     assert figures["neuron.relu"] == max(figures["neuron.before"], 0)
+    session = window.session
+    given = InspectableModel(session.classifier).run(session.answer.model_input)
+    assert figures["neuron.unit"] == given.values["dense_1"].argmax()
     before = figures["neuron.before"]
     draw_digit(window, "1", x=0.1)
     assert figures["neuron.before"] != before

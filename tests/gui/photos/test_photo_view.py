@@ -71,11 +71,11 @@ def test_a_file_that_is_no_picture_says_so_and_the_drawing_stays(qtbot, window, 
     assert not window.findChild(PhotoView).isVisible()
 
 
-def test_a_folder_says_what_to_drop_instead(qtbot, window, tmp_path):
+def test_a_folder_without_pictures_says_so(qtbot, window, tmp_path):
     folder = tmp_path / "holiday"
     folder.mkdir()
     assert drop(window, of_files(str(folder)))
-    assert banner_of(qtbot, window) == ("holiday is a folder. Drop the pictures inside it instead.")
+    assert banner_of(qtbot, window) == ("holiday is a folder without pictures. Choose another one.")
 
 
 def test_a_photo_without_digits_says_so(qtbot, window, tmp_path):

@@ -3,11 +3,13 @@
 import subprocess
 import sys
 
-from PySide6.QtCore import QSize, Qt
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QMenu, QPushButton
 
 from gui.lessons.panel import LessonsPanel
+from gui.widgets.panel import Panel
 from tests.support.lessons import open_lesson, press, write_lesson
 from tests.support.paths import ROOT
 from tests.support.pointer import canvas_of, settle
@@ -45,6 +47,19 @@ def test_the_shortcut_opens_it_then_gives_it_the_keyboard_then_closes_it(window)
     shortcut(window)
     assert not dock_of(window).isVisible()
     assert window.focusWidget() is canvas
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_its_card_touches_no_edge_of_the_window(window, width):
+    window.resize(width, 700)
+    shortcut(window)
+    settle()
+    card = window.findChild(LessonsPanel).findChild(Panel)
+    place = card.rect().translated(card.mapTo(window, QPoint()))
+    assert place.right() <= window.width() - 12
+    assert place.bottom() <= window.statusBar().geometry().top() - 12
+    beside, below = place.top() > window.menuBar().geometry().bottom() + 11, place.left() >= 12
+    assert beside if width == 1440 else below
 
 
 def test_return_opens_the_lesson_that_has_the_keyboard(window):

@@ -42,6 +42,16 @@ def test_two_runs_have_their_curves_in_one_plot(runs_page):
     assert not button(runs_page, "run_again_button").isEnabled()
 
 
+def test_what_was_chosen_still_is_when_the_page_is_opened_again(runs_page):
+    table, plot = runs_table(runs_page), runs_page.findChild(CurvePlot, "runs_accuracy_plot")
+    table.choose(0)
+    table.choose(1)
+    runs_page.pages.open("try")
+    open_models(runs_page, "runs")
+    assert table.chosen() == [1, 0]
+    assert [each.name for each in plot.curves] == ["Quick", "Tutorial"]
+
+
 def test_without_any_it_says_so(training_window):
     open_models(training_window, "runs")
     assert "No training yet. Whatever you train stands here, to be compared." in [

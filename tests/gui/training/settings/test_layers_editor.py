@@ -5,7 +5,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from core.runs.settings import LayerSettings
 from gui.training.settings.form import TrainingSettings
@@ -124,6 +131,26 @@ def test_shapes_and_weights_follow_what_is_edited(form):
 
 def editor_of(form, name: str) -> QWidget:
     return next(each for each in form.findChildren(QWidget) if each.accessibleName() == name)
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_a_long_activation_is_shown_whole(qtbot, training_window, form, width):
+    training_window.resize(width, 640)
+    activation = editor_of(form, "Dense: activation")
+    for name in ("sigmoid", "step"):
+        activation.value = name
+        activation.edited.emit()
+        option = QStyleOptionComboBox()
+        activation.initStyleOption(option)
+        words = activation.fontMetrics().horizontalAdvance(activation.currentText())
+
+        def room(option=option) -> int:
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            option.rect = activation.rect()
+            kind = QStyle.ComplexControl.CC_ComboBox
+            return activation.style().subControlRect(kind, option, part, activation).width()
+
+        qtbot.waitUntil(lambda words=words, room=room: room() >= words)
 
 
 def test_it_is_edited_by_the_keyboard_alone(form):
