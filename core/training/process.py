@@ -191,7 +191,9 @@ class Trainer:
                     make_folder(output)
                 self._output = output
                 self._asked = settings
-                self._control = Control() if self._is_for_many else self._control
+                # A pause that was said too late for the run before holds this one.
+                if self._is_for_many and self._control.stops:
+                    self._control = Control()
                 self._commanded.put((settings, self._control))
             case Pause():
                 self._control.pause()

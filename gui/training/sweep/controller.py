@@ -206,6 +206,7 @@ class SweepController(QObject):
             self.trainer.resume()
         else:
             self.trainer.pause()
+            self._page.show_pausing()
 
     def _show(self, sweep: Sweep | None) -> None:
         self._shown = sweep

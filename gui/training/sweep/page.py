@@ -125,6 +125,12 @@ class SweepPage(QWidget):
 
     def show_paused(self, is_paused: bool) -> None:
         self.pause_button.setText(self.tr("Go On") if is_paused else self.tr("Pause"))
+        self.pause_button.setEnabled(True)
+
+    def show_pausing(self) -> None:
+        """A pause was asked for: what is being measured is measured to its end first."""
+        self.pause_button.setText(self.tr("Pausing…"))
+        self.pause_button.setEnabled(False)
 
     def show_course(
         self,

@@ -163,6 +163,17 @@ def test_one_trainer_does_many_runs_and_each_is_as_if_it_were_the_first(start, o
     assert trainer.process.wait(timeout=20) == 1
 
 
+def test_a_pause_that_comes_after_the_learning_holds_the_next_run(start, output):
+    trainer = start("--many")
+    trainer.say(settings(output, epochs=1, share=0.2))
+    trainer.until(protocol.CandidateSaved)
+    trainer.say(protocol.Pause())
+    trainer.say(settings(output.with_name("next"), epochs=1, share=0.2))
+    trainer.until(protocol.Paused)
+    trainer.say(protocol.Resume())
+    trainer.until(protocol.CandidateSaved)
+
+
 def check_pictures(pictures) -> None:
     """They are the first 25, as the network gets them."""
     assert len(pictures) == 25

@@ -75,9 +75,11 @@ def test_pause_holds_it_where_it_is(qtbot, sweep_page, trainer):
     bar = sweep_page.findChild(QProgressBar, "sweep_bar")
     qtbot.waitUntil(lambda: bar.value() > 0, timeout=20_000)
     assert label(sweep_page, "sweep_progress").startswith(UNDER_WAY)
-    button(sweep_page, "sweep_pause_button").click()
     pause = button(sweep_page, "sweep_pause_button")
+    pause.click()
+    assert (pause.text(), pause.isEnabled()) == ("Pausing…", False)  # it may take a while
     qtbot.waitUntil(lambda: pause.text() == "Go On", timeout=20_000)
+    assert pause.isEnabled()
     pause.click()
     qtbot.waitUntil(lambda: pause.text() == "Pause", timeout=20_000)
     button(sweep_page, "sweep_stop_button").click()
