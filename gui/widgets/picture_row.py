@@ -54,16 +54,15 @@ class PictureRow(PaintedWidget):
     def needed_height(self, width: int) -> int:
         """The most that its pictures and their words can use."""
         wide = self._widest(width)
-        return round(min(wide, _LARGEST * self._colors.scale) + self._caption_height(wide)) + 3
+        return round(wide + self._caption_height(wide)) + 3
 
     def rects(self) -> list[QRectF]:
         """Where the pictures are painted."""
-        scale = self._colors.scale
-        gaps, wide = self._gaps(), self._widest(self.width())
-        high = self.height() - self._caption_height(wide) - 2
-        side = max(min(wide, high, _LARGEST * scale), 1)
+        side = self._widest(self.width())
+        for _ in range(2):  # where they are lower than wide, a caption may need its second line
+            side = max(min(side, self.height() - self._caption_height(side) - 2), 1)
         left, rects = 1.0, []
-        for gap in (*gaps, 0.0)[: len(self.items)]:
+        for gap in (*self._gaps(), 0.0)[: len(self.items)]:
             rects.append(QRectF(left, 1, side, side))
             left += side + gap
         return rects
@@ -74,7 +73,8 @@ class PictureRow(PaintedWidget):
 
     def _widest(self, width: int) -> float:
         """How wide a picture may be in a row of that width."""
-        return (width - sum(self._gaps()) - 2) / max(len(self.items), 1)
+        room = (width - sum(self._gaps()) - 2) / max(len(self.items), 1)
+        return min(room, _LARGEST * self._colors.scale)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 64 + _CAPTION) * self._colors.scale

@@ -1,9 +1,9 @@
 """Pictures in a row: as large as there is space, a curve with the neuron's point on it."""
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 
-from gui.style.theme import LIGHT
+from gui.style.theme import LIGHT, small
 from gui.widgets.picture_row import CurveItem, PictureItem, PictureRow
 
 
@@ -44,6 +44,17 @@ def test_a_box_is_outlined_where_it_lies(row):
     rect = row.rects()[0]
     corner = rect.topLeft() + (rect.center() - rect.topLeft()) / 2
     assert row.grab().toImage().pixelColor(corner.toPoint()) == QColor(LIGHT.accent)
+
+
+@pytest.mark.parametrize("height", [70, 80, 120, 200])
+def test_a_caption_has_the_lines_that_it_needs(row, height):
+    row.resize(300, height)
+    caption = "linear: 12.052"
+    row.show_items([*([PictureItem(colored("red"), "one")] * 3), CurveItem("relu", 1, caption)])
+    place = row.rects()[-1]
+    metrics = QFontMetrics(small(row.font()))
+    lines = 1 + (metrics.horizontalAdvance(caption) > place.width() + 16)
+    assert row.height() - place.bottom() - 1 >= 15 * lines
 
 
 @pytest.mark.parametrize("before", [-900.0, -1.5, 0.0, 2.0, 40.0])

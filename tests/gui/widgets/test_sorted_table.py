@@ -1,8 +1,10 @@
 """A table is sorted by what its cells mean, and what is chosen is told by its place."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionHeader
 
+from gui.style.theme import LIGHT, apply_style_sheet
 from gui.widgets.sorted_table import Cell, SortedTable
 
 ROWS = [
@@ -55,3 +57,15 @@ def test_figures_stand_at_the_right_with_their_title(table):
     assert sides[0] & right
     assert sides[1] & left
     assert table.item(0, 0).textAlignment() & right
+
+
+def test_the_arrow_of_the_order_stands_on_no_title(qapp, table):
+    apply_style_sheet(qapp, LIGHT)
+    header = table.horizontalHeader()
+    option = QStyleOptionHeader()
+    option.initFrom(header)
+    option.rect = QRect(0, 0, table.columnWidth(0), header.sizeHint().height())
+    option.sortIndicator = QStyleOptionHeader.SortIndicator.SortUp
+    arrow = header.style().subElementRect(QStyle.SubElement.SE_HeaderArrow, option, header)
+    assert arrow.isValid()
+    assert arrow.bottom() < option.rect.center().y() - header.fontMetrics().capHeight() / 2
