@@ -9,12 +9,12 @@ device or site) besides; writers' numbers do not agree between the files.
 """
 
 import dataclasses
-import json
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Generic, TypeVar
 
+import msgspec
 import numpy as np
 from msgspec import Meta
 
@@ -47,8 +47,7 @@ DIGITS, CAPITALS, SMALL_LETTERS, SYMBOLS = KINDS = ("digits", "upper", "lower", 
 # Two of UCI's thirty, so that settings and calibration are judged on hands never trained on.
 UCI_VALIDATION_WRITERS = frozenset({29, 30})
 _WRITERS = 100_000  # more than any writer's number
-_TEST_EVERY, _TEST_FIRST = 4, 2
-_VALIDATION_EVERY = 8  # of the writers; none of them is a test writer
+_TEST_EVERY, _TEST_FIRST, _VALIDATION_EVERY = 4, 2, 8  # of the writers; none is in two parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,12 +252,27 @@ class UnipenMark:
 
 
 @dataclass(frozen=True, slots=True)
-class UnipenSplit:
+class _Line:
+    """A line of UNIPEN's. strokes: not read yet, which takes nearly all of the time."""
+
+    label: str | int
+    writer: int
+    group: str
+    strokes: msgspec.Raw
+
+
+_LINES = msgspec.json.Decoder(_Line)
+_STROKES = msgspec.json.Decoder(list[list[tuple[float, float]]])
+_Written = TypeVar("_Written", UnipenMark, _Line)
+
+
+@dataclass(frozen=True, slots=True)
+class UnipenSplit(Generic[_Written]):
     """Marks by writers to learn from, to choose settings by, and to measure with, once."""
 
-    training: tuple[UnipenMark, ...]
-    validation: tuple[UnipenMark, ...]
-    test: tuple[UnipenMark, ...]
+    training: tuple[_Written, ...]
+    validation: tuple[_Written, ...]
+    test: tuple[_Written, ...]
 
 
 def device_of(writers: np.ndarray) -> np.ndarray:
@@ -266,8 +280,10 @@ def device_of(writers: np.ndarray) -> np.ndarray:
     return writers // _WRITERS
 
 
-def load_unipen(kind: str, path: Path | None = None) -> list[UnipenMark]:
-    """All marks of one of KINDS (default: its file is found as any data file).
+def load_unipen(
+    kind: str, path: Path | None = None, wanted: Callable[[list[_Line]], Iterable[_Line]] = iter
+) -> list[UnipenMark]:
+    """All marks of one of KINDS (default: its file is found as any data file), or those wanted.
 
     Raises:
         DataError: the file is nowhere, or is not what it should be.
@@ -279,24 +295,24 @@ def load_unipen(kind: str, path: Path | None = None) -> list[UnipenMark]:
             tr("{name} was not found. Set INKLING_DATA to the folder that holds it.", name=name)
         )
     try:
-        with path.open(encoding="utf-8") as lines:
-            marks = [_read_mark(json.loads(line)) for line in lines]
-        if not marks:
+        with path.open("rb") as file:
+            lines = [_LINES.decode(line) for line in file]
+        if not lines:
             raise ValueError(path)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        return [_read_mark(line) for line in wanted(lines)]
+    except (OSError, ValueError, msgspec.MsgspecError) as error:
         raise DataError(
             tr("{path} cannot be read as pen strokes, one JSON object a line.", path=path)
         ) from error
-    return marks
 
 
-def split_by_writers(marks: Sequence[UnipenMark]) -> UnipenSplit:
+def split_by_writers(marks: Sequence[_Written]) -> UnipenSplit[_Written]:
     """Every fourth writer is a test writer and every eighth a validation writer, always the same
     ones; in the order of the devices, so that most devices are in each part."""
     writers = sorted({(mark.group, mark.writer) for mark in marks})
     tests = set(writers[_TEST_FIRST::_TEST_EVERY])
     validators = set(writers[::_VALIDATION_EVERY])
-    parts: tuple[list[UnipenMark], ...] = ([], [], [])
+    parts: tuple[list[_Written], ...] = ([], [], [])
     for mark in marks:
         key = mark.group, mark.writer
         parts[2 if key in tests else 1 if key in validators else 0].append(mark)
@@ -312,13 +328,17 @@ def marks_by(
     Raises:
         DataError: the file is nowhere, or is not what it should be.
     """
-    marks = getattr(split_by_writers(load_unipen(kind, path)), part)
-    return [mark for mark in marks if mark.label not in left_out]
+
+    def wanted(lines: list[_Line]) -> list[_Line]:
+        of_part = getattr(split_by_writers(lines), part)
+        return [line for line in of_part if str(line.label) not in left_out]
+
+    return load_unipen(kind, path, wanted)
 
 
-def _read_mark(record: dict) -> UnipenMark:
-    strokes = [np.array(stroke, float) * (1, -1) for stroke in record["strokes"] if stroke]
-    return UnipenMark(str(record["label"]), record["writer"], record["group"], normalised(strokes))
+def _read_mark(line: _Line) -> UnipenMark:
+    strokes = [np.array(each) * (1, -1) for each in _STROKES.decode(line.strokes) if each]
+    return UnipenMark(str(line.label), line.writer, line.group, normalised(strokes))
 
 
 def are_marks(path: Path) -> bool:

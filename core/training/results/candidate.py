@@ -203,11 +203,9 @@ def export(
     write_weights(network, outputs, folder)
     if ood_head is not None:
         outputs[OOD_SCORE] = ood_head.output
-    path = folder / LITERT_FILE
-    exported = keras.Model(network.input, outputs)
-    options = _half_weights() if half_weights else {}
-    exported.export(str(path), format="litert", verbose=False, **options)
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    content = _litert(keras.Model(network.input, outputs), half_weights=half_weights)
+    (folder / LITERT_FILE).write_bytes(content)
+    return hashlib.sha256(content).hexdigest()
 
 
 def reexport(folders: list[str]) -> int:
@@ -226,11 +224,22 @@ def _deflate(path: Path) -> None:
             to.writestr(name, stored.read(name))
 
 
-def _half_weights() -> dict[str, Any]:
+def _litert(network: keras.Model, *, half_weights: bool) -> bytes:
+    """The same as keras.Model.export gives, in half the time: nothing is looked for in it that no
+    network here has, such as tables."""
     import tensorflow as tf
 
-    types = {"supported_types": [tf.float16]}
-    return {"optimizations": [tf.lite.Optimize.DEFAULT], "target_spec": types}
+    picture = tf.TensorSpec(network.input.shape, tf.float32, network.input.name)
+    answer = tf.function(lambda picture: network(picture, training=False))
+    owner = tf.Module()
+    owner.answer, owner.weights = answer, [each.value for each in network.variables]
+    converter = tf.lite.TFLiteConverter.from_concrete_functions(
+        [answer.get_concrete_function(picture)], owner
+    )
+    if half_weights:
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        converter.target_spec.supported_types = [tf.float16]
+    return converter.convert()
 
 
 if __name__ == "__main__":

@@ -231,7 +231,8 @@ def test_a_missing_or_broken_file_is_told(tmp_path, monkeypatch):
     with pytest.raises(DataError, match=r"strokes/unipen_digits.jsonl was not found"):
         load_unipen(DIGITS)
     path = tmp_path / "broken.jsonl"
-    for content in ('{"label": 1}\n', ""):
+    no_points = '{"label": "1", "writer": 1, "group": "g04", "strokes": [["left"]]}\n'
+    for content in ('{"label": 1}\n', no_points, no_points.replace('[["left"]]', "[]"), ""):
         path.write_text(content)
         with pytest.raises(DataError, match="cannot be read as pen strokes"):
             load_unipen(DIGITS, path)
