@@ -32,12 +32,14 @@ from core.user_data.custom_tasks import CustomTask, set_kind
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.importing import PhotoSource, accept_as_copy, photo_at, photos_at
 from gui.session.picture_changes import PictureChanges, PictureList
+from gui.style.text import as_tooltip
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named, wrapped_label
 from gui.widgets.picture_grid import show_as_grid
 
 _CLASS = Qt.ItemDataRole.UserRole
 _PREVIEW = 240  # px
+_CLASSES, _AROUND = 170, 36  # px, the list of classes, and what is around a name in it
 _NAMED = 3  # files that are named where many cannot be read
 
 
@@ -94,10 +96,10 @@ class PicturesPage(QWidget):
         self._changes = PictureChanges(self)
         self._list = PictureList(self, tells_use=False)
         self._classes = named(ClassList(), "picture_classes", self.tr("Classes"))
-        self._classes.setFixedWidth(170)
+        self._classes.setFixedWidth(_CLASSES)
         self._new = named(QLineEdit(), "new_class", self.tr("Name of a new class"))
         self._new.setPlaceholderText(self.tr("New class, Return"))
-        self._new.setFixedWidth(170)
+        self._new.setFixedWidth(_CLASSES)
         self._grid = named(QListView(), "picture_grid", self.tr("Pictures"))
         self._cells = show_as_grid(self._grid, self._list)
         self._preview = named(Label(), "picture_preview", self.tr("The chosen picture, larger"))
@@ -202,7 +204,12 @@ class PicturesPage(QWidget):
         self._classes.blockSignals(True)
         self._classes.clear()
         for name, count in counts.items():
-            item = QListWidgetItem(f"{name} · {QLocale().toString(count)}")
+            of, metrics = f" · {QLocale().toString(count)}", self._classes.fontMetrics()
+            room = _CLASSES - _AROUND - metrics.horizontalAdvance(of)
+            item = QListWidgetItem(
+                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + of
+            )
+            item.setToolTip(as_tooltip(name))
             item.setData(_CLASS, name)
             self._classes.addItem(item)
         names = list(counts)

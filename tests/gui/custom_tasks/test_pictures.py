@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QListWidg
 from core.files.paths import user_models
 from core.task import PHOTOS
 from core.user_data.custom_tasks import add_photo, create, find_custom_task
+from gui.style.text import as_tooltip
 from tests.support.buttons import button_that_says
 from tests.support.class_folders import photo
 from tests.support.custom_model import keep_model
@@ -32,6 +33,22 @@ def cups(page):
 def classes(page) -> list[str]:
     found = page.findChild(QListWidget, "picture_classes")
     return [found.item(row).text() for row in range(found.count())]
+
+
+def test_a_long_name_is_shortened_and_its_count_stays(page):
+    name = "a very long name of a class that nobody would give to a thing"[:60]
+    task = create("Things", PHOTOS)
+    for seed, each in enumerate((name, name, "mug")):
+        pixels = np.random.default_rng(seed).integers(0, 256, (40, 60, 3), np.uint8)
+        add_photo(task, each, pixels)
+    page.refresh()
+    click(page, "Pictures…")
+    settle()
+    found = page.findChild(QListWidget, "picture_classes")
+    assert found.horizontalScrollBar().maximum() == 0
+    assert classes(page)[0].startswith("a very")
+    assert classes(page)[0].endswith(" · 2")
+    assert found.item(0).toolTip() == as_tooltip(name)
 
 
 def choose(page, *rows: int) -> None:
