@@ -54,7 +54,7 @@ PHOTO_FINE_TUNING = Hyperparameters(epochs=4, learning_rate=3e-4, batch=32)
 # ones back, by what the model says with them.
 PHOTO_LAST_LAYER = Hyperparameters(epochs=8, learning_rate=3e-3, batch=32, weight_decay=0.0)
 # Pictures from before, and of one's own, that digits go on with.
-REPLAYED, OWN_VARIED = 2_000, 1_500
+REPLAYED, OWN_VARIED = 3_500, 2_500
 # What My pet learns from beside what the model saw: the person's photos, varied, and made-up
 # pictures; and how much of what is said of a photo is enough for the animal that it shows: it is
 # learned no further.
