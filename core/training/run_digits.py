@@ -19,7 +19,7 @@ from core.models.metrics import TPR
 from core.runs.networks import NETWORKS, Hyperparameters
 from core.runs.protocol import Started, Working
 from core.runs.settings import RunSettings, hyperparameters
-from core.task import DIGITS, Task, task_named
+from core.task import DIGITS, Task
 from core.training.data.characters import marks_unlike_digits
 from core.training.data.digits import (
     OUTLIERS,
@@ -148,16 +148,22 @@ def run_drawings(
     data = drawings.load(
         settings.data, settings.seed, lambda fraction: on_message(Working("data", fraction))
     ).share(settings.share, settings.seed)
-    with ThreadPoolExecutor(1) as beside:  # TensorFlow learns meanwhile, mostly without Python
-        drawing = None
-        if settings.init_from:
-            few = drawings.few_outliers
-            drawing = beside.submit(_draw_besides, few, settings, drawings, own)
-            data, plan = fine_tuning_data(data, own, plan)
-        elif own:
-            data = data.with_own(own, settings.seed)
-        on_message(_started(data, plan, task))
-        network = _learned(settings, data, plan, own, on_message=on_message, control=control)
+    if settings.init_from:
+        data, plan = fine_tuning_data(data, own, plan)
+    elif own:
+        data = data.with_own(own, settings.seed)
+    on_message(_started(data, plan, task))
+    keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
+    network = build(settings.network, settings.input_scaling, settings.layers, len(task.classes))
+    drawn = None
+    if settings.init_from:
+        load_weights(network, Path(settings.init_from))
+        with ThreadPoolExecutor(1) as beside:  # TensorFlow learns meanwhile, mostly without Python
+            drawing = beside.submit(_draw_besides, data, settings, drawings, own)
+            _go_on(network, data, plan, own=own, on_message=on_message, control=control)
+        drawn = drawing.result()
+    else:
+        fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
     save_drawings(
         network,
         data,
@@ -167,26 +173,19 @@ def run_drawings(
         temperature=_calibrated(network, data.validation, on_message, control),
         drawings=drawings,
         own=own,
-        drawn=drawing.result() if drawing else None,
+        drawn=drawn,
     )
 
 
-def _learned(
-    settings: RunSettings,
+def _go_on(
+    network: keras.Model,
     data: DigitsData,
     plan: Hyperparameters,
-    own: OwnDigits | None,
     *,
+    own: OwnDigits | None,
     on_message: OnMessage,
     control: Control,
-) -> keras.Model:
-    keras.utils.set_random_seed(settings.seed)  # the first weights are those of the shown code
-    classes = task_named(settings.task).classes
-    network = build(settings.network, settings.input_scaling, settings.layers, len(classes))
-    if not settings.init_from:
-        fit(network, data.training, data.validation, plan, on_message=on_message, control=control)
-        return network
-    load_weights(network, Path(settings.init_from))
+) -> None:
     fine_tune(
         network,
         data,
@@ -196,7 +195,6 @@ def _learned(
         on_message=on_message,
         control=control,
     )
-    return network
 
 
 def _calibrated(
@@ -231,7 +229,7 @@ def save_drawings(
     Raises:
         StoreError: the disk refuses it.
     """
-    drawn = drawn or _draw_besides(_few_outliers(len(data.training)), settings, drawings, own)
+    drawn = drawn or _draw_besides(data, settings, drawings, own)
     on_message(Working("model", 0.5))
     trained = Trained(
         network,
@@ -287,12 +285,12 @@ def _trained_on(
 
 
 def _draw_besides(
-    few: int, settings: RunSettings, drawings: Drawings, own: OwnDigits | None
+    data: DigitsData, settings: RunSettings, drawings: Drawings, own: OwnDigits | None
 ) -> DrawnBesides:
-    """few: outliers of each kind, where strokes are not learned from anyway."""
     strangers = strangers_drawings(drawings.strangers)
     if not drawings.makes_strokes and not where(drawings.strokes):
         return DrawnBesides(None, strangers)
+    few = drawings.few_outliers if settings.init_from else _few_outliers(len(data.training))
     count = OUTLIERS if drawings.strokes in settings.data else few
     known, outliers = drawings.known_and_outliers(count, settings.seed)
     if own:
