@@ -1884,6 +1884,22 @@
         <translation>{count} Klassen</translation>
     </message>
     <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
+        <source>{classes}, {pictures}</source>
+        <translation>{classes}, {pictures}</translation>
+    </message>
+    <message>
         <source>1 neuron</source>
         <translation>1 Neuron</translation>
     </message>
@@ -3775,10 +3791,6 @@
         <translation>Gib ihr einen Namen. Wähle dann einen Ordner, in dem für jede Klasse ein Ordner mit Bildern ist (oder zieh ihn hierher), zeichne die Beispiele oder zeige sie der Kamera.</translation>
     </message>
     <message>
-        <source>{classes} classes, {count} pictures</source>
-        <translation>{classes} Klassen, {count} Bilder</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>trainiert</translation>
     </message>
@@ -4076,8 +4088,8 @@
         <translation>{name} wird angesehen…</translation>
     </message>
     <message>
-        <source>{name}: {classes} classes, {count} pictures</source>
-        <translation>{name}: {classes} Klassen, {count} Bilder</translation>
+        <source>{name}: {counts}</source>
+        <translation>{name}: {counts}</translation>
     </message>
     <message>
         <source>Photos in a Folder</source>

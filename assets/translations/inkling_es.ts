@@ -1884,6 +1884,22 @@
         <translation>{count} clases</translation>
     </message>
     <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
+        <source>{classes}, {pictures}</source>
+        <translation>{classes}, {pictures}</translation>
+    </message>
+    <message>
         <source>1 neuron</source>
         <translation>1 neurona</translation>
     </message>
@@ -3775,10 +3791,6 @@
         <translation>Dale un nombre y elige o suelta una carpeta que tenga una carpeta de imágenes por clase, dibuja los ejemplos o enséñaselos a la cámara.</translation>
     </message>
     <message>
-        <source>{classes} classes, {count} pictures</source>
-        <translation>{classes} clases, {count} imágenes</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>entrenada</translation>
     </message>
@@ -4076,8 +4088,8 @@
         <translation>Mirando {name}…</translation>
     </message>
     <message>
-        <source>{name}: {classes} classes, {count} pictures</source>
-        <translation>{name}: {classes} clases, {count} imágenes</translation>
+        <source>{name}: {counts}</source>
+        <translation>{name}: {counts}</translation>
     </message>
     <message>
         <source>Photos in a Folder</source>

@@ -1884,6 +1884,22 @@
         <translation>{count} classes</translation>
     </message>
     <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} images</translation>
+    </message>
+    <message>
+        <source>{classes}, {pictures}</source>
+        <translation>{classes}, {pictures}</translation>
+    </message>
+    <message>
         <source>1 neuron</source>
         <translation>1 neurone</translation>
     </message>
@@ -3775,10 +3791,6 @@
         <translation>Nommez-la, puis choisissez ou déposez un dossier qui contient un dossier d&apos;images par classe, dessinez les exemples, ou montrez-les à la caméra.</translation>
     </message>
     <message>
-        <source>{classes} classes, {count} pictures</source>
-        <translation>{classes} classes, {count} images</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>entraîné</translation>
     </message>
@@ -4076,8 +4088,8 @@
         <translation>Examen de {name}…</translation>
     </message>
     <message>
-        <source>{name}: {classes} classes, {count} pictures</source>
-        <translation>{name}&#xa0;: {classes} classes, {count} images</translation>
+        <source>{name}: {counts}</source>
+        <translation>{name}&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>Photos in a Folder</source>

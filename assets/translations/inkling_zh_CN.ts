@@ -1884,6 +1884,22 @@
         <translation>{count} 个类别</translation>
     </message>
     <message>
+        <source>1 class</source>
+        <translation>1 个类别</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} 张图片</translation>
+    </message>
+    <message>
+        <source>{classes}, {pictures}</source>
+        <translation>{classes}，{pictures}</translation>
+    </message>
+    <message>
         <source>1 neuron</source>
         <translation>1 个神经元</translation>
     </message>
@@ -3775,10 +3791,6 @@
         <translation>给它起名，然后选择或拖入每个类别各有一个图片文件夹的文件夹，或者画出示例，或把它们给摄像头看。</translation>
     </message>
     <message>
-        <source>{classes} classes, {count} pictures</source>
-        <translation>{classes} 个类别，{count} 张图片</translation>
-    </message>
-    <message>
         <source>trained</source>
         <translation>已训练</translation>
     </message>
@@ -4076,8 +4088,8 @@
         <translation>正在查看 {name}…</translation>
     </message>
     <message>
-        <source>{name}: {classes} classes, {count} pictures</source>
-        <translation>{name}：{classes} 个类别，{count} 张图片</translation>
+        <source>{name}: {counts}</source>
+        <translation>{name}：{counts}</translation>
     </message>
     <message>
         <source>Photos in a Folder</source>

@@ -91,17 +91,24 @@ def chosen_model(task: str, name: str | None = None) -> Path:
 
 
 def export(task: str, model: str | None, target: Path, as_json: bool) -> int:
-    """Write a model in the format that target's name ends in.
+    """Write a model in the format that target's name ends in; as a folder, where it has no ending.
 
     Raises:
-        UsageError: there is no model of that name.
+        UsageError: there is no model of that name, or no format with this ending.
         ModelError: it is damaged, or cannot be written in this format.
         StoreError: nothing was written.
     """
-    from core.export.formats import format_for  # only this command needs them
+    from core.export.formats import FORMATS, format_for  # only this command needs them
 
+    format_ = format_for(target.name)
+    if target.suffix and not format_.suffix:  # a slip of the pen: who wants a folder gives none
+        endings = ", ".join(sorted(filter(None, (each.suffix for each in FORMATS.values()))))
+        raise UsageError(
+            f"{target}: no format ends in {target.suffix}. Choose one of {endings}, or no ending "
+            "for a folder."
+        )
     folder = chosen_model(task, model)
-    said = format_for(target.name).write(folder, target) or f"{target} is written."
+    said = format_.write(folder, target) or f"{target} is written."
     if as_json:
         say_json({"model": folder.name, "file": str(target), "said": said})
     else:

@@ -175,17 +175,19 @@ def settings_of(base: RunSettings, cell: Cell) -> RunSettings:
     return dataclasses.replace(settings, network=CUSTOM, layers=(*before, *dense))
 
 
-def values_of(axis: str, text: str) -> tuple[Value, ...]:
-    """The values in a text such as "1,3,5".
+def values_of(axis: str, text: str, title: str = "") -> tuple[Value, ...]:
+    """The values in a text such as "1,3,5". title: what the setting is called where the text was
+    written, if not by its own name.
 
     Raises:
         UsageError: one is none of this axis.
     """
     kind = AXES[axis]
-    return tuple(_value(axis, kind, each.strip()) for each in text.split(","))
+    title = title or worded(axis)
+    return tuple(_value(title, kind, each.strip()) for each in text.split(","))
 
 
-def _value(axis: str, kind: type, text: str) -> Value:
+def _value(title: str, kind: type, text: str) -> Value:
     words, example = _KINDS[kind]
     try:
         if not text:
@@ -196,7 +198,7 @@ def _value(axis: str, kind: type, text: str) -> Value:
         raise UsageError(
             tr(
                 "{axis}: '{text}' is no {words}. Write the values like this: {example}",
-                axis=worded(axis),
+                axis=title,
                 text=text,
                 words=tr(words),
                 example=example,
@@ -233,8 +235,8 @@ def _check(sweep: Sweep, base: RunSettings) -> None:
             )
         )
     for cell in sweep.cells:
-        for name, sentence in check(sweep.settings_of(cell)).items():
-            raise UsageError(f"{title_of(cell)}: {worded(name)}. {sentence}")
+        for sentence in check(sweep.settings_of(cell)).values():
+            raise UsageError(f"{title_of(cell)}: {sentence}")
 
 
 def title_of(cell: Cell) -> str:

@@ -24,6 +24,7 @@ from core.errors import InklingError, UsageError
 from core.files.names import clean_name
 from core.preprocessing.ink import Stroke
 from core.task import DRAWINGS, PHOTOS
+from core.translation import tr
 from core.user_data.class_folders import FEW, FolderReport
 from core.user_data.custom_tasks import CustomTask, add_drawing, remove_example
 from gui.canvas.canvas import DrawingCanvas
@@ -261,10 +262,8 @@ class FolderPage(QWidget):
     def show_report(self, name: str, report: FolderReport) -> None:
         count = sum(each.count for each in report.classes)
         self._title.setText(
-            self.tr("{name}: {classes} classes, {count} pictures").format(
-                name=name,
-                classes=QLocale().toString(len(report.usable)),
-                count=QLocale().toString(count),
+            self.tr("{name}: {counts}").format(
+                name=name, counts=classes_and_pictures(len(report.usable), count)
             )
         )
         self._table.clear()
@@ -307,3 +306,13 @@ class FolderPage(QWidget):
         self._progress.setVisible(not there)
         for each in (self._table, self._note, self._photos, self._drawings, self._accept):
             each.setVisible(there)
+
+
+def classes_and_pictures(classes: int, pictures: int) -> str:
+    """Say how many there are of both: 3 classes, 31 pictures."""
+    kinds = tr("1 class") if classes == 1 else tr("{count} classes")
+    each = tr("1 picture") if pictures == 1 else tr("{count} pictures")
+    return tr("{classes}, {pictures}").format(
+        classes=kinds.format(count=QLocale().toString(classes)),
+        pictures=each.format(count=QLocale().toString(pictures)),
+    )

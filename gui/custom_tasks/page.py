@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,7 +24,7 @@ from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.custom_tasks.controller import CustomTasksController
-from gui.custom_tasks.examples import FolderPage, TeachPage
+from gui.custom_tasks.examples import FolderPage, TeachPage, classes_and_pictures
 from gui.custom_tasks.pictures import PicturesPage
 from gui.photos.importing import accept_as_copy, photos_at
 from gui.session.settings import Settings
@@ -58,6 +58,7 @@ class CustomTasksPage(QDialog):
         self._taught: CustomTask | None = None  # what was drawn for last
         self._source = ""  # the name of the folder that is looked at
         self._name = named(QLineEdit(), "task_name", self.tr("Name of the new task"))
+        self._name.setAcceptDrops(False)  # a folder let go above it is one for the page
         self._name.setPlaceholderText(self.tr("Name, such as Trees"))
         self._from_folder = QPushButton(self.tr("From a Folder…"))
         self._by_drawing = QPushButton(self.tr("By Drawing…"))
@@ -208,11 +209,7 @@ class CustomTasksPage(QDialog):
 
     def _describe(self, task: CustomTask) -> str:
         """Say of a task in a line: Trees · 3 classes, 31 pictures · not trained yet."""
-        counts = task.counts()
-        classes = self.tr("{classes} classes, {count} pictures").format(
-            classes=QLocale().toString(len(task.classes)),
-            count=QLocale().toString(sum(counts.values())),
-        )
+        classes = classes_and_pictures(len(task.classes), sum(task.counts().values()))
         trained = self.tr("trained") if Store(task.name).folders() else self.tr("not trained yet")
         return f"{task.title} · {classes} · {trained}"
 

@@ -98,6 +98,7 @@ class PicturesPage(QWidget):
         self._classes = named(ClassList(), "picture_classes", self.tr("Classes"))
         self._classes.setFixedWidth(_CLASSES)
         self._new = named(QLineEdit(), "new_class", self.tr("Name of a new class"))
+        self._new.setAcceptDrops(False)  # photos let go above it are for the class that is chosen
         self._new.setPlaceholderText(self.tr("New class, Return"))
         self._new.setFixedWidth(_CLASSES)
         self._grid = named(QListView(), "picture_grid", self.tr("Pictures"))

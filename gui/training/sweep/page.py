@@ -77,7 +77,9 @@ class SweepPage(QWidget):
         """
         written = {axis: field.text() for axis, field in self._fields.items()}
         shown = {axis: text for axis, text in written.items() if not self._fields[axis].isHidden()}
-        found = {axis: values_of(axis, text) for axis, text in shown.items() if text.strip()}
+        titles = self._titles()
+        given = {axis: text for axis, text in shown.items() if text.strip()}
+        found = {axis: values_of(axis, text, titles[axis]) for axis, text in given.items()}
         if SHARE in found:
             found[SHARE] = tuple(float(value) / 100 for value in found[SHARE])
         return found

@@ -173,3 +173,16 @@ def test_what_cannot_be_written_is_said(inkling, tmp_path):
     done = inkling("export", "digits", str(tmp_path))
     assert done.returncode == 1
     assert done.stderr == f"inkling: Not saved: {tmp_path} is there already. Give another name.\n"
+
+
+def test_an_ending_that_is_no_format_s_is_refused(inkling, tmp_path):
+    target = tmp_path / "out.xyz"
+
+    done = inkling("export", "digits", str(target))
+
+    assert done.returncode == 2
+    assert done.stderr == (
+        f"inkling: {target}: no format ends in .xyz. Choose one of .h, .html, .int8.tflite, "
+        ".keras, .onnx, .tflite, or no ending for a folder.\n"
+    )
+    assert not target.exists()

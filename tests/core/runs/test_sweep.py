@@ -86,12 +86,12 @@ def test_values_are_read_as_what_they_are():
         (
             "digits",
             {"network": ["mlp", "resnet"]},
-            "network resnet: network. Choose one of: mlp, cnn, pets, own.",
+            "network resnet: Choose one of: mlp, cnn, pets, own.",
         ),
         (
             "digits",
             {"units": [32, 5000]},
-            "units 5000: layers. A dense layer has 1 to 2,048 units.",
+            "units 5000: A dense layer has 1 to 2,048 units.",
         ),
         (
             "digits",

@@ -36,6 +36,19 @@ def test_a_dropped_folder_of_drawings_is_known_as_such(qtbot, page, tmp_path):
     assert custom_tasks()[0].kind == DRAWINGS
 
 
+@pytest.mark.parametrize("field", ["task_name", "new_class"])
+def test_what_is_let_go_above_a_name_is_no_text_for_it(page, field):
+    assert not page.findChild(QLineEdit, field).acceptDrops()  # so Qt asks the page around it
+    assert page.acceptDrops()
+
+
+def test_one_class_is_said_as_one(qtbot, page, tmp_path):
+    fill(tmp_path / "Rocks", "Lava", 8)
+    drop(page, of_files(str(tmp_path / "Rocks")))
+    qtbot.waitUntil(page.findChild(QTreeWidget, "folder_table").isVisible, timeout=20_000)
+    assert label(page, "folder_title") == "Rocks: 1 class, 8 pictures"
+
+
 def test_a_folder_without_folders_is_said(qtbot, page, tmp_path, monkeypatch):
     (tmp_path / "empty").mkdir()
     choose_folder(qtbot, page, tmp_path / "empty", monkeypatch)

@@ -24,12 +24,12 @@ def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"epochs": "one"}, "epochs: 'one' is no whole number. Write the values like this: 1,3,5"),
+        ({"epochs": "one"}, "Epochs: 'one' is no whole number. Write the values like this: 1,3,5"),
         (
             {"units": "", "share": "10, 200"},
-            "share 200 %: share. The share of the data is above 0 % and at most 100 %.",
+            "share 200 %: The share of the data is above 0 % and at most 100 %.",
         ),
-        ({"units": "5000"}, "units 5000: layers. A dense layer has 1 to 2,048 units."),
+        ({"units": "5000"}, "units 5000: A dense layer has 1 to 2,048 units."),
     ],
 )
 def test_a_wrong_value_is_said_and_nothing_begins(qtbot, sweep_page, values, sentence):
