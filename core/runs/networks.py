@@ -100,7 +100,7 @@ NETWORKS = {
             # The bundled one had teachers besides: core.training.run_distillation.
             best=Hyperparameters(epochs=32, weight_decay=5e-2),
             adjustable=DIGITS_SETTINGS,
-            frozen_until="pool_2",
+            frozen_until="conv_5",
             features="conv_6",
         ),
         NetworkKind(

@@ -90,7 +90,7 @@ def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
     for line in (
         "# MODEL.keras: the model that it goes on from, here of digits-cnn.",
         "start = keras.models.load_model(sys.argv[1])",
-        'index("pool_2") + 1',
+        'index("conv_5") + 1',
         "[:3500]",
         "np.resize(np.arange(len(x)), 2500)",
         f"network.fit(x, y, min({FINE_TUNING.batch}, len(x)), 2,",
@@ -99,7 +99,7 @@ def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
         "enough = network.get_weights(), 0.9 * right()",
     ):
         assert line in script, line
-    assert "pool_2" not in made(dataclasses.replace(HANDWRITING, network="mlp"))
+    assert "conv_5" not in made(dataclasses.replace(HANDWRITING, network="mlp"))
 
 
 def test_labels_are_smoothed_where_the_run_did():
