@@ -5377,6 +5377,10 @@
         <translation>Geteilte Aufgabe (*{suffix})</translation>
     </message>
     <message>
+        <source>{name} is being taken over.</source>
+        <translation>{name} wird übernommen.</translation>
+    </message>
+    <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} ist da. Hinzugefügt: Bilder {pictures}, Korrekturen {corrections}, Modelle {models}, Trainings {runs}.</translation>
     </message>

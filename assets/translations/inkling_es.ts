@@ -5377,6 +5377,10 @@
         <translation>Tarea compartida (*{suffix})</translation>
     </message>
     <message>
+        <source>{name} is being taken over.</source>
+        <translation>Se está incorporando {name}.</translation>
+    </message>
+    <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} está aquí. Añadido: imágenes {pictures}, correcciones {corrections}, modelos {models}, entrenamientos {runs}.</translation>
     </message>

@@ -5377,6 +5377,10 @@
         <translation>Tâche partagée (*{suffix})</translation>
     </message>
     <message>
+        <source>{name} is being taken over.</source>
+        <translation>{name} est en cours de récupération.</translation>
+    </message>
+    <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} est là. Ajoutés&#xa0;: images {pictures}, corrections {corrections}, modèles {models}, entraînements {runs}.</translation>
     </message>

@@ -5377,6 +5377,10 @@
         <translation>共享的任务 (*{suffix})</translation>
     </message>
     <message>
+        <source>{name} is being taken over.</source>
+        <translation>正在接收 {name}。</translation>
+    </message>
+    <message>
         <source>{task} is here. Added: pictures {pictures}, corrections {corrections}, models {models}, trainings {runs}.</source>
         <translation>{task} 已在这里。已添加：图片 {pictures}，更正 {corrections}，模型 {models}，训练 {runs}。</translation>
     </message>

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from core.errors import InklingError, UsageError
 from core.files.names import clean_name
@@ -16,6 +16,7 @@ from gui.photos.camera import CameraController
 from gui.session.session import Session
 from gui.widgets.panel import Label, column_in
 from gui.widgets.serial_worker import SerialWorker
+from gui.widgets.turning_row import TurningRow
 
 _BETWEEN = 0.1  # s; pictures nearer to each other are all alike
 
@@ -45,13 +46,8 @@ class RecordingRow(QWidget):
         self._said = Label()
         self._said.setObjectName("muted")
         self._said.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.hold)
-        column = column_in(self, spacing=6)
-        column.addLayout(row)
-        column.addWidget(self._said)
+        row = TurningRow(self.label, self.hold, spacing=8, wide=self.label)
+        column_in(self, row, self._said, spacing=6)
         self.hide()
 
     def show_counts(self, counts: dict[str, int]) -> None:

@@ -11,6 +11,7 @@ from gui.session.session import Question, Session
 from gui.style.text import as_button_text
 from gui.widgets.panel import Label, column_in
 from gui.widgets.serial_worker import OneThread
+from gui.widgets.turning_row import TurningRow
 
 
 class CameraBar(QWidget):
@@ -34,14 +35,11 @@ class CameraBar(QWidget):
         self.take = QPushButton(self.tr("Take Photo"))
         self.take.setObjectName("camera_take")
         self.take.setToolTip(self.tr("Keep this picture, and turn the camera off"))
-        row = QHBoxLayout()
-        row.addWidget(sign)
-        row.addStretch()
-        row.addWidget(self.mirror)
-        row.addWidget(self.take)
-        column = column_in(self, spacing=6)
-        column.addLayout(row)
-        column.addWidget(self.devices)
+        pressed = QHBoxLayout()
+        pressed.addStretch()
+        pressed.addWidget(self.mirror)
+        pressed.addWidget(self.take)
+        column_in(self, TurningRow(sign, pressed, spacing=6), self.devices, spacing=6)
         self.hide()
 
     def show_devices(self, names: list[str]) -> None:

@@ -121,6 +121,8 @@ class SharingController(QObject):
             if not isinstance(outcome, InklingError):
                 self._show_taken(outcome)
 
+        said = self.tr("{name} is being taken over.").format(name=shown_name(str(file)))
+        self._banner.show_notice(said)
         self._worker.run(
             lambda: take_over(file, seen, merge_corrections=merge, reader=self._reader), taken
         )

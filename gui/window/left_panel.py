@@ -1,6 +1,6 @@
 """What the person gives: the paper and its tools, or a photo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -137,6 +137,11 @@ class CanvasPanel(Panel):
         self._limit_height()
         self._fit_tools()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the camera's rows came, went or turned
+            self._limit_height()
+        return super().event(event)
+
     def _fit_tools(self) -> None:
         """Where a language has long words, the row does without what the menu has as well: redo,
         then the pen's width."""
@@ -193,7 +198,8 @@ class CanvasPanel(Panel):
         height = _NO_LIMIT
         if self._is_beside:
             height = (self.width() - 34) * CANVAS_HEIGHT // CANVAS_WIDTH + _AROUND_PAPER
-            height += self.filmstrip.height() if self.filmstrip.isVisibleTo(self) else 0
+            others = (self.filmstrip, self.camera_bar, self.recording_row)
+            height += sum(each.sizeHint().height() for each in others if each.isVisibleTo(self))
         self.setMaximumHeight(height)
 
     def _invitation(self, actions: Actions) -> QWidget:

@@ -5,13 +5,14 @@ from pathlib import Path
 import cv2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from core.images.camera import CameraDevice
 from core.images.decoder import read_png
 from core.task import PETS, PHOTOS
 from core.user_data.custom_tasks import create, custom_tasks
 from gui.photos import camera as module
+from gui.window.workbench import TRAIN
 from tests.support.custom_tasks import click
 from tests.support.films import film
 from tests.support.painted_dog import painted_dog
@@ -118,3 +119,17 @@ def test_there_is_no_recording_for_a_task_that_came_with_inkling(qtbot, window, 
     window.camera.open(moving)
     qtbot.waitUntil(lambda: window.session.photo is not None, timeout=15_000)
     assert not row(window).isVisible()
+
+
+def test_beside_a_training_all_is_read_and_the_picture_is_seen(qtbot, window, moving):
+    window.session.choose_task(create("Desk", PHOTOS).task)
+    window.resize(1280, 900)
+    window.pages.open(TRAIN)
+    window.camera.open(moving)
+    panel = window.workbench.canvas_panel
+    qtbot.waitUntil(panel.photo_view.isVisible, timeout=15_000)
+    qtbot.waitUntil(lambda: panel.photo_view.height() > 120, timeout=15_000)
+    parts = [*panel.camera_bar.findChildren(QPushButton), button(window)]
+    parts.append(panel.camera_bar.findChild(QLabel, "camera_sign"))
+    for part in parts:
+        assert part.width() >= part.sizeHint().width(), part.text()

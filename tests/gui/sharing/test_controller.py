@@ -69,6 +69,7 @@ def test_a_dropped_file_says_what_it_holds_and_is_taken_over_then(qtbot, window,
     assert page.findChild(QCheckBox, "open_shared_merge").isHidden()
     assert find_custom_task("signs") is None
     accept(page)
+    assert label(window, "banner_label") == f"{file.name} is being taken over."
     banner_becomes(
         qtbot,
         window,
