@@ -85,6 +85,7 @@ class Steady(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 (Qt's signature)
         self.label.resize(self.size())
+        self._needed = self._needs()  # in this width; what it was in another, tells nothing of it
 
     def event(self, event: QEvent) -> bool:
         # Not of a LayoutRequest: each text sends one, after all has been told.

@@ -80,6 +80,18 @@ def test_a_steady_label_has_the_lines_that_it_needs(page):
     assert steady.height() == line
 
 
+def test_a_steady_label_has_them_in_another_width_too(page):
+    steady = page.findChild(Steady)
+    steady.show_text("a word " * 8)
+    settle()
+    page.resize(600, 400)
+    settle()
+    line = steady.height()
+    steady.show_text("a word " * 16)
+    settle()
+    assert steady.height() >= steady.label.heightForWidth(600) > line
+
+
 def test_a_steady_label_makes_room_for_a_longer_word(page):
     steady = page.findChild(Steady)
     steady.show_text("W" * 60)
