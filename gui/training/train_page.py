@@ -82,7 +82,6 @@ class TrainPage(QWidget):
         self._right.addWidget(self.view)
         self._result_of = ""  # the task whose latest result can be looked at again
         self._choice = Segments(self.tr("What is shown of the training"))
-        self._choice.setObjectName("result_selector")
         self._choice.add(SETTINGS, self.tr("Settings"))
         self._choice.add(RESULT, self.tr("Result"))
         self._choice.chosen.connect(self._show_right)
@@ -102,6 +101,7 @@ class TrainPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._choice)
         head.addWidget(self._result_bar, 1)
+        head.addStretch()  # where there is no result, for names as wide as they are
         right.body.addLayout(head)
         right.body.addWidget(self.setup.message)
         right.body.addWidget(self._right, 1)

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from gui.style import theme
 from gui.style.theme import (
@@ -124,3 +124,13 @@ def test_it_says_its_sizes_where_it_has_some(qtbot):
         qtbot.addWidget(each)
     assert (plate.sizeHint(), plate.minimumSizeHint()) == (QSize(40, 30), QSize(20, 15))
     assert (square.sizeHint(), square.minimumSizeHint()) == (QSize(), QSize())
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QComboBox, QLineEdit, QSpinBox])
+def test_what_is_locked_looks_so(qtbot, application, kind):
+    apply_style_sheet(application, LIGHT)
+    field = kind()
+    qtbot.addWidget(field)
+    field.setEnabled(False)
+    field.resize(200, 40)
+    assert field.grab().toImage().pixelColor(100, 20) == QColor(LIGHT.window)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,7 +17,7 @@ from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
 from tests.support.buttons import button
-from tests.support.pointer import canvas_of, label
+from tests.support.pointer import canvas_of, label, settle
 from tests.support.tasks import choose
 from tests.support.training import FAKE, choose_preset, points, said, start_long, state
 
@@ -77,14 +78,24 @@ def test_what_was_left_out_is_still_said_when_a_quick_training_is_over(training_
     )
 
 
+def background(tab) -> QColor:
+    """The colour at the edge of a name that may be chosen, and of what is behind it."""
+    shown = tab.parentWidget().grab().toImage()
+    return shown.pixelColor((tab.pos() + QPoint(6, 6)) * shown.devicePixelRatio())
+
+
 def test_the_results_stay_after_keep_until_something_else_is_chosen(compared):
     page = compared.findChild(TrainPage)
     matrix = compared.findChild(ConfusionMatrix)
     button(compared, "keep_button").click()
     assert matrix.isVisible()
     assert said(compared) == "Kept. digits-mlp-0001 answers from now on."
-    button(compared, "settings_tab").click()
+    settings = button(compared, "settings_tab")
+    settings.click()
     assert page.form.isVisible()
+    settle()
+    assert settings.width() < 2 * settings.sizeHint().width()
+    assert background(settings) != background(button(compared, "result_tab"))
     button(compared, "result_tab").click()
     assert matrix.isVisible()
     page.setup.preset_chosen.emit("quick")
