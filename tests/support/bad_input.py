@@ -112,7 +112,7 @@ def _too_large(folder: Path) -> str:
 
 
 PATHS = {
-    "folder": BadPath(_folder, "holiday is a folder. Drop the pictures inside it instead."),
+    "folder": BadPath(_folder, "holiday is a folder without pictures. Choose another one."),
     "pipe": BadPath(
         _pipe, "pipe.jpg is a pipe, not a file. Save the picture to a file first.", posix=True
     ),
