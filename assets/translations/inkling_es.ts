@@ -3972,8 +3972,8 @@
 <context>
     <name>FiltersPicture</name>
     <message>
-        <source>What the first layer looks for</source>
-        <translation>Qué busca la primera capa</translation>
+        <source>What the first layer that learns looks for</source>
+        <translation>Qué busca la primera capa que aprende</translation>
     </message>
     <message>
         <source>The weights of its first units, changing as it learns: orange where ink speaks for a unit, blue where against it, white where it does not matter.</source>
@@ -5007,8 +5007,8 @@
         <translation>Primeras imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>What the first layer looks for</source>
-        <translation>Qué busca la primera capa</translation>
+        <source>What the first layer that learns looks for</source>
+        <translation>Qué busca la primera capa que aprende</translation>
     </message>
 </context>
 <context>

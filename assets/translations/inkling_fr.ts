@@ -3972,8 +3972,8 @@
 <context>
     <name>FiltersPicture</name>
     <message>
-        <source>What the first layer looks for</source>
-        <translation>Ce que cherche la première couche</translation>
+        <source>What the first layer that learns looks for</source>
+        <translation>Ce que cherche la première couche qui apprend</translation>
     </message>
     <message>
         <source>The weights of its first units, changing as it learns: orange where ink speaks for a unit, blue where against it, white where it does not matter.</source>
@@ -5007,8 +5007,8 @@
         <translation>Premières images d&apos;entraînement</translation>
     </message>
     <message>
-        <source>What the first layer looks for</source>
-        <translation>Ce que cherche la première couche</translation>
+        <source>What the first layer that learns looks for</source>
+        <translation>Ce que cherche la première couche qui apprend</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class RunView(Scroller):
         column = column_in(
             self._pictures_column,
             self._titled(self.tr("First training pictures"), self._pictures),
-            self._titled(self.tr("What the first layer looks for"), self._filters),
+            self._titled(self.tr("What the first layer that learns looks for"), self._filters),
             spacing=12,
         )
         column.addStretch()
@@ -267,7 +267,7 @@ class FiltersPicture(PaintedWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        named(self, "filters_picture", self.tr("What the first layer looks for"))
+        named(self, "filters_picture", self.tr("What the first layer that learns looks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             as_tooltip(

@@ -69,7 +69,7 @@ def test_weights_have_the_colours_of_their_signs(qtbot):
     assert image.pixelColor(1, 1).alpha() == 0
     assert color_of(127, signed=True) == QColor(247, 247, 247)
     assert shown.accessibleDescription() == "conv_1"
-    assert shown.accessibleName() == "What the first layer looks for"
+    assert shown.accessibleName() == "What the first layer that learns looks for"
     assert shown.toolTip() == (
         "The weights of its first units, changing as it learns: orange where ink speaks for a "
         "unit, blue where against it, white where it does not matter."
