@@ -197,7 +197,7 @@ def networks() -> None:
         window.session.choose_model(name)
         app.processEvents()
         began = time.process_time()
-        took = 1000 * np.array(pointer_to_paint(app, window, painted))
+        took = 1000 * np.array(pointer_to_paint(window, painted))
         worked = f"{1000 * (time.process_time() - began) / len(took):.1f} ms"
         middle, high = np.percentile(took, [50, 95])
         line(said(layers), f"{weights:,}", f"{middle:.1f} ms", f"{high:.1f} ms", worked)
