@@ -3,7 +3,8 @@
     python -m bench.strangers [MODEL_FOLDER] [--share S] [--device NUMBER] [--validation] [--write]
 
 From strokes by the canvas's renderer and `find_digits` to the verdict with the card's limit, at any
-size, place and pen (core.datasets.pen_strokes.random_placement). Of a model for letters: whether it
+size, place and pen (core.datasets.pen_strokes.random_placement), of UCI's writers also six tenths
+as high as the canvas, with the pen that the window begins with. Of a model for letters: whether it
 knows letters, by the same path as a task of one's own. Test writers are never used to learn or to
 choose anything by. share: of the marks. device: a UNIPEN device, all of whose digits are measured,
 for a network that learned without it. validation: the writers that settings are chosen by, instead
@@ -26,6 +27,7 @@ from core.datasets.pen_strokes import (
     SMALL_LETTERS,
     SYMBOLS,
     PenDigit,
+    Placement,
     UnipenMark,
     load_unipen,
     marks_by,
@@ -36,7 +38,7 @@ from core.files.atomic import write_file
 from core.models.card import CARD_FILE, read_card, shipped_folders, write_digests
 from core.models.classifier import Classifier, Verdict
 from core.models.metrics import expected_calibration_error
-from core.preprocessing.ink import render
+from core.preprocessing.ink import DEFAULT_PEN_WIDTH, render
 from core.recognition.digits import find_digits
 from core.task import LETTERS
 from core.training.data.characters import (
@@ -49,6 +51,7 @@ from core.training.data.characters import (
 )
 
 SEED = 2026
+ORDINARY = Placement(size=0.6, pen=DEFAULT_PEN_WIDTH)  # as most people draw
 _TOO_EASY = frozenset("-_")  # level lines
 # Of each kind of marks that are no digits, the labels that are left out.
 LIKE_DIGITS = {
@@ -117,9 +120,10 @@ def measure_digits(classifier: Classifier, fraction: float, part: str) -> dict[s
     if part == "validation":
         del uci_writers["27, 28"]
     for name, characters in uci_writers.items():
-        uci = [digit for digit in characters.drawn if digit.writer < 0]
-        judged = [read_number(digit, classifier) for digit in some(uci, fraction)]
-        show_kept(f"UCI's writers {name}, right and not refused", judged, "98.6%", "99.5%")
+        uci = some([digit for digit in characters.drawn if digit.writer < 0], fraction)
+        for how, placement in (("anyhow", None), ("ordinarily", ORDINARY)):
+            judged = [read_number(digit, classifier, placement) for digit in uci]
+            show_kept(f"UCI's writers {name}, {how}, right and kept", judged, "98.6%", "99.5%")
     for kind, like_digits in LIKE_DIGITS.items():
         marks = some(marks_by(part, kind, like_digits), fraction)
         refused = [not read_number(mark, classifier)[1] for mark in marks]
@@ -176,17 +180,19 @@ def some(marks: Sequence, fraction: float) -> list:
     return list(marks[:: max(1, round(1 / fraction))])
 
 
-def drawn(mark: UnipenMark | PenDigit) -> np.ndarray:
-    """Ink, at a size, place and pen that depend on its strokes alone."""
+def drawn(mark: UnipenMark | PenDigit, placement: Placement | None = None) -> np.ndarray:
+    """Ink; placement: None = a size, place and pen that depend on its strokes alone."""
     digit = mark if isinstance(mark, PenDigit) else mark.as_class(-1)
     points = int(sum(np.concatenate(digit.strokes).ravel()) * 1e6)
     rng = np.random.default_rng((SEED, points))
-    return render(place(digit, random_placement(rng)))
+    return render(place(digit, placement or random_placement(rng)))
 
 
-def read_number(mark: UnipenMark | PenDigit, classifier: Classifier) -> tuple[bool, bool]:
-    """Whether its label is right, and whether it is not refused."""
-    reading = find_digits(drawn(mark), classifier)
+def read_number(
+    mark: UnipenMark | PenDigit, classifier: Classifier, placement: Placement | None = None
+) -> tuple[bool, bool]:
+    """Whether its label is right, and whether it is not refused. placement: see drawn."""
+    reading = find_digits(drawn(mark, placement), classifier)
     kept = bool(reading.regions) and reading.verdict is not Verdict.NONE
     return reading.number == str(mark.label), kept
 
