@@ -31,7 +31,7 @@ from core.recognition.components import (
     weighted_median,
     widest_gap,
 )
-from core.recognition.grid import Grid, find_grid
+from core.recognition.grid import Grid, by_the_rules, find_grid
 from core.recognition.recognition import EMPTY_CELL, Recognition, Region
 from core.recognition.row import (
     MOST_PIECES,
@@ -126,19 +126,19 @@ def read_paper(
 
 def _read_grid(grid: Grid, classifier: Predictor) -> Recognition:
     """A sudoku, turned however it may be, row by row; empty cells have no region."""
-    filled = [cell for row in grid.cells for cell in row if cell]
-    quarter_turns = _likely_turns(filled, classifier)
-    rows, said = [], []
-    for row in np.rot90(np.array(grid.cells, object), -quarter_turns):
-        cells = [cell for cell in row if cell]
-        upright = [_turned(cell, quarter_turns) for cell in cells]
-        digits = classify_components(upright, classifier)
-        boxes = [grid.box_of(cell) for cell in cells]
-        rows.append([_region(*each) for each in zip(digits, boxes, strict=True)])
-        labels = (digit.prediction.label for digit in digits)
-        said.append("".join(next(labels) if cell else EMPTY_CELL for cell in row))
+    quarter_turns = _likely_turns([cell for row in grid.cells for cell in row if cell], classifier)
+    turned = np.rot90(np.array(grid.cells, object), -quarter_turns)
+    cells = {place: cell for place, cell in np.ndenumerate(turned) if cell}
+    upright = [_turned(each, quarter_turns) for each in cells.values()]
+    digits = classify_components(upright, classifier)
+    predictions = by_the_rules(list(cells), [each.prediction for each in digits])
+    rows: list[list[Region]] = [[] for _ in turned]
+    said = np.full(turned.shape, EMPTY_CELL)
+    for (place, cell), digit, prediction in zip(cells.items(), digits, predictions, strict=True):
+        rows[place[0]].append(_region(replace(digit, prediction=prediction), grid.box_of(cell)))
+        said[place] = prediction.label
     reading = _recognition([row for row in rows if row], DIGITS, quarter_turns)
-    return replace(reading, cells=tuple(said))
+    return replace(reading, cells=tuple(map("".join, said)))
 
 
 def _marks(ink: np.ndarray) -> list[Component]:

@@ -1,16 +1,17 @@
-"""A sudoku in a photo, however it lies -> the ink in each of its cells.
+"""A sudoku in a photo, however it lies -> the ink in each of its cells; and what its rules say.
 
 Its frame is found as the largest mark that has the lines of such a grid; seen from above, each cell
 is where it has to be. What is around it, and the lines, are no writing.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from core.images.decoder import shrink_to
+from core.models.classifier import Prediction
 from core.preprocessing.paper import paper_ink
 from core.recognition.components import Box, Component, connected_components, merged
 
@@ -27,6 +28,10 @@ _RIM = 0.06  # of a cell: where its lines are
 _EDGE = 0.2  # of a cell: what lies wholly within it of a side is left of a line
 _LEAST = 0.25  # of a cell; smaller marks are no digits
 _WIDEST = 1.1  # of a cell; a larger mark is no digit
+_TWICE = 4.0  # nats: how much less likely a digit is where its row, column or box has it already
+_MOST_ODD = 0.5  # nats a cell that the rules may cost; a grid that costs more is no sudoku
+_UNLIKELY = 1e-6  # the least that is believed of a digit
+_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,44 @@ def find_grid(picture: np.ndarray) -> Grid | None:
             above = cv2.warpPerspective(picture, to_above, (side, side), flags=cv2.INTER_AREA)
             return Grid(_cells(paper_ink(above)), np.linalg.inv(to_above))
     return None
+
+
+def by_the_rules(
+    places: Sequence[tuple[int, ...]], predictions: Sequence[Prediction]
+) -> Sequence[Prediction]:
+    """What is in the cells, by row and column, if it is a sudoku, which has no 0 and, but for a
+    mistake of who filled it in, no digit twice in a row, column or box: each digit's probability
+    given all others (Besag, "On the statistical analysis of dirty pictures", 1986). As they were,
+    where too many would have to be others.
+    """
+    if not predictions:
+        return predictions
+    own = np.log(np.stack([each.probabilities for each in predictions]) + _UNLIKELY)
+    labels = own.argmax(axis=1)
+    as_read = own[np.arange(len(own)), labels].sum()
+    own[:, predictions[0].classes.index("0")] = -np.inf
+    rows, columns = np.array(places).T
+    boxes = rows // 3 * 3 + columns // 3
+    shared = [each[:, np.newaxis] == each for each in (rows, columns, boxes)]
+    others = np.logical_or.reduce(shared) & ~np.eye(len(own), dtype=bool)
+
+    def given_the_others(cell: int) -> np.ndarray:
+        there = np.bincount(labels[others[cell]], minlength=own.shape[1]) > 0
+        return own[cell] - _TWICE * there
+
+    for _ in range(_ROUNDS):
+        for cell in np.argsort(own.max(axis=1)):  # those in doubt first
+            labels[cell] = given_the_others(cell).argmax()
+    likely = np.stack([given_the_others(cell) for cell in range(len(own))])
+    lawful = likely[np.arange(len(own)), labels].sum()
+    if as_read - lawful > _MOST_ODD * len(own):
+        return predictions
+    shares = np.exp(likely - likely.max(axis=1, keepdims=True))
+    shares = (shares / shares.sum(axis=1, keepdims=True)).astype(np.float32)
+    return [
+        replace(prediction, probabilities=each)
+        for prediction, each in zip(predictions, shares, strict=True)
+    ]
 
 
 def _frames(marks: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from core.cli.main import main as inkling
+from core.models.classifier import Prediction
 from core.recognition.digits import read_paper
-from core.recognition.grid import find_grid
+from core.recognition.grid import by_the_rules, find_grid
 from tests.support.made_pictures import photographed, rgb
 from tests.support.made_sudoku import LEFT, STEP, SUDOKU, TOP, askew, sudoku_page
 
@@ -58,3 +59,62 @@ def test_the_command_line_says_which_cells_are_empty(classifier, tmp_path, capsy
 
     (answer,) = map(json.loads, capsys.readouterr().out.splitlines())
     assert answer["cells"] == list(SUDOKU)
+
+
+FULL = (
+    "534678912",
+    "672195348",
+    "198342567",
+    "859761423",
+    "426853791",
+    "713924856",
+    "961537284",
+    "287419635",
+    "345286179",
+)
+PLACES = list(np.ndindex(9, 9))
+
+
+def _read(rows: tuple[str, ...], **doubts: dict[str, float]) -> list[Prediction]:
+    """Each digit surely, but for those of doubts: "r4c7" -> the probabilities of digits there."""
+    predictions = []
+    for (row, column), label in zip(PLACES, "".join(rows), strict=True):
+        shares = doubts.get(f"r{row}c{column}", {label: 0.99})
+        rest = (1 - sum(shares.values())) / (10 - len(shares))
+        probabilities = np.array([shares.get(each, rest) for each in "0123456789"], np.float32)
+        predictions.append(Prediction(tuple("0123456789"), probabilities))
+    return predictions
+
+
+def _labels(predictions) -> tuple[str, ...]:
+    labels = "".join(each.label for each in predictions)
+    return tuple(labels[start : start + 9] for start in range(0, 81, 9))
+
+
+def test_a_digit_in_doubt_is_the_one_that_the_sudoku_leaves():
+    read = _read(FULL, r3c4={"1": 0.7, "6": 0.28}, r8c8={"0": 0.9, "9": 0.06})
+    assert _labels(read) != FULL
+
+    told = by_the_rules(PLACES, read)
+
+    assert _labels(told) == FULL
+    assert told[3 * 9 + 4].probability > 0.9
+    assert all(each.probabilities.sum() == pytest.approx(1) for each in told)
+
+
+def test_a_digit_that_is_clearly_there_twice_stays():
+    wrong = ("534678915", *FULL[1:])
+    surely = {"5": 0.995}
+
+    assert _labels(by_the_rules(PLACES, _read(wrong, r0c0=surely, r0c8=surely))) == wrong
+
+
+@pytest.mark.parametrize("rows", [("0123456789"[:9],) * 9, ("777777777",) * 9])
+def test_a_table_of_other_numbers_is_no_sudoku(rows):
+    read = _read(rows)
+
+    assert _labels(by_the_rules(PLACES, read)) == rows
+
+
+def test_an_empty_sudoku_says_nothing():
+    assert list(by_the_rules([], [])) == []
