@@ -1792,6 +1792,18 @@
         <translation>Dieses Bild ist nicht mehr unter deinen Korrekturen: Es wurde gelöscht oder von Hand verschoben.</translation>
     </message>
     <message>
+        <source>{count:,} added.</source>
+        <translation>{count:,} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Already in this class: {count:,}.</source>
+        <translation>Schon in dieser Klasse: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {names}{more}.</source>
+        <translation>Nicht zu lesen: {names}{more}.</translation>
+    </message>
+    <message>
         <source>{task} cannot be brought back: it is gone, or there again.</source>
         <translation>{task} lässt sich nicht zurückholen: Es ist weg oder schon wieder da.</translation>
     </message>
@@ -2947,10 +2959,6 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Back to Drawing</source>
-        <translation>Zurück zur Zeichnung</translation>
-    </message>
-    <message>
         <source>Paste Photo</source>
         <translation>Foto einfügen</translation>
     </message>
@@ -3095,6 +3103,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>Close Photo</source>
+        <translation>Foto schließen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -3105,6 +3117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Back to Try</source>
+        <translation>Zurück zu „Probieren“</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3277,10 +3293,6 @@
     <message>
         <source>Back to white paper (Delete)</source>
         <translation>Zurück zu weißem Papier (Entf)</translation>
-    </message>
-    <message>
-        <source>Back to Drawing</source>
-        <translation>Zurück zur Zeichnung</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -4821,6 +4833,10 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <source>{name}: double-click or F2 renames it</source>
+        <translation>{name}: Doppelklick oder F2 benennt sie um</translation>
+    </message>
+    <message>
         <source>Photos of a Class</source>
         <translation>Fotos einer Klasse</translation>
     </message>
@@ -4839,22 +4855,6 @@
     <message>
         <source>Adding {done} of {count}…</source>
         <translation>Füge {done} von {count} hinzu…</translation>
-    </message>
-    <message>
-        <source>{count} added.</source>
-        <translation>{count} hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>{count} were in this class already.</source>
-        <translation>{count} waren schon in dieser Klasse.</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> und {count} weitere</translation>
-    </message>
-    <message>
-        <source>Cannot be read: {names}.</source>
-        <translation>Nicht zu lesen: {names}.</translation>
     </message>
 </context>
 <context>

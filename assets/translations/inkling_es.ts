@@ -1792,6 +1792,18 @@
         <translation>Esta imagen ya no está entre tus correcciones: se borró o se movió a mano.</translation>
     </message>
     <message>
+        <source>{count:,} added.</source>
+        <translation>{count:,} añadidas.</translation>
+    </message>
+    <message>
+        <source>Already in this class: {count:,}.</source>
+        <translation>Ya en esta clase: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {names}{more}.</source>
+        <translation>No se pueden leer: {names}{more}.</translation>
+    </message>
+    <message>
         <source>{task} cannot be brought back: it is gone, or there again.</source>
         <translation>{task} no se puede recuperar: ya no está, o vuelve a estar.</translation>
     </message>
@@ -2947,10 +2959,6 @@
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Back to Drawing</source>
-        <translation>Volver al dibujo</translation>
-    </message>
-    <message>
         <source>Paste Photo</source>
         <translation>Pegar foto</translation>
     </message>
@@ -3095,6 +3103,10 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
+        <source>Close Photo</source>
+        <translation>Cerrar foto</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -3105,6 +3117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Back to Try</source>
+        <translation>Volver a «Probar»</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3277,10 +3293,6 @@
     <message>
         <source>Back to white paper (Delete)</source>
         <translation>Volver al papel en blanco (Supr)</translation>
-    </message>
-    <message>
-        <source>Back to Drawing</source>
-        <translation>Volver al dibujo</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -4821,6 +4833,10 @@
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <source>{name}: double-click or F2 renames it</source>
+        <translation>{name}: doble clic o F2 para cambiarle el nombre</translation>
+    </message>
+    <message>
         <source>Photos of a Class</source>
         <translation>Fotos de una clase</translation>
     </message>
@@ -4839,22 +4855,6 @@
     <message>
         <source>Adding {done} of {count}…</source>
         <translation>Añadiendo {done} de {count}…</translation>
-    </message>
-    <message>
-        <source>{count} added.</source>
-        <translation>{count} añadidas.</translation>
-    </message>
-    <message>
-        <source>{count} were in this class already.</source>
-        <translation>{count} ya estaban en esta clase.</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> y {count} más</translation>
-    </message>
-    <message>
-        <source>Cannot be read: {names}.</source>
-        <translation>No se pueden leer: {names}.</translation>
     </message>
 </context>
 <context>

@@ -1792,6 +1792,18 @@
         <translation>Cette image n&apos;est plus parmi vos corrections&#xa0;: elle a été supprimée, ou déplacée à la main.</translation>
     </message>
     <message>
+        <source>{count:,} added.</source>
+        <translation>{count:,} ajoutées.</translation>
+    </message>
+    <message>
+        <source>Already in this class: {count:,}.</source>
+        <translation>Déjà dans cette classe&#xa0;: {count:,}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {names}{more}.</source>
+        <translation>Illisibles&#xa0;: {names}{more}.</translation>
+    </message>
+    <message>
         <source>{task} cannot be brought back: it is gone, or there again.</source>
         <translation>{task} ne peut pas être rétabli&#xa0;: il a disparu, ou il est à nouveau là.</translation>
     </message>
@@ -2947,10 +2959,6 @@
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>Back to Drawing</source>
-        <translation>Retour au dessin</translation>
-    </message>
-    <message>
         <source>Paste Photo</source>
         <translation>Coller une photo</translation>
     </message>
@@ -3095,6 +3103,10 @@
         <translation>&amp;Édition</translation>
     </message>
     <message>
+        <source>Close Photo</source>
+        <translation>Fermer la photo</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -3105,6 +3117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Back to Try</source>
+        <translation>Retour à «&#xa0;Essayer&#xa0;»</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3277,10 +3293,6 @@
     <message>
         <source>Back to white paper (Delete)</source>
         <translation>Retour au papier blanc (Suppr)</translation>
-    </message>
-    <message>
-        <source>Back to Drawing</source>
-        <translation>Retour au dessin</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -4821,6 +4833,10 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
+        <source>{name}: double-click or F2 renames it</source>
+        <translation>{name}&#xa0;: double-clic ou F2 pour la renommer</translation>
+    </message>
+    <message>
         <source>Photos of a Class</source>
         <translation>Photos d&apos;une classe</translation>
     </message>
@@ -4839,22 +4855,6 @@
     <message>
         <source>Adding {done} of {count}…</source>
         <translation>Ajout de {done} sur {count}…</translation>
-    </message>
-    <message>
-        <source>{count} added.</source>
-        <translation>{count} ajoutées.</translation>
-    </message>
-    <message>
-        <source>{count} were in this class already.</source>
-        <translation>{count} étaient déjà dans cette classe.</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation> et {count} de plus</translation>
-    </message>
-    <message>
-        <source>Cannot be read: {names}.</source>
-        <translation>Illisibles&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>

@@ -1792,6 +1792,18 @@
         <translation>这张图片已不在您的更正中：它被删除了，或被手动移走。</translation>
     </message>
     <message>
+        <source>{count:,} added.</source>
+        <translation>已添加 {count:,} 张。</translation>
+    </message>
+    <message>
+        <source>Already in this class: {count:,}.</source>
+        <translation>此类别中已有：{count:,} 张。</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {names}{more}.</source>
+        <translation>无法读取：{names}{more}。</translation>
+    </message>
+    <message>
         <source>{task} cannot be brought back: it is gone, or there again.</source>
         <translation>{task} 无法恢复：它不见了，或者已经又在那里。</translation>
     </message>
@@ -2947,10 +2959,6 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>Back to Drawing</source>
-        <translation>回到手绘</translation>
-    </message>
-    <message>
         <source>Paste Photo</source>
         <translation>粘贴照片</translation>
     </message>
@@ -3095,6 +3103,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>Close Photo</source>
+        <translation>关闭照片</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>查看(&amp;V)</translation>
     </message>
@@ -3105,6 +3117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back to Try</source>
+        <translation>回到“试用”</translation>
     </message>
     <message>
         <source>Try</source>
@@ -3277,10 +3293,6 @@
     <message>
         <source>Back to white paper (Delete)</source>
         <translation>回到白纸（Delete）</translation>
-    </message>
-    <message>
-        <source>Back to Drawing</source>
-        <translation>回到手绘</translation>
     </message>
     <message>
         <source>Classify</source>
@@ -4821,6 +4833,10 @@
         <translation>回到列表</translation>
     </message>
     <message>
+        <source>{name}: double-click or F2 renames it</source>
+        <translation>{name}：双击或按 F2 重命名</translation>
+    </message>
+    <message>
         <source>Photos of a Class</source>
         <translation>一个类别的照片</translation>
     </message>
@@ -4839,22 +4855,6 @@
     <message>
         <source>Adding {done} of {count}…</source>
         <translation>正在添加 {done} / {count}…</translation>
-    </message>
-    <message>
-        <source>{count} added.</source>
-        <translation>已添加 {count} 张。</translation>
-    </message>
-    <message>
-        <source>{count} were in this class already.</source>
-        <translation>{count} 张已在这个类别中。</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation>，另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>Cannot be read: {names}.</source>
-        <translation>无法读取：{names}。</translation>
     </message>
 </context>
 <context>

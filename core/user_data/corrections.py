@@ -22,6 +22,7 @@ from core.preprocessing.ink import Stroke, strokes_in, strokes_json
 from core.translation import marked, tr
 
 _LONGEST_SIDE = 512  # px of a photo: four times what any network sees, and saved in a moment
+_NAMED = 3  # files that are named where many cannot be read
 _GONE = marked(
     "This picture is no longer among your corrections: it was deleted, or moved by hand."
 )
@@ -148,6 +149,18 @@ class AddedFiles:
     added: tuple[Correction, ...]
     known: int
     unreadable: tuple[str, ...]
+
+    def sentences(self) -> str:
+        """Say it to the person."""
+        said = [tr("{count:,} added.", count=len(self.added))]
+        if self.known:
+            said.append(tr("Already in this class: {count:,}.", count=self.known))
+        if self.unreadable:
+            more = len(self.unreadable) - _NAMED
+            rest = tr(" and {count:,} more", count=more) if more > 0 else ""
+            names = ", ".join(self.unreadable[:_NAMED])
+            said.append(tr("Cannot be read: {names}{more}.", names=names, more=rest))
+        return " ".join(said)
 
 
 def add_files(

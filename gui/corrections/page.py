@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListView,
@@ -23,18 +22,19 @@ from core.translation import tr
 from core.user_data.correction_archive import Imported
 from core.user_data.corrections import Correction, Corrections
 from gui.classroom.kiosk import hide_in_kiosk
-from gui.session.picture_changes import PictureChanges, PictureList
+from gui.session.picture_changes import PictureChanges, PictureList, add_undo_keys
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.banner import FolderButton
+from gui.widgets.card_button import Dialog
 from gui.widgets.panel import Label, column_in, named, wrapped_label
-from gui.widgets.picture_grid import show_as_grid
+from gui.widgets.picture_grid import kept_place, show_as_grid
 
 _LABEL = Qt.ItemDataRole.UserRole
 
 
-class CorrectionsPage(QDialog):
+class CorrectionsPage(Dialog):
     """Beside the window, not over it: drawing goes on meanwhile.
 
     Signals:
@@ -110,7 +110,8 @@ class CorrectionsPage(QDialog):
         importing = self._changes.is_importing
         self._import.setText(self.tr("Stop") if importing else self.tr("Import…"))
         self._fill_labels()
-        self._show_label()
+        with kept_place(self._grid):
+            self._show_label()
 
     def close_down(self) -> None:
         """The window is being closed: what was begun is ended."""
@@ -145,8 +146,6 @@ class CorrectionsPage(QDialog):
         column = column_in(self, top, spacing=12, margins=(16, 16, 16, 16))
         column.addLayout(middle, 1)
         column.addLayout(bottom)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Return is not to import something by surprise
 
     def _connect(self) -> None:
         changes = self._changes
@@ -155,11 +154,11 @@ class CorrectionsPage(QDialog):
         self._grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._relabel.activated.connect(self._relabel_chosen)
         self._delete.clicked.connect(lambda: changes.delete(self._corrections, self._chosen()))
-        self._undo.clicked.connect(changes.undo)
+        self._undo.clicked.connect(lambda: changes.undo(self._corrections))
         self._import.clicked.connect(self._import_or_stop)
         self._export.clicked.connect(self._export_all)
         QShortcut(QKeySequence.StandardKey.Delete, self._grid, self._delete.click)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo.click)
+        add_undo_keys(self, self._undo.click, lambda: changes.redo(self._corrections))
         changes.changed.connect(self.refresh)
         changes.changed.connect(self.changed)
         changes.failed.connect(self._status.setText)
@@ -213,7 +212,7 @@ class CorrectionsPage(QDialog):
         chosen = len(self._grid.selectedIndexes())
         self._relabel.setEnabled(chosen > 0)
         self._delete.setEnabled(chosen > 0)
-        self._undo.setEnabled(self._changes.can_undo)
+        self._undo.setEnabled(self._changes.can_undo(self._corrections))
         held_out = sum(each.held_out for each in self._all)
         locale = QLocale()
         if chosen:

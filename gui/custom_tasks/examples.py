@@ -99,8 +99,6 @@ class TeachPage(QWidget):
         buttons.addStretch()
         for button in (self._done, self._next, self._keep):
             buttons.addWidget(button)
-        for button in (self._clear, self._back, self._done, self._next, self._keep):
-            button.setAutoDefault(False)
         column = column_in(self, named, spacing=12)
         column.addWidget(self._canvas, 1)
         column.addLayout(buttons)
@@ -299,8 +297,6 @@ class FolderPage(QWidget):
             column.addWidget(each)
         column.addStretch()
         column.addLayout(buttons)
-        for button in (self._refuse, self._accept):
-            button.setAutoDefault(False)
 
     def _show_report(self, there: bool) -> None:
         self._progress.setVisible(not there)

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -29,12 +28,13 @@ from gui.custom_tasks.pictures import PicturesPage
 from gui.photos.importing import accept_as_copy, photos_at
 from gui.session.settings import Settings
 from gui.style.theme import Colors
+from gui.widgets.card_button import Dialog
 from gui.widgets.panel import Label, column_in, named
 
 _TASK = Qt.ItemDataRole.UserRole
 
 
-class CustomTasksPage(QDialog):
+class CustomTasksPage(Dialog):
     """Shows the list of tasks, the folder that is looked at, or the paper to draw examples on.
 
     Signals:
@@ -174,8 +174,6 @@ class CustomTasksPage(QDialog):
         outer = column_in(self, self._naming, spacing=10, margins=(16, 16, 16, 16))
         outer.addWidget(self._pages, 1)
         outer.addWidget(self._status)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
 
     def _connect(self) -> None:
         controller = self._controller

@@ -1,6 +1,7 @@
 """The pictures of a task by their classes: looked at, added by drop, moved, deleted and undone."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import (
@@ -27,20 +28,19 @@ from core.errors import InklingError, UsageError
 from core.files.names import clean_name
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import ClassFound, FolderReport
-from core.user_data.corrections import AddedFiles, Correction, Corrections
+from core.user_data.corrections import Correction, Corrections
 from core.user_data.custom_tasks import CustomTask, set_kind
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.photos.importing import PhotoSource, accept_as_copy, photo_at, photos_at
-from gui.session.picture_changes import PictureChanges, PictureList
+from gui.session.picture_changes import PictureChanges, PictureList, add_undo_keys
 from gui.style.text import as_tooltip
 from gui.style.theme import Colors
 from gui.widgets.panel import Label, column_in, named, wrapped_label
-from gui.widgets.picture_grid import show_as_grid
+from gui.widgets.picture_grid import kept_place, show_as_grid
 
 _CLASS = Qt.ItemDataRole.UserRole
 _PREVIEW = 240  # px
 _CLASSES, _AROUND = 170, 36  # px, the list of classes, and what is around a name in it
-_NAMED = 3  # files that are named where many cannot be read
 
 
 class ClassList(QListWidget):
@@ -48,9 +48,11 @@ class ClassList(QListWidget):
 
     Signals:
         photos_dropped(str, list): on the class of that name, PhotoSources.
+        renamed(str): so the chosen one is to be called.
     """
 
     photos_dropped = Signal(str, list)
+    renamed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -73,6 +75,18 @@ class ClassList(QListWidget):
             return
         accept_as_copy(event)
         self.photos_dropped.emit(item.data(_CLASS), photos_at(event.mimeData().urls()))
+
+    def commitData(self, editor: QWidget) -> None:
+        """The disk is first to have the new name."""
+        if isinstance(editor, QLineEdit):
+            self.renamed.emit(editor.text())
+
+
+class _ClassItem(QListWidgetItem):
+    """Shows a name and a count, of which the name alone can be edited."""
+
+    def data(self, role: int) -> Any:
+        return super().data(_CLASS if role == Qt.ItemDataRole.EditRole else role)
 
 
 class PicturesPage(QWidget):
@@ -136,7 +150,8 @@ class PicturesPage(QWidget):
         """Look at the disk again."""
         self._all = self._pictures.all()
         self._fill_classes()
-        self._show_class()
+        with kept_place(self._grid):
+            self._show_class()
 
     def add_photos(self, photos: Sequence[PhotoSource]) -> None:
         """Add them to the class that is shown."""
@@ -177,20 +192,22 @@ class PicturesPage(QWidget):
         changes = self._changes
         self._classes.currentItemChanged.connect(lambda *_: self._show_class())
         self._classes.photos_dropped.connect(self._add)
+        self._classes.renamed.connect(self._rename)
         self._new.returnPressed.connect(self._add_class)
         self._grid.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self._move.activated.connect(self._move_chosen)
         self._add_files.clicked.connect(self._choose_files)
         self._delete.clicked.connect(lambda: changes.delete(self._pictures, self._chosen()))
-        self._undo.clicked.connect(changes.undo)
+        self._undo.clicked.connect(lambda: changes.undo(self._pictures))
         self._done.clicked.connect(lambda: self.done.emit(self._shown_task))
         self._kind.activated.connect(self._change_kind)
         QShortcut(QKeySequence.StandardKey.Delete, self._grid, self._delete.click)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo.click)
+        add_undo_keys(self, self._undo.click, lambda: changes.redo(self._pictures))
+        changes.changed.connect(lambda: self.said.emit(""))  # of the change before
         changes.changed.connect(self.refresh)
         changes.changed.connect(self.changed)
         changes.failed.connect(self.said)
-        changes.added.connect(self._say_added)
+        changes.added.connect(lambda added: self.said.emit(added.sentences()))
         changes.import_progressed.connect(self._say_progress)
 
     def _counts(self) -> dict[str, int]:
@@ -207,10 +224,11 @@ class PicturesPage(QWidget):
         for name, count in counts.items():
             of, metrics = f" · {QLocale().toString(count)}", self._classes.fontMetrics()
             room = _CLASSES - _AROUND - metrics.horizontalAdvance(of)
-            item = QListWidgetItem(
-                metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + of
+            item = _ClassItem(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + of)
+            item.setToolTip(
+                as_tooltip(self.tr("{name}: double-click or F2 renames it").format(name=name))
             )
-            item.setToolTip(as_tooltip(name))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_CLASS, name)
             self._classes.addItem(item)
         names = list(counts)
@@ -240,7 +258,7 @@ class PicturesPage(QWidget):
         chosen = self._grid.selectedIndexes()
         self._move.setEnabled(bool(chosen))
         self._delete.setEnabled(bool(chosen))
-        self._undo.setEnabled(self._changes.can_undo)
+        self._undo.setEnabled(self._changes.can_undo(self._pictures))
         picture = QPixmap(str(self._list[chosen[-1].row()].path)) if chosen else QPixmap()
         if picture.isNull():
             self._preview.clear()
@@ -262,6 +280,20 @@ class PicturesPage(QWidget):
         self._new.clear()
         self._fill_classes()
         self._classes.setCurrentRow(list(self._counts()).index(name))
+
+    def _rename(self, typed: str) -> None:
+        """Rename the chosen class; where there is one of that name, they become one."""
+        try:
+            old, new = self._class(), clean_name(typed)
+        except UsageError as error:
+            self.said.emit(str(error))
+            return
+        if new == old:
+            return
+        self._empty = [new if each == old else each for each in self._empty]
+        self._classes.currentItem().setData(_CLASS, new)  # it stays the chosen one
+        pictures = [each for each in self._all if each.label == old]
+        self._changes.relabel(self._pictures, pictures, new)
 
     def _add(self, name: str, photos: Sequence[PhotoSource]) -> None:
         paths = [each.path for each in photos if each.path is not None]
@@ -304,18 +336,3 @@ class PicturesPage(QWidget):
                 done=locale.toString(done + 1), count=locale.toString(of)
             )
         )
-
-    def _say_added(self, added: AddedFiles) -> None:
-        number = QLocale().toString
-        said = [self.tr("{count} added.").format(count=number(len(added.added)))]
-        if added.known:
-            said.append(
-                self.tr("{count} were in this class already.").format(count=number(added.known))
-            )
-        if added.unreadable:
-            names = ", ".join(added.unreadable[:_NAMED])
-            more = len(added.unreadable) - _NAMED
-            if more > 0:
-                names += self.tr(" and {count} more").format(count=number(more))
-            said.append(self.tr("Cannot be read: {names}.").format(names=names))
-        self.said.emit(" ".join(said))

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -16,11 +15,12 @@ from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.widgets.banner import FolderButton
+from gui.widgets.card_button import Dialog
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.serial_worker import SerialWorker
 
 
-class CodePage(QDialog):
+class CodePage(Dialog):
     """Shows the script that it is given; it cannot be changed here."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None):
@@ -50,7 +50,6 @@ class CodePage(QDialog):
         row.addWidget(self._status, 1)
         self._folder = FolderButton()
         for button in (self._folder, copy, save):
-            button.setAutoDefault(False)
             row.addWidget(button)
         column = column_in(self, self._title, spacing=12, margins=(16, 16, 16, 16))
         column.addWidget(self._code, 1)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -30,11 +29,12 @@ from core.errors import InklingError
 from core.translation import tr
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import as_tooltip
+from gui.widgets.card_button import Dialog
 from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 
 
-class DataPage(QDialog):
+class DataPage(Dialog):
     """A card for each data set.
 
     Signals:
@@ -181,7 +181,6 @@ class _DataCard(QFrame):
         buttons = (self._check, self._choose, self._choose_folder, self._fetch)
         for button in buttons:
             head.addWidget(button)
-            button.setAutoDefault(False)
         column = column_in(self, head, spacing=6, margins=(14, 12, 14, 12))
         for each in (self._about, self._status, self._progress):
             column.addWidget(each)

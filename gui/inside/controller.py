@@ -15,7 +15,7 @@ from core.translation import tr
 from gui.inside.page import InsidePage
 from gui.inside.panel import INSIDE, WHY, LookPanel
 from gui.inside.walk_controller import WalkController
-from gui.session.models import AvailableModel
+from gui.session.models import AvailableModel, no_model
 from gui.session.session import Question, Session
 from gui.session.settings import Settings
 
@@ -27,6 +27,8 @@ _REST = 300  # ms; so long after the latest answer the maps are sorted anew
 
 def why_none(session: Session) -> str:
     """Why there is nothing to look into, where it is not that nobody has drawn yet."""
+    if not session.model_name:
+        return no_model(session.task)
     if session.photo is None:
         return "" if session.task.kind == DRAWINGS else tr("Open a photo, and it appears here.")
     if session.question is Question.OPEN:

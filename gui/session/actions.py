@@ -8,6 +8,9 @@ from gui.canvas.drawing import Drawing
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.theme import Colors, ThemeChoice, icon
 
+# Qt's own keys for it are one of the two, by the desktop: people press either.
+REDO_KEYS = ("Ctrl+Shift+Z", "Ctrl+Y")
+
 
 class Actions(QObject):
     """The actions, made once; who composes the window connects them."""
@@ -20,7 +23,7 @@ class Actions(QObject):
         self.open = self._action(self.tr("Open Photos…"), standard.Open)
         self.open_folder = self._action(self.tr("Photos in a Folder…"), "Ctrl+Shift+O")
         self.camera = self._action(self.tr("Camera"), "Ctrl+Shift+C")
-        self.close_photo = self._action(self.tr("Back to Drawing"), "Escape")
+        self.close_photo = self._action(self.tr("Close Photo"), "Escape")
         self.paste = self._action(self.tr("Paste Photo"), standard.Paste)
         self.copy = self._action(self.tr("Copy Answer"), standard.Copy)
         self.save = self._action(self.tr("Save Drawing…"), standard.Save)
@@ -54,8 +57,7 @@ class Actions(QObject):
         self.undo = self._stack.createUndoAction(self)  # in words that Qt puts together
         self.undo.setShortcuts(QKeySequence.StandardKey.Undo)
         self.redo = self._stack.createRedoAction(self)
-        # Qt's own keys for it are one of the two, by the desktop: people press either.
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
 
     def _make_classroom(self) -> None:
         self.new_session = self._action(self.tr("New Session…"), "Ctrl+Shift+N")
@@ -152,6 +154,11 @@ class Actions(QObject):
         self.clear.setEnabled(enabled)
         self.undo.setEnabled(enabled and self._stack.canUndo())
         self.redo.setEnabled(enabled and self._stack.canRedo())
+
+    def enable_back(self, enabled: bool, *, to_try: bool) -> None:
+        """Whether there is a way back. to_try: from another page, not from a photo."""
+        self.close_photo.setEnabled(enabled)
+        self.close_photo.setText(self.tr("Back to Try") if to_try else self.tr("Close Photo"))
 
     def set_colors(self, colors: Colors) -> None:
         for action, name in (

@@ -1,8 +1,9 @@
 """Pictures with labels on the disk, corrections or examples of a class: as a list for a grid, a
 small picture each and its label; and changes to them, one after the other, each of which can be
-undone."""
+undone and done again."""
 
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from core.errors import ImageError, InklingError
 from core.task import DRAWINGS, Task
 from core.user_data.correction_archive import Imported, export_corrections, import_corrections
 from core.user_data.corrections import AddedFiles, Correction, Corrections, add_files, read_picture
+from gui.session.actions import REDO_KEYS
 from gui.style.images import color_image, grey_image
 from gui.style.text import as_tooltip
 from gui.widgets.serial_worker import SerialWorker
@@ -53,13 +56,14 @@ class PictureChanges(QObject):
         super().__init__(parent)
         self._worker = SerialWorker("picture-changes", self)
         self._worker.failed.connect(self.failed)
-        self._undos: list[list[Callable[[], object]]] = []
+        # By folder: nobody undoes what is not on the screen.
+        self._undos: defaultdict[Path, list[list[_Step]]] = defaultdict(list)
+        self._redos: defaultdict[Path, list[list[_Step]]] = defaultdict(list)
         self._stop = threading.Event()
         self.is_importing = False
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._undos)
+    def can_undo(self, corrections: Corrections) -> bool:
+        return bool(self._undos[corrections.folder])
 
     def close(self) -> None:
         """What was begun is ended first; an import where it is."""
@@ -75,13 +79,10 @@ class PictureChanges(QObject):
                 lambda: corrections.relabel(each.id, each.label),
             )
 
-        self._change([step(each) for each in chosen if each.label != label])
+        self._change(corrections, [step(each) for each in chosen if each.label != label])
 
     def delete(self, corrections: Corrections, chosen: Sequence[Correction]) -> None:
-        def step(each: Correction) -> _Step:
-            return lambda: corrections.delete(each.id), lambda: corrections.restore(each.id)
-
-        self._change([step(each) for each in chosen])
+        self._change(corrections, [_deletion(corrections, each) for each in chosen])
 
     def add_files(self, corrections: Corrections, label: str, paths: Sequence[str]) -> None:
         """Add the photos in these files; can be undone as one change."""
@@ -94,11 +95,13 @@ class PictureChanges(QObject):
         progress = self._begin_adding()
         self._worker.run(lambda: add_files(corrections, label, paths, progress), end)
 
-    def undo(self) -> None:
-        """Undo the latest change."""
-        if self._undos:
-            steps = self._undos.pop()
-            self._change([(step, _nothing) for step in reversed(steps)], can_be_undone=False)
+    def undo(self, corrections: Corrections) -> None:
+        """Undo the latest change of these."""
+        self._reverse(self._undos[corrections.folder], self._redos[corrections.folder])
+
+    def redo(self, corrections: Corrections) -> None:
+        """Do again what was undone last."""
+        self._reverse(self._redos[corrections.folder], self._undos[corrections.folder])
 
     def export(self, task: Task, target: Path) -> None:
         """All of the task, as one zip file."""
@@ -139,40 +142,55 @@ class PictureChanges(QObject):
         self, corrections: Corrections, outcome: Imported | AddedFiles | InklingError
     ) -> None:
         self.is_importing = False
-        if not isinstance(outcome, InklingError):
-            self._remember([_deletion(corrections, each) for each in outcome.added])
+        if not isinstance(outcome, InklingError) and outcome.added:
+            deletions = [_deletion(corrections, each) for each in outcome.added]
+            self._remember(corrections, [(undo, do) for do, undo in deletions])
         self.changed.emit()
 
     def stop_import(self) -> None:
         """What was added until now stays."""
         self._stop.set()
 
-    def _change(self, steps: list[_Step], can_be_undone: bool = True) -> None:
-        undo: list[Callable[[], object]] = []
+    def _change(self, corrections: Corrections, steps: list[_Step]) -> None:
+        self._do(steps, lambda done: self._remember(corrections, done))
+
+    def _reverse(self, source: list[list[_Step]], target: list[list[_Step]]) -> None:
+        """The latest of source, backwards; then it is the latest of target."""
+        if source:
+            steps = [(undo, do) for do, undo in reversed(source.pop())]
+            self._do(steps, target.append)
+
+    def _do(self, steps: list[_Step], remember: Callable[[list[_Step]], None]) -> None:
+        """What could be done of them is remembered."""
+        done: list[_Step] = []
 
         def work() -> None:
-            for do, undo_it in steps:
-                do()
-                undo.append(undo_it)
+            for step in steps:
+                step[0]()
+                done.append(step)
 
         def end(_outcome: object) -> None:
-            if can_be_undone:
-                self._remember(undo)
+            if done:
+                remember(done)
             self.changed.emit()
 
         self._worker.run(work, end)
 
-    def _remember(self, undo: list[Callable[[], object]]) -> None:
-        if undo:
-            self._undos.append(undo)
+    def _remember(self, corrections: Corrections, done: list[_Step]) -> None:
+        """A new change: what was undone before it is not done again."""
+        self._undos[corrections.folder].append(done)
+        self._redos[corrections.folder].clear()
 
 
-def _deletion(corrections: Corrections, correction: Correction) -> Callable[[], object]:
-    return lambda: corrections.delete(correction.id)
+def _deletion(corrections: Corrections, correction: Correction) -> _Step:
+    return lambda: corrections.delete(correction.id), lambda: corrections.restore(correction.id)
 
 
-def _nothing() -> None:
-    """Of an undone change nothing is left to undo."""
+def add_undo_keys(page: QWidget, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+    """The keys that the drawing has, on a page of pictures."""
+    QShortcut(QKeySequence.StandardKey.Undo, page, undo)
+    for keys in REDO_KEYS:
+        QShortcut(QKeySequence(keys), page, redo)
 
 
 class PictureList(QAbstractListModel):

@@ -3,7 +3,7 @@ buttons."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
 
 from gui.style.theme import small
 
@@ -77,6 +77,16 @@ def pressed_by_enter(focused: QWidget | None, event: QKeyEvent) -> bool:
         return False
     focused.click()
     return True
+
+
+class Dialog(QDialog):
+    """Enter presses the button that has the keyboard, and no other: nothing is imported or fetched
+    by surprise, while one types a name."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not pressed_by_enter(self.focusWidget(), event) and not is_enter:
+            super().keyPressEvent(event)
 
 
 def _plain(font: QFont) -> QFont:

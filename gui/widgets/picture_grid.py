@@ -1,12 +1,14 @@
 """Small pictures in rows, each with a word below it: as one widget, and as cells of a list."""
 
 import base64
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -207,6 +209,15 @@ def show_as_grid(view: QListView, pictures: QAbstractItemModel) -> "ThumbnailCel
     return cells
 
 
+@contextlib.contextmanager
+def kept_place(view: QListView) -> Iterator[None]:
+    """Inside the block the list may become another; the keys go on from the same place."""
+    row = view.currentIndex().row()
+    yield
+    place = view.model().index(min(row, view.model().rowCount() - 1), 0)
+    view.selectionModel().setCurrentIndex(place, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+
 class ThumbnailCell(QStyledItemDelegate):
     """Paints every cell in the same size, whatever is known of its photo."""
 
@@ -233,10 +244,13 @@ class ThumbnailCell(QStyledItemDelegate):
             )
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """The chosen one lies on a tint and in a frame, which is thicker where the keys go."""
-        if option.state & QStyle.StateFlag.State_Selected:
-            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            painter.setBrush(QColor(self.colors.accent_soft))
+        """The chosen one lies on a tint and in a frame, which is thicker where the keys go, and is
+        there around one that is not chosen, too."""
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_chosen or has_focus:
+            if is_chosen:
+                painter.setBrush(QColor(self.colors.accent_soft))
             painter.setPen(QPen(QColor(self.colors.accent), 2 if has_focus else 1))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6)
 

@@ -59,7 +59,7 @@ class CanvasPanel(Panel):
         self.filmstrip = Filmstrip()
         self._photo_name = NameLabel()
         self._photo_name.setObjectName("muted")
-        self._back = QPushButton(self.tr("Back to Drawing"))
+        self._back = QPushButton(self.tr("Close Photo"))
         self._hint = Label()
         self._pages = QStackedWidget()
         self.open_button = self._tool_button(actions.open)
@@ -185,8 +185,6 @@ class CanvasPanel(Panel):
 
     def show_task(self, task: Task) -> None:
         is_photo = self._pages.currentIndex() == 1
-        draws = task.kind == DRAWINGS
-        self._back.setText(self.tr("Back to Drawing") if draws else self.tr("Close Photo"))
         self.canvas.hint = tr(task.hint)
         self.canvas.update()
         self._hint.setText(tr(task.hint))

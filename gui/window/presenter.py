@@ -148,7 +148,7 @@ class Presenter(QObject):
         photo, task, page = self._session.photo, self._session.task, self._panels.page
         goes_back = photo is not None or self._has_strip or page != TRY
         goes_back = goes_back or self._panels.is_presented
-        self._actions.close_photo.setEnabled(goes_back)
+        self._actions.enable_back(goes_back, to_try=page != TRY)
         is_seen = photo is None and task.kind == DRAWINGS and page in (TRY, TRAIN)
         self._actions.enable_drawing(is_seen)
 

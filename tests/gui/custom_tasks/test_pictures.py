@@ -17,6 +17,8 @@ from tests.support.custom_tasks import becomes, click, listed, status
 from tests.support.photos import drop, of_files
 from tests.support.pointer import label, settle
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def cups(page):
@@ -48,7 +50,7 @@ def test_a_long_name_is_shortened_and_its_count_stays(page):
     assert found.horizontalScrollBar().maximum() == 0
     assert classes(page)[0].startswith("a very")
     assert classes(page)[0].endswith(" · 2")
-    assert found.item(0).toolTip() == as_tooltip(name)
+    assert found.item(0).toolTip() == as_tooltip(f"{name}: double-click or F2 renames it")
 
 
 def choose(page, *rows: int) -> None:
@@ -84,11 +86,12 @@ def test_photos_are_dropped_on_a_class_each_once(qtbot, cups, tmp_path):
 
     drop_on(cups, 1, of_files(*paths))
 
-    becomes(qtbot, cups, "2 added. 1 were in this class already. Cannot be read: letter.txt.")
+    becomes(qtbot, cups, "2 added. Already in this class: 1. Cannot be read: letter.txt.")
     assert counts() == {"cup": 3, "mug": 3}
     assert classes(cups) == ["cup · 3", "mug · 3"]
     click(cups, "Undo Change")
     qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "mug · 1"], timeout=20_000)
+    assert status(cups) == ""  # no longer that two were added
 
 
 def test_a_folder_that_is_dropped_on_a_class_gives_its_photos(qtbot, cups, tmp_path):
@@ -114,6 +117,78 @@ def test_what_is_moved_or_deleted_comes_back(qtbot, cups):
         click(cups, "Undo Change")
         qtbot.waitUntil(lambda expected=expected: classes(cups) == expected, timeout=20_000)
     assert not button_that_says(cups, "Undo Change").isEnabled()
+
+
+def test_the_keys_go_on_where_a_picture_was_deleted(qtbot, cups):
+    grid = cups.findChild(QListView, "picture_grid")
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(1, 0))
+    for left in (2, 1):
+        QTest.keyClick(grid, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda left=left: classes(cups)[0] == f"cup · {left}", timeout=20_000)
+        assert grid.currentIndex().row() == left - 1
+        assert not grid.selectedIndexes()  # a key that is held deletes no more
+        QTest.keyClick(grid, Qt.Key.Key_Space)
+        assert len(grid.selectedIndexes()) == 1
+
+
+def test_what_was_undone_comes_again_by_its_key(qtbot, cups):
+    choose(cups, 0)
+    move(cups, "mug")
+    for keys, expected in (
+        ((Qt.Key.Key_Z, CONTROL), ["cup · 3", "mug · 1"]),
+        ((Qt.Key.Key_Y, CONTROL), ["cup · 2", "mug · 2"]),
+        ((Qt.Key.Key_Z, CONTROL), ["cup · 3", "mug · 1"]),
+        ((Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier), ["cup · 2", "mug · 2"]),
+    ):
+        qtbot.waitUntil(lambda expected=expected: classes(cups) != expected, timeout=20_000)
+        QTest.keyClick(cups.findChild(QListView, "picture_grid"), *keys)
+        qtbot.waitUntil(lambda expected=expected: classes(cups) == expected, timeout=20_000)
+
+
+def rename(page, row: int, name: str) -> None:
+    """As a person does it by the keyboard."""
+    found = page.findChild(QListWidget, "picture_classes")
+    found.setFocus()
+    found.setCurrentRow(row)
+    QTest.keyClick(found, Qt.Key.Key_F2)
+    editor = found.viewport().findChild(QLineEdit)
+    assert editor.text() == ["cup", "mug"][row]  # without the count
+    editor.setText(name)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_a_class_is_renamed_and_has_its_old_name_again(qtbot, cups):
+    rename(cups, 0, " tea cup ")
+    qtbot.waitUntil(lambda: classes(cups) == ["mug · 1", "tea cup · 3"], timeout=20_000)
+    assert cups.findChild(QListWidget, "picture_classes").currentRow() == 1
+    assert counts() == {"mug": 1, "tea cup": 3}
+
+    click(cups, "Undo Change")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "mug · 1"], timeout=20_000)
+
+
+def test_a_class_that_gets_the_name_of_another_becomes_one_with_it(qtbot, cups):
+    rename(cups, 1, "cup")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 4"], timeout=20_000)
+    click(cups, "Undo Change")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "mug · 1"], timeout=20_000)
+
+
+def test_a_class_keeps_its_name_where_none_is_typed(qtbot, cups):
+    rename(cups, 0, " ")
+    becomes(qtbot, cups, "A name is missing. Give one of at least one letter or digit.")
+    assert classes(cups) == ["cup · 3", "mug · 1"]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(cups):
+    field = cups.findChild(QLineEdit, "task_name")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    back = button_that_says(cups, "Back to the List")
+    assert back.isVisible()
+    back.setFocus()
+    QTest.keyClick(back, Qt.Key.Key_Return)
+    assert not back.isVisible()
 
 
 def test_a_new_class_waits_for_its_first_photo(qtbot, cups, tmp_path):

@@ -8,10 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 
 from core.explain.activations import InspectableModel
+from core.images.image_file import DecodedImage
 from core.models.card import shipped_folders
 from core.models.classifier import Classifier
 from core.models.litert import LiteRtNetwork
-from core.task import PETS
+from core.task import DRAWINGS, PETS, PHOTOS, custom_task
 from gui.inside.network.view import NetworkView
 from gui.inside.unit.card import UnitCard
 from tests.support.handwriting import on_canvas
@@ -149,6 +150,18 @@ def test_what_is_not_there_is_said_of_what_is_shown(qtbot, window, tab, photo, t
     verdict_becomes(qtbot, window, "No digit found")
     nothing = "Nothing was read in this photo, so there is nothing to show here."
     assert sentences(window) == {nothing}
+
+
+@pytest.mark.parametrize("tab", ["inside", "why"])
+def test_without_a_model_its_absence_is_said_of_a_photo_and_of_paper(window, tab):
+    """A photo, a camera's too, was not read at all, which is another thing than in vain."""
+    window.workbench.look_panel.inside_page.tools.walk.setChecked(True)
+    window.findChild(QPushButton, f"{tab}_button").click()
+    for kind in (DRAWINGS, PHOTOS):
+        window.session.choose_task(custom_task(f"r-{kind}", "Rocks", ("lava", "slate"), kind))
+        assert sentences(window) == {"Rocks is not trained yet: press Retrain."}
+    window.session.show_frame(DecodedImage(np.zeros((60, 80, 3), np.uint8), (80, 60)))
+    assert sentences(window) == {"Rocks is not trained yet: press Retrain."}
 
 
 def second_view(window) -> NetworkView:

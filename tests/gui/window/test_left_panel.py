@@ -55,7 +55,7 @@ def test_a_photo_takes_the_papers_place_until_it_is_closed(panel):
     assert panel.photo_view.isVisible()
     assert "cat.jpg" in [each.text() for each in panel.findChildren(QLabel)]
     back = panel.findChild(QPushButton, "back_button")
-    assert back.text() == "Back to Drawing"
+    assert back.text() == "Close Photo"
     panel.show_task(PETS)
     assert back.text() == "Close Photo"
     assert panel.photo_view.isVisible()

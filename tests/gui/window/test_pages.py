@@ -59,11 +59,17 @@ def test_escape_goes_back_to_try_and_leaves_the_photo_there(qtbot, training_wind
     drop(training_window, of_files(sheet))
     qtbot.waitUntil(lambda: training_window.session.photo is not None, timeout=20_000)
     button(training_window, "start_button").setFocus()
+    assert training_window.menu_actions.close_photo.text() == "Back to Try"
 
     QTest.keyClick(button(training_window, "start_button"), Qt.Key.Key_Escape)
 
     assert shown_page(training_window) == "try"
     assert training_window.session.photo is not None
+    # What the button below the photo does is called the same in the menu.
+    assert (
+        training_window.menu_actions.close_photo.text()
+        == button(training_window, "back_button").text()
+    )
 
 
 def test_one_goes_on_drawing_while_it_trains_and_the_drawing_comes_back(training_window):
