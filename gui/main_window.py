@@ -26,7 +26,7 @@ from gui.session.session import Session
 from gui.session.settings import Appearance, Settings
 from gui.style.theme import app_icon
 from gui.widgets.banner import Cause
-from gui.widgets.card_button import pressed_by_enter
+from gui.widgets.buttons import pressed_by_enter
 from gui.widgets.panel import Label
 from gui.window.dialogs import Dialogs
 from gui.window.language import LanguageMenu

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.text import as_button_text, as_tooltip, with_article
-from gui.widgets.panel import Label, column_in, tab_through
+from gui.widgets.buttons import tab_through
+from gui.widgets.panel import Label, column_in
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
 _MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel

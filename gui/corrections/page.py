@@ -27,7 +27,7 @@ from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.style.theme import Colors
 from gui.widgets.banner import FolderButton
-from gui.widgets.card_button import Dialog
+from gui.widgets.buttons import Dialog
 from gui.widgets.panel import Label, column_in, named, wrapped_label
 from gui.widgets.picture_grid import kept_place, show_as_grid
 

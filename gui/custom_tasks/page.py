@@ -28,7 +28,7 @@ from gui.custom_tasks.pictures import PicturesPage
 from gui.photos.importing import accept_as_copy, photos_at
 from gui.session.settings import Settings
 from gui.style.theme import Colors
-from gui.widgets.card_button import Dialog
+from gui.widgets.buttons import Dialog
 from gui.widgets.panel import Label, column_in, named
 
 _TASK = Qt.ItemDataRole.UserRole

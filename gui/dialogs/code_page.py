@@ -15,7 +15,7 @@ from core.files.atomic import save_as
 from gui.session.save_dialog import ask_save_path
 from gui.session.settings import Settings
 from gui.widgets.banner import FolderButton
-from gui.widgets.card_button import Dialog
+from gui.widgets.buttons import Dialog
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.serial_worker import SerialWorker
 

@@ -29,7 +29,7 @@ from core.errors import InklingError
 from core.translation import tr
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import as_tooltip
-from gui.widgets.card_button import Dialog
+from gui.widgets.buttons import Dialog
 from gui.widgets.panel import Label, Scroller, column_in
 from gui.widgets.serial_worker import SerialWorker
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from gui.inside.page import InsidePage
 from gui.session.actions import Actions
 from gui.style.theme import LIGHT, Colors
+from gui.widgets.buttons import ExclusiveGroup
 from gui.widgets.panel import Pages, Panel, row_in
 from gui.widgets.turning_row import TurningRow
 
@@ -46,7 +46,7 @@ class LookPanel(Panel):
         selector.setObjectName("room_selector")
         selector.setAccessibleName(self.tr("What is shown of the network"))
         row = row_in(selector, spacing=2, margins=(2, 2, 2, 2))
-        group = QButtonGroup(self)
+        group = ExclusiveGroup(self)
         for name, title, page in (
             (INPUT, self.tr("Input"), sees),
             (INSIDE, self.tr("Inside"), self.inside_page),

@@ -17,7 +17,7 @@ from core.translation import tr
 from gui.style.text import as_button_text, clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
-from gui.widgets.card_button import NOT_BY_ENTER
+from gui.widgets.buttons import NOT_BY_ENTER
 from gui.widgets.panel import Label, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar

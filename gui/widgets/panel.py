@@ -5,15 +5,12 @@ Every label and message takes its text as it is, whatever a name or a file says:
 that looks like HTML for HTML, and opens the files that it names.
 """
 
-from collections.abc import Iterable
-from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.style.text import as_tooltip
-from gui.widgets.card_button import CardButton
+from gui.widgets.buttons import CardButton, ExclusiveGroup, tab_through
 
 Margins = tuple[int, int, int, int]  # px: left, top, right, bottom
 
@@ -246,7 +243,7 @@ class Segments(QFrame):
         self.setAccessibleName(name)
         lay_out = column_in if upright else row_in
         self._line = lay_out(self, spacing=4 if upright else 2, margins=(2, 2, 2, 2))
-        self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
+        self._group = ExclusiveGroup(self)
         self._buttons: dict[str, QPushButton] = {}
 
     def add(self, name: str, title: str, detail: str | None = None) -> None:
@@ -309,15 +306,6 @@ def bring_up(dialog: QWidget) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
-
-
-def tab_through(frame: QWidget, widgets: Iterable[QWidget]) -> None:
-    """Let Tab lead through widgets in their frame in this order, whenever they were made."""
-    policy = frame.focusPolicy()
-    frame.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves what has no focus where it is
-    for one, next_ in pairwise((frame, *widgets)):
-        QWidget.setTabOrder(one, next_)
-    frame.setFocusPolicy(policy)
 
 
 def named(widget: _Widget, name: str, accessible: str) -> _Widget:

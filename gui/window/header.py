@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QFrame,
     QMenu,
@@ -20,7 +19,8 @@ from core.user_data.custom_tasks import answerable_tasks
 from gui.session.actions import Actions
 from gui.session.models import AvailableModel
 from gui.style.text import as_button_text, as_tooltip, percent, title_of
-from gui.widgets.panel import Label, Segments, row_in, tab_through
+from gui.widgets.buttons import ExclusiveGroup, tab_through
+from gui.widgets.panel import Label, Segments, row_in
 
 _ROOMY = 1240  # px; a narrower header leaves its words away
 
@@ -162,7 +162,7 @@ class TaskSelector(QFrame):
         self.setObjectName("task_selector")
         self.setAccessibleName(self.tr("Task"))
         self._row = row_in(self, spacing=2, margins=(2, 2, 2, 2))
-        self._group = QButtonGroup(self)  # exclusive: one is always chosen, arrow keys move
+        self._group = ExclusiveGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._tasks: list[Task] = []
         custom_tasks = self._custom_tasks = QPushButton("+")

@@ -16,6 +16,7 @@ from gui.inside.panel import LookPanel
 from gui.session.actions import Actions
 from gui.session.settings import Painted
 from gui.widgets.banner import Banner
+from gui.widgets.buttons import tab_to_before
 from gui.widgets.panel import Pages, Segments, column_in, row_in
 from gui.window.header import Header
 from gui.window.left_panel import CanvasPanel
@@ -67,6 +68,8 @@ class Workbench(QWidget):
             page = holder
         self._widgets[name] = page
         self._pages.addWidget(page)
+        if name == TRAIN:
+            tab_to_before(page, self.canvas_panel)  # which stands right of it
 
     @property
     def shown_page(self) -> QWidget:

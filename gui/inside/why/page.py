@@ -18,7 +18,8 @@ from gui.inside.why.occlusion_view import OcclusionView
 from gui.style.images import grey_image
 from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
 from gui.style.theme import Colors
-from gui.widgets.panel import column_in, named, tab_through, wrapped_label
+from gui.widgets.buttons import tab_through
+from gui.widgets.panel import column_in, named, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each

@@ -24,7 +24,8 @@ from gui.training.settings.layer_node import (
     layer_titles,
     weights_text,
 )
-from gui.widgets.panel import Label, column_in, tab_through
+from gui.widgets.buttons import tab_through
+from gui.widgets.panel import Label, column_in
 from gui.widgets.turning_row import TurningRow, turn
 
 DEFAULT_LAYERS = (

@@ -1,11 +1,22 @@
 """The theme: the person's choice, icons in its colours, properties that restyle."""
 
 import dataclasses
+import itertools
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from gui.style import theme
 from gui.style.theme import (
@@ -20,6 +31,8 @@ from gui.style.theme import (
     set_style_property,
     small,
 )
+from gui.widgets.panel import column_in
+from tests.support.windows import on_screen
 
 
 @pytest.fixture
@@ -134,3 +147,19 @@ def test_what_is_locked_looks_so(qtbot, application, kind):
     field.setEnabled(False)
     field.resize(200, 40)
     assert field.grab().toImage().pixelColor(100, 20) == QColor(LIGHT.window)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox])
+def test_the_keyboards_frame_stands_around_a_button_and_not_on_its_words(qtbot, application, kind):
+    apply_style_sheet(application, LIGHT)
+    page, first, button = QWidget(), QPushButton("first"), kind(" " * 20)
+    column_in(page, first, button, spacing=0)
+    on_screen(qtbot, page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    inside = button.grab(button.rect().adjusted(30, 4, -20, -4)).toImage()
+    places = itertools.product(range(inside.width()), range(inside.height()))
+    assert len({inside.pixel(*place) for place in places}) == 1

@@ -3,6 +3,8 @@ answer stand on that which is open."""
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from gui.answer.panel import AnswerPanel
@@ -31,6 +33,19 @@ def test_paper_and_answer_stand_beside_the_training_and_come_back(training_windo
     paper, answer = panels(training_window)
     assert look.isVisible()
     assert paper.x() < look.x() < answer.x()
+
+
+def test_tab_leads_through_the_page_before_the_paper_that_stands_right_of_it(training_window):
+    first = training_window.findChild(QWidget, "retrain_button")
+    first.setFocus()
+    stops = []
+    while training_window.focusWidget() is not first or not stops:
+        QTest.keyClick(training_window.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(training_window.focusWidget().objectName())
+    inside = ["several_button", "tutorial_tab", "own_preset_button", "start_button"]
+    inside += ["setting_network", "setting_seed"]
+    in_order = [*inside, "drawing_canvas", "limit_slider", "retrain_button"]
+    assert [each for each in stops if each in in_order] == in_order
 
 
 def test_beside_a_training_the_paper_has_fewer_tools(training_window):

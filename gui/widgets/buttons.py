@@ -1,9 +1,19 @@
-"""A button with a title, and in a line below it what is known of that; and how Enter presses
-buttons."""
+"""Buttons: those with a line below their title, those of which one is chosen, and how the keyboard
+comes to them and presses them."""
+
+from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QPushButton,
+    QWidget,
+)
 
 from gui.style.theme import small
 
@@ -65,6 +75,19 @@ class CardButton(QPushButton):
             painter.drawText(below, left | Qt.AlignmentFlag.AlignTop, shown)
 
 
+class ExclusiveGroup(QButtonGroup):
+    """Buttons of which one is chosen: Tab leads to that one, whoever chose it, and the arrow keys
+    from there to the others. Qt sees to that only where a person did."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.buttonToggled.connect(_be_tab_stop)
+
+    def addButton(self, button: QAbstractButton) -> None:  # type: ignore[override]  # no ids here
+        _be_tab_stop(button, button.isChecked())
+        super().addButton(button)
+
+
 def pressed_by_enter(focused: QWidget | None, event: QKeyEvent) -> bool:
     """Press the button that has the keyboard, if the key is Enter, as Qt does in dialogs and
     desktops do everywhere -> whether it was. Not again while the key is held, and not what has the
@@ -87,6 +110,34 @@ class Dialog(QDialog):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not pressed_by_enter(self.focusWidget(), event) and not is_enter:
             super().keyPressEvent(event)
+
+
+def tab_through(frame: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab lead through widgets in their frame in this order, whenever they were made."""
+    in_order = (frame, *widgets)
+    policies = [each.focusPolicy() for each in in_order]
+    for each in in_order:
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt leaves what has no focus where it is
+    for one, next_ in pairwise(in_order):
+        QWidget.setTabOrder(one, next_)
+    for each, policy in zip(in_order, policies, strict=True):
+        each.setFocusPolicy(policy)
+
+
+def tab_to_before(first: QWidget, following: QWidget) -> None:
+    """Let Tab lead through all that is in first, and only then to following, in the same window.
+    Nothing in first may leave its keyboard to a part of itself."""
+    inside, each = [first], first.nextInFocusChain()
+    while each is not first:
+        if first.isAncestorOf(each) and each.focusProxy() is None:  # else its policy is another's
+            inside.append(each)
+        each = each.nextInFocusChain()
+    tab_through(following.previousInFocusChain(), inside)
+
+
+def _be_tab_stop(button: QAbstractButton, is_one: bool) -> None:
+    policies = Qt.FocusPolicy
+    button.setFocusPolicy(policies.StrongFocus if is_one else policies.ClickFocus)
 
 
 def _plain(font: QFont) -> QFont:
