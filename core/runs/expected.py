@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from core.runs.log import RunRecord
+from core.runs.networks import Hyperparameters
 from core.runs.presets import LEARNING, Preset, goes_on
 from core.runs.settings import RunSettings, hyperparameters, read_settings
 from core.task import TASKS
@@ -25,17 +26,18 @@ def seconds_here(settings: RunSettings, records: Sequence[RunRecord]) -> float:
         has_learned = record.outcome not in _WITHOUT_MODEL and made.share >= _LEAST
         if record.curves and has_learned and _is_like(settings, made):
             each = record.seconds / (len(record.curves) * made.share)
-            return each * planned_epochs(settings) * settings.share
+            return each * planned(settings).epochs * settings.share
     return 0.0
 
 
-def planned_epochs(settings: RunSettings) -> int:
-    """Return for how many epochs a training with these settings will learn. settings: as above."""
+def planned(settings: RunSettings) -> Hyperparameters:
+    """Return what a training with these settings will learn with, the network's own where they are
+    0. settings: as above."""
     if settings.task not in TASKS:
         settings = dataclasses.replace(settings, examples=_TO_BE_FOUND)
     elif goes_on(settings):
         settings = dataclasses.replace(settings, init_from=_TO_BE_FOUND)
-    return hyperparameters(settings).epochs
+    return hyperparameters(settings)
 
 
 def accuracy_here(preset: Preset, records: Sequence[RunRecord]) -> float:

@@ -10,7 +10,7 @@ from typing import Any
 from core.errors import DataError, ModelError, StoreError, UsageError
 from core.files.table import write_table
 from core.runs.active_run import ActiveRun
-from core.runs.expected import planned_epochs
+from core.runs.expected import planned
 from core.runs.protocol import (
     CandidateSaved,
     EpochEnded,
@@ -225,7 +225,7 @@ class SweepRunner:
             write_table(Path(self._sweep.output), self._sweep.columns, self._sweep.table())
 
     def _epochs(self, cell: Cell) -> int:
-        return planned_epochs(self._sweep.settings_of(cell))
+        return planned(self._sweep.settings_of(cell)).epochs
 
 
 def likeliest(sweep: Sweep, cells: Sequence[Cell]) -> Cell:

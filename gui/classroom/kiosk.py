@@ -11,6 +11,7 @@ from core.files.paths import kiosk_files
 
 if TYPE_CHECKING:
     from core.classroom.kiosk import Kiosk, Part
+    from core.runs.settings import RunSettings
 
 _SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show, QEvent.Type.EnabledChange)
 
@@ -22,6 +23,12 @@ def kiosk() -> "Kiosk | None":
     from core.classroom.kiosk import read_kiosk
 
     return read_kiosk()
+
+
+def as_locked(settings: "RunSettings") -> "RunSettings":
+    """The settings of a training with those that are locked on this computer as they are locked."""
+    found = kiosk()
+    return found.settings(settings) if found is not None else settings
 
 
 def kiosk_problems() -> list[str]:

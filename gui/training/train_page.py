@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.datasets.catalogue import megabytes, with_stand_ins
-from core.datasets.registry import CATALOGUE
+from core.datasets.catalogue import with_stand_ins
 from core.runs.expected import seconds_here
 from core.runs.log import RunRecord
 from core.runs.presets import Preset
@@ -22,6 +21,7 @@ from core.runs.protocol import (
 from core.runs.settings import RunSettings, read_settings
 from core.task import Task
 from core.translation import tr
+from gui.classroom.kiosk import as_locked
 from gui.style.theme import Colors
 from gui.training.results.comparison import expectation, sentence
 from gui.training.results.run_view import ResultBar, RunView
@@ -32,7 +32,15 @@ from gui.training.run_controls import (
 )
 from gui.training.settings.form import TrainingSettings
 from gui.training.settings.own_presets import OwnPresets
-from gui.training.words import TrainingState, duration, preset_title, prospect, summary, when
+from gui.training.words import (
+    TrainingState,
+    duration,
+    preset_title,
+    prospect,
+    stand_in_sentence,
+    summary,
+    when,
+)
 from gui.widgets.panel import Pages, Panel, Segments, named, row_in, wrapped_label
 
 SETTINGS, RESULT = "settings", "result"
@@ -319,7 +327,7 @@ class TrainPage(QWidget):
         self._show_preset()
 
     def _settings_of(self, preset: Preset) -> RunSettings:
-        return dataclasses.replace(preset.settings, task=self._task_name)
+        return as_locked(dataclasses.replace(preset.settings, task=self._task_name))
 
     def _show_note(self) -> None:
         settings = self.form.settings_so_far
@@ -336,15 +344,4 @@ class TrainPage(QWidget):
         self.form.show_settings(dataclasses.replace(settings, data=data), locked)
         self._own.show_button()
         self._show_note()
-        self.setup.show_message("notice", _stand_in_sentence(settings.data, data))
-
-
-def _stand_in_sentence(wanted: Sequence[str], taken: Sequence[str]) -> str:
-    """Say what a training learns from in place of what it should; empty = it is all here."""
-    if wanted == taken:
-        return ""
-    missing = next(CATALOGUE[name] for name in wanted if name not in taken)
-    return tr(
-        "It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is "
-        "better: fetch it under Data, {size}.",
-    ).format(title=tr(missing.title), size=megabytes(missing))
+        self.setup.show_message("notice", stand_in_sentence(settings.data, data))

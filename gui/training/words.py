@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from core.datasets.catalogue import megabytes
 from core.datasets.registry import CATALOGUE
 from core.files.names import shown_name
-from core.runs.expected import accuracy_here, planned_epochs, seconds_here
+from core.runs.expected import accuracy_here, planned, seconds_here
 from core.runs.log import RunRecord
 from core.runs.networks import adjustable, network_title
 from core.runs.presets import Preset, presets_for
@@ -132,10 +133,12 @@ def duration(seconds: float) -> str:
 
 def prospect(preset: Preset, settings: RunSettings, records: Sequence[RunRecord]) -> str:
     """Say in a line what a preset takes and comes to: 3 epochs · 14 s here · 97.1 %. settings: the
-    preset's, for its task; records: of earlier trainings on this computer, where time and share
-    are from, as far as there was one like it."""
-    seconds, accuracy = seconds_here(settings, records), accuracy_here(preset, records)
-    parts = [epochs_of(planned_epochs(settings))]
+    preset's, for its task, as they are locked on this computer; records: of earlier trainings on
+    it, where time and share are from, as far as there was one like it."""
+    expected = preset.expected if preset.is_meant_by(settings) else 0.0
+    meant = dataclasses.replace(preset, settings=settings, expected=expected)
+    seconds, accuracy = seconds_here(settings, records), accuracy_here(meant, records)
+    parts = [epochs_of(planned(settings).epochs)]
     if seconds:
         parts.append(tr("{time} here").format(time=duration(seconds)))
     if accuracy:
@@ -161,6 +164,17 @@ def summary(settings: RunSettings) -> str:
     if "digits_from_files" in settings.data:
         parts.append(tr("digits from your files"))
     return " · ".join(parts)
+
+
+def stand_in_sentence(wanted: Sequence[str], taken: Sequence[str]) -> str:
+    """Say what a training learns from in place of what it should; empty = it is all here."""
+    if wanted == taken:
+        return ""
+    missing = next(CATALOGUE[name] for name in wanted if name not in taken)
+    return tr(
+        "It learns from digits drawn by Inkling, as {title} is not on this computer. {title} is "
+        "better: fetch it under Data, {size}.",
+    ).format(title=tr(missing.title), size=megabytes(missing))
 
 
 def column_titles() -> list[str]:

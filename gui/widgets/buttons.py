@@ -128,11 +128,13 @@ def tab_to_before(first: QWidget, following: QWidget) -> None:
     """Let Tab lead through all that is in first, and only then to following, in the same window.
     Nothing in first may leave its keyboard to a part of itself."""
     inside, each = [first], first.nextInFocusChain()
-    while each is not first:
+    while each is not None and each is not first:
         if first.isAncestorOf(each) and each.focusProxy() is None:  # else its policy is another's
             inside.append(each)
         each = each.nextInFocusChain()
-    tab_through(following.previousInFocusChain(), inside)
+    before = following.previousInFocusChain()
+    assert before is not None  # the window, if nothing else
+    tab_through(before, inside)
 
 
 def _be_tab_stop(button: QAbstractButton, is_one: bool) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from core.runs.expected import planned
 from core.runs.layers import LAYERS_OF
 from core.runs.networks import CUSTOM, adjustable, network_title, networks_for
 from core.runs.settings import LOSS, MY_PET, OWN_PHOTOS, REASONS, RunSettings, check
 from core.task import DIGITS, TASKS
 from core.translation import tr
-from gui.classroom.kiosk import kiosk
+from gui.classroom.kiosk import as_locked, kiosk
 from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.training.settings.fields import Choice, FolderField, NumberField
@@ -26,6 +27,7 @@ _WIDTH = 188  # px, of an editor
 _ROOMY = 540  # px; in a narrower form the reasons stand below
 _BETWEEN, _MOST_BETWEEN = 6, 26  # px, two settings, in a form as high as _HIGH and in higher ones
 _HIGH = 960  # px
+_NETWORKS_OWN = ("epochs", "learning_rate")  # where they are 0
 
 Editor = Choice | NumberField | FolderField | LayersEditor | Label
 
@@ -82,8 +84,8 @@ class TrainingSettings(Scroller):
     def show_settings(self, settings: RunSettings, locked: frozenset[str] = frozenset()) -> None:
         """Show the settings to begin with, as the kiosk settings lock them; no signal. locked: by
         the preset that they are from."""
+        settings = as_locked(settings)
         if (found := kiosk()) is not None:
-            settings = found.settings(settings)
             for field in found.locked & self._rows.keys():
                 self._rows[field].lock(self.tr("Locked on this computer."))
             locked -= found.locked
@@ -101,7 +103,7 @@ class TrainingSettings(Scroller):
         if settings.task in TASKS:
             self._layers.show_classes(len(TASKS[settings.task].classes))
         self._show_fields()
-        self._show_problems()
+        self._show_said()
 
     def settings(self) -> RunSettings | None:
         """Return what the fields say; None where something is wrong, and the first such field is
@@ -169,7 +171,7 @@ class TrainingSettings(Scroller):
     def _edited(self, field: str) -> None:
         self._follow_network(field)
         self._show_fields()
-        self._show_problems()
+        self._show_said()
         self.edited.emit()
 
     def _follow_network(self, field: str) -> None:
@@ -188,10 +190,14 @@ class TrainingSettings(Scroller):
         for field, row in self._rows.items():
             row.set_visible(field in shown and (field != "layers" or has_layers))
 
-    def _show_problems(self) -> None:
-        problems = self._problems(self._read())
+    def _show_said(self) -> None:
+        """Say what is wrong, and which values of the network's own are taken."""
+        settings = self._read()
+        problems, plan = self._problems(settings), planned(settings)
         for field, row in self._rows.items():
             row.show_error(problems.get(field, ""))
+            own = field in _NETWORKS_OWN and getattr(settings, field) == 0
+            row.show_own(f"{getattr(plan, field):g}" if own else "")
 
     def _data_options(self, task: str) -> list[tuple[tuple[str, ...], str]]:
         """What a task's training may learn from; a custom task leaves no choice."""
@@ -246,7 +252,7 @@ class _FieldRow:
         self._label = Label(title)
         self._label.setWordWrap(self._label.sizeHint().width() > _TITLE)
         self._label.setBuddy(editor)
-        self._why = reason
+        self._why, self._locked, self._own = reason, "", ""
         self._reason = Label(unbroken(reason))
         self._reason.setObjectName("setting_reason")
         self._reason.setWordWrap(True)
@@ -282,11 +288,24 @@ class _FieldRow:
     def lock(self, why: str) -> None:
         """Nobody can change it."""
         self.editor.setEnabled(False)
-        self._reason.setText(why)
+        self._locked = why
+        self._say()
 
     def unlock(self) -> None:
         self.editor.setEnabled(True)
-        self._reason.setText(unbroken(self._why))
+        self._locked = ""
+        self._say()
+
+    def show_own(self, value: str) -> None:
+        """Say which value of the network's own is taken for 0; empty = none is."""
+        self._own = tr("Here 0 means {value}.", value=value) if value else ""
+        self._say()
+
+    def _say(self) -> None:
+        """Say why one would change it, or who locked it, and what its 0 means."""
+        said = f"{self._locked or self._why} {self._own}".rstrip()
+        self._reason.setText(unbroken(said))
+        self.editor.setAccessibleDescription(said)
 
     def set_visible(self, visible: bool) -> None:
         for part in (self._label, self.editor):

@@ -5,7 +5,7 @@ import math
 
 import pytest
 
-from core.runs.expected import accuracy_here, planned_epochs, seconds_here
+from core.runs.expected import accuracy_here, planned, seconds_here
 from core.runs.log import RunRecord
 from core.runs.presets import PRESETS, presets_for
 from tests.support.training import record
@@ -74,10 +74,10 @@ def test_what_goes_on_from_a_model_is_like_its_own_preset_alone():
 
 
 def test_epochs_are_those_that_will_be_learned():
-    assert planned_epochs(TUTORIAL) == 3
-    assert planned_epochs(PRESETS["best"].settings) == 32
-    assert planned_epochs(PRESETS["handwriting"].settings) == 2
-    assert planned_epochs(presets_for("pets")["quick_photos"].settings) == 4
-    assert planned_epochs(presets_for("pets")["my_pet"].settings) == 8
+    assert planned(TUTORIAL).epochs == 3
+    assert planned(PRESETS["best"].settings).epochs == 32
+    assert planned(PRESETS["handwriting"].settings).epochs == 2
+    assert planned(presets_for("pets")["quick_photos"].settings).epochs == 4
+    assert planned(presets_for("pets")["my_pet"].settings).epochs == 8
     (own,) = presets_for("signs").values()
-    assert planned_epochs(own.settings) == 15
+    assert planned(own.settings).epochs == 15

@@ -83,6 +83,14 @@ def test_locked_settings_are_shown_and_nobody_changes_them(kiosk_window, trainer
     assert isinstance(kiosk_window.training.controller, TrainingController)
 
 
+def test_the_cards_say_what_locked_settings_take_and_promise_nothing_of_others(
+    kiosk_window, trainer
+):
+    kiosk_window.pages.open("train")
+    cards = kiosk_window.findChild(object, "preset_selector").findChildren(QPushButton)
+    assert {each.accessibleDescription() for each in cards} == {"1 epoch"}
+
+
 def test_a_lesson_that_needs_a_hidden_page_says_so(qtbot, kiosk_window):
     controller = open_lesson(kiosk_window, write_lesson("mine", "## A\n\n- do: open data"))
     assert isinstance(controller, LessonsController)

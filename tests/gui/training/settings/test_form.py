@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from core.runs.presets import PRESETS
 from core.runs.settings import REASONS
@@ -35,6 +35,27 @@ def test_a_reason_stands_beside_every_setting(training_window):
     for field, reason in REASONS.items():
         if field != "photos":  # only where one can set them
             assert reason in shown, field
+
+
+def reason_of(window, field: str) -> str:
+    return form_of(window).findChild(QWidget, f"setting_{field}").accessibleDescription()
+
+
+def test_what_a_0_means_is_said_where_the_networks_own_is_taken(training_window):
+    def said(field: str) -> bool:
+        words = reason_of(training_window, field)
+        assert words in [each.text() for each in labels(training_window)]
+        return words.endswith("0 takes the network's own. Here 0 means 32.")
+
+    choose_preset(training_window, "Tutorial")
+    assert not said("epochs")
+    choose_preset(training_window, "Best")  # as its card says: 32 epochs
+    assert said("epochs")
+    assert reason_of(training_window, "learning_rate").endswith(" Here 0 means 0.002.")
+    write_setting(training_window, "epochs", "4")
+    assert not said("epochs")
+    write_setting(training_window, "epochs", "0")
+    assert said("epochs")
 
 
 def test_the_loss_is_named_and_nobody_can_change_it(training_window):
