@@ -2943,6 +2943,10 @@
         <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
         <translation>--search braucht ein zusätzliches Teil: pip install inkling-workbench[search]. Ohne die Option werden alle Kombinationen trainiert.</translation>
     </message>
+    <message>
+        <source>Here 0 means {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

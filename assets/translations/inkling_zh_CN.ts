@@ -2943,6 +2943,10 @@
         <source>--search needs an extra part: pip install inkling-workbench[search]. Without it, all combinations are trained.</source>
         <translation>--search 需要额外的组件：pip install inkling-workbench[search]。不用此选项时，会训练所有组合。</translation>
     </message>
+    <message>
+        <source>Here 0 means {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

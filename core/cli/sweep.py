@@ -3,6 +3,7 @@ they came to."""
 
 import contextlib
 import dataclasses
+import json
 import os
 import signal
 from collections import Counter
@@ -32,17 +33,17 @@ from core.files.table import check_table_name
 from core.runs.own_presets import all_presets
 from core.runs.presets import goes_on, presets_for
 from core.runs.protocol import ALL_CORES, MANY, CandidateSaved, Failed, parse_fields
-from core.runs.settings import RunSettings
+from core.runs.settings import RunSettings, read_settings
 from core.runs.sweep import (
     LAYERS,
     MOST_RUNS,
     UNITS,
     Row,
     Sweep,
-    differences,
     new_sweep,
     title_of,
     values_of,
+    worded,
     written_to,
 )
 from core.runs.sweep_runner import SweepRunner, likeliest
@@ -265,3 +266,31 @@ def _line(row: Row) -> tuple[str, ...]:
         return (*settings, "-", "-", "-", "-")
     weights = "-" if row.weights is None else f"{row.weights:,}"
     return (*settings, percent(row.accuracy), f"{row.seconds:.1f}", weights, row.model)
+
+
+def differences(asked: Sweep, begun: Sweep) -> list[str]:
+    """What the trainings of two sweeps would not have in common: names of settings, and of data
+    sets that have changed."""
+    there, wanted = _given(begun), _given(asked)
+    settings = [
+        f"{worded(name)} {_shown(there.get(name))} there, {_shown(wanted.get(name))} now"
+        for name in sorted(there.keys() | wanted.keys())
+        if (name in begun.axes) != (name in asked.axes)
+        or (name not in asked.axes and there.get(name) != wanted.get(name))
+    ]
+    changed = [name for name in asked.data if begun.data.get(name) != asked.data[name]]
+    return [*settings, *(f"the files of {name} have changed" for name in changed)]
+
+
+def _given(sweep: Sweep) -> dict[str, Any]:
+    """All its settings, as JSON has them, so that what was read compares with what was not; one
+    that an older Inkling did not have is as usual."""
+    base = dataclasses.asdict(read_settings(sweep.base))
+    given: dict[str, Any] = json.loads(json.dumps({**base, **sweep.axes}))
+    return given
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "not given"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.runs.networks import CUSTOM, NETWORKS, networks_for
@@ -42,7 +43,16 @@ class Preset:
 
     def is_meant_by(self, settings: RunSettings) -> bool:
         """Whether a run with these settings learns as the preset says, whatever its seed."""
-        return all(getattr(settings, each) == getattr(self.settings, each) for each in LEARNING)
+        return self._agrees(settings, LEARNING)
+
+    def is_unchanged(self, settings: RunSettings) -> bool:
+        """Whether a person left all as the preset has it. What a run learned from and, where it
+        went on, its network were found when it began."""
+        found = {"data", "network", "layers"} if goes_on(self.settings) else {"data"}
+        return self._agrees(settings, [each for each in LEARNING if each not in found])
+
+    def _agrees(self, settings: RunSettings, fields: Iterable[str]) -> bool:
+        return all(getattr(settings, each) == getattr(self.settings, each) for each in fields)
 
 
 def _convolutions(*following: LayerSettings) -> tuple[LayerSettings, ...]:

@@ -9,6 +9,7 @@ import dataclasses
 import hashlib
 import itertools
 import json
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,7 @@ from core.files.atomic import make_folder, os_errors_as_store_errors, write_file
 from core.files.json_file import UnreadableError, check_known, read_json, types_of
 from core.files.names import new_id
 from core.files.paths import find_file, listed, user_sweeps
-from core.runs.layers import LayerSettings
+from core.runs.layers import LayerSettings, layers_problem
 from core.runs.log import now
 from core.runs.networks import CUSTOM, adjustable
 from core.runs.settings import RunSettings, check, read_settings
@@ -76,6 +77,14 @@ _CONVOLUTIONS = (
     LayerSettings("conv", 64),
     LayerSettings("dropout", rate=0.4),
 )
+
+
+class AxisError(UsageError):
+    """A value cannot be tried. axis: the setting that it is of; empty = it is of none alone."""
+
+    def __init__(self, axis: str, sentence: str):
+        super().__init__(sentence)
+        self.axis = axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +161,18 @@ def new_sweep(base: RunSettings, axes: Mapping[str, Sequence[Value]], output: st
         UsageError: a setting is not allowed, or cannot be varied for this task; or they are too
             many.
     """
+    return dataclasses.replace(planned_sweep(base, axes), data=_digests(base), output=output)
+
+
+def planned_sweep(base: RunSettings, axes: Mapping[str, Sequence[Value]]) -> Sweep:
+    """The same, before it is known what lies on this computer of what it learns from.
+
+    Raises:
+        UsageError: as above; an AxisError where one setting is the reason.
+    """
     fields = {name: each for name, each in dataclasses.asdict(base).items() if name not in _FOLDERS}
     once = {name: tuple(dict.fromkeys(values)) for name, values in axes.items()}
-    sweep = Sweep(base.task, fields, once, _digests(base), output=output)
+    sweep = Sweep(base.task, fields, once)
     _check(sweep, base)
     return sweep
 
@@ -180,14 +198,13 @@ def values_of(axis: str, text: str, title: str = "") -> tuple[Value, ...]:
     written, if not by its own name.
 
     Raises:
-        UsageError: one is none of this axis.
+        AxisError: one is none of this axis.
     """
+    return tuple(_value(axis, title or worded(axis), each.strip()) for each in text.split(","))
+
+
+def _value(axis: str, title: str, text: str) -> Value:
     kind = AXES[axis]
-    title = title or worded(axis)
-    return tuple(_value(title, kind, each.strip()) for each in text.split(","))
-
-
-def _value(title: str, kind: type, text: str) -> Value:
     words, example = _KINDS[kind]
     try:
         if not text:
@@ -195,15 +212,14 @@ def _value(title: str, kind: type, text: str) -> Value:
         value: Value = kind(text)
         return value
     except ValueError:
-        raise UsageError(
-            tr(
-                "{axis}: '{text}' is no {words}. Write the values like this: {example}",
-                axis=title,
-                text=text,
-                words=tr(words),
-                example=example,
-            )
-        ) from None
+        sentence = tr(
+            "{axis}: '{text}' is no {words}. Write the values like this: {example}",
+            axis=title,
+            text=text,
+            words=tr(words),
+            example=example,
+        )
+        raise AxisError(axis, sentence) from None
 
 
 def worded(axis: str) -> str:
@@ -225,7 +241,7 @@ def _check(sweep: Sweep, base: RunSettings) -> None:
                     usable=usable,
                 )
             )
-    count = len(sweep.cells)
+    count = math.prod(map(len, sweep.axes.values()))
     if count > MOST_RUNS:
         raise UsageError(
             tr(
@@ -235,8 +251,19 @@ def _check(sweep: Sweep, base: RunSettings) -> None:
             )
         )
     for cell in sweep.cells:
-        for sentence in check(sweep.settings_of(cell)).values():
-            raise UsageError(f"{title_of(cell)}: {sentence}")
+        settings = sweep.settings_of(cell)
+        for name, sentence in check(settings).items():
+            axis = _axis_of(name, settings, cell)
+            titled = title_of({axis: cell[axis]} if axis else cell)
+            raise AxisError(axis, f"{titled}: {sentence}" if titled else sentence)
+
+
+def _axis_of(name: str, settings: RunSettings, cell: Cell) -> str:
+    """Which of what is varied is the reason that the field of that name in a training's settings is
+    wrong; empty = none."""
+    is_one_layer = name == "layers" and layers_problem(settings.layers).place >= 0
+    axis = UNITS if is_one_layer else name
+    return axis if axis in cell else ""
 
 
 def title_of(cell: Cell) -> str:
@@ -245,39 +272,6 @@ def title_of(cell: Cell) -> str:
     if SHARE in cell:
         shown[SHARE] = f"{float(cell[SHARE]) * 100:g} %"
     return ", ".join(f"{worded(name)} {value}" for name, value in shown.items())
-
-
-def differences(asked: Sweep, begun: Sweep) -> list[str]:
-    """What the trainings of two sweeps would not have in common: names of settings, and of data
-    sets that have changed."""
-    there, wanted = _given(begun), _given(asked)
-    settings = [
-        tr(
-            "{name} {name2} there, {name3} now",
-            name=worded(name),
-            name2=_shown(there.get(name)),
-            name3=_shown(wanted.get(name)),
-        )
-        for name in sorted(there.keys() | wanted.keys())
-        if (name in begun.axes) != (name in asked.axes)
-        or (name not in asked.axes and there.get(name) != wanted.get(name))
-    ]
-    changed = [name for name in asked.data if begun.data.get(name) != asked.data[name]]
-    return [*settings, *(tr("the files of {name} have changed", name=tr(name)) for name in changed)]
-
-
-def _given(sweep: Sweep) -> dict[str, Any]:
-    """All its settings, as JSON has them, so that what was read compares with what was not; one
-    that an older Inkling did not have is as usual."""
-    base = dataclasses.asdict(read_settings(sweep.base))
-    given: dict[str, Any] = json.loads(json.dumps({**base, **sweep.axes}))
-    return given
-
-
-def _shown(value: Any) -> str:
-    if value is None:
-        return tr("not given")
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def save(sweep: Sweep) -> None:
@@ -321,9 +315,9 @@ def _digests(base: RunSettings) -> dict[str, str]:
     }
     task = find_custom_task(base.task)
     if task is not None:
-        found[marked("own pictures")] = _digest(_pictures_below(task.examples))
+        found["own pictures"] = _digest(_pictures_below(task.examples))
     if base.photos:
-        found[marked("own photos")] = _digest(_pictures_below(Path(base.photos)))
+        found["own photos"] = _digest(_pictures_below(Path(base.photos)))
     return found
 
 

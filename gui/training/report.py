@@ -24,7 +24,7 @@ from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import (
     duration,
     outcome,
-    preset_title_of,
+    preset_title,
     settings_table,
     when,
 )
@@ -43,7 +43,7 @@ def report_page(record: RunRecord, mistakes: RunMistakes, task_title: str) -> st
     comparison = Comparison()
     for evaluated in evaluations_with(record, mistakes):
         comparison = comparison.with_evaluated(evaluated)
-    title = preset_title_of(record.task, record.settings.get("preset", ""))
+    title = preset_title(read_settings(record.settings), record.task)
     new = comparison.test.new
     about = " · ".join((task_title, when(record), outcome(record)))
     return Template(_TEMPLATE.read_text(encoding="utf-8")).substitute(

@@ -65,15 +65,14 @@ def network_of(settings: Mapping[str, Any]) -> str:
     return network_title(settings.get("network", ""))
 
 
-def preset_title(settings: RunSettings) -> str:
-    """Name the preset that the settings began with."""
-    return preset_title_of(settings.task, settings.preset)
-
-
-def preset_title_of(task: str, name: str) -> str:
-    """Name a preset of a task, or say that there is none of that name."""
-    preset = presets_for(task).get(name)
-    return tr(preset.title) if preset else tr("Own settings")
+def preset_title(settings: RunSettings, task: str = "") -> str:
+    """Name the preset that the settings began with, and say whether they are others by now; or that
+    there is none of that name. task: of what the settings are, where they do not say it."""
+    preset = presets_for(task or settings.task).get(settings.preset)
+    if preset is None:
+        return tr("Own settings")
+    title = tr(preset.title)
+    return title if preset.is_unchanged(settings) else tr("{preset}, changed", preset=title)
 
 
 def setting_titles() -> dict[str, str]:
@@ -208,7 +207,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
     test = record.test_figures
     return [
         Cell(when(record), record.when, False),
-        _text(preset_title_of(record.task, settings.get("preset", ""))),
+        _preset(record.task, read_settings(settings)),
         _text(network_of(settings)),
         _figure(test.get("accuracy"), lambda fraction: percent(fraction, 2)),
         _figure(test.get("loss"), lambda loss: number(loss, 4)),
@@ -260,6 +259,12 @@ def data_titles(settings: RunSettings) -> str:
         usable = TASKS[settings.task].data_sets
         names = [name for name in names if name in usable] or usable[:1]
     return ", ".join(tr(CATALOGUE[name].title) if name in CATALOGUE else name for name in names)
+
+
+def _preset(task: str, settings: RunSettings) -> Cell:
+    """With those that were changed beside the others of the same preset."""
+    preset = presets_for(task).get(settings.preset)
+    return Cell(preset_title(settings, task), tr(preset.title) if preset else "", False)
 
 
 def _data(record: RunRecord) -> Cell:

@@ -132,7 +132,7 @@ class TrainingPages(QObject):
             self._session,
             page.sweep,
             self.controller,
-            chosen=self._page.settings,
+            chosen=lambda: form.settings_so_far,
             locked=lambda: form.locked,
         )
         self._sweep.course_changed.connect(partial(self._show_course, MODELS))

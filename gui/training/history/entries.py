@@ -13,7 +13,7 @@ from core.runs.presets import presets_for
 from core.runs.settings import read_settings
 from core.translation import tr
 from gui.style.text import number, percent
-from gui.training.words import cells_of, column_titles, preset_title_of, when
+from gui.training.words import cells_of, column_titles, when
 from gui.widgets.sorted_table import Cell
 
 # Of the columns, those that say what a training was set to; the others say what came of it.
@@ -87,9 +87,12 @@ def _as_record(card: Card) -> RunRecord:
 
 
 def differing(entries: Sequence[Entry]) -> list[int]:
-    """The columns of settings that are not the same for all of these."""
+    """The columns of settings that are not the same for all of these. That one preset was changed
+    in some of them, the columns of what was changed say."""
     rows = [each.cells() for each in entries]
-    return [place for place in _SETTINGS if len({row[place].text for row in rows}) > 1]
+    presets = {row[_PRESET].order for row in rows}
+    shown = [place for place in _SETTINGS if len({row[place].text for row in rows}) > 1]
+    return [place for place in shown if place != _PRESET or len(presets) > 1]
 
 
 def hidden(entries: Sequence[Entry]) -> list[int]:
@@ -136,7 +139,7 @@ def _preset_of(entry: Entry) -> str:
     preset = presets_for(entry.record.task).get(settings.preset)
     if preset is None or not preset.is_meant_by(settings):
         return ""
-    return preset_title_of(entry.record.task, settings.preset)
+    return tr(preset.title)
 
 
 def _named(cell: Cell, place: int) -> str:

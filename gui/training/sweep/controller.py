@@ -6,11 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.datasets.catalogue import usable
-from core.errors import InklingError, StoreError
+from core.errors import InklingError, StoreError, UsageError
 from core.runs.presets import presets_for
 from core.runs.protocol import BatchEnded, Failed, Message
 from core.runs.settings import RunSettings
-from core.runs.sweep import Sweep, new_sweep, sweeps_of
+from core.runs.sweep import AxisError, Sweep, new_sweep, planned_sweep, sweeps_of
 from core.runs.sweep_runner import SweepRunner
 from gui.session.session import Session
 from gui.style.text import percent
@@ -60,7 +60,7 @@ class SweepController(QObject):
         page.go_on_requested.connect(self.go_on)
         page.pause_requested.connect(self._pause)
         page.stop_requested.connect(self.stop)
-        page.edited.connect(page.show_count)
+        page.edited.connect(self._show_plan)
         session.task_changed.connect(lambda _task: self.fill())
         self._connect_trainer()
 
@@ -78,7 +78,7 @@ class SweepController(QObject):
             settings=summary(base)
         )
         self._page.show_task(task, words, self._locked())
-        self._page.show_count()
+        self._show_plan()
         self._show(next(iter(sweeps_of(task)), None))
         self.trainer.start_ahead()
 
@@ -88,13 +88,8 @@ class SweepController(QObject):
             self.trainer.close()
 
     def start(self) -> None:
-        """Begin with what the fields say; a value that is wrong is said."""
-        try:
-            values = self._page.values()
-        except InklingError as error:
-            self._page.show_message("problem", str(error))
-            return
-        base = self._base()
+        """Begin with what the fields say."""
+        base, values = self._base(), self._page.values()
 
         def make() -> Sweep:
             return new_sweep(dataclasses.replace(base, data=usable(base.data)), values)
@@ -128,6 +123,15 @@ class SweepController(QObject):
         if settings is None or settings.task != task:
             settings = next(iter(presets_for(task).values())).settings
         return settings
+
+    def _show_plan(self) -> None:
+        """Say how many trainings the fields would make, or where one of them cannot be."""
+        try:
+            count = len(planned_sweep(self._base(), self._page.values()).cells)
+        except UsageError as error:
+            self._page.show_problem(error.axis if isinstance(error, AxisError) else "", str(error))
+        else:
+            self._page.show_count(count)
 
     def _connect_trainer(self) -> None:
         trainer = self.trainer

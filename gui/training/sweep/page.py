@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
-from core.errors import UsageError
 from core.runs.networks import adjustable
 from core.runs.sweep import LAYERS, SHARE, UNITS, Row, Sweep, Value, title_of, values_of
 from gui.classroom.kiosk import kiosk
-from gui.style.text import clock, number, percent
+from gui.style.text import clock, number, percent, unbroken
 from gui.style.theme import set_style_property
 from gui.widgets.panel import Label, Scroller, column_in, row_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
@@ -41,6 +40,7 @@ class SweepPage(QWidget):
         self._base = wrapped_label("sweep_base")
         self._fields: dict[str, QLineEdit] = {}
         self._labels: dict[str, Label] = {}
+        self._problems: dict[str, Label] = {}
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(6)
         for place, (axis, title) in enumerate(self._titles().items()):
@@ -73,7 +73,7 @@ class SweepPage(QWidget):
         A share is written in percent, as on the page Train.
 
         Raises:
-            UsageError: a text is no such values.
+            AxisError: a text is no such values.
         """
         written = {axis: field.text() for axis, field in self._fields.items()}
         shown = {axis: text for axis, text in written.items() if not self._fields[axis].isHidden()}
@@ -96,18 +96,22 @@ class SweepPage(QWidget):
             self._labels[axis].setVisible(is_shown)
         self._base.setText(base)
 
-    def show_count(self) -> None:
-        """Say how many trainings that would be, or what is wrong with a value."""
-        try:
-            values = self.values()
-        except UsageError as error:
-            self.show_message("problem", str(error))
-            return
-        count = 1
-        for each in values.values():
-            count *= len(set(each))
+    def show_count(self, count: int) -> None:
+        """Say how many trainings that would be; nothing is wrong with them."""
+        self.show_problem("", "")
         text = self.tr("1 training") if count == 1 else self.tr("{count} trainings, one by one")
         self.show_message("notice", text.format(count=QLocale().toString(count)))
+
+    def show_problem(self, axis: str, sentence: str) -> None:
+        """Say below the field of that axis what is wrong with it, or, where it is that of none,
+        above Start; an empty sentence = nothing is."""
+        self.start_button.setEnabled(not sentence)
+        self.show_message("problem", "" if axis else sentence)
+        for each, label in self._problems.items():
+            text = f"✕ {unbroken(sentence)}" if each == axis else ""
+            label.setText(text)
+            label.setVisible(bool(text))
+            set_style_property(self._fields[each], "wrong", "true" if text else "false")
 
     def show_message(self, tone: str, sentence: str) -> None:
         """Say what is wrong, or what was done; tone: "notice" or "problem"."""
@@ -205,9 +209,13 @@ class SweepPage(QWidget):
         field.textEdited.connect(self.edited)
         label = Label(title)
         label.setBuddy(field)
-        self._grid.addWidget(label, place, 0)
-        self._grid.addWidget(field, place, 1)
-        self._fields[axis], self._labels[axis] = field, label
+        problem = wrapped_label(f"sweep_{axis}_problem")
+        set_style_property(problem, "tone", "problem")
+        problem.hide()
+        self._grid.addWidget(label, 2 * place, 0)
+        self._grid.addWidget(field, 2 * place, 1)
+        self._grid.addWidget(problem, 2 * place + 1, 0, 1, 2)
+        self._fields[axis], self._labels[axis], self._problems[axis] = field, label, problem
 
     def _compose(self) -> None:
         fields = QWidget()

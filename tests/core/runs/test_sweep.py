@@ -4,13 +4,13 @@ import dataclasses
 
 import pytest
 
+from core.cli.sweep import differences
 from core.errors import UsageError
 from core.files.paths import user_sweeps
 from core.runs.layers import LayerSettings
 from core.runs.presets import PRESETS, presets_for
 from core.runs.sweep import (
     Row,
-    differences,
     new_sweep,
     save,
     settings_of,

@@ -16,8 +16,8 @@ from tests.support.run_course import figures
 from tests.support.training import record
 
 
-def entry(preset: str, accuracy: float = 0.9, **settings) -> Entry:
-    made = record(preset, accuracy, 1.0, when=settings.pop("when", "2026-01-01T10:00:00+00:00"))
+def entry(name: str, accuracy: float = 0.9, **settings) -> Entry:
+    made = record(name, accuracy, 1.0, when=settings.pop("when", "2026-01-01T10:00:00+00:00"))
     return Entry(dataclasses.replace(made, settings={**made.settings, **settings}))
 
 
@@ -46,6 +46,19 @@ def test_where_all_that_differs_is_too_long_a_name_has_what_tells_it_from_the_ot
     assert len(set(names)) == 4
     assert max(map(len, names)) <= 60
     assert comparison(models).startswith("Convolutional has the most right: 99.75 %, ")
+
+
+def test_a_preset_that_was_changed_is_said_to_be(english):
+    def preset_of(made: Entry) -> str:
+        return dict(zip(titles(), made.cells(), strict=True))["Preset"].text
+
+    assert preset_of(entry("quick")) == "Quick"
+    assert preset_of(entry("quick", batch=64)) == "Quick, changed"
+    assert preset_of(entry("quick", seed=7)) == "Quick"
+    assert preset_of(entry("quick", data=("made_hands",))) == "Quick"  # what stands in for MNIST
+    gone_on = entry("handwriting", network="mlp", data=("mnist", "pen_strokes"))
+    assert preset_of(gone_on) == "My handwriting"  # on a model of the person's
+    assert preset_of(entry("quick", preset="one of an older Inkling")) == "Own settings"
 
 
 def test_what_is_all_the_same_is_told_apart_by_when_it_began():

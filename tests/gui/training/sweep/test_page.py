@@ -1,6 +1,8 @@
 """What can be tried, and how many trainings that would be."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from core.runs.log import RunLog
@@ -22,21 +24,50 @@ def test_it_counts_what_would_be_done_while_one_writes(sweep_page):
 
 
 @pytest.mark.parametrize(
-    ("values", "sentence"),
+    ("wrong", "values", "sentence"),
     [
-        ({"epochs": "one"}, "Epochs: 'one' is no whole number. Write the values like this: 1,3,5"),
         (
-            {"units": "", "share": "10, 200"},
-            "share 200 %: The share of the data is above 0 % and at most 100 %.",
+            "epochs",
+            {"epochs": "1, one"},
+            "✕ Epochs: 'one' is no whole number. Write the values like this: 1,3,5",
         ),
-        ({"units": "5000"}, "units 5000: A dense layer has 1 to 2,048 units."),
+        (
+            "share",
+            {"share": "10, 200"},
+            "✕ share 200\N{NO-BREAK SPACE}%: The share of the data is above 0\N{NO-BREAK SPACE}% "
+            "and at most 100\N{NO-BREAK SPACE}%.",
+        ),
+        ("units", {"units": "32, 5000"}, "✕ units 5000: A dense layer has 1 to 2,048 units."),
+        (
+            "layers",
+            {"layers": "1, 34"},
+            "✕ layers 34: A network has 1 to 12 layers before its answer.",
+        ),
     ],
 )
-def test_a_wrong_value_is_said_and_nothing_begins(qtbot, sweep_page, values, sentence):
+def test_what_cannot_be_is_said_at_its_field_and_nothing_begins(
+    sweep_page, wrong, values, sentence
+):
+    start = button(sweep_page, "sweep_start_button")
     write_values(sweep_page, **values)
-    button(sweep_page, "sweep_start_button").click()
-    qtbot.waitUntil(lambda: label(sweep_page, "sweep_note") == sentence, timeout=20_000)
-    assert button(sweep_page, "sweep_start_button").isVisible()
+    problem = sweep_page.findChild(QLabel, f"sweep_{wrong}_problem")
+    assert (problem.text(), problem.isHidden()) == (sentence, False)
+    assert label(sweep_page, "sweep_note") == ""
+    assert not start.isEnabled()
+    write_values(sweep_page, **{wrong: ""})
+    assert problem.isHidden()
+    assert label(sweep_page, "sweep_note").startswith(("1 training", "2 trainings"))
+    assert start.isEnabled()
+
+
+def test_more_than_can_be_done_is_said_and_nothing_begins(sweep_page):
+    units = sweep_page.findChild(QLineEdit, "sweep_units")
+    units.setText(",".join(map(str, range(1, 2000))) + ",")
+    QTest.keyClick(units, Qt.Key.Key_Backspace)
+    assert label(sweep_page, "sweep_note") == (
+        "That would be 1,999 trainings; 1,000 are the most. Give fewer values."
+    )
+    assert not button(sweep_page, "sweep_start_button").isEnabled()
 
 
 def test_a_task_of_photos_has_no_layers_to_try(sweep_page, pets_model):
