@@ -1268,26 +1268,6 @@
         <translation>Das wären {count:,} Trainings; höchstens {most_runs:,} sind möglich. Gib weniger Werte an.</translation>
     </message>
     <message>
-        <source>{name} {name2} there, {name3} now</source>
-        <translation>{name} dort {name2}, jetzt {name3}</translation>
-    </message>
-    <message>
-        <source>the files of {name} have changed</source>
-        <translation>die Dateien von {name} haben sich geändert</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>own pictures</source>
-        <translation>eigene Bilder</translation>
-    </message>
-    <message>
-        <source>own photos</source>
-        <translation>eigene Fotos</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>Aktualisiere Inkling, um sie zu öffnen</translation>
     </message>
@@ -2540,6 +2520,10 @@
         <translation>Eigene Einstellungen</translation>
     </message>
     <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, geändert</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -2945,7 +2929,7 @@
     </message>
     <message>
         <source>Here 0 means {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt 0: {value}.</translation>
     </message>
 </context>
 <context>

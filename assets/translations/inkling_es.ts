@@ -1268,26 +1268,6 @@
         <translation>Serían {count:,} entrenamientos; como mucho pueden ser {most_runs:,}. Da menos valores.</translation>
     </message>
     <message>
-        <source>{name} {name2} there, {name3} now</source>
-        <translation>{name} {name2} allí, {name3} ahora</translation>
-    </message>
-    <message>
-        <source>the files of {name} have changed</source>
-        <translation>los archivos de {name} han cambiado</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>own pictures</source>
-        <translation>imágenes propias</translation>
-    </message>
-    <message>
-        <source>own photos</source>
-        <translation>fotos propias</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>Actualiza Inkling para abrirlo</translation>
     </message>
@@ -2540,6 +2520,10 @@
         <translation>Ajustes propios</translation>
     </message>
     <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, modificado</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -2945,7 +2929,7 @@
     </message>
     <message>
         <source>Here 0 means {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí 0 significa {value}.</translation>
     </message>
 </context>
 <context>

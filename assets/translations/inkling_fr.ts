@@ -1268,26 +1268,6 @@
         <translation>Cela ferait {count:,} entraînements&#x202f;; {most_runs:,} est le maximum. Donnez moins de valeurs.</translation>
     </message>
     <message>
-        <source>{name} {name2} there, {name3} now</source>
-        <translation>{name} {name2} là-bas, {name3} maintenant</translation>
-    </message>
-    <message>
-        <source>the files of {name} have changed</source>
-        <translation>les fichiers de {name} ont changé</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>own pictures</source>
-        <translation>vos images</translation>
-    </message>
-    <message>
-        <source>own photos</source>
-        <translation>vos photos</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>Mettez Inkling à jour pour l&apos;ouvrir</translation>
     </message>
@@ -2540,6 +2520,10 @@
         <translation>Réglages personnels</translation>
     </message>
     <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}, modifié</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -2945,7 +2929,7 @@
     </message>
     <message>
         <source>Here 0 means {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, 0 signifie {value}.</translation>
     </message>
 </context>
 <context>

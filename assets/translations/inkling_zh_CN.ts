@@ -1268,26 +1268,6 @@
         <translation>那将是 {count:,} 次训练；最多 {most_runs:,} 次。请减少取值。</translation>
     </message>
     <message>
-        <source>{name} {name2} there, {name3} now</source>
-        <translation>那里是 {name} {name2}，现在是 {name3}</translation>
-    </message>
-    <message>
-        <source>the files of {name} have changed</source>
-        <translation>{name} 的文件已改变</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未指定</translation>
-    </message>
-    <message>
-        <source>own pictures</source>
-        <translation>自己的图片</translation>
-    </message>
-    <message>
-        <source>own photos</source>
-        <translation>自己的照片</translation>
-    </message>
-    <message>
         <source>Update Inkling to open it</source>
         <translation>请更新 Inkling 再打开它</translation>
     </message>
@@ -2540,6 +2520,10 @@
         <translation>自己的设置</translation>
     </message>
     <message>
+        <source>{preset}, changed</source>
+        <translation>{preset}（已更改）</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -2945,7 +2929,7 @@
     </message>
     <message>
         <source>Here 0 means {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 0 即 {value}。</translation>
     </message>
 </context>
 <context>
