@@ -20,7 +20,7 @@ from core.sharing.format import Overview, presets_in_words
 from core.sharing.writing import Along, Contents
 from core.task import DRAWINGS, TASKS, Task
 from core.translation import tr
-from gui.style.text import as_button_text, clock, moment, percent
+from gui.style.text import as_button_text, duration, moment, percent
 from gui.widgets.panel import Label, Scroller, column_in, named, wrapped_label
 
 _MARGINS = (16, 16, 16, 16)
@@ -171,7 +171,6 @@ def _rows(seen: Overview) -> list[tuple[str, str]]:
         for model in seen.models
     ]
     shared = QDateTime.fromString(seen.when, Qt.DateFormat.ISODate)
-    runs = tr("{count:,}, {time} in all", count=seen.runs, time=clock(seen.seconds))
     return [
         (tr("Shared by"), f"{seen.writer}, {moment(shared)}"),
         (tr("Kind"), tr("Drawings") if seen.kind == DRAWINGS else tr("Photos")),
@@ -179,11 +178,21 @@ def _rows(seen: Overview) -> list[tuple[str, str]]:
         (tr("Pictures"), shown(sum(seen.examples.values()))),
         (tr("Corrections"), shown(seen.corrections)),
         (tr("Models"), ", ".join(models) or none),
-        (tr("Trainings"), runs if seen.runs else none),
+        (tr("Trainings"), _runs(seen) or none),
         (tr("Lessons"), ", ".join(seen.lessons) or none),
         (tr("Presets"), "\n".join(presets_in_words(seen)) or none),
         (tr("Size of the file"), QLocale().formattedDataSize(seen.size)),
     ]
+
+
+def _runs(seen: Overview) -> str:
+    """How many trainings, and for how long they learned, where that is known; empty = none."""
+    count, took = QLocale().toString(seen.runs) if seen.runs else "", duration(seen.seconds)
+    if not count or not seen.seconds:
+        return count
+    if seen.runs == 1:
+        return tr("1, which learned for {time}", time=took)
+    return tr("{count}, which learned for {time} in all", count=count, time=took)
 
 
 def _note(seen: Overview) -> str:

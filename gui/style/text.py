@@ -53,6 +53,15 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def duration(seconds: float) -> str:
+    """Say how long something takes, as exactly as it can be known: 20 s, 5 min, 2 h."""
+    if seconds < 59.5:
+        return tr("{count} s").format(count=max(round(seconds), 1))
+    if seconds < 5400:
+        return tr("{count} min").format(count=round(seconds / 60))
+    return tr("{count} h").format(count=round(seconds / 3600))
+
+
 def moment(at: "QDateTime") -> str:
     """A time on this computer's clock, as short as the person's language has it: 28.11.26 15:30."""
     return QLocale().toString(at.toLocalTime(), QLocale.FormatType.ShortFormat)

@@ -17,12 +17,17 @@ from core.runs.mistakes import RunMistakes, evaluations_with
 from core.runs.protocol import Figures, Mistake
 from core.runs.settings import read_settings
 from core.translation import tr
-from gui.style.text import moment, number, percent
-from gui.training.results.comparison import Comparison, expectation, figure_rows, sentence
+from gui.style.text import duration, moment, number, percent
+from gui.training.results.comparison import (
+    Comparison,
+    expectation,
+    figure_rows,
+    sentence,
+    table_title,
+)
 from gui.training.results.curve_plot import drawable, round_step
 from gui.training.results.run_view import TRAINING, VALIDATION
 from gui.training.words import (
-    duration,
     outcome,
     preset_title,
     settings_table,
@@ -86,14 +91,16 @@ def _figures(comparison: Comparison) -> str:
     rows = figure_rows(comparison)
     if comparison.test.new is None:
         return ""
-    head = "".join(f'<th class="number">{escape(each)}</th>' for each in (tr("current"), tr("new")))
+    first = 1 if comparison.is_alone else 0  # of the columns
+    models = (tr("current"), tr("new"))[first:]
+    head = "".join(f'<th class="number">{escape(each)}</th>' for each in models)
     body = "".join(
         f"<tr><td>{escape(title)}</td>"
-        + "".join(f'<td class="number">{escape(text)}</td>' for text in texts)
+        + "".join(f'<td class="number">{escape(text)}</td>' for text in texts[first:])
         + "</tr>"
         for title, texts, _best in rows
     )
-    title = escape(tr("New against current"))
+    title = escape(table_title(comparison.is_alone))
     return f"<h2>{title}</h2><table><tr><th></th>{head}</tr>{body}</table>"
 
 

@@ -22,6 +22,7 @@ from core.runs.settings import RunSettings, read_settings
 from core.task import Task
 from core.translation import tr
 from gui.classroom.kiosk import as_locked
+from gui.style.text import duration
 from gui.style.theme import Colors
 from gui.training.results.comparison import expectation, sentence
 from gui.training.results.run_view import ResultBar, RunView
@@ -34,7 +35,6 @@ from gui.training.settings.form import TrainingSettings
 from gui.training.settings.own_presets import OwnPresets
 from gui.training.words import (
     TrainingState,
-    duration,
     preset_title,
     prospect,
     stand_in_sentence,

@@ -23,7 +23,7 @@ from core.runs.settings import (
 )
 from core.task import TASKS
 from core.translation import tr
-from gui.style.text import clock, moment, number, percent
+from gui.style.text import clock, duration, moment, number, percent
 from gui.widgets.sorted_table import Cell
 
 _DIGEST_SHOWN = 8  # digits: enough to see whether two trainings saw the same
@@ -119,15 +119,6 @@ def settings_table(task: str, settings: RunSettings) -> list[tuple[str, str]]:
     goes_on = settings.init_from or settings.examples
     begun = [(tr("Begun with"), shown_name(settings.init_from))] if goes_on else []
     return [*begun, *((title, str(value)) for title, value in rows if value != "")]
-
-
-def duration(seconds: float) -> str:
-    """Say how long something takes, as exactly as it can be known: 20 s, 5 min, 2 h."""
-    if seconds < 59.5:
-        return tr("{count} s").format(count=max(round(seconds), 1))
-    if seconds < 5400:
-        return tr("{count} min").format(count=round(seconds / 60))
-    return tr("{count} h").format(count=round(seconds / 3600))
 
 
 def prospect(preset: Preset, settings: RunSettings, records: Sequence[RunRecord]) -> str:

@@ -39,6 +39,12 @@ class Comparison:
         return Comparison({**self.figures, evaluated.model: of_model})
 
     @property
+    def is_alone(self) -> bool:
+        """Whether nothing was measured of a current model: there was none, or none that answers the
+        same and has not learned from what is measured with."""
+        return "current" not in self.figures
+
+    @property
     def test(self) -> OfBoth:
         """On the task's test pictures."""
         return self._on("test")
@@ -71,7 +77,7 @@ class ComparisonTable(QWidget):
         super().__init__(parent)
         self.setObjectName("comparison_table")
         self.setAccessibleName(self.tr("New against current"))
-        title = Label(self.tr("New against current").upper())
+        title = self._title = Label()
         title.setObjectName("panel_title")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -83,8 +89,9 @@ class ComparisonTable(QWidget):
         for place, model in ((1, self.tr("current")), (2, self.tr("new"))):
             self._cell(0, place, "muted").setText(model)
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """What is known by now; what is not measured yet is a dash."""
+    def show_comparison(self, comparison: Comparison, *, is_whole: bool = False) -> None:
+        """What is known by now; what is not measured yet is a dash. is_whole: nothing more will be
+        measured."""
         for (row, _), cell in self._cells.items():
             if row:
                 cell.setText("")  # another training may have had more rows
@@ -96,6 +103,10 @@ class ComparisonTable(QWidget):
                 font.setBold(place == best)
                 cell.setFont(font)
                 cell.setText(text)
+        is_alone = is_whole and comparison.is_alone
+        self._title.setText(table_title(is_alone).upper())
+        for (_, column), cell in self._cells.items():
+            cell.setVisible(column != 1 or not is_alone)
 
     def _cell(self, row: int, column: int, name: str) -> Label:
         if (row, column) not in self._cells:
@@ -107,6 +118,11 @@ class ComparisonTable(QWidget):
             self._cells[row, column] = label
             self._grid.addWidget(label, row, column)
         return self._cells[row, column]
+
+
+def table_title(is_alone: bool) -> str:
+    """Name the table of all that was measured. is_alone: of the new model alone."""
+    return tr("New model") if is_alone else tr("New against current")
 
 
 class FigureRow(NamedTuple):

@@ -93,7 +93,7 @@ class RunView(Scroller):
 
     def show_details(self, classes: tuple[str, ...]) -> None:
         """All was measured; these are the names of the classes."""
-        self._table.show_comparison(self.comparison)
+        self._table.show_comparison(self.comparison, is_whole=True)
         self._show_pictures(False)
         self._details.show_comparison(classes, self.comparison)
         self._details.setVisible(self.comparison.test.new is not None)

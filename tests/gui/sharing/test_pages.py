@@ -49,7 +49,7 @@ def test_what_goes_to_digits_is_added_to_digits_and_corrections_only_if_one_says
         "0",
         "1200",
         "Dense, 97.5 % right",
-        "3, 1:05 in all",
+        "3, which learned for 1 min in all",
         "my-hand",
         "none",
         "1.91 MiB",
@@ -129,3 +129,22 @@ def test_a_bundled_task_has_its_name_in_the_language_of_the_person(qapp, qtbot):
         speak(qapp, "en")
     assert label(pages[0], "share_about").startswith("Alles von Ziffern ")
     assert label(pages[1], "state_label") == "Ziffern"
+
+
+@pytest.mark.parametrize(
+    ("runs", "seconds", "said"),
+    [
+        (0, 0.0, "none"),
+        (1, 0.0, "1"),
+        (1, 3.2, "1, which learned for 3 s"),
+        (1200, 7300.0, "1200, which learned for 2 h in all"),
+    ],
+)
+def test_trainings_are_said_with_how_long_they_learned_where_that_is_known(
+    qtbot, runs, seconds, said
+):
+    seen = dataclasses.replace(SEEN, runs=runs, seconds=seconds)
+    page = OpenPage(Path("/x/anna.inkling"), seen)
+    qtbot.addWidget(page)
+    values = page.findChildren(Label, "open_shared_value")
+    assert next(each.text() for each in values if each.accessibleName() == "Trainings") == said

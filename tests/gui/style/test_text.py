@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
 from core.models.card import read_card
@@ -10,6 +11,7 @@ from gui.style.text import (
     as_tooltip,
     breakable,
     clock,
+    duration,
     fine_percent,
     number,
     title_of,
@@ -75,3 +77,11 @@ def test_a_line_may_break_within_a_path():
 def test_a_class_is_named_as_one_says_it():
     spoken = ("a 7", "an 8", "an S", "a U", "an x", "a Cat", "an Apple", "an 80", "a ü", "a ")
     assert [with_article(each.split(" ", 1)[1]) for each in spoken] == list(spoken)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "1 s"), (14.2, "14 s"), (59.6, "1 min"), (3_000, "50 min"), (7_300, "2 h")],
+)
+def test_how_long_something_takes_is_said_as_exactly_as_it_is_known(seconds, words):
+    assert duration(seconds) == words

@@ -8,7 +8,6 @@ from core.runs.presets import PRESETS
 from gui.training.words import (
     cells_of,
     column_titles,
-    duration,
     network_of,
     outcome,
     prospect,
@@ -72,14 +71,6 @@ def test_digits_that_nobody_wrote_are_named():
     assert summary(settings) == ("Dense, 128 + 128 · 3 epochs · seed 1 · digits drawn by Inkling")
     settings = dataclasses.replace(settings, data=("digits_from_files",))
     assert summary(settings) == "Dense, 128 + 128 · 3 epochs · seed 1 · digits from your files"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(0.2, "1 s"), (14.2, "14 s"), (59.6, "1 min"), (3_000, "50 min"), (7_300, "2 h")],
-)
-def test_how_long_something_takes_is_said_as_exactly_as_it_is_known(seconds, words):
-    assert duration(seconds) == words
 
 
 def test_what_a_preset_takes_and_comes_to():

@@ -36,6 +36,25 @@ def test_the_table_has_both_and_the_better_one_is_bold(compared):
     assert bold == ["99.80 %", "99.80 %"]
 
 
+def test_a_model_that_is_compared_with_none_has_no_empty_column_beside_it(qtbot, english):
+    figures = Figures(1_000, 0.96, 0.95, 0.97, 0.1, 0.01, (), ())
+    measured = Comparison().with_evaluated(Evaluated("candidate", "test", figures))
+    table = ComparisonTable()
+    qtbot.addWidget(table)
+
+    def shown() -> list[str]:
+        return [each.text() for each in table.findChildren(QLabel) if not each.isHidden()]
+
+    table.show_comparison(measured)  # the current one is measured next
+    assert shown()[:3] == ["NEW AGAINST CURRENT", "current", "new"]
+    assert "–" in shown()
+    table.show_comparison(measured, is_whole=True)
+    assert shown()[:4] == ["NEW MODEL", "new", "Right, of 1000", "96.00 %"]
+    assert "current" not in shown()
+    table.show_comparison(measured.with_evaluated(Evaluated("current", "test", figures)))
+    assert shown()[:3] == ["NEW AGAINST CURRENT", "current", "new"]
+
+
 def test_strangers_drawings_have_a_row_where_they_were_measured(qtbot, english):
     figures = Figures(1_000, 0.96, 0.95, 0.97, 0.1, 0.01, (), ())
     better = dataclasses.replace(figures, accuracy=0.98)
