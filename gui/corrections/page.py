@@ -68,7 +68,6 @@ class CorrectionsPage(Dialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._pages = QStackedWidget()
-        self._exported_to = Path()
         self._folder = FolderButton()
         self._status = wrapped_label("correction_status")
         self._status.setAccessibleName(self.tr("Status"))
@@ -161,7 +160,7 @@ class CorrectionsPage(Dialog):
         add_undo_keys(self, self._undo.click, lambda: changes.redo(self._corrections))
         changes.changed.connect(self.refresh)
         changes.changed.connect(self.changed)
-        changes.failed.connect(self._status.setText)
+        changes.failed.connect(self._say)
         changes.imported.connect(self._show_imported)
         changes.exported.connect(self._show_exported)
         changes.import_progressed.connect(self._show_progress)
@@ -208,7 +207,6 @@ class CorrectionsPage(Dialog):
         return [self._list[row] for row in rows]
 
     def _show_chosen(self) -> None:
-        self._folder.offer(None)
         chosen = len(self._grid.selectedIndexes())
         self._relabel.setEnabled(chosen > 0)
         self._delete.setEnabled(chosen > 0)
@@ -216,15 +214,20 @@ class CorrectionsPage(Dialog):
         held_out = sum(each.held_out for each in self._all)
         locale = QLocale()
         if chosen:
-            self._status.setText(self.tr("{count} chosen").format(count=locale.toString(chosen)))
+            self._say(self.tr("{count} chosen").format(count=locale.toString(chosen)))
         elif self._all:
-            self._status.setText(
+            self._say(
                 self.tr("{held} of {count} are only measured with, never trained on").format(
                     held=locale.toString(held_out), count=locale.toString(len(self._all))
                 )
             )
         else:
-            self._status.clear()
+            self._say("")
+
+    def _say(self, text: str, written: Path | None = None) -> None:
+        """written: a file that was just written; None = the text is of something else."""
+        self._status.setText(text)
+        self._folder.offer(written)
 
     def _relabel_chosen(self, index: int) -> None:
         self._changes.relabel(self._corrections, self._chosen(), self._relabel.itemText(index))
@@ -250,7 +253,6 @@ class CorrectionsPage(Dialog):
             kind=self.tr("Exported drawings (*.zip)"),
         )
         if path is not None:
-            self._exported_to = path
             self._changes.export(self._task, path)
 
     def _start(self) -> str:
@@ -259,7 +261,7 @@ class CorrectionsPage(Dialog):
 
     def _show_progress(self, done: int, of: int) -> None:
         locale = QLocale()
-        self._status.setText(
+        self._say(
             self.tr("Importing {done} of {count}…").format(
                 done=locale.toString(done + 1), count=locale.toString(of)
             )
@@ -278,8 +280,8 @@ class CorrectionsPage(Dialog):
             if count or text == said[0][1]
         ]
         end = self.tr("; stopped") if imported.stopped else ""
-        self._status.setText(f"{', '.join(parts)}{end}.")
+        self._say(f"{', '.join(parts)}{end}.")
 
-    def _show_exported(self, count: int) -> None:
-        self._status.setText(self.tr("{count} exported.").format(count=QLocale().toString(count)))
-        self._folder.offer(self._exported_to)
+    def _show_exported(self, count: int, target: Path) -> None:
+        said = self.tr("{count} exported.").format(count=QLocale().toString(count))
+        self._say(said, target)

@@ -41,7 +41,7 @@ class PictureChanges(QObject):
         failed(str): a sentence; what could be done before is done, and can be undone.
         imported(Imported)
         added(AddedFiles)
-        exported(int): how many.
+        exported(int, Path): how many, and the file that was written.
         import_progressed(int, int): done, of.
     """
 
@@ -49,7 +49,7 @@ class PictureChanges(QObject):
     failed = Signal(str)
     imported = Signal(object)
     added = Signal(object)
-    exported = Signal(int)
+    exported = Signal(int, object)
     import_progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None):
@@ -108,7 +108,7 @@ class PictureChanges(QObject):
 
         def end(outcome: int | InklingError) -> None:
             if not isinstance(outcome, InklingError):
-                self.exported.emit(outcome)
+                self.exported.emit(outcome, target)
 
         self._worker.run(lambda: export_corrections(Corrections(task.name), target), end)
 

@@ -84,6 +84,22 @@ def test_exported_and_imported_again(qtbot, page, tmp_path, monkeypatch):
     changed(qtbot, page, "4")
 
 
+def test_after_an_export_that_fails_no_folder_is_offered(qtbot, page, tmp_path, monkeypatch):
+    targets = iter((tmp_path / "mine.zip", tmp_path / "gone" / "mine.zip"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(next(targets)), ""))
+    folder = page.findChild(QPushButton, "folder_button")
+    button_that_says(page, "Export…").click()
+    becomes(qtbot, page, "3 exported.")
+    assert not folder.isHidden()
+
+    button_that_says(page, "Export…").click()
+
+    gone = tmp_path / "gone"
+    sentence = f"Not saved: the folder {gone} is not there. Make it, or choose another one."
+    becomes(qtbot, page, sentence)
+    assert folder.isHidden()
+
+
 def test_a_foreign_file_is_refused(qtbot, page, tmp_path, monkeypatch):
     (tmp_path / "notes.zip").write_text("hello")
     monkeypatch.setattr(
