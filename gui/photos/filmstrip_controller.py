@@ -65,7 +65,7 @@ class FilmstripController(QObject):
         # who asks it for the next photo then would wait for ever.
         self._decoded.connect(self._photo_decoded, Qt.ConnectionType.QueuedConnection)
         self._tables = SerialWorker("tables", self)
-        self._tables.failed.connect(self._banner.show_error)
+        self._tables.failed.connect(self._banner.show_failed)
         strip.photo_chosen.connect(self._choose)
         strip.stop_requested.connect(self.stop)
         strip.close_requested.connect(self.close_strip)

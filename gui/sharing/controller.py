@@ -41,7 +41,7 @@ class SharingController(QObject):
         self._collected: CollectPage | None = None
         self._reader = SharedReader()
         self._worker = SerialWorker("sharing", self)
-        self._worker.failed.connect(banner.show_error)
+        self._worker.failed.connect(banner.show_failed)
 
     def share(self) -> None:
         """Say what there is of the task that is asked, and ask who shares it."""
@@ -151,4 +151,4 @@ class SharingController(QObject):
         try:
             self._session.choose_task(find_task(name))
         except UsageError as error:  # it was deleted while the banner offered it
-            self._banner.show_error(str(error))
+            self._banner.show_failed(str(error))

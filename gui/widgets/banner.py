@@ -22,7 +22,7 @@ class Cause(Enum):
     CAMERA = "camera"
     PENDING = "pending"  # a new model that nobody has decided about
     CORRECTION = "correction"  # one that could not be saved
-    DONE = "done"  # what was done once: of no use on another page or for another task
+    DONE = "done"  # what was done once, or failed: of no use on another page or for another task
 
 
 # Over as soon as another photo is shown.
@@ -61,6 +61,10 @@ class Banner(QFrame):
     def show_error(self, text: str, cause: Cause = Cause.NONE) -> None:
         """Show a sentence, in place of an earlier one."""
         self._show("problem", text, cause)
+
+    def show_failed(self, text: str) -> None:
+        """Show why what was to be done once could not be."""
+        self.show_error(text, Cause.DONE)
 
     def show_notice(self, text: str, cause: Cause = Cause.DONE) -> None:
         """Show a sentence about what went well, or is only to be known."""

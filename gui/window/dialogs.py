@@ -76,7 +76,7 @@ class Dialogs(QObject):
         self._exports: SerialWorker | None = None
         self._sharing: SharingController | None = None
         self._saving = SerialWorker("saving", self)
-        self._saving.failed.connect(workbench.banner.show_error)
+        self._saving.failed.connect(workbench.banner.show_failed)
 
     def show_corrections(self) -> None:
         """Open "My Corrections" of the task that is asked."""
@@ -247,7 +247,7 @@ class Dialogs(QObject):
         )
         if self._exports is None:
             self._exports = SerialWorker("exports", self)
-            self._exports.failed.connect(self._workbench.banner.show_error)
+            self._exports.failed.connect(self._workbench.banner.show_failed)
         self._exports.run(
             lambda: format_.write(model, target), lambda said: self._exported(target, said)
         )

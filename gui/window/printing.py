@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from core.recognition.recognition import Recognition
 from core.translation import tr
 from gui.style.text import percent
-from gui.widgets.banner import Banner, Cause
+from gui.widgets.banner import Banner
 
 _MARGIN = 0.04  # of the paper's width
 _TITLE, _TEXT = 0.022, 0.015  # of the paper's width: how high letters are
@@ -52,7 +52,7 @@ def print_sheet(parent: QWidget, make: Callable[[], Sheet], banner: Banner) -> N
     with QPainter() as painter:
         if not painter.begin(printer):
             said = tr("Nothing was printed. Choose another printer, or another file.")
-            banner.show_error(said, Cause.DONE)
+            banner.show_failed(said)
             return
         page = printer.pageLayout().paintRectPixels(printer.resolution())
         paint_sheet(painter, QRectF(0, 0, page.width(), page.height()), sheet)

@@ -99,6 +99,28 @@ def test_what_was_done_is_told_until_one_goes_on(qtbot, window, monkeypatch, tmp
     assert banner_text(window) == ""
 
 
+@pytest.mark.parametrize("end", ["another page", "another task"])
+def test_what_could_not_be_saved_is_told_until_one_goes_on(
+    qtbot, window, monkeypatch, tmp_path, end
+):
+    target = tmp_path / "gone" / "four.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    draw_digit(window, "4")
+    window.dialogs.save_drawing()
+    sentence = (
+        "The drawing was not saved: No such file or directory. It is still here; try another "
+        "folder."
+    )
+    assert banner_of(qtbot, window) == sentence
+    draw_digit(window, "1")
+    assert banner_text(window) == sentence
+    if end == "another page":
+        window.pages.open("models")
+    else:
+        choose(window, "Letters")
+    assert banner_text(window) == ""
+
+
 def test_what_nobody_thought_of_stays_until_it_is_closed(window):
     window.banner.show_unexpected()
     window.pages.open("data")
