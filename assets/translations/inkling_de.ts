@@ -2388,6 +2388,10 @@
         <translation>Die richtige Klasse → die Antwort des neuen Modells und wie sicher es war.</translation>
     </message>
     <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
         <source>Right, of {count}</source>
         <translation>Richtig, von {count}</translation>
     </message>
@@ -2544,10 +2548,6 @@
         <translation>{model}, {percent} richtig</translation>
     </message>
     <message>
-        <source>{count:,}, {time} in all</source>
-        <translation>{count:,}, zusammen {time}</translation>
-    </message>
-    <message>
         <source>Shared by</source>
         <translation>Geteilt von</translation>
     </message>
@@ -2594,6 +2594,14 @@
     <message>
         <source>Size of the file</source>
         <translation>Größe der Datei</translation>
+    </message>
+    <message>
+        <source>1, which learned for {time}</source>
+        <translation>1, das {time} lang lernte</translation>
+    </message>
+    <message>
+        <source>{count}, which learned for {time} in all</source>
+        <translation>{count}, die zusammen {time} lang lernten</translation>
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>

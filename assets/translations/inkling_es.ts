@@ -2388,6 +2388,10 @@
         <translation>La clase correcta → la respuesta del modelo nuevo y lo seguro que estaba.</translation>
     </message>
     <message>
+        <source>New model</source>
+        <translation>Modelo nuevo</translation>
+    </message>
+    <message>
         <source>Right, of {count}</source>
         <translation>Aciertos, de {count}</translation>
     </message>
@@ -2544,10 +2548,6 @@
         <translation>{model}, {percent} de aciertos</translation>
     </message>
     <message>
-        <source>{count:,}, {time} in all</source>
-        <translation>{count:,}, {time} en total</translation>
-    </message>
-    <message>
         <source>Shared by</source>
         <translation>Compartido por</translation>
     </message>
@@ -2594,6 +2594,14 @@
     <message>
         <source>Size of the file</source>
         <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>1, which learned for {time}</source>
+        <translation>1, que aprendió durante {time}</translation>
+    </message>
+    <message>
+        <source>{count}, which learned for {time} in all</source>
+        <translation>{count}, que aprendieron durante {time} en total</translation>
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>

@@ -2388,6 +2388,10 @@
         <translation>La bonne classe → la réponse du nouveau modèle, et à quel point il était sûr.</translation>
     </message>
     <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
         <source>Right, of {count}</source>
         <translation>Justes, sur {count}</translation>
     </message>
@@ -2544,10 +2548,6 @@
         <translation>{model}, {percent} justes</translation>
     </message>
     <message>
-        <source>{count:,}, {time} in all</source>
-        <translation>{count:,}, {time} en tout</translation>
-    </message>
-    <message>
         <source>Shared by</source>
         <translation>Partagé par</translation>
     </message>
@@ -2594,6 +2594,14 @@
     <message>
         <source>Size of the file</source>
         <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>1, which learned for {time}</source>
+        <translation>1, qui a appris pendant {time}</translation>
+    </message>
+    <message>
+        <source>{count}, which learned for {time} in all</source>
+        <translation>{count}, qui ont appris pendant {time} en tout</translation>
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>

@@ -2388,6 +2388,10 @@
         <translation>正确的类别 → 新模型的答案，以及它有多确定。</translation>
     </message>
     <message>
+        <source>New model</source>
+        <translation>新模型</translation>
+    </message>
+    <message>
         <source>Right, of {count}</source>
         <translation>正确，共 {count}</translation>
     </message>
@@ -2544,10 +2548,6 @@
         <translation>{model}，正确率 {percent}</translation>
     </message>
     <message>
-        <source>{count:,}, {time} in all</source>
-        <translation>{count:,}，共 {time}</translation>
-    </message>
-    <message>
         <source>Shared by</source>
         <translation>共享者</translation>
     </message>
@@ -2594,6 +2594,14 @@
     <message>
         <source>Size of the file</source>
         <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>1, which learned for {time}</source>
+        <translation>1 次，学习了 {time}</translation>
+    </message>
+    <message>
+        <source>{count}, which learned for {time} in all</source>
+        <translation>{count} 次，共学习了 {time}</translation>
     </message>
     <message>
         <source>It becomes a task of its own; nothing of yours is changed.</source>
