@@ -80,7 +80,7 @@ def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
 
     A network that knows what is neither looks once where that is clear. Else, as any other network,
     it looks at the mirror image too: an animal is the same in a mirror, but the network's mistakes
-    are not all; and nearer, where these two leave a doubt. Where both animals may be in the photo,
+    are not all; and nearer, as it is, where these two leave a doubt. Where both animals may be in the photo,
     its halves are asked.
     """
     side = classifier.card.input_shape[0]
@@ -93,9 +93,8 @@ def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
         looks = [prediction, classifier.predict(model_input[:, ::-1])]
         prediction = _mean(looks)
         if prediction.neither and not _is_clear(prediction):
-            for fraction in _NEARER:
-                looks += _both_ways(photo_input(_middle(pixels, fraction), side), classifier)
-            prediction = _mean(looks)
+            nearer = (photo_input(_middle(pixels, fraction), side) for fraction in _NEARER)
+            prediction = _mean([*looks, *map(classifier.predict, nearer)])
     region = Region.of_photo(pixels, prediction, model_input)
     return Recognition.of_whole(region, PETS)
 
@@ -232,10 +231,6 @@ def _both(pixels: np.ndarray, classifier: Classifier) -> Prediction | None:
     if looks[0].label == looks[1].label:
         return None
     return replace(_mean(looks), both=min(each.probability for each in looks))
-
-
-def _both_ways(model_input: np.ndarray, classifier: Classifier) -> list[Prediction]:
-    return [classifier.predict(each) for each in (model_input, model_input[:, ::-1])]
 
 
 def _middle(pixels: np.ndarray, fraction: float) -> np.ndarray:

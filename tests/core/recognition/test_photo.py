@@ -96,7 +96,7 @@ class Counting:
 
 
 def test_a_doubtful_photo_is_looked_at_several_times_and_a_clear_one_once(classifiers):
-    for picture, looks in ((painted_dog(), 1), (painted_cat(), 6)):
+    for picture, looks in ((painted_dog(), 1), (painted_cat(), 4)):
         counting = Counting(classifiers[PETS.name])
         prediction = classify_animal(picture, counting).prediction
         assert len(counting.asked) == looks
@@ -105,12 +105,14 @@ def test_a_doubtful_photo_is_looked_at_several_times_and_a_clear_one_once(classi
         assert prediction.shares.sum() == pytest.approx(1, abs=1e-5)
 
 
-def test_a_doubtful_photo_in_a_mirror_gets_the_same_answer(classifiers):
+def test_a_doubtful_photo_in_a_mirror_gets_nearly_the_same_answer(classifiers):
+    """But for what is seen nearer, which is not looked at in a mirror as well."""
     classifier = classifiers[PETS.name]
     one, other = (
         classify_animal(each, classifier) for each in (painted_cat(), painted_cat()[:, ::-1])
     )
-    assert one.prediction.shares == pytest.approx(other.prediction.shares, abs=1e-3)
+    assert one.verdict is other.verdict
+    assert one.prediction.shares == pytest.approx(other.prediction.shares, abs=0.05)
 
 
 def beside(first: np.ndarray, second: np.ndarray, axis: int) -> np.ndarray:
