@@ -80,8 +80,8 @@ def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
 
     A network that knows what is neither looks once where that is clear. Else, as any other network,
     it looks at the mirror image too: an animal is the same in a mirror, but the network's mistakes
-    are not all; and nearer, as it is, where these two leave a doubt. Where both animals may be in the photo,
-    its halves are asked.
+    are not all; and nearer, as it is, where these two leave a doubt. Where both animals may be in
+    the photo, its halves are asked.
     """
     side = classifier.card.input_shape[0]
     model_input = photo_input(pixels, side)
