@@ -1,13 +1,13 @@
 """What a pets model says of photos that it never learned from, cats, dogs and all the rest.
 
-    python -m bench.strangers_pets [MODEL_FOLDER] [--every N]
+    python -m bench.strangers_pets [MODEL_FOLDER] [--every N] [--write]
 
 Needs INKLING_DATA with pets.zip, pets_more.zip and photos. Every picture goes from its file through
 the decoder to the verdict, at the one limit that the model's card has. "Right" is the right label
 and not refused; of what is neither, refused. The splits are those that core.training.run_world
 keeps to: of a model from elsewhere some rows may be of pictures it has learned from. Beside each
 calibration error stands what chance alone gives so many photos. --every 10 asks about a tenth of
-the pictures.
+the pictures. write: what the model's card says of its photos of cats and dogs, measured anew.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from PIL import Image
 
 from bench.none_of_these_pets import drawings, icons, screenshots, textures
 from bench.report import row
+from bench.strangers import write_card
 from core.files.paths import data_folder
 from core.images.decoder import ImageDecoder
 from core.models.card import LITERT_FILE, shipped_folders
@@ -39,6 +40,7 @@ from core.training.data.world import (
     KIN_OF_PHONE_PHOTOS,
     NEITHER,
     TEST,
+    VALIDATION,
     Entry,
     picture_files,
     read_entries,
@@ -92,6 +94,24 @@ class Judge:
         if len(pets):
             self._show_calibration(name, [answers[index] for index in pets], animals[pets])
 
+    def figures(self) -> dict[str, float]:
+        """Of all cats and dogs that were not learned from, as the card says them."""
+        figures: dict[str, float] = {}
+        for part in (TEST, VALIDATION):
+            entries = [each for each in read_entries() if each.part == part]
+            pets = [each for each in entries if each.animal != "neither"]
+            answers = self._answers(picture_files(pets))
+            animals = np.array([ANIMALS.index(each.animal) for each in pets])
+            measured = evaluate(
+                np.stack([each.prediction.probabilities for each in answers]), animals
+            )
+            figures[f"{part}_pictures"] = len(pets)
+            figures[f"{part}_accuracy"] = round(measured.accuracy, 4)
+            if part == TEST:
+                figures[f"{part}_loss"] = round(measured.loss, 5)
+                figures[f"{part}_calibration_error"] = round(measured.ece, 5)
+        return figures
+
     def show_cost(self) -> None:
         """What an answer costs after decoding, and how large the model is."""
         taken = 1000 * statistics.median(self._seconds)
@@ -139,9 +159,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.strangers_pets")
     parser.add_argument("model_folder", type=Path, nargs="?", default=shipped_folders(PETS.name)[0])
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
     with ImageDecoder(clock_limit=_PATIENCE) as decoder:
         judge = Judge(chosen.model_folder, decoder, chosen.every)
+        if chosen.write:
+            write_card(chosen.model_folder, judge.figures())
         for source in (*split_sources(), *case_sources(), *made_sources()):
             judge.show(source)
         judge.show_cost()
