@@ -5221,10 +5221,6 @@
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Draw around dots, and only their pictures are shown</source>
-        <translation>Umkreise Punkte, und nur ihre Bilder werden gezeigt</translation>
-    </message>
-    <message>
         <source>Ringed in the map</source>
         <translation>Auf der Karte umringt</translation>
     </message>
@@ -5251,6 +5247,10 @@
     <message>
         <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
         <translation>Wogegen die anderen sprechen, am stärksten zuerst: Die letzte Schicht des Modells wird fünfmal aus vier Fünfteln dieser Bilder neu gelernt und nach dem Fünftel gefragt, aus dem sie nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Draw around dots, and only their pictures are shown; by the keyboard: + and the arrow keys on the map, then Return, for those in sight</source>
+        <translation>Umkreise Punkte, und nur ihre Bilder werden gezeigt; mit der Tastatur: + und die Pfeiltasten auf der Karte, dann Enter, für die sichtbaren</translation>
     </message>
     <message>
         <source>Validation</source>

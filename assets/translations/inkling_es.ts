@@ -5221,10 +5221,6 @@
         <translation>Lazo</translation>
     </message>
     <message>
-        <source>Draw around dots, and only their pictures are shown</source>
-        <translation>Rodea puntos, y solo se muestran sus imágenes</translation>
-    </message>
-    <message>
         <source>Ringed in the map</source>
         <translation>Rodeadas en el mapa</translation>
     </message>
@@ -5251,6 +5247,10 @@
     <message>
         <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
         <translation>Lo que las demás contradicen, lo más dudoso primero: la última capa del modelo se aprende de nuevo cinco veces con cuatro quintos de estas imágenes, y se le pregunta por el quinto del que no aprendió.</translation>
+    </message>
+    <message>
+        <source>Draw around dots, and only their pictures are shown; by the keyboard: + and the arrow keys on the map, then Return, for those in sight</source>
+        <translation>Rodea puntos, y solo se muestran sus imágenes; con el teclado: + y las flechas en el mapa, y después Intro, para los que están a la vista</translation>
     </message>
     <message>
         <source>Validation</source>

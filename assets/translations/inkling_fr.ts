@@ -5221,10 +5221,6 @@
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Draw around dots, and only their pictures are shown</source>
-        <translation>Entourez des points, et seules leurs images sont montrées</translation>
-    </message>
-    <message>
         <source>Ringed in the map</source>
         <translation>Entourées (carte)</translation>
     </message>
@@ -5251,6 +5247,10 @@
     <message>
         <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
         <translation>Ce que les autres contredisent, le plus douteux d&apos;abord&#xa0;: la dernière couche du modèle est réapprise cinq fois sur quatre cinquièmes de ces images, puis interrogée sur le cinquième dont elle n&apos;a rien appris.</translation>
+    </message>
+    <message>
+        <source>Draw around dots, and only their pictures are shown; by the keyboard: + and the arrow keys on the map, then Return, for those in sight</source>
+        <translation>Entourez des points, et seules leurs images sont montrées&#xa0;; au clavier&#xa0;: + et les flèches sur la carte, puis Entrée, pour ceux qui sont en vue</translation>
     </message>
     <message>
         <source>Validation</source>

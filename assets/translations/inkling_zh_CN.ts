@@ -5221,10 +5221,6 @@
         <translation>套索</translation>
     </message>
     <message>
-        <source>Draw around dots, and only their pictures are shown</source>
-        <translation>圈出一些点，就只显示它们的图片</translation>
-    </message>
-    <message>
         <source>Ringed in the map</source>
         <translation>在地图中有圆圈标记</translation>
     </message>
@@ -5251,6 +5247,10 @@
     <message>
         <source>What the others speak against, most of all first: the model’s last layer is learned anew from four fifths of these pictures, five times, and asked about the fifth that it did not learn from.</source>
         <translation>其他图片所反对的标签，最可疑的在前：用这些图片的五分之四重新学习模型的最后一层，共五次，每次询问它没有学过的那五分之一。</translation>
+    </message>
+    <message>
+        <source>Draw around dots, and only their pictures are shown; by the keyboard: + and the arrow keys on the map, then Return, for those in sight</source>
+        <translation>圈出一些点，就只显示它们的图片；用键盘：在地图上按 + 和方向键，再按回车，选中可见的点</translation>
     </message>
     <message>
         <source>Validation</source>

@@ -83,7 +83,10 @@ class SamplesPage(QWidget):
         self._lasso = QPushButton(self.tr("Lasso"))
         self._lasso.setObjectName("lasso_button")
         self._lasso.setCheckable(True)
-        around = self.tr("Draw around dots, and only their pictures are shown")
+        around = self.tr(
+            "Draw around dots, and only their pictures are shown; by the keyboard: + and the arrow "
+            "keys on the map, then Return, for those in sight"
+        )
         self._lasso.setToolTip(as_tooltip(around))
         self._lasso.hide()
         self._lassoed = QCheckBox(self.tr("Ringed in the map"))

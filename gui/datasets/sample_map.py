@@ -38,7 +38,8 @@ class SampleMap(PanZoomArea):
 
     Signals:
         picked(int): the person clicked the picture of that index.
-        lassoed(numpy.ndarray): bool (N,), which pictures lie in the outline that they drew.
+        lassoed(numpy.ndarray): bool (N,), which pictures lie in the outline that they drew; where
+            they pressed Enter, which are in sight.
     """
 
     picked = Signal(int)
@@ -131,10 +132,14 @@ class SampleMap(PanZoomArea):
             Qt.Key.Key_Minus: 1 / ZOOM_FACTOR,
         }
         factor = factors.get(Qt.Key(event.key()))
-        if factor is None:
-            super().keyPressEvent(event)
-        else:
+        if factor is not None:
             self.zoom_by(factor)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            seen = self._seen()
+            corners = seen.topLeft(), seen.topRight(), seen.bottomRight(), seen.bottomLeft()
+            self.lassoed.emit(inside(self._places, np.array([each.toTuple() for each in corners])))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from gui.inside.page import InsidePage
 from gui.session.actions import Actions
 from gui.style.theme import LIGHT, Colors
-from gui.widgets.buttons import ExclusiveGroup
+from gui.widgets.buttons import ExclusiveGroup, tab_through
 from gui.widgets.panel import Pages, Panel, row_in
 from gui.widgets.turning_row import TurningRow
 
@@ -73,15 +73,17 @@ class LookPanel(Panel):
         if self._why_page is None:
             from gui.inside.why.page import WhyPage
 
-            self._why_page = WhyPage()
-            self._why_page.set_colors(self._colors)
+            page = self._why_page = WhyPage()
+            page.set_colors(self._colors)
             index = list(self._buttons).index(WHY)
             is_open = self._tabs.currentIndex() == index
             self._tabs.removeWidget(self._no_page_yet)
             self._no_page_yet.deleteLater()
-            self._tabs.insertWidget(index, self._why_page)
+            self._tabs.insertWidget(index, page)
             if is_open:
                 self._tabs.setCurrentIndex(index)
+            # Else the keyboard came to it after all that was made before.
+            tab_through(self._buttons[WHY], page.tab_stops)
         return self._why_page
 
     def set_colors(self, colors: Colors) -> None:

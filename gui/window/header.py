@@ -18,7 +18,7 @@ from core.translation import tr
 from core.user_data.custom_tasks import answerable_tasks
 from gui.session.actions import Actions
 from gui.session.models import AvailableModel
-from gui.style.text import as_button_text, as_tooltip, percent, title_of
+from gui.style.text import accuracy_of, as_button_text, as_tooltip, title_of
 from gui.widgets.buttons import ExclusiveGroup, tab_through
 from gui.widgets.panel import Label, Segments, row_in
 
@@ -304,8 +304,7 @@ class ModelSelector(QComboBox):
     def _title(self, model: AvailableModel) -> str:
         if model.card is None:
             return self.tr("{name} (damaged)").format(name=model.name)
-        accuracy = model.card.test_figure("accuracy") or 0.0
-        title = f"{title_of(model.card)} · {percent(accuracy, 2)}"
+        title = f"{title_of(model.card)} · {accuracy_of(model.card)}"
         if "made_hands_test_accuracy" in model.card.measured:
             title += self.tr(" of digits drawn by Inkling")
         if "digits_from_files_test_accuracy" in model.card.measured:

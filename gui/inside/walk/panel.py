@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.inside.walk.steps import WalkStep
-from gui.style.text import as_tooltip
+from gui.style.text import as_tooltip, unbroken
 from gui.style.theme import Colors, icon
 from gui.widgets.panel import column_in, wrapped_label
 from gui.widgets.picture_row import PictureRow
@@ -80,7 +80,7 @@ class WalkPanel(QWidget):
         self._back.setEnabled(index > 0)
         self._on.setEnabled(index < count - 1)
         self._title.setText(f"{index + 1}/{count} · {step.title}")
-        self._text.setText(step.sentence)
+        self._text.setText(unbroken(step.sentence))
         self.pictures.show_items(step.items)
         self.pictures.setAccessibleDescription(", ".join(each.caption for each in step.items))
         self._slider.setAccessibleDescription(f"{step.title}. {step.sentence}")

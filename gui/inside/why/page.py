@@ -16,7 +16,7 @@ from core.explain.occlusion import Occlusion
 from gui.inside.network.painter import ColorLegend
 from gui.inside.why.occlusion_view import OcclusionView
 from gui.style.images import grey_image
-from gui.style.text import as_button_text, as_tooltip, fine_percent, percent
+from gui.style.text import as_button_text, as_tooltip, fine_percent, percent, unbroken
 from gui.style.theme import Colors
 from gui.widgets.buttons import tab_through
 from gui.widgets.panel import column_in, named, wrapped_label
@@ -66,6 +66,11 @@ class ClassChooser(QStackedWidget):
             tab_through(self, self._buttons)
         self.setCurrentWidget(self._row if as_buttons else self._list)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The buttons follow the chooser itself."""
+        return self, self._list
+
     def show_class(self, index: int, answer: int) -> None:
         """index: of the class asked about. answer: of the likeliest one. No signal."""
         self._list.setCurrentIndex(index)
@@ -111,6 +116,11 @@ class WhyPage(QScrollArea):
         self.view.pointed.connect(self._update_text)
         self._compose()
         self.show_occlusion(None)
+
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """In their order."""
+        return (self, *self.chooser.tab_stops, self.view)
 
     @property
     def texts(self) -> tuple[str, str, str]:
@@ -185,7 +195,7 @@ class WhyPage(QScrollArea):
                 text = self._of_all(self._occlusion)
             else:
                 text = self._of_position(self._occlusion, position)
-            self._text.setText(text)
+            self._text.setText(unbroken(text))
             self.view.setAccessibleDescription(text)
 
     def _of_position(self, occlusion: Occlusion, position: tuple[int, int]) -> str:

@@ -10,7 +10,7 @@ from core.models.store import Version
 from core.runs.networks import network_title
 from core.runs.settings import read_settings
 from gui.classroom.kiosk import hide_in_kiosk
-from gui.style.text import moment, number, percent, title_of
+from gui.style.text import accuracy_of, moment, number, title_of
 from gui.style.theme import set_style_property
 from gui.training.words import data_titles
 from gui.widgets.panel import Label, column_in, wrapped_label
@@ -122,7 +122,7 @@ class VersionsPage(QWidget):
             Cell(name, name, False),
             Cell(trained, when, False),
             Cell(network, network, False),
-            Cell("–" if accuracy is None else percent(accuracy, 2), accuracy or _UNKNOWN),
+            Cell("–" if accuracy is None else accuracy_of(card), accuracy or _UNKNOWN),
             Cell("–" if loss is None else number(loss, 4), loss or _UNKNOWN),
             Cell(data, data, False),
         ]

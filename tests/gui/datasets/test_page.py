@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -203,6 +203,22 @@ def test_the_map_shows_the_pictures_and_a_lasso_chooses_among_them(qtbot, window
     assert set(data_page.grid.shown.tolist()) <= set(within)
     check(data_page, "lasso_filter").click()
     assert len(data_page.grid.shown) == 600
+
+
+def test_the_keyboard_chooses_what_is_in_sight_of_the_map(qtbot, data_page):
+    wait_for_answers(qtbot, data_page)
+    data_page.findChild(QPushButton, "map_tab").click()
+    shown = data_page.map
+    for _ in range(6):
+        QTest.keyClick(shown, Qt.Key.Key_Plus)
+    for _ in range(3):
+        QTest.keyClick(shown, Qt.Key.Key_Down)
+    frame = QRectF(shown.viewport().rect())
+    in_sight = [each for each in range(600) if frame.contains(shown.view_of(each))]
+    assert 0 < len(in_sight) < 600
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert data_page.grid.isVisible()
+    assert sorted(data_page.grid.shown.tolist()) == in_sight
 
 
 def is_near(point: QPoint, middle: QPoint) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from core.models.card import read_card
 from gui.style.text import (
+    accuracy_of,
     as_button_text,
     as_tooltip,
     breakable,
@@ -54,6 +55,17 @@ def test_models_of_the_persons_own_are_counted(model_folder):
     card = read_card(model_folder)
     assert title_of(card) == card.title
     assert title_of(dataclasses.replace(card, name="digits-cnn-0003")) == f"{card.title} (3)"
+
+
+def test_what_few_test_pictures_say_has_no_places(model_folder):
+    card = read_card(model_folder)
+
+    def of(count: int, right: int) -> str:
+        measured = {"test_pictures": count, "test_accuracy": right / count}
+        return accuracy_of(dataclasses.replace(card, measured=measured))
+
+    said = [of(36, 36), of(36, 35), of(300, 290), of(2_711, 2_657), of(10_000, 9_975)]
+    assert said == ["100 %", "97 %", "96.7 %", "98.01 %", "99.75 %"]
 
 
 def test_a_tooltip_that_looks_like_html_is_shown_as_it_is():

@@ -2,10 +2,13 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from gui.inside.why.page import ClassChooser
 from gui.session.settings import Settings
+from gui.style.text import unbroken
 from tests.support.pointer import draw_digit, settle
 from tests.support.why import made_occlusion, page_of
 
@@ -83,8 +86,25 @@ def test_why_not_says_what_stands_against(page):
     page.findChild(QPushButton, "why_1_button").click()
     assert page.texts[:2] == (
         "Why not Dog? · 20.0 %",
-        "Blue speaks against Dog: cover the strongest place, and Dog goes from 20.0 % to 70.0 %.",
+        "Blue speaks against Dog: cover the strongest place, and Dog goes from "
+        + unbroken("20.0 % to 70.0 %."),
     )
+
+
+def test_the_keyboard_comes_to_the_open_tab_and_from_it_to_its_page(asked):
+    """Though the page was made after all that follows it, and another tab had the keyboard."""
+    QTest.mouseClick(asked.findChild(QPushButton, "sees_button"), Qt.MouseButton.LeftButton)
+    asked.menu_actions.tabs["why"].trigger()
+    asked.findChild(QPushButton, "classify_button").setFocus()
+    names = []
+    while "occlusion_view" not in names[-2:-1]:  # and one further
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+    classes = [f"why_{digit}_button" for digit in range(10)]
+    assert "sees_button" not in names
+    assert names[-14:-1] == ["why_button", "why_page", *classes, "occlusion_view"]
+    row = asked.findChild(QWidget, "correction_row")
+    assert row.isAncestorOf(QApplication.focusWidget())
 
 
 def test_many_classes_are_chosen_from_a_list(qtbot):
