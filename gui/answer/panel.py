@@ -22,6 +22,7 @@ _STEPS = 100
 _WIDEST = math.log(0.9999 / 0.0001)  # nats from the middle to either end
 
 _LONGEST = 12  # letters that are named
+_TOP = 84  # px, the digit and its verdict
 
 
 class AnswerPanel(Panel):
@@ -119,6 +120,8 @@ class AnswerPanel(Panel):
 
     def set_colors(self, colors: Colors) -> None:
         self._bars.set_colors(colors)
+        # So that the bars stay where they are, answer or none, and a digit is whole.
+        self._holder.setMinimumHeight(round(_TOP * colors.scale))
 
     def _compose(self) -> None:
         words = QVBoxLayout()
@@ -132,9 +135,9 @@ class AnswerPanel(Panel):
         self._top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignVCenter)
         self._top.addLayout(words)
         self._top.addStretch()
-        holder = QWidget()
+        holder = self._holder = QWidget()
         holder.setLayout(self._top)
-        holder.setMinimumHeight(84)  # so that the bars stay where they are, answer or none
+        holder.setMinimumHeight(_TOP)
         holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(holder)
         self.body.addWidget(self._which)

@@ -33,6 +33,8 @@ from gui.style.text import as_tooltip
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.serial_worker import SerialWorker
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class TeachPage(QWidget):
     """Every drawing is on the disk before it is counted.
@@ -232,6 +234,8 @@ class FolderPage(QWidget):
         self._table.setHeaderLabels(
             [self.tr("Class"), self.tr("Pictures"), self.tr("Cannot be read"), self.tr("Twice")]
         )
+        for column in range(1, 4):
+            self._table.headerItem().setTextAlignment(column, _RIGHT)
         self._note = Label()
         self._note.setObjectName("folder_said")
         self._note.setAccessibleName(self.tr("What to know about it"))
@@ -269,9 +273,8 @@ class FolderPage(QWidget):
             figures = (found.count, len(found.unreadable), found.duplicates)
             shown = [QLocale().toString(figure) if figure else "–" for figure in figures]
             item = QTreeWidgetItem([found.name, *shown])
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             for column in range(1, 4):
-                item.setTextAlignment(column, right)
+                item.setTextAlignment(column, _RIGHT)
             reasons = "\n".join(reason for _, reason in found.unreadable[:20])
             item.setToolTip(2, as_tooltip(reasons))
             self._table.addTopLevelItem(item)

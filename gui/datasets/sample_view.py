@@ -204,7 +204,7 @@ class SampleView(Panel):
             button.setToolTip(as_tooltip(tip))
             button.clicked.connect(lambda _checked, tab=tab: self.look_requested.emit(tab))
             buttons.append(button)
-        return TurningRow(*buttons, spacing=6)
+        return TurningRow(*buttons, spacing=6, even=True)
 
     def clear(self) -> None:
         """There is no picture."""

@@ -29,6 +29,7 @@ class CameraBar(QWidget):
         self.devices = QComboBox()
         self.devices.setObjectName("camera_devices")
         self.devices.setAccessibleName(self.tr("Camera"))
+        self.devices.hide()  # until there are several
         self.mirror = QCheckBox(self.tr("Mirror"))
         self.mirror.setObjectName("camera_mirror")
         self.mirror.setToolTip(self.tr("As in a mirror; what is written is then read in a mirror"))

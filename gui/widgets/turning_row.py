@@ -16,9 +16,15 @@ def turn(line: QBoxLayout, *, fits: bool) -> None:
 
 class TurningRow(QWidget):
     """Parts beside each other, or where they do not fit, one below the other. wide: the one that
-    gets what space there is; None = the last."""
+    gets what space there is; None = the last. even: all get as much."""
 
-    def __init__(self, *parts: QWidget | QLayout, spacing: int, wide: QWidget | None = None):
+    def __init__(
+        self,
+        *parts: QWidget | QLayout,
+        spacing: int,
+        wide: QWidget | None = None,
+        even: bool = False,
+    ):
         super().__init__()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +34,9 @@ class TurningRow(QWidget):
                 self._line.addLayout(part)
             else:
                 self._line.addWidget(part)
-        self._line.setStretch(parts.index(wide) if wide else len(parts) - 1, 1)
+        one = parts.index(wide) if wide else len(parts) - 1
+        for index in range(len(parts)) if even else (one,):
+            self._line.setStretch(index, 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(self._widths(), default=0), super().minimumSizeHint().height())

@@ -24,6 +24,15 @@ def test_it_turns_where_its_parts_do_not_fit(qtbot):
     )
 
 
+def test_its_parts_are_as_wide_as_each_other_where_they_are_to_be(qtbot):
+    parts = [QPushButton(words) for words in ("one", "the other", "a third")]
+    row = on_screen(qtbot, TurningRow(*parts, spacing=6, even=True), 600)
+    settle()
+    widths = [each.width() for each in parts]
+    assert sum(widths) == row.width() - 12
+    assert max(widths) - min(widths) <= 1
+
+
 def test_it_turns_when_a_part_comes_or_says_more(qtbot):
     first, second = QPushButton("one"), QPushButton("two")
     second.hide()

@@ -54,6 +54,13 @@ def test_every_word_has_a_contrast_of_seven_to_one(colors):
     assert contrast(colors.on_accent, colors.accent_hover) >= 7
 
 
+def test_the_digit_is_whole_where_the_projector_is_low(presented):
+    presented.resize(1280, 720)
+    settle()
+    digit = presented.findChild(QLabel, "verdict_label")
+    assert digit.height() >= digit.fontMetrics().height()
+
+
 def test_they_are_else_the_colours_of_the_window():
     for usual, presented in ((LIGHT, PRESENTED_LIGHT), (DARK, PRESENTED_DARK)):
         assert [each.name for each in dataclasses.fields(usual)] == [
