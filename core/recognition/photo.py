@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from core.models.classifier import Classifier, Prediction, Predictor, Verdict
+from core.models.classifier import SURE_FROM, Classifier, Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import is_drawn, paper_ink
 from core.recognition.components import Point
@@ -28,9 +28,8 @@ COLUMNS = {
     "error": str,
 }
 
-# The most probable of all answers is clear from here on. Where it is not, the middle of the photo
-# is looked at too, these shares of its sides: the animal is small, or there is more than it.
-_CLEAR = 0.95
+# Where no answer is sure, the middle of the photo is looked at too, these shares of its sides: the
+# animal is small, or there is more than it.
 _NEARER = (0.8, 0.65)
 # Two animals may be in a photo in which each has this share. They are, where a half of it is as
 # good as surely the one, and the other half the other.
@@ -210,7 +209,7 @@ def _has_ood_score(classifier: Classifier) -> bool:
 
 def _is_clear(prediction: Prediction) -> bool:
     """Whether one look was enough; what is sure of cat or dog alone may be neither."""
-    return bool(prediction.neither and prediction.shares.max() >= _CLEAR)
+    return bool(prediction.neither and prediction.shares.max() >= SURE_FROM)
 
 
 def _has_signs_of_both(prediction: Prediction) -> bool:
