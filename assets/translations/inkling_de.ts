@@ -6318,6 +6318,10 @@
         <translation>Warum nicht {name}?</translation>
     </message>
     <message>
+        <source>{share}, leaving out {answer}</source>
+        <translation>{share}, ohne {answer}</translation>
+    </message>
+    <message>
         <source>{name}, {share} alike</source>
         <translation>{name}, zu {share} ähnlich</translation>
     </message>

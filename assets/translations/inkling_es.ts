@@ -6318,6 +6318,10 @@
         <translation>¿Por qué no {name}?</translation>
     </message>
     <message>
+        <source>{share}, leaving out {answer}</source>
+        <translation>{share}, sin contar {answer}</translation>
+    </message>
+    <message>
         <source>{name}, {share} alike</source>
         <translation>{name}, parecida un {share}</translation>
     </message>

@@ -6318,6 +6318,10 @@
         <translation>Pourquoi pas {name}&#x202f;?</translation>
     </message>
     <message>
+        <source>{share}, leaving out {answer}</source>
+        <translation>{share}, sans compter {answer}</translation>
+    </message>
+    <message>
         <source>{name}, {share} alike</source>
         <translation>{name}, semblable à {share}</translation>
     </message>

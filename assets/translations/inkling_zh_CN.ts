@@ -6318,6 +6318,10 @@
         <translation>为什么不是 {name}？</translation>
     </message>
     <message>
+        <source>{share}, leaving out {answer}</source>
+        <translation>{share}，不计“{answer}”</translation>
+    </message>
+    <message>
         <source>{name}, {share} alike</source>
         <translation>{name}，相似度 {share}</translation>
     </message>

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from core.explain.neighbours import Neighbours
 from core.models.classifier import Prediction, Verdict
@@ -204,7 +204,9 @@ class SampleView(Panel):
             button.setToolTip(as_tooltip(tip))
             button.clicked.connect(lambda _checked, tab=tab: self.look_requested.emit(tab))
             buttons.append(button)
-        return TurningRow(*buttons, spacing=6, even=True)
+        row = TurningRow(*buttons, spacing=6, even=True)
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return row
 
     def clear(self) -> None:
         """There is no picture."""

@@ -10,7 +10,7 @@ from core.errors import ModelError
 from core.explain.activations import Activations, InspectableModel
 from core.models.classifier import Classifier
 from core.recognition.recognition import Recognition
-from core.task import DRAWINGS
+from core.task import DRAWINGS, shown_classes
 from core.translation import tr
 from gui.inside.page import InsidePage
 from gui.inside.panel import INSIDE, WHY, LookPanel
@@ -151,8 +151,11 @@ class WhyController(QObject):
         if self.reader is not None:
             self.reader.forget()
             classifier = self._session.classifier
-            classes = classifier.card.shown_classes if classifier else ()
-            self._panel.why_page.show_classes(classes, why_none(self._session))
+            card = classifier.card if classifier else None
+            answers = shown_classes(card.task, card.answers) if card else ()
+            count = len(card.classes) if card else 0
+            left_out = "".join(answers[count:])
+            self._panel.why_page.show_classes(answers[:count], why_none(self._session), left_out)
 
     def _answered(self, answer: Recognition | None) -> None:
         if self.reader is None or self._panel.tab != WHY:

@@ -23,6 +23,7 @@ from gui.widgets.panel import column_in, named, wrapped_label
 from gui.widgets.picture_row import PictureItem, PictureRow
 
 _MOST_LETTERS = 12  # of all names together, to have a button each
+_HIGHEST = 78  # px, the nearest training pictures
 
 
 class ClassChooser(QStackedWidget):
@@ -112,6 +113,7 @@ class WhyPage(QScrollArea):
         self._classes: tuple[str, ...] = ()
         self._occlusion: Occlusion | None = None
         self._chosen: int | None = None  # None = the answer
+        self._left_out = ""
         self.chooser.class_chosen.connect(self._choose)
         self.view.pointed.connect(self._update_text)
         self._compose()
@@ -127,9 +129,12 @@ class WhyPage(QScrollArea):
         """The question, what is said of the picture, and of the training pictures."""
         return self._question.text(), self._text.text(), self._nearest_text.text()
 
-    def show_classes(self, classes: tuple[str, ...], why_none: str = "") -> None:
-        """Offer the classes of another model. why_none: as show_occlusion has it."""
-        self._classes, self._chosen = classes, None
+    def show_classes(
+        self, classes: tuple[str, ...], why_none: str = "", left_out: str = ""
+    ) -> None:
+        """Offer the classes of another model. why_none: as show_occlusion has it. left_out: what it
+        can answer besides, so that its shares here are others than those of the answer."""
+        self._classes, self._chosen, self._left_out = classes, None, left_out
         self.chooser.show_classes(classes)
         self.show_occlusion(None, why_none)
 
@@ -147,6 +152,9 @@ class WhyPage(QScrollArea):
         answer, index = occlusion.answer, self._index_of(occlusion)
         why = self.tr("Why {name}?") if index == answer else self.tr("Why not {name}?")
         fraction = percent(float(occlusion.uncovered[index]))
+        if self._left_out:
+            apart = self.tr("{share}, leaving out {answer}")
+            fraction = apart.format(share=fraction, answer=self._left_out)
         self._question.setText(f"{why.format(name=self._classes[index])} · {fraction}")
         self.chooser.show_class(index, answer)
         self.view.show_occlusion(occlusion, index)
@@ -163,6 +171,7 @@ class WhyPage(QScrollArea):
             if picture is not None
         ]
         self.nearest.show_items(shown)
+        self._fit_nearest()
         self.nearest.setVisible(bool(shown))
         self.nearest.setAccessibleDescription(
             ", ".join(
@@ -181,6 +190,12 @@ class WhyPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setMaximumHeight(event.size().width())  # it is square: the rest belongs below
+        self._fit_nearest()
+
+    def _fit_nearest(self) -> None:
+        """No higher than they can use: the map has the rest."""
+        needed = self.nearest.needed_height(self.viewport().width())
+        self.nearest.setFixedHeight(min(needed, _HIGHEST))
 
     def _choose(self, index: int) -> None:
         self._chosen = index
@@ -259,5 +274,4 @@ class WhyPage(QScrollArea):
         column.addWidget(self._nearest_text)
         column.addWidget(self.nearest)
         column.addStretch()
-        self.nearest.setFixedHeight(78)
         self.setWidget(body)

@@ -91,6 +91,22 @@ def test_why_not_says_what_stands_against(page):
     )
 
 
+def test_that_an_answer_is_left_out_is_said(page):
+    """The bars show Cat at less: with what is neither."""
+    page.show_classes(("Cat", "Dog"), left_out="Neither")
+    page.show_occlusion(made_occlusion())
+    assert page.texts[0] == "Why Cat? · 80.0 %, leaving out Neither"
+
+
+@pytest.mark.usefixtures("some_mnist")
+def test_all_is_seen_in_the_smallest_window(qtbot, asked):
+    page = page_of(asked)
+    qtbot.waitUntil(page.nearest.isVisible, timeout=20_000)
+    asked.resize(1024, 640)
+    settle()
+    assert page.verticalScrollBar().maximum() == 0
+
+
 def test_the_keyboard_comes_to_the_open_tab_and_from_it_to_its_page(asked):
     """Though the page was made after all that follows it, and another tab had the keyboard."""
     QTest.mouseClick(asked.findChild(QPushButton, "sees_button"), Qt.MouseButton.LeftButton)
