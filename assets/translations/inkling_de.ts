@@ -5084,6 +5084,14 @@
         <translation>Landkarte der Bilder</translation>
     </message>
     <message>
+        <source>This model gives too many numbers of a picture to make a map of them.</source>
+        <translation>Dieses Modell gibt von einem Bild zu viele Zahlen, um daraus eine Karte zu machen.</translation>
+    </message>
+    <message>
+        <source>Once the model has answered about all pictures, similar ones lie together here.</source>
+        <translation>Sobald das Modell zu allen Bildern geantwortet hat, liegen ähnliche hier beieinander.</translation>
+    </message>
+    <message>
         <source>Your drawing is ringed.</source>
         <translation>Deine Zeichnung ist umringt.</translation>
     </message>

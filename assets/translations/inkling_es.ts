@@ -5084,6 +5084,14 @@
         <translation>Mapa de las imágenes</translation>
     </message>
     <message>
+        <source>This model gives too many numbers of a picture to make a map of them.</source>
+        <translation>Este modelo da demasiados números de una imagen para hacer un mapa con ellos.</translation>
+    </message>
+    <message>
+        <source>Once the model has answered about all pictures, similar ones lie together here.</source>
+        <translation>En cuanto el modelo haya respondido sobre todas las imágenes, las parecidas estarán juntas aquí.</translation>
+    </message>
+    <message>
         <source>Your drawing is ringed.</source>
         <translation>Tu dibujo lleva un anillo.</translation>
     </message>

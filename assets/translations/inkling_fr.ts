@@ -5084,6 +5084,14 @@
         <translation>Carte des images</translation>
     </message>
     <message>
+        <source>This model gives too many numbers of a picture to make a map of them.</source>
+        <translation>Ce modèle donne trop de nombres par image pour en faire une carte.</translation>
+    </message>
+    <message>
+        <source>Once the model has answered about all pictures, similar ones lie together here.</source>
+        <translation>Dès que le modèle aura répondu pour toutes les images, celles qui se ressemblent seront ici côte à côte.</translation>
+    </message>
+    <message>
         <source>Your drawing is ringed.</source>
         <translation>Votre dessin est entouré.</translation>
     </message>

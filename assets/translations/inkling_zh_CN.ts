@@ -5084,6 +5084,14 @@
         <translation>图片的地图</translation>
     </message>
     <message>
+        <source>This model gives too many numbers of a picture to make a map of them.</source>
+        <translation>这个模型对每张图片给出的数字太多，无法画成地图。</translation>
+    </message>
+    <message>
+        <source>Once the model has answered about all pictures, similar ones lie together here.</source>
+        <translation>等模型回答完所有图片后，相似的图片会在这里聚在一起。</translation>
+    </message>
+    <message>
         <source>Your drawing is ringed.</source>
         <translation>您的手绘有圆圈标记。</translation>
     </message>

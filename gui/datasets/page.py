@@ -162,7 +162,9 @@ class SamplesPage(QWidget):
         self._answers = answers
         self._forget_lasso()
         found = answers.map if answers is not None else None
-        self.map.show_map(found, self._samples.labels, self._samples.classes)
+        self.map.show_map(
+            found, self._samples.labels, self._samples.classes, answered=answers is not None
+        )
         self._enable_filters()
         self._show_chosen()
 

@@ -54,13 +54,20 @@ class SampleMap(PanZoomArea):
         self._places = np.empty((0, 2))  # in the scene
         self._groups: list[tuple[str, QColor, QPolygonF, QPointF]] = []
         self._own: QPointF | None = None
+        self._is_answered = False
         self._outline: list[QPointF] = []  # in the scene
 
     def show_map(
-        self, found: FeatureMap | None, labels: np.ndarray, classes: Sequence[str]
+        self,
+        found: FeatureMap | None,
+        labels: np.ndarray,
+        classes: Sequence[str],
+        *,
+        answered: bool = False,
     ) -> None:
         """Show the places of pictures with these labels, int (N,), of classes; None = there are
-        none yet."""
+        none, or where it is not answered yet, none until then."""
+        self._is_answered = answered
         places = np.empty((0, 2)) if found is None else found.places
         self._places = _MARGIN + places * (_SIDE - 2 * _MARGIN)
         labels, self._groups, self._own = labels[: len(places)], [], None
@@ -71,6 +78,7 @@ class SampleMap(PanZoomArea):
             middle = QPointF(*np.median(of_label, axis=0).tolist())
             self._groups.append((classes[label], color, dots, middle))
         self._outline = []
+        self.setAccessibleDescription(self._told())
         self.viewport().update()
 
     def show_own(self, place: np.ndarray | None) -> None:
@@ -79,9 +87,7 @@ class SampleMap(PanZoomArea):
         if place is not None:
             x, y = np.clip(_MARGIN + place * (_SIDE - 2 * _MARGIN), 0, _SIDE).tolist()
             self._own = QPointF(x, y)
-        self.setAccessibleDescription(
-            self.tr("Your drawing is ringed.") if self._own is not None else ""
-        )
+        self.setAccessibleDescription(self._told())
         self.viewport().update()
 
     def set_colors(self, colors: Colors) -> None:
@@ -159,11 +165,25 @@ class SampleMap(PanZoomArea):
             painter.setPen(self._pen(QColor(self._colors.accent), 2))
             painter.drawPolyline(QPolygonF(self._outline))
             painter.restore()
+            if not self._groups:
+                painter.setPen(QColor(self._colors.muted))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect(), flags, self._told())
             self._paint_names(painter)
             if self._own is not None:
                 for ring, width in ((self._colors.panel, 6), (self._colors.text, 3)):
                     painter.setPen(QPen(QColor(ring), width))
                     painter.drawEllipse(self.to_view(self._own), _RING, _RING)
+
+    def _told(self) -> str:
+        """What is to be known of it."""
+        if not self._groups and self._is_answered:
+            return self.tr("This model gives too many numbers of a picture to make a map of them.")
+        if not self._groups:
+            return self.tr(
+                "Once the model has answered about all pictures, similar ones lie together here."
+            )
+        return self.tr("Your drawing is ringed.") if self._own is not None else ""
 
     def _paint_names(self, painter: QPainter) -> None:
         font = painter.font()

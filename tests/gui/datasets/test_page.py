@@ -239,6 +239,16 @@ def drag(viewport: QWidget, to: QPoint) -> None:
     QApplication.sendEvent(viewport, move)
 
 
+def test_a_map_without_answers_says_when_there_is_one(qtbot, window, data_page):
+    words = "Once the model has answered about all pictures, similar ones lie together here."
+    assert data_page.map.accessibleDescription() == words
+    wait_for_answers(qtbot, data_page)
+    assert data_page.map.accessibleDescription() == ""
+    data_page.map.show_map(None, np.zeros(3, int), ("0",), answered=True)
+    words = "This model gives too many numbers of a picture to make a map of them."
+    assert data_page.map.accessibleDescription() == words
+
+
 def test_the_own_drawing_is_ringed_in_the_map(qtbot, window, data_page):
     wait_for_answers(qtbot, data_page)
     assert data_page.map.accessibleDescription() == ""
