@@ -496,6 +496,10 @@
         <translation>„{path}“ nennt kein Format. Gib einen Namen an, der auf {list} endet.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Give another name for the table.</source>
+        <translation>{path} ist ein Ordner. Gib der Tabelle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is not a table with the columns that are wanted here. Give another name for the table.</source>
         <translation>{path} ist keine Tabelle mit den Spalten, die hier gebraucht werden. Gib einen anderen Namen für die Tabelle an.</translation>
     </message>
@@ -1420,8 +1424,12 @@
         <translation>{path} ist als Ganzes gepackt. Entpacke es zu einer .tar-Datei oder einem Ordner und gib das an.</translation>
     </message>
     <message>
-        <source>{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.</source>
-        <translation>{path} ist nach {read} Bildern beschädigt: Mehr davon ist nicht zu lesen. Kopiere es noch einmal hierher.</translation>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} Bildern</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {pictures}: no more of it can be read. Copy it here again.</source>
+        <translation>{path} ist nach {pictures} beschädigt: Mehr davon ist nicht zu lesen. Kopiere es noch einmal hierher.</translation>
     </message>
     <message>
         <source>Object stores need an extra part: pip install inkling-workbench[cluster].</source>
@@ -1678,6 +1686,10 @@
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
         <translation>Weggelassen, weil kein Bild darin zu lesen ist: {list}.</translation>
+    </message>
+    <message>
+        <source>Left out, because all its pictures are in a class before it: {list}.</source>
+        <translation>Weggelassen, weil alle Bilder darin schon in einer Klasse davor sind: {list}.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>

@@ -496,6 +496,10 @@
         <translation>«{path}» no indica ningún formato. Da un nombre que termine en {list}.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Give another name for the table.</source>
+        <translation>{path} es una carpeta. Da otro nombre a la tabla.</translation>
+    </message>
+    <message>
         <source>{path} is not a table with the columns that are wanted here. Give another name for the table.</source>
         <translation>{path} no es una tabla con las columnas que hacen falta aquí. Da otro nombre a la tabla.</translation>
     </message>
@@ -1420,8 +1424,12 @@
         <translation>{path} está comprimido como un todo. Descomprímelo en un archivo .tar o una carpeta y da eso.</translation>
     </message>
     <message>
-        <source>{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.</source>
-        <translation>{path} está dañado tras {read} imágenes: no se puede leer más. Cópialo aquí otra vez.</translation>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} imágenes</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {pictures}: no more of it can be read. Copy it here again.</source>
+        <translation>{path} está dañado tras {pictures}: no se puede leer más. Cópialo aquí otra vez.</translation>
     </message>
     <message>
         <source>Object stores need an extra part: pip install inkling-workbench[cluster].</source>
@@ -1678,6 +1686,10 @@
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
         <translation>Omitidas, porque no se puede leer ninguna imagen: {list}.</translation>
+    </message>
+    <message>
+        <source>Left out, because all its pictures are in a class before it: {list}.</source>
+        <translation>Omitidas, porque todas sus imágenes están ya en una clase anterior: {list}.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>

@@ -496,6 +496,10 @@
         <translation>«&#xa0;{path}&#xa0;» n&apos;indique pas de format. Donnez un nom qui se termine par {list}.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Give another name for the table.</source>
+        <translation>{path} est un dossier. Donnez un autre nom au tableau.</translation>
+    </message>
+    <message>
         <source>{path} is not a table with the columns that are wanted here. Give another name for the table.</source>
         <translation>{path} n&apos;est pas un tableau avec les colonnes attendues ici. Donnez un autre nom au tableau.</translation>
     </message>
@@ -1420,8 +1424,12 @@
         <translation>{path} est compressé d&apos;un bloc. Décompressez-le en un fichier .tar ou un dossier, et donnez celui-ci.</translation>
     </message>
     <message>
-        <source>{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.</source>
-        <translation>{path} est endommagé après {read} images&#xa0;: la suite ne peut pas être lue. Copiez-le à nouveau ici.</translation>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} images</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {pictures}: no more of it can be read. Copy it here again.</source>
+        <translation>{path} est endommagé après {pictures}&#xa0;: la suite ne peut pas être lue. Copiez-le à nouveau ici.</translation>
     </message>
     <message>
         <source>Object stores need an extra part: pip install inkling-workbench[cluster].</source>
@@ -1678,6 +1686,10 @@
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
         <translation>Laissé de côté, car aucune image n&apos;y est lisible&#xa0;: {list}.</translation>
+    </message>
+    <message>
+        <source>Left out, because all its pictures are in a class before it: {list}.</source>
+        <translation>Laissé de côté, car toutes ses images sont déjà dans une classe précédente&#xa0;: {list}.</translation>
     </message>
     <message>
         <source> and {count:,} more</source>

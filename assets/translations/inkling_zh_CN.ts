@@ -496,6 +496,10 @@
         <translation>“{path}”没有说明格式。请给出以 {list} 结尾的名称。</translation>
     </message>
     <message>
+        <source>{path} is a folder. Give another name for the table.</source>
+        <translation>{path} 是一个文件夹。请给表格另取一个名称。</translation>
+    </message>
+    <message>
         <source>{path} is not a table with the columns that are wanted here. Give another name for the table.</source>
         <translation>{path} 不是含有所需各列的表格。请为表格换一个名称。</translation>
     </message>
@@ -1420,8 +1424,12 @@
         <translation>{path} 是整体压缩的。请解压为 .tar 文件或文件夹，然后给出它。</translation>
     </message>
     <message>
-        <source>{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.</source>
-        <translation>{path} 在 {read} 张图片之后已损坏：后面无法读取。请重新复制到这里。</translation>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} 张图片</translation>
+    </message>
+    <message>
+        <source>{path} is damaged after {pictures}: no more of it can be read. Copy it here again.</source>
+        <translation>{path} 在 {pictures}之后已损坏：后面无法读取。请重新复制到这里。</translation>
     </message>
     <message>
         <source>Object stores need an extra part: pip install inkling-workbench[cluster].</source>
@@ -1678,6 +1686,10 @@
     <message>
         <source>Left out, because no picture in it can be read: {list}.</source>
         <translation>因为其中没有可读取的图片而不使用：{list}。</translation>
+    </message>
+    <message>
+        <source>Left out, because all its pictures are in a class before it: {list}.</source>
+        <translation>已略去，因为其中的所有图片都已在前面的类别中：{list}。</translation>
     </message>
     <message>
         <source> and {count:,} more</source>

@@ -8,6 +8,7 @@ from typing import Any
 from core.cli.output import complain, percent, say, say_json, table
 from core.errors import InklingError, ModelError, UsageError
 from core.models.card import Card, check_litert, read_card, shipped_folders
+from core.models.metrics import places_of
 from core.models.store import CURRENT_FILE, Store, Version
 from core.task import DIGITS
 from core.user_data.custom_tasks import all_tasks, damaged_tasks
@@ -162,10 +163,11 @@ def _fields(card: Card, version: Version) -> dict[str, Any]:
 
 
 def _row(card: Card, version: Version) -> tuple[str, ...]:
+    places = places_of(card.test_figure("pictures"))
     return (
         card.name,
         card.title,
-        _measured(card, "accuracy", percent),
+        _measured(card, "accuracy", lambda share: percent(share, places)),
         _measured(card, "loss", "{:.4f}".format),
         _measured(card, "calibration_error", percent),
         "current" if version.is_current else "",

@@ -55,15 +55,15 @@ def classify_to_table(request: TableRequest, as_json: bool) -> int:
     began = time.monotonic()
     with Parts(request.output, columns_of(classifiers)) as parts:
         writer = parts.begin(request.task, models, request.resume)
-        kept = parts.kept
         summary = _Summary()
         try:
-            _show(_answered(request, task, classifiers, parts, writer))
+            answered = _show(_answered(request, task, classifiers, parts, writer))
             parts.finish(summary.of(parts.rows()))
         except (StoreError, KeyboardInterrupt):
             if parts.has_answers:
                 complain(_kept_so_far(parts))
             raise
+    kept = summary.verdicts.total() - answered
     _tell(request.output, summary, kept, time.monotonic() - began, as_json)
     return 1 if summary.verdicts[_UNANSWERED] else 0
 
@@ -85,8 +85,8 @@ def _answered(
     return answer_here(sources, task, classifiers, writer, jobs=request.jobs or usual_jobs())
 
 
-def _show(answered: Iterable[Counter[str]]) -> None:
-    """Tell of the progress where there is a terminal."""
+def _show(answered: Iterable[Counter[str]]) -> int:
+    """Tell of the progress where there is a terminal -> how many pictures were answered."""
     done, began = 0, time.monotonic()
     told = began
     for part in answered:
@@ -95,6 +95,7 @@ def _show(answered: Iterable[Counter[str]]) -> None:
         if sys.stderr.isatty() and now - told > _EVERY:
             told = now
             note(f"{done:,} pictures, {done / (now - began):.0f} a second")
+    return done
 
 
 class _Summary:

@@ -20,6 +20,7 @@ from core.files.atomic import replace, sync_tree
 from core.files.paths import listed
 from core.files.staging import abandoned_of, remove, staging_name
 from core.models.card import CARD_FILE, DIGESTS_FILE, EVENTS_FOLDER, KERAS_FILE, LITERT_FILE
+from core.models.metrics import FEW, places_of, wilson_interval
 from core.models.store import Store
 from core.runs.folders import with_folders
 from core.runs.log import new_candidate
@@ -295,6 +296,13 @@ def _report_saved(saved: dict[str, Any], as_json: bool) -> None:
     measured = saved["card"]["measured"]
     for name, accuracy in measured.items():
         if name.endswith("test_accuracy"):
-            count = measured[name.replace("accuracy", "pictures")]
-            say(f"{percent(accuracy)} right on {count} test pictures.")
+            say(_right_on(accuracy, measured[name.replace("accuracy", "pictures")]))
     say(f"The model is in {saved['folder']}")
+
+
+def _right_on(accuracy: float, count: int) -> str:
+    said = f"{percent(accuracy, places_of(count))} right on {count} test pictures"
+    if count >= FEW:
+        return f"{said}."
+    low, high = (percent(each, 0) for each in wilson_interval(round(accuracy * count), count))
+    return f"{said}, so on {low} to {high} of many more like them."

@@ -44,7 +44,8 @@ def check_table_name(path: Path) -> None:
     """See that a table of this name can be written here.
 
     Raises:
-        UsageError: its name ends in no format, or what writes that format is not installed.
+        UsageError: its name ends in no format, or what writes that format is not installed; or it
+            is a folder.
     """
     if path.suffix.lower() not in _FORMATS:
         raise UsageError(
@@ -54,6 +55,8 @@ def check_table_name(path: Path) -> None:
                 list=", ".join(_FORMATS),
             )
         )
+    if path.is_dir():
+        raise UsageError(tr("{path} is a folder. Give another name for the table.", path=path.name))
     if path.suffix.lower() == ".parquet":
         _pyarrow()
 

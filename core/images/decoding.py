@@ -53,6 +53,7 @@ _PLUGINS = (
 # Files of telephones begin so: the size of a box, then its kind and the brand.
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
 
+_NEARLY_WHITE = 225  # grey levels; no ink is found in what is lighter, on white
 _BLOCK = 16  # px; no block of a JPEG is higher
 
 _DAMAGED = marked("This picture is cut off or damaged. Copy or download it again.")
@@ -247,13 +248,21 @@ def _within_limit(image: Image.Image) -> Image.Image:
 
 
 def _on_white(image: Image.Image) -> Image.Image:
+    """On paper where it is transparent; what is white itself would not be seen there: on black."""
     if not image.has_transparency_data:
         return image
     image = image.convert("RGBA")
-    white = Image.new("RGBA", image.size, "white")
-    white.info = image.info  # the EXIF orientation is still needed
-    white.alpha_composite(image)
-    return white.convert("RGB")
+    on_white = _on(image, "white")
+    darkest, _ = cast("tuple[int, int]", on_white.convert("L").getextrema())
+    is_unseen = darkest > _NEARLY_WHITE and image.getbbox() is not None
+    return _on(image, "black") if is_unseen else on_white
+
+
+def _on(image: Image.Image, color: str) -> Image.Image:
+    paper = Image.new("RGBA", image.size, color)
+    paper.info = image.info  # the EXIF orientation is still needed
+    paper.alpha_composite(image)
+    return paper.convert("RGB")
 
 
 def _upright(image: Image.Image) -> Image.Image:

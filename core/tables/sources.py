@@ -292,10 +292,11 @@ def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
 
 
 def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
+    pictures = tr("1 picture") if read == 1 else tr("{count:,} pictures", count=read)
     problem = tr(
-        "{path} is damaged after {read} pictures: no more of it can be read. Copy it here again.",
+        "{path} is damaged after {pictures}: no more of it can be read. Copy it here again.",
         path=shown_name(path),
-        read=read,
+        pictures=pictures,
     )
     return Source(path, status.st_size, status.st_mtime_ns, problem)
 

@@ -94,6 +94,7 @@ class FolderReport:
             *(f"{name}: {reason}" for name, reason in self.refused),
             self._few(),
             self._empty(),
+            self._elsewhere(),
             self._unreadable(),
             self._duplicates(),
             self._mixed(),
@@ -117,10 +118,19 @@ class FolderReport:
         )
 
     def _empty(self) -> str:
-        empty = [each.name for each in self.classes if not each.count]
+        empty = [each.name for each in self.classes if not each.count and not each.duplicates]
         if not empty or not self.usable:
             return ""
         return tr("Left out, because no picture in it can be read: {list}.", list=", ".join(empty))
+
+    def _elsewhere(self) -> str:
+        empty = [each.name for each in self.classes if not each.count and each.duplicates]
+        if not empty:
+            return ""
+        return tr(
+            "Left out, because all its pictures are in a class before it: {list}.",
+            list=", ".join(empty),
+        )
 
     def _unreadable(self) -> str:
         unreadable = [each for found in self.classes for each in found.unreadable]

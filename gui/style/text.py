@@ -1,6 +1,5 @@
 """Figures and times in the person's own language."""
 
-import math
 import re
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import Qt
 
 from core.models.card import Card
+from core.models.metrics import places_of
 from core.task import Task
 from core.translation import tr
 
@@ -75,11 +75,9 @@ def title_of(card: Card) -> str:
 
 
 def accuracy_of(card: Card) -> str:
-    """Say what a model gets right of its test pictures, without places for which they are too few:
-    35 of 36 are 97 %, and 98.01 % are of thousands."""
-    pictures = card.test_figure("pictures") or math.inf
-    places = 2 if pictures >= 2_000 else 1 if pictures >= 200 else 0
-    return percent(card.test_figure("accuracy") or 0.0, places)
+    """Say what a model gets right of its test pictures, without places for which they are too
+    few."""
+    return percent(card.test_figure("accuracy") or 0.0, places_of(card.test_figure("pictures")))
 
 
 def with_article(label: str) -> str:

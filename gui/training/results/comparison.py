@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from core.models.metrics import FEW
 from core.runs.presets import presets_for
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
@@ -14,7 +15,6 @@ from core.translation import tr
 from gui.style.text import number, percent
 from gui.widgets.panel import Label, column_in
 
-_FEW = 500  # pictures, of which half a percent is no figure yet
 _AS_EXPECTED = 4 / 3  # times the mistakes that are expected: seeds differ by less
 
 
@@ -193,7 +193,7 @@ def sentence(comparison: Comparison) -> str:
     current, new = comparison.test
     if new is None:
         return ""
-    if current is None and new.count < _FEW:
+    if current is None and new.count < FEW:
         text = _few(new)
     elif current is None:
         text = tr("The new model is right on {share} of the test pictures.").format(

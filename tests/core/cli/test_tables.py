@@ -103,7 +103,7 @@ def test_a_finished_table_is_added_to(tmp_path, suffix, capsys):
     assert after.pop(str(folder / "=new.png"))["label"] == "4"
     assert list(after.values()) == [row for row in before if row["file"] != str(changed)]
     said = capsys.readouterr().out
-    assert said.startswith(f"{table}: 7 pictures, 6 of them from before, in ")
+    assert said.startswith(f"{table}: 7 pictures, 5 of them from before, in ")
 
 
 def test_killed_and_resumed_each_file_has_one_row(tmp_path):
@@ -233,6 +233,14 @@ def test_no_folder_for_the_table(tmp_path, capsys):
     assert capsys.readouterr().err == (
         f"inkling: There is no folder {tmp_path / 'none'} for the table. Make it, or give another "
         "name.\n"
+    )
+
+
+def test_the_table_is_a_folder(tmp_path, capsys):
+    (tmp_path / "answers.csv").mkdir()
+    assert classify(tmp_path, "--output", tmp_path / "answers.csv") == 2
+    assert capsys.readouterr().err == (
+        "inkling: answers.csv is a folder. Give another name for the table.\n"
     )
 
 

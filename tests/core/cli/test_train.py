@@ -79,6 +79,21 @@ def test_a_model_that_was_put_aside_when_its_training_was_killed_comes_back(
     assert (target / "card.json").read_bytes() == (model_folder / "card.json").read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        ((1.0, 24), "100 % right on 24 test pictures, so on 86 % to 100 % of many more like them."),
+        ((0.98, 400), "98.0 % right on 400 test pictures, so on 96 % to 99 % of many more like"),
+        ((0.9812, 500), "98.1 % right on 500 test pictures.\n"),
+    ],
+)
+def test_of_few_pictures_no_more_is_said_than_they_tell(trainer, target, capsys, figures, said):
+    measured = dict(zip(("own_test_accuracy", "own_test_pictures"), figures, strict=True))
+    trainer(f"saved = save(); saved['card']['measured'] = {measured}; say(**saved)")
+    assert train(target) == 0
+    assert capsys.readouterr().out.startswith(said)
+
+
 def test_people_see_progress_and_where_the_model_is(trainer, target, capsys):
     trainer("say(event='started', training=5, validation=2, test=1); say(**EPOCH); say(**save())")
 

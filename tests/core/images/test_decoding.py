@@ -139,6 +139,15 @@ def test_black_ink_on_nothing_is_black_on_white(mode, kind):
     assert (pixels[:8] > 245).all()
 
 
+def test_white_ink_on_nothing_is_seen_and_nothing_at_all_is_white():
+    image = Image.new("LA", (40, 30), (255, 0))
+    assert (pixels_of(encoded(image, "PNG")) == 255).all()
+    image.paste((250, 255), (10, 10, 30, 20))
+    pixels = pixels_of(encoded(image, "PNG"))
+    assert (pixels[12:18, 12:28] == 250).all()
+    assert (pixels[:8] == 0).all()
+
+
 def test_a_transparent_palette_is_on_white():
     image = Image.new("P", (20, 20), 0)
     image.putpalette([0, 0, 0, 255, 0, 0])

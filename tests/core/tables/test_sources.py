@@ -176,6 +176,19 @@ def test_a_tar_file_that_is_cut_off_gives_what_is_whole(tmp_path):
     )
 
 
+def test_one_picture_of_a_damaged_archive_is_said_as_one(tmp_path):
+    path = tmp_path / "some.tar"
+    with tarfile.open(path, "w") as archive:
+        about = tarfile.TarInfo("one.jpg")
+        about.size = 2_000
+        archive.addfile(about, io.BytesIO(bytes(2_000)))
+    path.write_bytes(path.read_bytes()[:1_500])
+    _, rest = walk([str(path)])
+    assert rest.problem == (
+        "some.tar is damaged after 1 picture: no more of it can be read. Copy it here again."
+    )
+
+
 def test_more_entries_than_are_listed(tmp_path, monkeypatch):
     monkeypatch.setattr(sources, "MOST_ENTRIES", 3)
     path = tmp_path / "many.zip"

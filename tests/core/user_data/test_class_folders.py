@@ -1,6 +1,7 @@
 """A folder with a subfolder a class, as people have them: counted, and nothing stops it."""
 
 import os
+import shutil
 
 import pytest
 
@@ -118,6 +119,15 @@ def test_one_class_only_is_said(tmp_path):
             "Add a folder with pictures of a second one."
         )
     )
+
+
+def test_a_class_of_another_ones_pictures_is_said(tmp_path):
+    fill(tmp_path / "mine", "Ash", 12)
+    shutil.copytree(tmp_path / "mine" / "Ash", tmp_path / "mine" / "Oak")
+    assert check_folder(tmp_path / "mine").sentences()[1:] == [
+        "Left out, because all its pictures are in a class before it: Oak.",
+        "12 pictures were there more than once; each counts once, where it was found first.",
+    ]
 
 
 def test_no_picture_at_all_is_said(tmp_path):
