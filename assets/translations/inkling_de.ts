@@ -3819,6 +3819,10 @@
         <translation>noch nicht trainiert</translation>
     </message>
     <message>
+        <source>to be trained again</source>
+        <translation>neu zu trainieren</translation>
+    </message>
+    <message>
         <source>Folder of Classes</source>
         <translation>Ordner mit Klassen</translation>
     </message>
@@ -4843,6 +4847,10 @@
     <message>
         <source>{name}: double-click or F2 renames it</source>
         <translation>{name}: Doppelklick oder F2 benennt sie um</translation>
+    </message>
+    <message>
+        <source>The model knows {classes}: train it again, and it learns these.</source>
+        <translation>Das Modell kennt {classes}: Trainiere es neu, dann lernt es diese.</translation>
     </message>
     <message>
         <source>Photos of a Class</source>

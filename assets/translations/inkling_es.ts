@@ -3819,6 +3819,10 @@
         <translation>aún sin entrenar</translation>
     </message>
     <message>
+        <source>to be trained again</source>
+        <translation>por entrenar de nuevo</translation>
+    </message>
+    <message>
         <source>Folder of Classes</source>
         <translation>Carpeta de clases</translation>
     </message>
@@ -4843,6 +4847,10 @@
     <message>
         <source>{name}: double-click or F2 renames it</source>
         <translation>{name}: doble clic o F2 para cambiarle el nombre</translation>
+    </message>
+    <message>
+        <source>The model knows {classes}: train it again, and it learns these.</source>
+        <translation>El modelo conoce {classes}: entrénalo de nuevo y aprenderá estas.</translation>
     </message>
     <message>
         <source>Photos of a Class</source>

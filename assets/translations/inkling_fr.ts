@@ -3819,6 +3819,10 @@
         <translation>pas encore entraîné</translation>
     </message>
     <message>
+        <source>to be trained again</source>
+        <translation>à réentraîner</translation>
+    </message>
+    <message>
         <source>Folder of Classes</source>
         <translation>Dossier de classes</translation>
     </message>
@@ -4843,6 +4847,10 @@
     <message>
         <source>{name}: double-click or F2 renames it</source>
         <translation>{name}&#xa0;: double-clic ou F2 pour la renommer</translation>
+    </message>
+    <message>
+        <source>The model knows {classes}: train it again, and it learns these.</source>
+        <translation>Le modèle connaît {classes}&#xa0;: réentraînez-le, et il apprendra celles-ci.</translation>
     </message>
     <message>
         <source>Photos of a Class</source>

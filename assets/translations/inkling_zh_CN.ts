@@ -3819,6 +3819,10 @@
         <translation>尚未训练</translation>
     </message>
     <message>
+        <source>to be trained again</source>
+        <translation>需要重新训练</translation>
+    </message>
+    <message>
         <source>Folder of Classes</source>
         <translation>类别的文件夹</translation>
     </message>
@@ -4843,6 +4847,10 @@
     <message>
         <source>{name}: double-click or F2 renames it</source>
         <translation>{name}：双击或按 F2 重命名</translation>
+    </message>
+    <message>
+        <source>The model knows {classes}: train it again, and it learns these.</source>
+        <translation>模型认识的是 {classes}：重新训练后，它会学习这些类别。</translation>
     </message>
     <message>
         <source>Photos of a Class</source>

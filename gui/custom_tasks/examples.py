@@ -1,6 +1,7 @@
 """The two ways to give the classes of a custom task their examples: draw ten of a class, then those
 of the next; or take a folder of pictures."""
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import InklingError, UsageError
+from core.errors import InklingError, ModelError, UsageError
 from core.files.names import clean_name
+from core.models.card import read_card
+from core.models.store import Store
 from core.preprocessing.ink import Stroke
 from core.task import DRAWINGS, PHOTOS
 from core.translation import tr
@@ -315,3 +318,10 @@ def classes_and_pictures(classes: int, pictures: int) -> str:
         classes=kinds.format(count=QLocale().toString(classes)),
         pictures=each.format(count=QLocale().toString(pictures)),
     )
+
+
+def learned_classes(task: CustomTask) -> tuple[str, ...] | None:
+    """The classes that the model which answers has learned; None = there is no model."""
+    with contextlib.suppress(ModelError):
+        return read_card(Store(task.name).current().folder).classes
+    return None

@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.files.names import shown_name
-from core.models.store import Store
 from core.task import DRAWINGS, PHOTOS
 from core.user_data.class_folders import FolderReport
 from core.user_data.custom_tasks import CustomTask, custom_tasks, find_custom_task
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.custom_tasks.controller import CustomTasksController
-from gui.custom_tasks.examples import FolderPage, TeachPage, classes_and_pictures
+from gui.custom_tasks.examples import FolderPage, TeachPage, classes_and_pictures, learned_classes
 from gui.custom_tasks.pictures import PicturesPage
 from gui.photos.importing import accept_as_copy, photos_at
 from gui.session.settings import Settings
@@ -208,7 +207,13 @@ class CustomTasksPage(Dialog):
     def _describe(self, task: CustomTask) -> str:
         """Say of a task in a line: Trees · 3 classes, 31 pictures · not trained yet."""
         classes = classes_and_pictures(len(task.classes), sum(task.counts().values()))
-        trained = self.tr("trained") if Store(task.name).folders() else self.tr("not trained yet")
+        learned = learned_classes(task)
+        if learned is None:
+            trained = self.tr("not trained yet")
+        else:
+            trained = (
+                self.tr("trained") if learned == task.classes else self.tr("to be trained again")
+            )
         return f"{task.title} · {classes} · {trained}"
 
     def _chosen(self) -> CustomTask | None:

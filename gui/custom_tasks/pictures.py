@@ -31,6 +31,7 @@ from core.user_data.class_folders import ClassFound, FolderReport
 from core.user_data.corrections import Correction, Corrections
 from core.user_data.custom_tasks import CustomTask, set_kind
 from gui.classroom.kiosk import hide_in_kiosk
+from gui.custom_tasks.examples import learned_classes
 from gui.photos.importing import PhotoSource, accept_as_copy, photo_at, photos_at
 from gui.session.picture_changes import PictureChanges, PictureList, add_undo_keys
 from gui.style.text import as_tooltip
@@ -105,6 +106,7 @@ class PicturesPage(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._task: CustomTask | None = None
+        self._learned: tuple[str, ...] | None = None
         self._all: list[Correction] = []
         self._empty: list[str] = []  # classes that have a name, and no picture yet
         self._changes = PictureChanges(self)
@@ -141,6 +143,7 @@ class PicturesPage(QWidget):
     def show_task(self, task: CustomTask) -> None:
         """Its pictures, from the first class on."""
         self._task, self._empty = task, []
+        self._learned = learned_classes(task)
         self._kind.setCurrentIndex(self._kind.findData(task.kind))
         self.refresh()
         self._classes.setCurrentRow(0)
@@ -239,7 +242,11 @@ class PicturesPage(QWidget):
         self._move.setCurrentIndex(-1)
         found = [ClassFound(name, count) for name, count in counts.items()]
         report = FolderReport(self._shown_task.examples, self._shown_task.folder, found)
-        self._advice.setText("\n".join(report.sentences()))
+        advice = report.sentences()
+        if self._learned is not None and self._learned != self._shown_task.classes:
+            again = self.tr("The model knows {classes}: train it again, and it learns these.")
+            advice.append(again.format(classes=", ".join(self._learned)))
+        self._advice.setText("\n".join(advice))
 
     def _class(self) -> str:
         item = self._classes.currentItem()

@@ -137,7 +137,7 @@ def test_deleted_and_brought_back(qtbot, window, model_folder):
     keep_model(task)
     window.menu_actions.custom_tasks.trigger()
     page = window.findChild(CustomTasksPage, "own_tasks_page")
-    assert listed(page) == ["Signs · 0 classes, 0 pictures · trained"]
+    assert listed(page) == ["Signs · 0 classes, 0 pictures · to be trained again"]
     click(page, "Use")
     assert chosen(window) == "Signs"
     window.menu_actions.custom_tasks.trigger()

@@ -168,6 +168,22 @@ def test_a_class_is_renamed_and_has_its_old_name_again(qtbot, cups):
     qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "mug · 1"], timeout=20_000)
 
 
+@pytest.mark.usefixtures("pets_model")
+def test_a_model_that_knows_other_classes_is_to_be_trained_again(qtbot, cups):
+    keep_model(find_custom_task("cups"))
+    click(cups, "Back to the List")
+    assert listed(cups) == ["Cups · 2 classes, 4 pictures · trained"]
+    click(cups, "Pictures…")
+    assert "The model knows" not in label(cups, "picture_advice")
+    rename(cups, 1, "jug")
+    qtbot.waitUntil(lambda: classes(cups) == ["cup · 3", "jug · 1"], timeout=20_000)
+    assert label(cups, "picture_advice").endswith(
+        "The model knows cup, mug: train it again, and it learns these."
+    )
+    click(cups, "Back to the List")
+    assert listed(cups) == ["Cups · 2 classes, 4 pictures · to be trained again"]
+
+
 def test_a_class_that_gets_the_name_of_another_becomes_one_with_it(qtbot, cups):
     rename(cups, 1, "cup")
     qtbot.waitUntil(lambda: classes(cups) == ["cup · 4"], timeout=20_000)
