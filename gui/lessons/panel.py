@@ -21,6 +21,7 @@ from gui.widgets.panel import Label, Pages, Panel, Scroller, column_in, named, r
 _WIDE, _HIGH = 300, 168  # px: beside the page, or below it
 _AROUND = 26  # px, of a page: the card's margins and frame
 _EDGE = 12  # px, between the card and the window's edges; the page beside has space of its own
+_SIDE = 20  # px, as wide as what it is below
 _FRAME = 3  # px
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -74,7 +75,7 @@ class LessonsPanel(QWidget):
     def show_beside(self, beside: bool) -> None:
         """Lay it out high and narrow, beside the page, or low and wide, below it."""
         direction = QBoxLayout.Direction
-        left, top, right, bottom = (0, _EDGE, _EDGE, _EDGE) if beside else (_EDGE, 0, _EDGE, _EDGE)
+        left, top, right, bottom = (0, _EDGE, _EDGE, _EDGE) if beside else (_SIDE, 0, _SIDE, _EDGE)
         self._column.setContentsMargins(left, top, right, bottom)
         self._line.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         needed = self._buttons.minimumSizeHint().width() + _AROUND  # in a language of long words
