@@ -174,6 +174,7 @@ class SampleMap(PanZoomArea):
                 for ring, width in ((self._colors.panel, 6), (self._colors.text, 3)):
                     painter.setPen(QPen(QColor(ring), width))
                     painter.drawEllipse(self.to_view(self._own), _RING, _RING)
+            self.paint_focus(painter, self._colors.accent)
 
     def _told(self) -> str:
         """What is to be known of it."""

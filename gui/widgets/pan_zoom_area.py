@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 _ZOOMS = (0.4, 6.0)
@@ -73,6 +73,15 @@ class PanZoomArea(QAbstractScrollArea):
     def to_view(self, position: QPointF) -> QPointF:
         """A point of the scene as one of the viewport."""
         return position * self._zoom - self._offset()
+
+    def paint_focus(self, painter: QPainter, color: str) -> None:
+        """Paint a frame around what is in sight, if the keyboard is here. A border of the style
+        sheet would take two pixels of the scene's."""
+        if self.hasFocus():
+            painter.setPen(QColor(color))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed, self._dragged = event.position(), False

@@ -211,6 +211,8 @@ class NetworkView(PanZoomArea):
                 column, cell = self.focus.column, self.focus.cell
                 if column is not None and cell is not None:
                     network.paint_focus(column, cell.index, self.focus.pinned)
+                painter.resetTransform()
+            self.paint_focus(painter, self._colors.accent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

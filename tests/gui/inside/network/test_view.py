@@ -3,13 +3,15 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from core.explain.weights import PICTURE
 from core.models.card import Layer
 from gui.inside.network.layout import Kind
 from gui.inside.network.view import NetworkView
+from gui.style.theme import LIGHT
 from tests.support.network import ODD, column_of, key, made_activations, view_of
-from tests.support.pointer import draw_digit, settle
+from tests.support.pointer import canvas_of, draw_digit, settle
 from tests.support.windows import Paintings
 
 INPUT = Layer(PICTURE, "Picture", (28, 28, 1))
@@ -81,3 +83,13 @@ def test_nothing_below_is_painted_with_the_layers(looked_into):
     settle()
     assert len(above.regions) == 1
     assert not below.regions
+
+
+def test_that_the_keyboard_is_there_is_seen_and_takes_no_space(looked_into):
+    view = view_of(looked_into)
+    for focused in (view, canvas_of(looked_into)):
+        focused.setFocus()
+        settle()
+        edge = view.grab().toImage().pixelColor(0, view.height() // 2)
+        assert (edge == QColor(LIGHT.accent)) is (focused is view)
+    assert view.viewport().size() == view.size()
