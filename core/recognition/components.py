@@ -13,6 +13,7 @@ from core.preprocessing.ink import PEN_WIDTHS
 Box = tuple[int, int, int, int]  # x, y, width, height
 Point = tuple[float, float]  # x, y
 
+_SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
 _SPECK = 0.09  # of the usual height; a bar or a small zero is larger
 _MOST_COMPONENTS = 500  # a page full of digits; more would keep the person waiting for nothing
 _LARGE = 0.5  # of the usual height; smaller components do not say where a row is
@@ -90,6 +91,12 @@ def connected_components(ink: np.ndarray, is_photo: bool = False) -> list[Compon
     if len(large) > _MOST_COMPONENTS:
         return []
     return [_component(ink, labels, label, stats[label], (x, y)) for label in large.tolist()]
+
+
+def marks_of_photo(ink: np.ndarray) -> list[Component]:
+    """The components of a photo's ink, (H, W), that are no mere specks."""
+    components = connected_components(ink, is_photo=True)
+    return [each for each in components if max(each.width, each.height) >= _SMALLEST_MARK]
 
 
 def weighted_median(lengths: Sequence[int] | np.ndarray) -> float:

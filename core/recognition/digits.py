@@ -26,12 +26,13 @@ from core.recognition.components import (
     connected_components,
     is_dot,
     is_tap,
+    marks_of_photo,
     merged,
     rows_of,
     weighted_median,
     widest_gap,
 )
-from core.recognition.grid import Grid, by_the_rules, find_grid
+from core.recognition.grid import Grid, by_the_rules, find_grid, without_boxes
 from core.recognition.recognition import EMPTY_CELL, Recognition, Region
 from core.recognition.row import (
     MOST_PIECES,
@@ -51,7 +52,6 @@ _TURN_GAIN = 0.6  # the share of the cost that a turned reading may have at most
 _MOST_NONE = 0.5  # share of its digits that are none
 _COST_OF_ELSE = 1.0  # nats a digit: a photo that costs more shows something else than digits
 _COST_OF_ELSE_ALONE = 3.0  # nats, where there is but one
-_SMALLEST_MARK = 4  # px, its longer side; less is a photo's noise, and no digit can be read in it
 _CLOSE = 0.12  # of its height: the widest upright stripe of paper in one sign
 _SLANTED = 0.3  # ... in a letter whose parts lie one above the other, such as an i and its dot
 _SQUARE = 1.2  # width by height; a wider one is one sign only if its parts lie on each other
@@ -103,11 +103,12 @@ def read_paper(
     digits or letters. shows_writing: it can be nothing else, so one digit may look like none.
     """
     ink = paper_ink(picture)
-    components = _marks(ink)
+    components = marks_of_photo(ink)
     if task == DIGITS and len(components) >= _FEWEST_GIVEN:
         grid = find_grid(picture)
         if grid is not None:
             return _read_grid(grid, classifier)
+    ink, components = without_boxes(ink, components, combs=task == DIGITS)
     rows, quarter_turns = _read_rows(components, classifier, task), 0
     if _mean_cost(rows) > _COST_AS_WRITTEN:
         rows, quarter_turns = _best_turned(ink, components, rows, classifier, task)
@@ -141,12 +142,6 @@ def _read_grid(grid: Grid, classifier: Predictor) -> Recognition:
     return replace(reading, cells=tuple(map("".join, said)))
 
 
-def _marks(ink: np.ndarray) -> list[Component]:
-    """The components of a photo's ink, (H, W), that are no mere specks."""
-    components = connected_components(ink, is_photo=True)
-    return [each for each in components if max(each.width, each.height) >= _SMALLEST_MARK]
-
-
 def _best_turned(
     ink: np.ndarray,
     components: Sequence[Component],
@@ -159,7 +154,7 @@ def _best_turned(
     quarter_turns = _likely_turns(components, classifier)
     if quarter_turns == 0:
         return rows, 0
-    turned = _read_rows(_marks(_rotated(ink, quarter_turns)), classifier, task)
+    turned = _read_rows(marks_of_photo(_rotated(ink, quarter_turns)), classifier, task)
     same_turned = _SAME_TURNED[task.name] if quarter_turns == 2 else frozenset()
     if _mean_cost(turned) > _TURN_GAIN * _mean_cost(rows) or not _tells_turn(turned, same_turned):
         return rows, 0

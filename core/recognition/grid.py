@@ -1,7 +1,9 @@
-"""A sudoku in a photo, however it lies -> the ink in each of its cells; and what its rules say.
+"""What is written into cells and boxes. A sudoku in a photo, however it lies -> the ink in each of
+its cells, and what its rules say. The boxes, combs and frames of a form -> the ink without them.
 
-Its frame is found as the largest mark that has the lines of such a grid; seen from above, each cell
-is where it has to be. What is around it, and the lines, are no writing.
+A sudoku's frame is found as the largest mark that has the lines of such a grid; seen from above,
+each cell is where it has to be. What is around it, and the lines, are no writing. A box is a mark
+with straight lines at its foot and at both sides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +15,7 @@ import numpy as np
 from core.images.decoder import shrink_to
 from core.models.classifier import Prediction
 from core.preprocessing.paper import paper_ink
-from core.recognition.components import Box, Component, connected_components, merged
+from core.recognition.components import Box, Component, connected_components, marks_of_photo, merged
 
 CELLS = 9  # a side
 _SIDE = 1000  # px; in the picture that is searched, printed lines are still one wide
@@ -32,6 +34,18 @@ _TWICE = 4.0  # nats: how much less likely a digit is where its row, column or b
 _MOST_ODD = 0.5  # nats a cell that the rules may cost; a grid that costs more is no sudoku
 _UNLIKELY = 1e-6  # the least that is believed of a digit
 _ROUNDS = 5
+
+# Of a form's boxes, in shares of the lower of height and width, or of their height.
+_LONG = 0.8  # a line; a digit in a box has no stroke as long
+_SIDE_OF_BOX = 0.1  # how near to the edge a line is that is its side,
+_FOOT = 0.2  # or its foot, which may be long, and a little askew
+_ALONG = 0.9  # of the width is above a line
+_HOLLOW = 0.5  # of it is lines at most; all of a wide stroke would be
+_TILT = 0.03  # a photo from the hand is turned by a degree or two
+_WRITTEN = 0.3  # of the box's height: a digit in it
+_DARK = 127  # darker than that is ink
+_SMALLEST_BOX = 32  # px; in a smaller mark nothing can be read
+_SOFT = 5  # px: a line with its soft edges is so much wider than its dark middle
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,22 @@ def by_the_rules(
     ]
 
 
+def without_boxes(
+    ink: np.ndarray, components: list[Component], combs: bool
+) -> tuple[np.ndarray, list[Component]]:
+    """Ink of a photo, uint8 (H, W), and its components -> both without the boxes around what is
+    written; a digit that crossed a line stays. As they were where nothing is in any box. combs:
+    whether a box may be open above; an E that lies on its back is none."""
+    lines = [(each, _lines_of_box(each, combs)) for each in components]
+    boxes = [(each, found) for each, found in lines if found is not None]
+    left = ink.copy() if boxes else ink
+    for box, found in boxes:
+        _place(left, box)[found & (box.ink > 0)] = 0
+    if any(_has_writing(_place(left, box)) for box, _ in boxes):
+        return left, marks_of_photo(left)
+    return ink, components
+
+
 def _frames(marks: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Of each mark, uint8 (H, W), that might be a grid, largest first: its corners, float32 (4, 2),
     clockwise from the upper left, and the mark alone."""
@@ -176,3 +206,37 @@ def _is_writing(part: Component, left: int, top: int) -> bool:
     reaches = left + low < part.right and part.left < left + high
     reaches = reaches and top + low < part.bottom and part.top < top + high
     return reaches and max(part.width, part.height) > _LEAST * _STEP
+
+
+def _lines_of_box(component: Component, is_open: bool) -> np.ndarray | None:
+    """Where the straight lines of a box are, bool (height, width); None = it is none."""
+    shorter = min(component.width, component.height)
+    if shorter < _SMALLEST_BOX:
+        return None
+    mark = np.where(component.ink > _DARK, np.uint8(255), np.uint8(0))
+    level = _straight(mark, round(_LONG * shorter))
+    upright = _straight(mark.T.copy(), round(_LONG * component.height)).T
+    foot, side = round(_FOOT * shorter), round(_SIDE_OF_BOX * shorter)
+    has_foot = np.mean(level[-foot:].any(axis=0)) >= _ALONG
+    has_head = is_open or np.mean(level[:foot].any(axis=0)) >= _ALONG
+    has_sides = upright[:, :side].any() and upright[:, -side:].any()
+    found = (level | upright).astype(np.uint8)
+    if not (has_foot and has_head and has_sides and np.mean(found) <= _HOLLOW):
+        return None
+    return cv2.dilate(found, np.ones((_SOFT, _SOFT), np.uint8)) > 0
+
+
+def _straight(mark: np.ndarray, length: int) -> np.ndarray:
+    """Which pixels of (H, W) lie on a level line of that length -> bool (H, W)."""
+    slack = max(3, round(length * _TILT) | 1)
+    thick = cv2.dilate(mark, np.ones((slack, 1), np.uint8))
+    return cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, max(3, length)), np.uint8)) > 0
+
+
+def _place(ink: np.ndarray, box: Component) -> np.ndarray:
+    return ink[box.top : box.bottom, box.left : box.right]
+
+
+def _has_writing(inside: np.ndarray) -> bool:
+    least = _WRITTEN * len(inside)
+    return any(each.height >= least for each in connected_components(inside, is_photo=True))

@@ -1,4 +1,5 @@
-"""A sudoku in a photo: its cells, however it lies and whatever is around it."""
+"""A sudoku in a photo: its cells, however it lies and whatever is around it; and what is
+written into the boxes of a form."""
 
 import json
 
@@ -7,11 +8,15 @@ import numpy as np
 import pytest
 
 from core.cli.main import main as inkling
-from core.models.classifier import Prediction
+from core.models.classifier import Prediction, Verdict
+from core.recognition.components import connected_components
 from core.recognition.digits import read_paper
-from core.recognition.grid import by_the_rules, find_grid
+from core.recognition.grid import by_the_rules, find_grid, without_boxes
+from tests.support.handwriting import DIGITS
 from tests.support.made_pictures import photographed, rgb
 from tests.support.made_sudoku import LEFT, STEP, SUDOKU, TOP, askew, sudoku_page
+
+BOX, ABOVE = 100, 60  # px: of a form
 
 
 @pytest.mark.parametrize("turns", range(4))
@@ -118,3 +123,55 @@ def test_a_table_of_other_numbers_is_no_sudoku(rows):
 
 def test_an_empty_sudoku_says_nothing():
     assert list(by_the_rules([], [])) == []
+
+
+@pytest.mark.parametrize("kind", ["boxes", "row of boxes", "comb"])
+@pytest.mark.parametrize("labels", ["7245", "7 2 45", "4"])
+def test_what_is_written_into_boxes_is_read(classifier, kind, labels):
+    reading = read_paper(rgb(form(kind, labels)), classifier)
+    assert reading.number == labels.replace(" ", "")
+
+
+def test_a_digit_may_cross_the_lines(classifier):
+    assert read_paper(rgb(form("row of boxes", "7245", size=1.0)), classifier).number == "7245"
+
+
+def test_boxes_in_a_photo(classifier):
+    ink = 240 - form("boxes", "7245")
+    assert read_paper(photographed(ink), classifier).number == "7245"
+
+
+@pytest.mark.parametrize("kind", ["boxes", "row of boxes", "comb"])
+def test_what_is_empty_stays_a_mark(classifier, kind):
+    ink = 240 - form(kind, "   ")
+    components = connected_components(ink, is_photo=True)
+    assert without_boxes(ink, components, combs=True) == (ink, components)
+    assert not any(
+        each.verdict is Verdict.SURE for each in read_paper(rgb(255 - ink), classifier).predictions
+    )
+
+
+@pytest.mark.parametrize("label", DIGITS)
+def test_a_digit_is_no_box(label):
+    paper = 240 - form("none", label)
+    paper[:, : ABOVE + 4] = paper[:, -ABOVE - 4 :] = 0
+    paper[: ABOVE + 4] = paper[ABOVE + BOX - 3 :] = 0
+    components = connected_components(paper, is_photo=True)
+    assert without_boxes(paper, components, combs=True) == (paper, components)
+
+
+def form(kind: str, labels: str, size: float = 0.6) -> np.ndarray:
+    """Light paper, uint8 (220, W), with a box for each label; a space leaves its box empty."""
+    paper = np.full((220, 2 * ABOVE + BOX * len(labels)), 240, np.uint8)
+    low = ABOVE + BOX
+    for place, label in enumerate(labels):
+        left = ABOVE + BOX * place
+        right = left + BOX - (16 if kind == "boxes" else 0)
+        top = ABOVE + BOX // 2 if kind == "comb" else ABOVE
+        around = [(left, top), (left, low), (right, low), (right, top)]
+        cv2.polylines(paper, [np.array(around)], kind != "comb", 60, 2)
+        corner = np.array([(left + right) / 2, ABOVE + BOX / 2]) - size * 50
+        for stroke in DIGITS.get(label, []):
+            points = np.rint(np.array(stroke) * size + corner).astype(np.int32)
+            cv2.polylines(paper, [points], False, 40, 5, cv2.LINE_AA)
+    return paper
