@@ -124,13 +124,11 @@ class FolderReport:
         return tr("Left out, because no picture in it can be read: {list}.", list=", ".join(empty))
 
     def _elsewhere(self) -> str:
-        empty = [each.name for each in self.classes if not each.count and each.duplicates]
-        if not empty:
-            return ""
-        return tr(
-            "Left out, because all its pictures are in a class before it: {list}.",
-            list=", ".join(empty),
+        names = ", ".join(each.name for each in self.classes if not each.count and each.duplicates)
+        said = tr(
+            "Left out, because all its pictures are in a class before it: {list}.", list=names
         )
+        return said if names else ""
 
     def _unreadable(self) -> str:
         unreadable = [each for found in self.classes for each in found.unreadable]
