@@ -158,6 +158,7 @@ class TrainingProgress(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the training"))
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a screen reader says how far it is
         self._where = _label("progress_label")
         self._speed = _label("speed_label")
         self._note = _label("over_fitting_label")
@@ -225,6 +226,11 @@ class TrainingProgress(QWidget):
     def show_share(self, fraction: float) -> None:
         """Show how much of that is done, 0..1."""
         self._bar.setValue(round(fraction * _FINE))
+
+    def take_focus(self) -> None:
+        """Take the keyboard to Pause; to the bar, where no key does anything, once there is nothing
+        to be paused any more."""
+        (self.pause_button if self.pause_button.isEnabled() else self._bar).setFocus()
 
     def show_state(self, state: TrainingState) -> None:
         paused = state is TrainingState.PAUSED

@@ -298,7 +298,7 @@ class TrainPage(QWidget):
         if shown is self.decision:
             self.decision.details_button.setFocus()  # by no next key is anything decided
         elif shown is self.progress:
-            self.progress.pause_button.setFocus()
+            self.progress.take_focus()
         elif self.setup.start_button.isEnabled() or self.settings():  # it goes to what is wrong
             self.setup.start_button.setFocus()
 

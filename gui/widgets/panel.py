@@ -7,7 +7,7 @@ that looks like HTML for HTML, and opens the files that it names.
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -294,6 +294,18 @@ class Segments(QFrame):
             self._group.removeButton(button)
             button.setParent(None)
         self._buttons = {}
+
+
+def scroll_to(widget: QWidget, place: QRectF) -> None:
+    """Scroll what a widget is in, if it scrolls, so that this place of it is seen."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    content = area.widget() if area is not None else None
+    if area is not None and content is not None:
+        middle = widget.mapTo(content, place.center().toPoint())
+        space = place.toAlignedRect().size()
+        area.ensureVisible(middle.x(), middle.y(), space.width(), space.height())
 
 
 def bring_up(dialog: QWidget) -> None:

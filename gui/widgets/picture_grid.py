@@ -44,8 +44,10 @@ from PySide6.QtWidgets import (
 
 from gui.style.text import as_tooltip
 from gui.style.theme import LIGHT, Colors, PaintedWidget, small
+from gui.widgets.panel import scroll_to
 
 _GAP = 6  # px between pictures
+_CHOOSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CAPTION = 15  # px, a line below each
 _WIDEST_CAPTION = 96  # px
 
@@ -146,8 +148,9 @@ class PictureGrid(PaintedWidget):
         elif step is not None:
             self._current = min(max(self._current + step, 0), len(self._thumbnails) - 1)
             self.setAccessibleDescription(self._thumbnails[self._current].text)
+            scroll_to(self, self._place(self._current))
             self.update()
-        elif event.key() == Qt.Key.Key_Space:
+        elif event.key() in _CHOOSING and not event.isAutoRepeat():
             self.chosen.emit(self._current)
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui.style.text import as_tooltip
 from gui.style.theme import PaintedWidget, small
+from gui.widgets.panel import scroll_to
 
 _CELL, _LEAST_CELL = 27, 13  # px
 _FEW = 10 * _CELL  # px, what fewer classes share where their names need it
@@ -120,7 +121,9 @@ class ConfusionMatrix(PaintedWidget):
             return
         row, column = self._chosen or (0, 0)
         last = len(self._classes) - 1
-        self._choose((min(max(row + move[0], 0), last), min(max(column + move[1], 0), last)))
+        cell = min(max(row + move[0], 0), last), min(max(column + move[1], 0), last)
+        self._choose(cell)
+        scroll_to(self, self._place(*cell))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         with QPainter(self) as painter:

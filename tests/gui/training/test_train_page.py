@@ -34,6 +34,21 @@ def test_the_keyboard_stays_with_who_draws_meanwhile(qtbot, training_window, tra
     assert button(training_window, "pause_button").hasFocus()
 
 
+def test_the_keyboard_stays_on_the_page_until_there_is_a_result(qtbot, training_window, trainer):
+    start_long(qtbot, training_window, trainer)
+    page = training_window.findChild(TrainPage)
+    button(training_window, "pause_button").setFocus()
+
+    page.show_state(TrainingState.FINISHING)
+    bar = training_window.findChild(QWidget, "training_bar")
+    assert bar.hasFocus()
+    QTest.keyClick(bar, Qt.Key.Key_Space)
+    assert state(training_window) is TrainingState.TRAINING  # nothing was cancelled
+
+    page.show_state(TrainingState.COMPARING)
+    assert button(training_window, "details_button").hasFocus()
+
+
 def test_keep_and_discard_are_of_equal_rank_and_enter_decides_nothing(compared):
     keep, discard = button(compared, "keep_button"), button(compared, "discard_button")
     assert keep.property("primary") == discard.property("primary")

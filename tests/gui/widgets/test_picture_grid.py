@@ -4,14 +4,16 @@ import base64
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from core.images.decoder import encode_png
 from gui.style.theme import LIGHT
+from gui.widgets.panel import Scroller, column_in
 from gui.widgets.picture_grid import SIZE, PictureGrid, Thumbnail, ThumbnailCell
+from tests.support.windows import on_screen
 
 
 def thumbnail(color: tuple[int, int, int], caption: str) -> Thumbnail:
@@ -113,6 +115,36 @@ def test_one_is_chosen_by_pointer_or_keyboard(qtbot):
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Space):
         QTest.keyClick(grid, key)
     assert chosen == [5, 8, 1]
+
+
+def test_enter_chooses_as_space_does_and_once_however_long_it_is_held(qtbot):
+    grid = PictureGrid("Mistakes", 40, chooses=True)
+    qtbot.addWidget(grid)
+    grid.show_thumbnails([thumbnail((255, 0, 0), each) for each in "012"])
+    chosen = []
+    grid.chosen.connect(chosen.append)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    QTest.keyClick(grid, Qt.Key.Key_Enter)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(grid, held)
+    assert chosen == [1, 1]
+
+
+def test_the_keyboard_leads_to_no_picture_that_cannot_be_seen(qtbot):
+    grid = PictureGrid("Mistakes", 40, chooses=True)
+    grid.show_thumbnails([thumbnail((255, 0, 0), str(each)) for each in range(40)])
+    page = QWidget()
+    column_in(page, grid, spacing=0)
+    area = on_screen(qtbot, Scroller(page), 46 * 4 + 40, 120)
+    for _ in range(8):
+        QTest.keyClick(grid, Qt.Key.Key_Down)
+    current = grid.accessibleDescription().removeprefix("all of ")
+    place = grid.mapTo(area.viewport(), grid.place_of(int(current)))
+    assert int(current) >= 30
+    assert 20 <= place.y() <= area.viewport().height() - 20
 
 
 def test_one_that_offers_no_choice_takes_no_keyboard(grid):
