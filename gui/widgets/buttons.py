@@ -83,9 +83,9 @@ class ExclusiveGroup(QButtonGroup):
         super().__init__(parent)
         self.buttonToggled.connect(_be_tab_stop)
 
-    def addButton(self, button: QAbstractButton) -> None:  # type: ignore[override]  # no ids here
+    def addButton(self, button: QAbstractButton, id: int = -1) -> None:
         _be_tab_stop(button, button.isChecked())
-        super().addButton(button)
+        super().addButton(button, id)
 
 
 def pressed_by_enter(focused: QWidget | None, event: QKeyEvent) -> bool:

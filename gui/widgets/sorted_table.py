@@ -3,10 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 _ROW = 28  # px
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_SORTING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -20,11 +30,13 @@ class Cell:
 
 
 class SortedTable(QTableWidget):
-    """Whole rows are chosen, none is edited; a click on a title sorts by that column."""
+    """Whole rows are chosen, none is edited; a click on a title, or a key, sorts by that column."""
 
     def __init__(self, name: str, titles: Sequence[str], parent: QWidget | None = None):
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setHorizontalHeader(_Titles(self))
+        self.horizontalHeader().setFocusProxy(None)  # type: ignore[arg-type]  # as Qt allows
         self.show_titles(titles)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -35,7 +47,6 @@ class SortedTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.horizontalHeader().setHighlightSections(False)
         self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
 
     def show_titles(self, titles: Sequence[str]) -> None:
@@ -79,6 +90,62 @@ class SortedTable(QTableWidget):
     def _place(self, row: int) -> int:
         """Of what a row shows, in the order of show_rows."""
         return self.model().index(row, 0).data(_PLACE)
+
+
+class _Titles(QHeaderView):
+    """Tab leads to one of the titles, arrow keys to the others; Space and Enter sort by it, as a
+    click does."""
+
+    def __init__(self, table: QTableWidget):
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setSectionsClickable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Sort by"))
+        self._place = 0  # of the title that the keys are at, from the left
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._go_to(self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            shown = [each for each in range(self.count()) if self._is_shown(each)]
+            ahead = [each for each in shown[::step] if (each - self._place) * step > 0]
+            self._go_to(ahead[0] if ahead else self._place)
+        elif event.key() in _SORTING and not event.isAutoRepeat():
+            self._sort()
+        else:
+            event.ignore()  # a table's other keys are of no use here
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        super().paintSection(painter, rect, section)
+        if self.hasFocus() and self.visualIndex(section) == self._place:
+            painter.setPen(QPen(QApplication.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _is_shown(self, place: int) -> bool:
+        return not self.isSectionHidden(self.logicalIndex(place))
+
+    def _go_to(self, place: int) -> None:
+        if not self._is_shown(place):  # the table has other columns by now
+            place = next((each for each in range(self.count()) if self._is_shown(each)), 0)
+        self._place = place
+        section = self.logicalIndex(place)
+        title = self.model().headerData(section, self.orientation())
+        self.setAccessibleDescription(str(title or ""))
+        table = self.parentWidget()
+        if isinstance(table, QTableWidget):
+            table.scrollTo(table.model().index(0, section))
+        self.viewport().update()
+
+    def _sort(self) -> None:
+        section, orders = self.logicalIndex(self._place), Qt.SortOrder
+        is_turned = section == self.sortIndicatorSection()
+        is_turned = is_turned and self.sortIndicatorOrder() is orders.AscendingOrder
+        self.setSortIndicator(
+            section, orders.DescendingOrder if is_turned else orders.AscendingOrder
+        )
 
 
 class _Item(QTableWidgetItem):

@@ -45,6 +45,8 @@ class Entry:
             words = tr("came with Inkling") if shipped else ""
             cells[_WHEN] = Cell(words, "", False)
             cells[_TIME] = cells[_EPOCHS] = _UNKNOWN
+            if shipped:  # which began from no preset, and its settings are nobody's own
+                cells[_PRESET] = Cell("–", "", False)
             cells[_OUTCOME] = Cell(self.record.model, self.record.model, False)
         mark = tr("✓ answers") if self.is_answering else ""
         return [*cells, Cell(mark, mark, False)]

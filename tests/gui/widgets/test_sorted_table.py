@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle, QStyleOptionHeader
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QWidget
 
 from gui.style.theme import LIGHT, apply_style_sheet
+from gui.widgets.panel import column_in
 from gui.widgets.sorted_table import Cell, SortedTable
+from tests.support.windows import on_screen
 
 ROWS = [
     [Cell("9 %", 0.09), Cell("b", "b", is_figure=False)],
@@ -69,3 +72,35 @@ def test_the_arrow_of_the_order_stands_on_no_title(qapp, table):
     arrow = header.style().subElementRect(QStyle.SubElement.SE_HeaderArrow, option, header)
     assert arrow.isValid()
     assert arrow.bottom() < option.rect.center().y() - header.fontMetrics().capHeight() / 2
+
+
+def test_the_keyboard_sorts_as_a_click_does(qtbot):
+    page, table = QWidget(), SortedTable("Runs", ["A", "B", "C"])
+    column_in(page, table, spacing=0)
+    table.show_rows([[Cell(text, text, is_figure=False) for text in row] for row in ("bxa", "axb")])
+    table.setColumnHidden(1, True)
+    on_screen(qtbot, page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    titles = table.horizontalHeader()
+    assert page.focusWidget() is titles
+    assert (titles.accessibleName(), titles.accessibleDescription()) == ("Sort by", "A")
+    QTest.keyClick(titles, Qt.Key.Key_Space)
+    assert column(table, 0) == ["a", "b"]
+    QTest.keyClick(titles, Qt.Key.Key_Return)
+    assert column(table, 0) == ["b", "a"]
+    QTest.keyClick(titles, Qt.Key.Key_Right)
+    assert titles.accessibleDescription() == "C"  # B is hidden
+    QTest.keyClick(titles, Qt.Key.Key_Space)
+    assert column(table, 2) == ["a", "b"]
+    assert titles.sortIndicatorSection() == 2
+    seen = titles.grab().toImage()
+    QTest.keyClick(titles, Qt.Key.Key_Left)
+    assert titles.grab().toImage() != seen
+    QTest.keyClick(titles, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.focusWidget() is table
+    table.show_titles([])
+    titles.setFocus()  # of no titles
+    QTest.keyClick(titles, Qt.Key.Key_Right)

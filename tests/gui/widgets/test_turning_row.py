@@ -38,7 +38,7 @@ def test_it_turns_when_a_part_comes_or_says_more(qtbot):
     second.hide()
     row = on_screen(qtbot, TurningRow(first, second, spacing=8), 300)
     row.setFixedWidth(300)
-    second.setText("much longer than there is space for")
+    second.setText("much longer than there is space for, whatever the font")
     second.show()
     qtbot.waitUntil(lambda: first.y() < second.y())
     second.setText("two")

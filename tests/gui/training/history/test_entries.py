@@ -83,7 +83,7 @@ def test_a_model_without_a_training_has_what_its_card_knows():
     assert row["When"].text == "came with Inkling"
     assert row["Network"].text == "Convolutional"
     assert row["Right"].text.startswith("99.")
-    assert (row["Time"].text, row["Epochs"].text) == ("–", "–")
+    assert (row["Time"].text, row["Epochs"].text, row["Preset"].text) == ("–", "–", "–")
     assert row["Answers"].text == "✓ answers"
 
 
