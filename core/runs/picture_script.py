@@ -104,7 +104,7 @@ def picture_script(
             "kept_back": kept_back,
         },
         more=filled("litert") if settings.preset == MY_PET else [],
-        notes=_notes(settings, begins),
+        notes=_notes(settings, begins, kind),
         start=filled("start") if begins else [],
         side=[] if kind == DRAWINGS else [_SIDE if begins else f"side = {_PETS_SIDE}"],
         picture=filled("photo", {"colours": colours}) if kind == PHOTOS else filled("drawing"),
@@ -183,9 +183,15 @@ def _network(settings: RunSettings, begins: bool, kind: str, varies: list[str]) 
     return [*lines, "before = network.get_weights()"]
 
 
+def _folder(settings: RunSettings, kind: str) -> str:
+    """What the folder with the pictures is called, and is."""
+    if settings.task not in TASKS:
+        return "EXAMPLES"
+    return "PHOTOS" if kind == PHOTOS and settings.preset != MY_PET else "CORRECTIONS"
+
+
 def _arguments(settings: RunSettings, begins: bool, kind: str) -> str:
-    folder = "PHOTOS" if kind == PHOTOS and settings.preset != MY_PET else "CORRECTIONS"
-    folder = folder if settings.task in TASKS else "EXAMPLES"
+    folder = _folder(settings, kind)
     more = " [mnist.npz]" if settings.task in TASKS and kind == DRAWINGS else ""
     return f"{'MODEL.keras ' if begins else ''}{folder}{more}"
 
@@ -196,7 +202,7 @@ def _classes(settings: RunSettings, kind: str) -> str:
     return 'sorted(each.name for each in folder.iterdir() if each.is_dir() and each.name[0] != ".")'
 
 
-def _notes(settings: RunSettings, begins: bool) -> list[str]:
+def _notes(settings: RunSettings, begins: bool, kind: str) -> list[str]:
     """What is to be named, and what the script leaves out."""
     lines = []
     if begins:
@@ -205,10 +211,14 @@ def _notes(settings: RunSettings, begins: bool) -> list[str]:
         lines.append(f"# MODEL.keras: the model that it goes on from{of}.")
     if settings.task not in TASKS and settings.corrections:
         lines.append("# Inkling's run also learned from corrections: copy them into the folders.")
-    if settings.task in TASKS and settings.data and settings.preset != MY_PET:
+    folder = _folder(settings, kind)
+    if folder == "PHOTOS":
         lines.append("# PHOTOS: a folder with a folder cat and a folder dog.")
-    if settings.preset == MY_PET:
-        lines.append("# Beside it lie neighbours.npz, neither.npz and model.tflite.")
+    elif folder == "CORRECTIONS":
+        files = "neighbours.npz, neither.npz, model.tflite"
+        beside = f" Beside MODEL: {files}." if settings.preset == MY_PET else ""
+        name = TASKS[settings.task].classes[0]
+        lines.append(f"# CORRECTIONS: a folder a class, as {name}.{beside}")
     if not begins:
         lines.append("# Inkling's run took smaller photos first, and the average of its weights.")
     return lines

@@ -1,6 +1,7 @@
 """The code of trainings on a person's own pictures: short, true, and run as a learner runs it."""
 
 import dataclasses
+import itertools
 
 import cv2
 import numpy as np
@@ -29,6 +30,7 @@ from tests.support.painted_dog import painted_dog
 
 PETS = presets_for("pets")
 (OWN,) = (each.settings for each in presets_for("signs").values())
+CLOTHS = ("Checks", "Lines", "Slopes")
 HANDWRITING = dataclasses.replace(
     PRESETS["handwriting"].settings, init_from="/models/digits-cnn", corrections="/corrections"
 )
@@ -89,6 +91,7 @@ def test_fine_tuning_goes_on_from_its_weights_with_the_corrections():
     )
     for line in (
         "# MODEL.keras: the model that it goes on from, here of digits-cnn.",
+        "# CORRECTIONS: a folder a class, as 0.",
         "start = keras.models.load_model(sys.argv[1])",
         'index("conv_5") + 1',
         "[:3500]",
@@ -107,6 +110,16 @@ def test_labels_are_smoothed_where_the_run_did():
     assert "y, y_test = (np.eye(len(classes))[each] for each in (y, y_test))" in script
     assert "CategoricalCrossentropy(label_smoothing=0.1)" in script
     assert "sparse" not in script
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_what_it_is_started_with_is_named_and_nothing_else(name):
+    script = made(*EVERY[name])
+    usage = script.splitlines()[0]
+    for argument in ("MODEL.keras", "PHOTOS", "CORRECTIONS", "EXAMPLES"):
+        assert (f"# {argument}: " in script) <= (argument in usage), argument
+    assert ("# PHOTOS: " in script) == ("PHOTOS" in usage)
+    assert ("# CORRECTIONS: " in script) == ("CORRECTIONS" in usage)
 
 
 def test_photos_go_on_from_the_shipped_network():
@@ -267,7 +280,7 @@ def test_my_pet_learns_what_the_run_learns(tmp_path):
 def test_few_photos_are_learned_as_the_run_learns_them(tmp_path):
     """A new last layer on all photos at once; how sure it is, the script leaves out."""
     base, folder = shipped_folders("pets")[0], tmp_path / "photos"
-    for name in ("Checks", "Lines", "Slopes"):
+    for name in CLOTHS:
         write_photos(folder, name, 6)
     settings = dataclasses.replace(
         of_examples("few_photos"), init_from=str(base), examples=str(folder)
@@ -278,6 +291,45 @@ def test_few_photos_are_learned_as_the_run_learns_them(tmp_path):
     (tmp_path / "few.py").write_text(made(settings, 128))
     lines = printed(tmp_path, "few.py", str(base / "model.keras"), "photos", seconds=300)
     assert lines[-1] == "100.00 % of the photos are right, each left out"
-    photos = [pattern(name, 90) for name in ("Checks", "Lines", "Slopes")]
+    photos = [pattern(name, 90) for name in CLOTHS]
     script, ours = answers_of(tmp_path / "model.keras", tmp_path / "model", photos)
     assert script.argmax(axis=1).tolist() == ours.argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def faint(name: str, seed: int) -> np.ndarray:
+    """A pattern below another and much noise: not all can be told apart."""
+    rng = np.random.default_rng((seed, 1))
+    over, share = CLOTHS[seed % len(CLOTHS)], rng.uniform(0.35, 0.8)
+    both = share * pattern(name, seed) + (1 - share) * pattern(over, seed + 7)
+    return (both + rng.normal(0, 40, both.shape)).clip(0, 255).astype(np.uint8)
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@pytest.mark.timeout(300)
+def test_own_classes_are_learned_longer_as_the_run_learns_them(tmp_path):
+    """A new last layer on what the network sees of the photos, varied: of faint patterns both know
+    equally many, and take nearly all for the same."""
+    base, folder = shipped_folders("pets")[0], tmp_path / "photos"
+    for name, number in itertools.product(CLOTHS, range(1, 16, 3)):
+        path = folder / name / f"{number:02}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(faint(name, number)).save(path)
+    settings = dataclasses.replace(
+        of_examples("longer"), epochs=6, init_from=str(base), examples=str(folder)
+    )
+    (tmp_path / "model").mkdir()
+    run(dataclasses.replace(settings, output=str(tmp_path / "model")), lambda _: None, Control())
+    (tmp_path / "longer.py").write_text(made(settings, 128))
+    lines = printed(tmp_path, "longer.py", str(base / "model.keras"), "photos", seconds=300)
+    assert lines[-1].endswith(" of the pictures kept back are right")
+    names = np.repeat(CLOTHS, 20)
+    photos = [faint(name, 500 + number) for number, name in enumerate(names)]
+    script, ours = (
+        each.argmax(axis=1)
+        for each in answers_of(tmp_path / "model.keras", tmp_path / "model", photos)
+    )
+    labels = np.array([CLOTHS.index(name) for name in names])
+    right = [np.mean(each == labels) for each in (script, ours)]
+    assert np.mean(script == ours) >= 0.85
+    assert min(right) >= 0.5
+    assert abs(right[0] - right[1]) <= 0.1
