@@ -48,7 +48,7 @@ _SUMS: tuple[_Reckoning, ...] = (
 _NAME = re.compile(r"[a-z_]\w*(?:\.[\w-]+)+")
 _HOLE = re.compile(r"\{([^{}\n]+)\}")
 _MARK = re.compile(r"([*`])(\S(?:.*?\S)?)\1")
-_NOT_YET = "…"
+NOT_YET = "…"
 # The first part of a name -> what may be its last.
 FIGURES: dict[str, tuple[str, ...]] = {
     "answer": (
@@ -201,7 +201,7 @@ def _single(text: str, figures: Figures) -> Value | None:
 
 
 def _written(text: str, value: Value | None, write: Writer) -> str:
-    return _NOT_YET if value is None else write(text, value)
+    return NOT_YET if value is None else write(text, value)
 
 
 def _as_text(value: Value) -> str:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from core.lessons.figures import Figures, Value, filled
+from core.lessons.figures import NOT_YET, Figures, Value, filled
 from core.lessons.lesson import Lesson, Step
 from core.runs.keras_script import keras_script
 
@@ -18,6 +18,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 sys.argv = ["notebook"]
 if os.path.exists("mnist.npz"):  # else Keras fetches it
     sys.argv.append("mnist.npz")"""
+_NOT_MEASURED = "# nan: not measured yet. Do this step in the window first.\n"
 _FORMAT = {"nbformat": 4, "nbformat_minor": 5}
 _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -27,7 +28,8 @@ _METADATA = {
 
 def code_of(step: Step, figures: Figures) -> str:
     """Python that does what a step does; empty where it has none. Figures that it names are filled
-    in as they were measured, None where they were not yet."""
+    in as they were measured; those that were not yet are no number, which is said, so that the rest
+    runs all the same."""
     return "\n\n".join(_cells_of(step, figures))
 
 
@@ -52,7 +54,9 @@ def _cells_of(step: Step, figures: Figures) -> Iterator[str]:
         name = action.words[0] if action.verb == "trial" else "run"
         yield f"# {name}\n{keras_script(dataclasses.asdict(action.settings))}".rstrip()
     if step.code:
-        yield filled(step.code, figures, lambda _name, value: repr(value)).replace("…", "None")
+        code = filled(step.code, figures, lambda _name, value: repr(value))
+        note = _NOT_MEASURED if NOT_YET in code else ""
+        yield note + code.replace(NOT_YET, 'float("nan")')
 
 
 def _plain(_name: str, value: Value) -> str:

@@ -58,9 +58,27 @@ def test_figures_stand_in_the_words_and_in_the_code():
     cells = json.loads(notebook(lesson, figures))["cells"]
     assert "".join(cells[2]["source"]) == "## One\n\nTwo numbers: 0.1235 and x."
     assert "".join(cells[5]["source"]) == (
-        'first, second = 0.123456, None\nprint(f"{first:.1f}", {})'
+        "# nan: not measured yet. Do this step in the window first.\n"
+        'first, second = 0.123456, float("nan")\nprint(f"{first:.1f}", {})'
     )
     assert "range(2)" in code_of(lesson.steps[0], {})
+
+
+@pytest.mark.parametrize("name", ["02-one-neuron", "11-why-it-fails"])
+def test_it_runs_before_anything_was_measured(name, capsys):
+    lesson = next(each for each in SHIPPED if each.name == name)
+    names: dict = {}
+    for step in lesson.steps:
+        exec(code_of(step, {}), names)  # each cell knows what those before it do
+    assert capsys.readouterr().out
+
+
+def test_a_cell_needs_nothing_of_those_below_it():
+    """Names that a function of a cell uses are there when one reads it."""
+    (lesson,) = (each for each in SHIPPED if each.name == "11-why-it-fails")
+    names: dict = {}
+    exec(code_of(lesson.steps[0], {}), names)
+    assert names["box_of"](np.eye(4)[1:3]).shape == (2, 2)
 
 
 @pytest.fixture
