@@ -6511,4 +6511,11 @@
         <translation>Das gewählte Bild</translation>
     </message>
 </context>
+<context>
+    <name>_Titles</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
 </TS>

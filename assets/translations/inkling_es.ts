@@ -6511,4 +6511,11 @@
         <translation>La imagen elegida</translation>
     </message>
 </context>
+<context>
+    <name>_Titles</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+</context>
 </TS>

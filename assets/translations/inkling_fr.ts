@@ -6511,4 +6511,11 @@
         <translation>L&apos;image choisie</translation>
     </message>
 </context>
+<context>
+    <name>_Titles</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
 </TS>

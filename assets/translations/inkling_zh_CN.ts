@@ -6511,4 +6511,11 @@
         <translation>所选的图片</translation>
     </message>
 </context>
+<context>
+    <name>_Titles</name>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+</context>
 </TS>

@@ -314,7 +314,7 @@ def written(name: str, value: Value) -> str:
         return _fraction(value)
     if isinstance(value, int) or abs(value) >= _COUNTS_FROM or value == round(value):
         return QLocale().toString(round(value))
-    return number(value, 3)
+    return number(value, 1 if name.endswith(".seconds") else 3)
 
 
 def _are_same(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> bool:

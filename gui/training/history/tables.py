@@ -148,7 +148,10 @@ class RunsPage(QWidget):
         self._hint.setText(comparison(chosen) or self._said)
         same = hidden(chosen) if len(chosen) > 1 else self._same
         for place in range(self._table.columnCount()):
+            was_hidden = self._table.isColumnHidden(place)
             self._table.setColumnHidden(place, place in same)
+            if was_hidden and place not in same:  # it has the width of what it said before
+                self._table.resizeColumnToContents(place)
         self._show_curves([each for each in chosen if each.has_run])
 
     def _show_curves(self, chosen: Sequence[Entry]) -> None:

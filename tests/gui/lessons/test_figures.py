@@ -127,6 +127,7 @@ def test_a_trial_is_kept_under_its_name():
         ("a.accuracy / 3", 0.5, "50.0 %"),
         ("model.weights", 118_282, "118282"),
         ("neuron.sum", 1.23456, "1.235"),
+        ("run.seconds", 13.5702, "13.6"),
         ("neuron.step", 1.0, "1"),
         ("answer.label", "7", "7"),
         ("answer.verdict", "unsure", "Unsure"),

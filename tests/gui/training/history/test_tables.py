@@ -90,6 +90,17 @@ def shown_titles(table) -> list[str]:
     ]
 
 
+def test_a_column_that_was_hidden_has_space_for_its_words(training_window):
+    several(training_window, batch=(32, 64))
+    table, batch = runs_table(training_window), 8
+    table.setColumnWidth(batch, 12)
+    table.setColumnHidden(batch, True)
+    table.choose(0)
+    table.choose(1)
+    assert not table.isColumnHidden(batch)
+    assert table.columnWidth(batch) >= table.sizeHintForColumn(batch) > 12
+
+
 def test_of_the_settings_it_shows_those_in_which_the_chosen_ones_differ(training_window):
     several(training_window, batch=(32, 64, 128))
     table = runs_table(training_window)
