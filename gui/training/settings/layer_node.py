@@ -37,7 +37,7 @@ NEW_LAYERS = {
 }
 LINE = 40  # px, the height of a layer in a list
 _HEAD = 76  # px, the least width of a title in it
-_FIELD, _CHOICE = 56, 94  # px, the widths of what can be set in it; a long choice takes more
+_FIELD, _CHOICE = 60, 94  # px, the widths of what can be set in it; a long choice takes more
 _NO_LIMIT = 1 << 20  # px
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -116,11 +116,8 @@ class LayerNode(PaintedWidget):
         self._head.setMinimumWidth(_HEAD if is_line else 0)
         self._caption.setAlignment(end | Qt.AlignmentFlag.AlignVCenter if is_line else centre)
         for editor, _ in self._editors():
-            is_choice = isinstance(editor, Choice)
-            in_line = max(_CHOICE, self._chosen_width) if is_choice else _FIELD
+            in_line = max(_CHOICE, self._chosen_width) if isinstance(editor, Choice) else _FIELD
             editor.setMaximumWidth(in_line if is_line else _NO_LIMIT)
-            # The fields of all lines stand below each other, whatever the captions need.
-            editor.setMinimumWidth(_FIELD if is_line and not is_choice else 0)
         self._fit()
 
     def _fit(self) -> None:
