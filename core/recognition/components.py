@@ -19,6 +19,9 @@ _MOST_COMPONENTS = 500  # a page full of digits; more would keep the person wait
 _LARGE = 0.5  # of the usual height; smaller components do not say where a row is
 _SAME_ROW = 0.35  # how much of the lower one's height two neighbours share
 _ROW_REACH = 0.5  # of the usual height: how far above or below its row a bar or dot may be
+_COMMA = 1.3  # height by width; a comma is narrow,
+_COMMA_HEIGHT = 0.55  # of the height of the digit before it, at most,
+_COMMA_TOP, _COMMA_GAP = 0.55, 1.0  # begins so far below its top, at most so far right of it
 _STRAY = 0.3  # of the usual height; what is smaller and far from every row is no digit
 _SEAM_ROWS = 32  # a cut need not be finer than this share of the height
 _USUAL_WIDTH = 0.5  # by height, of one digit beside others
@@ -97,6 +100,19 @@ def marks_of_photo(ink: np.ndarray) -> list[Component]:
     """The components of a photo's ink, (H, W), that are no mere specks."""
     components = connected_components(ink, is_photo=True)
     return [each for each in components if max(each.width, each.height) >= _SMALLEST_MARK]
+
+
+def without_commas(components: Sequence[Component]) -> list[Component]:
+    """Those of a page but the small, narrow marks at the foot of a digit left of them."""
+    narrow = [each for each in components if each.aspect >= _COMMA]
+    commas = {id(mark) for mark in narrow for digit in components if _is_comma(mark, digit)}
+    return [each for each in components if id(each) not in commas]
+
+
+def _is_comma(mark: Component, digit: Component) -> bool:
+    is_beside = digit.right <= mark.middle[0] <= digit.right + _COMMA_GAP * digit.height
+    is_low = digit.top + _COMMA_TOP * digit.height <= mark.top <= digit.bottom
+    return is_beside and is_low and mark.height <= _COMMA_HEIGHT * digit.height
 
 
 def weighted_median(lengths: Sequence[int] | np.ndarray) -> float:

@@ -31,6 +31,7 @@ from core.recognition.components import (
     rows_of,
     weighted_median,
     widest_gap,
+    without_commas,
 )
 from core.recognition.grid import Grid, by_the_rules, find_grid, without_boxes
 from core.recognition.recognition import EMPTY_CELL, Recognition, Region
@@ -109,6 +110,8 @@ def read_paper(
         if grid is not None:
             return _read_grid(grid, classifier)
     ink, components = without_boxes(ink, components, combs=task == DIGITS)
+    if task == DIGITS:  # of letters, a small i beside an H would be one
+        components = without_commas(components)
     rows, quarter_turns = _read_rows(components, classifier, task), 0
     if _mean_cost(rows) > _COST_AS_WRITTEN:
         rows, quarter_turns = _best_turned(ink, components, rows, classifier, task)

@@ -292,11 +292,10 @@ def _in_tar(path: str, status: os.stat_result) -> Iterator[Source]:
 
 
 def _damaged_archive(path: str, status: os.stat_result, read: int) -> Source:
-    pictures = tr("1 picture") if read == 1 else tr("{count:,} pictures", count=read)
     problem = tr(
         "{path} is damaged after {pictures}: no more of it can be read. Copy it here again.",
         path=shown_name(path),
-        pictures=pictures,
+        pictures=tr("1 picture") if read == 1 else tr("{count:,} pictures", count=read),
     )
     return Source(path, status.st_size, status.st_mtime_ns, problem)
 

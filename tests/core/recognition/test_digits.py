@@ -169,6 +169,16 @@ def test_a_made_photo_is_read(classifier, light, paper):
     assert reading.rows == ["1475", "206"]
 
 
+@pytest.mark.parametrize(("length", "thick"), [(30, 8), (36, 8), (40, 10)])
+def test_a_decimal_comma_is_no_digit(classifier, length, thick):
+    sheet = rgb(255 - written("714"))
+    seven, *_ = read_paper(sheet, classifier).regions
+    x, y = seven.box[0] + seven.box[2] + 12, seven.box[1] + seven.box[3]
+    cv2.line(sheet, (x, y - 4), (x - length // 3, y - 4 + length), (0, 0, 0), thick)
+
+    assert read_paper(sheet, classifier).rows == ["714"]
+
+
 def test_paper_without_writing_gives_no_digit(classifier):
     assert read_paper(photographed(blank_ink()), classifier) == Recognition(TASKS["digits"])
 
