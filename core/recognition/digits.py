@@ -49,6 +49,7 @@ _COST_AS_WRITTEN = 0.3  # nats a digit: the mean cost from which other turns are
 _MOST_TURNED = 20  # components; a page turned by a quarter shows in fewer
 # Upside down they are digits, or letters, again.
 _SAME_TURNED = {DIGITS.name: frozenset("01689"), LETTERS.name: frozenset("BDHIMNOPQSUWXZ")}
+_BARS = frozenset("1I")  # a level bar is none of them on its side
 _TURN_GAIN = 0.6  # the share of the cost that a turned reading may have at most
 _MOST_NONE = 0.5  # share of its digits that are none
 _COST_OF_ELSE = 1.0  # nats a digit: a photo that costs more shows something else than digits
@@ -158,7 +159,7 @@ def _best_turned(
     if quarter_turns == 0:
         return rows, 0
     turned = _read_rows(marks_of_photo(_rotated(ink, quarter_turns)), classifier, task)
-    same_turned = _SAME_TURNED[task.name] if quarter_turns == 2 else frozenset()
+    same_turned = _SAME_TURNED[task.name] if quarter_turns == 2 else _BARS
     if _mean_cost(turned) > _TURN_GAIN * _mean_cost(rows) or not _tells_turn(turned, same_turned):
         return rows, 0
     return turned, quarter_turns

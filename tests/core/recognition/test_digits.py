@@ -169,6 +169,16 @@ def test_a_made_photo_is_read(classifier, light, paper):
     assert reading.rows == ["1475", "206"]
 
 
+@pytest.mark.parametrize(("length", "thick"), [(500, 35), (300, 20), (200, 60)])
+def test_a_level_bar_is_no_digit_on_its_side(classifier, length, thick):
+    sheet = np.full((300, 600, 3), 255, np.uint8)
+    cv2.rectangle(sheet, (50, 120), (50 + length, 120 + thick), (0, 0, 0), -1)
+
+    reading = read_paper(sheet, classifier, shows_writing=True)
+
+    assert all(each.verdict is Verdict.NONE for each in reading.predictions)
+
+
 @pytest.mark.parametrize(("length", "thick"), [(30, 8), (36, 8), (40, 10)])
 def test_a_decimal_comma_is_no_digit(classifier, length, thick):
     sheet = rgb(255 - written("714"))
