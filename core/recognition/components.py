@@ -103,7 +103,8 @@ def marks_of_photo(ink: np.ndarray) -> list[Component]:
 
 
 def without_commas(components: Sequence[Component]) -> list[Component]:
-    """Those of a page but the small, narrow marks at the foot of a digit left of them."""
+    """Those of a page of digits but the small, narrow marks at the foot of a digit left of them;
+    of letters, a small i beside an H would be one."""
     narrow = [each for each in components if each.aspect >= _COMMA]
     commas = {id(mark) for mark in narrow for digit in components if _is_comma(mark, digit)}
     return [each for each in components if id(each) not in commas]

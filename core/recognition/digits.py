@@ -111,8 +111,7 @@ def read_paper(
         if grid is not None:
             return _read_grid(grid, classifier)
     ink, components = without_boxes(ink, components, combs=task == DIGITS)
-    if task == DIGITS:  # of letters, a small i beside an H would be one
-        components = without_commas(components)
+    components = without_commas(components) if task == DIGITS else components
     rows, quarter_turns = _read_rows(components, classifier, task), 0
     if _mean_cost(rows) > _COST_AS_WRITTEN:
         rows, quarter_turns = _best_turned(ink, components, rows, classifier, task)
@@ -158,7 +157,8 @@ def _best_turned(
     quarter_turns = _likely_turns(components, classifier)
     if quarter_turns == 0:
         return rows, 0
-    turned = _read_rows(marks_of_photo(_rotated(ink, quarter_turns)), classifier, task)
+    marks = marks_of_photo(_rotated(ink, quarter_turns))
+    turned = _read_rows(without_commas(marks) if task == DIGITS else marks, classifier, task)
     same_turned = _SAME_TURNED[task.name] if quarter_turns == 2 else _BARS
     if _mean_cost(turned) > _TURN_GAIN * _mean_cost(rows) or not _tells_turn(turned, same_turned):
         return rows, 0

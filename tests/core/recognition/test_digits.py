@@ -187,6 +187,8 @@ def test_a_decimal_comma_is_no_digit(classifier, length, thick):
     cv2.line(sheet, (x, y - 4), (x - length // 3, y - 4 + length), (0, 0, 0), thick)
 
     assert read_paper(sheet, classifier).rows == ["714"]
+    on_its_side = read_paper(np.ascontiguousarray(np.rot90(sheet)), classifier)
+    assert on_its_side.rows == ["714"]
 
 
 def test_paper_without_writing_gives_no_digit(classifier):
