@@ -79,10 +79,10 @@ def main() -> None:
     classifier = Classifier(wanted.folder)
     print(f"{wanted.folder.name}: none of these above {classifier.card.ood_threshold}")
     part = "validation" if wanted.validation else "test"
-    if classifier.card.task == "letters":
-        measure_letters(classifier, wanted.share, part)
-    elif wanted.device is None:
-        figures = measure_digits(classifier, wanted.share, part)
+    if wanted.device is None:
+        is_letters = classifier.card.task == LETTERS.name
+        measure = measure_letters if is_letters else measure_digits
+        figures = measure(classifier, wanted.share, part)
         if wanted.write and part == "test" and wanted.share == 1:
             write_card(wanted.folder, figures)
     else:
@@ -93,7 +93,7 @@ def main() -> None:
 
 
 def write_card(folder: Path, figures: dict[str, float]) -> None:
-    """Into the model's card, above what was measured on MNIST."""
+    """Into the model's card, above what was measured before."""
     card = read_card(folder)
     others = {name: value for name, value in card.measured.items() if name not in figures}
     card = dataclasses.replace(card, measured=figures | others)
@@ -136,20 +136,30 @@ def measure_digits(classifier: Classifier, fraction: float, part: str) -> dict[s
     return figures
 
 
-def measure_letters(classifier: Classifier, fraction: float, part: str) -> None:
+def measure_letters(classifier: Classifier, fraction: float, part: str) -> dict[str, float]:
+    """For the card: the share of strangers' letters that is right, right and kept, and of their
+    digits and symbols that is refused."""
+    figures: dict[str, float] = {}
     scanned = getattr(load_letter_characters(), part).scanned
     measure_scanned(classifier, scanned.pictures, scanned.labels, fraction)
     for kind, goals in ((CAPITALS, ("95.5%", "98.5%")), (SMALL_LETTERS, ("90.0%", "95.0%"))):
         marks = some(marks_by(part, kind), fraction)
         judged = [read_letter(mark, classifier) for mark in marks]
-        show_label(f"{kind} strokes of unknown writers, label alone", judged, *goals)
-        show_kept("... right and not refused", judged, *goals)
+        name = f"strangers_{kind}"
+        figures[f"{name}_pictures"] = len(marks)
+        figures[f"{name}_accuracy"] = show_label(
+            f"{kind} strokes of unknown writers, label alone", judged, *goals
+        )
+        figures[f"{name}_right_and_kept"] = show_kept("... right and not refused", judged, *goals)
         show_by([mark.label for mark in marks], [right and kept for right, kept in judged])
     for kind, left_out in LIKE_LETTERS.items():
         marks = some(marks_by(part, kind, left_out), fraction)
         refused = [not read_letter(mark, classifier)[1] for mark in marks]
-        show(f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%")
+        figures[f"strangers_{kind}_refused"] = show(
+            f"{kind} of unknown writers that look like no letter, refused", refused, "90%", "95%"
+        )
         show_by([mark.label for mark in marks], refused)
+    return figures
 
 
 def measure_scanned(

@@ -7,7 +7,8 @@ the decoder to the verdict, at the one limit that the model's card has. "Right" 
 and not refused; of what is neither, refused. The splits are those that core.training.run_world
 keeps to: of a model from elsewhere some rows may be of pictures it has learned from. Beside each
 calibration error stands what chance alone gives so many photos. --every 10 asks about a tenth of
-the pictures. write: what the model's card says of its photos of cats and dogs, measured anew.
+the pictures. write: into the model's card what was measured on each source, and on all cats and
+dogs that it did not learn from.
 """
 
 import argparse
@@ -29,7 +30,7 @@ from core.files.paths import data_folder
 from core.images.decoder import ImageDecoder
 from core.models.card import LITERT_FILE, shipped_folders
 from core.models.classifier import Classifier, Verdict
-from core.models.metrics import evaluate
+from core.models.metrics import Evaluation, evaluate
 from core.recognition.photo import Recognition, classify_photo
 from core.task import PETS
 from core.training.data.outlier_photos import outlier_photos
@@ -58,13 +59,15 @@ _PAPER = ("paper2_rows", "paper2_single", "sudoku", "sums")  # of photos/cases
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Pictures' files of one kind, what each shows (the index in ANIMALS), and what is wanted."""
+    """Pictures' files of one kind, what each shows (the index in ANIMALS), and what is wanted.
+    card: what the model's card calls them; empty = it does not speak of them."""
 
     name: str
     files: Sequence[bytes]
     animals: Sequence[int]
     floor: float
     aim: float
+    card: str = ""
 
 
 class Judge:
@@ -76,6 +79,7 @@ class Judge:
         self._decoder = decoder
         self._every = every
         self._seconds: list[float] = []
+        self.figures: dict[str, float] = {}  # for the card
 
     def show(self, source: Source) -> None:
         """One line for a source: how many are right; where they are cats and dogs, calibration."""
@@ -90,27 +94,33 @@ class Judge:
             f"{source.aim:.1%}",
             holds=right >= source.floor,
         )
+        figures = {"pictures": len(files)}
         pets = np.flatnonzero(animals != NEITHER)
         if len(pets):
-            self._show_calibration(name, [answers[index] for index in pets], animals[pets])
+            measured = _measured([answers[index] for index in pets], animals[pets])
+            self._show_calibration(name, measured, [answers[index] for index in pets])
+            figures |= {"accuracy": measured.accuracy, "right_and_kept": right}
+            figures["calibration_error"] = measured.ece
+        else:
+            figures["refused"] = right
+        if source.card:
+            self.figures |= {
+                f"{source.card}_{key}": round(value, 4) for key, value in figures.items()
+            }
 
-    def figures(self) -> dict[str, float]:
-        """Of all cats and dogs that were not learned from, as the card says them."""
-        figures: dict[str, float] = {}
+    def measure_all(self) -> None:
+        """Of all cats and dogs that were not learned from, for the card."""
         for part in (TEST, VALIDATION):
             entries = [each for each in read_entries() if each.part == part]
             pets = [each for each in entries if each.animal != "neither"]
             answers = self._answers(picture_files(pets))
             animals = np.array([ANIMALS.index(each.animal) for each in pets])
-            measured = evaluate(
-                np.stack([each.prediction.probabilities for each in answers]), animals
-            )
-            figures[f"{part}_pictures"] = len(pets)
-            figures[f"{part}_accuracy"] = round(measured.accuracy, 4)
+            measured = _measured(answers, animals)
+            self.figures[f"{part}_pictures"] = len(pets)
+            self.figures[f"{part}_accuracy"] = round(measured.accuracy, 4)
             if part == TEST:
-                figures[f"{part}_loss"] = round(measured.loss, 5)
-                figures[f"{part}_calibration_error"] = round(measured.ece, 5)
-        return figures
+                self.figures[f"{part}_loss"] = round(measured.loss, 5)
+                self.figures[f"{part}_calibration_error"] = round(measured.ece, 5)
 
     def show_cost(self) -> None:
         """What an answer costs after decoding, and how large the model is."""
@@ -140,10 +150,9 @@ class Judge:
         return answers
 
     def _show_calibration(
-        self, name: str, answers: Sequence[Recognition], animals: np.ndarray
+        self, name: str, measured: Evaluation, answers: Sequence[Recognition]
     ) -> None:
         probabilities = np.stack([each.prediction.probabilities for each in answers])
-        measured = evaluate(probabilities, animals)
         low, high = by_chance(probabilities)
         row(
             f"  calibration error, {name}",
@@ -163,11 +172,12 @@ def main() -> None:
     chosen = parser.parse_args()
     with ImageDecoder(clock_limit=_PATIENCE) as decoder:
         judge = Judge(chosen.model_folder, decoder, chosen.every)
-        if chosen.write:
-            write_card(chosen.model_folder, judge.figures())
         for source in (*split_sources(), *case_sources(), *made_sources()):
             judge.show(source)
         judge.show_cost()
+        if chosen.write and chosen.every == 1:
+            judge.measure_all()
+            write_card(chosen.model_folder, judge.figures)
 
 
 def by_chance(probabilities: np.ndarray) -> tuple[float, float]:
@@ -188,14 +198,15 @@ def split_sources() -> Iterable[Source]:
     kin = [each for each in pets if each.source.startswith(KIN_OF_PHONE_PHOTOS)]
     others = [each for each in pets if each not in kin]
     neither = [each for each in test if each.animal == "neither"]
-    yield _source("Kaggle, test", [each for each in test if each.source == KAGGLE], 0.96, 0.985)
+    kaggle = [each for each in test if each.source == KAGGLE]
     yield _source("cats and dogs of pets_more, kept back", pets, 0.88, 0.95)
-    yield _source(f"  of {KIN_OF_PHONE_PHOTOS}_*", kin, 0.88, 0.95)
-    yield _source("  of the other sources", others, 0.88, 0.95)
+    yield _source(f"  of {KIN_OF_PHONE_PHOTOS}_*", kin, 0.88, 0.95, "telephones")
+    yield _source("  of the other sources", others, 0.88, 0.95, "other_sources")
+    yield _source("Kaggle, test", kaggle, 0.96, 0.985, "kaggle")
     left_out = [each for each in entries if each.left_out]
     yield _source("neither, of kinds left out", left_out, 0.80, 0.95)
     known = [each for each in neither if not each.left_out]
-    yield _source("neither, of kinds learned, kept back", known, 0.88, 0.97)
+    yield _source("neither, of kinds learned, kept back", known, 0.88, 0.97, "neither")
     for name, kinds in GROUPS.items():
         yield _source(f"  {name}", [each for each in neither if each.kind in kinds], 0.88, 0.97)
 
@@ -229,9 +240,15 @@ def made_sources() -> Iterable[Source]:
     yield _neither("made up as for the training", (_png(np.uint8(each * 255)) for each in made))
 
 
-def _source(name: str, entries: Sequence[Entry], floor: float, aim: float) -> Source:
+def _source(
+    name: str, entries: Sequence[Entry], floor: float, aim: float, card: str = ""
+) -> Source:
     animals = [ANIMALS.index(each.animal) for each in entries]
-    return Source(name, list(picture_files(entries)), animals, floor, aim)
+    return Source(name, list(picture_files(entries)), animals, floor, aim, card)
+
+
+def _measured(answers: Sequence[Recognition], animals: np.ndarray) -> Evaluation:
+    return evaluate(np.stack([each.prediction.probabilities for each in answers]), animals)
 
 
 def _neither(name: str, files: Iterable[bytes]) -> Source:
