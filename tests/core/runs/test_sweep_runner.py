@@ -56,7 +56,7 @@ def test_a_table_that_cannot_be_written_takes_no_model_away(runner, model_folder
     saved = candidate(runner, model_folder)
     (tmp_path / "sweep.csv").unlink()
     (tmp_path / "sweep.csv").mkdir()
-    with pytest.raises(StoreError):
+    with pytest.raises(UsageError):
         runner.hear(saved)
     [sweep] = sweeps_of("digits")
     [row] = sweep.rows

@@ -37,12 +37,12 @@ def walking(window):
 
 
 def sentences(window) -> list[tuple[str, str]]:
-    """Of every step, by the arrow key."""
+    """Of every step, by the arrow key; where a line may not break, as where it may."""
     told = [panel_of(window).texts]
     for _ in range(slider_of(window).maximum()):
         QTest.keyClick(slider_of(window), Qt.Key.Key_Right)
         told.append(panel_of(window).texts)
-    return told
+    return [(title, text.replace("\N{NO-BREAK SPACE}", " ")) for title, text in told]
 
 
 def test_the_walk_goes_through_every_step_and_layer(walking):
