@@ -73,17 +73,17 @@ def of_kind(kind: type, heard: list) -> list:
 
 def test_corrected_photos_are_learned_and_all_else_stays_as_it_was(shipped):
     correct(barred_cats(10))
-    unseen = barred_cats(4, seed=2)
+    unseen = barred_cats(20, seed=2)
     made = outlier_photos(np.zeros((1, 8, 8), np.uint8), 8, 128, 5)
     strange = [np.repeat(np.uint8(each * 255), 3, axis=2) for each in made]
     before = refused(unseen, shipped), refused(strange, shipped)
 
     folder, heard = learn()
 
-    assert before == (4, 8)
+    assert before == (20, 8)
     after = Classifier(folder)
-    assert [classify_animal(each, after).prediction.label for each in unseen] == ["Cat"] * 4
-    assert refused(unseen, folder) == 0
+    assert [classify_animal(each, after).prediction.label for each in unseen] == ["Cat"] * 20
+    assert refused(unseen, folder) <= 2
     assert refused(strange, folder) == 8
     now, then = (classify_animal(painted_dog(), Classifier(each)) for each in (folder, shipped))
     assert now.prediction.shares == pytest.approx(then.prediction.shares, abs=0.1)
