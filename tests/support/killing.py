@@ -134,6 +134,8 @@ class Window(AbstractContextManager):
     def _read(self) -> None:
         for line in self._process.stdout:
             words = line.split()
+            if not line.endswith("\n"):  # killed in the middle of a word: it has confirmed nothing
+                break
             if words[0] == "kept":
                 self._tally.kept.append(words[1])
             elif words[0] == "corrected":
