@@ -13,8 +13,7 @@ import signal
 import sys
 
 from core.runs.protocol import ALL_CORES, LIGHT, MANY, TRIALS
-from core.training import without_greeting
-from core.training.process import Trainer, die_with_parent
+from core.training.process import Trainer, die_with_parent, loading
 
 
 def main() -> int:
@@ -32,7 +31,7 @@ def main() -> int:
     if ALL_CORES not in given:
         _leave_room(for_long=LIGHT not in given)
     if TRIALS in given:
-        with without_greeting():
+        with loading():
             from core.training.trials import serve  # slow: TensorFlow
 
         serve(sys.stdin.buffer, messages)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from gui.__main__ import main
 from gui.window.log_file import log_path
+from tests.support.killing import alive_after
 from tests.support.paths import ROOT
 from tests.support.person import shown_window
 from tests.support.photos import paper
@@ -110,5 +111,4 @@ def test_ctrl_c_ends_the_window_and_all_that_it_started(tmp_path):
         children = psutil.Process(window.pid).children(recursive=True)
         window.send_signal(signal.SIGINT)
         assert window.wait(0.5) == -signal.SIGINT
-        _, alive = psutil.wait_procs(children, 3)
-        assert not [each for each in alive if each.status() != psutil.STATUS_ZOMBIE]
+        assert not alive_after(3, children)

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 
 import numpy as np
 import psutil
@@ -17,6 +16,7 @@ from core.task import DRAWINGS
 from core.user_data.custom_tasks import add_drawing, create
 from gui.training.words import TrainingState
 from gui.widgets.picture_grid import PictureGrid
+from tests.support.killing import ORPHANS, alive_after
 from tests.support.paths import ROOT
 from tests.support.person import RETRAIN_AND_KEEP, Person, press, sees
 from tests.support.pointer import canvas_of, draw_digit, draw_stroke, label, settle
@@ -160,11 +160,6 @@ app.exec()
 """
 
 
-def is_alive(process: psutil.Process) -> bool:
-    """Those that nobody has buried yet are dead, too."""
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
-
-
 def test_a_killed_window_takes_its_trainer_with_it_and_the_next_start_works(tmp_path):
     command = [sys.executable, "-P", "-c", PROGRAM]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -178,10 +173,7 @@ def test_a_killed_window_takes_its_trainer_with_it_and_the_next_start_works(tmp_
             ]
         finally:
             window.kill()
-    ends = time.monotonic() + 2
-    while is_alive(trainer) and time.monotonic() < ends:
-        time.sleep(0.02)
-    assert not is_alive(trainer)
+    assert not alive_after(ORPHANS, [trainer])
     left = Store("digits").folder
     assert list(left.glob(".candidate-*"))  # so far
     assert Store("digits").current().folder.name == "digits-cnn"

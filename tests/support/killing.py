@@ -21,6 +21,7 @@ from tests.support.paths import ROOT
 LONGER = 1.2  # times a whole training, in which it is killed: keeping and the next start, too
 PATIENCE = 120.0  # s for a window to open, or a training to begin, on a busy machine
 ORPHANS = 2.0  # s that a trainer may outlive its window
+_LOOK = 0.01  # s
 
 
 @dataclass
@@ -118,9 +119,8 @@ class Window(AbstractContextManager):
         self._process.kill()
         killed = time.monotonic()
         self._process.wait()
-        _, alive = psutil.wait_procs(trainers, timeout=ORPHANS)
         self._tally.kills += 1
-        self._tally.orphans += len(alive)
+        self._tally.orphans += len(alive_after(ORPHANS, trainers))
         if trainers:
             self._tally.longest_orphan = max(self._tally.longest_orphan, time.monotonic() - killed)
 
@@ -142,6 +142,22 @@ class Window(AbstractContextManager):
                 self._tally.corrected[words[1]] = words[2]
             self._lines.put(line.strip())
         self._lines.put("")
+
+
+def alive_after(seconds: float, processes: list[psutil.Process]) -> list[psutil.Process]:
+    """Wait so long for the end of them all -> those that still run. One that nobody has buried yet
+    is dead, too: how soon that is done, is not theirs to say where the parent has gone."""
+    ends = time.monotonic() + seconds
+    while (alive := [each for each in processes if _is_alive(each)]) and time.monotonic() < ends:
+        time.sleep(_LOOK)
+    return alive
+
+
+def _is_alive(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:  # it has ended just now
+        return False
 
 
 def kill_often(count: int, trainers_a_window: int, seed: int = 1) -> Tally:

@@ -42,6 +42,17 @@ sys.stdin = types.SimpleNamespace(buffer=Commands(sys.stdin.buffer))
 from core.training.__main__ import main
 main()
 """
+SLOW_TO_LOAD = """
+import sys, time
+class Slow:
+    def find_spec(self, name, *_):
+        if name == "keras":
+            print("loads", file=sys.stderr, flush=True)
+            time.sleep(600)
+sys.meta_path.insert(0, Slow())
+from core.training.__main__ import main
+main()
+"""
 WITHOUT_A_CONSOLE = """
 import os
 os.close(2)
@@ -261,7 +272,21 @@ def test_the_trainer_ends_with_who_started_it_and_leaves_nothing(start, output, 
     assert trainer.complaints == "" or sys.platform != "linux"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread notices, later")
+@pytest.mark.parametrize("kind", [(), ("--trials",)])
+def test_a_trainer_that_is_still_loading_ends_with_who_started_it(kind):
+    command = [sys.executable, "-c", SLOW_TO_LOAD, *kind]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as trainer:
+        try:
+            assert trainer.stderr.readline().strip() == b"loads"
+            trainer.stdin.close()
+            assert trainer.wait(timeout=20) == 1
+            assert trainer.stdout.read() == b""
+        finally:
+            trainer.kill()
+
+
 @pytest.mark.parametrize(("is_gone", "said"), [(True, ""), (False, "lives\n")])
 def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said):
     program = (
