@@ -4,6 +4,7 @@ import __future__
 
 import builtins
 import contextlib
+import dataclasses
 import gc
 import hashlib
 import marshal
@@ -77,15 +78,16 @@ def open_window(photos: Sequence[str] = (), language: str = "", problem: str = "
     """
     check_display()
     gc.disable()  # nothing of a start is rubbish
-    import_core()
-    try:
-        with compiled_once():
+    with compiled_once():
+        import_core()
+        try:
             from PySide6.QtCore import Qt
             from PySide6.QtWidgets import QApplication
-    except ImportError as error:
-        raise missing_library_error(error) from error
-    import_plainly()
-    from gui.window.language import checked_language
+        except ImportError as error:
+            raise missing_library_error(error) from error
+        import_plainly()
+        import gui.main_window  # noqa: F401
+        from gui.window.language import checked_language
 
     if language:
         checked_language(language)
@@ -157,12 +159,13 @@ def import_core() -> None:
 
 @contextlib.contextmanager
 def compiled_once() -> Iterator[None]:
-    """Import PySide in here. What it has in Python lies in an archive in a library, and it compiles
-    that at every start, a twentieth of the start; here it is kept as Python keeps what it
-    compiled: in the cache folder, by its source, for this Python."""
-    path = cache_folder() / "pyside.compiled"
+    """Import in here what is compiled at every start, a tenth of it: what PySide has in Python,
+    which lies in an archive in a library, and the methods of dataclasses, which are written as
+    they are made. It is kept as Python keeps what it compiled: in the cache folder, by its source,
+    for this Python."""
+    path = cache_folder() / "start.compiled"
     kept = _read_compiled(path)
-    used: dict[bytes, CodeType] = {}
+    used: dict[bytes | str, CodeType] = {}
     plainly: Any = builtins.compile
 
     def compiled(source: Any, filename: Any, *how: Any, **given: Any) -> Any:
@@ -173,11 +176,17 @@ def compiled_once() -> Iterator[None]:
         used[source] = kept.get(source) or plainly(source, filename, *how, flags=flags)
         return used[source]
 
+    def execute(source: str, *names: dict[str, Any]) -> None:
+        used[source] = kept.get(source) or plainly(source, "<string>", "exec", dont_inherit=True)
+        exec(used[source], *names)
+
     builtins.compile = compiled
+    vars(dataclasses)["exec"] = execute
     try:
         yield
     finally:
         builtins.compile = plainly
+        del vars(dataclasses)["exec"]
     if used.keys() != kept.keys():
         content = marshal.dumps(used)
         with contextlib.suppress(OSError):  # it is compiled the next time, too
@@ -185,14 +194,14 @@ def compiled_once() -> Iterator[None]:
             write_quickly(path, _seal(content) + content)
 
 
-def _read_compiled(path: Path) -> dict[bytes, CodeType]:
+def _read_compiled(path: Path) -> dict[bytes | str, CodeType]:
     """By source; empty where nothing is kept, or not whole: Python would crash on such."""
     try:
         content = path.read_bytes()
     except OSError:
         return {}
     seal, rest = content[:_SEAL], content[_SEAL:]
-    whole: dict[bytes, CodeType] = marshal.loads(rest) if seal == _seal(rest) else {}
+    whole: dict[bytes | str, CodeType] = marshal.loads(rest) if seal == _seal(rest) else {}
     return whole
 
 

@@ -111,23 +111,30 @@ def compile(source, filename, *how, **given):
     return plainly(source, filename, *how, **given)
 builtins.compile = compile
 from gui.__main__ import compiled_once
+import dataclasses
 with compiled_once():
     import PySide6.QtWidgets
-print(sum(name.startswith("shibokensupport/") for name in compiled), builtins.compile is compile)
+    @dataclasses.dataclass(frozen=True)
+    class Point:
+        x: int
+        y: int = 2
+print(sum(name.startswith("shibokensupport/") for name in compiled), compiled.count("<string>"))
+print(Point(1), Point(1) == Point(1, 2), builtins.compile is compile, hasattr(dataclasses, "exec"))
 """
 
 
-def test_what_pyside_has_in_python_is_compiled_once(tmp_path):
+def test_what_pyside_has_in_python_and_dataclasses_write_is_compiled_once(tmp_path):
     def compiled() -> str:
         env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
         command = [sys.executable, "-c", KEPT]
         return subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout
 
     first = compiled()
-    assert first.split()[1] == "True"
-    assert int(first.split()[0]) > 5
-    assert compiled() == "0 True\n"
-    kept = tmp_path / "inkling" / "pyside.compiled"
+    counts, made = first.splitlines()
+    assert made == "Point(x=1, y=2) True True False"
+    assert all(int(count) > 5 for count in counts.split())
+    assert compiled() == f"0 0\n{made}\n"
+    kept = tmp_path / "inkling" / "start.compiled"
     whole = kept.read_bytes()
     kept.write_bytes(whole[:40] + b"x" + whole[41:])
     assert compiled() == first
