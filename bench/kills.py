@@ -2,18 +2,21 @@
 
 Three of four kills hit the trainer, the fourth its window; each at a moment drawn evenly from the
 length of a whole training, start, export and keeping included. The window is tests.e2e.busy_window,
-the real one with the real trainer; what it confirmed on stdout is looked for on the disk.
+the real one with the real trainer; what it confirmed on stdout is looked for on the disk. Then
+who started a trainer is killed while that loads.
 
 INKLING_DATA=... python -m bench.kills [COUNT [SEED]]
 """
 
 import os
+import statistics
 import sys
 import tempfile
 
 from bench.report import row
 
 _COUNT = 200
+_LOADS, _LOADING = 20, 3.0  # times, s that a trainer loads
 
 
 def main() -> None:
@@ -22,7 +25,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         for name in ("DATA", "CACHE", "CONFIG", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{home}/{name.lower()}"
-        from tests.support.killing import ORPHANS, kill_often
+        from tests.support.killing import ORPHANS, kill_often, outlived_loading
 
         tally = kill_often(count, trainers_a_window=3, seed=seed)
         lost = tally.lost_models()
@@ -44,6 +47,13 @@ def main() -> None:
             f"{tally.orphans} (the slowest was gone after {tally.longest_orphan:.2f} s)",
             "0",
             holds=not tally.orphans,
+        )
+        taken = outlived_loading(_LOADS, _LOADING, seed)
+        row(
+            "a trainer that loads runs on without its window",
+            f"{statistics.median(taken):.2f} s, at most {max(taken):.2f} s",
+            f"{ORPHANS:.0f} s",
+            holds=max(taken) <= ORPHANS,
         )
         problem = tally.damaged_records()
         row("records of trainings that cannot be read", problem or "0", "0", holds=not problem)

@@ -12,13 +12,17 @@ import os
 import signal
 import sys
 
+from core.training import die_with_parent, loading
+
+if __name__ == "__main__":
+    die_with_parent(True)  # before the imports that take time
+
 from core.runs.protocol import ALL_CORES, LIGHT, MANY, TRIALS
-from core.training.process import Trainer, die_with_parent, loading
+from core.training.process import Trainer
 
 
 def main() -> int:
     """Train by what comes on stdin -> the exit status: 0 = a model was saved, 1 = none."""
-    die_with_parent(True)
     _have_stderr()
     # Kept for messages alone: a stray print of any library goes to stderr and breaks none.
     messages = os.fdopen(os.dup(1), "w", encoding="utf-8")

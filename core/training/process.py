@@ -10,13 +10,11 @@ import mmap
 import os
 import queue
 import secrets
-import select
 import shutil
-import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -39,14 +37,11 @@ from core.runs.protocol import (
     to_json,
 )
 from core.runs.settings import RunSettings
-from core.training import without_greeting
+from core.training import die_with_parent, loading, stdin_can_be_read
 from core.training.fitting.control import Control
 from core.translation import marked, tr
 
 _LAST_WORDS_WITHIN = 1.0  # s; a reader that takes no more lines gets no last one
-_PR_SET_PDEATHSIG = 1  # of Linux's prctl
-_ERROR_BROKEN_PIPE = 109  # of Windows
-_LOOK = 0.1  # s between two looks whether the parent is there
 _CLEARING_TRIES = 10  # a file that was being written may appear once more
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
@@ -107,7 +102,7 @@ class Trainer:
             from core.training.data.digits import draw_ahead  # slow: TensorFlow
             from core.training.run import compile_ahead
 
-            nobody_waits = not _stdin_can_be_read()
+            nobody_waits = not stdin_can_be_read()
             if nobody_waits:
                 compile_ahead()
         self._begin()
@@ -264,66 +259,3 @@ def _memory_is_short() -> bool:
     except (OSError, MemoryError):
         return True
     return False
-
-
-@contextlib.contextmanager
-def loading() -> Iterator[None]:
-    """Import TensorFlow in here: its greeting is held back, and the process ends where its parent,
-    the other end of stdin, has gone. Nothing reads stdin meanwhile, so a thread looks."""
-    with without_greeting():  # first, as it forks
-        is_over = threading.Event()
-        threading.Thread(target=_watch, args=(is_over,), daemon=True).start()
-        try:
-            yield
-        finally:
-            is_over.set()
-
-
-def _watch(is_over: threading.Event) -> None:
-    while not is_over.wait(_LOOK):
-        _end_without_parent()
-
-
-def die_with_parent(dies: bool) -> None:
-    """Say whether the end of the parent ends this process at once; only Linux can.
-
-    What loading does, does not wait here for libraries that let no other thread look. Where the
-    parent has gone already, the process ends here.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # a C library without it
-            import ctypes
-
-            signal_number = int(signal.SIGKILL) if dies else 0
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal_number, 0, 0, 0)
-    if dies:  # before it was asked for: the system will not say so again
-        _end_without_parent()
-
-
-def _end_without_parent() -> None:
-    if _stdin_has_ended():
-        os._exit(1)
-
-
-def _stdin_has_ended() -> bool:
-    """Nothing is read, and nothing waits."""
-    if sys.platform != "win32":
-        return _stdin_has(select.POLLHUP)
-    import ctypes
-    import msvcrt
-
-    kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
-    handle = ctypes.c_void_p(msvcrt.get_osfhandle(0))
-    is_whole = kernel32.PeekNamedPipe(handle, None, 0, None, None, None)
-    return not is_whole and ctypes.get_last_error() == _ERROR_BROKEN_PIPE
-
-
-def _stdin_can_be_read() -> bool:
-    """Whether a line has come, or the end; False where the system cannot tell."""
-    return hasattr(select, "poll") and _stdin_has(select.POLLIN | select.POLLHUP)
-
-
-def _stdin_has(events: int) -> bool:
-    poll = select.poll()
-    poll.register(0, events)
-    return any(happened & events for _, happened in poll.poll(0))

@@ -160,6 +160,33 @@ def _is_alive(process: psutil.Process) -> bool:
         return False
 
 
+def outlived_loading(times: int, within: float, seed: int = 1) -> list[float]:
+    """Kill who started a trainer while that loads, so many times, at a moment of within s -> the
+    seconds that each trainer ran on."""
+    chance = random.Random(seed)
+    taken = []
+    for _ in range(times):
+        command = [sys.executable, "-P", "-c", _STARTER]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as starter:
+            trainer = psutil.Process(int(starter.stdout.readline()))
+            time.sleep(chance.uniform(0, within))
+            starter.kill()
+            began = time.monotonic()
+        alive_after(PATIENCE, [trainer])
+        taken.append(time.monotonic() - began)
+    return taken
+
+
+_STARTER = """
+import subprocess
+from core.runs.protocol import TRAINER
+trainer = subprocess.Popen(TRAINER, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+print(trainer.pid, flush=True)
+trainer.wait()
+"""
+
+
 def kill_often(count: int, trainers_a_window: int, seed: int = 1) -> Tally:
     """So many kills: of each window first its trainers, then itself."""
     chance = random.Random(seed)

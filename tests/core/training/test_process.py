@@ -289,9 +289,7 @@ def test_a_trainer_that_is_still_loading_ends_with_who_started_it(kind):
 
 @pytest.mark.parametrize(("is_gone", "said"), [(True, ""), (False, "lives\n")])
 def test_a_trainer_whose_window_went_while_it_began_does_not_begin(is_gone, said):
-    program = (
-        "from core.training.process import die_with_parent; die_with_parent(True);print('lives')"
-    )
+    program = "from core.training import die_with_parent; die_with_parent(True); print('lives')"
     read, write = os.pipe()
     if is_gone:
         os.close(write)
