@@ -1612,6 +1612,10 @@
         <translation>Das Netz hat nicht gelernt: Bei Bildern, die es nicht gesehen hat, ist es nicht besser als der Zufall. Prüfe, ob die Labels stimmen, oder wähle eine andere Lernrate oder mehr Epochen.</translation>
     </message>
     <message>
+        <source>Inkling computes with these 8-bit numbers itself: every answer is the same.</source>
+        <translation>Inkling rechnet selbst mit diesen 8-Bit-Zahlen: Jede Antwort ist dieselbe.</translation>
+    </message>
+    <message>
         <source>{card} knows other classes than there are examples of now. Train it again, then export it.</source>
         <translation>{card} kennt andere Klassen, als es jetzt Beispiele gibt. Trainiere es noch einmal und exportiere es dann.</translation>
     </message>

@@ -1612,6 +1612,10 @@
         <translation>La red no aprendió: con imágenes que no ha visto no es mejor que el azar. Comprueba que las etiquetas sean correctas, o elige otra tasa de aprendizaje o más épocas.</translation>
     </message>
     <message>
+        <source>Inkling computes with these 8-bit numbers itself: every answer is the same.</source>
+        <translation>Inkling calcula ya con estos números de 8 bits: todas las respuestas son las mismas.</translation>
+    </message>
+    <message>
         <source>{card} knows other classes than there are examples of now. Train it again, then export it.</source>
         <translation>{card} conoce otras clases que las que tienen ejemplos ahora. Entrénalo otra vez y expórtalo después.</translation>
     </message>

@@ -1612,6 +1612,10 @@
         <translation>Le réseau n&apos;a pas appris&#xa0;: sur des images qu&apos;il n&apos;a pas vues, il ne fait pas mieux que le hasard. Vérifiez que les étiquettes sont justes, ou choisissez un autre taux d&apos;apprentissage ou plus d&apos;époques.</translation>
     </message>
     <message>
+        <source>Inkling computes with these 8-bit numbers itself: every answer is the same.</source>
+        <translation>Inkling calcule lui-même avec ces nombres de 8 bits : toutes les réponses sont les mêmes.</translation>
+    </message>
+    <message>
         <source>{card} knows other classes than there are examples of now. Train it again, then export it.</source>
         <translation>{card} connaît d&apos;autres classes que celles des exemples actuels. Entraînez-le à nouveau, puis exportez-le.</translation>
     </message>

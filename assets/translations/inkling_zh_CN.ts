@@ -1612,6 +1612,10 @@
         <translation>网络没有学会：在没见过的图片上它不比乱猜好。请检查标签是否正确，或选择其他学习率或更多轮数。</translation>
     </message>
     <message>
+        <source>Inkling computes with these 8-bit numbers itself: every answer is the same.</source>
+        <translation>Inkling 本身就用这些 8 位数计算：每个答案都相同。</translation>
+    </message>
+    <message>
         <source>{card} knows other classes than there are examples of now. Train it again, then export it.</source>
         <translation>{card} 认识的类别与现在的示例不同。请重新训练，然后导出。</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from core.models.classifier import SURE_FROM, Classifier, Prediction, Predictor, Verdict
+from core.models.classifier import Classifier, Prediction, Predictor, Verdict
 from core.preprocessing.model_input import ALL_STEPS, PreprocessingSteps, ink_box, photo_input
 from core.preprocessing.paper import is_drawn, paper_ink
 from core.recognition.components import Point
@@ -28,9 +28,10 @@ COLUMNS = {
     "error": str,
 }
 
-# Where no answer is sure, the middle of the photo is looked at too, these shares of its sides: the
+# Where no answer is clear, the middle of the photo is looked at too, these shares of its sides: the
 # animal is small, or there is more than it.
 _NEARER = (0.8, 0.65)
+_CLEAR = 0.95  # of an answer: two looks were enough
 # Two animals may be in a photo in which each has this share. They are, where a half of it is as
 # good as surely the one, and the other half the other.
 _A_SIGN = 0.02
@@ -77,23 +78,21 @@ def classify_photo(
 def classify_animal(pixels: np.ndarray, classifier: Classifier) -> Recognition:
     """RGB uint8 (H, W, 3) -> cat or dog, by the mean of as many looks as it needs.
 
-    A network that knows what is neither looks once where that is clear. Else, as any other network,
-    it looks at the mirror image too: an animal is the same in a mirror, but the network's mistakes
-    are not all; and nearer, as it is, where these two leave a doubt. Where both animals may be in
-    the photo, its halves are asked.
+    The mirror image is looked at as well: an animal is the same in a mirror, but the network's
+    mistakes are not all. A network that knows what is neither looks nearer, both ways, where these
+    leave a doubt; where both animals may be in the photo, its halves are asked.
     """
-    side = classifier.card.input_shape[0]
-    model_input = photo_input(pixels, side)
-    prediction = classifier.predict(model_input)
+    model_input = photo_input(pixels, classifier.card.input_shape[0])
+    looks = _both_ways(model_input, classifier)
+    prediction = _mean(looks)
     both = _both(pixels, classifier) if _has_signs_of_both(prediction) else None
     if both:
         prediction = both
-    elif not _is_clear(prediction):
-        looks = [prediction, classifier.predict(model_input[:, ::-1])]
+    elif prediction.neither and prediction.shares.max() < _CLEAR:
+        for fraction in _NEARER:
+            nearer = photo_input(_middle(pixels, fraction), model_input.shape[0])
+            looks += _both_ways(nearer, classifier)
         prediction = _mean(looks)
-        if prediction.neither and not _is_clear(prediction):
-            nearer = (photo_input(_middle(pixels, fraction), side) for fraction in _NEARER)
-            prediction = _mean([*looks, *map(classifier.predict, nearer)])
     region = Region.of_photo(pixels, prediction, model_input)
     return Recognition.of_whole(region, PETS)
 
@@ -207,9 +206,9 @@ def _has_ood_score(classifier: Classifier) -> bool:
     return classifier.card.ood_threshold is not None
 
 
-def _is_clear(prediction: Prediction) -> bool:
-    """Whether one look was enough; what is sure of cat or dog alone may be neither."""
-    return bool(prediction.neither and prediction.shares.max() >= SURE_FROM)
+def _both_ways(model_input: np.ndarray, classifier: Classifier) -> list[Prediction]:
+    """What is seen as it is, and in a mirror."""
+    return [classifier.predict(each) for each in (model_input, model_input[:, ::-1])]
 
 
 def _has_signs_of_both(prediction: Prediction) -> bool:

@@ -6,9 +6,10 @@ FOLDER gets the weights of each network as soon as it has learned, and what is t
 not learn again: `measured` has never seen a third of the kinds of things that are neither, nor any
 photo of the source that photos/pets is from; `once` goes on from its middle with all of them, and
 `shipped` from `once`, with a rate that rises and falls once more (Loshchilov and Hutter, "SGDR",
-2017). MODEL_FOLDER gets the shipped one as a model, as from `inkling train`, or the measured one;
-for that alone TensorFlow is needed. The learning ends after M minutes (150), of two cores; with
-KERAS_BACKEND=jax and a GPU 11 are enough. The data is looked for as by `inkling train`.
+2017). MODEL_FOLDER gets the shipped one as a model, as from `inkling train`, or the measured one,
+in 8-bit numbers; for that alone TensorFlow and the extra exports are needed. The learning ends
+after M minutes (150), of two cores; with KERAS_BACKEND=jax and a GPU 11 are enough. The data is
+looked for as by `inkling train`.
 """
 
 import argparse

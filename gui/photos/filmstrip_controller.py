@@ -54,12 +54,13 @@ class FilmstripController(QObject):
         self._images, self._session, self._settings = images, session, settings
         self._request: PhotoRequest | None = None
         self._run = 0  # the one whose answers count; 0 = none is under way
+        self._failure = ""  # why it broke off, in a sentence
         self._wanted = 0  # the photo that is to be shown large
         self._is_opening = False  # one is being decoded for that
         self._batch = PhotoBatch(self)
         self._batch.photo_read.connect(self._photo_read)
         self._batch.photo_refused.connect(self._photo_refused)
-        self._batch.failed.connect(lambda said: banner.show_error(said, Cause.ASKED))
+        self._batch.failed.connect(self._run_failed)
         self._batch.finished.connect(self._run_finished)
         # Never at once: a decoder that is being closed cancels what waits with its lock held, and
         # who asks it for the next photo then would wait for ever.
@@ -165,6 +166,7 @@ class FilmstripController(QObject):
             for place in self._photos.waiting
             if (path := self._photos[place].photo.path) is not None
         ]
+        self._failure = ""
         self._run = self._batch.start(self._images.decoder, paths, request)
         self._strip.show_progress(running=True)
 
@@ -192,6 +194,10 @@ class FilmstripController(QObject):
         if run == self._run:
             self._photos.refuse(place, reason)
             self._strip.show_progress(running=True)
+
+    def _run_failed(self, said: str) -> None:
+        self._failure = said
+        self._banner.show_error(said, Cause.ASKED)
 
     def _run_finished(self, run: int) -> None:
         if run == self._run:
@@ -225,6 +231,8 @@ class FilmstripController(QObject):
             return
         try:
             self.photo_opened.emit(entry.photo, done.result(), self._task_for(entry.found))
+            if self._failure:  # what is said ends with the photo before; this one is not asked
+                self._banner.show_error(self._failure, Cause.ASKED)
         except ImageError as error:
             self._banner.show_error(error_text(entry.photo, str(error)), Cause.ASKED)
         except CancelledError:

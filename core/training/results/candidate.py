@@ -13,7 +13,7 @@ import io
 import json
 import sys
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ import numpy as np
 from core.datasets.arrays import LabelledImages
 from core.explain.neighbours import NeighbourIndex, rewrite_index
 from core.files.atomic import os_errors_as_store_errors, write_file
-from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card, remove_digests
+from core.models.card import CARD_FILE, KERAS_FILE, LITERT_FILE, Card, Layer, remove_digests
 from core.models.classifier import OOD_SCORE, Classifier
 from core.models.metrics import TPR, Evaluation
 from core.runs.protocol import CandidateSaved, Working
@@ -52,7 +52,7 @@ class Trained:
     in its last layer alone, with features as that gave them; without either it gets none. tpr: the
     share of true pictures that the threshold keeps, which is never below least_threshold. score:
     see measure_validation.
-    neither: see core.models.card.Card. half_weights: see export."""
+    neither: see core.models.card.Card. calibration: see export."""
 
     network: keras.Model
     title: str
@@ -73,7 +73,7 @@ class Trained:
     score: ScoreFn = score_plain
     neither: str = ""
     least_threshold: float = 0.0
-    half_weights: bool = False
+    calibration: np.ndarray | None = None
 
 
 def pictures_digest(pictures: Iterable[np.ndarray], labels: np.ndarray) -> str:
@@ -135,7 +135,7 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
         classes=trained.classes,
         input_shape=tuple(network.input_shape[1:]),
         layers=layers,
-        features=layers[max(len(layers) - 3, 0)].name,  # then come logits and probabilities
+        features=_features(layers),
         temperature=round(trained.temperature, 4),
         trained_on=trained.trained_on,
         settings={
@@ -145,12 +145,17 @@ def _export(trained: Trained, settings: RunSettings, folder: Path) -> Card:
             "weights": network.count_params(),
         },
         measured={},
-        digest=export(network, folder, trained.ood_head, half_weights=trained.half_weights),
+        digest=export(network, folder, trained.ood_head, calibration=trained.calibration),
         ood_threshold=1.0 if trained.ood_head else None,  # until it is known
         neither=trained.neither,
     )
     _write(card, folder)
     return card
+
+
+def _features(layers: Sequence[Layer]) -> str:
+    """The name of the last layer before logits and probabilities."""
+    return layers[max(len(layers) - 3, 0)].name
 
 
 def _measured(
@@ -182,28 +187,37 @@ def export(
     folder: Path,
     ood_head: keras.Model | None = None,
     *,
-    half_weights: bool = False,
+    calibration: np.ndarray | None = None,
 ) -> str:
     """Write model.keras, model.tflite and weights.npz into folder; returns the SHA-256 of
     model.tflite.
 
     Every shown layer's activations are a named output of the exported model, so that looking
     inside costs the window nothing extra. ood_head: from the same picture; exported as well.
-    half_weights: all weights are rounded to float16, and kept so in model.tflite, half the size; it
-    computes with float32 all the same.
+    calibration: model inputs (N, ...) to learn from; with them model.tflite computes in 8-bit
+    numbers, as core.training.results.int8.rounded says, and model.keras has weights of float16's
+    digits, half the size.
+
+    Raises:
+        StoreError: the extra that calibration wants is missing.
     """
-    if half_weights:
+    if calibration is not None:
         halve(network)
     # A copy that was never compiled: the optimizer's state is twice the weights, and of no use.
     bare = keras.models.clone_model(network)
     bare.set_weights(network.get_weights())
     bare.save(folder / KERAS_FILE)
     _deflate(folder / KERAS_FILE)
-    outputs = {layer.name: network.get_layer(layer.name).output for layer in shown_layers(network)}
+    layers = shown_layers(network)
+    outputs = {layer.name: network.get_layer(layer.name).output for layer in layers}
     write_weights(network, outputs, folder)
     if ood_head is not None:
         outputs[OOD_SCORE] = ood_head.output
-    content = _litert(keras.Model(network.input, outputs), half_weights=half_weights)
+    content = _litert(keras.Model(network.input, outputs))
+    if calibration is not None:
+        from core.training.results.int8 import rounded  # few networks want it
+
+        content = rounded(content, calibration, layers[0].name, _features(layers))
     (folder / LITERT_FILE).write_bytes(content)
     return hashlib.sha256(content).hexdigest()
 
@@ -224,7 +238,7 @@ def _deflate(path: Path) -> None:
             to.writestr(name, stored.read(name))
 
 
-def _litert(network: keras.Model, *, half_weights: bool) -> bytes:
+def _litert(network: keras.Model) -> bytes:
     """The same as keras.Model.export gives, in half the time: nothing is looked for in it that no
     network here has, such as tables."""
     import tensorflow as tf
@@ -236,9 +250,6 @@ def _litert(network: keras.Model, *, half_weights: bool) -> bytes:
     converter = tf.lite.TFLiteConverter.from_concrete_functions(
         [answer.get_concrete_function(picture)], owner
     )
-    if half_weights:
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.target_spec.supported_types = [tf.float16]
     return converter.convert()
 
 

@@ -49,6 +49,7 @@ _WORLD = "world"
 _NEITHER = "Neither"
 _TPR = 0.99  # of the validation photos of cats and dogs
 _STATISTICS_FROM = 4_000  # pictures
+_CALIBRATED_BY = 300  # pictures
 _PHOTOS_FROM = (
     "Dogs vs. Cats (Asirra; Microsoft Research, Kaggle 2013): 17,937 of 22,421 photos, grey",
     "photos of the web and of research collections: cats, dogs and {} kinds of other things, grey",
@@ -117,9 +118,14 @@ def save_world(
         tpr=_TPR,
         score=score_photo,
         neither=_NEITHER,
-        half_weights=True,
+        calibration=_inputs(_some(training)),
     )
     return _save(trained, RunSettings(PETS.name, _WORLD, str(folder), seed=settings.seed))
+
+
+def _some(training: World) -> np.ndarray:
+    """Pixels by which it is found how large a network's numbers become."""
+    return training.pixels[:: max(1, len(training) // _CALIBRATED_BY)]
 
 
 def _save(trained: Trained, settings: RunSettings) -> Card:

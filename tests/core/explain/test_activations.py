@@ -13,10 +13,11 @@ from core.explain.activations import (
     neuron_at,
 )
 from core.explain.weights import PICTURE, ReceptiveField, read_weights
-from core.models.card import KERAS_FILE, shipped_folders
+from core.models.card import KERAS_FILE, LITERT_FILE, shipped_folders
 from core.models.classifier import Classifier
 from core.runs.settings import LayerSettings
 from core.training.networks.digits import build
+from core.training.results.int8 import is_rounded
 from tests.support.exported import written_card
 from tests.support.network import small_activations
 
@@ -31,9 +32,12 @@ def test_every_activation_is_keras_own(folder, picture):
     layers = [layer.name for layer in classifier.card.layers]
     outputs = {name: network.get_layer(name).output for name in layers}
     theirs = keras.Model(network.input, outputs)(picture[np.newaxis])
+    rounds = is_rounded((folder / LITERT_FILE).read_bytes())
     for name in layers:
-        difference = np.abs(activations[name] - np.array(theirs[name])[0]).max()
-        assert difference <= 1e-5, name
+        expected = np.array(theirs[name])[0]
+        # In 8-bit numbers all but the first layer's are what was really computed, a little off.
+        most = 0.15 * np.abs(expected).max() if rounds and name != layers[0] else 1e-5
+        assert np.abs(activations[name] - expected).max() <= most, name
 
 
 def test_units_are_compared_where_one_model_was_trained_from_the_other():

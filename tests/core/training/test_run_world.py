@@ -44,7 +44,9 @@ def test_what_has_learned_does_not_learn_again(learned):
     assert {path: path.stat().st_mtime_ns for path in learned.iterdir()} == before
 
 
+@pytest.mark.filterwarnings("ignore:Warning. Enabling:UserWarning")
 def test_a_network_becomes_a_model_that_can_say_neither(learned, tmp_path):
+    pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
     network = run_world.load(run_world.weights_file(learned, "shipped"))
     validation = made_world().only(VALIDATION, measured=False)
     card = save_world(network, made_world(), tmp_path / "model", SETTINGS, measured=False)

@@ -134,6 +134,11 @@ def test_an_own_task_without_a_model_says_what_to_do_once(qtbot, sheets, model_f
     qtbot.waitUntil(window.findChild(Banner).isVisible, timeout=20_000)
     assert label(window, "banner_label") == "Trees is not trained yet: press Retrain."
     assert captions(window)[0] == "…"
+    qtbot.waitUntil(lambda: window.session.photo is not None, timeout=20_000)
+    first = window.session.photo
+    click(window, 2)
+    qtbot.waitUntil(lambda: window.session.photo is not first, timeout=20_000)
+    assert window.findChild(Banner).isVisible()
     window.close()
 
 

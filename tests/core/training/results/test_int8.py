@@ -1,12 +1,14 @@
 """A model in 8-bit numbers: small, and what the rounding costs is said."""
 
 import dataclasses
-import hashlib
 import re
 import sys
 
+import keras
 import numpy as np
 import pytest
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
 from PIL import Image
 
 from core.datasets.pet_files import convert_cats_and_dogs
@@ -16,7 +18,7 @@ from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import photo_input
 from core.training.results import int8
-from core.training.results.int8 import load_pictures, quantised
+from core.training.results.int8 import is_rounded, load_pictures, quantised, rounded
 from tests.support.data_sets import photos_in
 from tests.support.painted_cat import painted_cat
 from tests.support.painted_dog import painted_dog
@@ -48,27 +50,85 @@ def test_it_is_small_and_says_how_good_it_is(model_folder, tmp_path, monkeypatch
     assert "{" not in text
 
 
+def network():
+    """Three classes, told apart by a convolution."""
+    picture = keras.Input((8, 8, 1), name="picture")
+    x = keras.layers.Conv2D(16, 3, activation="relu", name="edges")(picture)
+    x = keras.layers.GlobalAveragePooling2D(name="features")(x)
+    logits = keras.layers.Dense(3, name="logits")(x)
+    answers = {
+        "logits": logits,
+        "probabilities": keras.layers.Softmax(name="probabilities")(logits),
+    }
+    return keras.Model(picture, {"edges": picture * 1.0, "features": x, **answers})
+
+
+def asked(content, pictures):
+    """What a model.tflite gives for each picture, by the name of the output."""
+    runner = Interpreter(model_content=content).get_signature_runner()
+    (name,) = runner.get_input_details()
+    given = [runner(**{name: picture[np.newaxis]}) for picture in pictures]
+    return {output: np.concatenate([each[output] for each in given]) for output in given[0]}
+
+
 @pytest.mark.filterwarnings("ignore:Warning. Enabling:UserWarning")
-def test_weights_of_half_precision_become_8_bit_numbers_too(tmp_path):
+def test_weights_of_half_precision_become_8_bit_numbers_too():
     pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
-    folder = shipped_folders("pets")[0]
-    pictures = np.stack([photo_input(each, 128) for each in (painted_cat(), painted_dog())])
-    content = (folder / "model.tflite").read_bytes()
+    keras.utils.set_random_seed(1)
+    converter = tf.lite.TFLiteConverter.from_keras_model(network())
+    converter.optimizations = [tf.lite.Optimize.DEFAULT]
+    converter.target_spec.supported_types = [tf.float16]
+    content = converter.convert()
+    pictures = np.random.default_rng(1).random((30, 8, 8, 1), np.float32)
 
     small = quantised(content, pictures)
 
-    assert len(small) < 0.6 * len(content)
-    (tmp_path / "model.tflite").write_bytes(small)
-    card = dataclasses.replace(
-        read_card(folder),
-        layers=(),
-        features="probabilities",
-        energy_floor=None,
-        digest=hashlib.sha256(small).hexdigest(),
-    )
-    (tmp_path / "card.json").write_text(card.to_json())
-    for picture, label in zip(pictures, ("Cat", "Dog"), strict=True):
-        assert Classifier(tmp_path).predict(picture).label == label
+    assert is_rounded(small)
+    assert not is_rounded(content)
+    answers, before = asked(small, pictures), asked(content, pictures)
+    assert answers.keys() == {"probabilities"}
+    assert np.abs(answers["probabilities"] - before["probabilities"]).max() < 0.02
+
+
+@pytest.mark.filterwarnings("ignore:Warning. Enabling:UserWarning")
+def test_what_answers_in_8_bit_numbers_can_be_looked_into_as_before():
+    pytest.importorskip("ai_edge_quantizer", reason="the extra exports is not installed")
+    folder = shipped_folders("digits")[0]
+    card, content = read_card(folder), (folder / "model.tflite").read_bytes()
+    digits = load_pictures(card).calibration[:40]
+
+    small = rounded(content, digits, card.layers[0].name, card.features)
+
+    assert is_rounded(small)
+    assert len(small) < len(content)
+    answers, before = asked(small, digits), asked(content, digits)
+    assert {name: each.shape for name, each in answers.items()} == {
+        name: each.shape for name, each in before.items()
+    }
+    for name, each in answers.items():
+        assert each.dtype == np.float32
+        far = np.abs(each - before[name]).mean()
+        assert far < 0.01 + 0.1 * np.abs(before[name]).mean(), name
+    first = card.layers[0].name
+    np.testing.assert_allclose(answers[first], before[first], atol=1e-5)
+    assert (answers["probabilities"].argmax(1) == before["probabilities"].argmax(1)).all()
+    # Features have more than 256 values: what is learned on them tells more than steps apart.
+    assert len(np.unique(answers[card.features])) > 256
+
+
+def test_of_a_model_in_8_bit_numbers_only_what_is_looked_at_is_left_out(tmp_path, monkeypatch):
+    monkeypatch.delenv("INKLING_DATA", raising=False)
+    folder, target = shipped_folders("pets")[0], tmp_path / "pets.int8.tflite"
+
+    said = format_for(target.name).write(folder, target)
+
+    assert said == "Inkling computes with these 8-bit numbers itself: every answer is the same."
+    assert said in (tmp_path / "pets.int8.md").read_text().splitlines()
+    pictures = np.stack([photo_input(each, 128) for each in (painted_cat(), painted_dog())])
+    answers = asked(target.read_bytes(), pictures)
+    assert answers.keys() == {"probabilities", "strangeness"}
+    for picture, probabilities in zip(pictures, answers["probabilities"], strict=True):
+        assert (Classifier(folder).predict(picture).probabilities == probabilities).all()
 
 
 def test_without_the_extra_it_is_said(model_folder, monkeypatch):

@@ -7,9 +7,12 @@ import pytest
 
 from core.errors import StoreError
 from core.export.formats import FORMATS, format_for
-from core.models.card import read_card
+from core.models.card import read_card, shipped_folders
 from core.models.classifier import Classifier
+from core.preprocessing.model_input import photo_input
 from core.training.results.onnx_file import write_onnx
+from tests.support.painted_cat import painted_cat
+from tests.support.painted_dog import painted_dog
 
 
 def test_another_runtime_answers_alike(model_folder, tmp_path):
@@ -34,6 +37,22 @@ def test_another_runtime_answers_alike(model_folder, tmp_path):
     about = session.get_modelmeta().custom_metadata_map
     assert about["classes"].split("\n") == list(card.classes)
     assert float(about["none_of_these_above"]) == card.ood_threshold
+
+
+def test_a_model_in_8_bit_numbers_answers_alike_too(tmp_path):
+    onnxruntime = pytest.importorskip("onnxruntime", reason="the extra exports is not installed")
+    folder, target = shipped_folders("pets")[0], tmp_path / "pets.onnx"
+
+    write_onnx(folder, target)
+
+    session = onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"])
+    pictures = np.stack([photo_input(each, 128) for each in (painted_cat(), painted_dog())])
+    answers = session.run(["probabilities", "strangeness"], {"picture": pictures})
+    classifier = Classifier(folder)
+    for picture, shares, score in zip(pictures, *answers, strict=True):
+        prediction = classifier.predict(picture)
+        assert np.allclose(shares, prediction.probabilities, atol=0.05)
+        assert abs(score[0] - prediction.ood_score) < 0.1
 
 
 def test_without_the_extra_it_is_said(model_folder, tmp_path, monkeypatch):
