@@ -127,14 +127,20 @@ def tab_through(frame: QWidget, widgets: Iterable[QWidget]) -> None:
 def tab_to_before(first: QWidget, following: QWidget) -> None:
     """Let Tab lead through all that is in first, and only then to following, in the same window.
     Nothing in first may leave its keyboard to a part of itself."""
-    inside, each = [first], first.nextInFocusChain()
-    while each is not None and each is not first:
+    inside, each = [first], _of_chain(first.nextInFocusChain())
+    while each is not first:
         if first.isAncestorOf(each) and each.focusProxy() is None:  # else its policy is another's
             inside.append(each)
-        each = each.nextInFocusChain()
-    before = following.previousInFocusChain()
-    assert before is not None  # the window, if nothing else
-    tab_through(before, inside)
+        each = _of_chain(each.nextInFocusChain())
+    tab_through(_of_chain(following.previousInFocusChain()), inside)
+
+
+def _of_chain(found: QWidget | None) -> QWidget:
+    """What a widget gave out as its neighbour in the focus chain. PySide takes it for a part of
+    that widget, and for gone when that one goes: so it is told the parent again."""
+    assert found is not None  # the window, if nothing else
+    found.setParent(found.parentWidget())  # of a window: None
+    return found
 
 
 def _be_tab_stop(button: QAbstractButton, is_one: bool) -> None:
