@@ -1,4 +1,5 @@
-"""Under the answer: the right label, where the network is wrong, in one click or key."""
+"""What can be done about an answer that is wrong: give the right label, in one click or key, or ask
+another task."""
 
 from collections.abc import Sequence
 
@@ -11,11 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.recognition.recognition import Recognition
+from core.task import Task
+from core.translation import tr
 from gui.style.text import as_button_text, as_tooltip, with_article
 from gui.widgets.buttons import tab_through
-from gui.widgets.panel import Label, column_in
+from gui.widgets.panel import Label, column_in, wrapped_label
 
 _MOST_BUTTONS = 10  # as many as there are digit keys
+_LONGEST = 12  # letters that are named
 _MOST_LETTERS = 14  # of all buttons together: what fits into the narrowest panel
 
 
@@ -156,3 +161,40 @@ def _key_of(place: int, classes: Sequence[str]) -> str:
     """Alt and the digit itself; of other classes Alt and their place, from 1."""
     name = classes[place]
     return f"Alt+{name if name.isdigit() and len(name) == 1 else (place + 1) % 10}"
+
+
+class SwitchOffer(QWidget):
+    """Hidden until there is something to offer.
+
+    Signals:
+        accepted(Task): the person wants this task to be asked.
+    """
+
+    accepted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._task: Task | None = None
+        self._says = wrapped_label("offer_label")
+        self._says.setAccessibleName(self.tr("Another task"))
+        self._button = QPushButton()
+        self._button.setObjectName("offer_button")
+        self._button.clicked.connect(lambda: self.accepted.emit(self._task))
+        # Not beside each other: in a narrow window the words would have no space.
+        column = column_in(self, self._says, spacing=6)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_found(self, found: Recognition) -> None:
+        """Another task's recognition of the same drawing."""
+        self._task = found.task
+        text = " ".join(found.rows)
+        text = f"{text}." if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        sign = found.task.sign if len(found.regions) == 1 else found.task.signs
+        self._says.setText(
+            self.tr("This looks like the {sign} {text}").format(sign=tr(sign), text=text)
+        )
+        # The button names the task as the selector above does.
+        title = self.tr("Read as {task}").format(task=tr(found.task.title))
+        self._button.setText(as_button_text(title))
+        self.show()

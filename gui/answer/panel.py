@@ -4,15 +4,16 @@ is "none of these", and what another task takes such a drawing for."""
 import math
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from core.models.classifier import Verdict
 from core.recognition.recognition import Recognition
 from core.task import DIGITS, Task, shown_classes
 from core.translation import tr
-from gui.answer.correction_row import CorrectionRow
+from gui.answer.correction_row import CorrectionRow, SwitchOffer
 from gui.answer.probability_bars import ProbabilityBars
-from gui.style.text import as_button_text, nothing_found, percent, unbroken
+from gui.style.text import nothing_found, percent, unbroken
 from gui.style.theme import Colors, set_style_property
 from gui.widgets.panel import Label, Panel, column_in, named, wrapped_label
 from gui.widgets.turning_row import Steady
@@ -21,8 +22,10 @@ from gui.widgets.turning_row import Steady
 _STEPS = 100
 _WIDEST = math.log(0.9999 / 0.0001)  # nats from the middle to either end
 
-_LONGEST = 12  # letters that are named
 _TOP = 84  # px, the digit and its verdict
+# px, the heights in which there is space for all, for all but the limit, and for the bars alone.
+_WHOLE, _WITHOUT_LIMIT, _BARS = 466, 398, 344
+_SHORT = 300  # px, for short bars and correcting
 
 
 class AnswerPanel(Panel):
@@ -43,6 +46,8 @@ class AnswerPanel(Panel):
         self._asked = (DIGITS.name, DIGITS.classes)
         self._bars = ProbabilityBars(DIGITS.classes)
         self.threshold_slider = ThresholdSlider()
+        self._limit = QWidget()  # the place of it
+        self._is_beside, self._scale = False, 1.0
         self.correction_row = CorrectionRow()
         self.correction_row.show_classes(DIGITS.classes)
         self._compose()
@@ -118,8 +123,27 @@ class AnswerPanel(Panel):
         """The drawing has changed since the last answer, and answers are given on request."""
         self._show_hint(self.tr("Press Classify"))
 
+    def show_beside(self, beside: bool) -> None:
+        """Whether something else is what the page is about: then, where it is low, the answer is
+        there without scrolling, and what is done about it is on the page "Try"."""
+        self._is_beside = beside
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        height = self.height() / self._scale if self._is_beside else _WHOLE
+        self._limit.setVisible(height >= _WHOLE)
+        is_short = height < _BARS
+        self._bars.show_short(is_short)
+        self.correction_row.setVisible(height >= (_SHORT if is_short else _WITHOUT_LIMIT))
+
     def set_colors(self, colors: Colors) -> None:
         self._bars.set_colors(colors)
+        self._scale = colors.scale
+        self._fit_height()
         # So that the bars stay where they are, answer or none, and a digit is whole.
         self._holder.setMinimumHeight(round(_TOP * colors.scale))
 
@@ -145,7 +169,8 @@ class AnswerPanel(Panel):
         self.body.addWidget(self._bars, 1)
         self.body.addStretch()  # what is left parts the answer from what is done about it
         self.body.addWidget(self.correction_row)
-        self.body.addWidget(self.threshold_slider)
+        column_in(self._limit, self.threshold_slider, spacing=0)
+        self.body.addWidget(self._limit)
 
     def _invitation(self) -> str:
         if not self._is_trained:
@@ -308,40 +333,3 @@ def _threshold_at(position: int) -> float:
 def _fine(score: float) -> str:
     """Whole per cents, and hundredths near either end, where most scores are."""
     return percent(score, 0 if 0.01 <= score <= 0.99 or score in (0, 1) else 2)
-
-
-class SwitchOffer(QWidget):
-    """Hidden until there is something to offer.
-
-    Signals:
-        accepted(Task): the person wants this task to be asked.
-    """
-
-    accepted = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent)
-        self._task: Task | None = None
-        self._says = wrapped_label("offer_label")
-        self._says.setAccessibleName(self.tr("Another task"))
-        self._button = QPushButton()
-        self._button.setObjectName("offer_button")
-        self._button.clicked.connect(lambda: self.accepted.emit(self._task))
-        # Not beside each other: in a narrow window the words would have no space.
-        column = column_in(self, self._says, spacing=6)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hide()
-
-    def show_found(self, found: Recognition) -> None:
-        """Another task's recognition of the same drawing."""
-        self._task = found.task
-        text = " ".join(found.rows)
-        text = f"{text}." if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        sign = found.task.sign if len(found.regions) == 1 else found.task.signs
-        self._says.setText(
-            self.tr("This looks like the {sign} {text}").format(sign=tr(sign), text=text)
-        )
-        # The button names the task as the selector above does.
-        title = self.tr("Read as {task}").format(task=tr(found.task.title))
-        self._button.setText(as_button_text(title))
-        self.show()

@@ -15,6 +15,7 @@ from gui.style.theme import Colors, PaintedWidget
 _ROW, _MOST_ROW = 26, 50  # px, one class
 _LEAST_ROW = 18  # where the window is low
 _MOST_ROWS = 10  # of more classes the likeliest, unless all are single letters
+_FEW_ROWS = 5  # where there is no space for more
 _SHORT_ROW, _LEAST_SHORT_ROW, _MOST_SHORT_ROW = 20, 14, 32  # px, where there are two columns
 _LONG = 10  # letters of a class; a longer name is in the tooltip as well
 _MOST_NAMED = 40  # there
@@ -61,7 +62,7 @@ class _Measures:
 
 class ProbabilityBars(PaintedWidget):
     """Shows the probabilities it is given; the likeliest class is the coloured one. More than ten
-    single letters have two columns."""
+    single letters have two columns, where there is little height more than five."""
 
     def __init__(self, classes: tuple[str, ...], parent: QWidget | None = None):
         super().__init__(parent)
@@ -70,6 +71,7 @@ class ProbabilityBars(PaintedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._probabilities: np.ndarray | None = None
         self._measures: _Measures | None = None
+        self._is_short = False
         self._rows: list[_Row] = []
         self._arrange(classes)
         self._fit()
@@ -95,6 +97,15 @@ class ProbabilityBars(PaintedWidget):
         self.setToolTip(as_tooltip("\n".join(classes[:_MOST_NAMED] if is_long else ())))
         self._fit()
 
+    def show_short(self, short: bool) -> None:
+        """Whether there is little height: few rows, of single letters two columns."""
+        if short != self._is_short:
+            self._is_short, probabilities = short, self._probabilities
+            self._arrange(self._classes)
+            self._fit()
+            self.show_probabilities(probabilities)
+            self.update()
+
     def show_probabilities(self, probabilities: np.ndarray | None) -> None:
         """float32 (classes,), or None while there is no answer. Only what looks otherwise than
         before is painted: while the pen moves, most bars stay as they are."""
@@ -110,10 +121,11 @@ class ProbabilityBars(PaintedWidget):
     def _arrange(self, classes: tuple[str, ...]) -> None:
         """Begin without an answer, in as many columns and lines as these classes need."""
         self._classes = classes
-        has_many = len(classes) > _MOST_ROWS
+        has_many = len(classes) > (_FEW_ROWS if self._is_short else _MOST_ROWS)
         self._columns = 2 if has_many and all(len(name) == 1 for name in classes) else 1
         half = math.ceil(len(classes) / 2)
-        self._lines = half if self._columns == 2 else min(len(classes), _MOST_ROWS)
+        lines = half if self._columns == 2 else min(len(classes), _MOST_ROWS)
+        self._lines = min(lines, _FEW_ROWS) if self._is_short else lines
         self._probabilities, self._measures = None, None
         self._rows = self._rows_of(())
 
@@ -174,7 +186,7 @@ class ProbabilityBars(PaintedWidget):
         places = self._lines * self._columns
         if self._probabilities is None or len(self._classes) <= places:
             return list(range(min(len(self._classes), places)))
-        return sorted(np.argsort(-self._probabilities)[:_MOST_ROWS].tolist())
+        return sorted(np.argsort(-self._probabilities)[:places].tolist())
 
     def _rows_of(self, figures: Sequence[str]) -> list[_Row]:
         """figures: every class's probability, with one place; none = there is no answer."""

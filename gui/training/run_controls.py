@@ -18,7 +18,7 @@ from gui.style.text import as_button_text, clock, unbroken
 from gui.style.theme import set_style_property
 from gui.training.words import TrainingState, preset_title, summary
 from gui.widgets.buttons import NOT_BY_ENTER
-from gui.widgets.panel import Label, Segments, column_in, wrapped_label
+from gui.widgets.panel import Label, Page, Segments, column_in, wrapped_label
 
 _FINE = 1000  # steps of the bar
 _FOOT = (16, 0, 16, 14)  # px, around Start, as in a panel
@@ -27,7 +27,7 @@ _DECIDE = ("cancel_button", "keep_button", "discard_button")  # what hours may h
 _START_GAP = 20  # px between Start and the buttons that take its turn
 
 
-class TrainingSetup(QWidget):
+class TrainingSetup(Page):
     """Before a training: which preset, why one would choose it, and Start.
 
     Signals:
@@ -137,7 +137,7 @@ class TrainingSetup(QWidget):
         self._reason.setText(unbroken(tr(self.preset.reason)))
 
 
-class TrainingProgress(QWidget):
+class TrainingProgress(Page):
     """During a training: how far it is, how fast, and how to end it.
 
     Signals:
@@ -159,7 +159,7 @@ class TrainingProgress(QWidget):
         self._bar.setRange(0, _FINE)
         self._bar.setTextVisible(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a screen reader says how far it is
-        self._where = _label("progress_label")
+        self._where = wrapped_label("progress_label")  # else the panel would grow with its words
         self._speed = _label("speed_label")
         self._note = _label("over_fitting_label")
         self._note.setWordWrap(True)
@@ -252,7 +252,7 @@ class TrainingProgress(QWidget):
         column.addSpacing(self.cancel_button.sizeHint().height() + _NOTE + _START_GAP)
 
 
-class TrainingDecision(QWidget):
+class TrainingDecision(Page):
     """After a training: keep the new model, or not.
 
     Signals:

@@ -299,6 +299,8 @@ class TrainPage(QWidget):
             self.decision.details_button.setFocus()  # by no next key is anything decided
         elif shown is self.progress:
             self.progress.take_focus()
+        elif self._right.currentWidget() is self.view:  # the result of what was decided
+            self._choice.take_focus()
         elif self.setup.start_button.isEnabled() or self.settings():  # it goes to what is wrong
             self.setup.start_button.setFocus()
 

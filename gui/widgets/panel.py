@@ -196,6 +196,13 @@ class Pages(QStackedWidget):
         self.updateGeometry()
 
 
+class Page(QWidget):
+    """One of Pages whose height is for its width: Qt asks for that of all, also those not shown."""
+
+    def heightForWidth(self, width: int) -> int:
+        return -1 if self.isHidden() else super().heightForWidth(width)
+
+
 class Scroller(QScrollArea):
     """Shows content, as wide as itself, and scrolls it up and down where it is too high."""
 
@@ -270,6 +277,10 @@ class Segments(QFrame):
     def chosen_name(self) -> str:
         """The name of the segment that is chosen; empty while there is none."""
         return next((name for name, each in self._buttons.items() if each.isChecked()), "")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the segment that is chosen."""
+        self._buttons[self.chosen_name].setFocus()
 
     @property
     def names(self) -> list[str]:

@@ -85,6 +85,7 @@ class Workbench(QWidget):
             self._try_row.setStretch(place, fraction)
         if self.page == TRY:
             self.canvas_panel.show_compact(presented, beside=False)
+            self.answer_panel.show_beside(presented)
 
     def show_page(self, name: str) -> None:
         """Show the page of that name; the paper and the answer come along where there is a place
@@ -111,12 +112,14 @@ class Workbench(QWidget):
 
     def _put_on_try(self) -> None:
         self.canvas_panel.show_compact(self.is_presented, beside=False)
+        self.answer_panel.show_beside(self.is_presented)
         shares = _PRESENTED if self.is_presented else _TRY
         self._try_row.insertWidget(0, self.canvas_panel, shares[0])
         self._try_row.insertWidget(2, self.answer_panel, shares[2])
 
     def _put_beside(self) -> None:
         self.canvas_panel.show_compact(True)
+        self.answer_panel.show_beside(True)
         self._beside.addWidget(self.canvas_panel)
         self._beside.addWidget(self.answer_panel, 1)
 

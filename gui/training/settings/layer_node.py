@@ -103,9 +103,15 @@ class LayerNode(PaintedWidget):
             return LayerSettings("pool")
         return LayerSettings(self._kind, self._units.value, self._activation.value)  # type: ignore[arg-type]  # check() refuses what is no whole number
 
-    def show_line(self, width: int) -> None:
+    @property
+    def title_width(self) -> int:
+        """Of its title, in px."""
+        return self._head.sizeHint().width()
+
+    def show_line(self, width: int, title: int = 0) -> None:
         """Stand as a line in a list, so many pixels wide; 0 = as a card, in which what it gives out
-        is drawn."""
+        is drawn. title: px, the space for it, so that the fields of all lines stand below each
+        other; less, where the caption has no space else."""
         self._line_width, is_line = width, width > 0
         turn(self._column, fits=is_line)
         self._column.setContentsMargins(_MARGIN, 2 if is_line else _MARGIN, _MARGIN, _MARGIN // 2)
@@ -113,11 +119,16 @@ class LayerNode(PaintedWidget):
         self._drawing.setHidden(is_line)
         centre, end = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
         self._head.setAlignment(Qt.AlignmentFlag.AlignVCenter if is_line else centre)
-        self._head.setMinimumWidth(_HEAD if is_line else 0)
+        self._head.setMinimumWidth(max(_HEAD, title) if is_line else 0)
         self._caption.setAlignment(end | Qt.AlignmentFlag.AlignVCenter if is_line else centre)
         for editor, _ in self._editors():
             in_line = max(_CHOICE, self._chosen_width) if isinstance(editor, Choice) else _FIELD
             editor.setMaximumWidth(in_line if is_line else _NO_LIMIT)
+            editor.setMinimumWidth(_FIELD if is_line else 0)
+        if is_line and self._column.minimumSize().width() > width:
+            self._head.setMinimumWidth(_HEAD)
+            for editor, _ in self._editors():
+                editor.setMinimumWidth(0)
         self._fit()
 
     def _fit(self) -> None:

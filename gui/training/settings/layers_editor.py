@@ -303,8 +303,9 @@ class _Diagram(PaintedWidget):
 
     def _arrange(self) -> None:
         self.problem.setVisible(bool(self.problem.text()))
+        title = max((each.title_width for each in self.layers), default=0)
         for node in self._in_order():
-            node.show_line(self.width() if self._is_list else 0)
+            node.show_line(self.width() if self._is_list else 0, title)
         self.setFixedHeight(self._list() if self._is_list else self._in_rows())
         self.update()
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from core.models.classifier import Prediction
 from core.recognition.recognition import Recognition, Region
 from core.task import DIGITS, LETTERS, PETS
-from gui.answer.panel import SwitchOffer, ThresholdSlider
+from gui.answer.correction_row import SwitchOffer
+from gui.answer.panel import ThresholdSlider
 from gui.style.text import percent
 from tests.support.handwriting import HASH, on_canvas
 from tests.support.painted_cat import painted_cat

@@ -1,16 +1,17 @@
 """The left column: what is said and what can be pressed while a training goes."""
 
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QWidget
 
 from core.runs.log import RunLog
 from core.runs.presets import PRESETS
-from core.runs.protocol import EpochEnded, Started
+from core.runs.protocol import EpochEnded, Started, Working
 from gui.training.results.run_view import TrainingCurves
 from gui.training.run_controls import TrainingProgress
+from gui.training.train_page import TrainPage
 from gui.training.words import TrainingState
 from gui.window.pages import TrainingPages
 from tests.support.buttons import button
-from tests.support.pointer import label
+from tests.support.pointer import label, settle
 from tests.support.training import becomes, choose_preset, points, record, start_long, write_setting
 
 
@@ -27,6 +28,31 @@ def test_the_curves_grow_and_the_progress_is_said(qtbot, training_window, traine
     assert training_window.findChild(QProgressBar, "training_bar").accessibleName() == (
         "Progress of the training"
     )
+
+
+def test_the_left_panel_keeps_its_width_whatever_is_said(training_window):
+    page = training_window.findChild(TrainPage)
+    page.begin(PRESETS["tutorial"].settings)
+    page.show_state(TrainingState.TRAINING)
+    left = training_window.findChild(QWidget, "training_setup")
+    widths = set()
+    for on in ("trainer", "data", "model", "test"):
+        page.show_working(Working(on, 0.5))
+        settle()
+        widths.add(left.width())
+    assert len(widths) == 1
+
+
+def test_what_is_not_shown_any_more_makes_nothing_scroll(training_window):
+    training_window.resize(1280, 640)
+    page = training_window.findChild(TrainPage)
+    page.setup.show_presets({"tutorial": PRESETS["tutorial"]})
+    page.begin(PRESETS["tutorial"].settings)
+    for each in (TrainingState.TRAINING, TrainingState.COMPARING, TrainingState.READY):
+        page.show_state(each)
+        settle()
+    left = training_window.findChild(QWidget, "training_setup")
+    assert left.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
 def test_pause_and_go_on(qtbot, training_window, trainer):

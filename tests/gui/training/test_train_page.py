@@ -99,6 +99,19 @@ def background(tab) -> QColor:
     return shown.pixelColor((tab.pos() + QPoint(6, 6)) * shown.devicePixelRatio())
 
 
+@pytest.mark.parametrize("decision", ["keep_button", "discard_button"])
+def test_after_a_decision_the_keyboard_is_at_its_result_and_nothing_starts_by_enter(
+    compared, decision
+):
+    button(compared, decision).setFocus()
+    button(compared, decision).click()
+    assert button(compared, "result_tab").hasFocus()
+    QTest.keyClick(compared.focusWidget(), Qt.Key.Key_Return)
+    assert state(compared) is TrainingState.READY
+    QTest.keyClick(compared.focusWidget(), Qt.Key.Key_Left)
+    assert compared.findChild(TrainPage).form.isVisible()
+
+
 def test_the_results_stay_after_keep_until_something_else_is_chosen(compared):
     page = compared.findChild(TrainPage)
     matrix = compared.findChild(ConfusionMatrix)

@@ -229,7 +229,7 @@ def test_a_model_that_an_earlier_window_left_undecided_is_offered(qtbot, second)
     assert state(second) is TrainingState.COMPARING
     assert label(second, "run_title") == "Tutorial"
     qtbot.waitUntil(lambda: points(second) == 2, timeout=2000)
-    assert "The new model is better by 0.80 points" in label(second, "comparison_sentence")
+    assert "The new model is better by 0.8 points" in label(second, "comparison_sentence")
     button(second, "keep_button").click()
     assert said(second) == "Kept. digits-mlp-0001 answers from now on."
     assert [each.outcome for each in RunLog("digits").all()] == ["kept"]

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from core.task import LETTERS, PETS
 from gui.style.theme import DARK, LIGHT, PRESENTED_DARK, PRESENTED_LIGHT, ThemeChoice
@@ -59,6 +59,17 @@ def test_the_digit_is_whole_where_the_projector_is_low(presented):
     settle()
     digit = presented.findChild(QLabel, "verdict_label")
     assert digit.height() >= digit.fontMetrics().height()
+
+
+def test_the_answer_needs_no_scrolling_where_the_projector_is_low(presented):
+    presented.resize(1280, 720)
+    settle()
+    answer = presented.workbench.answer_panel
+    assert answer.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+    presented.presentation.leave()
+    presented.resize(1280, 720)
+    settle()
+    assert answer.correction_row.isVisible()
 
 
 def test_they_are_else_the_colours_of_the_window():

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.runs.settings import LayerSettings
+from gui.training.settings.fields import NumberField
 from gui.training.settings.form import TrainingSettings
 from gui.training.settings.layer_node import LayerNode
 from gui.training.settings.layers_editor import LayersEditor
 from tests.support.buttons import button
+from tests.support.pointer import settle
 from tests.support.training import (
     choose_entry,
     form_of,
@@ -151,6 +153,16 @@ def test_a_long_activation_is_shown_whole(qtbot, training_window, form, width):
             return activation.style().subControlRect(kind, option, part, activation).width()
 
         qtbot.waitUntil(lambda words=words, room=room: room() >= words)
+
+
+def test_in_a_list_the_fields_stand_below_each_other(qtbot, training_window, form):
+    training_window.resize(1024, 640)
+    for kind in ("conv", "dropout", "dense"):
+        button(training_window, f"add_{kind}_button").click()
+    settle()
+    fields = [each for each in form.findChildren(NumberField) if each.parent() in nodes(form)]
+    assert len(fields) >= 4
+    assert len({(each.x(), each.width()) for each in fields}) == 1
 
 
 def test_it_is_edited_by_the_keyboard_alone(form):
