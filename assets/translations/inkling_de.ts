@@ -2536,6 +2536,10 @@
         <translation>neues Modell wartet</translation>
     </message>
     <message>
+        <source>New last layer</source>
+        <translation>Neue letzte Schicht</translation>
+    </message>
+    <message>
         <source>Own settings</source>
         <translation>Eigene Einstellungen</translation>
     </message>

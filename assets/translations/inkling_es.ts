@@ -2536,6 +2536,10 @@
         <translation>un modelo nuevo espera</translation>
     </message>
     <message>
+        <source>New last layer</source>
+        <translation>Nueva última capa</translation>
+    </message>
+    <message>
         <source>Own settings</source>
         <translation>Ajustes propios</translation>
     </message>

@@ -2536,6 +2536,10 @@
         <translation>nouveau modèle en attente</translation>
     </message>
     <message>
+        <source>New last layer</source>
+        <translation>Nouvelle dernière couche</translation>
+    </message>
+    <message>
         <source>Own settings</source>
         <translation>Réglages personnels</translation>
     </message>

@@ -2536,6 +2536,10 @@
         <translation>新模型待定</translation>
     </message>
     <message>
+        <source>New last layer</source>
+        <translation>新的最后一层</translation>
+    </message>
+    <message>
         <source>Own settings</source>
         <translation>自己的设置</translation>
     </message>

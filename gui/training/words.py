@@ -10,9 +10,10 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from core.datasets.catalogue import megabytes
 from core.datasets.registry import CATALOGUE
 from core.files.names import shown_name
+from core.models.metrics import places_of
 from core.runs.expected import accuracy_here, planned, seconds_here
 from core.runs.log import RunRecord
-from core.runs.networks import adjustable, network_title
+from core.runs.networks import CUSTOM, adjustable, network_title
 from core.runs.presets import Preset, presets_for
 from core.runs.settings import (
     LOSS,
@@ -62,7 +63,8 @@ def network_of(settings: Mapping[str, Any]) -> str:
     """Name the network of a run, or its custom layers."""
     if settings.get("layers"):
         return layers_title(settings["layers"])
-    return network_title(settings.get("network", ""))
+    name = settings.get("network", "")
+    return tr("New last layer") if name == CUSTOM else network_title(name)
 
 
 def preset_title(settings: RunSettings, task: str = "") -> str:
@@ -145,7 +147,7 @@ def epochs_of(count: int) -> str:
 def summary(settings: RunSettings) -> str:
     """Say in a line what is trained: Dense, 128 + 128 · 3 epochs · seed 1; and what it learns
     from where that is not MNIST."""
-    parts = [network_title(settings.network)]
+    parts = [network_of(dataclasses.asdict(settings))]
     if settings.epochs:
         parts.append(epochs_of(settings.epochs))
     parts.append(tr("seed {seed}").format(seed=settings.seed))
@@ -196,12 +198,13 @@ def cells_of(record: RunRecord) -> list[Cell]:
     """Describe a training, with a cell for each of the column titles."""
     settings = with_new_names(record.settings)
     test = record.test_figures
+    places = places_of(test.get("count"))
     return [
         Cell(when(record), record.when, False),
         _preset(record.task, read_settings(settings)),
         _text(network_of(settings)),
-        _figure(test.get("accuracy"), lambda fraction: percent(fraction, 2)),
-        _figure(test.get("loss"), lambda loss: number(loss, 4)),
+        _figure(test.get("accuracy"), lambda fraction: percent(fraction, places)),
+        _figure(test.get("loss"), lambda loss: number(loss, 2 + places)),
         Cell(clock(record.seconds), record.seconds),
         _figure(
             record.figures.get("pictures_per_second"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.models.card import Card
+from core.models.metrics import places_of
 from core.models.store import Version
 from core.runs.log import RunRecord
 from core.runs.presets import presets_for
@@ -70,10 +71,11 @@ def entries_of(records: Sequence[RunRecord], versions: Sequence[Version]) -> lis
 
 def _as_record(card: Card) -> RunRecord:
     """What a card knows of the training, with the name of the model in place of an id."""
+    names = {"accuracy": "accuracy", "loss": "loss", "count": "pictures"}
     test: dict[str, Any] = {
-        name: card.test_figure(name)
-        for name in ("accuracy", "loss")
-        if card.test_figure(name) is not None
+        name: card.test_figure(of_card)
+        for name, of_card in names.items()
+        if card.test_figure(of_card) is not None
     }
     weights = card.settings.get("weights")
     return RunRecord(
@@ -158,6 +160,7 @@ def comparison(entries: Sequence[Entry]) -> str:
         return ""
     best, second, *_ = sorted(measured, key=lambda each: -_accuracy(each))
     points = 100 * (_accuracy(best) - _accuracy(second))
+    places = places_of(best.record.test_figures.get("count"))
     if points == 0:
         words = tr("{best} and {second} have as many right: {share}.")
     else:
@@ -165,8 +168,8 @@ def comparison(entries: Sequence[Entry]) -> str:
     sentence = words.format(
         best=names[best.record.id],
         second=names[second.record.id],
-        share=percent(_accuracy(best), 2),
-        points=number(points, 2),
+        share=percent(_accuracy(best), places),
+        points=number(points, max(places, 1)),  # 1 point would be another word
     )
     low, high = (
         each.record.test_figures.get(name) for each, name in ((best, "low"), (second, "high"))

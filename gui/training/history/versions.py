@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from core.models.card import Card
 from core.models.store import Version
-from core.runs.networks import network_title
 from core.runs.settings import read_settings
 from gui.classroom.kiosk import hide_in_kiosk
 from gui.style.text import accuracy_of, moment, number, title_of
 from gui.style.theme import set_style_property
-from gui.training.words import data_titles
+from gui.training.words import data_titles, network_of
 from gui.widgets.panel import Label, column_in, wrapped_label
 from gui.widgets.sorted_table import Cell, SortedTable
 
@@ -115,7 +114,7 @@ class VersionsPage(QWidget):
             trained = self.tr("came with Inkling")
         accuracy, loss = figures_of(card)
         data = data_titles(read_settings(card.settings))
-        network = network_title(card.network)
+        network = network_of({**card.settings, "network": card.network})
         return [
             mark,
             Cell(title, title, False),

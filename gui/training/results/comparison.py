@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.models.metrics import FEW
+from core.models.metrics import FEW, places_of
 from core.runs.presets import presets_for
 from core.runs.protocol import Evaluated, Figures
 from core.runs.settings import RunSettings
@@ -197,7 +197,7 @@ def sentence(comparison: Comparison) -> str:
         text = _few(new)
     elif current is None:
         text = tr("The new model is right on {share} of the test pictures.").format(
-            share=percent(new.accuracy, 2)
+            share=_accuracy(new)
         )
     else:
         text = _versus(new, current)
@@ -206,8 +206,8 @@ def sentence(comparison: Comparison) -> str:
     drawings = comparison.drawings
     if drawings.new and drawings.current:
         text += " " + tr("On your corrections: {before} before, {now} now.").format(
-            before=percent(drawings.current.accuracy),
-            now=percent(drawings.new.accuracy),
+            before=_accuracy(drawings.current),
+            now=_accuracy(drawings.new),
         )
     return text
 
@@ -227,7 +227,8 @@ def _few(new: Figures) -> str:
 
 
 def _versus(new: Figures, current: Figures) -> str:
-    points = number(abs(new.accuracy - current.accuracy) * 100, 2)
+    places = max(places_of(new.count), 1)  # else 1 point would need a sentence of its own
+    points = number(abs(new.accuracy - current.accuracy) * 100, places)
     if new.low > current.high:
         return tr("The new model is better by {points} points, more than chance explains.").format(
             points=points
@@ -248,20 +249,21 @@ def _versus(new: Figures, current: Figures) -> str:
 
 
 def _accuracy(figures: Figures) -> str:
-    return percent(figures.accuracy, 2)
+    return percent(figures.accuracy, places_of(figures.count))
 
 
 def _interval(figures: Figures) -> str:
-    low, high = (number(fraction * 100, 1) for fraction in (figures.low, figures.high))
+    places = min(places_of(figures.count), 1)
+    low, high = (number(fraction * 100, places) for fraction in (figures.low, figures.high))
     return f"{low}–{high}"
 
 
 def _loss(figures: Figures) -> str:
-    return number(figures.loss, 4)
+    return number(figures.loss, 2 + places_of(figures.count))
 
 
 def _calibration(figures: Figures) -> str:
-    return percent(figures.ece, 2)
+    return percent(figures.ece, places_of(figures.count))
 
 
 _VALUES: dict[Callable[[Figures], str], Callable[[Figures], float]] = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.datasets.catalogue import is_here
 from core.datasets.samples import TEST, load_samples
 from core.images.decoder import encode_text
+from core.models.metrics import places_of
 from core.runs.protocol import Figures, Mistake
 from gui.style.text import percent
 from gui.style.theme import Colors, PaintedWidget, small
@@ -75,8 +76,12 @@ class TrainingDetails(QWidget):
     def show_comparison(self, classes: tuple[str, ...], comparison: Comparison) -> None:
         self._classes, self._comparison = classes, comparison
         current, new = comparison.test
+        measured = new or current
         self._per_class.show_classes(
-            classes, new.per_class if new else (), current.per_class if current else ()
+            classes,
+            new.per_class if new else (),
+            current.per_class if current else (),
+            [sum(row) for row in measured.confusion] if measured else (),
         )
         self._show_model()
 
@@ -182,12 +187,18 @@ class ClassMistakes(PaintedWidget):
         self._classes: tuple[str, ...] = ()
         self._new: tuple[float, ...] = ()
         self._current: tuple[float, ...] = ()
+        self._counts: Sequence[int] = ()
 
     def show_classes(
-        self, classes: tuple[str, ...], new: tuple[float, ...], current: tuple[float, ...]
+        self,
+        classes: tuple[str, ...],
+        new: tuple[float, ...],
+        current: tuple[float, ...],
+        counts: Sequence[int],
     ) -> None:
-        """new, current: of each class the share that is right, 0..1; () = there is no model."""
-        self._classes = classes
+        """new, current: of each class the share that is right, 0..1; () = there is no model.
+        counts: of how many pictures."""
+        self._classes, self._counts = classes, counts
         self._new = tuple(1 - fraction for fraction in new)
         self._current = tuple(1 - fraction for fraction in current)
         self.setAccessibleDescription(self._as_text())
@@ -240,7 +251,10 @@ class ClassMistakes(PaintedWidget):
         better = self._new and self._current and self._is_better(index, place)
         painter.setPen(QColor(self._colors.text if better else self._colors.muted))
         figure = QRectF(right - figures, top, figures, _ROW)
-        painter.drawText(figure, _RIGHT_MIDDLE, percent(shares[index]))
+        painter.drawText(figure, _RIGHT_MIDDLE, self._figure(shares, index))
+
+    def _figure(self, shares: Sequence[float], index: int) -> str:
+        return percent(shares[index], min(places_of(self._counts[index]), 1))
 
     def _heads(self) -> tuple[str, str]:
         return self.tr("current"), self.tr("new")
@@ -257,8 +271,8 @@ class ClassMistakes(PaintedWidget):
 
     def _as_text(self) -> str:
         return ", ".join(
-            self.tr("{name}: {share} wrong").format(name=name, share=percent(fraction))
-            for name, fraction in zip(self._classes, self._new, strict=False)
+            self.tr("{name}: {share} wrong").format(name=name, share=self._figure(self._new, index))
+            for index, name in enumerate(self._classes[: len(self._new)])
         )
 
 

@@ -33,6 +33,13 @@ def test_there_is_a_cell_for_each_title():
     assert dict(zip(column_titles(), cells_of(own), strict=True))["Data"].text == "01234567"
 
 
+def test_of_few_test_pictures_a_figure_has_no_places():
+    run = record("tutorial", 0.85, 1.0)
+    run.figures["candidate"]["test"]["count"] = 20
+    row = dict(zip(column_titles(), cells_of(run), strict=True))
+    assert (row["Right"].text, row["Loss"].text) == ("85 %", "0.15")
+
+
 def test_what_is_not_known_is_a_dash_below_every_figure():
     run = dataclasses.replace(record("tutorial", 0.0, 1.0), figures={})
     row = dict(zip(column_titles(), cells_of(run), strict=True))
@@ -45,6 +52,7 @@ def test_custom_layers_are_named_one_by_one():
     layers = [{"kind": "conv", "units": 16}, {"kind": "pool"}, {"kind": "dense", "units": 64}]
     assert network_of({"network": "own", "layers": layers}) == "conv 16, pool, dense 64"
     assert network_of({"network": "mlp"}) == "Dense, 128 + 128"
+    assert network_of({"network": "own", "layers": ()}) == "New last layer"  # of a custom task
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_a_model_without_a_training_has_what_its_card_knows():
 def test_the_best_is_said_and_whether_that_is_more_than_chance():
     small, large = measured(0.95, 0.94, 0.96, batch=32), measured(0.98, 0.97, 0.99, batch=64)
     assert comparison([small, large]) == (
-        "Batch 64 has the most right: 98.00 %, 3.00 points more than Batch 32. "
+        "Batch 64 has the most right: 98 %, 3.0 points more than Batch 32. "
         "That is more than chance."
     )
     near = measured(0.955, 0.94, 0.97, batch=128)

@@ -16,7 +16,7 @@ from tests.support.training import column, kept, of_runs, open_models, record, r
 def test_the_latest_comes_first_with_its_figures(runs_page):
     table = runs_table(runs_page)
     assert of_runs(table, 1) == ["Over-fit on purpose", "Quick", "Tutorial"]
-    assert of_runs(table, 3) == ["–", "98.00 %", "97.00 %"]
+    assert of_runs(table, 3) == ["–", "98 %", "97 %"]
     assert of_runs(table, 5) == ["1:40", "0:04", "0:14"]
     assert of_runs(table, 12) == ["failed", "discarded", "undecided"]
 
@@ -129,8 +129,7 @@ def test_three_and_more_are_compared_and_their_curves_named_by_what_differs(trai
     assert {each.name for each in plot.curves} == {"Batch 32", "Batch 64", "Batch 128", "Batch 256"}
     assert len({each.color for each in plot.curves}) == 4
     assert (
-        "Batch 256 has the most right: 98.00 %, 1.00 points more than Batch 128. "
-        "That may be chance."
+        "Batch 256 has the most right: 98 %, 1.0 points more than Batch 128. That may be chance."
     ) in [each.text() for each in training_window.findChildren(QLabel)]
 
 

@@ -20,7 +20,7 @@ from tests.support.pointer import label
 
 def test_a_sentence_says_what_the_figures_mean(compared):
     assert label(compared, "comparison_sentence").replace("\N{NO-BREAK SPACE}", " ") == (
-        "The new model is better by 0.80 points, which may be chance. "
+        "The new model is better by 0.8 points, which may be chance. "
         "On your corrections: 90.0 % before, 99.8 % now."
     )
 
@@ -29,11 +29,11 @@ def test_the_table_has_both_and_the_better_one_is_bold(compared):
     table = compared.findChild(QWidget, "comparison_table")
     figures = table.findChildren(QLabel, "comparison_figure")
     assert [each.text() for each in figures] == [
-        *("99.00 %", "99.80 %", "98.0–100.0", "98.8–100.0", "90.00 %", "99.80 %"),
-        *("0.0500", "0.0500", "0.40 %", "0.40 %"),
+        *("99.0 %", "99.8 %", "98.0–100.0", "98.8–100.0", "90.0 %", "99.8 %"),
+        *("0.050", "0.050", "0.4 %", "0.4 %"),
     ]
     bold = [each.text() for each in figures if each.font().bold()]
-    assert bold == ["99.80 %", "99.80 %"]
+    assert bold == ["99.8 %", "99.8 %"]
 
 
 def test_a_model_that_is_compared_with_none_has_no_empty_column_beside_it(qtbot, english):
@@ -49,7 +49,7 @@ def test_a_model_that_is_compared_with_none_has_no_empty_column_beside_it(qtbot,
     assert shown()[:3] == ["NEW AGAINST CURRENT", "current", "new"]
     assert "–" in shown()
     table.show_comparison(measured, is_whole=True)
-    assert shown()[:4] == ["NEW MODEL", "new", "Right, of 1000", "96.00 %"]
+    assert shown()[:4] == ["NEW MODEL", "new", "Right, of 1000", "96.0 %"]
     assert "current" not in shown()
     table.show_comparison(measured.with_evaluated(Evaluated("current", "test", figures)))
     assert shown()[:3] == ["NEW AGAINST CURRENT", "current", "new"]
@@ -67,7 +67,7 @@ def test_strangers_drawings_have_a_row_where_they_were_measured(qtbot, english):
     assert "Strangers" not in " ".join(without)
     for model, of_model in (("current", figures), ("candidate", better)):
         measured = measured.with_evaluated(Evaluated(model, "strangers", of_model))
-    assert figure_rows(measured)[-1] == ("Strangers' drawings, 1000", ("96.00 %", "98.00 %"), 1)
+    assert figure_rows(measured)[-1] == ("Strangers' drawings, 1000", ("96.0 %", "98.0 %"), 1)
     table.show_comparison(measured)
     titles = [each.text() for each in table.findChildren(QLabel, "comparison_title")]
     assert titles[-1] == "Strangers' drawings, 1000"
@@ -76,11 +76,28 @@ def test_strangers_drawings_have_a_row_where_they_were_measured(qtbot, english):
     assert titles[-1] == ""
 
 
+def test_of_few_pictures_no_figure_has_more_places_than_they_can_give():
+    """Three of twenty are 15 %, and not 15.00 %."""
+    few = Figures(20, 0.85, 0.64, 0.948, 0.4321, 0.1234, (), ())
+    fewer_right = dataclasses.replace(few, accuracy=0.8)
+    measured = Comparison()
+    for model, figures in (("current", fewer_right), ("candidate", few)):
+        measured = measured.with_evaluated(Evaluated(model, "test", figures))
+    assert [row.texts for row in figure_rows(measured)] == [
+        ("80 %", "85 %"),
+        ("64–95", "64–95"),
+        ("–", "–"),
+        ("0.43", "0.43"),
+        ("12 %", "12 %"),
+    ]
+    assert sentence(measured) == "The new model is better by 5.0 points, which may be chance."
+
+
 def test_it_is_said_what_was_measured_on_in_place_of_mnist():
     figures = Figures(1_200, 0.96, 0.95, 0.97, 0.1, 0.01, (), (), source="drawn by Inkling")
     measured = Comparison().with_evaluated(Evaluated("candidate", "test", figures))
     assert sentence(measured) == (
-        "The new model is right on 96.00 % of the test pictures. "
+        "The new model is right on 96.0 % of the test pictures. "
         "The test pictures are drawn by Inkling."
     )
 
@@ -113,7 +130,7 @@ def test_what_the_comparison_says(new, current, expected):
     for model, values in (("candidate", new), ("current", current)):
         if values is not None:
             accuracy, low, high = values
-            figures = Figures(1000, accuracy, low, high, 0.1, 0.01, (1.0,), ((1000,),))
+            figures = Figures(10_000, accuracy, low, high, 0.1, 0.01, (1.0,), ((10_000,),))
             comparison = comparison.with_evaluated(Evaluated(model, "test", figures))
     assert sentence(comparison) == expected
 

@@ -72,6 +72,13 @@ def test_of_other_test_pictures_none_are_looked_for(compared):
     assert right_pictures(figures, 4) == []
 
 
+def test_of_few_pictures_a_share_has_no_places(qtbot):
+    made = ClassMistakes()
+    qtbot.addWidget(made)
+    made.show_classes(("Ash", "Oak"), (0.85, 0.925), (), [20, 1_000])
+    assert made.accessibleDescription() == "Ash: 15 % wrong, Oak: 7.5 % wrong"
+
+
 def test_a_name_that_has_the_space_is_not_cut(qtbot, monkeypatch):
     """Of a font's fractions of a pixel the widest name has more than a whole number says."""
     names = [chr(97 + first) * length for first in range(26) for length in (5, 6, 7)]
@@ -86,7 +93,7 @@ def test_a_name_that_has_the_space_is_not_cut(qtbot, monkeypatch):
     made = ClassMistakes()
     qtbot.addWidget(made)
     for name in names:
-        made.show_classes((name,), (0.5,), ())
+        made.show_classes((name,), (0.5,), (), [1_000])
         made.resize(made.sizeHint())
         made.grab()
     fitting = [
