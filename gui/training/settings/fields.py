@@ -95,7 +95,7 @@ class NumberField(QLineEdit):
         if text == self._untouched[0]:
             return self._untouched[1]  # with all the digits that are not shown
         # In the person's own way, or as programs write it.
-        for locale in (QLocale(), QLocale.c()):
+        for locale in (_plain_locale(), QLocale.c()):
             number, is_number = locale.toInt(text) if self._whole else locale.toDouble(text)
             if is_number:
                 return number if self._whole else number / self._times
@@ -103,9 +103,18 @@ class NumberField(QLineEdit):
 
     @value.setter
     def value(self, value: float) -> None:
-        text = f"{value * self._times:.4g}" if not self._whole else str(value)
+        shown = value * self._times
+        text = str(value) if self._whole else _plain_locale().toString(shown, "g", 4)
         self._untouched = (text, value)
         self.setText(text)
+
+
+def _plain_locale() -> QLocale:
+    """The person's own, without signs between thousands: in German 0.001 would be 1."""
+    locale = QLocale()
+    options = QLocale.NumberOption
+    locale.setNumberOptions(options.OmitGroupSeparator | options.RejectGroupSeparator)
+    return locale
 
 
 class FolderField(QPushButton):

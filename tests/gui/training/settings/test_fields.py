@@ -38,6 +38,12 @@ def test_a_comma_is_read_where_it_is_the_custom_and_a_point_too(qtbot, german):
     qtbot.addWidget(field)
     assert written(field, "0,0125") == 0.0125
     assert written(field, "0.5e-2") == 0.005
+    assert written(field, "0.001") == 0.001  # and not 1, as with a point between thousands
+    field.value = 0.001
+    assert field.text() == "0,001"
+    field.value = 55_000.0
+    assert field.text() == "5,5e+04"
+    assert field.value == 55_000
 
 
 @pytest.mark.parametrize("text", ["", "two", "2.5", "0x10"])
