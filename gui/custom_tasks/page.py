@@ -283,7 +283,7 @@ class CustomTasksPage(Dialog):
         if chosen is not None:
             self._status.clear()
             self._pictures_page.show_task(chosen)
-            self._show_page(self._pictures_page)
+            self._show_page(self._pictures_page, of=chosen)
 
     def _end_looking(self, task: CustomTask) -> None:
         self._status.clear()
@@ -293,7 +293,7 @@ class CustomTasksPage(Dialog):
     def _teach(self, task: CustomTask) -> None:
         self._taught = task
         self._status.clear()
-        self._show_page(self._teach_page)
+        self._show_page(self._teach_page, of=task)
         self._teach_page.show_task(task)
 
     def _end_teaching(self, task: CustomTask) -> None:
@@ -315,8 +315,11 @@ class CustomTasksPage(Dialog):
         self._show_page(self._list_page)
         self.refresh()
 
-    def _show_page(self, page: QWidget) -> None:
+    def _show_page(self, page: QWidget, of: CustomTask | None = None) -> None:
+        """of: the task that all of the page is about; None = it is about several."""
         self._pages.setCurrentWidget(page)
+        mine = self.tr("My Classes")
+        self.setWindowTitle(f"{of.title} – {mine}" if of else mine)
         self._naming.setVisible(page in (self._list_page, self._folder_page))
         for button in (self._from_folder, self._by_drawing, self._by_camera):
             button.setVisible(page is self._list_page)

@@ -77,6 +77,7 @@ class SamplesController(QObject):
         page.part_chosen.connect(lambda *_: self._read())
         page.grid.current_changed.connect(self._show)
         page.view.look_requested.connect(self._give)
+        page.grid.opened.connect(lambda: self._give(""))
         session.model_changed.connect(lambda _name: self._ask())
         session.task_changed.connect(lambda _task: self._show_task())
         self._reader.loaded.connect(self._loaded)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Self
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -20,6 +20,7 @@ from gui.widgets.panel import named
 WAIT = 30  # ms until one looks again whether a picture is there
 _SIDE = 46  # px of a picture
 _CELL = QSize(58, 68)  # px, with its caption and the gap to the next
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,11 @@ class SampleGrid(QAbstractScrollArea):
     Signals:
         current_changed(int): the person chose the picture of that index, counted from 0 in the
             whole part, as Keras counts.
+        opened(): they want to see more of the chosen one, by a double click or Return.
     """
 
     current_changed = Signal(int)
+    opened = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -141,11 +144,13 @@ class SampleGrid(QAbstractScrollArea):
                 self._paint_cell(painter, place, self._cell(place).translated(0, -top))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        column = int(event.position().x()) // _CELL.width()
-        row = (int(event.position().y()) + self.verticalScrollBar().value()) // _CELL.height()
-        place = row * self._columns + column
-        if column < self._columns and place < len(self._order):
+        place = self._place_at(event.position())
+        if place is not None:
             self._go_to(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._place_at(event.position()) is not None:  # its first click chose it
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = max(self.viewport().height() // _CELL.height(), 1) * self._columns
@@ -160,7 +165,9 @@ class SampleGrid(QAbstractScrollArea):
             Qt.Key.Key_End: len(self._order),
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if event.key() in _OPENING and len(self._order) and not event.isAutoRepeat():
+            self.opened.emit()
+        elif step is None:
             super().keyPressEvent(event)
         elif len(self._order):
             self._go_to(min(max(self._current + step, 0), len(self._order) - 1))
@@ -168,6 +175,13 @@ class SampleGrid(QAbstractScrollArea):
     @property
     def _columns(self) -> int:
         return max(self.viewport().width() // _CELL.width(), 1)
+
+    def _place_at(self, point: QPointF) -> int | None:
+        """In the order; None where there is no picture."""
+        column = int(point.x()) // _CELL.width()
+        row = (int(point.y()) + self.verticalScrollBar().value()) // _CELL.height()
+        place = row * self._columns + column
+        return place if column < self._columns and place < len(self._order) else None
 
     def _cell(self, place: int) -> QRect:
         row, column = divmod(place, self._columns)

@@ -107,13 +107,17 @@ class PictureRow(PaintedWidget):
                     painter.drawText(sign, Qt.AlignmentFlag.AlignCenter, item.sign)
             painter.setFont(small(self.font()))
             painter.setPen(QColor(self._colors.muted))
+            advance = painter.fontMetrics().horizontalAdvance
             for item, rect in places:
-                painter.drawText(self._below(rect), _CENTRED, item.caption)
+                below = self.below(rect, advance(item.caption))
+                painter.drawText(below, _CENTRED, item.caption)
 
-    def _below(self, rect: QRectF) -> QRectF:
-        """Where a picture's caption stands, within the row."""
+    def below(self, rect: QRectF, words: int) -> QRectF:
+        """Where the caption of a picture stands: in its middle, unless words that wide, in pixels,
+        would not be within the row there."""
         below = QRectF(0, rect.bottom() + 2, rect.width() + _BESIDE, self.height() - rect.bottom())
-        below.moveLeft(min(rect.left() - _BESIDE / 2, self.width() - below.width()))
+        middle = self.width() - min(words, below.width()) / 2  # the last that there can be
+        below.moveLeft(min(rect.center().x(), middle) - below.width() / 2)
         return below
 
     def _paint_picture(self, painter: QPainter, item: PictureItem, rect: QRectF) -> None:

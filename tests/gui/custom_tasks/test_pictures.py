@@ -32,6 +32,12 @@ def cups(page):
     return page
 
 
+def test_the_title_says_whose_pictures_they_are(cups):
+    assert cups.windowTitle() == "Cups – My Classes"
+    click(cups, "Back to the List")
+    assert cups.windowTitle() == "My Classes"
+
+
 def classes(page) -> list[str]:
     found = page.findChild(QListWidget, "picture_classes")
     return [found.item(row).text() for row in range(found.count())]

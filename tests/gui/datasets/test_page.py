@@ -114,6 +114,16 @@ def test_a_picture_is_tried_where_one_draws(qtbot, window, data_page):
     assert label(window, "verdict_label") == expected
 
 
+def test_a_double_click_opens_the_picture_where_one_draws(qtbot, window, data_page):
+    at = QPoint(70, 20)  # the second one
+    QTest.mouseClick(data_page.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    expected = label(data_page, "sample_argmax")
+    QTest.mouseDClick(data_page.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: window.session.is_answered, timeout=20_000)
+    assert window.pages.page == "try"
+    assert label(window, "verdict_label") == expected
+
+
 def test_how_many_there_are_of_each_is_told(data_page):
     balance = data_page.findChild(QWidget, "class_balance")
     assert balance.accessibleDescription() == ", ".join(f"{each}: 60" for each in range(10))

@@ -39,9 +39,21 @@ def test_what_is_not_there_is_not_chosen(qtbot):
     assert grid.choose(2)
 
 
+def test_a_double_click_or_return_opens_the_chosen_picture(qtbot):
+    grid = shown_grid(qtbot, 12)
+    opened = []
+    grid.opened.connect(lambda: opened.append(1))
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    assert opened == []  # there is none
+    QTest.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(70, 20))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert len(opened) == 2
+
+
 def test_an_empty_grid_takes_keys(qtbot):
     grid = shown_grid(qtbot, 0)
     QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
     assert len(grid.shown) == 0
 
 

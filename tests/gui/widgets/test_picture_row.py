@@ -46,6 +46,15 @@ def test_a_box_is_outlined_where_it_lies(row):
     assert row.grab().toImage().pixelColor(corner.toPoint()) == QColor(LIGHT.accent)
 
 
+def test_a_caption_stands_in_the_middle_of_its_picture_and_within_the_row(row):
+    row.show_items([PictureItem(colored("red"), "7")] * 6)
+    for place in row.rects():
+        assert row.below(place, 8).center().x() == pytest.approx(place.center().x())
+    last = row.rects()[-1]
+    wide = row.below(last, int(last.width()) + 12)
+    assert wide.center().x() + (last.width() + 12) / 2 == pytest.approx(row.width(), abs=1)
+
+
 @pytest.mark.parametrize("height", [70, 80, 120, 200])
 def test_a_caption_has_the_lines_that_it_needs(row, height):
     row.resize(300, height)
