@@ -36,7 +36,6 @@ class SortedTable(QTableWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setHorizontalHeader(_Titles(self))
-        self.horizontalHeader().setStretchLastSection(True)  # lines end where the table does
         self.horizontalHeader().setFocusProxy(None)  # type: ignore[arg-type]  # as Qt allows
         self.show_titles(titles)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

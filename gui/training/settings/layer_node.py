@@ -122,9 +122,11 @@ class LayerNode(PaintedWidget):
         self._head.setMinimumWidth(max(_HEAD, title) if is_line else 0)
         self._caption.setAlignment(end | Qt.AlignmentFlag.AlignVCenter if is_line else centre)
         for editor, _ in self._editors():
-            in_line = max(_CHOICE, self._chosen_width) if isinstance(editor, Choice) else _FIELD
+            is_choice = isinstance(editor, Choice)
+            in_line = max(_CHOICE, self._chosen_width) if is_choice else _FIELD
             editor.setMaximumWidth(in_line if is_line else _NO_LIMIT)
-            editor.setMinimumWidth(_FIELD if is_line else 0)
+            least = self._chosen_width if is_choice else _FIELD
+            editor.setMinimumWidth(least if is_line else 0)
         if is_line and self._column.minimumSize().width() > width:
             self._head.setMinimumWidth(_HEAD)
             for editor, _ in self._editors():

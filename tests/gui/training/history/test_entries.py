@@ -95,10 +95,10 @@ def test_the_best_is_said_and_whether_that_is_more_than_chance():
     )
     near = measured(0.955, 0.94, 0.97, batch=128)
     assert comparison([small, near]) == (
-        "Batch 128 has the most right: 95.50 %, 0.50 points more than Batch 32. That may be chance."
+        "Batch 128 has the most right: 96 %, 0.5 points more than Batch 32. That may be chance."
     )
     assert comparison([small, measured(0.95, 0.94, 0.96, batch=16)]) == (
-        "Batch 32 and Batch 16 have as many right: 95.00 %."
+        "Batch 32 and Batch 16 have as many right: 95 %."
     )
     assert comparison([small]) == ""
 
