@@ -204,7 +204,7 @@ def cells_of(record: RunRecord) -> list[Cell]:
         _preset(record.task, read_settings(settings)),
         _text(network_of(settings)),
         _figure(test.get("accuracy"), lambda fraction: percent(fraction, places)),
-        _figure(test.get("loss"), lambda loss: number(loss, 2 + places)),
+        _figure(test.get("loss"), lambda loss: number(loss, 4)),
         Cell(clock(record.seconds), record.seconds),
         _figure(
             record.figures.get("pictures_per_second"),

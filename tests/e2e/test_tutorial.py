@@ -122,7 +122,7 @@ def with_and_without(walk: Walk) -> None:
     assert [row.error for row in sweeps_of("digits")[0].rows] == ["", ""]
     assert [each.settings["input_scaling"] for each in walk.records] == ["length", "none"]
     walk.ask_keras(*walk.records)
-    walk.is_as_keras_says(sweep_table(walk.window), walk.records)
+    walk.is_as_keras_says(sweep_table(walk.window), walk.records, 2)
 
 
 def flatten(walk: Walk) -> None:
@@ -177,7 +177,7 @@ def evaluate(walk: Walk) -> None:
     by_keras = walk.ask_keras(walk.records[-1])
     table = walk.window.findChild(QWidget, "comparison_table")
     shown = [each.text() for each in table.findChildren(QLabel, "comparison_figure")]
-    assert percent(by_keras["accuracy"], 2) in shown
+    assert percent(by_keras["accuracy"], 1) in shown
     losses = [float(each) for each in shown if re.fullmatch(r"\d\.\d{4}", each)]
     assert min(abs(each - by_keras["loss"]) for each in losses) < LOSSES
     assert by_keras["weights"] == [784 * 128 + 128, 128 * 128 + 128, 128 * 10 + 10]
@@ -244,7 +244,7 @@ def more_epochs_layers_units(walk: Walk) -> None:
     """All of them in one table, whose columns are what differs, and in words which is best."""
     open_models(walk.window, "runs")
     table = runs_table(walk.window)
-    walk.is_as_keras_says(table, walk.records)
+    walk.is_as_keras_says(table, walk.records, 1)
     for place in range(len(walk.records)):
         table.choose(place)
     heads = [table.horizontalHeaderItem(each).text() for each in range(table.columnCount())]
@@ -252,7 +252,7 @@ def more_epochs_layers_units(walk: Walk) -> None:
     assert {"Epochs", "Network", "Scaling"} <= shown
     best = max(each["accuracy"] for each in walk.by_keras.values())
     said = label(walk.window.findChild(RunsPage), "muted")
-    assert f"has the most right: {percent(best, 2)}" in said
+    assert f"has the most right: {percent(best, 1)}" in said
 
 
 def tensorboard(walk: Walk) -> None:

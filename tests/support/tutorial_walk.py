@@ -56,12 +56,15 @@ class Walk:
         self.by_keras |= dict(zip([each.id for each in records], said, strict=True))
         return said[-1]
 
-    def is_as_keras_says(self, table: SortedTable, records: Sequence[RunRecord]) -> None:
-        """Accuracy and loss of the rows of these trainings, whatever the order of the rows."""
+    def is_as_keras_says(
+        self, table: SortedTable, records: Sequence[RunRecord], places: int
+    ) -> None:
+        """Accuracy, in per cent with so many places, and loss of the rows of these trainings,
+        whatever the order of the rows."""
         by_keras = [self.by_keras[each.id] for each in records]
         heads = [table.horizontalHeaderItem(each).text() for each in range(table.columnCount())]
         rights, losses = (of_runs(table, heads.index(each)) for each in ("Right", "Loss"))
-        assert sorted(rights) == sorted(percent(each["accuracy"], 2) for each in by_keras)
+        assert sorted(rights) == sorted(percent(each["accuracy"], places) for each in by_keras)
         shown = sorted(float(each) for each in losses)
         assert shown == pytest.approx(sorted(each["loss"] for each in by_keras), abs=LOSSES)
 

@@ -259,7 +259,7 @@ def _interval(figures: Figures) -> str:
 
 
 def _loss(figures: Figures) -> str:
-    return number(figures.loss, 2 + places_of(figures.count))
+    return number(figures.loss, 4)
 
 
 def _calibration(figures: Figures) -> str:

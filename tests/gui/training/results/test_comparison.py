@@ -30,7 +30,7 @@ def test_the_table_has_both_and_the_better_one_is_bold(compared):
     figures = table.findChildren(QLabel, "comparison_figure")
     assert [each.text() for each in figures] == [
         *("99.0 %", "99.8 %", "98.0–100.0", "98.8–100.0", "90.0 %", "99.8 %"),
-        *("0.050", "0.050", "0.4 %", "0.4 %"),
+        *("0.0500", "0.0500", "0.4 %", "0.4 %"),
     ]
     bold = [each.text() for each in figures if each.font().bold()]
     assert bold == ["99.8 %", "99.8 %"]
@@ -87,7 +87,7 @@ def test_of_few_pictures_no_figure_has_more_places_than_they_can_give():
         ("80 %", "85 %"),
         ("64–95", "64–95"),
         ("–", "–"),
-        ("0.43", "0.43"),
+        ("0.4321", "0.4321"),
         ("12 %", "12 %"),
     ]
     assert sentence(measured) == "The new model is better by 5.0 points, which may be chance."
