@@ -55,15 +55,12 @@ class Preset:
         return all(getattr(settings, each) == getattr(self.settings, each) for each in fields)
 
 
-def _convolutions(*following: LayerSettings) -> tuple[LayerSettings, ...]:
-    return (
-        LayerSettings("conv", 16),
-        LayerSettings("pool"),
-        LayerSettings("conv", 32),
-        LayerSettings("pool"),
-        LayerSettings("conv", 64),
-        *following,
-    )
+def _convolutions(*filters: int) -> list[LayerSettings]:
+    """A convolution with so many filters each, and a pool between them."""
+    layers = [LayerSettings("conv", filters[0])]
+    for each in filters[1:]:
+        layers += [LayerSettings("pool"), LayerSettings("conv", each)]
+    return layers
 
 
 _on_mnist = functools.partial(RunSettings, DIGITS.name, output="", data=("mnist",))
@@ -121,11 +118,13 @@ PRESETS: dict[str, Preset] = _presets(
             CUSTOM,
             epochs=3,
             batch=128,
-            learning_rate=5e-3,
+            # In so few epochs a high rate learns more; on digits kept back 2.5e-2 did no better.
+            learning_rate=1.8e-2,
             augmentation=0.0,
             label_smoothing=0.1,
-            # Pooled once more and dropped out once, it reads as well in three quarters of the time.
-            layers=_convolutions(
+            # Most work is in the second and third: fewer filters there, and pooled once more.
+            layers=(
+                *_convolutions(16, 16, 64),
                 LayerSettings("pool"),
                 LayerSettings("dense", 128),
                 LayerSettings("dropout", rate=0.25),
@@ -183,7 +182,8 @@ _LETTERS_PRESETS = _presets(
             learning_rate=4e-3,
             augmentation=0.0,
             data=LETTERS.data_sets,
-            layers=_convolutions(
+            layers=(
+                *_convolutions(16, 32, 64),
                 LayerSettings("dropout", rate=0.4),
                 LayerSettings("dense", 128),
                 LayerSettings("dropout", rate=0.4),
