@@ -46,9 +46,7 @@ SLOW_TO_LOAD = """
 import sys, time
 class Slow:
     def find_spec(self, name, *_):
-        if name == "keras":
-            print("loads", file=sys.stderr, flush=True)
-            time.sleep(600)
+        if name == "keras": print("loads", file=sys.stderr, flush=True); time.sleep(600)
 sys.meta_path.insert(0, Slow())
 from core.training.__main__ import main
 main()
